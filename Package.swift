@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let client = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+/// A floor of the house: it stands on the floors named, and on nothing else.
+func floor(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
+    [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
+}
+
+/// A room stands on the casework and on the rooms named in `on`: the legal order of a case is this graph.
+func room(_ name: String, on rooms: String..., and others: Target.Dependency...) -> [Target] {
+    [
+        .target(
+            name: name,
+            dependencies: ["Casework", "Ledger", "Postgres"] + rooms.map { .byName(name: $0) }
+                + others,
+            swiftSettings: strict)
+    ]
+}
+
+/// Tests of a target, with the kit that gives each test a database of its own.
+func tests(
+    _ name: String, _ others: Target.Dependency..., exclude: [String] = [],
+    resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "TestKit", "Ledger", "Postgres"]
+            + (name == "Casework" ? [] : ["Casework"]) + others,
+        exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "homeward",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "homeward", targets: ["Homeward"]),
+        .executable(name: "homeward-verify", targets: ["HomewardVerify"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])])
+    ]
+        + floor("Postgres", on: ["CLibPQ"])
+        + floor("Ledger", on: [crypto])
+        + floor("Casework", on: ["Postgres", "Ledger", crypto])
+        + floor("Web", on: ["Casework", "Ledger", "Postgres", hummingbird, logging, nio])
+        + floor("Console", on: ["Casework", "Ledger", arguments, client, nio, .product(name: "NIOHTTP1", package: "swift-nio")])
+        + room("Accounts")
+        + room("Partners")
+        + room("Applicants", on: "Partners")
+        + room("Training", on: "Applicants")
+        + room("Papers", on: "Applicants")
+        + room("Fees", on: "Applicants")
+        + room("Contracts", on: "Partners", "Applicants", "Fees")
+        + room("Deployments", on: "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts")
+        + room("Rights", on: "Applicants", "Contracts", "Deployments")
+        + room("Repatriation", on: "Applicants", "Deployments", "Rights")
+        + room("Audit", and: crypto)
+        + [
+            .executableTarget(
+                name: "Homeward",
+                dependencies: [
+                    "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
+                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird, arguments, logging, crypto,
+                    .product(name: "NIOPosix", package: "swift-nio"),
+                    .product(name: "SystemPackage", package: "swift-system"),
+                    .product(name: "Configuration", package: "swift-configuration"),
+                    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                ],
+                swiftSettings: strict),
+            .executableTarget(
+                name: "HomewardVerify", dependencies: ["Ledger", arguments], swiftSettings: strict),
+            .target(
+                name: "TestKit", dependencies: ["Casework", "Ledger", "Postgres", crypto],
+                path: "Tests/TestKit", swiftSettings: strict),
+            .testTarget(
+                name: "PostgresTests", dependencies: ["Postgres", "CLibPQ"], swiftSettings: strict),
+            .testTarget(
+                name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["verify.py"],
+                resources: [.copy("Vectors")], swiftSettings: strict),
+            tests("Casework", exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
+            tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
+            tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
+            tests("Accounts"),
+        ],
+    swiftLanguageModes: [.v6]
+)

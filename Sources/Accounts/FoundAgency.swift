@@ -1,0 +1,52 @@
+public import Casework
+import Foundation
+import Ledger
+public import Postgres
+
+/// Founds an agency with its key, its first director and the director's token.
+///
+/// Only the operator does this, beside the database: there is no endpoint for it.
+public struct FoundAgency: Action {
+    public typealias Subject = Staff
+    public static let permission = Permission.staffManage
+    public static let help = [
+        "name": "The agency's name as in its licence.", "director": "The director's name.",
+    ]
+
+    let name: Line
+    let director: Line
+
+    /// An agency with its director.
+    public init(name: Line, director: Line) {
+        self.name = name
+        self.director = director
+    }
+
+    /// Performs it under a new agency, as its first and only account.
+    public static func founder(clock: Clock) -> Caller {
+        let now = clock.now()
+        return Caller(
+            staff: ID(clock.id(now)), agency: ID(clock.id(now)), human: clock.id(now),
+            role: "operator", permissions: [.staffManage])
+    }
+
+    /// Makes agency, key, account and token in one transaction.
+    public func perform(
+        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+    ) throws -> Recorded {
+        let agency = present.caller.agency
+        try tx.insert(agency, ["name": name])
+        try present.vault.found(agency, in: &tx)
+        try tx.insert(
+            id,
+            [
+                "human_id": present.caller.human, "name": director, "role": Role.director,
+                "state": StaffState.active,
+            ])
+        let issued = try IssueToken(staffId: id, days: 90)
+            .perform(on: present.newID(), in: &tx, at: present)
+        var reply = issued.reply
+        reply["agency"] = .text("\(agency)")
+        return Recorded(as: "agency.founded", state: StaffState.active, reply: reply)
+    }
+}

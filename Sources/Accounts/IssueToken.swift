@@ -1,0 +1,35 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Issues a bearer token. The text is in the receipt, this once; the house keeps a digest.
+struct IssueToken: Action {
+    typealias Subject = Token
+    static let permission = Permission.staffManage
+    static let help = [
+        "staff_id": "The account that the token acts for.",
+        "days": "How many days it lives: 1 to 90; 90 when not given.",
+    ]
+
+    let staffId: ID<Staff>
+    let days: Int?
+
+    func perform(
+        on id: ID<Token>, in tx: inout WriteTransaction, at present: Present
+    ) throws -> Recorded {
+        let days = days ?? 90
+        guard (1...90).contains(days) else {
+            throw CommonRefusal.unfit.refusal("A token lives 1 to 90 days, not \(days).")
+        }
+        let token = BearerToken.fresh()
+        try tx.insert(
+            id,
+            [
+                "staff_id": staffId, "key_id": token.keyID, "digest": token.digest,
+                "expires_at": present.now.adding(hours: days * 24), "state": TokenState.valid,
+            ])
+        return Recorded(
+            as: "token.issued", state: TokenState.valid, facts: ["staff": .text("\(staffId)")],
+            reply: ["token": .text(token.text)])
+    }
+}

@@ -1,0 +1,17 @@
+import Casework
+import Postgres
+
+/// Revokes a token: the next request that bears it is refused.
+struct RevokeToken: Action {
+    typealias Subject = Token
+    static let permission = Permission.staffManage
+
+    func perform(
+        on id: ID<Token>, in tx: inout WriteTransaction, at present: Present
+    ) throws -> Recorded {
+        let state = try tx.value("SELECT state FROM token WHERE id = \(id)", as: TokenState.self)
+        let next = try (state ?? .revoked).after("revoke")
+        try tx.update(id, ["state": next, "revoked_at": present.now])
+        return Recorded(as: "token.revoked", state: next)
+    }
+}

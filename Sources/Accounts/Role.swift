@@ -1,0 +1,49 @@
+import Casework
+
+/// What a member of staff is hired for. This table is the only place that gives permissions.
+enum Role: String, Choice {
+    case director, recruiter, trainer, document, finance, compliance, welfare, manager, auditor
+
+    /// What the role may do; everything else is refused, and the refusal recorded.
+    var permissions: Set<Permission> {
+        switch self {
+        case .director:
+            Self.reads.union([
+                .staffManage, .staffRead, .partnersManage, .partnersApprove, .contractsSign,
+                .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
+                .auditExport,
+            ])
+        case .recruiter:
+            Self.reads.union([
+                .partnersManage, .applicantsRegister, .casesOpen, .contractsDraft, .rightsOpen,
+                .deploymentsPlan,
+            ])
+        case .trainer: Self.reads.union([.trainingManage, .trainingCertify, .rightsOpen])
+        case .document:
+            Self.reads.union([
+                .applicantsVerify, .papersManage, .contractsFile, .deploymentsPlan,
+                .deploymentsMove, .rightsOpen, .repatriationHandle,
+            ])
+        case .finance: Self.reads.union([.feesRecord, .rightsOpen, .rightsHandle])
+        case .compliance:
+            Self.reads.union([
+                .partnersApprove, .contractsApprove, .deploymentsClear, .repatriationDecide,
+                .rightsOpen, .applicantsDisclose, .auditRead,
+            ])
+        case .welfare:
+            Self.reads.union([
+                .deploymentsInterview, .deploymentsMove, .rightsOpen, .rightsHandle,
+                .rightsConfirm, .repatriationHandle,
+            ])
+        case .manager:
+            Self.reads.union([.deploymentsMove, .rightsOpen, .repatriationHandle])
+        case .auditor: Self.reads.union([.staffRead, .auditRead, .auditExport])
+        }
+    }
+
+    /// What every member of staff may see: the case files they work on.
+    private static let reads: Set<Permission> = [
+        .partnersRead, .applicantsRead, .casesRead, .trainingRead, .papersRead, .feesRead,
+        .contractsRead, .deploymentsRead, .rightsRead, .repatriationRead, .gatesRead,
+    ]
+}

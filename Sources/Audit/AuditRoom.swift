@@ -1,0 +1,6 @@
+public import Casework
+
+/// Events, proofs, exports.
+public enum AuditRoom: Room {
+    public static let endpoints: [Endpoint] = []
+}

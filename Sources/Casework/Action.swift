@@ -1,0 +1,75 @@
+public import Ledger
+public import Postgres
+
+/// One thing that a person may do to the records: its stored properties are the body of the request.
+///
+/// An action writes its subject's row, does its SQL, checks its gate, and returns what the log is to say.
+public protocol Action: Decodable, Sendable {
+    /// What the action is done to; a creating action is given the id of what it makes.
+    associatedtype Subject: Noun
+    /// What the caller must hold. Required, so that no action is open by omission.
+    static var permission: Permission { get }
+    /// Each property of the body, in its JSON spelling, explained in one sentence.
+    static var help: [String: String] { get }
+    /// Does the work inside the Registrar's transaction; the subject's row is locked and known to exist.
+    func perform(
+        on id: ID<Subject>, in tx: inout WriteTransaction, at present: Present
+    ) throws -> Recorded
+}
+
+extension Action {
+    /// No properties, nothing to explain.
+    public static var help: [String: String] { [:] }
+}
+
+/// A read that is computed rather than listed: a gate's report, a timeline, a proof.
+public protocol Inquiry: Decodable, Sendable {
+    /// What the question is about.
+    associatedtype Subject: Noun
+    /// What the caller must hold.
+    static var permission: Permission { get }
+    /// Each property of the query, explained in one sentence.
+    static var help: [String: String] { get }
+    /// The answer as JSON.
+    func answer(
+        on id: ID<Subject>, in tx: borrowing ReadTransaction, at present: Present
+    ) throws -> JSON
+}
+
+extension Inquiry {
+    /// No properties, nothing to explain.
+    public static var help: [String: String] { [:] }
+}
+
+/// What an action leaves: the event, and what the caller is told. It is the only thing that an action may return.
+public struct Recorded: Sendable {
+    /// The event in the past participle: `contract.signed`.
+    public let event: String
+    /// Whose key seals the payload; the agency's own when nobody is concerned.
+    public let person: ID<Person>?
+    /// The case whose timeline shows the event.
+    public let caseFile: ID<CaseFile>?
+    /// What the event says beyond the changed rows; it is sealed.
+    public let facts: JSON
+    /// The rules that were checked on the way.
+    public let report: RuleReport?
+    /// The subject's state after the action, for the receipt.
+    public let state: String?
+    /// What the caller is told beyond the receipt, such as a token that is shown once.
+    public let reply: [String: JSON]
+
+    /// Tells the log what was done.
+    public init(
+        as event: String, about person: ID<Person>? = nil, in caseFile: ID<CaseFile>? = nil,
+        state: (any RawRepresentable<String>)? = nil, facts: JSON = [:],
+        report: RuleReport? = nil, reply: [String: JSON] = [:]
+    ) {
+        self.event = event
+        self.person = person
+        self.caseFile = caseFile
+        self.facts = facts
+        self.report = report
+        self.state = state?.rawValue
+        self.reply = reply
+    }
+}

@@ -1,0 +1,59 @@
+public import Ledger
+
+// The house's values as fields.
+
+extension Line: TextValue {
+    /// One line within the limit.
+    public static var schema: JSON {
+        ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
+    }
+}
+
+extension Prose: TextValue {
+    /// Sentences within the limit.
+    public static var schema: JSON {
+        ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
+    }
+}
+
+extension CalendarDate: TextValue {
+    /// A day without a clock.
+    public static var schema: JSON { ["type": "string", "format": "date"] }
+}
+
+extension Instant: TextValue {
+    /// A moment with its offset.
+    public static var schema: JSON { ["type": "string", "format": "date-time"] }
+}
+
+extension Country: TextValue {
+    /// ISO 3166-1 alpha-2.
+    public static var schema: JSON {
+        ["type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2."]
+    }
+}
+
+extension Occupation: TextValue {
+    /// ISCO-08, four digits.
+    public static var schema: JSON {
+        ["type": "string", "pattern": "^[0-9]{4}$", "description": "ISCO-08, four digits."]
+    }
+}
+
+extension Language: TextValue {}
+extension PhoneNumber: TextValue {}
+extension Currency: TextValue {}
+
+extension Money: FieldValue {
+    /// Integer minor units and a currency.
+    public static var schema: JSON {
+        [
+            "type": "object",
+            "properties": ["minor_units": ["type": "integer"], "currency": Currency.schema],
+            "required": ["minor_units", "currency"], "additionalProperties": false,
+            "description": "An amount in the currency's minor units: never a fraction.",
+        ]
+    }
+    /// One yuan.
+    public static var sample: Money { Money(minorUnits: 100, currency: Currency.sample) }
+}

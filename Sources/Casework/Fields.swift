@@ -1,0 +1,129 @@
+public import Ledger
+
+/// One property of a body or a query.
+public struct Field: Sendable {
+    /// The property in its JSON spelling.
+    public let name: String
+    /// Its JSON Schema.
+    public let schema: JSON
+    /// Whether the body must have it.
+    public let isRequired: Bool
+    /// What it means.
+    public let help: String
+
+    /// A property by hand; bodies are found by `all(of:help:)`.
+    public init(name: String, schema: JSON, isRequired: Bool, help: String) {
+        self.name = name
+        self.schema = schema
+        self.isRequired = isRequired
+        self.help = help
+    }
+}
+
+extension Field {
+    /// The properties of a body, found by letting the type decode itself from samples.
+    ///
+    /// So a field is declared once, as a stored property: schema, strictness and command line follow.
+    public static func all(of type: any Decodable.Type, help: [String: String]) -> [Field] {
+        let found = Sniffer.Found()
+        do {
+            _ = try type.init(from: Sniffer(found: found))
+        } catch {
+            preconditionFailure("\(type) holds a property that is no FieldValue: \(error)")
+        }
+        return found.fields.map { name, schema, isRequired in
+            Field(
+                name: name.snakeCased, schema: schema, isRequired: isRequired,
+                help: help[name.snakeCased] ?? "")
+        }
+    }
+}
+
+extension String {
+    /// `birthDate` as JSON and SQL spell it: `birth_date`.
+    var snakeCased: String {
+        var text = ""
+        for character in self {
+            if character.isUppercase { text += "_" }
+            text += character.lowercased()
+        }
+        return text
+    }
+}
+
+/// A decoder that answers every question with a sample, and remembers the question.
+private struct Sniffer: Decoder {
+    final class Found {
+        var fields: [(String, JSON, Bool)] = []
+    }
+
+    struct Strange: Error {
+        let type: String
+    }
+
+    let found: Found
+    let codingPath: [any CodingKey] = []
+    let userInfo: [CodingUserInfoKey: Any] = [:]
+
+    func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedDecodingContainer<Key> {
+        KeyedDecodingContainer(Keyed<Key>(found: found))
+    }
+
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        throw Strange(type: "an array at the top")
+    }
+
+    func singleValueContainer() throws -> any SingleValueDecodingContainer {
+        throw Strange(type: "a single value at the top")
+    }
+
+    struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
+        let found: Found
+        let codingPath: [any CodingKey] = []
+        let allKeys: [Key] = []
+
+        func contains(_ key: Key) -> Bool { true }
+        func decodeNil(forKey key: Key) -> Bool { false }
+
+        func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+            try sample(of: type, forKey: key, isRequired: true)
+        }
+
+        func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+            try sample(of: type, forKey: key, isRequired: false)
+        }
+
+        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+            try sample(of: type, forKey: key, isRequired: true)
+        }
+
+        func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+            try sample(of: type, forKey: key, isRequired: true)
+        }
+
+        func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+            try sample(of: type, forKey: key, isRequired: false)
+        }
+
+        func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+            try sample(of: type, forKey: key, isRequired: false)
+        }
+
+        private func sample<T>(of type: T.Type, forKey key: Key, isRequired: Bool) throws -> T {
+            guard let value = type as? any FieldValue.Type, let sample = value.sample as? T else {
+                throw Strange(type: "\(key.stringValue): \(type)")
+            }
+            found.fields.append((key.stringValue, value.schema, isRequired))
+            return sample
+        }
+
+        func nestedContainer<NestedKey: CodingKey>(
+            keyedBy type: NestedKey.Type, forKey key: Key
+        ) throws -> KeyedDecodingContainer<NestedKey> { throw Strange(type: key.stringValue) }
+        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+            throw Strange(type: key.stringValue)
+        }
+        func superDecoder() throws -> any Decoder { throw Strange(type: "super") }
+        func superDecoder(forKey key: Key) throws -> any Decoder { throw Strange(type: "super") }
+    }
+}

@@ -1,0 +1,40 @@
+public import Postgres
+
+/// The rules that guard one step of a case, in order.
+public struct Gate: Sendable {
+    /// The step: `deployment.depart`.
+    public let step: String
+    /// What passing it allows, in one line.
+    public let summary: String
+    /// The rules; adding one is one line here.
+    public let rules: [any CaseRule.Type]
+
+    /// A gate over a case.
+    public init(_ step: String, _ summary: String, _ rules: [any CaseRule.Type]) {
+        self.step = step
+        self.summary = summary
+        self.rules = rules
+    }
+
+    /// Checks every rule on the case as of a day. Facts of one kind are read once.
+    public func report(
+        for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable, on day: CalendarDate
+    ) throws -> RuleReport {
+        var report = RuleReport(step: step, on: day)
+        var known: [ObjectIdentifier: any CaseFacts] = [:]
+        for rule in rules {
+            try check(rule, for: id, in: tx, into: &report, known: &known)
+        }
+        return report
+    }
+
+    private func check<R: CaseRule>(
+        _ rule: R.Type, for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable,
+        into report: inout RuleReport, known: inout [ObjectIdentifier: any CaseFacts]
+    ) throws {
+        let kind = ObjectIdentifier(R.Facts.self)
+        let facts = try known[kind] as? R.Facts ?? R.Facts.gather(for: id, in: tx)
+        known[kind] = facts
+        report.check(rule, facts)
+    }
+}

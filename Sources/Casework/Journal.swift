@@ -1,0 +1,207 @@
+import Crypto
+import Foundation
+import Ledger
+import Postgres
+
+/// Writes the event of one transaction: last, so that no lock is held for it.
+struct Journal: Sendable {
+    let event: ID<EventRecord>
+    let subject: AnyID?
+    let isNew: Bool
+    let frame: RequestFrame
+    let present: Present
+
+    /// What triggers and policies of the transaction must know.
+    var context: [LocalSetting] {
+        Registrar.context(present.caller) + [
+            LocalSetting("homeward.event", event.uuid.uuidString),
+            LocalSetting("homeward.now", present.now.description),
+        ]
+    }
+
+    /// Claims the idempotency key, or finds the answer that an earlier request left.
+    func claim(in tx: inout WriteTransaction) throws -> Receipt? {
+        guard let key = frame.key, !frame.isRehearsal else { return nil }
+        let staff = present.caller.staff.uuid
+        let claimed = try tx.execute(
+            """
+            INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
+            VALUES (\(staff), \(key), \(frame.fingerprint), \(event.uuid)) ON CONFLICT DO NOTHING
+            """)
+        guard claimed == 0 else { return nil }
+        let stored = try tx.first(
+            "SELECT * FROM idempotency WHERE staff_id = \(staff) AND key = \(key)",
+            as: StoredAnswer.self)
+        guard let stored else { throw CommonRefusal.keyInFlight.refusal("Try again in a moment.") }
+        return try stored.replay(for: frame)
+    }
+
+    /// Writes the event of what was done, and the answer under its key.
+    func append(_ recorded: Recorded, in tx: inout WriteTransaction) throws -> Receipt {
+        guard let subject, let row = tx.changes.last(where: { $0.id == subject.uuid }) else {
+            preconditionFailure("\(recorded.event) was recorded without writing its subject")
+        }
+        let last = try tx.first(
+            """
+            SELECT seq, leaf_hash FROM audit.event
+            WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
+            """, as: LastEvent.self)
+        let payload = try vaulted(
+            ["facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text))],
+            about: recorded.person, in: &tx)
+        var leaf = leaf(action: recorded.event, changes: tx.changes, payload: payload)
+        let seq = (last?.seq ?? 0) + 1
+        leaf["subject"] = [
+            "noun": .text(subject.noun), "id": .text(subject.description), "seq": .integer(Int64(seq)),
+        ]
+        leaf["prev"] = last.map { .text(Self.base64url($0.hash)) }
+        leaf["rules"] = recorded.report?.outcomes
+        let hash = try write(
+            leaf, action: recorded.event, subject: subject, seq: seq, about: recorded.person,
+            in: recorded.caseFile, payload: payload, tx: &tx)
+        let receipt = try receipt(recorded, version: row.version, hash: hash, subject: subject)
+        try store(receipt.body, version: row.version, problem: false, in: &tx)
+        return receipt
+    }
+
+    /// Writes the event of a refusal, and the refusal under its key.
+    func append<A: Action>(
+        _ refusal: Refusal, of action: A.Type, on target: AnyID?, in tx: inout WriteTransaction
+    ) throws {
+        if let key = frame.key {
+            // Whoever was first to store an answer under this key has recorded the refusal too.
+            let claimed = try tx.execute(
+                """
+                INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
+                VALUES (\(present.caller.staff.uuid), \(key), \(frame.fingerprint), \(event.uuid))
+                ON CONFLICT DO NOTHING
+                """)
+            guard claimed == 1 || refusal.code == CommonRefusal.keyReused.rawValue else { return }
+        }
+        let name = "refused.\(refusal.code)"
+        var facts: [String: JSON] = [
+            "attempted": .text(String(describing: A.self)), "detail": .text(refusal.detail),
+        ]
+        facts["report"] = refusal.gate
+        let payload = try vaulted(.object(facts), about: nil, in: &tx)
+        var leaf = leaf(action: name, changes: [], payload: payload)
+        leaf["attempted"] = .text(String(describing: A.self))
+        if let target {
+            leaf["subject"] = ["noun": .text(target.noun), "id": .text(target.description)]
+        }
+        leaf["rules"] = refusal.outcomes
+        _ = try write(
+            leaf, action: name, subject: target, seq: nil, about: nil, in: nil, payload: payload,
+            tx: &tx)
+        try store(refusal.stored.canonical(), version: 0, problem: true, in: &tx)
+    }
+
+    private func vaulted(
+        _ json: JSON, about person: ID<Person>?, in tx: inout WriteTransaction
+    ) throws -> [UInt8] {
+        try present.vault.sealPayload(
+            json.canonical(), of: person, agency: present.caller.agency, event: event, in: &tx)
+    }
+
+    private func leaf(action: String, changes: [Change], payload: [UInt8]) -> [String: JSON] {
+        [
+            "v": 1, "log": .text(Self.origin(of: present.caller.agency)),
+            "event": .text(event.description), "at": .text(present.now.description),
+            "agency": .text(present.caller.agency.description), "action": .text(action),
+            "actor": [
+                "staff": .text(present.caller.staff.description),
+                "role": .text(present.caller.role),
+            ],
+            "rows": .array(
+                changes.map { change in
+                    [
+                        "table": .text(change.table),
+                        "id": .text(change.id.uuidString.lowercased()),
+                        "version": .integer(Int64(change.version)),
+                        "digest": .text(Self.base64url(change.digest)),
+                    ]
+                }),
+            "payload": .text(Self.base64url(Array(SHA256.hash(data: payload)))),
+            "request": .text(frame.request),
+        ]
+    }
+
+    private func write(
+        _ leaf: [String: JSON], action: String, subject: AnyID?, seq: Int?,
+        about person: ID<Person>?, in caseFile: ID<CaseFile>?, payload: [UInt8],
+        tx: inout WriteTransaction
+    ) throws -> [UInt8] {
+        let bytes = try JSON.object(leaf).canonical()
+        let hash = Array(SHA256.hash(data: [0] + bytes))
+        let changes = tx.changes
+        _ = try tx.execute(
+            """
+            WITH made AS (
+                INSERT INTO audit.event (id, at, action, staff_id, subject_noun, subject_id, seq,
+                    person_id, case_file_id, leaf, leaf_hash)
+                VALUES (\(event.uuid), \(present.now), \(action), \(present.caller.staff.uuid),
+                    \(subject?.noun), \(subject?.uuid), \(seq), \(person?.uuid),
+                    \(caseFile?.uuid), \(bytes), \(hash))
+            ), sealed AS (
+                INSERT INTO audit.payload (event_id, person_id, sealed)
+                VALUES (\(event.uuid), \(person?.uuid), \(payload))
+            ), rows AS (
+                INSERT INTO audit.event_row (event_id, table_name, row_id, version, digest)
+                SELECT \(event.uuid), t, r, v, d FROM unnest(\(changes.map(\.table))::text[],
+                    \(changes.map(\.id))::uuid[], \(changes.map(\.version))::int[],
+                    \(changes.map(\.digest))::bytea[]) AS changed (t, r, v, d)
+            )
+            INSERT INTO audit.pending (event_id, leaf_hash, at)
+            VALUES (\(event.uuid), \(hash), \(present.now))
+            """)
+        return hash
+    }
+
+    private func receipt(
+        _ recorded: Recorded, version: Int, hash: [UInt8], subject: AnyID
+    ) throws -> Receipt {
+        var body: [String: JSON] = [
+            "id": .text(subject.description), "version": .integer(Int64(version)),
+            "done": .text(recorded.event), "event": .text(event.description),
+            "leaf": .text(Self.base64url(hash)),
+        ]
+        body["state"] = recorded.state.map(JSON.text)
+        body["gate"] = recorded.report?.json
+        body.merge(recorded.reply) { own, _ in own }
+        if frame.isRehearsal { body["event"] = nil }
+        return Receipt(
+            body: try JSON.object(body).canonical(), version: version, isNew: isNew,
+            isReplay: false)
+    }
+
+    private func store(
+        _ body: [UInt8], version: Int, problem: Bool, in tx: inout WriteTransaction
+    ) throws {
+        guard let key = frame.key, !frame.isRehearsal else { return }
+        _ = try tx.execute(
+            """
+            UPDATE idempotency SET body = \(body), subject_version = \(version),
+                is_problem = \(problem), is_new = \(isNew)
+            WHERE staff_id = \(present.caller.staff.uuid) AND key = \(key)
+            """)
+    }
+
+    /// The log's origin line (C2SP tlog-checkpoint): one log per agency.
+    static func origin(of agency: ID<Agency>) -> String { "homeward/\(agency)" }
+
+    private static func base64url(_ bytes: [UInt8]) -> String {
+        Data(bytes).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+}
+
+/// The newest event of a subject, on which the next one is chained.
+private struct LastEvent: RowDecodable {
+    let seq: Int
+    let hash: [UInt8]
+
+    init(row: borrowing Row) throws(RowError) {
+        seq = try row["seq"]
+        hash = try row["leaf_hash"]
+    }
+}

@@ -1,0 +1,35 @@
+/// One line of text: trimmed, composed (NFC), 1 to 200 characters, nothing invisible that misleads.
+///
+/// Characters are counted as PostgreSQL counts them, in Unicode scalars.
+public struct Line: TextForm, ExpressibleByStringLiteral {
+    /// A valid line.
+    public static let example = "A line of text"
+    /// The greatest number of characters.
+    public static let limit = 200
+    private static let rules = CleanText(noun: "line", limit: limit, allowsLines: false)
+
+    /// The line.
+    public let text: String
+
+    /// Trims and composes the text, then checks it.
+    ///
+    /// - Parameter text: The text as it came from outside.
+    /// - Throws: ``Malformed`` where the line is empty, too long or holds control characters.
+    public init(parsing text: String) throws(Malformed) {
+        self.text = try Self.rules.clean(text)
+    }
+
+    /// A line written into the program; a wrong one is a mistake of the program.
+    ///
+    /// - Parameter literal: The line, without interpolation.
+    public init(stringLiteral literal: StaticString) {
+        do {
+            try self.init(parsing: literal.description)
+        } catch {
+            preconditionFailure("The literal \(literal) is not a line: \(error.sentence)")
+        }
+    }
+
+    /// The line.
+    public var description: String { text }
+}

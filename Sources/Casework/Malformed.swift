@@ -1,0 +1,27 @@
+/// Says, to the person who wrote it, what is wrong with a text and what a right one looks like.
+///
+/// The sentence never repeats an identity number, a name or a telephone number: errors reach logs.
+public struct Malformed: Error, Hashable, Sendable, CustomStringConvertible {
+    /// One or two whole sentences in English.
+    public let sentence: String
+
+    /// Makes the error from its sentence.
+    ///
+    /// - Parameter sentence: What is wrong, and what right looks like.
+    public init(_ sentence: String) {
+        self.sentence = sentence
+    }
+
+    /// The sentence.
+    public var description: String { sentence }
+}
+
+extension String {
+    /// The text in quotation marks for an error sentence, cut short and without control characters.
+    var quoted: String {
+        let shown = unicodeScalars.prefix(40).map { scalar in
+            scalar.properties.generalCategory == .control ? "\u{FFFD}" : String(scalar)
+        }
+        return "\"\(shown.joined())\(unicodeScalars.count > 40 ? "…" : "")\""
+    }
+}

@@ -1,0 +1,53 @@
+/// An occupation by its four-digit unit group of ISCO-08.
+///
+/// The form is checked, not whether the unit group exists: national lists add groups of their own.
+public struct Occupation: TextForm {
+    /// A valid code: concrete placers and finishers.
+    public static let example = "7114"
+    /// That same occupation.
+    public static let sampleUnit = Occupation(unchecked: example)
+
+    /// The four digits.
+    public let code: String
+
+    private init(unchecked code: String) {
+        self.code = code
+    }
+
+    /// Reads four digits.
+    ///
+    /// - Parameter text: The code.
+    /// - Throws: ``Malformed`` for anything else.
+    public init(parsing text: String) throws(Malformed) {
+        var scanner = TextScanner(text)
+        guard scanner.number(digits: 4) != nil, scanner.isAtEnd else {
+            throw Malformed(
+                "\(text.quoted) is not an occupation: write the four digits of ISCO-08, "
+                    + "as \(Self.example) for concrete placers."
+            )
+        }
+        self.init(unchecked: text)
+    }
+
+    /// The four digits.
+    public var description: String { code }
+
+    /// The first digit: 0 for armed forces, 1 to 9 by skill.
+    public var majorGroup: Int { code.first?.wholeNumberValue ?? 0 }
+
+    /// What ISCO-08 calls the major group.
+    public var majorGroupName: String { Self.majorGroupNames[majorGroup] }
+
+    private static let majorGroupNames = [
+        "Armed forces occupations",
+        "Managers",
+        "Professionals",
+        "Technicians and associate professionals",
+        "Clerical support workers",
+        "Service and sales workers",
+        "Skilled agricultural, forestry and fishery workers",
+        "Craft and related trades workers",
+        "Plant and machine operators, and assemblers",
+        "Elementary occupations",
+    ]
+}

@@ -1,0 +1,147 @@
+public import Ledger
+
+/// What the API shows of one noun: columns, filters and sorts, declared once.
+///
+/// From it come the SELECT, the JSON, the CSV header, the OpenAPI schema, the terminal's table and
+/// the classification for exports.
+public struct Page: Sendable {
+    /// The noun of each row.
+    public let noun: any Noun.Type
+    /// What a row is, in one line.
+    public let summary: String
+    /// The table or view that is read.
+    public let source: StaticString
+    /// What the caller must hold.
+    public let permission: Permission
+    /// The columns, `id` and `version` first.
+    public let columns: [Column]
+    /// The columns by which a list may be narrowed.
+    public let filters: Set<String>
+
+    /// At most this many rows a page.
+    public static let limit = 200
+    /// As many rows when the caller does not say.
+    public static let usual = 50
+
+    /// Declares a page; the id comes first and the version second without being named.
+    public init<N: Noun>(
+        of noun: N.Type, _ summary: String, from source: StaticString, permission: Permission,
+        filters: [StaticString] = [], _ columns: [Column]
+    ) {
+        self.noun = noun
+        self.summary = summary
+        self.source = source
+        self.permission = permission
+        self.filters = Set(filters.map(\.description))
+        self.columns =
+            [
+                .id("id", noun, "The id."),
+                .integer("version", "Counts the changes; the ETag of a read."),
+            ] + columns + [
+                .instant("created_at", "When it was recorded."),
+                .instant("updated_at", "When it last changed."),
+            ]
+    }
+
+    var itemFields: [Field] {
+        [
+            Field(
+                name: "fields", schema: ["type": "string"], isRequired: false,
+                help: "The columns wanted, with commas between: "
+                    + columns.map(\.name.description).joined(separator: ", ") + ".")
+        ]
+    }
+
+    var listFields: [Field] {
+        let narrowing = columns.filter { filters.contains($0.name.description) }
+        return itemFields + [
+            Field(
+                name: "limit", schema: ["type": "integer", "minimum": 1, "maximum": 200],
+                isRequired: false, help: "Rows a page, at most 200; 50 when not given."),
+            Field(
+                name: "cursor", schema: ["type": "string"], isRequired: false,
+                help: "Where the page before ended, as its `next` says."),
+            Field(
+                name: "order", schema: ["type": "string", "enum": ["oldest", "newest"]],
+                isRequired: false, help: "Oldest first when not given."),
+        ]
+            + narrowing.map { column in
+                Field(
+                    name: column.name.description, schema: column.kind.schema, isRequired: false,
+                    help: "Only rows with this value. \(column.meaning)")
+            }
+    }
+}
+
+/// One column of a page.
+public struct Column: Sendable {
+    /// The name in SQL, JSON, CSV and `fields=`.
+    public let name: StaticString
+    /// How its text becomes JSON.
+    public let kind: ColumnKind
+    /// What it means.
+    public let meaning: String
+    /// What an export discloses of it.
+    public let disclosure: Disclosure
+
+    /// A TypeID of a noun.
+    public static func id<N: Noun>(_ name: StaticString, _: N.Type, _ meaning: String) -> Column {
+        Column(
+            name: name, kind: .id(prefix: N.prefix, noun: N.singular), meaning: meaning,
+            disclosure: .open)
+    }
+    /// A text.
+    public static func text(
+        _ name: StaticString, _ meaning: String, _ disclosure: Disclosure = .open
+    ) -> Column { Column(name: name, kind: .text, meaning: meaning, disclosure: disclosure) }
+    /// An integer.
+    public static func integer(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .integer, meaning: meaning, disclosure: .open)
+    }
+    /// true or false.
+    public static func truth(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .truth, meaning: meaning, disclosure: .open)
+    }
+    /// A day without a clock.
+    public static func date(
+        _ name: StaticString, _ meaning: String, _ disclosure: Disclosure = .open
+    ) -> Column { Column(name: name, kind: .date, meaning: meaning, disclosure: disclosure) }
+    /// A moment.
+    public static func instant(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .instant, meaning: meaning, disclosure: .open)
+    }
+    /// JSON that PostgreSQL holds, passed through.
+    public static func json(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .json, meaning: meaning, disclosure: .open)
+    }
+}
+
+/// What leaves the house with an export.
+public enum Disclosure: String, Sendable {
+    /// As it is.
+    case open
+    /// As a pseudonym.
+    case masked
+    /// Not at all.
+    case withheld
+}
+
+/// How a column's text becomes JSON.
+public enum ColumnKind: Sendable, Equatable {
+    case id(prefix: String, noun: String)
+    case text, integer, truth, date, instant, json
+
+    /// The JSON Schema of the column's value.
+    public var schema: JSON {
+        switch self {
+        case .id(let prefix, _):
+            ["type": "string", "pattern": .text("^\(prefix)_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
+        case .text: ["type": "string"]
+        case .integer: ["type": "integer"]
+        case .truth: ["type": "boolean"]
+        case .date: ["type": "string", "format": "date"]
+        case .instant: ["type": "string", "format": "date-time"]
+        case .json: [:]
+        }
+    }
+}

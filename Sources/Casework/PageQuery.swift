@@ -1,0 +1,142 @@
+import Crypto
+import Foundation
+import Ledger
+import Postgres
+
+/// What a caller wants of a page: columns, filters, order, and where to go on.
+public struct PageQuery: Sendable {
+    let columns: [Column]
+    let filters: [(Column, String)]
+    let limit: Int
+    let isNewestFirst: Bool
+    let after: UUID?
+    private let binding: String
+
+    /// Reads the query of a list; what is not known is refused.
+    public init(
+        _ parameters: [(name: String, value: String)], of page: Page, isList: Bool
+    ) throws(InputError) {
+        var values: [String: String] = [:]
+        for (name, value) in parameters {
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw InputError(name, "This parameter is given twice.")
+            }
+        }
+        columns = try Self.columns(values.removeValue(forKey: "fields"), of: page)
+        guard isList else {
+            (filters, limit, isNewestFirst, after, binding) = ([], 1, false, nil, "")
+            try Self.refuse(values, known: ["fields"])
+            return
+        }
+        limit = try Self.limit(values.removeValue(forKey: "limit"))
+        let order = values.removeValue(forKey: "order") ?? "oldest"
+        guard order == "oldest" || order == "newest" else {
+            throw InputError("order", "This must be oldest or newest.")
+        }
+        isNewestFirst = order == "newest"
+        let cursor = values.removeValue(forKey: "cursor")
+        var filters: [(Column, String)] = []
+        for column in page.columns where page.filters.contains(column.name.description) {
+            guard let text = values.removeValue(forKey: column.name.description) else { continue }
+            filters.append((column, try column.kind.stored(text, name: column.name.description)))
+        }
+        self.filters = filters
+        try Self.refuse(
+            values, known: ["fields", "limit", "order", "cursor"] + page.filters.sorted())
+        let bound = filters.map { "\($0.0.name)=\($0.1)" }.joined(separator: "&") + order
+        let binding = SHA256.hash(data: Array("\(page.source)|\(bound)".utf8)).prefix(6)
+            .map { String(format: "%02x", $0) }.joined()
+        self.binding = binding
+        after = try cursor.map { cursor throws(InputError) in
+            try Self.position(cursor, binding: binding)
+        }
+    }
+
+    /// The cursor that goes on after a row of this very query.
+    func cursor(after id: UUID) -> String {
+        Data("\(binding).\(id.uuidString)".utf8).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    private static func position(_ cursor: String, binding: String) throws(InputError) -> UUID {
+        let padded =
+            cursor.replacing("-", with: "+").replacing("_", with: "/")
+            + String(repeating: "=", count: (4 - cursor.utf8.count % 4) % 4)
+        let parts = Data(base64Encoded: padded).map { String(decoding: $0, as: UTF8.self) }?
+            .split(separator: ".")
+        guard let parts, parts.count == 2, let id = UUID(uuidString: String(parts[1])) else {
+            throw InputError("cursor", "This is no cursor; take the `next` of the page before.")
+        }
+        guard parts[0] == binding else {
+            throw InputError("cursor", "This cursor belongs to other filters or another order.")
+        }
+        return id
+    }
+
+    private static func columns(
+        _ wanted: String?, of page: Page
+    ) throws(InputError) -> [Column] {
+        guard let wanted else { return page.columns }
+        var columns: [Column] = []
+        for name in wanted.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let column = page.columns.first(where: { $0.name.description == name }) else {
+                let known = page.columns.map(\.name.description).joined(separator: ", ")
+                throw InputError("fields", "\"\(name.prefix(40))\" is not one of: \(known).")
+            }
+            columns.append(column)
+        }
+        return columns
+    }
+
+    private static func limit(_ text: String?) throws(InputError) -> Int {
+        guard let text else { return Page.usual }
+        guard let limit = Int(text), (1...Page.limit).contains(limit) else {
+            throw InputError("limit", "This must be a number from 1 to \(Page.limit).")
+        }
+        return limit
+    }
+
+    private static func refuse(
+        _ values: [String: String], known: [String]
+    ) throws(InputError) {
+        guard let stranger = values.keys.min() else { return }
+        throw InputError(
+            stranger, "This parameter is not known here. Known: \(known.joined(separator: ", ")).")
+    }
+}
+
+extension ColumnKind {
+    /// The filter's text as PostgreSQL stores the value.
+    fileprivate func stored(_ text: String, name: String) throws(InputError) -> String {
+        switch self {
+        case .id(let prefix, let noun):
+            guard let id = TypeID(text), id.prefix == prefix else {
+                throw InputError(name, "This is no id of a \(noun): those begin with \(prefix)_.")
+            }
+            return id.uuid.uuidString
+        case .integer:
+            guard let number = Int(text) else { throw InputError(name, "This must be an integer.") }
+            return String(number)
+        case .truth:
+            guard text == "true" || text == "false" else {
+                throw InputError(name, "This must be true or false.")
+            }
+            return text
+        case .date:
+            guard CalendarDate(text) != nil else {
+                throw InputError(name, "This must be a day as YYYY-MM-DD.")
+            }
+            return text
+        case .instant:
+            guard Instant(text) != nil else {
+                throw InputError(name, "This must be a moment as YYYY-MM-DDTHH:MM:SSZ.")
+            }
+            return text
+        case .text, .json:
+            guard text.utf8.count <= 200, !text.utf8.contains(0) else {
+                throw InputError(name, "This must be a text of at most 200 bytes without NUL.")
+            }
+            return text
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import Foundation
+
+/// The moment of one request: now, the caller, and new ids. Given, never taken, so that tests own time.
+public struct Present: Sendable {
+    /// The instant that every row of the transaction bears.
+    public let now: Instant
+    /// Who acts.
+    public let caller: Caller
+    /// Seals and opens what must not lie open.
+    public let vault: Vault
+    private let ids: @Sendable (Instant) -> UUID
+
+    init(now: Instant, caller: Caller, vault: Vault, ids: @escaping @Sendable (Instant) -> UUID) {
+        self.now = now
+        self.caller = caller
+        self.vault = vault
+        self.ids = ids
+    }
+
+    /// Today at the agency's seat: Chinese deadlines run in Beijing time.
+    public var today: CalendarDate { now.date(in: Self.zone) }
+
+    /// A new UUIDv7, as an id of the noun wanted.
+    public func newID<N: Noun>(_: N.Type = N.self) -> ID<N> { ID(ids(now)) }
+
+    /// The zone of the agency's seat.
+    public static let zone = TimeZone(secondsFromGMT: 8 * 3600) ?? .gmt
+}
+
+/// Where time and ids come from.
+public struct Clock: Sendable {
+    /// The instant now.
+    public let now: @Sendable () -> Instant
+    /// A new UUIDv7 of an instant.
+    public let id: @Sendable (Instant) -> UUID
+
+    /// A clock of one's own, for tests and replays.
+    public init(
+        now: @escaping @Sendable () -> Instant, id: @escaping @Sendable (Instant) -> UUID
+    ) {
+        self.now = now
+        self.id = id
+    }
+
+    /// The machine's clock and its random numbers.
+    public static let system = Clock(
+        now: { Instant(Date()) },
+        id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) })
+}

@@ -1,0 +1,35 @@
+/// Text of several lines: trimmed, composed (NFC), 1 to 10,000 characters, with line feeds and tabs.
+///
+/// Characters are counted as PostgreSQL counts them, in Unicode scalars.
+public struct Prose: TextForm, ExpressibleByStringLiteral {
+    /// A valid text.
+    public static let example = "Some sentences."
+    /// The greatest number of characters.
+    public static let limit = 10_000
+    private static let rules = CleanText(noun: "text", limit: limit, allowsLines: true)
+
+    /// The text.
+    public let text: String
+
+    /// Trims and composes the text, writes line ends as line feeds, then checks it.
+    ///
+    /// - Parameter text: The text as it came from outside.
+    /// - Throws: ``Malformed`` where the text is empty, too long or holds control characters.
+    public init(parsing text: String) throws(Malformed) {
+        self.text = try Self.rules.clean(text)
+    }
+
+    /// A text written into the program; a wrong one is a mistake of the program.
+    ///
+    /// - Parameter literal: The text, without interpolation.
+    public init(stringLiteral literal: StaticString) {
+        do {
+            try self.init(parsing: literal.description)
+        } catch {
+            preconditionFailure("The literal \(literal) is not a text: \(error.sentence)")
+        }
+    }
+
+    /// The text.
+    public var description: String { text }
+}

@@ -1,0 +1,96 @@
+public import Foundation
+import Postgres
+
+/// A page's rows as JSON, written straight from the database's result.
+public struct PageReply: Sendable {
+    /// The reply's bytes.
+    public let body: [UInt8]
+    /// The version of the one row, for its ETag.
+    public let version: Int?
+    /// Where the next page begins; nil on the last.
+    public let next: String?
+}
+
+extension Registrar {
+    /// Reads one row of a page.
+    public func item(
+        _ page: Page, _ id: UUID, _ query: PageQuery, by caller: Caller
+    ) async throws -> PageReply {
+        try caller.demand(page.permission)
+        // The version travels along for the ETag, whatever fields were asked for.
+        let sql: SQL = """
+            SELECT \(page.selection(query.columns)), version FROM \(raw: page.source) \
+            WHERE id = \(id)
+            """
+        let reply = try await lane.read(sql, Self.context(caller)) { result -> PageReply? in
+            guard result.rowCount == 1 else { return nil }
+            var writer = RowWriter(columns: query.columns)
+            writer.write(0, of: result)
+            return PageReply(
+                body: writer.bytes, version: result.integer(0, query.columns.count), next: nil)
+        }
+        guard let reply else {
+            throw CommonRefusal.missing.refusal("No \(page.noun.singular) has this id.")
+        }
+        return reply
+    }
+
+    /// Reads a list of a page: `{"items": […], "next": …}`.
+    public func list(
+        _ page: Page, _ query: PageQuery, by caller: Caller
+    ) async throws -> PageReply {
+        try caller.demand(page.permission)
+        let sql = page.listing(query)
+        return try await lane.read(sql, Self.context(caller)) { result in
+            var writer = RowWriter(columns: query.columns)
+            let shown = min(result.rowCount, query.limit)
+            writer.write("{\"items\":[")
+            for row in 0..<shown {
+                if row > 0 { writer.write(",") }
+                writer.write(row, of: result)
+            }
+            writer.write("]")
+            // One row more than wanted was asked for: its being there means that there is a next page.
+            var next: String?
+            if result.rowCount > query.limit,
+                let last = result.text(shown - 1, query.columns.count).flatMap({ UUID(uuidString: $0) })
+            {
+                let cursor = query.cursor(after: last)
+                next = cursor
+                writer.write(",\"next\":\"\(cursor)\"")
+            }
+            writer.write("}")
+            return PageReply(body: writer.bytes, version: nil, next: next)
+        }
+    }
+}
+
+extension Page {
+    fileprivate func selection(_ columns: [Column]) -> SQL {
+        guard let first = columns.first else { return "id" }
+        return columns.dropFirst().reduce("\(raw: first.name)") { "\($0), \(raw: $1.name)" }
+    }
+
+    fileprivate func listing(_ query: PageQuery) -> SQL {
+        var sql: SQL = "SELECT \(selection(query.columns)), id FROM \(raw: source) WHERE true"
+        for (column, value) in query.filters {
+            sql = "\(sql) AND \(raw: column.name) = \(value)"
+        }
+        if let after = query.after {
+            sql =
+                query.isNewestFirst
+                ? "\(sql) AND id < \(after)" : "\(sql) AND id > \(after)"
+        }
+        let order: SQL = query.isNewestFirst ? "DESC" : "ASC"
+        // The agency leads the order because it leads the key; row security fixes it to one value.
+        return "\(sql) ORDER BY agency_id \(order), id \(order) LIMIT \(query.limit + 1)::int"
+    }
+}
+
+extension ResultSet {
+    fileprivate func text(_ row: Int, _ column: Int) -> String? {
+        bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    fileprivate func integer(_ row: Int, _ column: Int) -> Int? { text(row, column).flatMap { Int($0) } }
+}

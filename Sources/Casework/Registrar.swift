@@ -1,0 +1,147 @@
+import Foundation
+public import Ledger
+public import Postgres
+
+/// The one place where records change, and where they are read.
+public struct Registrar: Sendable {
+    let pool: Pool
+    let lane: ReadLane
+    let vault: Vault
+    let clock: Clock
+
+    /// The registrar over a database.
+    public init(pool: Pool, lane: ReadLane, vault: Vault, clock: Clock = .system) {
+        self.pool = pool
+        self.lane = lane
+        self.vault = vault
+        self.clock = clock
+    }
+
+    /// Does an action in one transaction: claim of the key, action, event, commit.
+    ///
+    /// A refusal rolls everything back and is then recorded in a transaction of its own.
+    /// - Parameter target: the record acted on; nil when the action makes one.
+    /// - Throws: `Refusal`, or the database's errors.
+    public func perform<A: Action>(
+        _ action: A, on target: ID<A.Subject>? = nil, by caller: Caller, as frame: RequestFrame
+    ) async throws -> Receipt {
+        try await admit(A.permission, to: A.self, on: target, by: caller, as: frame)
+        let now = clock.now()
+        let present = Present(now: now, caller: caller, vault: vault, ids: clock.id)
+        let id = target ?? present.newID()
+        let journal = Journal(
+            event: present.newID(), subject: AnyID(id), isNew: target == nil, frame: frame,
+            present: present)
+        do {
+            return try await pool.write(journal.context) { tx in
+                if let stored = try journal.claim(in: &tx) { return stored }
+                try lock(target, seen: frame.seen, in: tx)
+                let recorded = try action.perform(on: id, in: &tx, at: present)
+                let receipt = try journal.append(recorded, in: &tx)
+                guard frame.isRehearsal else { return receipt }
+                // The deferred checks run now, for after this everything is rolled back.
+                _ = try tx.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                throw Rehearsal(receipt: receipt)
+            }
+        } catch let rehearsal as Rehearsal {
+            return rehearsal.receipt
+        } catch {
+            throw try await declined(error, A.self, on: target.map(AnyID.init), journal: journal)
+        }
+    }
+
+    /// Refuses, on the record, a caller whose role does not allow it; before any body is read.
+    public func admit<A: Action>(
+        _ permission: Permission, to action: A.Type, on target: ID<A.Subject>?, by caller: Caller,
+        as frame: RequestFrame
+    ) async throws {
+        do {
+            try caller.demand(permission)
+        } catch {
+            let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+            let journal = Journal(
+                event: present.newID(), subject: nil, isNew: false, frame: frame, present: present)
+            throw try await declined(error, A.self, on: target.map(AnyID.init), journal: journal)
+        }
+    }
+
+    /// Asks a computed question in a read-only transaction.
+    public func answer<Q: Inquiry>(
+        _ inquiry: Q, on id: ID<Q.Subject>, by caller: Caller
+    ) async throws -> JSON {
+        try caller.demand(Q.permission)
+        let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
+            try inquiry.answer(on: id, in: tx, at: present)
+        }
+    }
+
+    /// Reads for services inside the house, under one agency's row security.
+    public func read<Output: Sendable>(
+        as caller: Caller, _ body: @Sendable (borrowing ReadTransaction) throws -> Output
+    ) async throws -> Output {
+        try await pool.read(Self.context(caller), isolation: .repeatableRead, body)
+    }
+
+    static func context(_ caller: Caller) -> [LocalSetting] {
+        [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
+    }
+
+    private func lock<N: Noun>(_ id: ID<N>?, seen: Int?, in tx: borrowing WriteTransaction) throws {
+        guard let id else { return }
+        let version = try tx.value(
+            "SELECT version FROM \(raw: N.table) WHERE id = \(id.uuid) FOR NO KEY UPDATE",
+            as: Int.self)
+        guard let version else {
+            throw CommonRefusal.missing.refusal("No \(N.singular) has the id \(id).")
+        }
+        guard let seen else {
+            throw CommonRefusal.unseen.refusal("The \(N.singular) is at version \(version).")
+        }
+        guard seen == version else {
+            throw CommonRefusal.stale.refusal(
+                "You saw version \(seen); the \(N.singular) is at version \(version).")
+        }
+    }
+
+    /// Turns what went wrong into what the caller is told, and records it when it is a refusal.
+    private func declined<A: Action>(
+        _ error: any Error, _: A.Type, on target: AnyID?, journal: Journal
+    ) async throws -> any Error {
+        guard let refusal = Refusal(from: error) else { return error }
+        guard !journal.frame.isRehearsal, refusal.isRecorded else { return refusal }
+        try await pool.write(journal.context) { tx in
+            try journal.append(refusal, of: A.self, on: target, in: &tx)
+        }
+        return refusal
+    }
+}
+
+/// Carries the receipt of a rehearsal out of the transaction that is rolled back.
+private struct Rehearsal: Error {
+    let receipt: Receipt
+}
+
+extension Refusal {
+    /// The refusal in an error: itself, or the constraint that the database held against the values.
+    init?(from error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let error as PostgresError:
+            let name = error.constraint ?? error.table ?? "a constraint"
+            switch error.kind {
+            case .unique: self = CommonRefusal.duplicate.refusal("The database refuses: \(name).")
+            case .foreignKey: self = CommonRefusal.reference.refusal("Not found: \(name).")
+            case .exclusion: self = CommonRefusal.overlapping.refusal("Overlap: \(name).")
+            case .check: self = CommonRefusal.unfit.refusal("The values break: \(name).")
+            case .lockTimeout:
+                self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// A key in flight is no decision of the agency's: the first request records what happens.
+    var isRecorded: Bool { !isReplay && code != CommonRefusal.keyInFlight.rawValue }
+}

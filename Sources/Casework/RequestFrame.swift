@@ -1,0 +1,56 @@
+import Crypto
+import Foundation
+public import Ledger
+
+/// What travels around an action: the request's number, its idempotency key, the version seen.
+public struct RequestFrame: Sendable {
+    /// The number in logs, problems and events.
+    public let request: String
+    /// The caller's Idempotency-Key, if one was sent.
+    public let key: String?
+    /// SHA-256 over method, path and body: the same key with another request is refused.
+    public let fingerprint: [UInt8]
+    /// The version that the caller saw, for a change; a creation has none.
+    public let seen: Int?
+    /// `Prefer: validate-only`: everything runs, nothing stays.
+    public let isRehearsal: Bool
+
+    /// The frame of one request.
+    public init(
+        request: String, key: String? = nil, of parts: [[UInt8]] = [], seen: Int? = nil,
+        isRehearsal: Bool = false
+    ) {
+        self.request = request
+        self.key = key
+        self.seen = seen
+        self.isRehearsal = isRehearsal
+        var hash = SHA256()
+        for part in parts {
+            hash.update(data: part)
+            hash.update(data: [0])
+        }
+        fingerprint = Array(hash.finalize())
+    }
+
+    /// Idempotency keys are 16 to 128 printable ASCII characters.
+    public static func isValidKey(_ key: String) -> Bool {
+        (16...128).contains(key.utf8.count) && key.utf8.allSatisfy { (0x21...0x7e).contains($0) }
+    }
+}
+
+/// What the caller holds after a write: enough to prove later that it was recorded.
+public struct Receipt: Sendable {
+    /// The reply's bytes, which a repeated key gives again.
+    public let body: [UInt8]
+    /// The subject's version, which the next change must name.
+    public let version: Int
+    /// Whether the action made its subject.
+    public let isNew: Bool
+    /// Whether the answer was stored by an earlier request with the same key.
+    public let isReplay: Bool
+
+    /// The reply as JSON, for callers inside the house.
+    public var json: JSON {
+        get throws { try JSONDecoder().decode(JSON.self, from: Data(body)) }
+    }
+}

@@ -1,0 +1,48 @@
+/// One room of the house: what it offers, why it declines, which gates it guards.
+public protocol Room: SendableMetatype {
+    /// The room's endpoints, in the order of the documents.
+    static var endpoints: [Endpoint] { get }
+    /// The room's own reasons to decline.
+    static var refusals: [any RefusalCode.Type] { get }
+    /// The gates over a case that this room guards.
+    static var gates: [Gate] { get }
+    /// The rules over a case that the gates of rooms above check, in order.
+    static var caseRules: [any CaseRule.Type] { get }
+    /// The rules that the room checks on its own actions.
+    static var rules: [any Rule.Type] { get }
+    /// The state machines of the room's nouns, for documents and tests.
+    static var machines: [MachineTable] { get }
+}
+
+extension Room {
+    /// A room that guards no step of a case.
+    public static var gates: [Gate] { [] }
+    /// A room of which no gate above asks anything.
+    public static var caseRules: [any CaseRule.Type] { [] }
+    /// A room that checks no rules of its own.
+    public static var rules: [any Rule.Type] { [] }
+    /// A room whose nouns have no states to speak of.
+    public static var machines: [MachineTable] { [] }
+    /// A room without reasons of its own.
+    public static var refusals: [any RefusalCode.Type] { [] }
+}
+
+/// A state machine without its type: for diagrams, and for the test that walks every pair.
+public struct MachineTable: Sendable {
+    /// The noun in the singular.
+    public let noun: String
+    /// The table that holds the state.
+    public let table: String
+    /// Every state.
+    public let states: [String]
+    /// The lawful moves: from, to, verb, gate.
+    public let moves: [(from: String, to: String, action: String, gate: String?)]
+
+    /// The machine of a noun's states.
+    public init<N: Noun, State: MachineState>(_: N.Type, _: State.Type) {
+        noun = N.singular
+        table = N.table.description
+        states = State.allCases.map(\.rawValue)
+        moves = State.machine.moves.map { ($0.from.rawValue, $0.to.rawValue, $0.action, $0.gate) }
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Postgres
+
+/// Writes rows as JSON, column by column, without objects in between.
+struct RowWriter: ~Copyable {
+    private(set) var bytes: [UInt8] = []
+    private let keys: [[UInt8]]
+    private let kinds: [ColumnKind]
+
+    init(columns: [Column]) {
+        keys = columns.enumerated().map { index, column in
+            Array("\(index == 0 ? "{" : ",")\"\(column.name)\":".utf8)
+        }
+        kinds = columns.map(\.kind)
+        bytes.reserveCapacity(4096)
+    }
+
+    mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func write(_ row: Int, of result: borrowing ResultSet) {
+        for (index, key) in keys.enumerated() {
+            bytes.append(contentsOf: key)
+            guard let value = result.bytes(row, index) else {
+                write("null")
+                continue
+            }
+            write(value, as: kinds[index])
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func write(_ value: UnsafeRawBufferPointer, as kind: ColumnKind) {
+        switch kind {
+        case .integer, .json:
+            bytes.append(contentsOf: value)
+        case .truth:
+            write(value.first == UInt8(ascii: "t") ? "true" : "false")
+        case .text:
+            quote(value)
+        case .date:
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: value)
+            bytes.append(UInt8(ascii: "\""))
+        case .instant:
+            instant(value)
+        case .id(let prefix, _):
+            id(value, prefix: prefix)
+        }
+    }
+
+    /// `2026-11-21 10:00:00.1+00` becomes `2026-11-21T10:00:00.1Z`; the session's zone is UTC.
+    private mutating func instant(_ value: UnsafeRawBufferPointer) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value.dropLast(3) {
+            bytes.append(byte == UInt8(ascii: " ") ? UInt8(ascii: "T") : byte)
+        }
+        write("Z\"")
+    }
+
+    private mutating func id(_ value: UnsafeRawBufferPointer, prefix: String) {
+        guard let uuid = UUID(uuidString: String(decoding: value, as: UTF8.self)) else {
+            return write("null")
+        }
+        write("\"\(prefix)_\(Base32.encode(uuid))\"")
+    }
+
+    private mutating func quote(_ value: UnsafeRawBufferPointer) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"): write("\\n")
+            case UInt8(ascii: "\t"): write("\\t")
+            case 0..<0x20: write("\\u00" + (byte < 16 ? "0" : "1") + String(byte & 15, radix: 16))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

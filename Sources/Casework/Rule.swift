@@ -1,0 +1,78 @@
+public import Postgres
+
+/// One sentence of law or policy that can be checked: pure, and as of a date.
+public protocol Rule: Sendable {
+    /// What the rule must know.
+    associatedtype Facts: Sendable
+    /// What the rule is: number, source, force, severity, texts.
+    static var card: RuleCard { get }
+    /// Whether it holds on that day.
+    static func check(_ facts: Facts, on day: CalendarDate) -> Verdict
+}
+
+/// A rule whose facts can be gathered from a case, so that a gate can explain it before anyone tries.
+public protocol CaseRule: Rule where Facts: CaseFacts {}
+
+/// What rules know of a case, gathered in one read.
+public protocol CaseFacts: Sendable {
+    /// Reads the facts; a missing record is a fact too, not an error.
+    static func gather(
+        for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable
+    ) throws -> Self
+}
+
+/// What a reader must know of a rule to believe it.
+public struct RuleCard: Sendable {
+    /// `R-CN-010`: the number in every report and event.
+    public let id: String
+    /// What a failure does.
+    public let severity: Severity
+    /// The article, with jurisdiction and programme where it has one.
+    public let source: String
+    /// The days on which it is in force.
+    public let force: Period
+    /// The sentence in English.
+    public let english: String
+    /// The sentence in Chinese.
+    public let chinese: String
+    /// Whether a compliance officer must still confirm it: a default, not a text of law.
+    public let toConfirm: Bool
+
+    /// A rule's card. Decree 620 has been in force since 2012-08-01, hence the default.
+    public init(
+        _ id: String, _ severity: Severity, source: String, force: Period = .sinceDecree620,
+        english: String, chinese: String, toConfirm: Bool = false
+    ) {
+        self.id = id
+        self.severity = severity
+        self.source = source
+        self.force = force
+        self.english = english
+        self.chinese = chinese
+        self.toConfirm = toConfirm
+    }
+}
+
+/// What a failed rule does to the step.
+public enum Severity: String, Sendable, CaseIterable {
+    /// Blocks; nobody can override it.
+    case blocks
+    /// Warns; a reason and a second person are needed to go on.
+    case warns
+    /// Opens a task with a deadline; the step itself may go on.
+    case tasks
+}
+
+/// What a check found, in words that show the values it read.
+public enum Verdict: Sendable, Equatable {
+    case passed(String)
+    /// Why, and what would mend it.
+    case failed(String, mend: String)
+    case notApplicable(String)
+}
+
+extension Period {
+    /// Decree 620 on foreign labour service cooperation: in force since 1 August 2012.
+    public static let sinceDecree620 = Period(
+        from: CalendarDate(year: 2012, month: 8, day: 1) ?? .epoch, until: nil)
+}

@@ -1,0 +1,95 @@
+public import Ledger
+
+/// The rules of one step with what each found: for the reply, the event and `gate explain`.
+public struct RuleReport: Sendable {
+    /// The step that the rules guard, such as `deployment.depart`.
+    public let step: String
+    /// The day as of which they were checked.
+    public let day: CalendarDate
+    /// One line a rule, in the gate's order.
+    public private(set) var lines: [Line] = []
+
+    /// One rule and what it found.
+    public struct Line: Sendable {
+        /// The rule.
+        public let card: RuleCard
+        /// What it found.
+        public let verdict: Verdict
+    }
+
+    /// An empty report for a step as of a day.
+    public init(step: String, on day: CalendarDate) {
+        self.step = step
+        self.day = day
+    }
+
+    /// Checks one rule; out of force it does not apply.
+    public mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
+        let verdict: Verdict =
+            rule.card.force.contains(day)
+            ? rule.check(facts, on: day)
+            : .notApplicable("Not in force on \(day).")
+        lines.append(Line(card: rule.card, verdict: verdict))
+    }
+
+    /// The rules that stand in the way: blocks and warnings that failed.
+    public var obstacles: [Line] {
+        lines.filter { line in
+            if case .failed = line.verdict { line.card.severity != .tasks } else { false }
+        }
+    }
+
+    /// Refuses the step if a rule stands in the way.
+    public func demand() throws(Refusal) {
+        guard !obstacles.isEmpty else { return }
+        let words = obstacles.map { line in
+            guard case .failed(let why, _) = line.verdict else { return line.card.id }
+            return "\(line.card.id) (\(line.card.source)): \(why)"
+        }
+        throw Refusal(
+            code: CommonRefusal.gate, detail: words.joined(separator: " · "), report: self)
+    }
+
+    /// The whole report, for replies and `gate explain`.
+    public var json: JSON {
+        [
+            "step": .text(step), "as_of": .text(day.description),
+            "open": .bool(obstacles.isEmpty), "rules": .array(lines.map(\.json)),
+        ]
+    }
+
+    /// Rule numbers and outcomes alone, for the leaf.
+    var outcomes: JSON {
+        .array(lines.map { ["id": .text($0.card.id), "outcome": .text($0.verdict.word)] })
+    }
+}
+
+extension RuleReport.Line {
+    /// The line as replies show it: the rule's texts beside what was found.
+    var json: JSON {
+        var object: [String: JSON] = [
+            "id": .text(card.id), "severity": .text(card.severity.rawValue),
+            "source": .text(card.source), "outcome": .text(verdict.word),
+            "text_en": .text(card.english), "text_zh": .text(card.chinese),
+            "to_confirm": .bool(card.toConfirm),
+        ]
+        switch verdict {
+        case .passed(let found), .notApplicable(let found): object["found"] = .text(found)
+        case .failed(let found, let mend):
+            object["found"] = .text(found)
+            object["mend"] = .text(mend)
+        }
+        return .object(object)
+    }
+}
+
+extension Verdict {
+    /// The verdict's word in reports and leaves.
+    public var word: String {
+        switch self {
+        case .passed: "passed"
+        case .failed: "failed"
+        case .notApplicable: "not-applicable"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Foundation
+
+/// Four eyes: whoever made it does not approve it.
+public enum MakerIsNotApprover: Rule {
+    /// The two human beings; accounts do not count.
+    public struct Facts: Sendable {
+        let maker: UUID?
+        let approver: UUID
+
+        /// Who made it, and who is about to approve it.
+        public init(maker: UUID?, approver: UUID) {
+            self.maker = maker
+            self.approver = approver
+        }
+    }
+
+    public static let card = RuleCard(
+        "R-AUD-002", .blocks, source: "agency policy",
+        english:
+            "Whoever made a contract, a fee line, a clearance or a case does not approve or close it.",
+        chinese: "合同、收费、审查和案件的经办人不得自行批准或结案。", toConfirm: true)
+
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        facts.maker == facts.approver
+            ? .failed(
+                "The same person made it and would approve it.",
+                mend: "Let a second person do this step; a second account does not count.")
+            : .passed("Two different persons.")
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Ledger
+
+/// What is wrong with a body, a query or a path, and where.
+public struct InputError: Error, Sendable, Equatable {
+    /// JSON pointer (RFC 6901) into the body, or the name of the query parameter.
+    public let pointer: String
+    /// What is wrong and what right looks like.
+    public let detail: String
+
+    /// An error at a place.
+    public init(_ pointer: String, _ detail: String) {
+        self.pointer = pointer
+        self.detail = detail
+    }
+}
+
+/// Decodes a body strictly: what is not known is refused, not dropped.
+public enum StrictBody {
+    /// Objects and arrays may nest this deep; a case file needs four.
+    public static let depthLimit = 32
+
+    /// Reads a body of the given fields; an empty body is an empty object.
+    public static func decode<T: Decodable>(
+        _ type: T.Type, from bytes: [UInt8], fields: [Field]
+    ) throws(InputError) -> T {
+        let bytes = bytes.isEmpty ? Array("{}".utf8) : bytes
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw InputError("", "The body is not valid UTF-8.")
+        }
+        try checkDepth(bytes)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let known = Set(fields.map(\.name))
+        do {
+            // Read without the strategy: birthDate is not another spelling of birth_date.
+            let names = try JSONDecoder().decode(Names.self, from: Data(bytes)).names
+            for name in names.sorted() where !known.contains(name) {
+                let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
+                throw InputError("/\(name)", "This field is not known here. Known: \(list).")
+            }
+            return try decoder.decode(type, from: Data(bytes))
+        } catch let error as InputError {
+            throw error
+        } catch let error as DecodingError {
+            throw InputError(error)
+        } catch {
+            throw InputError("", "The body is not valid JSON.")
+        }
+    }
+
+    /// Counts brackets outside strings before the parser meets them: a deep body costs nothing.
+    private static func checkDepth(_ bytes: [UInt8]) throws(InputError) {
+        var depth = 0
+        var isText = false
+        var isEscaped = false
+        for byte in bytes {
+            if isText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isText = true
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth += 1
+                guard depth <= depthLimit else {
+                    throw InputError("", "The body nests deeper than \(depthLimit) levels.")
+                }
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+            default: break
+            }
+        }
+    }
+}
+
+/// The keys of an object as they were sent.
+private struct Names: Decodable {
+    let names: [String]
+
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        let intValue: Int? = nil
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder) throws {
+        names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    }
+}
+
+extension InputError {
+    init(_ error: DecodingError) {
+        switch error {
+        case .keyNotFound(let key, let context):
+            self.init(Self.pointer(context.codingPath + [key]), "This field is required.")
+        case .valueNotFound(_, let context):
+            self.init(Self.pointer(context.codingPath), "This field may not be null; leave it out.")
+        case .typeMismatch(let type, let context):
+            self.init(Self.pointer(context.codingPath), "This should be \(Self.word(for: type)).")
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            self.init("", "The body is not a valid JSON object.")
+        case .dataCorrupted(let context):
+            self.init(Self.pointer(context.codingPath), context.debugDescription)
+        @unknown default:
+            self.init("", "The body could not be read.")
+        }
+    }
+
+    private static func pointer(_ path: [any CodingKey]) -> String {
+        path.map { key in "/" + (key.intValue.map(String.init) ?? key.stringValue.snakeCased) }
+            .joined()
+    }
+
+    private static func word(for type: Any.Type) -> String {
+        switch type {
+        case is String.Type: "a text"
+        case is Int.Type, is Int64.Type: "an integer"
+        case is Bool.Type: "true or false"
+        case is [Any].Type: "an array"
+        default: "an object"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Casework
+import Foundation
+import Ledger
+
+/// One command on its way to the API and back.
+struct Errand {
+    let endpoint: Endpoint
+    let given: GivenArguments
+
+    func run() async throws {
+        guard let connection = given.connection else { return }
+        let client = try connection.client()
+        let answer: Client.Answer
+        if endpoint.isWrite {
+            answer = try await write(client)
+        } else {
+            answer = try await read(client)
+        }
+        guard answer.status < 300 else { throw Complaint(answer: answer).failure() }
+        Screen(format: connection.output, endpoint: endpoint).show(answer.json)
+    }
+
+    private var path: String {
+        endpoint.path.replacing("{id}", with: given.id ?? "")
+    }
+
+    private func write(_ client: Client) async throws -> Client.Answer {
+        var headers = [
+            ("Idempotency-Key", given.write?.key ?? "cli-" + UUID().uuidString.lowercased())
+        ]
+        if given.write?.dryRun == true { headers.append(("Prefer", "validate-only")) }
+        if endpoint.hasID { headers.append(("If-Match", try await seen(client))) }
+        let body = try JSON.object(body()).canonical()
+        return try await client.send("POST", path, headers: headers, body: body)
+    }
+
+    /// The version that the change names: the one given, or the one that stands now.
+    private func seen(_ client: Client) async throws -> String {
+        if let seen = given.write?.seen { return "\"\(seen)\"" }
+        let item = "/v1/\(endpoint.noun.plural)/\(given.id ?? "")"
+        let answer = try await client.send("GET", item, query: [("fields", "version")])
+        guard answer.status == 200, let tag = answer.tag else {
+            throw Complaint(answer: answer).failure()
+        }
+        return tag
+    }
+
+    private func body() throws -> [String: JSON] {
+        var body: [String: JSON] = [:]
+        for field in endpoint.fields {
+            let texts = try (given.values[field.name] ?? []).map(Self.text)
+            if field.schema["type"]?.text == "array" {
+                guard !texts.isEmpty else { continue }
+                body[field.name] = field.list(from: texts)
+            } else if let text = texts.first {
+                body[field.name] = field.json(from: text)
+            }
+        }
+        return body
+    }
+
+    private func read(_ client: Client) async throws -> Client.Answer {
+        var query = try endpoint.fields.flatMap { field in
+            try (given.values[field.name] ?? []).map { (field.name, try Self.text($0)) }
+        }
+        var answer = try await client.send("GET", path, query: query)
+        guard given.list?.all == true, answer.status == 200 else { return answer }
+        var items = answer.json["items"]?.array ?? []
+        while let next = answer.json["next"]?.text {
+            query.removeAll { $0.0 == "cursor" }
+            answer = try await client.send("GET", path, query: query + [("cursor", next)])
+            guard answer.status == 200 else { return answer }
+            items += answer.json["items"]?.array ?? []
+        }
+        return Client.Answer(status: 200, tag: nil, json: ["items": .array(items)])
+    }
+
+    /// `@file` stands for the file's content, `@@…` for a text that begins with @.
+    private static func text(_ argument: String) throws -> String {
+        guard argument.hasPrefix("@") else { return argument }
+        let rest = String(argument.dropFirst())
+        guard !rest.hasPrefix("@") else { return rest }
+        guard let data = FileManager.default.contents(atPath: rest) else {
+            throw CommandFailure(.usage, "\(rest) cannot be read.")
+        }
+        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
+    }
+}
+
+extension Field {
+    /// One text that is a JSON array, or several that are its elements.
+    fileprivate func list(from texts: [String]) -> JSON {
+        if texts.count == 1, let text = texts.first, case .array(let items) = json(from: text) {
+            return .array(items)
+        }
+        let element = Field(
+            name: name, schema: schema["items"] ?? [:], isRequired: true, help: help)
+        return .array(texts.map(element.json(from:)))
+    }
+}

@@ -1,0 +1,70 @@
+public import ArgumentParser
+public import Casework
+
+/// `homeward <noun> …`: the verbs of one noun.
+public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
+    /// The noun and its verbs.
+    public static var configuration: CommandConfiguration {
+        let own = House.endpoints.filter { $0.noun == N.self }
+        return CommandConfiguration(
+            commandName: N.singular,
+            abstract: "\(own.map(\.verb).joined(separator: ", ")).",
+            subcommands: own.map(command))
+    }
+
+    /// A group does nothing by itself.
+    public init() {}
+
+    private static func command(for endpoint: Endpoint) -> any ParsableCommand.Type {
+        switch endpoint.work {
+        case .action(let action): self.action(action)
+        case .inquiry(let inquiry): self.inquiry(inquiry)
+        case .list: ListCommand<House, N>.self
+        case .item: ItemCommand<House, N>.self
+        }
+    }
+
+    private static func action<A: Action>(_: A.Type) -> any ParsableCommand.Type {
+        ActionCommand<House, A>.self
+    }
+
+    private static func inquiry<Q: Inquiry>(_: Q.Type) -> any ParsableCommand.Type {
+        InquiryCommand<House, Q>.self
+    }
+}
+
+/// `homeward contract sign …`
+struct ActionCommand<House: Catalogue, A: Action>: EndpointCommand {
+    static var endpoint: Endpoint {
+        find(in: House.self) { if case .action(let own) = $0 { own == A.self } else { false } }
+    }
+    var given = GivenArguments()
+}
+
+/// `homeward gate explain …`
+struct InquiryCommand<House: Catalogue, Q: Inquiry>: EndpointCommand {
+    static var endpoint: Endpoint {
+        find(in: House.self) { if case .inquiry(let own) = $0 { own == Q.self } else { false } }
+    }
+    var given = GivenArguments()
+}
+
+/// `homeward contract list …`
+struct ListCommand<House: Catalogue, N: Noun>: EndpointCommand {
+    static var endpoint: Endpoint {
+        find(in: House.self) {
+            if case .list(let page) = $0 { page.noun == N.self } else { false }
+        }
+    }
+    var given = GivenArguments()
+}
+
+/// `homeward contract show …`
+struct ItemCommand<House: Catalogue, N: Noun>: EndpointCommand {
+    static var endpoint: Endpoint {
+        find(in: House.self) {
+            if case .item(let page) = $0 { page.noun == N.self } else { false }
+        }
+    }
+    var given = GivenArguments()
+}

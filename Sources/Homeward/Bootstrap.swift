@@ -1,0 +1,29 @@
+import Accounts
+import ArgumentParser
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// `homeward bootstrap`
+struct Bootstrap: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Found an agency with its director; prints the director's token, this once.")
+    @Option(help: "The agency's name as in its licence.") var agency: String
+    @Option(help: "The director's name.") var director: String
+    @OptionGroup var options: OperatorOptions
+
+    func run() async throws {
+        let settings = try await options.settings()
+        let works = try Works(settings)
+        defer { works.lane.close() }
+        let receipt = try await works.registrar.perform(
+            FoundAgency(name: Line(parsing: agency), director: Line(parsing: director)),
+            by: FoundAgency.founder(clock: .system), as: RequestFrame(request: "bootstrap"))
+        await works.pool.close()
+        let json = try receipt.json
+        print("agency \(json["agency"]?.text ?? "")")
+        print("director \(json["id"]?.text ?? "")")
+        print("token \(json["token"]?.text ?? "")")
+    }
+}

@@ -1,0 +1,38 @@
+import Accounts
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Logging
+import NIOPosix
+import Postgres
+import Web
+
+/// `homeward serve`: the composition root, to be read from top to bottom.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the API.")
+    @OptionGroup var options: OperatorOptions
+
+    func run() async throws {
+        let settings = try await options.settings()
+        var logger = Logger(label: "homeward")
+        logger.logLevel = .info
+        let works = try Works(settings)
+        let bearers = Bearers(lane: works.lane)
+        let face = HomewardRouter(
+            endpoints: House.endpoints, registrar: works.registrar, problems: House.problems,
+            readiness: Readiness(
+                pool: works.pool,
+                expected: try Migrator(directory: settings.directory).latestVersion)
+        ) { token in try await bearers.caller(of: token) }
+        let application = Application(
+            router: face.router(),
+            server: .http1(
+                configuration: .init(idleTimeout: .seconds(Int64(Limits.idleSeconds)))),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port), serverName: "homeward"),
+            logger: logger)
+        try await application.runService()
+        works.lane.close()
+        await works.pool.close()
+    }
+}

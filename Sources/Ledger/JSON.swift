@@ -1,0 +1,107 @@
+/// The house's JSON value: what facts, leaves and manifests are made of.
+///
+/// There are no floats. Money is integer minor units and times are text, so a number that has a
+/// fraction is refused while decoding instead of being rounded.
+public indirect enum JSON: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case integer(Int64)
+    case text(String)
+    case array([JSON])
+    case object([String: JSON])
+
+    /// The member of an object; `nil` where there is none, or where this is no object.
+    public subscript(key: String) -> JSON? {
+        guard case .object(let members) = self else { return nil }
+        return members[key]
+    }
+
+    /// The text, if this is one.
+    public var text: String? {
+        guard case .text(let text) = self else { return nil }
+        return text
+    }
+
+    /// The integer, if this is one.
+    public var integer: Int64? {
+        guard case .integer(let integer) = self else { return nil }
+        return integer
+    }
+
+    /// The elements, if this is an array.
+    public var array: [JSON]? {
+        guard case .array(let elements) = self else { return nil }
+        return elements
+    }
+
+    /// The members, if this is an object.
+    public var object: [String: JSON]? {
+        guard case .object(let members) = self else { return nil }
+        return members
+    }
+}
+
+extension JSON: Codable {
+    /// Decodes any JSON value without a fractional number.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+            return
+        }
+        // Each attempt asks "is it this kind?", so a failed one is an answer, not a fault.
+        if let bool = try? container.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let integer = try? container.decode(Int64.self) {
+            self = .integer(integer)
+        } else if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let elements = try? container.decode([JSON].self) {
+            self = .array(elements)
+        } else if let members = try? container.decode([String: JSON].self) {
+            self = .object(members)
+        } else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "The value holds a number that is not a 64-bit integer."
+            )
+        }
+    }
+
+    /// Encodes the value as it stands, nulls included.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let bool): try container.encode(bool)
+        case .integer(let integer): try container.encode(integer)
+        case .text(let text): try container.encode(text)
+        case .array(let elements): try container.encode(elements)
+        case .object(let members): try container.encode(members)
+        }
+    }
+}
+
+extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+    /// JSON's `null`.
+    public init(nilLiteral: ()) { self = .null }
+
+    /// A truth value.
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+
+    /// An integer.
+    public init(integerLiteral value: Int64) { self = .integer(value) }
+
+    /// A text.
+    public init(stringLiteral value: String) { self = .text(value) }
+
+    /// An array.
+    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+
+    /// An object; the last of two equal keys stands.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        self = .object(Dictionary(elements) { _, last in last })
+    }
+}

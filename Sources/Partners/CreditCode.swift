@@ -1,0 +1,51 @@
+public import Casework
+
+/// A Chinese unified social credit code: 18 characters of GB 32100-2015.
+///
+/// One character for the registering department, one for the kind of body, six digits of place,
+/// nine of the body's own code, and a check character modulo 31.
+public struct CreditCode: TextForm {
+    /// A valid code.
+    public static let example = "91350100M000100Y43"
+
+    /// The 18 characters.
+    public let code: String
+
+    /// Reads the 18 characters and holds them against the check character.
+    ///
+    /// - Parameter text: The code, in capital letters.
+    /// - Throws: ``Malformed`` where the form or the check character is wrong.
+    public init(parsing text: String) throws(Malformed) {
+        let values = text.compactMap(Self.alphabet.firstIndex(of:))
+        guard text.count == 18, values.count == 18, values[2..<8].allSatisfy({ $0 < 10 }) else {
+            throw Malformed(
+                "This is not a unified social credit code: it has 18 digits and capital letters "
+                    + "(without I, O, S, V and Z), the third to the eighth being digits, "
+                    + "as \(Self.example)."
+            )
+        }
+        var sum = 0
+        var weight = 1
+        for value in values.dropLast() {
+            sum += value * weight
+            weight = weight * 3 % 31
+        }
+        let expected = (31 - sum % 31) % 31
+        guard values[17] == expected else {
+            throw Malformed(
+                "This unified social credit code has a slip in it: with its first 17 characters the "
+                    + "check character at the end is \(Self.alphabet[expected]), "
+                    + "not \(Self.alphabet[values[17]])."
+            )
+        }
+        code = text
+    }
+
+    /// The 18 characters.
+    public var description: String { code }
+
+    /// The six digits of the place of registration (GB/T 2260).
+    public var areaCode: String { String(code.dropFirst(2).prefix(6)) }
+
+    private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+}

@@ -1,0 +1,49 @@
+/// Why a database cannot be brought to the state of a directory; each says how to mend it.
+public enum MigrationError: Error, Equatable, CustomStringConvertible {
+    /// The directory has no `migrations` folder, or a file in it cannot be read.
+    case unreadable(String)
+    /// A file's name is not `NNNN_what.sql`.
+    case badName(String)
+    /// Two files have one number.
+    case duplicate(String, String)
+    /// A number is missing before this file.
+    case gap(before: String, missing: Int)
+    /// The file was changed after it had been applied.
+    case edited(String)
+    /// The database has a migration that the directory lacks.
+    case missing(number: Int, title: String)
+    /// The file's number is lower than that of the newest migration in the database.
+    case late(String, newest: Int)
+    /// The file ends the transaction in which it runs.
+    case endsTransaction(String)
+    /// PostgreSQL refused the file.
+    case failed(String, state: String, message: String)
+
+    /// One sentence that names the file, and one that says what to do.
+    public var description: String {
+        switch self {
+        case .unreadable(let path):
+            "\(path) cannot be read. Name the directory that holds migrations/, views/ and roles.sql."
+        case .badName(let file):
+            "\(file) is not named NNNN_what.sql. Rename it."
+        case .duplicate(let one, let other):
+            "\(one) and \(other) have the same number. Give the newer one the next free number."
+        case .gap(let file, let number):
+            "Number \(number) is missing before \(file). Renumber it, or add the missing file."
+        case .edited(let file):
+            "\(file) was changed after it had been applied. "
+                + "Restore it, and write the change as a new migration."
+        case .missing(let number, let title):
+            "The database has migration \(number) (\(title)), the directory has not. "
+                + "Use the directory of the newest release that ever migrated this database."
+        case .late(let file, let newest):
+            "\(file) was never applied, but the database is already at \(newest). "
+                + "Give it a number after \(newest)."
+        case .endsTransaction(let file):
+            "\(file) ends its own transaction. Take COMMIT and ROLLBACK out of it."
+        case .failed(let file, let state, let message):
+            "\(file) was refused by PostgreSQL (\(state): \(message)). "
+                + "Nothing of it was kept; mend the cause and migrate again."
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Many single reads over few connections: what waits together is sent together.
+///
+/// Each link is one connection and one thread. The connections are read-only, and every read sets
+/// its own context. A read's statement must not change settings itself: its neighbours share the
+/// transaction.
+public final class ReadLane: Sendable {
+    private let queue: LaneQueue
+    private let waitLimit: Duration
+
+    /// Starts the threads; they connect when the first read comes.
+    ///
+    /// A read is refused with `.crowded` at once when `maxWaiting` others wait, and when it has
+    /// waited for the configuration's `waitLimit`.
+    public init(_ configuration: PoolConfiguration, links: Int = 1, maxWaiting: Int = 1024) {
+        precondition(links > 0, "a lane without links serves nobody")
+        let queue = LaneQueue(capacity: maxWaiting)
+        self.queue = queue
+        waitLimit = configuration.waitLimit
+        for number in 1...links {
+            let thread = Thread { LaneWorker(configuration, queue).work() }
+            thread.name = "read lane \(number)"
+            thread.start()
+        }
+    }
+
+    deinit { close() }
+
+    /// Runs one SELECT; `body` reads its result on the lane's thread and must be brief.
+    ///
+    /// - Throws: `PoolError`, `PostgresError`, or what `body` throws.
+    public func read<Output: Sendable>(
+        _ sql: SQL,
+        _ context: [LocalSetting],
+        _ body: @escaping @Sendable (borrowing ResultSet) throws -> Output
+    ) async throws -> Output {
+        try Binds.check(sql.binds)
+        for setting in context { try setting.check() }
+        let deadline = ContinuousClock.now + waitLimit
+        return try await withUnsafeThrowingContinuation { continuation in
+            let read = TypedRead(
+                sql: sql,
+                context: context,
+                deadline: deadline,
+                body: body,
+                continuation: continuation
+            )
+            if let refusal = queue.put(read) { continuation.resume(throwing: refusal) }
+        }
+    }
+
+    /// Refuses what waits and what comes; reads that were sent already are still answered.
+    public func close() {
+        for read in queue.close() { read.fail(PoolError.closed) }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// `BEGIN … READ WRITE`: lives only inside the closure it is lent to.
+public struct WriteTransaction: ~Copyable, Queryable {
+    let session: Session
+    /// All rows written so far by `write`, in order.
+    public private(set) var changes: [Change] = []
+
+    init(session: Session) {
+        self.session = session
+    }
+
+    /// The rows as libpq holds them.
+    public borrowing func result(_ sql: SQL) throws -> ResultSet {
+        try ResultSet(handle: session.run(sql))
+    }
+
+    /// Runs a statement and answers how many rows it touched.
+    @discardableResult
+    public mutating func execute(_ sql: SQL) throws -> Int {
+        try session.run(sql).touched
+    }
+
+    /// Runs an INSERT or UPDATE on a table and notes each row as the database stored it.
+    ///
+    /// The statement has no RETURNING of its own; the table has `id uuid` and `version int`.
+    @discardableResult
+    public mutating func write(_ table: StaticString, _ sql: SQL) throws -> [Change] {
+        let result = try session.run(
+            """
+            WITH changed AS (\(sql) RETURNING *) \
+            SELECT id, version, sha256(convert_to(image, 'UTF8')) AS digest, image \
+            FROM (SELECT id, version, jsonb_strip_nulls(to_jsonb(changed))::text AS image \
+            FROM changed) AS stored
+            """
+        )
+        var written: [Change] = []
+        written.reserveCapacity(Int(result.rowCount))
+        for number in 0..<result.rowCount {
+            let row = Row(result: result, number: number)
+            try written.append(
+                Change(
+                    table: table.description,
+                    id: row["id"],
+                    version: row["version"],
+                    digest: row["digest"],
+                    image: row["image"]
+                )
+            )
+        }
+        changes += written
+        return written
+    }
+}

@@ -1,0 +1,6 @@
+public import Casework
+
+/// Courses, enrolments, attendance, certificates.
+public enum TrainingRoom: Room {
+    public static let endpoints: [Endpoint] = []
+}

@@ -1,0 +1,32 @@
+public import Casework
+public import Hummingbird
+
+/// Looks up who bears the token: on each request anew, so that a revoked one is refused at once.
+public struct Authentication: RouterMiddleware {
+    /// Finds the caller of a token; nil when it is unknown, expired or revoked.
+    public typealias Lookup = @Sendable (BearerToken) async throws -> Caller?
+
+    private let lookup: Lookup
+
+    /// The middleware over a look-up.
+    public init(_ lookup: @escaping Lookup) { self.lookup = lookup }
+
+    /// Names the caller in the context; a bad token is refused, no token leaves a visitor.
+    public func handle(
+        _ request: Request, context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        guard let header = request.headers[.authorization] else {
+            return try await next(request, context)
+        }
+        guard header.hasPrefix("Bearer "), let token = BearerToken(String(header.dropFirst(7))),
+            let caller = try await lookup(token)
+        else {
+            throw WebRefusal.unauthenticated.refusal(
+                "The token is not known, has expired or was revoked.")
+        }
+        var context = context
+        context.caller = caller
+        return try await next(request, context)
+    }
+}

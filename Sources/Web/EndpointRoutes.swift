@@ -1,0 +1,108 @@
+public import Casework
+import HTTPTypes
+public import Hummingbird
+import Ledger
+import NIOCore
+
+/// Turns endpoints into routes: the one place where a request meets an action.
+public struct EndpointRoutes: Sendable {
+    private let registrar: Registrar
+
+    /// Routes that work through a registrar.
+    public init(_ registrar: Registrar) { self.registrar = registrar }
+
+    /// Adds each endpoint's route to a group that begins at the root.
+    public func add(
+        _ endpoints: [Endpoint], to group: RouterGroup<SignedInContext>
+    ) {
+        for endpoint in endpoints {
+            let path = RouterPath(endpoint.path.replacing("{id}", with: ":id"))
+            switch endpoint.work {
+            case .action(let action): add(action, endpoint, at: path, to: group)
+            case .inquiry(let inquiry): add(inquiry, endpoint, at: path, to: group)
+            case .list(let page), .item(let page): add(page, endpoint, at: path, to: group)
+            }
+        }
+    }
+
+    private func add<A: Action>(
+        _ action: A.Type, _ endpoint: Endpoint, at path: RouterPath,
+        to group: RouterGroup<SignedInContext>
+    ) {
+        let fields = endpoint.fields
+        group.on(path, method: .post) { request, context in
+            let target: ID<A.Subject>? = endpoint.hasID ? try context.pathID() : nil
+            let frame = RequestFrame(request: context.id)
+            // The role is asked before the body is read: who may not act learns nothing of the form.
+            try await registrar.admit(
+                A.permission, to: A.self, on: target, by: context.caller, as: frame)
+            let body = try await request.jsonBody(limit: context.maxUploadSize)
+            let action = try StrictBody.decode(A.self, from: body, fields: fields)
+            let full = try request.frame(body: body, id: context.id, isChange: endpoint.hasID)
+            let receipt = try await registrar.perform(
+                action, on: target, by: context.caller, as: full)
+            return receipt.response(isRehearsal: full.isRehearsal)
+        }
+    }
+
+    private func add<Q: Inquiry>(
+        _ inquiry: Q.Type, _ endpoint: Endpoint, at path: RouterPath,
+        to group: RouterGroup<SignedInContext>
+    ) {
+        let fields = endpoint.fields
+        group.get(path) { request, context in
+            let id: ID<Q.Subject> = try context.pathID()
+            let inquiry = try StrictBody.decode(
+                Q.self, fromQuery: request.parameters, fields: fields)
+            return Response.json(try await registrar.answer(inquiry, on: id, by: context.caller))
+        }
+    }
+
+    private func add(
+        _ page: Page, _ endpoint: Endpoint, at path: RouterPath,
+        to group: RouterGroup<SignedInContext>
+    ) {
+        guard endpoint.hasID else {
+            group.get(path) { request, context in
+                let query = try PageQuery(request.parameters, of: page, isList: true)
+                let reply = try await registrar.list(page, query, by: context.caller)
+                return Response.json(reply.body, headers: reply.links(from: request))
+            }
+            return
+        }
+        let noun = page.noun
+        group.get(path) { request, context in
+            let id = try context.parameters.pathID(of: noun)
+            let query = try PageQuery(request.parameters, of: page, isList: false)
+            let reply = try await registrar.item(page, id.uuid, query, by: context.caller)
+            return Response.json(reply.body, headers: reply.tag)
+        }
+    }
+}
+
+extension Receipt {
+    fileprivate func response(isRehearsal: Bool) -> Response {
+        var headers: HTTPFields = [.eTag: "\"\(version)\""]
+        if isReplay, let name = HTTPField.Name("Idempotent-Replayed") { headers[name] = "true" }
+        if isRehearsal, let name = HTTPField.Name("Preference-Applied") {
+            headers[name] = "validate-only"
+        }
+        return .json(body, status: isNew && !isRehearsal ? .created : .ok, headers: headers)
+    }
+}
+
+extension PageReply {
+    /// The version as the ETag (RFC 9110, 8.8.3) that the next change must name.
+    fileprivate var tag: HTTPFields {
+        guard let version else { return [:] }
+        return [.eTag: "\"\(version)\""]
+    }
+
+    /// `Link: <…>; rel="next"` (RFC 8288) when there is a next page.
+    fileprivate func links(from request: Request) -> HTTPFields {
+        guard let next, let name = HTTPField.Name("Link") else { return [:] }
+        let rest = request.parameters.filter { $0.name != "cursor" }
+            .map { "\($0.name)=\($0.value)" } + ["cursor=\(next)"]
+        return [name: "<\(request.uri.path)?\(rest.joined(separator: "&"))>; rel=\"next\""]
+    }
+}

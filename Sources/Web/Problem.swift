@@ -1,0 +1,75 @@
+public import Casework
+public import HTTPTypes
+import Hummingbird
+import Ledger
+import NIOCore
+
+/// RFC 9457: the one shape in which a refusal or a fault leaves the house.
+struct Problem {
+    let refusal: Refusal
+    var errors: [InputError] = []
+
+    /// The problem as a response; the request id is its instance.
+    func response(request: String) -> Response {
+        var object: [String: JSON] = [
+            "type": .text("/problems/\(refusal.code)"), "title": .text(refusal.title),
+            "status": .integer(Int64(refusal.kind.status.code)), "detail": .text(refusal.detail),
+            "instance": .text(request),
+        ]
+        if !errors.isEmpty {
+            object["errors"] = .array(
+                errors.map { ["pointer": .text($0.pointer), "detail": .text($0.detail)] })
+        }
+        object["gate"] = refusal.gate
+        var headers: HTTPFields = [.contentType: "application/problem+json"]
+        if refusal.kind == .unavailable {
+            headers[.retryAfter] = String(Limits.retryAfterSeconds)
+        }
+        if refusal.kind == .unauthenticated { headers[.wwwAuthenticate] = "Bearer" }
+        return .json(.object(object), status: refusal.kind.status, headers: headers)
+    }
+}
+
+extension RefusalKind {
+    /// The one HTTP status of the family.
+    public var status: HTTPResponse.Status {
+        switch self {
+        case .forbidden: .forbidden
+        case .missing: .notFound
+        case .conflict: .conflict
+        case .stale: .preconditionFailed
+        case .precondition: HTTPResponse.Status(code: 428, reasonPhrase: "Precondition Required")
+        case .rule, .input: .unprocessableContent
+        case .malformed: .badRequest
+        case .unauthenticated: .unauthorized
+        case .tooLarge: .contentTooLarge
+        case .unsupported: .unsupportedMediaType
+        case .unavailable: .serviceUnavailable
+        case .failed: .internalServerError
+        }
+    }
+}
+
+extension Response {
+    /// A response of bytes that are JSON already.
+    static func json(
+        _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) -> Response {
+        var headers = headers
+        if headers[.contentType] == nil { headers[.contentType] = "application/json" }
+        headers[.cacheControl] = "no-store"
+        return Response(
+            status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// A response of a JSON value; what canonical JSON cannot hold is a fault of ours.
+    static func json(
+        _ json: JSON, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) -> Response {
+        do {
+            return .json(try json.canonical(), status: status, headers: headers)
+        } catch {
+            return .json(Array("{}".utf8), status: .internalServerError)
+        }
+    }
+}

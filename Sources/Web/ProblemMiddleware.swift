@@ -1,0 +1,78 @@
+import Casework
+public import Hummingbird
+import Logging
+import Postgres
+
+/// The one place where errors become answers.
+///
+/// The error itself goes to the log, once, under the request id; the answer never shows its text.
+public struct ProblemMiddleware: RouterMiddleware {
+    /// The middleware; it stands outermost but for the request log.
+    public init() {}
+
+    /// Answers every error with a problem.
+    public func handle(
+        _ request: Request, context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            guard request.uri.string.utf8.count <= Limits.uriBytes else {
+                throw WebRefusal.tooLarge.refusal("The path and its query exceed 8 KiB.")
+            }
+            return try await next(request, context)
+        } catch {
+            let problem = Problem(error)
+            if problem.refusal.kind == .failed || problem.refusal.kind == .unavailable {
+                context.logger.error("\(problem.refusal.title)", metadata: ["cause": "\(error)"])
+            }
+            return problem.response(request: context.id)
+        }
+    }
+}
+
+extension Problem {
+    init(_ error: any Error) {
+        switch error {
+        case let refusal as Refusal: self.init(refusal: refusal)
+        case let error as InputError:
+            let place = error.pointer.isEmpty ? "" : "\(error.pointer): "
+            self.init(
+                refusal: WebRefusal.malformed.refusal(place + error.detail), errors: [error])
+        case let error as PoolError: self.init(pool: error)
+        case let error as PostgresError: self.init(database: error)
+        case let error as any HTTPResponseError: self.init(status: error.status)
+        default: self.init(refusal: WebRefusal.failed.refusal("The log has the cause."))
+        }
+    }
+
+    private init(pool error: PoolError) {
+        self.init(refusal: WebRefusal.crowded.refusal("Every place at the database is taken."))
+    }
+
+    private init(database error: PostgresError) {
+        switch error.kind {
+        case .unavailable, .connectionLost(mayHaveCommitted: false):
+            self.init(refusal: WebRefusal.unavailable.refusal("The database does not answer."))
+        case .connectionLost(mayHaveCommitted: true):
+            self.init(
+                refusal: WebRefusal.unknownOutcome.refusal("The connection was lost at the commit."))
+        case .statementTimeout, .lockTimeout, .serialization, .deadlock:
+            self.init(refusal: WebRefusal.crowded.refusal("The records are busy."))
+        default: self.init(refusal: WebRefusal.failed.refusal("The log has the cause."))
+        }
+    }
+
+    private init(status: HTTPResponse.Status) {
+        switch status.code {
+        case 404, 405:
+            self.init(refusal: WebRefusal.unknownPath.refusal("Nothing is at this path and method."))
+        case 413:
+            self.init(refusal: WebRefusal.tooLarge.refusal("The body exceeds 2 MiB."))
+        case 415:
+            self.init(refusal: WebRefusal.notJSON.refusal("The body is not announced as JSON."))
+        case 400..<500:
+            self.init(refusal: WebRefusal.malformed.refusal("The request cannot be read."))
+        default: self.init(refusal: WebRefusal.failed.refusal("The log has the cause."))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import Casework
+import HTTPTypes
+public import Ledger
+
+/// What the server says of a problem's type when it is asked: `/problems/<code>`.
+public struct ProblemPage: Sendable {
+    /// The stable word.
+    public let code: String
+    /// The HTTP status that goes with it.
+    public let status: Int
+    /// The reason in a few words.
+    public let title: String
+    /// What to do about it.
+    public let mend: String
+
+    /// The pages of a room's reasons.
+    public static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
+        Code.allCases.map {
+            ProblemPage(
+                code: $0.rawValue, status: $0.kind.status.code, title: $0.title, mend: $0.mend)
+        }
+    }
+
+    /// The page as a reply.
+    public var json: JSON {
+        [
+            "code": .text(code), "status": .integer(Int64(status)), "title": .text(title),
+            "mend": .text(mend),
+        ]
+    }
+
+    /// The page as its paragraph of Docs/Problems.md.
+    public var paragraph: String { "### \(code)\n\n**\(title)** · \(status). \(mend)\n" }
+}

@@ -1,0 +1,44 @@
+public import Ledger
+public import Postgres
+
+/// Whether the server can do its work now: the database answers and has the schema it was built for.
+public struct Readiness: Sendable {
+    private let pool: Pool
+    private let expected: Int
+
+    /// Asks over a pool; `expected` is the number of the newest migration shipped with the binary.
+    public init(pool: Pool, expected: Int) {
+        self.pool = pool
+        self.expected = expected
+    }
+
+    /// What a check found.
+    public struct Finding: Sendable {
+        /// Whether requests may come.
+        public let isReady: Bool
+        /// Why not, in words.
+        public let json: JSON
+    }
+
+    /// Asks the database.
+    public func check() async -> Finding {
+        do {
+            let found = try await pool.read([]) { tx in try Migrator.schemaVersion(in: tx) }
+            guard found == expected else {
+                return Finding(
+                    isReady: false,
+                    json: [
+                        "status": "not-ready",
+                        "why": .text(
+                            "The schema is at \(found), this server needs \(expected): run homeward migrate."
+                        ),
+                    ])
+            }
+            return Finding(isReady: true, json: ["status": "ready", "schema": .integer(Int64(found))])
+        } catch {
+            return Finding(
+                isReady: false,
+                json: ["status": "not-ready", "why": "The database does not answer."])
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Accounts
+
+@Suite(.database) struct AccountsTests {
+    func hired(_ role: String = "recruiter") async throws -> ID<Staff> {
+        try await office.make(HireStaff.self, ["name": "Jin Yu", "role": .text(role)])
+    }
+
+    func issued(to staff: ID<Staff>) async throws -> (ID<Token>, BearerToken) {
+        let receipt = try await office.perform(
+            IssueToken.self, ["staff_id": .text("\(staff)"), "days": 30])
+        let token = try #require(BearerToken(receipt.json["token"]?.text ?? ""))
+        return (try ID(parsing: receipt.json["id"]?.text ?? ""), token)
+    }
+
+    func caller(of token: BearerToken) async throws -> Caller? {
+        try await Bearers(lane: office.lane, clock: office.clock.clock).caller(of: token)
+    }
+
+    @Test func aTokenNamesItsBearerAndTheRole() async throws {
+        let staff = try await hired()
+        let (_, token) = try await issued(to: staff)
+        let caller = try #require(try await caller(of: token))
+        #expect(caller.staff == staff)
+        #expect(caller.permissions == Role.recruiter.permissions)
+    }
+
+    @Test func aRevokedTokenIsNobodysAtOnce() async throws {
+        let (id, token) = try await issued(to: hired())
+        try await office.perform(RevokeToken.self, on: id)
+        #expect(try await caller(of: token) == nil)
+        #expect(try await office.events(of: id) == ["token.issued", "token.revoked"])
+    }
+
+    @Test func aTokenEndsByItself() async throws {
+        let (_, token) = try await issued(to: hired())
+        office.clock.now = office.clock.now.adding(hours: 30 * 24 - 1)
+        #expect(try await caller(of: token) != nil)
+        office.clock.now = office.clock.now.adding(hours: 1)
+        #expect(try await caller(of: token) == nil)
+    }
+
+    @Test func lettingSomeoneGoRevokesEveryToken() async throws {
+        let staff = try await hired()
+        let (_, token) = try await issued(to: staff)
+        try await office.perform(LetStaffGo.self, on: staff)
+        #expect(try await caller(of: token) == nil)
+        let refusal = try await office.refusal(LetStaffGo.self, on: staff)
+        #expect(refusal?.code == "wrong-state")
+    }
+
+    @Test(arguments: [0, 91]) func aTokenLivesOneToNinetyDays(days: Int) async throws {
+        let staff = try await hired()
+        let refusal = try await office.refusal(
+            IssueToken.self, ["staff_id": .text("\(staff)"), "days": .integer(Int64(days))])
+        #expect(refusal?.code == "unfit-value")
+    }
+
+    @Test func twoAccountsOfOnePersonAreOnePairOfEyes() async throws {
+        let first = try await hired()
+        let again: ID<Staff> = try await office.make(
+            HireStaff.self,
+            ["name": "Jin Yu", "role": "compliance", "same_person_as": .text("\(first)")])
+        let humans = try await [caller(of: issued(to: first).1), caller(of: issued(to: again).1)]
+        #expect(humans[0]?.human != nil)
+        #expect(humans[0]?.human == humans[1]?.human)
+    }
+
+    @Test func anUnknownAccountIsNoReference() async throws {
+        let refusal = try await office.refusal(
+            IssueToken.self, ["staff_id": .text("\(ID<Staff>(.init()))")])
+        #expect(refusal?.code == "unknown-reference")
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+public import Testing
+
+/// Gives each test a database of its own, copied from a migrated template, and an office over it.
+public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
+    public let isRecursive = true
+
+    /// Makes the database, runs the test, drops the database.
+    public func provideScope(
+        for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
+    ) async throws {
+        guard !test.isSuite else { return try await body() }
+        let server = try TestServer.fromEnvironment()
+        let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        try await Template.shared.copy(to: name, on: server)
+        do {
+            let office = try await Office.open("\(server.connection) dbname=\(name)")
+            do {
+                try await Office.$held.withValue(office) { try await body() }
+                await office.close()
+            } catch {
+                await office.close()
+                throw error
+            }
+        } catch {
+            try await server.drop(name)
+            throw error
+        }
+        try await server.drop(name)
+    }
+}
+
+extension Trait where Self == DatabaseTrait {
+    /// A database for each test.
+    public static var database: Self { Self() }
+}
+
+/// The office of the running test.
+public var office: Office {
+    guard let office = Office.held else {
+        preconditionFailure("mark the test or its suite with .database")
+    }
+    return office
+}

@@ -1,0 +1,174 @@
+public import Casework
+import Crypto
+import Foundation
+public import Ledger
+public import Postgres
+import Synchronization
+
+/// An agency over a test's database: its registrar, its clock, its people.
+public struct Office: Sendable {
+    @TaskLocal static var held: Office?
+
+    /// The registrar, as the role homeward_app.
+    public let registrar: Registrar
+    /// The connection string of the test's database, as its superuser.
+    public let owner: String
+    /// The pool, as the role homeward_app.
+    public let pool: Pool
+    /// The lane, as the role homeward_app.
+    public let lane: ReadLane
+    /// The clock that tests move by hand.
+    public let clock: TestClock
+    /// Someone who may do everything.
+    public let anyone: Caller
+    /// A second human being who may do everything, for what one alone may not do.
+    public let second: Caller
+
+    static func open(_ owner: String) async throws -> Office {
+        let clock = TestClock()
+        let configuration = PoolConfiguration(
+            connectionString: "\(owner) user=homeward_app", size: 4, waitLimit: .seconds(10))
+        let pool = Pool(configuration)
+        let lane = ReadLane(configuration)
+        let registrar = Registrar(
+            pool: pool, lane: lane, vault: Vault(root: SymmetricKey(size: .bits256)),
+            clock: clock.clock)
+        let agency = ID<Agency>(UUID())
+        let office = Office(
+            registrar: registrar, owner: owner, pool: pool, lane: lane, clock: clock,
+            anyone: .all(of: agency), second: .all(of: agency))
+        try await office.found(office.anyone)
+        return office
+    }
+
+    /// Founds the agency of a caller.
+    public func found(_ caller: Caller) async throws {
+        _ = try await registrar.perform(Founding(), by: caller, as: RequestFrame(request: "test"))
+    }
+
+    func close() async {
+        lane.close()
+        await pool.close()
+    }
+
+    /// Performs an action from its body as JSON, as a request would.
+    ///
+    /// - Parameter seen: the version named; the present one when not given.
+    @discardableResult
+    public func perform<A: Action>(
+        _: A.Type, on id: ID<A.Subject>? = nil, _ body: JSON = [:], by caller: Caller? = nil,
+        seen: Int? = nil, key: String? = nil
+    ) async throws -> Receipt {
+        let bytes = try body.canonical()
+        let action = try StrictBody.decode(
+            A.self, from: bytes, fields: Field.all(of: A.self, help: A.help))
+        var version = seen
+        if let id, version == nil { version = try await self.version(of: id) }
+        return try await registrar.perform(
+            action, on: id, by: caller ?? anyone,
+            as: RequestFrame(request: "test", key: key, of: [bytes], seen: version))
+    }
+
+    /// Performs an action that makes its subject, and gives the id.
+    public func make<A: Action>(
+        _: A.Type, _ body: JSON = [:], by caller: Caller? = nil
+    ) async throws -> ID<A.Subject> {
+        let text = try await perform(A.self, body, by: caller).json["id"]?.text ?? ""
+        return try ID(parsing: text)
+    }
+
+    /// The refusal that an action meets; nil when it is performed.
+    public func refusal<A: Action>(
+        _: A.Type, on id: ID<A.Subject>? = nil, _ body: JSON = [:], by caller: Caller? = nil,
+        seen: Int? = nil
+    ) async throws -> Refusal? {
+        do {
+            try await perform(A.self, on: id, body, by: caller, seen: seen)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal
+        }
+    }
+
+    /// The present version of a record.
+    public func version<N: Noun>(of id: ID<N>) async throws -> Int? {
+        try await registrar.read(as: anyone) { tx in
+            try tx.value("SELECT version FROM \(raw: N.table) WHERE id = \(id)", as: Int.self)
+        }
+    }
+
+    /// One value of the database, read under the agency's row security.
+    public func value<V: PostgresValue>(_ sql: SQL, as type: V.Type) async throws -> V? {
+        try await registrar.read(as: anyone) { tx in try tx.value(sql, as: type) }
+    }
+
+    /// The actions that the log knows of a record, oldest first.
+    public func events<N: Noun>(of id: ID<N>) async throws -> [String] {
+        try await registrar.read(as: anyone) { tx in
+            try tx.value(
+                "SELECT array_agg(action ORDER BY id) FROM audit.event WHERE subject_id = \(id)",
+                as: [String].self) ?? []
+        }
+    }
+}
+
+extension Caller {
+    static func all(of agency: ID<Agency>) -> Caller {
+        Caller(
+            staff: ID(UUID()), agency: agency, human: UUID(), role: "test",
+            permissions: Set(Permission.allCases))
+    }
+
+    /// The same caller without some permissions.
+    public func without(_ permissions: Permission...) -> Caller {
+        Caller(
+            staff: staff, agency: agency, human: human, role: role,
+            permissions: self.permissions.subtracting(permissions))
+    }
+
+    /// Someone of another agency, who may do everything there.
+    public static var stranger: Caller { .all(of: ID(UUID())) }
+}
+
+/// A clock that stands still until a test moves it.
+public final class TestClock: Sendable {
+    private let instant = Mutex(Instant(microseconds: 1_795_255_200_000_000))
+
+    /// 2026-11-21T10:00:00Z at the start.
+    public var now: Instant {
+        get { instant.withLock { $0 } }
+        set { instant.withLock { $0 = newValue } }
+    }
+
+    /// Moves to noon in Beijing of a day.
+    public func move(to day: CalendarDate) {
+        now = Instant(startOf: day, in: Present.zone).adding(hours: 12)
+    }
+
+    /// The clock as the house takes it.
+    public var clock: Clock {
+        Clock(
+            now: { self.now },
+            id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) })
+    }
+}
+
+/// Founds an agency for a test: its row, its key, and one account.
+private struct Founding: Action {
+    typealias Subject = Staff
+    static let permission = Permission.staffManage
+
+    func perform(
+        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+    ) throws -> Recorded {
+        try tx.insert(present.caller.agency, ["name": "Test Agency"])
+        try present.vault.found(present.caller.agency, in: &tx)
+        try tx.insert(
+            id,
+            [
+                "human_id": present.caller.human, "name": "Tester", "role": "director",
+                "state": "active",
+            ])
+        return Recorded(as: "agency.founded")
+    }
+}
