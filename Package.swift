@@ -56,6 +56,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -105,6 +106,15 @@ let package = Package(
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
             tests("Accounts"),
+            .testTarget(
+                name: "HomewardTests",
+                dependencies: [
+                    "Homeward", "TestKit", "Accounts", "Casework", "Console", "Ledger", "Postgres",
+                    "Web", hummingbird, nio,
+                    .product(name: "HummingbirdTesting", package: "hummingbird"),
+                    .product(name: "HTTPTypes", package: "swift-http-types"),
+                ],
+                swiftSettings: strict),
         ],
     swiftLanguageModes: [.v6]
 )

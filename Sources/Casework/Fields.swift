@@ -1,3 +1,4 @@
+import Foundation
 public import Ledger
 
 /// One property of a body or a query.
@@ -10,13 +11,18 @@ public struct Field: Sendable {
     public let isRequired: Bool
     /// What it means.
     public let help: String
+    /// A valid value, where the property is one of a body.
+    public let example: JSON?
 
     /// A property by hand; bodies are found by `all(of:help:)`.
-    public init(name: String, schema: JSON, isRequired: Bool, help: String) {
+    public init(
+        name: String, schema: JSON, isRequired: Bool, help: String, example: JSON? = nil
+    ) {
         self.name = name
         self.schema = schema
         self.isRequired = isRequired
         self.help = help
+        self.example = example
     }
 }
 
@@ -31,10 +37,10 @@ extension Field {
         } catch {
             preconditionFailure("\(type) holds a property that is no FieldValue: \(error)")
         }
-        return found.fields.map { name, schema, isRequired in
+        return found.fields.map { field in
             Field(
-                name: name.snakeCased, schema: schema, isRequired: isRequired,
-                help: help[name.snakeCased] ?? "")
+                name: field.name, schema: field.schema, isRequired: field.isRequired,
+                help: help[field.name] ?? "", example: field.example)
         }
     }
 }
@@ -54,7 +60,7 @@ extension String {
 /// A decoder that answers every question with a sample, and remembers the question.
 private struct Sniffer: Decoder {
     final class Found {
-        var fields: [(String, JSON, Bool)] = []
+        var fields: [Field] = []
     }
 
     struct Strange: Error {
@@ -113,8 +119,17 @@ private struct Sniffer: Decoder {
             guard let value = type as? any FieldValue.Type, let sample = value.sample as? T else {
                 throw Strange(type: "\(key.stringValue): \(type)")
             }
-            found.fields.append((key.stringValue, value.schema, isRequired))
+            found.fields.append(
+                Field(
+                    name: key.stringValue.snakeCased, schema: value.schema, isRequired: isRequired,
+                    help: "", example: try Self.json(of: value.sample)))
             return sample
+        }
+
+        private static func json(of value: some Encodable) throws -> JSON {
+            let encoder = JSONEncoder()
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            return try JSONDecoder().decode(JSON.self, from: encoder.encode(value))
         }
 
         func nestedContainer<NestedKey: CodingKey>(

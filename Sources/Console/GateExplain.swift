@@ -1,0 +1,53 @@
+public import ArgumentParser
+import Casework
+
+/// `homeward gate explain <id>`: what the law says of a step, before anyone tries it.
+///
+/// Cases, contracts and others each have a gate; the id's prefix says whose is asked.
+public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
+    /// The command and its place in the tree.
+    public static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain",
+            abstract: "Show every rule of a step with its article, and what would mend it.")
+    }
+
+    @Argument(help: "The id of a case, a contract, a rights case, a repatriation.")
+    var id: String
+    @Option(help: "The step, such as depart; the noun's main step when not given.")
+    var step: String?
+    @Option(help: "The day as of which the rules are checked, such as 2027-07-01.")
+    var asOf: String?
+    @OptionGroup var connection: ConnectionOptions
+
+    /// A command to be parsed.
+    public init() {}
+
+    /// Asks the gate of the noun that the id names.
+    public func run() async throws {
+        let prefix = id.prefix { $0 != "_" }
+        let endpoint = House.endpoints.first { $0.verb == "gate" && $0.noun.prefix == prefix }
+        guard let endpoint else {
+            let nouns = House.endpoints.filter { $0.verb == "gate" }.map { $0.noun.singular }
+            throw CommandFailure(
+                .usage, "\(id) has no gate; these have: \(nouns.joined(separator: ", ")).")
+        }
+        var given = GivenArguments()
+        given.id = id
+        given.connection = connection
+        given.values = ["step": step.map { [$0] } ?? [], "as_of": asOf.map { [$0] } ?? []]
+        try await Errand(endpoint: endpoint, given: given).run()
+    }
+}
+
+/// `homeward gate`
+public struct GateCommand<House: Catalogue>: AsyncParsableCommand {
+    /// The group.
+    public static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "gate", abstract: "explain.", subcommands: [GateExplain<House>.self])
+    }
+
+    /// A group does nothing by itself.
+    public init() {}
+}

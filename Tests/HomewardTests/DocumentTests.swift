@@ -1,0 +1,42 @@
+import Foundation
+import Ledger
+import Testing
+import Web
+
+@testable import Homeward
+
+/// Documents that are made from the code are the same as the code says.
+///
+/// Run with `HOMEWARD_WRITE_DOCUMENTS=1` to write them anew.
+@Suite struct DocumentTests {
+    func expect(_ text: String, in path: String) throws {
+        if ProcessInfo.processInfo.environment["HOMEWARD_WRITE_DOCUMENTS"] == "1" {
+            try text.write(
+                to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
+        }
+        #expect(
+            try Repository.text(path) == text,
+            "\(path) is stale: HOMEWARD_WRITE_DOCUMENTS=1 Tests/run --filter DocumentTests")
+    }
+
+    @Test func theDescriptionOfTheAPIIsTheServers() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let document = try encoder.encode(OpenAPI.document(of: House.endpoints))
+        try expect(String(decoding: document, as: UTF8.self) + "\n", in: "Docs/openapi.json")
+    }
+
+    @Test func everyRefusalHasItsParagraph() throws {
+        let head = """
+            # Problems
+
+            Every refusal and every fault is a problem (RFC 9457) whose `type` is `/problems/<code>`. The
+            server explains each at that path, in the words below; this page is made from the same list.
+
+            """
+        let pages = House.problems.sorted { $0.code < $1.code }
+        try expect(
+            head + "\n" + pages.map(\.paragraph).joined(separator: "\n"), in: "Docs/Problems.md")
+        #expect(Set(pages.map(\.code)).count == pages.count, "two reasons share a code")
+    }
+}
