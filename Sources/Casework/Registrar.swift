@@ -72,7 +72,12 @@ public struct Registrar: Sendable {
         try caller.demand(Q.permission)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
         return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
-            try inquiry.answer(on: id, in: tx, at: present)
+            let known = try tx.value(
+                "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)", as: Int.self)
+            guard known != nil else {
+                throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
+            }
+            return try inquiry.answer(on: id, in: tx, at: present)
         }
     }
 

@@ -1,0 +1,181 @@
+# The main job, command by command. Deploy/try has started the server and bootstrapped the agency;
+# this file is read by it. Each command is printed before it runs; a refusal that the law demands is
+# expected with its exit code, and anything else ends the tour.
+
+chapter() { printf '\n\033[1m── %s\033[0m\n' "$*"; }
+show() { printf '\n$ homeward'; printf ' %q' "$@"; printf '\n'; }
+
+# as ROLE noun verb …: runs a command under the role's own token; the first id printed is $made.
+made=
+as() {
+    local role=$1 out; shift
+    show "$@" --profile "$role"
+    out=$(homeward "$@" --profile "$role") || { local code=$?; echo "$out"; return $code; }
+    echo "$out"
+    made=$(grep -oE '\b[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}\b' <<<"$out" | head -1 || true)
+}
+
+# refused CODE ROLE noun verb …: the command must end with this exit code.
+refused() {
+    local wanted=$1 role=$2 code=0; shift 2
+    show "$@" --profile "$role"
+    homeward "$@" --profile "$role" 2>&1 || code=$?
+    [ "$code" = "$wanted" ] || { echo "expected exit $wanted, got $code" >&2; exit 1; }
+    echo "(exit $code)"
+}
+
+day() { date -u -d "$1" +%F; }
+today=$(TZ=Asia/Shanghai date +%F)
+tour=Docs/Tour
+
+chapter "1. The agency's people: each acts under an own token"
+for member in "recruiter:Jin Yu" "trainer:Han Xue" "document:Cui Lan" "finance:Zhao Min" \
+    "compliance:Wang Rui" "welfare:Xu Jing"; do
+    role=${member%%:*}
+    as director staff hire --name "${member#*:}" --role "$role"
+    token=$(homeward token issue --staff-id "$made" --profile director -o json |
+        sed -n 's/.*"token" : "\(.*\)".*/\1/p')
+    HOMEWARD_TOKEN=$token homeward profile "$role" --server "$HOMEWARD_URL"
+done
+as director licence record --number LW2201202600017 --authority "Jilin Department of Commerce" \
+    --approved-on 2024-05-20
+as director reserve record --mode cash --bank "Bank of Yanbian" --amount "CNY 3000000.00"
+
+chapter "2. The employer in Japan, and its site"
+refused 6 recruiter employer register --name "Tanaka Taro" --kind individual --country JP \
+    --registration-number 7000012050002
+as recruiter employer register --name "Tottori Garment Co." --kind enterprise --country JP \
+    --registration-number 7000012050002 --hiring-permit ISA-2026-113
+employer=$made
+as compliance employer approve "$employer"
+as recruiter site open --employer-id "$employer" --name "Tottori Works" --country JP \
+    --address "Chiyomi 1-100, Tottori" --time-zone Asia/Tokyo
+site=$made
+
+chapter "3. The applicant; a passport line with one wrong digit"
+as recruiter person register --native-name 李美花 --family-name LI --given-name MEIHUA \
+    --birth-date 1999-03-07 --sex F --nationality CN --languages zh --languages ko \
+    --resident-number 222404199903070028 --phone +8613843300000 \
+    --emergency-contact "Li Guang, father, +8613843300001"
+person=$made
+line1=$(sed -n 1p $tour/passport.txt)
+line2=$(sed -n 2p $tour/passport.txt)
+refused 6 document person verify-identity "$person" --line1 "$line1" --line2 "${line2/E823456716/E823456715}"
+as document person verify-identity "$person" --line1 "$line1" --line2 "$line2"
+as recruiter case open --person-id "$person" --employer-id "$employer" --site-id "$site" \
+    --programme JP-SSW-1 --occupation 8153 --planned-departure "$today" \
+    --planned-end "$(day "$today + 24 months")"
+case_file=$made
+
+chapter "4. Course, attendance, certificate"
+as trainer course offer --title "Before Japan" --destination JP --language zh --hours 42 \
+    --topics job_skills --topics safety --topics language --topics law --topics religion \
+    --topics customs --topics hotlines
+course=$made
+as trainer enrolment enrol --course-id "$course" --case-file-id "$case_file"
+enrolment=$made
+past=20
+for topic in job_skills safety language law religion customs hotlines; do
+    as trainer enrolment attend "$enrolment" --day "$(day "$today - $past days")" \
+        --topic "$topic" --seconds 21600
+    past=$((past - 1))
+done
+as trainer enrolment certify "$enrolment" --number YB-2026-0042
+
+chapter "5. Three contracts; the employment contract pays less than the cooperation contract"
+term=(--begins-on "$today" --ends-on "$(day "$today + 24 months")")
+as recruiter contract draft --kind cooperation --employer-id "$employer" --languages zh \
+    --languages ja "${term[@]}" --clauses @$tour/cooperation.json
+cooperation=$made
+as compliance contract approve "$cooperation"
+as director contract sign "$cooperation" --party agency --witness "Xu Jing"
+as director contract sign "$cooperation" --party employer --witness "Xu Jing"
+refused 6 finance fee propose --case-file-id "$case_file" --category deposit --payer worker \
+    --payee "Yanbian Labour Service" --description 安家费 --amount "CNY 20000.00" \
+    --basis "Paid back at the end if the worker stays."
+as finance fee propose --case-file-id "$case_file" --category recruitment_service --payer worker \
+    --payee "Yanbian Labour Service" --description "Service fee" --amount "CNY 6000.00" \
+    --basis "Service contract, clause service_fee; Decree 620 Art. 25."
+as finance fee disclose "$made" --language zh
+as recruiter contract draft --kind service --case-file-id "$case_file" \
+    --cooperation-id "$cooperation" --languages zh "${term[@]}" --clauses @$tour/service.json
+service=$made
+as recruiter contract draft --kind employment --case-file-id "$case_file" \
+    --cooperation-id "$cooperation" --languages ja --languages zh "${term[@]}" \
+    --clauses @$tour/employment-short.json
+employment=$made
+refused 6 compliance contract approve "$employment"
+as compliance contract compare "$employment"
+as recruiter contract amend "$employment" --clauses @$tour/employment.json
+for contract in "$service" "$employment"; do
+    as compliance contract approve "$contract"
+    as recruiter contract disclose "$contract" --language zh --copy-given true
+    as director contract sign "$contract" --party worker --witness "Xu Jing"
+done
+as director contract sign "$service" --party agency --witness "Xu Jing"
+as director contract sign "$employment" --party employer --witness "Xu Jing"
+
+chapter "6. The gate before departure"
+as recruiter deployment plan --case-file-id "$case_file"
+deployment=$made
+as recruiter gate explain "$case_file" --step depart
+refused 6 document deployment depart "$deployment" --departed-on "$today"
+as document contract file "$service" --receipt JL-BA-2026-1107
+as document visa record --case-file-id "$case_file" --country JP --class-code SSW-1 \
+    --number JV0071344 --valid-from "$(day "$today - 5 days")" \
+    --valid-until "$(day "$today + 36 months")"
+as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
+    --number PA-88102 --covered-from "$today" --covered-until "$(day "$today + 25 months")" \
+    --sum "CNY 500000.00" --insured-consent-on "$today"
+as recruiter case issue-card "$case_file" --language zh --data-consent true
+as welfare deployment interview "$deployment" --language zh --no-other-fees true \
+    --holds-papers true --understands true
+as compliance deployment clear "$deployment"
+as document deployment depart "$deployment" --departed-on "$today"
+as document deployment arrive "$deployment" --arrived-on "$today"
+as welfare deployment work "$deployment" --since "$today"
+
+chapter "7. Wages come short"
+as welfare rights-case open --case-file-id "$case_file" --category wages --reporter worker \
+    --language zh --narrative "Two months were paid late and short; the foreman says it is for the room." \
+    --safe-contact "WeChat, after eight in the evening"
+rights=$made
+as welfare rights-case acknowledge "$rights"
+as welfare rights-case triage "$rights" \
+    --indicators '{"indicator":"withholding_of_wages","evidence":"documented"}'
+as welfare rights-case claim "$rights" \
+    --months '{"month":"2026-09-01","paid":{"minor_units":150000,"currency":"JPY"}}' \
+    --months '{"month":"2026-10-01","paid":{"minor_units":170000,"currency":"JPY"}}'
+as finance rights-case remedy "$rights" --amount "JPY 80000" --evidence "Transfer slip 2026-11-20"
+refused 6 director rights-case close "$rights" --outcome "The employer has paid."
+as welfare rights-case confirm "$rights" --language zh --satisfied true
+as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."
+
+chapter "8. Illness: the way home"
+as welfare repatriation open --case-file-id "$case_file" --cause illness --urgent true
+homecoming=$made
+refused 6 compliance repatriation decide-cost "$homecoming" --owner worker \
+    --basis "The worker wishes to go home."
+as compliance repatriation decide-cost "$homecoming" --owner employer \
+    --basis "Cooperation contract, clause return_travel."
+as document repatriation ticket "$homecoming" --reference NH-961-2026 --cost "JPY 48000"
+as welfare repatriation travel "$homecoming" --travelled-on "$today"
+as welfare repatriation arrive "$homecoming" --arrived-on "$today"
+as welfare deployment end "$deployment" --ended-on "$(day "$today + 1 day")" --reason illness
+as welfare repatriation close "$homecoming" --worker-confirms true
+
+chapter "9. The timeline, and the proof"
+as director case timeline "$case_file"
+mkdir -p "$HOMEWARD_DATA/export"
+show export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" --purpose "Inspection of the tour"
+key=$(homeward export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" \
+    --purpose "Inspection of the tour" | tee /dev/stderr | grep -oE "homeward[^ ]*\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+" | head -1)
+printf '\n$ homeward-verify %s --key %q\n' "$HOMEWARD_DATA/export/bag" "$key"
+homeward-verify "$HOMEWARD_DATA/export/bag" --key "$key"
+# One byte of one row, as someone with a text editor and no key would change it.
+sed -i '1s/JPY/JPX/' "$HOMEWARD_DATA/export/bag/data/rows/contract.ndjson"
+printf '\n(one byte of data/rows/contract.ndjson is changed)\n$ homeward-verify …\n'
+code=0
+homeward-verify "$HOMEWARD_DATA/export/bag" --key "$key" || code=$?
+[ "$code" = 8 ] || { echo "the change was not found" >&2; exit 1; }
+echo "(exit $code)"

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// The habits of the house, held: floors by module, layers by file, small rooms, plain words.
+@Suite struct ArchitectureTests {
+    struct File {
+        let path: String
+        let text: String
+        var lines: Int { text.count { $0 == "\n" } }
+    }
+
+    static let files: [File] = {
+        var files: [File] = []
+        for folder in ["Sources", "Tests"] {
+            let root = Repository.root.appending(path: folder)
+            let found = FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []
+            for case let path as String in found where path.hasSuffix(".swift") {
+                let url = root.appending(path: path)
+                guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+                    // A file that vanished between listing and reading is no longer a file.
+                    continue
+                }
+                files.append(File(path: "\(folder)/\(path)", text: text))
+            }
+        }
+        return files
+    }()
+
+    @Test func noFileIsLongAndMostAreShort() {
+        for file in Self.files { #expect(file.lines <= 400, "\(file.path): \(file.lines) lines") }
+        let sources = Self.files.filter { $0.path.hasPrefix("Sources/") }.map(\.lines).sorted()
+        #expect(sources[sources.count / 2] < 100)
+    }
+
+    static let rooms = [
+        "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
+        "Deployments", "Rights", "Repatriation", "Audit",
+    ]
+
+    @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {
+        let strangers = ["Hummingbird", "ArgumentParser", "Web", "Console", "AsyncHTTPClient", "NIO"]
+        for file in Self.files where file.path.hasPrefix("Sources/\(room)/") {
+            for module in strangers {
+                #expect(!file.text.contains("import \(module)"), "\(file.path) imports \(module)")
+            }
+        }
+    }
+
+    @Test func floorsImportOnlyDownwards() {
+        let banned: [String: [String]] = [
+            "Postgres": ["Casework", "Ledger", "Web", "Console"],
+            "Ledger": ["Postgres", "Casework", "CLibPQ", "Web"],
+            "Casework": ["Web", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
+            "Console": ["Postgres", "Hummingbird", "Web"], "Web": ["Console", "CLibPQ"],
+            "HomewardVerify": ["Postgres", "Casework", "Web"],
+        ]
+        for (floor, modules) in banned {
+            for file in Self.files where file.path.hasPrefix("Sources/\(floor)/") {
+                for module in modules {
+                    #expect(
+                        !file.text.contains("import \(module)\n"), "\(file.path) imports \(module)")
+                }
+            }
+        }
+    }
+
+    /// Each with its sentence: what it would cost.
+    static let calls = [
+        ("try!", "a crash where a sentence belongs"), ("as!", "a crash where a sentence belongs"),
+        ("Task {", "work that nobody waits for"), ("Task.detached", "work that nobody waits for"),
+        ("TODO", "a promise to nobody"), ("FIXME", "a promise to nobody"),
+        ("Thread.sleep", "a thread that could work"),
+    ]
+
+    @Test(arguments: calls) func aBannedCallIsNotMade(call: String, reason: String) {
+        for file in Self.files where file.path.hasPrefix("Sources/") {
+            #expect(!file.text.contains(call), "\(file.path) has \(call): \(reason)")
+        }
+    }
+
+    @Test func timeAndChanceAreGiven() {
+        // Clock.system, BearerToken and the vault are where they come in; the terminal names keys.
+        let doors = [
+            "Casework/Present.swift", "Casework/BearerToken.swift", "Console/", "Ledger/", "Postgres/",
+            "Homeward/", "Web/RequestLog.swift",
+        ]
+        for file in Self.files where file.path.hasPrefix("Sources/") {
+            guard !doors.contains(where: { file.path.hasPrefix("Sources/\($0)") }) else { continue }
+            for call in ["Date()", "UUID()", ".random(in"] {
+                #expect(!file.text.contains(call), "\(file.path) takes \(call)")
+            }
+        }
+    }
+
+    @Test func onlyTheTerminalPrints() {
+        for file in Self.files where file.path.hasPrefix("Sources/") {
+            let mayPrint = ["Console/", "Homeward/", "HomewardVerify/"]
+                .contains { file.path.hasPrefix("Sources/\($0)") }
+            #expect(mayPrint || !file.text.contains(" print("), "\(file.path)")
+        }
+    }
+}
