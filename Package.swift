@@ -102,7 +102,7 @@ let package = Package(
             .testTarget(
                 name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["verify.py"],
                 resources: [.copy("Vectors")], swiftSettings: strict),
-            tests("Casework", exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
+            tests("Casework", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
             tests("Accounts"),
@@ -110,7 +110,7 @@ let package = Package(
                 name: "HomewardTests",
                 dependencies: [
                     "Homeward", "TestKit", "Accounts", "Casework", "Console", "Ledger", "Postgres",
-                    "Web", hummingbird, nio,
+                    "Web", hummingbird, nio, crypto,
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],

@@ -9,6 +9,14 @@ struct Client: Sendable {
     let server: String
     let token: String?
 
+    // One for the process, as the library's own shared one is; that one would go on knocking at a
+    // closed port until the whole deadline has passed.
+    private static let http: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
     /// One answer of the API.
     struct Answer: Sendable {
         let status: Int
@@ -41,7 +49,7 @@ struct Client: Sendable {
         }
         let response: HTTPClientResponse
         do {
-            response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+            response = try await Self.http.execute(request, timeout: .seconds(30))
         } catch {
             throw CommandFailure(.failed, "No answer from \(server): is the server running?")
         }

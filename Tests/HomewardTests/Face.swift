@@ -21,7 +21,7 @@ struct Face {
     static let powerlessToken = BearerToken.fresh()
 
     static func open<Output: Sendable>(
-        stranger: Caller = .stranger, pool: Pool? = nil,
+        stranger: Caller = .stranger, registrar: Registrar? = nil, pool: Pool? = nil,
         _ body: @escaping @Sendable (Face) async throws -> Output
     ) async throws -> Output {
         let office = TestKit.office
@@ -30,7 +30,7 @@ struct Face {
             staff: anyone.staff, agency: anyone.agency, human: anyone.human, role: "powerless",
             permissions: [])
         let router = HomewardRouter(
-            endpoints: House.endpoints, registrar: office.registrar, problems: House.problems,
+            endpoints: House.endpoints, registrar: registrar ?? office.registrar, problems: House.problems,
             readiness: Readiness(
                 pool: pool ?? office.pool,
                 expected: try Migrator(directory: Repository.root.appending(path: "Database"))

@@ -1,0 +1,58 @@
+import Casework
+import Ledger
+import Testing
+
+@Suite struct RuleReportTests {
+    enum NumberIsEven: Rule {
+        static let card = RuleCard(
+            "R-X-001", .blocks, source: "Act 1 Art. 2",
+            force: Period(from: .given(2026, 1, 1), until: .given(2027, 1, 1)),
+            english: "The number is even.", chinese: "号码为偶数。")
+        static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
+            facts.isMultiple(of: 2)
+                ? .passed("\(facts) is even.") : .failed("\(facts) is odd.", mend: "Add one.")
+        }
+    }
+
+    enum NumberIsSmall: Rule {
+        static let card = RuleCard(
+            "R-X-002", .tasks, source: "Act 1 Art. 3", english: "Small.", chinese: "小。")
+        static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
+            facts < 10 ? .passed("Small.") : .failed("Large.", mend: "Take less.")
+        }
+    }
+
+    func report(_ number: Int, on day: CalendarDate) -> RuleReport {
+        var report = RuleReport(step: "x.do", on: day)
+        report.check(NumberIsEven.self, number)
+        report.check(NumberIsSmall.self, number)
+        return report
+    }
+
+    @Test(arguments: [
+        (CalendarDate.given(2025, 12, 31), "not-applicable"), (.given(2026, 1, 1), "failed"),
+        (.given(2026, 12, 31), "failed"), (.given(2027, 1, 1), "not-applicable"),
+    ])
+    func aRuleHoldsOnItsDaysOnly(day: CalendarDate, outcome: String) {
+        #expect(report(3, on: day).lines[0].verdict.word == outcome)
+    }
+
+    @Test func aBlockStopsAndNamesItsArticle() throws {
+        let refusal = #expect(throws: Refusal.self) {
+            try report(3, on: .given(2026, 6, 1)).demand()
+        }
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail == "R-X-001 (Act 1 Art. 2): 3 is odd.")
+        #expect(refusal?.gate?["rules"]?.array?.count == 2)
+        #expect(refusal?.gate?["rules"]?.array?[0]["mend"]?.text == "Add one.")
+    }
+
+    @Test func aTaskNeverStops() throws { try report(12, on: .given(2026, 6, 1)).demand() }
+}
+
+extension CalendarDate {
+    /// A day written into a test.
+    static func given(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+        CalendarDate(year: year, month: month, day: day) ?? .epoch
+    }
+}
