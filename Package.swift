@@ -85,7 +85,7 @@ let package = Package(
                 name: "Homeward",
                 dependencies: [
                     "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
-                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird, arguments, logging, crypto,
+                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird, arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
                     .product(name: "Configuration", package: "swift-configuration"),

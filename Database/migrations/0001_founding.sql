@@ -124,14 +124,16 @@ COMMENT ON TABLE audit.leaf IS 'The place of each event in its agency''s tree.';
 COMMENT ON TABLE audit.tile IS 'Hashes of the tree, 256 a tile (C2SP tlog-tiles).';
 COMMENT ON TABLE audit.checkpoint IS 'Signed states of the tree (C2SP tlog-checkpoint).';
 
--- Answers under idempotency keys; the claim and the work commit together or not at all.
+-- Answers under idempotency keys; the claim and the work commit together or not at all. An answer may
+-- hold what is shown once, a token or a disclosed number: it is sealed like the event's payload.
 CREATE TABLE idempotency (
     agency_id uuid NOT NULL DEFAULT house.agency(),
     staff_id uuid NOT NULL,
     key text NOT NULL CHECK (length(key) BETWEEN 16 AND 128),
     fingerprint bytea NOT NULL CHECK (octet_length(fingerprint) = 32),
     event_id uuid NOT NULL,
-    body bytea,
+    person_id uuid,
+    body_sealed bytea,
     subject_version int,
     is_problem boolean,
     is_new boolean,

@@ -80,3 +80,15 @@ CREATE INDEX case_file_of_employer ON case_file (agency_id, employer_id);
 CREATE INDEX case_file_of_site ON case_file (agency_id, site_id);
 COMMENT ON TABLE case_file IS 'Placements: one person, one employer, from application to closing.';
 CALL house.case_table('case_file');
+
+-- What a page may show of a person: what is sealed appears only as held or not.
+CREATE VIEW person_page WITH (security_invoker = true) AS
+SELECT agency_id, id, version, native_name, family_name, given_name, birth_date, sex, nationality,
+    to_json(languages) AS languages,
+    resident_number_sealed IS NOT NULL AS has_resident_number,
+    phone_sealed IS NOT NULL AS has_phone,
+    emergency_contact_sealed IS NOT NULL AS has_emergency_contact,
+    state, created_at, updated_at
+FROM person;
+COMMENT ON VIEW person_page IS 'Persons as a page shows them, without what is sealed.';
+GRANT SELECT ON person_page TO homeward_app, homeward_auditor;

@@ -13,10 +13,21 @@ CREATE TABLE course (
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0)
+    CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0),
+    CONSTRAINT course_topics_are_known CHECK (topics <@ ARRAY[
+        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
+        'trafficking', 'gender_violence', 'remittance', 'hotlines'])
 );
 COMMENT ON TABLE course IS 'Courses: topics, hours, language, destination.';
 CALL house.case_table('course');
+
+-- What the API shows of a course: the topics as JSON.
+CREATE VIEW course_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, title, destination, language, to_jsonb(topics) AS topics, hours,
+        state, created_at, updated_at
+    FROM course;
+GRANT SELECT ON course_shown TO homeward_app, homeward_auditor;
+COMMENT ON VIEW course_shown IS 'Courses as the API shows them.';
 
 CREATE TABLE enrolment (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -33,7 +44,6 @@ CREATE TABLE enrolment (
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT enrolment_once UNIQUE (agency_id, case_file_id, course_id),
     CONSTRAINT enrolment_certificate_number UNIQUE (agency_id, certificate_number),
     CONSTRAINT enrolment_certified_is_dated CHECK (state <> 'certified'
         OR (certified_on IS NOT NULL AND certificate_until > certified_on
@@ -43,6 +53,10 @@ CREATE TABLE enrolment (
     CONSTRAINT enrolment_case
         FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
 );
+-- Once at a time: whoever withdrew, or whose certificate is old or revoked, is trained again.
+CREATE UNIQUE INDEX enrolment_once ON enrolment (agency_id, case_file_id, course_id)
+    WHERE state IN ('enrolled', 'attending');
+CREATE INDEX enrolment_of_case ON enrolment (agency_id, case_file_id);
 CREATE INDEX enrolment_of_course ON enrolment (agency_id, course_id);
 CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
 COMMENT ON TABLE enrolment IS 'One person in one course, and the certificate it ends in.';
@@ -55,7 +69,9 @@ CREATE TABLE attendance (
     version int NOT NULL DEFAULT 1,
     enrolment_id uuid NOT NULL,
     day date NOT NULL,
-    topic text NOT NULL,
+    topic text NOT NULL CONSTRAINT attendance_topic_is_known CHECK (topic IN (
+        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
+        'trafficking', 'gender_violence', 'remittance', 'hotlines')),
     seconds int NOT NULL CHECK (seconds BETWEEN 1 AND 86400),
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),

@@ -16,11 +16,12 @@ CREATE TABLE visa (
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT visa_number UNIQUE (agency_id, country, number_index),
     CONSTRAINT visa_dates CHECK (valid_until >= valid_from),
     CONSTRAINT visa_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT visa_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
 );
+-- One standing record a paper; a record that was cancelled as wrong may be made anew.
+CREATE UNIQUE INDEX visa_number ON visa (agency_id, country, number_index) WHERE state = 'issued';
 CREATE INDEX visa_of_case ON visa (agency_id, case_file_id);
 CREATE INDEX visa_of_person ON visa (agency_id, person_id);
 COMMENT ON TABLE visa IS 'Visas and permits.';
@@ -44,11 +45,13 @@ CREATE TABLE policy (
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT policy_number UNIQUE (agency_id, insurer, number),
     CONSTRAINT policy_dates CHECK (covered_until >= covered_from),
     CONSTRAINT policy_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT policy_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
 );
+-- A group policy insures many workers under one number, and a renewal keeps it.
+CREATE UNIQUE INDEX policy_number
+    ON policy (agency_id, insurer, number, case_file_id, covered_from) WHERE state = 'issued';
 CREATE INDEX policy_of_case ON policy (agency_id, case_file_id);
 CREATE INDEX policy_of_person ON policy (agency_id, person_id);
 COMMENT ON TABLE policy IS 'Insurance of a worker.';

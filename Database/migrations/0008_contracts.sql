@@ -19,7 +19,8 @@ CREATE TABLE contract (
     disclosed_on date,
     disclosed_language text,
     copy_given boolean NOT NULL DEFAULT false,
-    signed_by text[] NOT NULL DEFAULT '{}',
+    signed_by text[] NOT NULL DEFAULT '{}'
+        CHECK (signed_by <@ ARRAY['worker', 'agency', 'employer']),
     signed_on date,
     filing_due timestamptz,
     filed_on date,
@@ -53,3 +54,19 @@ CREATE INDEX contract_of_person ON contract (agency_id, person_id);
 CREATE INDEX contract_of_cooperation ON contract (agency_id, cooperation_id);
 COMMENT ON TABLE contract IS 'Cooperation, service or labour, and employment contracts.';
 CALL house.case_table('contract');
+
+-- Decree 620 Art. 23: one contract binds agency and worker. Two approvals at the same moment
+-- could each miss the other; this index cannot.
+CREATE UNIQUE INDEX contract_one_service_or_labour ON contract (agency_id, case_file_id)
+    WHERE kind IN ('service', 'labour')
+    AND state IN ('approved', 'signed_by_one', 'signed', 'filed');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW contract_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, kind, employer_id, case_file_id, person_id, cooperation_id,
+        to_jsonb(languages) AS languages, begins_on, ends_on, clauses, disclosed_on,
+        disclosed_language, copy_given, to_jsonb(signed_by) AS signed_by, signed_on, filing_due,
+        filed_on, filing_receipt, state, created_at, updated_at
+    FROM contract;
+COMMENT ON VIEW contract_page IS 'Contracts as the API shows them.';
+GRANT SELECT ON contract_page TO homeward_app, homeward_auditor;

@@ -6,7 +6,11 @@ CREATE TABLE rights_case (
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    category text NOT NULL,
+    category text NOT NULL CHECK (category IN ('wages', 'deductions', 'hours',
+        'contract_substitution', 'fees_refund', 'documents_held', 'housing', 'safety_injury',
+        'medical', 'harassment_sexual', 'violence', 'discrimination', 'movement',
+        'employer_insolvency', 'transfer', 'imprisonment', 'missing', 'death_remains',
+        'repatriation', 'privacy', 'agent_fraud', 'other')),
     reporter text NOT NULL CHECK (reporter IN ('worker', 'family', 'staff', 'anonymous')),
     language text NOT NULL,
     narrative_sealed bytea NOT NULL,
@@ -25,13 +29,16 @@ CREATE TABLE rights_case (
     claim_clause text,
     claim_basis jsonb,
     remedy_minor bigint CHECK (remedy_minor >= 0),
+    remedy_currency text CHECK (remedy_currency ~ '^[A-Z]{3}$'),
     remedy_evidence text,
     remedied_at timestamptz,
     confirmed_at timestamptz,
     confirmed_language text,
     failed_contacts int NOT NULL DEFAULT 0 CHECK (failed_contacts >= 0),
-    handled_by uuid,
+    -- Every human being who worked on the case; none of them closes it.
+    handled_by uuid[] NOT NULL DEFAULT '{}',
     closed_at timestamptz,
+    closed_by uuid,
     state text NOT NULL CHECK (state IN ('received', 'acknowledged', 'triaged', 'claimed',
         'remedied', 'confirmed', 'closed', 'reopened')),
     created_at timestamptz NOT NULL DEFAULT house.now(),
@@ -39,6 +46,11 @@ CREATE TABLE rights_case (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT rights_case_claim_is_whole
         CHECK ((claim_minor IS NULL) = (claim_currency IS NULL)),
+    CONSTRAINT rights_case_remedy_is_whole
+        CHECK ((remedy_minor IS NULL) = (remedy_currency IS NULL)),
+    CONSTRAINT rights_case_remedy_fits_claim CHECK (remedy_currency = claim_currency),
+    CONSTRAINT rights_case_closed_by_another
+        CHECK (closed_by <> ALL (handled_by) AND (state <> 'closed' OR closed_by IS NOT NULL)),
     CONSTRAINT rights_case_closed_with_a_word CHECK (state <> 'closed'
         OR confirmed_at IS NOT NULL OR failed_contacts >= 3),
     CONSTRAINT rights_case_person

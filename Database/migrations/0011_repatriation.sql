@@ -32,6 +32,7 @@ CREATE TABLE repatriation (
     -- the database itself refuses the line.
     CONSTRAINT repatriation_worker_pays_only_at_fault CHECK (cost_owner <> 'worker'
         OR (cause = 'early_worker_fault' AND fault_document IS NOT NULL)),
+    CONSTRAINT repatriation_arrives_after_travel CHECK (arrived_on >= travelled_on),
     CONSTRAINT repatriation_cost_is_whole CHECK ((cost_minor IS NULL) = (cost_currency IS NULL)),
     CONSTRAINT repatriation_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),

@@ -137,16 +137,15 @@ as welfare deployment work "$deployment" --since "$today"
 
 chapter "7. Wages come short"
 as welfare rights-case open --case-file-id "$case_file" --category wages --reporter worker \
-    --language zh --narrative "Two months were paid late and short; the foreman says it is for the room." \
+    --language zh --narrative "The first pay came short; the foreman says it is for the room." \
     --safe-contact "WeChat, after eight in the evening"
 rights=$made
 as welfare rights-case acknowledge "$rights"
 as welfare rights-case triage "$rights" \
     --indicators '{"indicator":"withholding_of_wages","evidence":"documented"}'
 as welfare rights-case claim "$rights" \
-    --months '{"month":"2026-09-01","paid":{"minor_units":150000,"currency":"JPY"}}' \
-    --months '{"month":"2026-10-01","paid":{"minor_units":170000,"currency":"JPY"}}'
-as finance rights-case remedy "$rights" --amount "JPY 80000" --evidence "Transfer slip 2026-11-20"
+    --months "{\"month\":\"${today%-*}\",\"paid\":{\"minor_units\":150000,\"currency\":\"JPY\"}}"
+as finance rights-case remedy "$rights" --amount "JPY 50000" --evidence "Transfer slip $today"
 refused 6 director rights-case close "$rights" --outcome "The employer has paid."
 as welfare rights-case confirm "$rights" --language zh --satisfied true
 as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."
@@ -161,7 +160,7 @@ as compliance repatriation decide-cost "$homecoming" --owner employer \
 as document repatriation ticket "$homecoming" --reference NH-961-2026 --cost "JPY 48000"
 as welfare repatriation travel "$homecoming" --travelled-on "$today"
 as welfare repatriation arrive "$homecoming" --arrived-on "$today"
-as welfare deployment end "$deployment" --ended-on "$(day "$today + 1 day")" --reason illness
+as welfare deployment end "$deployment" --ended-on "$today" --reason illness
 as welfare repatriation close "$homecoming" --worker-confirms true
 
 chapter "9. The timeline, and the proof"

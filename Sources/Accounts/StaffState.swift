@@ -16,8 +16,6 @@ enum TokenState: String, Choice, MachineState {
 
 /// A bearer token: what the house keeps of it.
 public enum Token: Noun {
-    public static let prefix = "tok"
-    public static let singular = "token"
-    public static let plural = "tokens"
-    public static let table: StaticString = "token"
+    /// Its words.
+    public static let words = NounWords("tok", "token", "tokens", table: "token")
 }

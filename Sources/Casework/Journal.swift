@@ -33,7 +33,7 @@ struct Journal: Sendable {
             "SELECT * FROM idempotency WHERE staff_id = \(staff) AND key = \(key)",
             as: StoredAnswer.self)
         guard let stored else { throw CommonRefusal.keyInFlight.refusal("Try again in a moment.") }
-        return try stored.replay(for: frame)
+        return try stored.replay(for: frame, at: present, in: tx)
     }
 
     /// Writes the event of what was done, and the answer under its key.
@@ -60,7 +60,8 @@ struct Journal: Sendable {
             leaf, action: recorded.event, subject: subject, seq: seq, about: recorded.person,
             in: recorded.caseFile, payload: payload, tx: &tx)
         let receipt = try receipt(recorded, version: row.version, hash: hash, subject: subject)
-        try store(receipt.body, version: row.version, problem: false, in: &tx)
+        try store(
+            receipt.body, about: recorded.person, version: row.version, problem: false, in: &tx)
         return receipt
     }
 
@@ -86,14 +87,14 @@ struct Journal: Sendable {
         let payload = try vaulted(.object(facts), about: nil, in: &tx)
         var leaf = leaf(action: name, changes: [], payload: payload)
         leaf["attempted"] = .text(String(describing: A.self))
-        if let target {
-            leaf["subject"] = ["noun": .text(target.noun), "id": .text(target.description)]
-        }
+        // A refused creation names the id that it would have had: nobody else ever gets it.
+        let subject = target ?? AnyID(present.newID(A.Subject.self))
+        leaf["subject"] = ["noun": .text(subject.noun), "id": .text(subject.description)]
         leaf["rules"] = refusal.outcomes
         _ = try write(
-            leaf, action: name, subject: target, seq: nil, about: nil, in: nil, payload: payload,
+            leaf, action: name, subject: subject, seq: nil, about: nil, in: nil, payload: payload,
             tx: &tx)
-        try store(refusal.stored.canonical(), version: 0, problem: true, in: &tx)
+        try store(refusal.stored.canonical(), about: nil, version: 0, problem: true, in: &tx)
     }
 
     private func vaulted(
@@ -175,13 +176,16 @@ struct Journal: Sendable {
     }
 
     private func store(
-        _ body: [UInt8], version: Int, problem: Bool, in tx: inout WriteTransaction
+        _ body: [UInt8], about person: ID<Person>?, version: Int, problem: Bool,
+        in tx: inout WriteTransaction
     ) throws {
         guard let key = frame.key, !frame.isRehearsal else { return }
+        let sealed = try present.vault.sealPayload(
+            body, of: person, agency: present.caller.agency, event: event, in: &tx)
         _ = try tx.execute(
             """
-            UPDATE idempotency SET body = \(body), subject_version = \(version),
-                is_problem = \(problem), is_new = \(isNew)
+            UPDATE idempotency SET body_sealed = \(sealed), person_id = \(person?.uuid),
+                subject_version = \(version), is_problem = \(problem), is_new = \(isNew)
             WHERE staff_id = \(present.caller.staff.uuid) AND key = \(key)
             """)
     }

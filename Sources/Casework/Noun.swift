@@ -1,14 +1,38 @@
 /// A kind of thing that has identifiers: the type-level name behind an ``ID``.
 public protocol Noun: Sendable {
-    /// The TypeID prefix, such as `con`: lower-case ASCII letters and inner underscores, at most 63.
-    static var prefix: String { get }
+    /// Its words in ids, API, command line and SQL.
+    static var words: NounWords { get }
+}
 
-    /// The word for one, in kebab-case, as in the command line: `rights-case`.
-    static var singular: String { get }
+/// What a noun is called in each place.
+public struct NounWords: Sendable {
+    let prefix: String
+    let singular: String
+    let plural: String
+    let table: StaticString
 
-    /// The word for several, in kebab-case, as in paths of the API: `rights-cases`.
-    static var plural: String { get }
+    /// The words of one noun.
+    ///
+    /// - Parameters:
+    ///   - prefix: The TypeID prefix, such as `con`: lower-case letters and inner underscores.
+    ///   - singular: The word for one, in kebab-case, as in the command line: `rights-case`.
+    ///   - plural: The word for several, as in paths of the API: `rights-cases`.
+    ///   - table: The table that holds it.
+    public init(_ prefix: String, _ singular: String, _ plural: String, table: StaticString) {
+        self.prefix = prefix
+        self.singular = singular
+        self.plural = plural
+        self.table = table
+    }
+}
 
+extension Noun {
+    /// The TypeID prefix.
+    public static var prefix: String { words.prefix }
+    /// The word for one.
+    public static var singular: String { words.singular }
+    /// The word for several.
+    public static var plural: String { words.plural }
     /// The table that holds it.
-    static var table: StaticString { get }
+    public static var table: StaticString { words.table }
 }

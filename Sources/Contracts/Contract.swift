@@ -2,8 +2,6 @@ public import Casework
 
 /// A cooperation, service, labour or employment contract.
 public enum Contract: Noun {
-    public static let prefix = "con"
-    public static let singular = "contract"
-    public static let plural = "contracts"
-    public static let table: StaticString = "contract"
+    /// Its words.
+    public static let words = NounWords("con", "contract", "contracts", table: "contract")
 }

@@ -2,8 +2,6 @@ public import Casework
 
 /// One leg of work at one site.
 public enum Deployment: Noun {
-    public static let prefix = "dep"
-    public static let singular = "deployment"
-    public static let plural = "deployments"
-    public static let table: StaticString = "deployment"
+    /// Its words.
+    public static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }

@@ -2,8 +2,6 @@ public import Casework
 
 /// One payment: category, payer, payee, disclosure.
 public enum FeeLine: Noun {
-    public static let prefix = "fee"
-    public static let singular = "fee"
-    public static let plural = "fees"
-    public static let table: StaticString = "fee_line"
+    /// Its words.
+    public static let words = NounWords("fee", "fee", "fees", table: "fee_line")
 }

@@ -10,13 +10,13 @@ struct HomewardCommand: AsyncParsableCommand {
             abstract: "Keeps the case files of workers who go abroad.",
             discussion: """
                 Nouns and verbs speak to the API as the bearer of HOMEWARD_TOKEN or of a profile.
-                serve, migrate, bootstrap and doctor work beside the database.
+                serve, migrate, bootstrap and export work beside the database.
                 Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 sign in, 5 conflict,
                 6 refused by a gate, 7 partly done, 8 verification failed.
                 """,
             subcommands: House.nouns + [GateCommand<House>.self],
             groupedSubcommands: [
-                CommandGroup(name: "Operator", subcommands: [Serve.self, Migrate.self, Bootstrap.self]),
+                CommandGroup(name: "Operator", subcommands: [Serve.self, Migrate.self, Bootstrap.self, ExportCommand.self]),
                 CommandGroup(name: "This terminal", subcommands: [SaveProfile.self]),
             ])
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import NIOPosix
 import Postgres
 import Web
@@ -13,9 +14,12 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var options: OperatorOptions
 
     func run() async throws {
+        // The event loops become the pool that tasks run on: a request then stays on its loop instead of
+        // changing threads twice. It must be the first thing that the process does.
+        _ = NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
         let settings = try await options.settings()
         var logger = Logger(label: "homeward")
-        logger.logLevel = .info
+        logger.logLevel = settings.logLevel
         let works = try Works(settings)
         let bearers = Bearers(lane: works.lane)
         let face = HomewardRouter(
@@ -24,13 +28,14 @@ struct Serve: AsyncParsableCommand {
                 pool: works.pool,
                 expected: try Migrator(directory: settings.directory).latestVersion)
         ) { token in try await bearers.caller(of: token) }
+        let sequencing = try Sequencing(settings, logger: logger)
         let application = Application(
             router: face.router(),
             server: .http1(
                 configuration: .init(idleTimeout: .seconds(Int64(Limits.idleSeconds)))),
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "homeward"),
-            logger: logger)
+            services: [sequencing], logger: logger)
         try await application.runService()
         works.lane.close()
         await works.pool.close()

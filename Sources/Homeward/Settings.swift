@@ -1,6 +1,7 @@
 import Configuration
 import Console
 import Foundation
+import Logging
 import Postgres
 import SystemPackage
 
@@ -22,6 +23,8 @@ struct Settings: Sendable {
     let port: Int
     /// `HOMEWARD_POOL_SIZE`, 8 when not given: connections that write.
     let poolSize: Int
+    /// `HOMEWARD_LOG_LEVEL`, info when not given: warning leaves out the line for each request.
+    let logLevel: Logger.Level
 
     /// Reads the settings; `flags` are keys that the command line has set.
     init(flags: [String: String], file: String?) async throws {
@@ -54,5 +57,10 @@ struct Settings: Sendable {
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = reader.int(forKey: "port", default: 8080)
         poolSize = reader.int(forKey: "pool.size", default: 8)
+        let level = reader.string(forKey: "log.level", default: "info")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw CommandFailure(.usage, "HOMEWARD_LOG_LEVEL is \(level), which is no level.")
+        }
+        self.logLevel = logLevel
     }
 }

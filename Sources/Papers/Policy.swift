@@ -2,8 +2,6 @@ public import Casework
 
 /// An insurance policy of a worker.
 public enum Policy: Noun {
-    public static let prefix = "pol"
-    public static let singular = "policy"
-    public static let plural = "policies"
-    public static let table: StaticString = "policy"
+    /// Its words.
+    public static let words = NounWords("pol", "policy", "policies", table: "policy")
 }

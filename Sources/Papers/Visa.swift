@@ -2,8 +2,6 @@ public import Casework
 
 /// A visa or permit.
 public enum Visa: Noun {
-    public static let prefix = "visa"
-    public static let singular = "visa"
-    public static let plural = "visas"
-    public static let table: StaticString = "visa"
+    /// Its words.
+    public static let words = NounWords("visa", "visa", "visas", table: "visa")
 }

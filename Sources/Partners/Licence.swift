@@ -2,8 +2,6 @@ public import Casework
 
 /// The agency's permission to send workers abroad.
 public enum Licence: Noun {
-    public static let prefix = "lic"
-    public static let singular = "licence"
-    public static let plural = "licences"
-    public static let table: StaticString = "licence"
+    /// Its words.
+    public static let words = NounWords("lic", "licence", "licences", table: "licence")
 }

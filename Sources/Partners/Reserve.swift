@@ -2,8 +2,6 @@ public import Casework
 
 /// The agency's risk reserve.
 public enum Reserve: Noun {
-    public static let prefix = "rsv"
-    public static let singular = "reserve"
-    public static let plural = "reserves"
-    public static let table: StaticString = "reserve"
+    /// Its words.
+    public static let words = NounWords("rsv", "reserve", "reserves", table: "reserve")
 }

@@ -2,8 +2,6 @@ public import Casework
 
 /// Where the work is done.
 public enum Site: Noun {
-    public static let prefix = "site"
-    public static let singular = "site"
-    public static let plural = "sites"
-    public static let table: StaticString = "site"
+    /// Its words.
+    public static let words = NounWords("site", "site", "sites", table: "site")
 }

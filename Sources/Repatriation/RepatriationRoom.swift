@@ -2,5 +2,23 @@ public import Casework
 
 /// The way home, whatever the cause.
 public enum RepatriationRoom: Room {
-    public static let endpoints: [Endpoint] = []
+    /// What the room offers.
+    public static let endpoints: [Endpoint] =
+        [
+            .create(OpenHomecoming.self, as: "open", "Open the way home of a worker."),
+            .change("decide-cost", DecideCost.self, "Decide who pays; hardly ever the worker."),
+            .change("ticket", IssueTicket.self, "Record the ticket and whether it was in time."),
+            .change("travel", TravelHome.self, "Record the departure for home."),
+            .change("arrive", ArriveHome.self, "Record the arrival at home."),
+            .change("close", CloseHomecoming.self, "Close it with the worker's word or a note."),
+            .ask("gate", ExplainHomecomingGate.self, "Show the rules of a step in advance."),
+        ] + Endpoint.pages(homecomingPage)
+
+    /// The rules that the room checks on its own actions.
+    public static let rules: [any Rule.Type] = [
+        TicketInTime.self, WorkerDoesNotPayTheWayHome.self,
+    ]
+
+    /// The states of the room's noun.
+    public static let machines = [MachineTable(Homecoming.self, HomecomingState.self)]
 }

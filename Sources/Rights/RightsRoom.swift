@@ -2,5 +2,51 @@ public import Casework
 
 /// Complaints and detected wrongs, until the worker says they are mended.
 public enum RightsRoom: Room {
-    public static let endpoints: [Endpoint] = []
+    /// What the room offers.
+    public static let endpoints: [Endpoint] =
+        [
+            .create(OpenRightsCase.self, as: "open", "Record a complaint or a detected wrong."),
+            .change("acknowledge", AcknowledgeRightsCase.self, "Tell the reporter it was heard."),
+            .change(
+                "triage",
+                TriageRightsCase.self,
+                "Tick the indicators; the rule sets priority."
+            ),
+            .change("consent", RecordConsent.self, "Record whether the employer may be told."),
+            .change("notify-employer", NotifyEmployer.self, "Record that the employer was told."),
+            .change(
+                "claim",
+                ClaimWages.self,
+                "Compute unpaid wages from the contract's pay clause.",
+                refuses: [RightsRefusal.nothingClaimed]
+            ),
+            .change("remedy", RemedyRightsCase.self, "Record what was paid or mended, with proof."),
+            .change("confirm", ConfirmRemedy.self, "Record the worker's word on the remedy."),
+            .change("note-failed-contact", NoteFailedContact.self, "Count a vain attempt."),
+            .change("close", CloseRightsCase.self, "Close the case; its gate must be open."),
+            .change(
+                "reopen",
+                ReopenRightsCase.self,
+                "Take a closed case up again within 90 days.",
+                refuses: [RightsRefusal.tooLateToReopen]
+            ),
+            .change(
+                "read",
+                ReadNarrative.self,
+                "Read the narrative and safe contact, for a purpose.",
+                refuses: [RightsRefusal.erased]
+            ),
+            .ask("gate", ExplainRightsGate.self, "Show the rules of a step before anyone tries."),
+        ] + Endpoint.pages(rightsCasePage)
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [RightsRefusal.self]
+
+    /// The rules that the room checks on its own actions.
+    public static let rules: [any Rule.Type] = [
+        ComplaintAnsweredInTime.self, UrgentCaseIsShielded.self, WorkerHasTheLastWord.self,
+    ]
+
+    /// The states of the room's noun.
+    public static let machines = [MachineTable(RightsCase.self, RightsCaseState.self)]
 }

@@ -2,8 +2,6 @@ public import Casework
 
 /// Topics, hours and language for a destination.
 public enum Course: Noun {
-    public static let prefix = "crs"
-    public static let singular = "course"
-    public static let plural = "courses"
-    public static let table: StaticString = "course"
+    /// Its words.
+    public static let words = NounWords("crs", "course", "courses", table: "course")
 }

@@ -3,10 +3,7 @@ import Foundation
 import Testing
 
 private enum Contract: Noun {
-    static let prefix = "con"
-    static let singular = "contract"
-    static let plural = "contracts"
-    static let table: StaticString = "contract"
+    static let words = NounWords("con", "contract", "contracts", table: "contract")
 }
 
 private struct Vector: Decodable {

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Ledger
 import Testing
@@ -24,6 +25,14 @@ import Web
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         let document = try encoder.encode(OpenAPI.document(of: House.endpoints))
         try expect(String(decoding: document, as: UTF8.self) + "\n", in: "Docs/openapi.json")
+    }
+
+    @Test func theRulesArePrintedFromThemselves() throws {
+        try expect(RuleBook.text, in: "Docs/Rules.md")
+        for card in RuleBook.cards {
+            #expect(!card.english.isEmpty && !card.chinese.isEmpty && !card.source.isEmpty)
+            #expect(card.id.wholeMatch(of: /R-[A-Z]+-[0-9]{3}(-[A-Z])?/) != nil, "\(card.id)")
+        }
     }
 
     @Test func everyRefusalHasItsParagraph() throws {

@@ -106,7 +106,7 @@ public struct Office: Sendable {
     public func events<N: Noun>(of id: ID<N>) async throws -> [String] {
         try await registrar.read(as: anyone) { tx in
             try tx.value(
-                "SELECT array_agg(action ORDER BY id) FROM audit.event WHERE subject_id = \(id)",
+                "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
                 as: [String].self) ?? []
         }
     }

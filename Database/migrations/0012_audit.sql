@@ -1,0 +1,75 @@
+-- 0012: the order of pending events, what the sequencer may see, and the views of the history.
+
+-- An event that builds on another one (the next of its subject, the next version of a row) waited
+-- for that one's commit before it could come to its own pending row, which is written last. The
+-- place in the write-ahead log has therefore risen in between. Neither `at` nor the id keeps that
+-- order: both are taken before the wait, by clocks that may differ.
+ALTER TABLE audit.pending
+    ADD COLUMN queued_at pg_lsn NOT NULL DEFAULT pg_current_wal_insert_lsn();
+COMMENT ON COLUMN audit.pending.queued_at IS
+    'Place in the write-ahead log when the row was written; leaves take this order.';
+COMMENT ON COLUMN audit.log.frontier IS
+    'Size as 8 bytes, the most significant first; then the hashes of the perfect subtrees on the
+right edge, 32 bytes each, the largest first: one for each 1 in the binary size.';
+
+-- The sequencer serves every agency: it asks which logs have grown beyond their newest checkpoint.
+CREATE POLICY unsigned ON audit.log FOR SELECT TO homeward_sequencer USING (true);
+CREATE POLICY unsigned ON audit.checkpoint FOR SELECT TO homeward_sequencer USING (true);
+
+-- An export begins when nothing waits.
+GRANT SELECT ON audit.pending TO homeward_auditor;
+
+-- The tables whose rows an export holds. They are known by their columns and not by their trigger:
+-- dropping the trigger must not take a table out of the auditor's sight.
+CREATE FUNCTION audit.case_tables() RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    SELECT c.relname::text
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+      AND (SELECT count(*) FROM pg_catalog.pg_attribute a
+           WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+             AND a.attname IN ('agency_id', 'id', 'version')) = 3
+    ORDER BY c.relname
+$$;
+COMMENT ON FUNCTION audit.case_tables IS 'Tables whose rows events name.';
+
+-- Rows of one of these tables as events digest them, in the order of ids, from after an id.
+CREATE FUNCTION audit.case_rows(name text, past uuid, most int)
+    RETURNS TABLE (id uuid, line text) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF name NOT IN (SELECT audit.case_tables()) THEN
+        RAISE EXCEPTION '% is no table that events name', name USING ERRCODE = '42P01';
+    END IF;
+    RETURN QUERY EXECUTE format(
+        'SELECT t.id, jsonb_strip_nulls(to_jsonb(t))::text FROM public.%I t
+         WHERE $1 IS NULL OR t.id > $1 ORDER BY t.agency_id, t.id LIMIT $2', name)
+        USING past, most;
+END $$;
+COMMENT ON FUNCTION audit.case_rows IS 'Rows of a case table as jsonb prints them, nulls left out.';
+
+-- The history for pages. A subject is shown as its TypeID, which only the leaf holds.
+CREATE VIEW audit_event_page WITH (security_invoker = true) AS
+SELECT e.agency_id, e.id, 1 AS version, e.at, e.action, e.staff_id, e.subject_noun,
+       convert_from(e.leaf, 'UTF8')::jsonb #>> '{subject,id}' AS subject,
+       e.subject_id::text AS subject_id, e.case_file_id, l.idx,
+       e.at AS created_at, e.at AS updated_at
+FROM audit.event e
+LEFT JOIN audit.leaf l ON l.agency_id = e.agency_id AND l.event_id = e.id;
+COMMENT ON VIEW audit_event_page IS 'Events with their place in the log.';
+GRANT SELECT ON audit_event_page TO homeward_app, homeward_auditor;
+-- Filters come as text, and text that is no UUID finds nothing instead of failing.
+CREATE INDEX event_subject_text ON audit.event (agency_id, (subject_id::text))
+    WHERE subject_id IS NOT NULL;
+
+-- Which records belong to a case: a refusal names its target only.
+CREATE VIEW audit_case_record WITH (security_invoker = true) AS
+SELECT agency_id, id, id AS case_file_id FROM case_file
+UNION ALL SELECT agency_id, id, case_file_id FROM enrolment
+UNION ALL SELECT agency_id, id, case_file_id FROM visa
+UNION ALL SELECT agency_id, id, case_file_id FROM policy
+UNION ALL SELECT agency_id, id, case_file_id FROM fee_line
+UNION ALL SELECT agency_id, id, case_file_id FROM contract WHERE case_file_id IS NOT NULL
+UNION ALL SELECT agency_id, id, case_file_id FROM deployment
+UNION ALL SELECT agency_id, id, case_file_id FROM rights_case
+UNION ALL SELECT agency_id, id, case_file_id FROM repatriation;
+COMMENT ON VIEW audit_case_record IS 'Every record of a case, the case itself among them.';
+GRANT SELECT ON audit_case_record TO homeward_app, homeward_auditor;

@@ -1,0 +1,62 @@
+import Casework
+import Partners
+
+// What the API shows of the room's nouns. What is sealed is never in a page.
+
+let personPage = Page(
+    of: Person.self,
+    "applicants and workers",
+    from: "person_page",
+    permission: .applicantsRead,
+    filters: ["state", "nationality"],
+    [
+        .text("native_name", "The name in the own script.", .masked),
+        .text("family_name", "The family name as the passport spells it.", .masked),
+        .text("given_name", "The given names as the passport spells them.", .masked),
+        .date("birth_date", "The day of birth.", .masked),
+        .text("sex", "F, M or X, as the passport states it."),
+        .text("nationality", "ISO 3166-1 alpha-2."),
+        .json("languages", "The languages that the person reads, as BCP 47 tags."),
+        .truth("has_resident_number", "Whether a resident identity number is held, sealed."),
+        .truth("has_phone", "Whether a telephone number is held, sealed."),
+        .truth("has_emergency_contact", "Whether an emergency contact is held, sealed."),
+        .text("state", "registered, verified or withdrawn."),
+    ]
+)
+
+let passportPage = Page(
+    of: Passport.self,
+    "passports, without their numbers",
+    from: "passport",
+    permission: .applicantsRead,
+    filters: ["person_id", "state"],
+    [
+        .id("person_id", Person.self, "Whose passport it is."),
+        .text("issuer", "Who issued it, in the three letters of the passport."),
+        .text("nationality", "The nationality that it states, likewise."),
+        .date("expires_on", "The last day of validity."),
+        .text("state", "valid or superseded."),
+    ]
+)
+
+let casePage = Page(
+    of: CaseFile.self,
+    "placements, from application to closing",
+    from: "case_file",
+    permission: .casesRead,
+    filters: ["person_id", "employer_id", "state"],
+    [
+        .id("person_id", Person.self, "Who goes."),
+        .id("employer_id", Employer.self, "For whom."),
+        .id("site_id", Site.self, "Where."),
+        .text("destination", "The country of the site, ISO 3166-1 alpha-2."),
+        .text("programme", "The programme, such as JP-SSW-1."),
+        .text("occupation", "The occupation in ISCO-08."),
+        .date("planned_departure", "The day of departure as planned."),
+        .date("planned_end", "The last day abroad as planned."),
+        .date("hotline_card_on", "When the card with the hotlines was handed over."),
+        .text("hotline_card_language", "The language of that card, a BCP 47 tag."),
+        .date("data_consent_on", "When the person agreed to the use of personal data."),
+        .text("state", "open, closed or withdrawn."),
+    ]
+)

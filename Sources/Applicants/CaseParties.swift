@@ -1,0 +1,94 @@
+public import Casework
+public import Partners
+public import Postgres
+
+/// Who and what a case brings together: what every room above asks of it first.
+public struct CaseParties: Sendable {
+    /// The case.
+    public let id: ID<CaseFile>
+    /// Whether it is under way.
+    public let state: CaseState
+    /// Who goes.
+    public let person: ID<Person>
+    /// For whom.
+    public let employer: ID<Employer>
+    /// Where.
+    public let site: ID<Site>
+    /// The country of the site.
+    public let destination: Country
+    /// The IANA name of the site's time zone.
+    public let timeZone: String
+    /// The programme, such as JP-SSW-1.
+    public let programme: Line
+    /// The occupation.
+    public let occupation: Occupation
+    /// The day of departure as planned.
+    public let plannedDeparture: CalendarDate
+    /// The last day abroad as planned; always after the departure.
+    public let plannedEnd: CalendarDate
+    /// When the card with the hotlines was handed over; nil before.
+    public let hotlineCardOn: CalendarDate?
+    /// The language of that card.
+    public let hotlineCardLanguage: Language?
+    /// When the person agreed to the use of personal data; nil before.
+    public let dataConsentOn: CalendarDate?
+
+    /// Reads a case of the caller's agency.
+    ///
+    /// - Parameters:
+    ///   - id: The case.
+    ///   - tx: The transaction to read in.
+    /// - Returns: The case's parties.
+    /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
+    public static func find(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CaseParties {
+        guard let parties = try ifAny(id, in: tx) else {
+            throw CommonRefusal.reference.refusal("No case is \(id).")
+        }
+        return parties
+    }
+
+    /// Reads a case for the facts of a rule, to which a missing record is a fact too.
+    ///
+    /// - Parameters:
+    ///   - id: The case.
+    ///   - tx: The transaction to read in.
+    /// - Returns: The case's parties; nil where there is no such case.
+    /// - Throws: The database's errors.
+    public static func ifAny(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CaseParties? {
+        try tx.first(
+            """
+            SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, s.time_zone,
+                c.programme, c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
+                c.hotline_card_language, c.data_consent_on
+            FROM case_file c JOIN site s ON s.agency_id = c.agency_id AND s.id = c.site_id
+            WHERE c.id = \(id)
+            """
+        )
+    }
+}
+
+extension CaseParties: RowDecodable {
+    /// Reads the columns that ``ifAny(_:in:)`` names.
+    public init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        state = try row["state"]
+        person = try row["person_id"]
+        employer = try row["employer_id"]
+        site = try row["site_id"]
+        destination = try row["destination"]
+        timeZone = try row["time_zone"]
+        programme = try row["programme"]
+        occupation = try row["occupation"]
+        plannedDeparture = try row["planned_departure"]
+        plannedEnd = try row["planned_end"]
+        hotlineCardOn = try row["hotline_card_on"]
+        hotlineCardLanguage = try row["hotline_card_language"]
+        dataConsentOn = try row["data_consent_on"]
+    }
+}

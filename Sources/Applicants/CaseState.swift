@@ -1,0 +1,18 @@
+public import Casework
+
+/// Whether a placement is under way.
+public enum CaseState: String, Choice, MachineState {
+    /// Under way.
+    case open
+    /// Done.
+    case closed
+    /// Given up.
+    case withdrawn
+
+    /// Whoever asks for another card, in another language, gets one.
+    public static let machine = StateMachine<CaseState>([
+        .init(.open, .open, "issue-card"),
+        .init(.open, .withdrawn, "withdraw"),
+        .init(.open, .closed, "close"),
+    ])
+}

@@ -1,0 +1,13 @@
+public import Casework
+public import Ledger
+
+// The room's values as fields and columns.
+
+extension Sex: TextValue {
+    /// The three letters of the passport's page.
+    public static var schema: JSON {
+        ["type": "string", "enum": .array(allCases.map { .text($0.description) })]
+    }
+}
+
+extension RomanisedName: TextValue {}

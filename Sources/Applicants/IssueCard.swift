@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Hands the worker the card with the hotlines, and notes the consent to the use of personal data.
+struct IssueCard: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesOpen
+    static let help = [
+        "language": "The language of the card; the person must read it.",
+        "data_consent": "Whether the person has agreed to the use of personal data; must be true.",
+    ]
+
+    let language: Language
+    let dataConsent: Bool
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let parties = try CaseParties.find(id, in: tx)
+        let next = try parties.state.after("issue-card")
+        guard dataConsent else {
+            throw CommonRefusal.unfit.refusal(
+                "Without the person's consent the case cannot go on: data_consent must be true."
+            )
+        }
+        let languages = try PersonFacts.find(parties.person, in: tx).languages
+        guard language.isUnderstood(by: languages) else {
+            let read = languages.map(\.description).joined(separator: ", ")
+            throw CommonRefusal.unfit.refusal(
+                "The person does not read \(language), but: \(read)."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "hotline_card_on": present.today, "hotline_card_language": language,
+                // The day of the first consent counts.
+                "data_consent_on": parties.dataConsentOn ?? present.today,
+            ]
+        )
+        return Recorded(
+            as: "case.card-issued",
+            about: parties.person,
+            in: id,
+            state: next,
+            facts: ["language": .text(language.description)]
+        )
+    }
+}

@@ -1,0 +1,122 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Opens a placement: a verified person, an approved employer, one of its open sites.
+struct OpenCase: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesOpen
+    static let help = [
+        "person_id": "Who goes; the identity must be verified.",
+        "employer_id": "For whom; it must be approved.",
+        "site_id": "Where: an open site of that employer. Its country is the destination.",
+        "programme": "The programme of the destination, such as JP-SSW-1.",
+        "occupation": "The occupation in ISCO-08.",
+        "planned_departure": "The day of departure as planned.",
+        "planned_end": "The last day abroad as planned, after the departure.",
+    ]
+
+    let personId: ID<Person>
+    let employerId: ID<Employer>
+    let siteId: ID<Site>
+    let programme: Line
+    let occupation: Occupation
+    let plannedDeparture: CalendarDate
+    let plannedEnd: CalendarDate
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard plannedEnd > plannedDeparture else {
+            throw CommonRefusal.unfit.refusal(
+                "The stay would end on \(plannedEnd), not after its departure on \(plannedDeparture)."
+            )
+        }
+        let person = try verifiedPerson(in: tx)
+        let destination = try destination(in: tx)
+        let facts = ApplicantFacts(of: person, departing: plannedDeparture)
+        var report = RuleReport(step: "case.open", on: present.today)
+        report.check(NationalityAllowed.self, facts)
+        report.check(OfAgeAtDeparture.self, facts)
+        try report.demand()
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "employer_id": employerId, "site_id": siteId,
+                "destination": destination, "programme": programme, "occupation": occupation,
+                "planned_departure": plannedDeparture, "planned_end": plannedEnd,
+                "state": CaseState.open,
+            ]
+        )
+        return Recorded(
+            as: "case.opened",
+            about: personId,
+            in: id,
+            state: CaseState.open,
+            facts: [
+                "employer": .text("\(employerId)"), "site": .text("\(siteId)"),
+                "destination": .text(destination.alpha2), "programme": .text(programme.text),
+                "planned_departure": .text("\(plannedDeparture)"),
+                "planned_end": .text("\(plannedEnd)"),
+            ],
+            report: report
+        )
+    }
+
+    // Person, employer and site are held until the commit, so that nobody withdraws, restricts or
+    // closes them meanwhile.
+
+    private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
+        _ = try tx.result("SELECT id FROM person WHERE id = \(personId) FOR SHARE")
+        let person = try PersonFacts.find(personId, in: tx)
+        guard person.state == .verified else {
+            throw CommonRefusal.wrongState.refusal(
+                "The person is \(person.state.rawValue): verify the identity first."
+            )
+        }
+        return person
+    }
+
+    private func destination(in tx: borrowing WriteTransaction) throws -> Country {
+        let employer = try tx.value(
+            "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",
+            as: String.self
+        )
+        guard let employer else {
+            throw CommonRefusal.reference.refusal("No employer is \(employerId).")
+        }
+        guard employer == "approved" else {
+            throw CommonRefusal.wrongState.refusal(
+                "The employer is \(employer): a case needs an approved one."
+            )
+        }
+        let site = try tx.first(
+            "SELECT employer_id, country, state FROM site WHERE id = \(siteId) FOR SHARE",
+            as: SiteOfCase.self
+        )
+        guard let site else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }
+        guard site.employer == employerId else {
+            throw CommonRefusal.unfit.refusal("The site belongs to another employer.")
+        }
+        guard site.state == "open" else {
+            throw CommonRefusal.wrongState.refusal("The site is \(site.state).")
+        }
+        return site.country
+    }
+}
+
+/// A site as a new case reads it.
+private struct SiteOfCase: RowDecodable {
+    let employer: ID<Employer>
+    let country: Country
+    let state: String
+
+    init(row: borrowing Row) throws(RowError) {
+        employer = try row["employer_id"]
+        country = try row["country"]
+        state = try row["state"]
+    }
+}

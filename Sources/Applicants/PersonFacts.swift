@@ -1,0 +1,69 @@
+public import Casework
+public import Postgres
+
+/// What the house knows of a person, without anything that is sealed.
+public struct PersonFacts: Sendable {
+    /// The id.
+    public let id: ID<Person>
+    /// How far the person has come.
+    public let state: PersonState
+    /// The name, in the own script and as the passport spells it.
+    public let name: PersonName
+    /// The day of birth.
+    public let birthDate: CalendarDate
+    /// The sex as the passport states it; it matters for identity, never for a rule.
+    public let sex: Sex
+    /// The nationality.
+    public let nationality: Country
+    /// The languages that the person reads; never empty.
+    public let languages: [Language]
+    /// Whether somebody is named who is to be told in an emergency.
+    public let hasEmergencyContact: Bool
+
+    let sealedResidentNumber: [UInt8]?
+    let residentNumberIndex: [UInt8]?
+
+    /// Reads a person of the caller's agency.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - tx: The transaction to read in.
+    /// - Returns: The person.
+    /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
+    public static func find(
+        _ id: ID<Person>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> PersonFacts {
+        let person = try tx.first(
+            """
+            SELECT id, state, native_name, family_name, given_name, birth_date, sex, nationality,
+                languages, emergency_contact_sealed IS NOT NULL AS has_emergency_contact,
+                resident_number_sealed, resident_number_index
+            FROM person WHERE id = \(id)
+            """,
+            as: PersonFacts.self
+        )
+        guard let person else { throw CommonRefusal.reference.refusal("No person is \(id).") }
+        return person
+    }
+}
+
+extension PersonFacts: RowDecodable {
+    /// Reads the columns that ``find(_:in:)`` names.
+    public init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        state = try row["state"]
+        name = PersonName(
+            native: try row["native_name"],
+            family: try row["family_name"],
+            given: try row["given_name"]
+        )
+        birthDate = try row["birth_date"]
+        sex = try row["sex"]
+        nationality = try row["nationality"]
+        languages = try row["languages"]
+        hasEmergencyContact = try row["has_emergency_contact"]
+        sealedResidentNumber = try row["resident_number_sealed"]
+        residentNumberIndex = try row["resident_number_index"]
+    }
+}

@@ -1,0 +1,106 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Registers a human being as an applicant; what must not lie open is sealed with a key of its own.
+struct RegisterPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "native_name": "The name in the own script.",
+        "family_name": "The family name as the passport spells it.",
+        "given_name": "The given names as the passport spells them; none for whoever has one name.",
+        "birth_date": "The day of birth.",
+        "sex": "The sex as the passport states it: F, M or X.",
+        "nationality": "The nationality.",
+        "languages": "The languages that the person reads, at least one.",
+        "resident_number": "The Chinese resident identity number; it is sealed.",
+        "phone": "The telephone number in international form; it is sealed.",
+        "emergency_contact": "Name and telephone of whom to tell in an emergency; it is sealed.",
+    ]
+
+    let nativeName: Line
+    let familyName: RomanisedName
+    let givenName: RomanisedName?
+    let birthDate: CalendarDate
+    let sex: Sex
+    let nationality: Country
+    let languages: [Language]
+    let residentNumber: Line?
+    let phone: PhoneNumber?
+    let emergencyContact: Line?
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard birthDate <= present.today else {
+            throw CommonRefusal.unfit.refusal("The birth date lies after \(present.today).")
+        }
+        guard !languages.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Name at least one language that the person reads.")
+        }
+        let report = try gate(on: present.today)
+        // The gate has read it; here it only takes its canonical form.
+        let number = residentNumber.flatMap { ResidentNumber($0.text) }?.number
+        let index = try number.map {
+            try present.vault.blindIndex($0, for: SealedPlace.residentNumber, at: present, in: tx)
+        }
+        try refuseTwin(of: index, in: tx)
+        let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
+            try text.map {
+                try present.vault.seal($0, of: id, for: place, at: present, in: &tx)
+            }
+        }
+        try tx.insert(
+            id,
+            [
+                "native_name": nativeName, "family_name": familyName, "given_name": givenName,
+                "birth_date": birthDate, "sex": sex, "nationality": nationality,
+                "languages": languages,
+                "resident_number_sealed": try seal(number, SealedPlace.residentNumber, &tx),
+                "resident_number_index": index,
+                "phone_sealed": try seal(phone?.number, SealedPlace.phone, &tx),
+                "emergency_contact_sealed": try seal(
+                    emergencyContact?.text,
+                    SealedPlace.emergencyContact,
+                    &tx
+                ),
+                "state": PersonState.registered,
+            ]
+        )
+        return Recorded(
+            as: "person.registered",
+            about: id,
+            state: PersonState.registered,
+            report: report
+        )
+    }
+
+    private func gate(on day: CalendarDate) throws -> RuleReport {
+        let facts = ApplicantFacts(
+            nationality: nationality,
+            birthDate: birthDate,
+            sex: sex,
+            residentNumber: residentNumber.map { .text($0.text) } ?? .none
+        )
+        var report = RuleReport(step: "person.register", on: day)
+        report.check(ResidentNumberAgrees.self, facts)
+        report.check(NationalityAllowed.self, facts)
+        try report.demand()
+        return report
+    }
+
+    /// Names the record that is there; the unique index would only say that there is one.
+    private func refuseTwin(of index: [UInt8]?, in tx: borrowing WriteTransaction) throws {
+        guard let index else { return }
+        let twin = try tx.value(
+            "SELECT id FROM person WHERE resident_number_index = \(index)",
+            as: ID<Person>.self
+        )
+        if let twin {
+            throw CommonRefusal.duplicate.refusal("The resident number is on file for \(twin).")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import Casework
+public import Postgres
+
+/// R-SAN-006: the house cannot screen by ethnicity, because it holds no such column.
+public enum EthnicityNeverAnInput: CaseRule {
+    /// The columns of the house that are named for ethnicity, as `schema.table.column`.
+    public struct Facts: CaseFacts {
+        let columns: [String]
+
+        /// Asks the catalogue; the case itself does not matter.
+        public static func gather(
+            for id: ID<CaseFile>,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts { try gather(in: tx) }
+
+        static func gather(in tx: borrowing some Queryable & ~Copyable) throws -> Facts {
+            let columns = try tx.value(
+                """
+                SELECT array_agg(format('%s.%s.%s', table_schema, table_name, column_name)
+                    ORDER BY table_schema, table_name, column_name)
+                FROM information_schema.columns
+                WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
+                    AND column_name ~* '(ethnic|minzu|民族)'
+                """,
+                as: [String].self
+            )
+            return Facts(columns: columns ?? [])
+        }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-SAN-006",
+        .blocks,
+        source: "Decree 620; agency policy",
+        english:
+            "Ethnicity is never an input: no record holds it, so that no screening can use it.",
+        chinese: "民族成分不作为任何审查依据，系统不予记录。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        facts.columns.isEmpty
+            ? .passed("No column of the house is named for ethnicity.")
+            : .failed(
+                "These columns hold ethnicity: \(facts.columns.joined(separator: ", ")).",
+                mend: "Let the operator remove the columns with a migration."
+            )
+    }
+}

@@ -1,0 +1,31 @@
+public import Casework
+
+/// R-ID-004: one human being is one record.
+public enum IdentityHeldOnce: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-ID-004",
+        .blocks,
+        source: "agency policy",
+        english: "No other person of the agency holds the same passport or resident number.",
+        chinese: "本企业内无他人使用同一护照或居民身份证号码。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        if let twin = facts.passportTwin {
+            return .failed("The passport is on file for \(twin).", mend: mend)
+        }
+        if let twin = facts.numberTwin {
+            return .failed("The resident number is on file for \(twin).", mend: mend)
+        }
+        guard facts.passport != nil else {
+            return .notApplicable("No passport has been read.")
+        }
+        return .passed("Nobody else holds the passport or the resident number.")
+    }
+
+    private static let mend =
+        "Go on with the record that is there, and withdraw the other: homeward person withdraw."
+}

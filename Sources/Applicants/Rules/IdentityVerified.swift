@@ -1,0 +1,29 @@
+public import Casework
+
+/// R-ID-002, on a case: the identity was held against a passport that still runs.
+public enum IdentityVerified: CaseRule {
+    /// The rule's card.
+    public static let card = PassportAgrees.card
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        guard facts.state == .verified, let passport = facts.passport else {
+            let state = facts.state?.rawValue ?? "unknown"
+            return .failed(
+                "The person is \(state)\(facts.passport == nil ? ", without a passport" : "").",
+                mend: mend
+            )
+        }
+        // A passport is good on its last day; how long it must outlast the stay is R-ID-003.
+        guard passport.expiresOn >= day else {
+            return .failed(
+                "The passport ended on \(passport.expiresOn); the day is \(day).",
+                mend: mend
+            )
+        }
+        return .passed("Verified against a passport that ends on \(passport.expiresOn).")
+    }
+
+    private static let mend =
+        "Verify the identity against a passport in force: homeward person verify-identity."
+}

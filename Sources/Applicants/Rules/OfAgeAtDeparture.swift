@@ -1,0 +1,31 @@
+public import Casework
+
+/// R-AGE-001: nobody is sent abroad as a minor.
+public enum OfAgeAtDeparture: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-AGE-001",
+        .blocks,
+        source: "IRIS Standard v1.2, A.3; TITP, SSW and EPS programme rules",
+        english: "The worker is at least 18 years old on the day of departure.",
+        chinese: "劳务人员出境之日已年满十八周岁。"
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        guard let birthDate = facts.birthDate, let departure = facts.departure else {
+            return .failed(
+                "Birth date or departure is unknown.",
+                mend: "Open a case: homeward case open."
+            )
+        }
+        let age = birthDate.years(on: departure)
+        guard age >= 18 else {
+            return .failed(
+                "The worker is \(age) on \(departure), the planned departure.",
+                mend: "Plan the departure on or after the 18th birthday."
+            )
+        }
+        return .passed("The worker is \(age) on \(departure), the planned departure.")
+    }
+}

@@ -1,0 +1,68 @@
+import Casework
+
+/// R-ID-002, at the verification: the zone is free of slips and says what the record says.
+enum PassportAgrees: Rule {
+    struct Facts: Sendable {
+        let reading: PassportReading
+        let person: PersonFacts
+    }
+
+    static let card = RuleCard(
+        "R-ID-002",
+        .blocks,
+        source: "ICAO Doc 9303 part 4",
+        english:
+            "The passport's machine-readable zone has right check digits, names the person as the "
+            + "record does, and the passport has not expired.",
+        chinese: "护照机读码各校验位正确，所载姓名、出生日期、性别、国籍与登记一致，且护照未过期。"
+    )
+
+    static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        let zone: MachineReadableZone
+        switch facts.reading.outcome {
+        case .success(let read): zone = read
+        case .failure(let error):
+            return .failed(error.sentence, mend: "Read both lines once more from the passport.")
+        }
+        let differences = differences(between: zone, and: facts.person)
+        guard differences.isEmpty else {
+            return .failed(
+                differences.joined(separator: " "),
+                mend:
+                    "Compare passport and record: homeward person show. A record typed wrongly is "
+                    + "withdrawn and registered anew."
+            )
+        }
+        guard zone.expiry >= day else {
+            return .failed(
+                "The passport ended on \(zone.expiry); the day is \(day).",
+                mend: "Verify the renewed passport: homeward person verify-identity."
+            )
+        }
+        return .passed("The zone agrees with the record; the passport ends on \(zone.expiry).")
+    }
+
+    /// Names and birth dates are named, not shown: a refusal is kept longer than a person's key.
+    private static func differences(
+        between zone: MachineReadableZone,
+        and person: PersonFacts
+    ) -> [String] {
+        var found: [String] = []
+        if !person.name.matches(zone) {
+            found.append("The names in line 1 differ from the record's.")
+        }
+        if zone.birthDate != person.birthDate {
+            found.append("The birth date in line 2, positions 14 to 19, differs from the record's.")
+        }
+        if zone.sex != person.sex {
+            found.append("The passport states the sex \(zone.sex), the record \(person.sex).")
+        }
+        if zone.countryOfNationality != person.nationality {
+            found.append(
+                "The passport states the nationality \(zone.nationality), the record "
+                    + "\(person.nationality.alpha3)."
+            )
+        }
+        return found
+    }
+}

@@ -1,0 +1,53 @@
+public import Casework
+
+/// R-ID-001: the resident identity number is free of slips and belongs to this record.
+public enum ResidentNumberAgrees: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-ID-001",
+        .warns,
+        source: "GB 11643-1999",
+        english:
+            "The resident identity number has a right check character and agrees with the record's "
+            + "birth date and sex.",
+        chinese: "居民身份证号码校验码正确，且与登记的出生日期和性别一致。"
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        switch facts.residentNumber {
+        case .none: .passed("No resident identity number is held.")
+        case .confirmed: .passed("The number was read when the identity was verified.")
+        case .unconfirmed:
+            .failed(
+                "The number has not been read at a verification of the identity.",
+                mend: "Verify the identity: homeward person verify-identity."
+            )
+        case .text(let text): check(text, against: facts)
+        }
+    }
+
+    private static func check(_ text: String, against facts: ApplicantFacts) -> Verdict {
+        let number: ResidentNumber
+        do {
+            number = try ResidentNumber(parsing: text)
+        } catch {
+            return .failed(error.sentence, mend: mend)
+        }
+        // What differs is named, not shown: a refusal is kept longer than a person's key.
+        guard number.birthDate == facts.birthDate else {
+            return .failed("The number carries another birth date than the record.", mend: mend)
+        }
+        guard facts.sex == .unspecified || number.sex == facts.sex else {
+            return .failed(
+                "The number was given to a person of the other sex: its 17th digit is "
+                    + "\(number.sex == .male ? "odd" : "even").",
+                mend: mend
+            )
+        }
+        return .passed("Check character, birth date and sex agree.")
+    }
+
+    private static let mend =
+        "Read the number once more from the identity card: homeward person register."
+}

@@ -1,0 +1,37 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
+struct WithdrawPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = ["reason": "Why the person no longer applies."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
+        try tx.update(id, ["state": next])
+        let withdrawn = try tx.write(
+            "case_file",
+            """
+            UPDATE case_file SET state = 'withdrawn' WHERE person_id = \(id) AND state = 'open'
+            """
+        )
+        let cases = withdrawn.map { ID<CaseFile>($0.id) }
+        return Recorded(
+            as: "person.withdrawn",
+            about: id,
+            in: cases.count == 1 ? cases.first : nil,
+            state: next,
+            facts: [
+                "reason": .text(reason.text), "cases": .array(cases.map { .text("\($0)") }),
+            ]
+        )
+    }
+}

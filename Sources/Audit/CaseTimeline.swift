@@ -1,0 +1,53 @@
+import Casework
+import Ledger
+import Postgres
+
+/// What happened in a case, oldest first: changes of its records, and what was refused on them.
+///
+/// A refusal names its target only, so those of the case's records are sought by their subjects. A
+/// refusal to *make* a record has no subject and stays out.
+struct CaseTimeline: Inquiry {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesRead
+    /// At most this many events, the newest; the event page lists the others.
+    static let limit = 500
+
+    func answer(
+        on id: ID<CaseFile>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        guard try tx.value("SELECT version FROM case_file WHERE id = \(id)", as: Int.self) != nil
+        else { throw CommonRefusal.missing.refusal("No case has the id \(id).") }
+        // One more than wanted shows whether there are more.
+        let newest = try tx.rows(
+            """
+            WITH told AS (
+                SELECT agency_id, id FROM audit.event WHERE case_file_id = \(id)
+                UNION
+                SELECT e.agency_id, e.id FROM audit_case_record r JOIN audit.event e
+                    ON e.agency_id = r.agency_id AND e.subject_id = r.id
+                WHERE r.case_file_id = \(id)
+            )
+            SELECT e.id, e.at, e.action, e.person_id, p.sealed, s.name,
+                convert_from(e.leaf, 'UTF8')::jsonb #>> '{actor,role}' AS role,
+                convert_from(e.leaf, 'UTF8')::jsonb #>> '{subject,id}' AS subject
+            FROM told JOIN audit.event e ON e.agency_id = told.agency_id AND e.id = told.id
+            LEFT JOIN audit.leaf l ON l.agency_id = e.agency_id AND l.event_id = e.id
+            LEFT JOIN audit.payload p ON p.agency_id = e.agency_id AND p.event_id = e.id
+            LEFT JOIN staff s ON s.agency_id = e.agency_id AND s.id = e.staff_id
+            ORDER BY l.idx DESC NULLS FIRST, e.at DESC, e.seq DESC NULLS LAST, e.id DESC
+            LIMIT \(Self.limit + 1)::int
+            """,
+            as: TimelineEvent.self
+        )
+        var lines: [JSON] = []
+        for event in newest.prefix(Self.limit).reversed() {
+            lines.append(.object(try event.line(in: tx, at: present)))
+        }
+        return [
+            "case": .text("\(id)"), "limit": .integer(Int64(Self.limit)),
+            "has_earlier": .bool(newest.count > Self.limit), "events": .array(lines),
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Changes a draft. Whoever changed it last counts as its maker and cannot approve it.
+struct AmendContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsDraft
+    static let help = [
+        "clauses": "All clauses anew; the draft's are kept when not given.",
+        "languages": "All languages anew.",
+        "begins_on": "Its first day.",
+        "ends_on": "Its last day.",
+    ]
+
+    let clauses: [Clause]?
+    let languages: [Language]?
+    let beginsOn: CalendarDate?
+    let endsOn: CalendarDate?
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("amend")
+        guard languages?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
+        }
+        try clauses?.demandOneAmountEach()
+        try tx.write(
+            "contract",
+            """
+            UPDATE contract SET clauses = coalesce(\(clauses)::jsonb, clauses),
+                languages = coalesce(\(languages)::text[], languages),
+                begins_on = coalesce(\(beginsOn)::date, begins_on),
+                ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(present.caller.human)
+            WHERE id = \(id)
+            """
+        )
+        return Recorded(
+            as: "contract.amended",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next
+        )
+    }
+}

@@ -1,0 +1,111 @@
+import Ledger
+
+/// One clause of a contract beside the same one of the cooperation contract.
+struct ClauseComparison: Sendable {
+    let code: ClauseCode
+    let cooperation: [Clause]
+    let this: [Clause]
+    let verdict: Outcome
+
+    /// How this contract stands to the cooperation contract, for the worker.
+    enum Outcome: String, Sendable {
+        case equal, better, worse
+        /// Not the same, and not to be compared by counting.
+        case different
+        /// Promised in the cooperation contract, and not here.
+        case missing
+    }
+
+    /// Every promise of the cooperation contract beside what this contract says of it.
+    static func rows(cooperation: [Clause], this: [Clause]) -> [ClauseComparison] {
+        ClauseCode.promised.compactMap { code in
+            let left = cooperation.filter { $0.code == code }
+            let right = this.filter { $0.code == code }
+            return outcome(of: code, left, right).map {
+                ClauseComparison(code: code, cooperation: left, this: right, verdict: $0)
+            }
+        }
+    }
+
+    /// Both sides with the verdict between them, in one sentence.
+    var sentence: String {
+        "\(code.rawValue): cooperation \(Self.words(cooperation)), here \(Self.words(this)): "
+            + "\(verdict.rawValue)"
+    }
+
+    var json: JSON {
+        var object: [String: JSON] = [
+            "code": .text(code.rawValue), "verdict": .text(verdict.rawValue),
+            "cooperation": .array(cooperation.map(\.json)), "this": .array(this.map(\.json)),
+        ]
+        object["item"] = code.item.map { .integer(Int64($0)) }
+        return .object(object)
+    }
+
+    private static func words(_ clauses: [Clause]) -> String {
+        clauses.isEmpty ? "nothing" : clauses.map(\.words).joined(separator: " and ")
+    }
+
+    private static func outcome(
+        of code: ClauseCode,
+        _ left: [Clause],
+        _ right: [Clause]
+    ) -> Outcome? {
+        let silenceIsZero = code.measure?.silenceIsZero ?? false
+        switch (left.isEmpty, right.isEmpty) {
+        case (true, true): return nil
+        case (true, false) where silenceIsZero: return againstZero(right, over: .worse)
+        case (false, true) where silenceIsZero: return againstZero(left, over: .better)
+        // What the cooperation contract does not promise cannot be broken here.
+        case (true, false): return nil
+        case (false, true): return .missing
+        case (false, false):
+            return counted(left, right, by: code.measure?.better ?? .none) ?? read(left, right)
+        }
+    }
+
+    private static func againstZero(_ clauses: [Clause], over: Outcome) -> Outcome {
+        let values = clauses.compactMap(\.amount?.value)
+        if values.contains(where: { $0 > 0 }) { return over }
+        return values.count == clauses.count ? .equal : .different
+    }
+
+    /// The verdict of the values; nil where none of the two sides has any.
+    private static func counted(
+        _ left: [Clause],
+        _ right: [Clause],
+        by preference: ClauseMeasure.Preference
+    ) -> Outcome? {
+        let promised = left.compactMap(\.amount)
+        let given = right.compactMap(\.amount)
+        guard !promised.isEmpty || !given.isEmpty else { return nil }
+        let pairs = promised.flatMap { one in given.filter(one.isAlike).map { (one, $0) } }
+        let outcomes = pairs.map { outcome(of: $0.value, $1.value, by: preference) }
+        if outcomes.contains(.worse) { return .worse }
+        let isWhole =
+            promised.allSatisfy { one in given.contains(where: one.isAlike) }
+            && given.allSatisfy { one in promised.contains(where: one.isAlike) }
+        guard isWhole, !outcomes.contains(.different) else { return .different }
+        return outcomes.contains(.better) ? .better : .equal
+    }
+
+    private static func outcome(
+        of promised: Int,
+        _ given: Int,
+        by preference: ClauseMeasure.Preference
+    ) -> Outcome {
+        guard promised != given else { return .equal }
+        switch preference {
+        case .more: return given > promised ? .better : .worse
+        case .fewer: return given < promised ? .better : .worse
+        case .none: return .different
+        }
+    }
+
+    /// Words are the same when one side says no more than the other; one of them may have fewer
+    /// language versions.
+    private static func read(_ left: [Clause], _ right: [Clause]) -> Outcome {
+        let (left, right) = (Set(left.map(\.text)), Set(right.map(\.text)))
+        return right.isSubset(of: left) || left.isSubset(of: right) ? .equal : .different
+    }
+}

@@ -1,0 +1,19 @@
+public import Casework
+
+/// A rule over the linked contracts: of one contract's step, or of the whole case.
+public protocol ContractRule: CaseRule where Facts == LinkedContracts {}
+
+extension RuleReport {
+    /// Checks rules over the same facts, in order.
+    mutating func check(all rules: [any ContractRule.Type], _ facts: LinkedContracts) {
+        for rule in rules { check(rule, facts) }
+    }
+}
+
+extension Verdict {
+    /// Failed with all the faults, or passed when there are none.
+    static func faults(_ faults: [String], mend: String, orElse found: String) -> Verdict {
+        faults.isEmpty
+            ? .passed(found) : .failed(faults.joined(separator: "; ") + ".", mend: mend)
+    }
+}

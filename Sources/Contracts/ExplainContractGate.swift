@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Checks a step's gate without taking the step, as whoever asks.
+struct ExplainContractGate: Inquiry {
+    typealias Subject = Contract
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; the next one of the contract's state when not given.",
+        "as_of": "The day as of which the rules are checked; today when not given.",
+    ]
+
+    let step: ContractStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Contract>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let contract = try ContractRow.find(id, in: tx)
+        let facts = try LinkedContracts(around: contract, in: tx)
+        return (step ?? contract.state.nextStep)
+            .report(on: facts, by: present.caller.human, as: asOf ?? present.today).json
+    }
+}
+
+extension ContractState {
+    /// The gate ahead.
+    fileprivate var nextStep: ContractStep {
+        switch self {
+        case .draft: .approve
+        case .approved, .signedByOne: .sign
+        case .signed, .filed, .ended, .void: .file
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import Casework
+
+/// Before signing, the worker was told items and risks in a language the worker understands.
+public enum DisclosedInWorkersLanguage: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-014",
+        .blocks,
+        source: "Decree 620 Art. 24",
+        english: """
+            The items and the risks were explained to the worker in a language the worker \
+            understands, and the worker was given a copy.
+            """,
+        chinese: "应当以劳务人员能够理解的语言如实告知合同内容和风险，并交付文本。"
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let contracts = facts.concerned.filter { $0.kind.parties.contains(.worker) }
+        guard !contracts.isEmpty else { return .notApplicable("The worker signs none of them.") }
+        return .faults(
+            contracts.flatMap { faults(of: $0, facts.workerReads) },
+            mend: "homeward contract disclose … in a language of the worker, with a copy.",
+            orElse: "Disclosed in a language of the worker, with a copy."
+        )
+    }
+
+    private static func faults(of contract: ContractRow, _ reads: [Language]) -> [String] {
+        guard contract.disclosedOn != nil, let language = contract.disclosedLanguage else {
+            return ["the \(contract.words) was not disclosed"]
+        }
+        var faults: [String] = []
+        if !language.isUnderstood(by: reads) {
+            let known = reads.map(\.description).joined(separator: ", ")
+            faults.append("disclosed in \(language), while the worker reads \(known)")
+        }
+        if !contract.copyGiven { faults.append("no copy of the \(contract.words) was given") }
+        return faults
+    }
+}

@@ -1,0 +1,51 @@
+public import Casework
+
+/// The cooperation contract is signed, runs, and says all eleven items of Art. 21.
+public enum ElevenItemsPresent: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-010",
+        .blocks,
+        source: "Decree 620 Art. 21",
+        english: """
+            The cooperation contract with the foreign employer is signed, has not ended, and states \
+            all eleven required items.
+            """,
+        chinese: "劳务合作合同已签订、未到期，并载明第二十一条规定的全部十一项内容。"
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        guard !facts.grounds.isEmpty else {
+            return .failed(
+                "No cooperation contract stands behind the case.",
+                mend: "Draft, approve and sign one: homeward contract draft --kind cooperation …"
+            )
+        }
+        return .faults(
+            facts.grounds.flatMap { faults(of: $0, isItself: facts.focus?.id == $0.id, on: day) },
+            mend:
+                "State what is missing while it is a draft (homeward contract amend …), and sign it.",
+            orElse:
+                "All eleven items are stated in \(facts.grounds.map(\.words).joined(separator: ", "))."
+        )
+    }
+
+    private static func faults(
+        of contract: ContractRow,
+        isItself: Bool,
+        on day: CalendarDate
+    ) -> [String] {
+        let stated = Set(contract.clauses.map(\.code))
+        var faults = ClauseCode.required.filter { !stated.contains($0) }
+            .map { "item \($0.item ?? 0) is missing (\($0.rawValue))" }
+        // A contract that is being approved or signed cannot be signed already.
+        if !isItself, !contract.state.isSigned {
+            faults.append("the \(contract.words) is \(contract.state.rawValue), not signed")
+        }
+        if contract.endsOn < day {
+            faults.append("the \(contract.words) ended on \(contract.endsOn)")
+        }
+        return faults
+    }
+}

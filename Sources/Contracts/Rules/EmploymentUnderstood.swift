@@ -1,0 +1,33 @@
+public import Casework
+
+/// The employment contract exists in a language that the worker understands.
+public enum EmploymentUnderstood: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-016",
+        .blocks,
+        source: "Dhaka Principles 2; Japan SSW ordinance",
+        english: "One language of the employment contract is understood by the worker.",
+        chinese: "雇佣合同至少有一种文本使用劳务人员能够理解的语言。",
+        toConfirm: true
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let contracts = facts.concerned(.employment)
+        guard !contracts.isEmpty else { return .notApplicable("There is no employment contract.") }
+        let faults = contracts.filter { contract in
+            !contract.languages.contains { $0.isUnderstood(by: facts.workerReads) }
+        }
+        .map { "it is in \(tags($0.languages)), while the worker reads \(tags(facts.workerReads))" }
+        return .faults(
+            faults,
+            mend: "Add a version in a language of the worker.",
+            orElse: "A version is in a language that the worker reads."
+        )
+    }
+
+    private static func tags(_ languages: [Language]) -> String {
+        languages.isEmpty ? "nothing known" : languages.map(\.description).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,34 @@
+public import Casework
+
+/// What could not be compared by counting is the same in words: a machine cannot judge the rest.
+public enum EveryTermComparable: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-013-W",
+        .warns,
+        source: "Decree 620 Art. 23, 27; the warning is agency policy",
+        english: """
+            Every clause of the cooperation contract is in the worker's contract too, with an amount \
+            in the same unit or with the same words.
+            """,
+        chinese: "劳务合作合同的每一条款均应在劳务人员的合同中载明，数额单位一致或者文字相同。",
+        toConfirm: true
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let compared = facts.compared
+        guard !compared.isEmpty else {
+            return .notApplicable("There is no contract to hold against a cooperation contract.")
+        }
+        let faults = compared.flatMap { contract, rows in
+            rows.filter { $0.verdict == .missing || $0.verdict == .different }
+                .map { "\(contract.kind.rawValue) contract, \($0.sentence)" }
+        }
+        return .faults(
+            faults,
+            mend: "Take over the clause with its unit, its currency and its words.",
+            orElse: "Every clause is there and was compared."
+        )
+    }
+}

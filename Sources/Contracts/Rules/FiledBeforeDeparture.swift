@@ -1,0 +1,34 @@
+public import Casework
+
+/// Nobody leaves before the authority has the contract.
+public enum FiledBeforeDeparture: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-020",
+        .blocks,
+        source: "Decree 620 Art. 26; before departure: agency policy",
+        english: "The service or labour contract is filed with the commerce authority.",
+        chinese: "服务合同或者劳动合同已报商务主管部门备案。",
+        toConfirm: true
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let contracts = facts.concerned(.service, .labour)
+        guard !contracts.isEmpty else {
+            return .failed(
+                "There is no service or labour contract to file.",
+                mend: "Draft, approve and sign one, then file it."
+            )
+        }
+        let open = contracts.filter { $0.state != .filed }
+        return .faults(
+            open.map { contract in
+                let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""
+                return "the \(contract.words) is \(contract.state.rawValue)\(due)"
+            },
+            mend: "homeward contract file \(open.first.map { "\($0.id)" } ?? "…") --receipt …",
+            orElse: "Filed: \(contracts.map(\.words).joined(separator: ", "))."
+        )
+    }
+}

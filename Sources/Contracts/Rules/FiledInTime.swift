@@ -1,0 +1,34 @@
+public import Casework
+
+/// Filing has ten working days from the last signature; late is said, and still better than never.
+public enum FiledInTime: ContractRule {
+    /// How long filing has.
+    static let deadline = Deadline.workingDays(10)
+    /// Monday to Friday: the days are provisional until the yearly notice of holidays is loaded.
+    static let calendar = WorkCalendar(name: "China")
+
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-020-T",
+        .tasks,
+        source: "Decree 620 Art. 26",
+        english:
+            "The service or labour contract is filed within ten working days of its signature.",
+        chinese: "自服务合同或者劳动合同订立之日起十个工作日内报备案。"
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let dated = facts.concerned(.service, .labour).compactMap { contract in
+            contract.lastFilingDay.map { (last: $0, filed: contract.filedOn ?? day) }
+        }
+        guard let latest = dated.map(\.last).max() else {
+            return .notApplicable("No service or labour contract is signed.")
+        }
+        return .faults(
+            dated.filter { $0.filed > $0.last }.map { "due by \($0.last), overdue on \($0.filed)" },
+            mend: "File it now, with the reason for the delay.",
+            orElse: "In time: due by \(latest), holidays not counted out."
+        )
+    }
+}

@@ -1,0 +1,34 @@
+public import Casework
+
+/// What the worker signs is nowhere worse than what the employer has promised the agency.
+public enum NoTermWorse: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-013",
+        .blocks,
+        source: "Decree 620 Art. 23, 27",
+        english: """
+            No clause of the service, labour or employment contract is worse for the worker than \
+            the same clause of the cooperation contract.
+            """,
+        chinese: "服务合同、劳动合同、雇佣合同中涉及劳务人员权益的条款不得低于劳务合作合同的约定。"
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let compared = facts.compared
+        guard !compared.isEmpty else {
+            return .notApplicable("There is no contract to hold against a cooperation contract.")
+        }
+        let faults = compared.flatMap { contract, rows in
+            rows.filter { $0.verdict == .worse }
+                .map { "\(contract.kind.rawValue) contract, \($0.sentence)" }
+        }
+        return .faults(
+            faults,
+            mend:
+                "Give the worker at least what was promised; homeward contract compare shows both.",
+            orElse: "\(compared.flatMap(\.rows).count) clauses compared, none is worse."
+        )
+    }
+}

@@ -1,0 +1,36 @@
+public import Casework
+
+/// Who pays the way home is written before anyone leaves.
+public enum ReturnTravelStated: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-DEP-015",
+        .blocks,
+        source: "Decree 620 Art. 21(10); Japan TITP ordinance Art. 12",
+        english: """
+            The cooperation contract and the service or labour contract state who bears the cost of \
+            the worker's return.
+            """,
+        chinese: "劳务合作合同以及服务合同或者劳动合同应当载明劳务人员回国费用的承担。",
+        toConfirm: true
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        let contracts = facts.grounds + facts.concerned(.service, .labour)
+        guard !contracts.isEmpty else {
+            return .failed(
+                "There is no contract that could state it.",
+                mend: "Draft, approve and sign the contracts of the case."
+            )
+        }
+        let faults = contracts.filter { contract in
+            !contract.clauses.contains { $0.code == .returnTravel }
+        }
+        return .faults(
+            faults.map { "the \($0.words) has no clause return_travel" },
+            mend: "homeward contract amend … with a clause return_travel, while it is a draft.",
+            orElse: "Return travel is stated."
+        )
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives up a contract that nobody has signed.
+struct VoidContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsDraft
+    static let help = ["reason": "Why it is given up."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("void")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "contract.voided",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

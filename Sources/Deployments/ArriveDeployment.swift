@@ -1,0 +1,35 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the arrival at the destination.
+struct ArriveDeployment: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = ["arrived_on": "The day of arrival; not before the departure."]
+
+    let arrivedOn: CalendarDate
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("arrive")
+        try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, at: present)
+        let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
+        try tx.update(
+            id,
+            ["arrived_on": arrivedOn, "next_check_in": nextCheckIn, "state": next]
+        )
+        return Recorded(
+            as: "deployment.arrived",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["arrived_on": .text("\(arrivedOn)")],
+            reply: ["next_check_in": .text("\(nextCheckIn)")]
+        )
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives up a leg before anyone has left.
+struct CancelDeployment: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsPlan
+    static let help = ["reason": "Why nobody departs; it is sealed."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("cancel")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "deployment.cancelled",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

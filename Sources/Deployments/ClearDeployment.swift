@@ -1,0 +1,57 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Clears a leg for departure: every rule of the gate, by someone who did not hold the interview.
+struct ClearDeployment: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsClear
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try clear(id, through: DeploymentsRoom.clearing, in: &tx, at: present)
+    }
+
+    func clear(
+        _ id: ID<Deployment>,
+        through gate: Gate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("clear")
+        _ = try PlacedCase.open(leg.caseFile, in: tx)
+        // Nobody departs on a day that has passed: an overdue plan is judged as of today.
+        let day = max(leg.plannedDeparture, present.today)
+        var report = try gate.report(for: leg.caseFile, in: tx, on: day)
+        report.checkFourEyes(on: leg, by: present.caller)
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "cleared_on": present.today, "cleared_by": present.caller.human, "state": next,
+            ]
+        )
+        let last = Clearance.lastDay(of: present.today)
+        return Recorded(
+            as: "deployment.cleared",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
+            report: report,
+            reply: ["holds_until": .text("\(last)")]
+        )
+    }
+}
+
+extension RuleReport {
+    /// R-AUD-002 on the interview and the clearance; without an interview nobody can have held it.
+    mutating func checkFourEyes(on leg: DeploymentRow, by caller: Caller) {
+        guard let interviewer = leg.interviewer else { return }
+        check(MakerIsNotApprover.self, .init(maker: interviewer, approver: caller.human))
+    }
+}

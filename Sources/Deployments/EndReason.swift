@@ -1,0 +1,9 @@
+import Casework
+
+/// Why a leg ended. Who bears the cost of the way home hangs on it, so fault is said here.
+enum EndReason: String, Choice {
+    case completed
+    case endedEarlyNoFault = "ended_early_no_fault"
+    case endedEarlyWorkerFault = "ended_early_worker_fault"
+    case illness, injury, death, other
+}

@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// The step of a case whose gate is explained.
+enum GateStep: String, Choice {
+    case clear, depart
+}
+
+/// Every rule of a step with what it finds in the case now; nothing is changed.
+struct ExplainGate: Inquiry {
+    typealias Subject = CaseFile
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step that the gate guards; depart when not given.",
+        "as_of": "The day as of which the rules are read; the planned departure when not given.",
+    ]
+
+    let step: GateStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<CaseFile>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        guard let placed = try PlacedCase.find(id, in: tx) else {
+            throw CommonRefusal.missing.refusal("No case has the id \(id).")
+        }
+        let gate = step == .clear ? DeploymentsRoom.clearing : DeploymentsRoom.departing
+        var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
+        // Four eyes concern whoever may clear: the report says whether it could be the one who asks.
+        if step == .clear, present.caller.permissions.contains(.deploymentsClear),
+            let leg = try DeploymentRow.waiting(of: id, in: tx)
+        {
+            report.checkFourEyes(on: leg, by: present.caller)
+        }
+        return report.json
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Ledger
+import Postgres
+
+/// The confirmation interview before departure, held by someone outside sales (R-DEP-018).
+///
+/// A "no" is recorded like a "yes": the gate then stays shut until it is put right.
+struct InterviewWorker: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsInterview
+    static let help = [
+        "language": "The language of the interview; the worker must understand it.",
+        "no_other_fees": "Whether the worker says that nothing was paid beyond the ledger.",
+        "holds_papers": "Whether the worker holds the own passport and papers.",
+        "understands": "Whether the worker understands the contracts.",
+    ]
+
+    let language: Language
+    let noOtherFees: Bool
+    let holdsPapers: Bool
+    let understands: Bool
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("interview")
+        try tx.update(
+            id,
+            [
+                "interviewed_on": present.today, "interviewed_by": present.caller.human,
+                "interview_language": language, "interview_no_other_fees": noOtherFees,
+                "interview_holds_papers": holdsPapers, "interview_understands": understands,
+            ]
+        )
+        return Recorded(
+            as: "deployment.interviewed",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: [
+                "language": .text("\(language)"), "no_other_fees": .bool(noOtherFees),
+                "holds_papers": .bool(holdsPapers), "understands": .bool(understands),
+            ]
+        )
+    }
+}

@@ -1,0 +1,48 @@
+import Casework
+
+/// R-DEP-018: someone outside sales has asked the worker, and the worker has said yes three times.
+enum WorkerConfirmedInInterview: CaseRule {
+    static let card = RuleCard(
+        "R-DEP-018",
+        .blocks,
+        source: "JP Technical Intern Training Regulation Art. 25(ix); PH DMW Circular 01-2023; "
+            + "agency policy",
+        english: "A person outside sales has interviewed the worker in a language the worker "
+            + "understands; the worker paid no fees beyond the ledger, holds the own papers and "
+            + "understands the contracts.",
+        chinese: "出境前由非招募人员以劳务人员通晓的语言进行确认面谈：未交纳账目外费用、本人持有证件、理解合同内容。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: PreparationFacts, on day: CalendarDate) -> Verdict {
+        guard let interview = facts.interview, interview.on <= day else {
+            return .failed("No interview was held by \(day).", mend: hold)
+        }
+        guard interview.language.isUnderstood(by: facts.languages) else {
+            let known = facts.languages.map(\.description).joined(separator: ", ")
+            return .failed(
+                "The interview of \(interview.on) was in \(interview.language); the worker "
+                    + "understands \(known.isEmpty ? "no language on file" : known).",
+                mend: hold
+            )
+        }
+        let denied = [
+            ("that no other fees were paid", interview.noOtherFees),
+            ("to hold the own papers", interview.holdsPapers),
+            ("to understand the contracts", interview.understands),
+        ].filter { !$0.1 }.map(\.0)
+        guard denied.isEmpty else {
+            return .failed(
+                "On \(interview.on) the worker did not confirm "
+                    + "\(denied.joined(separator: ", nor ")).",
+                mend: "Put it right, with a rights case where money or papers were taken; then "
+                    + "interview again: homeward deployment interview <id>."
+            )
+        }
+        return .passed("On \(interview.on), in \(interview.language), all three were confirmed.")
+    }
+
+    private static let hold =
+        "Let a welfare officer hold it in the worker's language: "
+        + "homeward deployment interview <id>."
+}

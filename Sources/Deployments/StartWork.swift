@@ -1,0 +1,31 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the first working day at the site.
+struct StartWork: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = ["since": "The first working day; not before the arrival."]
+
+    let since: CalendarDate
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("work")
+        try leg.expect("since", since, notBefore: leg.lastStep, at: present)
+        // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
+        try tx.update(id, ["working_since": since, "state": next])
+        return Recorded(
+            as: "deployment.work-started",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["since": .text("\(since)")]
+        )
+    }
+}

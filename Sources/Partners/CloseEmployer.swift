@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Ends the dealings with an employer; there is no way back.
+struct CloseEmployer: Action {
+    typealias Subject = Employer
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "Why the dealings end."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Employer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try EmployerState.of(id, in: tx).after("close")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "employer.closed", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

@@ -1,0 +1,18 @@
+import Casework
+import Postgres
+
+/// Notes that no new case leads to a site.
+struct CloseSite: Action {
+    typealias Subject = Site
+    static let permission = Permission.partnersManage
+
+    func perform(
+        on id: ID<Site>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try SiteState.of(id, in: tx).after("close")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "site.closed", state: next)
+    }
+}

@@ -1,0 +1,54 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a place where an employer's workers work.
+struct OpenSite: Action {
+    typealias Subject = Site
+    static let permission = Permission.partnersManage
+    static let help = [
+        "employer_id": "Whose site it is.",
+        "name": "What the employer calls it.",
+        "country": "Where it lies: the destination of its cases.",
+        "address": "The address to which a letter or an ambulance finds its way.",
+        "time_zone": "The IANA name of its time zone, such as Asia/Tokyo.",
+    ]
+
+    let employerId: ID<Employer>
+    let name: Line
+    let country: Country
+    let address: Line
+    let timeZone: TimeZoneName
+
+    func perform(
+        on id: ID<Site>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        // Held until the commit, so that nobody closes the employer meanwhile.
+        let employer = try tx.value(
+            "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",
+            as: EmployerState.self
+        )
+        guard let employer else {
+            throw CommonRefusal.reference.refusal("No employer is \(employerId).")
+        }
+        guard employer != .closed else {
+            throw CommonRefusal.wrongState.refusal(
+                "The employer is closed: no site opens with it."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "employer_id": employerId, "name": name, "country": country, "address": address,
+                "time_zone": timeZone, "state": SiteState.open,
+            ]
+        )
+        return Recorded(
+            as: "site.opened",
+            state: SiteState.open,
+            facts: ["employer": .text("\(employerId)"), "country": .text(country.alpha2)]
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a part of the risk reserve, paid in or guaranteed (Decree 620 Art. 9).
+struct RecordReserve: Action {
+    typealias Subject = Reserve
+    static let permission = Permission.partnersManage
+    static let help = [
+        "mode": "cash in the special account, or a bank's guarantee.",
+        "bank": "The bank that holds or guarantees it.",
+        "amount": "The amount, in CNY.",
+        "guarantee_number": "The number of the guarantee; cash has none.",
+        "valid_until": "The last day of the guarantee, if it states one.",
+    ]
+
+    let mode: ReserveMode
+    let bank: Line
+    let amount: Money
+    let guaranteeNumber: Line?
+    let validUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Reserve>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard amount.currency == .cny else {
+            throw CommonRefusal.unfit.refusal(
+                "The reserve is held in CNY (Decree 620 Art. 9), not in \(amount.currency)."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "mode": mode, "bank": bank, "amount_minor": amount.minorUnits,
+                "currency": amount.currency, "guarantee_number": guaranteeNumber,
+                "valid_until": validUntil, "state": ReserveState.held,
+            ]
+        )
+        return Recorded(
+            as: "reserve.recorded",
+            state: ReserveState.held,
+            facts: ["mode": .text(mode.rawValue), "amount": .text(amount.description)]
+        )
+    }
+}

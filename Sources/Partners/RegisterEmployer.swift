@@ -1,0 +1,48 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Registers a foreign enterprise or institution as a prospect; an individual never employs.
+struct RegisterEmployer: Action {
+    typealias Subject = Employer
+    static let permission = Permission.partnersManage
+    static let help = [
+        "name": "The name as registered.",
+        "kind": "What it is; an individual is refused.",
+        "country": "Where it is registered.",
+        "registration_number":
+            "CN: unified social credit code; JP: corporate number; KR: business number.",
+        "hiring_permit": "The permit to hire foreigners, where the country asks for one.",
+    ]
+
+    let name: Line
+    let kind: EmployerKind
+    let country: Country
+    let registrationNumber: Line
+    let hiringPermit: Line?
+
+    func perform(
+        on id: ID<Employer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        var report = RuleReport(step: "employer.register", on: present.today)
+        report.check(EmployerIsAnEntity.self, .init(kind: kind))
+        try report.demand()
+        let number = try RegistrationNumber.checked(registrationNumber, in: country)
+        try tx.insert(
+            id,
+            [
+                "name": name, "kind": kind, "country": country, "registration_number": number,
+                "hiring_permit": hiringPermit, "made_by": present.caller.human,
+                "state": EmployerState.prospect,
+            ]
+        )
+        return Recorded(
+            as: "employer.registered",
+            state: EmployerState.prospect,
+            facts: ["name": .text(name.text), "country": .text(country.alpha2)],
+            report: report
+        )
+    }
+}

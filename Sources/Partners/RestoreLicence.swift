@@ -1,0 +1,18 @@
+import Casework
+import Postgres
+
+/// Notes that the authority has lifted the suspension.
+struct RestoreLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("restore")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "licence.restored", state: next)
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Stops new cases with an employer until it is approved again.
+struct RestrictEmployer: Action {
+    typealias Subject = Employer
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "What has come to light."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Employer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try EmployerState.of(id, in: tx).after("restrict")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "employer.restricted",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,27 @@
+import Casework
+
+/// R-EMP-001, when an employer is registered: the counterparty is an entity.
+enum EmployerIsAnEntity: Rule {
+    struct Facts: Sendable {
+        let kind: EmployerKind
+    }
+
+    static let card = RuleCard(
+        "R-EMP-001",
+        .blocks,
+        source: "Decree 620 Art. 22",
+        english: "The foreign employer is an enterprise or institution, never an individual.",
+        chinese: "境外雇主为企业或机构，不得为自然人。"
+    )
+
+    static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        switch facts.kind {
+        case .enterprise, .institution: .passed("The employer is an \(facts.kind.rawValue).")
+        case .individual:
+            .failed(
+                "The employer is an individual.",
+                mend: "Deal with an enterprise or institution: homeward employer register."
+            )
+        }
+    }
+}

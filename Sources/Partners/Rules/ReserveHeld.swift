@@ -1,0 +1,50 @@
+public import Casework
+public import Postgres
+
+/// R-AG-002: money stands ready for what the agency may come to owe its workers.
+public enum ReserveHeld: CaseRule {
+    /// The parts of the reserve that have not been released.
+    public struct Facts: CaseFacts {
+        let reserves: [ReserveRow]
+
+        /// Reads the agency's reserve; the case itself does not matter.
+        public static func gather(
+            for id: ID<CaseFile>,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts { Facts(reserves: try ReserveRow.held(in: tx)) }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-AG-002",
+        .blocks,
+        source: "Decree 620 Art. 9 and 41",
+        english:
+            "The risk reserve of at least CNY 3,000,000 is paid in or guaranteed by a bank. "
+            + "How long a guarantee must run is for the compliance officer to confirm.",
+        chinese: "已缴存或由银行保函担保不少于300万元人民币的对外劳务合作风险处置备用金。保函期限须由合规负责人确认。",
+        toConfirm: true
+    )
+
+    /// CNY 3,000,000 in fen.
+    private static let required = Money(minorUnits: 300_000_000, currency: .cny)
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        // Cash and guarantees may make up the amount together; a guarantee is good on its last day.
+        let standing = facts.reserves.filter { reserve in
+            reserve.amount.currency == .cny && (reserve.validUntil.map { $0 >= day } ?? true)
+        }
+        let sum = standing.reduce(Int128(0)) { $0 + Int128($1.amount.minorUnits) }
+        let total = Money(minorUnits: Int64(clamping: sum), currency: .cny)
+        if total.minorUnits >= required.minorUnits {
+            return .passed("\(total) is held or guaranteed on \(day).")
+        }
+        let lapsed = facts.reserves.compactMap(\.validUntil).filter { $0 < day }.max()
+        let aside = lapsed.map { " A part ended on \($0)." } ?? ""
+        return .failed(
+            "\(total) is held or guaranteed on \(day); \(required) is required.\(aside)",
+            mend: "Pay in what is missing or renew the guarantee, then: homeward reserve record."
+        )
+    }
+}

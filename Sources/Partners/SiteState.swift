@@ -1,0 +1,8 @@
+import Casework
+
+/// Whether work is done at a site.
+enum SiteState: String, Choice, MachineState {
+    case open, closed
+
+    static let machine = StateMachine<SiteState>([.init(.open, .closed, "close")])
+}

@@ -1,0 +1,24 @@
+import Casework
+import Foundation
+import Postgres
+
+/// A time zone by its name in the IANA database: deadlines at the site run by its clock.
+struct TimeZoneName: TextValue {
+    static let example = "Asia/Tokyo"
+
+    let name: String
+
+    init(parsing text: String) throws(Malformed) {
+        // Foundation also takes offsets and abbreviations, which know nothing of summer time.
+        let isPlace = text.contains("/") && TimeZone(identifier: text)?.identifier == text
+        guard isPlace || text == "UTC" else {
+            throw Malformed(
+                "This is not a time zone: write its IANA name with continent and city, "
+                    + "as \(Self.example)."
+            )
+        }
+        name = text
+    }
+
+    var description: String { name }
+}

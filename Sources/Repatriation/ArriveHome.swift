@@ -1,0 +1,60 @@
+import Casework
+import Deployments
+import Ledger
+import Postgres
+
+/// Records the arrival at home, and says which deployment is still to be ended.
+struct ArriveHome: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = ["arrived_on": "The day of arrival; not before the departure."]
+
+    let arrivedOn: CalendarDate
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("arrive")
+        if let travelled = row.travelledOn, arrivedOn < travelled {
+            throw CommonRefusal.unfit.refusal(
+                "Arrival on \(arrivedOn) lies before the departure on \(travelled)."
+            )
+        }
+        guard arrivedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(arrivedOn) is yet to come; today is \(present.today)."
+            )
+        }
+        try tx.update(id, ["state": next, "arrived_on": arrivedOn])
+        var reply: [String: JSON] = [:]
+        reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {
+            .text("The deployment still runs; next: homeward deployment end \($0)")
+        }
+        return Recorded(
+            as: "repatriation.arrived",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["arrived_on": .text("\(arrivedOn)")],
+            reply: reply
+        )
+    }
+
+    /// The deployment that the arrival leaves behind; ending it is that room's own step.
+    private static func unended(
+        of id: ID<CaseFile>,
+        in tx: borrowing WriteTransaction
+    ) throws -> ID<Deployment>? {
+        try tx.value(
+            """
+            SELECT id FROM deployment
+            WHERE case_file_id = \(id) AND state IN ('departed', 'arrived', 'working')
+            ORDER BY departed_on DESC LIMIT 1
+            """,
+            as: ID<Deployment>.self
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Closes the way home: the worker says that all is settled, or a note says why nobody was heard.
+struct CloseHomecoming: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = [
+        "worker_confirms": "Whether the worker says that all is settled.",
+        "note": "Why it is closed without the worker's word; it is sealed.",
+    ]
+
+    let workerConfirms: Bool
+    let note: Prose?
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("close")
+        guard workerConfirms || note != nil else {
+            throw CommonRefusal.unfit.refusal(
+                "The worker has not confirmed, and no note says why it is closed all the same."
+            )
+        }
+        let report = row.ticketReport(
+            step: "repatriation.close",
+            ticketedAt: row.ticketedAt,
+            at: present
+        )
+        try tx.update(id, ["state": next, "closed_at": present.now])
+        var facts: [String: JSON] = ["worker_confirms": .bool(workerConfirms)]
+        facts["note"] = note.map { .text($0.text) }
+        return Recorded(
+            as: "repatriation.closed",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: .object(facts),
+            report: report
+        )
+    }
+}

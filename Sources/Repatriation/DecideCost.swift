@@ -1,0 +1,44 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Decides who pays for the way home.
+struct DecideCost: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationDecide
+    static let help = [
+        "owner": "Who pays.",
+        "basis": "Why: the clause, the law, the policy.",
+        "fault_document": "The documented decision that the worker alone is at fault.",
+    ]
+
+    let owner: CostOwner
+    let basis: Prose
+    let faultDocument: Line?
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("decide-cost")
+        let report = row.costReport(owner: owner, faultDocument: faultDocument, at: present)
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "cost_owner": owner, "cost_basis": basis,
+                "fault_document": faultDocument, "cost_decided_by": present.caller.human,
+            ]
+        )
+        return Recorded(
+            as: "repatriation.cost-decided",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["owner": .text(owner.rawValue), "basis": .text(basis.text)],
+            report: report
+        )
+    }
+}

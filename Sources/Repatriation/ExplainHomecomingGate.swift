@@ -1,0 +1,48 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Shows the rules of a step as they would be found now, for whoever asks.
+struct ExplainHomecomingGate: Inquiry {
+    typealias Subject = Homecoming
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; decide-cost when not given.",
+        "owner": "Who would pay; the one decided, or the employer, when not given.",
+        "fault_document": "The decision of sole fault that would be shown.",
+    ]
+
+    /// The steps that have rules.
+    enum Step: String, Choice {
+        case decideCost = "decide-cost"
+        case ticket
+    }
+
+    let step: Step?
+    let owner: CostOwner?
+    let faultDocument: Line?
+
+    func answer(
+        on id: ID<Homecoming>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let row = try HomecomingRow.find(id, in: tx)
+        let report =
+            switch step ?? .decideCost {
+            case .decideCost:
+                row.costReport(
+                    owner: owner ?? row.costOwner ?? .employer,
+                    faultDocument: faultDocument ?? row.faultDocument,
+                    at: present
+                )
+            case .ticket:
+                row.ticketReport(
+                    step: "repatriation.ticket",
+                    ticketedAt: row.ticketedAt,
+                    at: present
+                )
+            }
+        return report.json
+    }
+}

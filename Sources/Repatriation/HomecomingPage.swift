@@ -1,0 +1,28 @@
+import Casework
+
+let homecomingPage = Page(
+    of: Homecoming.self,
+    "ways home, each with the owner of its cost",
+    from: "repatriation",
+    permission: .repatriationRead,
+    filters: ["case_file_id", "state", "cause"],
+    [
+        .id("person_id", Person.self, "Who comes home."),
+        .id("case_file_id", CaseFile.self, "The placement that it ends."),
+        .text("cause", "Why."),
+        .truth("is_urgent", "Whether the ticket is due within 48 hours."),
+        .instant("noticed_at", "When the agency heard of it."),
+        .instant("ticket_due", "Until when the ticket must be there; empty when not urgent."),
+        .text("cost_owner", "Who pays."),
+        .text("cost_basis", "Why that one pays.", .masked),
+        .text("fault_document", "The decision of sole fault, where the worker pays.", .masked),
+        .text("ticket_reference", "The ticket.", .masked),
+        .instant("ticketed_at", "When the ticket was there."),
+        .integer("cost_minor", "What it cost, in minor units."),
+        .text("cost_currency", "The currency of the cost."),
+        .date("travelled_on", "The day of departure for home."),
+        .date("arrived_on", "The day of arrival at home."),
+        .instant("closed_at", "When it was closed."),
+        .text("state", "Where it stands."),
+    ]
+)

@@ -1,0 +1,18 @@
+import Casework
+
+/// How far the way home has come.
+enum HomecomingState: String, Choice, MachineState {
+    case opened
+    case costDecided = "cost_decided"
+    case ticketed, travelling, arrived, closed
+
+    static let machine = StateMachine<HomecomingState>([
+        .init(.opened, .costDecided, "decide-cost", gate: "repatriation.decide-cost"),
+        // What comes to light before the ticket is bought may change who pays.
+        .init(.costDecided, .costDecided, "decide-cost", gate: "repatriation.decide-cost"),
+        .init(.costDecided, .ticketed, "ticket"),
+        .init(.ticketed, .travelling, "travel"),
+        .init(.travelling, .arrived, "arrive"),
+        .init(.arrived, .closed, "close"),
+    ])
+}

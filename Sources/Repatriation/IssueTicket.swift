@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the ticket home, and says whether it came in time.
+struct IssueTicket: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = [
+        "reference": "The number of the ticket or booking.",
+        "cost": "What it cost; whoever was decided to own the cost pays it.",
+    ]
+
+    let reference: Line
+    let cost: Money
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("ticket")
+        guard !cost.isNegative else {
+            throw CommonRefusal.unfit.refusal("A ticket for \(cost) costs less than nothing.")
+        }
+        let report = row.ticketReport(
+            step: "repatriation.ticket",
+            ticketedAt: present.now,
+            at: present
+        )
+        try tx.update(
+            id,
+            [
+                "state": next, "ticket_reference": reference, "ticketed_at": present.now,
+                "cost_minor": cost.minorUnits, "cost_currency": cost.currency,
+            ]
+        )
+        var reply: [String: JSON] = [:]
+        reply["in_time"] = row.ticketDue.map { .bool(present.now <= $0) }
+        reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
+        return Recorded(
+            as: "repatriation.ticketed",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["reference": .text(reference.text), "cost": .text("\(cost)")],
+            report: report,
+            reply: reply
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the departure for home.
+struct TravelHome: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = ["travelled_on": "The day of departure; not one to come."]
+
+    let travelledOn: CalendarDate
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("travel")
+        guard travelledOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(travelledOn) is yet to come; today is \(present.today)."
+            )
+        }
+        try tx.update(id, ["state": next, "travelled_on": travelledOn])
+        return Recorded(
+            as: "repatriation.travelled",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["travelled_on": .text("\(travelledOn)")]
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Postgres
+
+/// Tells the reporter that the complaint was heard, and says whether that was in time.
+struct AcknowledgeRightsCase: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsHandle
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("acknowledge")
+        var report = RuleReport(step: "rights-case.acknowledge", on: present.today)
+        report.check(
+            ComplaintAnsweredInTime.self,
+            .init([.init("acknowledged", due: row.acknowledgeDue, done: present.now)], present.now)
+        )
+        try tx.update(
+            id,
+            [
+                "state": next, "acknowledged_at": present.now,
+                "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        return Recorded(
+            as: "rights-case.acknowledged",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            report: report
+        )
+    }
+}

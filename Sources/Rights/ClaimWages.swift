@@ -1,0 +1,56 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Computes what the worker is owed from the pay clause and what was paid.
+struct ClaimWages: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsHandle
+    static let help = [
+        "months": "Each month in question with what was paid for it; nothing paid is zero."
+    ]
+
+    let months: [PaidMonth]
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("claim")
+        let spans = try WorkSpan.all(of: row.caseFile, in: tx)
+        for month in months.map(\.month) {
+            let isWorked = spans.contains {
+                $0.first.reaches(month, until: $0.last ?? present.today)
+            }
+            guard isWorked else {
+                throw CommonRefusal.unfit.refusal(
+                    "No deployment of the case reaches into \(month), as of \(present.today)."
+                )
+            }
+        }
+        let claim = try WageClaim(months, under: PayTerm.all(of: row.caseFile, in: tx))
+        let basis = claim.basis
+        let total = JSON.amount(claim.total.minorUnits, "\(claim.total.currency)")
+        try tx.update(
+            id,
+            [
+                "state": next, "claim_minor": claim.total.minorUnits,
+                "claim_currency": claim.total.currency, "claim_clause": claim.clauses,
+                "claim_basis": try basis.columnText(),
+                // What was paid is part of the new computation; it must not count twice.
+                "remedy_minor": nil, "remedy_currency": nil, "remedy_evidence": nil,
+                "remedied_at": nil, "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        return Recorded(
+            as: "rights-case.claimed",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["claim": total, "clause": .text(claim.clauses), "basis": basis],
+            reply: ["claim": total, "clause": .text(claim.clauses), "basis": basis]
+        )
+    }
+}

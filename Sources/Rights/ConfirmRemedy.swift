@@ -1,0 +1,42 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the worker's word on the remedy: mended, or not.
+struct ConfirmRemedy: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsConfirm
+    static let help = [
+        "language": "The language in which the worker was asked.",
+        "satisfied": "Whether the worker says that it is mended.",
+    ]
+
+    let language: Language
+    let satisfied: Bool
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("confirm", to: satisfied ? .confirmed : .remedied)
+        try tx.update(
+            id,
+            [
+                "state": next, "confirmed_at": satisfied ? present.now : nil,
+                "confirmed_language": satisfied ? language : nil,
+                // Whoever was reached and said no is not out of reach: the count begins anew.
+                "failed_contacts": 0,
+                "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        return Recorded(
+            as: satisfied ? "rights-case.confirmed" : "rights-case.disputed",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["language": .text("\(language)"), "satisfied": .bool(satisfied)]
+        )
+    }
+}

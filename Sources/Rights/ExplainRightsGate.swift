@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Shows the rules of a step as they would be found now, for whoever asks.
+struct ExplainRightsGate: Inquiry {
+    typealias Subject = RightsCase
+    static let permission = Permission.gatesRead
+    static let help = ["step": "The step; close when not given."]
+
+    /// The steps that have a gate of their own.
+    enum Step: String, Choice {
+        case close
+        case notifyEmployer = "notify-employer"
+    }
+
+    let step: Step?
+
+    func answer(
+        on id: ID<RightsCase>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let row = try RightsCaseRow.find(id, in: tx)
+        return switch step ?? .close {
+        case .close: row.closingReport(at: present).json
+        case .notifyEmployer: row.noticeReport(at: present).json
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Casework
+import Postgres
+
+/// Records that the employer was told; never without the worker's word.
+struct NotifyEmployer: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsHandle
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("notify-employer")
+        let report = row.noticeReport(at: present)
+        try report.demand()
+        try tx.update(id, ["handled_by": row.handlers(with: present.caller.human)])
+        return Recorded(
+            as: "rights-case.employer-notified",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            report: report
+        )
+    }
+}

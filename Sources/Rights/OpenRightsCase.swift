@@ -1,0 +1,72 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a complaint or a detected wrong; its clocks begin to run.
+struct OpenRightsCase: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsOpen
+    static let help = [
+        "case_file_id": "The placement that it concerns.",
+        "category": "What it is about; it decides how soon it must be triaged.",
+        "reporter": "Who told the agency.",
+        "language": "The language in which it was told.",
+        "narrative": "What happened, in the reporter's words; it is sealed.",
+        "safe_contact": "How the worker can be reached without the employer knowing; it is sealed.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let category: RightsCategory
+    let reporter: Reporter
+    let language: Language
+    let narrative: Prose
+    let safeContact: Line?
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try tx.value(
+            "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
+            as: ID<Person>.self
+        )
+        guard let person else {
+            throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
+        }
+        let acknowledgeDue = present.now.adding(hours: RightsCategory.acknowledgeHours)
+        let triageDue = present.now.adding(hours: category.triageHours)
+        try tx.insert(
+            id,
+            [
+                "person_id": person, "case_file_id": caseFileId, "category": category,
+                "reporter": reporter, "language": language,
+                "narrative_sealed": SealedPlace.narrative.seal(
+                    narrative.text,
+                    of: person,
+                    at: present,
+                    in: &tx
+                ),
+                "safe_contact_sealed": try safeContact.map {
+                    try SealedPlace.safeContact.seal($0.text, of: person, at: present, in: &tx)
+                },
+                "received_at": present.now, "acknowledge_due": acknowledgeDue,
+                "triage_due": triageDue, "handled_by": [present.caller.human],
+                "state": RightsCaseState.received,
+            ]
+        )
+        return Recorded(
+            as: "rights-case.opened",
+            about: person,
+            in: caseFileId,
+            state: RightsCaseState.received,
+            facts: [
+                "category": .text(category.rawValue), "reporter": .text(reporter.rawValue),
+                "has_safe_contact": .bool(safeContact != nil),
+            ],
+            reply: [
+                "acknowledge_due": .text("\(acknowledgeDue)"), "triage_due": .text("\(triageDue)"),
+            ]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+
+/// What a worker was paid for a month.
+struct PaidMonth: FieldValue {
+    let month: PayMonth
+    let paid: Money
+
+    static let schema: JSON = [
+        "type": "object", "required": ["month", "paid"], "additionalProperties": false,
+        "properties": ["month": PayMonth.schema, "paid": Money.schema],
+    ]
+    static let sample = PaidMonth(month: .sample, paid: .sample)
+
+    init(month: PayMonth, paid: Money) {
+        self.month = month
+        self.paid = paid
+    }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.refuseKeys(beyond: ["month", "paid"])
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        month = try container.decode(PayMonth.self, forKey: .month)
+        paid = try container.decode(Money.self, forKey: .paid)
+    }
+}

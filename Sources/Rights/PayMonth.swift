@@ -1,0 +1,34 @@
+import Casework
+
+/// A month for which pay is due: `2026-10`.
+struct PayMonth: TextValue {
+    static let example = "2026-10"
+
+    let firstDay: CalendarDate
+
+    /// The month in which a day lies.
+    init(of day: CalendarDate) {
+        firstDay = day.adding(days: 1 - day.day)
+    }
+
+    /// Reads `2026-10`, or the month's first day.
+    init(parsing text: String) throws(Malformed) {
+        let whole = text.utf8.count == Self.example.utf8.count ? "\(text)-01" : text
+        guard let day = CalendarDate(whole), day.day == 1 else {
+            throw Malformed("This is not a month: write year and month, as \(Self.example).")
+        }
+        firstDay = day
+    }
+
+    /// Year and month.
+    var description: String { String(firstDay.description.dropLast(3)) }
+
+    var lastDay: CalendarDate { firstDay.adding(days: firstDay.daysInMonth - 1) }
+}
+
+extension CalendarDate {
+    /// Whether any day from this one to the other, both included, lies in the month.
+    func reaches(_ month: PayMonth, until end: CalendarDate) -> Bool {
+        self <= month.lastDay && end >= month.firstDay
+    }
+}

@@ -1,0 +1,39 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the worker's word on whether the employer may be told.
+struct RecordConsent: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsConfirm
+    static let help = [
+        "employer_may_be_told": "The worker's own word; it may be taken back at any time."
+    ]
+
+    let employerMayBeTold: Bool
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("consent")
+        try tx.update(
+            id,
+            [
+                "employer_notice_consent": employerMayBeTold,
+                // The worker was reached, so the count of vain attempts begins anew.
+                "failed_contacts": 0,
+                "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        return Recorded(
+            as: "rights-case.consent-recorded",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["employer_may_be_told": .bool(employerMayBeTold)]
+        )
+    }
+}

@@ -1,0 +1,75 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what was paid or mended. Money promised is not money shown: it says what is still owed.
+struct RemedyRightsCase: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsHandle
+    static let help = [
+        "amount": "What was paid this time; left out where the remedy is not money.",
+        "evidence": "What shows it: the slip, the receipt, the letter.",
+    ]
+
+    let amount: Money?
+    let evidence: Line
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("remedy")
+        let sum = try total(for: row)
+        let owed = row.claim.map { max(0, $0.minorUnits - (sum?.minorUnits ?? 0)) }
+        try tx.update(
+            id,
+            [
+                "state": next, "remedy_minor": sum?.minorUnits, "remedy_currency": sum?.currency,
+                "remedy_evidence": evidence, "remedied_at": present.now,
+                "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        var facts: [String: JSON] = ["evidence": .text(evidence.text)]
+        facts["paid"] = amount.map { .amount($0.minorUnits, "\($0.currency)") }
+        var reply: [String: JSON] = [:]
+        if let claim = row.claim, let sum, let owed {
+            let rest = Money(minorUnits: owed, currency: claim.currency)
+            let found = "\(sum) of \(claim) is shown to be paid; \(rest) is still owed."
+            facts["found"] = .text(found)
+            reply["found"] = .text(found)
+            reply["still_owed"] = .amount(owed, "\(claim.currency)")
+        }
+        return Recorded(
+            as: "rights-case.remedied",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: .object(facts),
+            reply: reply
+        )
+    }
+
+    /// All that was paid so far, with this payment; a claim may be settled in parts.
+    private func total(for row: RightsCaseRow) throws -> Money? {
+        guard let amount else {
+            guard row.claim == nil else {
+                throw CommonRefusal.unfit.refusal("A claim for money is met with money: no amount.")
+            }
+            return row.remedy
+        }
+        guard !amount.isNegative else {
+            throw CommonRefusal.unfit.refusal("A remedy of \(amount) is less than nothing.")
+        }
+        do throws(MoneyError) {
+            let nothing = Money(
+                minorUnits: 0,
+                currency: (row.claim ?? row.remedy)?.currency ?? amount.currency
+            )
+            return try (row.remedy ?? nothing).adding(amount)
+        } catch {
+            throw CommonRefusal.unfit.refusal(error.sentence)
+        }
+    }
+}

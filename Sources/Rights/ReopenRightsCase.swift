@@ -1,0 +1,45 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a closed case up again; the worker's earlier word does not close it a second time.
+struct ReopenRightsCase: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsOpen
+    static let help = ["reason": "What came to light, or what the worker says; it is sealed."]
+
+    /// How long a closed case can be taken up again, counted from the day of closing.
+    static let days = 90
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("reopen")
+        if let closed = row.closedAt?.date(in: Present.zone),
+            closed.days(until: present.today) > Self.days
+        {
+            throw RightsRefusal.tooLateToReopen.refusal(
+                "It was closed on \(closed), more than \(Self.days) days ago."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "state": next, "closed_at": nil, "closed_by": nil, "confirmed_at": nil,
+                "confirmed_language": nil, "failed_contacts": 0,
+            ]
+        )
+        return Recorded(
+            as: "rights-case.reopened",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+
+/// Narrative and safe contact are in no page: they leave only through `rights-case read`.
+let rightsCasePage = Page(
+    of: RightsCase.self,
+    "complaints and detected wrongs, without their narratives",
+    from: "rights_case",
+    permission: .rightsRead,
+    filters: ["case_file_id", "state", "priority"],
+    [
+        .id("person_id", Person.self, "The worker concerned."),
+        .id("case_file_id", CaseFile.self, "The placement concerned."),
+        .text("category", "What it is about."),
+        .text("reporter", "worker, family, staff or anonymous."),
+        .text("language", "The language in which it was told."),
+        .instant("received_at", "When the agency heard of it."),
+        .instant("acknowledge_due", "Until when the reporter must be answered."),
+        .instant("triage_due", "Until when it must be triaged."),
+        .instant("acknowledged_at", "When the reporter was answered."),
+        .instant("triaged_at", "When it was triaged first."),
+        .json("indicators", "Indicators of forced labour, each with its level of evidence."),
+        .text("priority", "usual or urgent; computed from the indicators, never by hand."),
+        .truth("employer_notice_consent", "Whether the worker agreed that the employer is told."),
+        .integer("claim_minor", "What is owed, in minor units of the claim's currency."),
+        .text("claim_currency", "The currency of the claim."),
+        .text("claim_clause", "The clauses from which the claim was computed."),
+        .json("claim_basis", "Due, paid and short, month by month."),
+        .integer("remedy_minor", "What is shown to have been paid, in minor units."),
+        .text("remedy_currency", "The currency of the remedy."),
+        .text("remedy_evidence", "What shows it.", .masked),
+        .instant("remedied_at", "When the newest remedy was recorded."),
+        .instant("confirmed_at", "When the worker said that it is mended."),
+        .text("confirmed_language", "The language in which the worker was asked."),
+        .integer("failed_contacts", "Vain attempts since the worker was last reached."),
+        .instant("closed_at", "When it was closed."),
+        .text("state", "Where it stands."),
+    ]
+)

@@ -1,0 +1,83 @@
+import Casework
+import Foundation
+import Postgres
+
+/// A rights case as its actions and rules see it.
+struct RightsCaseRow: RowDecodable {
+    let person: ID<Person>
+    let caseFile: ID<CaseFile>
+    let state: RightsCaseState
+    let acknowledgeDue: Instant
+    let acknowledgedAt: Instant?
+    let triageDue: Instant
+    let triagedAt: Instant?
+    let priority: RightsPriority?
+    let narrative: [UInt8]
+    let safeContact: [UInt8]?
+    let mayTellEmployer: Bool
+    let claim: Money?
+    let remedy: Money?
+    let confirmedAt: Instant?
+    let failedContacts: Int
+    let closedAt: Instant?
+    private let handlers: [UUID]
+
+    init(row: borrowing Row) throws(RowError) {
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        state = try row["state"]
+        acknowledgeDue = try row["acknowledge_due"]
+        acknowledgedAt = try row["acknowledged_at"]
+        triageDue = try row["triage_due"]
+        triagedAt = try row["triaged_at"]
+        priority = try row["priority"]
+        narrative = try row["narrative_sealed"]
+        safeContact = try row["safe_contact_sealed"]
+        mayTellEmployer = try row["employer_notice_consent"]
+        claim = try row.money("claim_minor", "claim_currency")
+        remedy = try row.money("remedy_minor", "remedy_currency")
+        confirmedAt = try row["confirmed_at"]
+        failedContacts = try row["failed_contacts"]
+        closedAt = try row["closed_at"]
+        handlers = try row["handled_by"]
+    }
+
+    static func find(
+        _ id: ID<RightsCase>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RightsCaseRow {
+        let row = try tx.first(
+            """
+            SELECT person_id, case_file_id, state, acknowledge_due, acknowledged_at, triage_due,
+                triaged_at, priority, narrative_sealed, safe_contact_sealed,
+                employer_notice_consent, claim_minor, claim_currency, remedy_minor,
+                remedy_currency, confirmed_at, failed_contacts, closed_at, handled_by
+            FROM rights_case WHERE id = \(id)
+            """,
+            as: RightsCaseRow.self
+        )
+        guard let row else {
+            throw CommonRefusal.missing.refusal("No rights-case has the id \(id).")
+        }
+        return row
+    }
+
+    /// Everyone who worked on the case, with one more: none of them may close it.
+    func handlers(with human: UUID) -> [UUID] {
+        handlers.contains(human) ? handlers : handlers + [human]
+    }
+
+    /// The facts of four eyes for a human being who would close the case.
+    func eyes(closing human: UUID) -> MakerIsNotApprover.Facts {
+        .init(maker: handlers.contains(human) ? human : handlers.last, approver: human)
+    }
+}
+
+extension Row {
+    fileprivate func money(_ minor: String, _ currency: String) throws(RowError) -> Money? {
+        let units: Int64? = try self[minor]
+        let currency: Currency? = try self[currency]
+        guard let units, let currency else { return nil }
+        return Money(minorUnits: units, currency: currency)
+    }
+}

@@ -1,0 +1,65 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Ticks the indicators of forced labour; the screening rule sets the priority.
+struct TriageRightsCase: Action {
+    typealias Subject = RightsCase
+    static let permission = Permission.rightsHandle
+    static let help = [
+        "indicators": "Every indicator found so far with its evidence; the list replaces the last.",
+        "safe_contact": "A safe contact, where none is held yet or it has changed; it is sealed.",
+    ]
+
+    let indicators: [IndicatorFinding]
+    let safeContact: Line?
+
+    func perform(
+        on id: ID<RightsCase>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RightsCaseRow.find(id, in: tx)
+        let next = try row.state.after("triage")
+        let found = try indicators.byIndicator()
+        let priority = RightsPriority.screened(indicators)
+        let contact =
+            try safeContact.map {
+                try SealedPlace.safeContact.seal($0.text, of: row.person, at: present, in: &tx)
+            } ?? row.safeContact
+        // The clock is that of the first triage; later ones add what was learnt since.
+        let triagedAt = row.triagedAt ?? present.now
+        var report = RuleReport(step: "rights-case.triage", on: present.today)
+        report.check(
+            ComplaintAnsweredInTime.self,
+            .init([.init("triaged", due: row.triageDue, done: triagedAt)], present.now)
+        )
+        report.check(
+            UrgentCaseIsShielded.self,
+            .init(
+                priority: priority,
+                hasSafeContact: contact != nil,
+                mayTellEmployer: row.mayTellEmployer,
+                tellsEmployer: false
+            )
+        )
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "triaged_at": triagedAt, "priority": priority,
+                "indicators": try found.columnText(), "safe_contact_sealed": contact,
+                "handled_by": row.handlers(with: present.caller.human),
+            ]
+        )
+        return Recorded(
+            as: "rights-case.triaged",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["indicators": found, "priority": .text(priority.rawValue)],
+            report: report,
+            reply: ["priority": .text(priority.rawValue)]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+/// The days of one deployment of a case, from departure to its end or today.
+struct WorkSpan: RowDecodable {
+    let first: CalendarDate
+    /// Nil while it goes on.
+    let last: CalendarDate?
+
+    init(row: borrowing Row) throws(RowError) {
+        first = try row["departed_on"]
+        last = try row["ended_on"]
+    }
+
+    static func all(
+        of id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [WorkSpan] {
+        try tx.rows(
+            """
+            SELECT departed_on, ended_on FROM deployment
+            WHERE case_file_id = \(id) AND departed_on IS NOT NULL AND state <> 'cancelled'
+            """
+        )
+    }
+}

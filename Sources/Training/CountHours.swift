@@ -1,0 +1,33 @@
+import Casework
+import Ledger
+import Postgres
+
+/// How much of an attendance counts, by topic and in all, and what is still wanted.
+struct CountHours: Inquiry {
+    typealias Subject = Enrolment
+    static let permission = Permission.trainingRead
+
+    func answer(
+        on id: ID<Enrolment>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let enrolment = try EnrolmentRow.find(id, in: tx)
+        let lessons = try Lesson.all(of: id, in: tx)
+        let time = CountedTime(lessons)
+        let topics: [JSON] = enrolment.topics.map { topic in
+            let recorded = lessons.filter { $0.topic == topic }.map(\.seconds).reduce(0, +)
+            return [
+                "topic": .text(topic.rawValue), "recorded_seconds": .integer(Int64(recorded)),
+                "counted_seconds": .integer(Int64(time.byTopic[topic, default: 0])),
+            ]
+        }
+        return [
+            "topics": .array(topics), "counted_seconds": .integer(Int64(time.total)),
+            "wanted_seconds": .integer(Int64(enrolment.hours * 3600)),
+            "missing_topics": .array(
+                time.missing(of: enrolment.topics).map { .text($0.rawValue) }
+            ),
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Enrols the worker of a case in a course for the country that the case goes to.
+struct EnrolWorker: Action {
+    typealias Subject = Enrolment
+    static let permission = Permission.trainingManage
+    static let help = [
+        "course_id": "The course; it must be offered, and for the case's destination.",
+        "case_file_id": "The case whose worker is to be trained.",
+    ]
+
+    let courseId: ID<Course>
+    let caseFileId: ID<CaseFile>
+
+    func perform(
+        on id: ID<Enrolment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let placement = try Placement.open(caseFileId, in: tx)
+        guard let course = try CourseRow.find(courseId, in: tx) else {
+            throw CommonRefusal.reference.refusal("No course is \(courseId).")
+        }
+        guard course.state == .offered else {
+            throw CommonRefusal.wrongState.refusal("The course is \(course.state.rawValue).")
+        }
+        guard course.destination == placement.destination else {
+            throw CommonRefusal.unfit.refusal(
+                "The course prepares for \(course.destination); the case goes to "
+                    + "\(placement.destination)."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "course_id": courseId, "person_id": placement.person, "case_file_id": caseFileId,
+                "state": EnrolmentState.enrolled,
+            ]
+        )
+        return Recorded(
+            as: "enrolment.enrolled",
+            about: placement.person,
+            in: caseFileId,
+            state: EnrolmentState.enrolled,
+            facts: ["course": .text("\(courseId)")]
+        )
+    }
+}

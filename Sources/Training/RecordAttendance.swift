@@ -1,0 +1,67 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the worker sat in a lesson. What counts of a long day is decided when it is summed.
+struct RecordAttendance: Action {
+    typealias Subject = Enrolment
+    static let permission = Permission.trainingManage
+    static let help = [
+        "day": "The day of the lesson; today at the latest.",
+        "topic": "What was taught; one of the course's topics.",
+        "seconds": "How long the worker was there: 1 to 86400.",
+    ]
+
+    let day: CalendarDate
+    let topic: Topic
+    let seconds: Int
+
+    private static let wholeDay = 86_400
+
+    func perform(
+        on id: ID<Enrolment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let enrolment = try EnrolmentRow.find(id, in: tx)
+        let next = try enrolment.state.after("attend")
+        try checkValues(against: enrolment, on: present.today)
+        let recorded = try Lesson.seconds(of: enrolment.person, on: day, in: tx)
+        guard recorded + seconds <= Self.wholeDay else {
+            throw CommonRefusal.unfit.refusal(
+                "\(recorded) seconds of \(day) are recorded already; \(seconds) more are longer "
+                    + "than a day."
+            )
+        }
+        try tx.insert(
+            present.newID(Attendance.self),
+            ["enrolment_id": id, "day": day, "topic": topic, "seconds": seconds]
+        )
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "enrolment.attended",
+            about: enrolment.person,
+            in: enrolment.caseFile,
+            state: next,
+            facts: [
+                "day": .text("\(day)"), "topic": .text(topic.rawValue),
+                "seconds": .integer(Int64(seconds)),
+            ]
+        )
+    }
+
+    private func checkValues(against enrolment: EnrolmentRow, on today: CalendarDate) throws {
+        guard (1...Self.wholeDay).contains(seconds) else {
+            throw CommonRefusal.unfit.refusal("A lesson takes 1 to 86400 seconds, not \(seconds).")
+        }
+        guard day <= today else {
+            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(today).")
+        }
+        guard enrolment.topics.contains(topic) else {
+            throw CommonRefusal.unfit.refusal(
+                "The course does not teach \(topic.rawValue). It teaches "
+                    + "\(enrolment.topics.listed)."
+            )
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+
+/// What was learnt is forgotten: an old certificate means training again.
+///
+/// The six months of Japan's rule bind only where the host claims the shorter lectures after entry.
+enum CertificateNotStale: CaseRule {
+    /// How many months a certificate is good for.
+    static let months = 24
+
+    static let card = RuleCard(
+        "R-TRN-003",
+        .blocks,
+        source: "Viet Nam Law 69/2020 (24 months); JP-TITR Art. 10(2)(vii)",
+        english:
+            "The newest certificate of each required topic is at most 24 months old at departure.",
+        chinese: "各必修内容的最新合格证明，派出时不得超过二十四个月。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: TrainingFacts, on day: CalendarDate) -> Verdict {
+        let newest = Topic.required.compactMap { topic in
+            facts.certificates.filter { $0.topics.contains(topic) }.max {
+                $0.certifiedOn < $1.certifiedOn
+            }
+        }
+        guard let oldest = newest.min(by: { $0.certifiedOn < $1.certifiedOn }) else {
+            return .notApplicable("No certificate to be old: R-TRN-001 says what is missing.")
+        }
+        let last = oldest.certifiedOn.adding(months: months)
+        guard day <= last else {
+            return .failed(
+                "The certificate \(oldest.number) is of \(oldest.certifiedOn); "
+                    + "its 24 months ended on \(last), and the day is \(day).",
+                mend: "Train the worker again: `homeward enrolment enrol`, then certify."
+            )
+        }
+        return .passed(
+            "The oldest certificate that is relied on is of \(oldest.certifiedOn), good to \(last). "
+                + sixMonths(for: oldest.programme)
+        )
+    }
+
+    private static func sixMonths(for programme: String) -> String {
+        programme == "JP-TITP-1"
+            ? "The six months of JP-TITR Art. 10(2)(vii) are not applied: they bind only where the "
+                + "1/12 relief is claimed, and no claim is recorded."
+            : "The six months of JP-TITR Art. 10(2)(vii) do not apply to \(programme)."
+    }
+}

@@ -1,0 +1,34 @@
+import Casework
+
+/// No training, no sending. The day is that of the departure.
+enum RequiredTopicsCertified: CaseRule {
+    static let card = RuleCard(
+        "R-TRN-001",
+        .blocks,
+        source: "Decree 620 Art. 12",
+        english:
+            "Before departure the worker was taught job skills, safety, language, law, religion and customs of the destination, and the certificate is valid on the day.",
+        chinese: "劳务人员出境前须接受目的国职业技能、安全防范、外语、法律、宗教信仰和风俗习惯培训，且派出当日合格证明有效。"
+    )
+
+    static func check(_ facts: TrainingFacts, on day: CalendarDate) -> Verdict {
+        let holding = facts.certificates.filter { $0.holds(on: day) }
+        let covered = Set(holding.flatMap(\.topics))
+        let missing = Topic.required.filter { !covered.contains($0) }
+        guard !missing.isEmpty else {
+            return .passed(
+                "All six topics are certified on \(day): "
+                    + holding.map(\.words).joined(separator: "; ") + "."
+            )
+        }
+        let others = facts.certificates.filter { !$0.holds(on: day) }
+        let why =
+            others.isEmpty
+            ? "" : " Not counted that day: \(others.map(\.words).joined(separator: "; "))."
+        return .failed(
+            "On \(day) no valid certificate covers \(missing.listed).\(why)",
+            mend: "Enrol the worker in a course on \(missing.listed) for the destination "
+                + "(`homeward enrolment enrol`), record the lessons and certify them."
+        )
+    }
+}

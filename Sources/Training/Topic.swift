@@ -1,0 +1,19 @@
+import Casework
+
+/// What a lesson is about.
+enum Topic: String, Choice {
+    case jobSkills = "job_skills"
+    case safety, language, law, religion, customs
+    case forcedLabour = "forced_labour"
+    case trafficking
+    case genderViolence = "gender_violence"
+    case remittance, hotlines
+
+    /// What every worker must have been taught before departure: Decree 620 Art. 12.
+    static let required: [Topic] = [.jobSkills, .safety, .language, .law, .religion, .customs]
+}
+
+extension Sequence where Element == Topic {
+    /// The topics as a sentence lists them.
+    var listed: String { map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,19 @@
+import Casework
+import Postgres
+
+/// Takes no further enrolments into a course; those in it go on.
+struct WithdrawCourse: Action {
+    typealias Subject = Course
+    static let permission = Permission.trainingManage
+
+    func perform(
+        on id: ID<Course>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let course = try CourseRow.find(id, in: tx)
+        let next = try (course?.state ?? .withdrawn).after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "course.withdrawn", state: next)
+    }
+}

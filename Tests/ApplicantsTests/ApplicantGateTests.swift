@@ -1,0 +1,51 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+
+@Suite(.database) struct ApplicantGateTests {
+    func outcomes(_ id: ID<CaseFile>, on text: String = "2026-11-21") async throws -> [String] {
+        let day = try CalendarDate(parsing: text)
+        return try await office.registrar.read(as: office.anyone) { tx in
+            try Gate("test", "A gate of every rule of the room.", ApplicantsRoom.caseRules)
+                .report(for: id, in: tx, on: day).lines.map { "\($0.card.id) \($0.verdict.word)" }
+        }
+    }
+
+    @Test func theFactsOfACaseComeFromItsRecords() async throws {
+        let person = try await office.make(
+            RegisterPerson.self,
+            Bodies.person(["resident_number": .text(Bodies.residentNumber)])
+        )
+        try await office.perform(VerifyIdentity.self, on: person, Bodies.zone())
+        let place = try await office.workplace()
+        let id = try await office.make(OpenCase.self, Bodies.placement(person, place))
+        let rules = ApplicantsRoom.caseRules.map { $0.card.id }
+        #expect(
+            rules == [
+                "R-ID-002", "R-ID-004", "R-ID-001", "R-AGE-001", "R-SAN-001", "R-SAN-006",
+            ]
+        )
+        #expect(try await outcomes(id) == rules.map { "\($0) passed" })
+        // The passport of the tests ends on 2033-06-30.
+        #expect(try await outcomes(id, on: "2033-06-30")[0] == "R-ID-002 passed")
+        #expect(try await outcomes(id, on: "2033-07-01")[0] == "R-ID-002 failed")
+        try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
+        #expect(
+            try await outcomes(id) == [
+                "R-ID-002 failed", "R-ID-004 passed", "R-ID-001 failed", "R-AGE-001 passed",
+                "R-SAN-001 passed", "R-SAN-006 passed",
+            ]
+        )
+    }
+
+    @Test func anUnknownCaseIsAFactToo() async throws {
+        let outcomes = try await outcomes(ID(UUID()))
+        #expect(outcomes.first == "R-ID-002 failed")
+        #expect(outcomes[3...4] == ["R-AGE-001 failed", "R-SAN-001 failed"])
+    }
+}

@@ -1,0 +1,146 @@
+import Casework
+import Foundation
+import Testing
+
+@testable import Applicants
+
+/// The day of every check: 2026-11-21.
+private let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
+
+private func facts(_ change: (inout ApplicantFacts) throws -> Void) rethrows -> ApplicantFacts {
+    var facts = ApplicantFacts(
+        nationality: .cn,
+        birthDate: CalendarDate(year: 1990, month: 1, day: 1),
+        sex: .male,
+        residentNumber: .none
+    )
+    try change(&facts)
+    return facts
+}
+
+extension Verdict {
+    fileprivate var isPassed: Bool { word == "passed" }
+}
+
+struct ResidentNumberAgreesTests {
+    @Test(arguments: [
+        (ApplicantFacts.HeldNumber.none, true), (.confirmed, true), (.unconfirmed, false),
+        (.text(Bodies.residentNumber), true), (.text("110105199001010011"), false),
+        (.text("11010519900101"), false),
+    ])
+    func aNumberIsFreeOfSlips(_ number: ApplicantFacts.HeldNumber, _ passes: Bool) {
+        let verdict = ResidentNumberAgrees.check(facts { $0.residentNumber = number }, on: day)
+        #expect(verdict.isPassed == passes)
+    }
+
+    @Test(arguments: [
+        ("1989-12-31", false), ("1990-01-01", true), ("1990-01-02", false),
+    ])
+    func itCarriesTheRecordsBirthDate(_ birth: String, _ passes: Bool) throws {
+        let facts = try facts {
+            $0.residentNumber = .text(Bodies.residentNumber)
+            $0.birthDate = try CalendarDate(parsing: birth)
+        }
+        #expect(ResidentNumberAgrees.check(facts, on: day).isPassed == passes)
+    }
+
+    @Test(arguments: [(Sex.male, true), (.female, false), (.unspecified, true)])
+    func itCarriesTheRecordsSex(_ sex: Sex, _ passes: Bool) {
+        let facts = facts {
+            $0.residentNumber = .text(Bodies.residentNumber)
+            $0.sex = sex
+        }
+        #expect(ResidentNumberAgrees.check(facts, on: day).isPassed == passes)
+    }
+}
+
+struct OfAgeAtDepartureTests {
+    @Test(arguments: [("2026-12-02", false), ("2026-12-03", true), ("2026-12-04", true)])
+    func eighteenOnTheDayOfDepartureIsOfAge(_ departure: String, _ passes: Bool) throws {
+        let facts = try facts {
+            $0.birthDate = CalendarDate(year: 2008, month: 12, day: 3)
+            $0.departure = try CalendarDate(parsing: departure)
+        }
+        #expect(OfAgeAtDeparture.check(facts, on: day).isPassed == passes)
+    }
+
+    @Test func anUnknownDepartureIsNoPass() {
+        #expect(!OfAgeAtDeparture.check(facts { _ in }, on: day).isPassed)
+    }
+}
+
+struct NationalityAllowedTests {
+    @Test(
+        arguments: [
+            (Country.cn, nil, true), (.kr, nil, true), (.kp, nil, false), (nil, nil, false),
+            // A Chinese citizen whose family came from Korea is a Chinese citizen.
+            (.cn, ("CHN", "CHN"), true), (.kr, ("KOR", "KOR"), true), (.cn, ("PRK", "CHN"), false),
+            (.cn, ("CHN", "PRK"), false), (.kp, ("CHN", "CHN"), false),
+        ] as [(Country?, (String, String)?, Bool)]
+    )
+    func onlyNationalityAndIssuerCount(
+        _ nationality: Country?,
+        _ passport: (String, String)?,
+        _ passes: Bool
+    ) {
+        let facts = facts {
+            $0.nationality = nationality
+            $0.passport = passport.map {
+                .init(issuer: $0.0, nationality: $0.1, expiresOn: day)
+            }
+        }
+        #expect(NationalityAllowed.check(facts, on: day).isPassed == passes)
+    }
+
+    @Test(arguments: [("2017-09-10", "not-applicable"), ("2017-09-11", "failed")])
+    func theResolutionIsInForceFromItsAdoption(_ day: String, _ word: String) throws {
+        var report = RuleReport(step: "test", on: try CalendarDate(parsing: day))
+        report.check(NationalityAllowed.self, facts { $0.nationality = .kp })
+        #expect(report.lines.map(\.verdict.word) == [word])
+    }
+}
+
+struct IdentityVerifiedTests {
+    @Test(
+        arguments: [
+            (PersonState.verified, "2026-11-20", false), (.verified, "2026-11-21", true),
+            (.verified, "2026-11-22", true), (.verified, nil, false),
+            (.registered, "2026-11-22", false), (.withdrawn, "2026-11-22", false),
+            (nil, nil, false),
+        ] as [(PersonState?, String?, Bool)]
+    )
+    func aPassportCountsToItsLastDay(
+        _ state: PersonState?,
+        _ until: String?,
+        _ passes: Bool
+    ) throws {
+        let facts = try facts {
+            $0.state = state
+            $0.passport = try until.map {
+                .init(issuer: "CHN", nationality: "CHN", expiresOn: try CalendarDate(parsing: $0))
+            }
+        }
+        #expect(IdentityVerified.check(facts, on: day).isPassed == passes)
+    }
+}
+
+struct IdentityHeldOnceTests {
+    @Test func aTwinOfEitherKindIsNamed() {
+        let twin = ID<Person>(UUID())
+        for facts in [facts { $0.passportTwin = twin }, facts { $0.numberTwin = twin }] {
+            guard case .failed(let why, _) = IdentityHeldOnce.check(facts, on: day) else {
+                Issue.record("passed with a twin")
+                continue
+            }
+            #expect(why.contains("\(twin)"))
+        }
+    }
+
+    @Test func withoutATwinItPassesOnceAPassportWasRead() {
+        #expect(IdentityHeldOnce.check(facts { _ in }, on: day).word == "not-applicable")
+        let facts = facts {
+            $0.passport = .init(issuer: "CHN", nationality: "CHN", expiresOn: day)
+        }
+        #expect(IdentityHeldOnce.check(facts, on: day).isPassed)
+    }
+}

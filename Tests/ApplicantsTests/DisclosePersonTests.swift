@@ -1,0 +1,98 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+
+@Suite(.database) struct DisclosePersonTests {
+    func ask(_ what: String) -> JSON { ["what": .text(what), "purpose": "Visa application."] }
+
+    @Test func everySealedValueOpensForAPurpose() async throws {
+        let id = try await office.make(
+            RegisterPerson.self,
+            Bodies.person([
+                "resident_number": .text(Bodies.residentNumber), "phone": "+8613800138000",
+                "emergency_contact": "Wang Daming +8613900139000",
+            ])
+        )
+        try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
+        let expected = [
+            "resident_number": Bodies.residentNumber, "phone": "+8613800138000",
+            "emergency_contact": "Wang Daming +8613900139000", "passport_number": "E12345678",
+        ]
+        for (what, value) in expected {
+            let receipt = try await office.perform(DisclosePerson.self, on: id, ask(what))
+            #expect(try receipt.json["value"]?.text == value)
+        }
+        #expect(try await office.history(of: id).suffix(4).allSatisfy { $0 == "person.disclosed" })
+        #expect(
+            DisclosePerson.SealedValue.allCases.map(\.rawValue).sorted() == expected.keys.sorted()
+        )
+    }
+
+    @Test func theEventTellsWhatAndWhyAndNotTheValue() async throws {
+        let id = try await office.make(
+            RegisterPerson.self,
+            Bodies.person(["phone": "+8613800138000"])
+        )
+        try await office.perform(DisclosePerson.self, on: id, ask("phone"))
+        let payload = try await office.registrar.answer(LastPayload(), on: id, by: office.anyone)
+        let facts = payload["facts"]
+        #expect(facts?["what"]?.text == "phone")
+        #expect(facts?["purpose"]?.text == "Visa application.")
+        #expect(try !String(decoding: payload.canonical(), as: UTF8.self).contains("13800138000"))
+    }
+
+    @Test func whatIsNotHeldIsNotDisclosed() async throws {
+        let id = try await office.make(RegisterPerson.self, Bodies.person())
+        for what in DisclosePerson.SealedValue.allCases {
+            let refusal = try await office.refusal(DisclosePerson.self, on: id, ask(what.rawValue))
+            #expect(refusal?.code == "not-held")
+        }
+        #expect(try await office.version(of: id) == 1)
+    }
+
+    @Test func onlyWhoMayDisclosesAndTheAttemptIsOnRecord() async throws {
+        let id = try await office.make(
+            RegisterPerson.self,
+            Bodies.person(["phone": "+8613800138000"])
+        )
+        let clerk = office.anyone.without(.applicantsDisclose)
+        let refusal = try await office.refusal(DisclosePerson.self, on: id, ask("phone"), by: clerk)
+        #expect(refusal?.code == "not-permitted")
+        #expect(try await office.history(of: id).last == "refused.not-permitted")
+    }
+}
+
+/// What the newest event of a person says, unsealed.
+private struct LastPayload: Inquiry {
+    typealias Subject = Person
+    static let permission = Permission.auditRead
+
+    func answer(
+        on id: ID<Person>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let event = try tx.value(
+            "SELECT id FROM audit.event WHERE subject_id = \(id) ORDER BY transaction DESC LIMIT 1",
+            as: ID<EventRecord>.self
+        )
+        let newest = try #require(event)
+        let sealed = try tx.value(
+            "SELECT sealed FROM audit.payload WHERE event_id = \(newest)",
+            as: [UInt8].self
+        )
+        let bytes = try present.vault.openPayload(
+            #require(sealed),
+            of: id,
+            agency: present.caller.agency,
+            event: newest,
+            in: tx
+        )
+        return try JSONDecoder().decode(JSON.self, from: Data(#require(bytes)))
+    }
+}

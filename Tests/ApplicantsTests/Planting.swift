@@ -1,0 +1,96 @@
+import Applicants
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+
+/// An employer and one of its sites, in given states.
+struct Workplace {
+    let employer: ID<Employer>
+    let site: ID<Site>
+}
+
+/// Rows of the room below, and what tests ask of the database.
+extension Office {
+    func workplace(employer: String = "approved", site: String = "open") async throws -> Workplace {
+        let id = try await plant(
+            Employer.self,
+            [
+                "name": "Aomori Foods", "kind": "enterprise", "country": "JP",
+                "registration_number": UUID().uuidString, "made_by": anyone.human,
+                "state": employer,
+            ]
+        )
+        let site = try await plant(
+            Site.self,
+            [
+                "employer_id": id, "name": "Plant 1", "country": "JP",
+                "address": "1-1 Chuo, Aomori", "time_zone": "Asia/Tokyo", "state": site,
+            ]
+        )
+        return Workplace(employer: id, site: site)
+    }
+
+    func state<N: Noun>(of id: ID<N>) async throws -> String? {
+        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
+    }
+
+    func count(_ table: StaticString) async throws -> Int? {
+        try await value("SELECT count(*) FROM \(raw: table)", as: Int.self)
+    }
+
+    /// The actions on a record in the order of their commits: the clock of a test may stand still.
+    func history<N: Noun>(of id: ID<N>) async throws -> [String] {
+        try await value(
+            "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
+            as: [String].self
+        ) ?? []
+    }
+
+    /// The words that the database accepts in a column.
+    func words(of column: String, in table: String) async throws -> Set<String> {
+        let definition = try await value(
+            """
+            SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c JOIN pg_attribute a
+                ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+            WHERE c.conrelid = \(table)::regclass AND c.contype = 'c' AND a.attname = \(column)
+            """,
+            as: String.self
+        )
+        return Set((definition ?? "").matches(of: /'(\w+)'/).map { String($0.1) })
+    }
+}
+
+/// Bodies of requests about Wang Xiaoming, born on 1990-01-01.
+enum Bodies {
+    /// His resident number: an odd 17th digit, and a right check character.
+    static let residentNumber = "110105199001010010"
+
+    static func person(_ changes: [String: JSON] = [:]) -> JSON {
+        let usual: [String: JSON] = [
+            "native_name": "王小明", "family_name": "WANG", "given_name": "XIAOMING",
+            "birth_date": "1990-01-01", "sex": "M", "nationality": "CN",
+            "languages": ["zh-Hans", "ko"],
+        ]
+        return .object(usual.merging(changes) { _, new in new })
+    }
+
+    static func zone(_ printer: PassportPrinter = PassportPrinter()) -> JSON {
+        ["line1": .text(printer.line1), "line2": .text(printer.line2)]
+    }
+
+    static func placement(
+        _ person: ID<Person>,
+        _ place: Workplace,
+        _ changes: [String: JSON] = [:]
+    ) -> JSON {
+        let usual: [String: JSON] = [
+            "person_id": .text("\(person)"), "employer_id": .text("\(place.employer)"),
+            "site_id": .text("\(place.site)"), "programme": "JP-SSW-1", "occupation": "7511",
+            "planned_departure": "2026-12-01", "planned_end": "2029-11-30",
+        ]
+        return .object(usual.merging(changes) { _, new in new })
+    }
+}

@@ -1,0 +1,82 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+
+@Suite(.database) struct RegisterPersonTests {
+    let sealed: [String: JSON] = [
+        "resident_number": .text(Bodies.residentNumber), "phone": "+8613800138000",
+        "emergency_contact": "Wang Daming +8613900139000",
+    ]
+
+    @Test func aPersonIsRegisteredAndNothingSealedLiesOpen() async throws {
+        let id = try await office.make(RegisterPerson.self, Bodies.person(sealed))
+        #expect(try await office.history(of: id) == ["person.registered"])
+        let row = try await office.value(
+            "SELECT to_jsonb(person)::text FROM person WHERE id = \(id)",
+            as: String.self
+        )
+        for secret in [Bodies.residentNumber, "13800138000", "Daming", "13900139000"] {
+            #expect(row?.contains(secret) == false)
+        }
+        let person = try await office.registrar.read(as: office.anyone) { tx in
+            try PersonFacts.find(id, in: tx)
+        }
+        #expect(person.state == .registered)
+        #expect(person.hasEmergencyContact)
+        #expect(person.languages.map(\.description) == ["zh-Hans", "ko"])
+    }
+
+    @Test func aWrongNumberNamesTheExpectedCheckCharacter() async throws {
+        let refusal = try await office.refusal(
+            RegisterPerson.self,
+            Bodies.person(["resident_number": "110105199001010011"])
+        )
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-ID-001 (GB 11643-1999)") == true)
+        #expect(refusal?.detail.contains("is 0, not 1.") == true)
+        #expect(refusal?.detail.contains("199001") == false)
+        #expect(try await office.count("person") == 0)
+    }
+
+    @Test(
+        arguments: [
+            ["birth_date": "1990-01-02"], ["sex": "F"],
+        ] as [[String: JSON]]
+    )
+    func aNumberOfAnotherPersonIsRefused(_ changes: [String: JSON]) async throws {
+        let body = Bodies.person(sealed.merging(changes) { _, new in new })
+        let refusal = try await office.refusal(RegisterPerson.self, body)
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-ID-001") == true)
+    }
+
+    @Test func aNationalOfTheDPRKIsRefusedAndAKoreanOneIsNot() async throws {
+        let refusal = try await office.refusal(
+            RegisterPerson.self,
+            Bodies.person(["nationality": "KP"])
+        )
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-SAN-001") == true)
+        #expect(try await office.count("person") == 0)
+        try await office.perform(RegisterPerson.self, Bodies.person(["nationality": "KR"]))
+    }
+
+    @Test func oneResidentNumberIsOneRecord() async throws {
+        let first = try await office.make(RegisterPerson.self, Bodies.person(sealed))
+        let small: [String: JSON] = ["resident_number": .text(Bodies.residentNumber)]
+        let refusal = try await office.refusal(RegisterPerson.self, Bodies.person(small))
+        #expect(refusal?.code == "already-there")
+        #expect(refusal?.detail.contains("\(first)") == true)
+    }
+
+    @Test(arguments: [["birth_date": "2026-11-22"], ["languages": []]] as [[String: JSON]])
+    func aPersonIsBornAndReads(_ changes: [String: JSON]) async throws {
+        let refusal = try await office.refusal(RegisterPerson.self, Bodies.person(changes))
+        #expect(refusal?.code == "unfit-value")
+        #expect(try await office.count("person") == 0)
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id, version, name, role, state, created_at, updated_at, version FROM staff WHERE id = :id;

@@ -1,0 +1,52 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import Testing
+
+@testable import Contracts
+
+@Suite struct ClauseTests {
+    @Test(arguments: [
+        (#"{"code":"pay","text":"t","value":1,"currency":"JPY"}"#, nil),
+        (#"{"code":"pay","text":"t","value":1}"#, "An amount of money needs its currency."),
+        (#"{"code":"pay","text":"t","currency":"JPY"}"#, "A unit or a currency needs a value."),
+        (#"{"code":"pay","text":"t","value":1,"unit":"months","currency":"JPY"}"#, "pay counts"),
+        (#"{"code":"pay","text":"t","value":-1,"currency":"JPY"}"#, "The value is a whole number"),
+        (#"{"code":"working_hours","text":"t","value":40,"currency":"JPY"}"#, "Only money"),
+        (#"{"code":"working_hours","text":"t","value":40}"#, nil),
+        (#"{"code":"work_place","text":"t","value":1}"#, "work_place is said in words"),
+        (#"{"code":"work_place","text":"t"}"#, nil),
+        (#"{"code":"work_place","text":"  "}"#, "text"),
+        (#"{"code":"work_place","text":"t","amount":1}"#, "A clause has no amount."),
+        (#"{"code":"deposit","text":"t"}"#, "must be one of"),
+    ]) func aClauseThatCouldNotBeComparedIsRefused(body: String, wrong: String?) throws {
+        let read = { try JSONDecoder().decode(Clause.self, from: Data(body.utf8)) }
+        guard let wrong else {
+            _ = try read()
+            return
+        }
+        let error = #expect(throws: DecodingError.self) { try read() }
+        guard case .dataCorrupted(let context) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(context.debugDescription.contains(wrong))
+    }
+
+    @Test func clausesComeBackFromTheDatabaseAsTheyWent() {
+        let clauses = [Clause].service
+        #expect([Clause](postgresText: clauses.postgresText) == clauses)
+    }
+
+    @Test func theElevenItemsAreAllRequired() {
+        #expect(Set(ClauseCode.required.compactMap(\.item)) == Set(1...11))
+        #expect(ClauseCode.required.count == 16)
+    }
+
+    @Test func languageVersionsOfOneClauseSayOneAmount() throws {
+        let other = Clause.pay(170_000)
+        #expect(throws: Refusal.self) { try [Clause.pay(180_000), other].demandOneAmountEach() }
+        try [Clause.pay(180_000), .pay(180_000), .pay(9_000, .cny)].demandOneAmountEach()
+    }
+}

@@ -1,0 +1,84 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Contracts
+
+@Suite(.database) struct ContractGateTests {
+    func gate(
+        _ id: ID<Contract>,
+        _ step: ContractStep? = nil,
+        asOf: CalendarDate? = nil
+    ) async throws -> JSON {
+        try await office.registrar.answer(
+            ExplainContractGate(step: step, asOf: asOf),
+            on: id,
+            by: office.second
+        )
+    }
+
+    @Test func theGateIsExplainedBeforeAnyoneTries() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.drafted(.cooperation, [Clause].complete.without(.pay))
+        let report = try await gate(cooperation)
+        #expect(report["step"]?.text == "contract.approve")
+        #expect(failed(report) == ["R-CN-010"])
+        #expect(report["open"] == .bool(false))
+        #expect(try await office.events(of: cooperation) == ["contract.drafted"])
+        let service = try await desk.drafted(.service, on: cooperation)
+        #expect(failed(try await gate(service)) == ["R-CN-010"])
+    }
+
+    @Test func theNextStepIsTheOneExplained() async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.approved(.service, on: desk.signed(.cooperation))
+        #expect(failed(try await gate(id)) == ["R-CN-014"])
+        try await desk.disclose(id)
+        for party in [ContractParty.agency, .worker] { try await desk.sign(id, party) }
+        let late = try await gate(id, asOf: .at("2026-12-07"))
+        #expect(late["step"]?.text == "contract.file")
+        #expect(failed(late) == ["R-CN-020-T"])
+        #expect(late["open"] == .bool(true))
+    }
+
+    @Test func theRulesOfADepartureReadTheWholeCase() async throws {
+        let desk = try await Desk.open()
+        let departure = Gate("deployment.depart", "Leave.", ContractsRoom.caseRules)
+        let check = { @Sendable () async throws -> [String] in
+            try await office.registrar.read(as: office.anyone) { tx in
+                failed(try departure.report(for: desk.caseFile, in: tx, on: today).json)
+            }
+        }
+        #expect(try await check() == ["R-CN-010", "R-CN-011", "R-CN-020", "R-DEP-015"])
+        let cooperation = try await desk.signed(.cooperation)
+        let service = try await desk.signed(.service, on: cooperation)
+        _ = try await desk.signed(.employment, on: cooperation)
+        #expect(try await check() == ["R-CN-020"])
+        try await office.perform(FileContract.self, on: service, ["receipt": "R-1"])
+        #expect(try await check().isEmpty)
+    }
+
+    @Test func thePageShowsClausesAsJSON() async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.signed(.service, on: desk.signed(.cooperation))
+        let query = try PageQuery(
+            [("case_file_id", "\(desk.caseFile)"), ("kind", "service"), ("state", "signed")],
+            of: contractPage,
+            isList: true
+        )
+        let reply = try await office.registrar.list(contractPage, query, by: office.anyone)
+        let json = try JSONDecoder().decode(JSON.self, from: Data(reply.body))
+        let row = try #require(json["items"]?.array?.first)
+        #expect(row["id"]?.text == "\(id)")
+        #expect(row["clauses"] == [Clause].service.body)
+        #expect(row["languages"] == ["zh-Hans", "ja"])
+        #expect(row["filing_due"]?.text == "2026-12-04T16:00:00Z")
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let other = try await office.registrar.list(contractPage, query, by: stranger)
+        #expect(String(decoding: other.body, as: UTF8.self) == "{\"items\":[]}")
+    }
+}

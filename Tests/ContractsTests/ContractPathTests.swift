@@ -1,0 +1,161 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Contracts
+
+@Suite(.database) struct ContractPathTests {
+    @Test func aServiceContractGoesFromDraftToFiled() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let id = try await desk.drafted(.service, on: cooperation)
+        let approval = try await office.perform(ApproveContract.self, on: id, by: office.second)
+        #expect(try approval.json["comparison"]?.array?.count == ClauseCode.required.count + 1)
+        try await desk.disclose(id)
+        #expect(try await desk.sign(id, .agency).json["state"]?.text == "signed_by_one")
+        let signature = try await desk.sign(id, .worker).json
+        #expect(signature["state"]?.text == "signed")
+        #expect(signature["filing_due"]?.text == "2026-12-04")
+        #expect(signature["filing_basis"]?.text?.contains("not all announced") == true)
+        let filing = try await office.perform(
+            FileContract.self,
+            on: id,
+            ["receipt": "FJ-2026-0193"]
+        )
+        #expect(failed(try filing.json["gate"]).isEmpty)
+        #expect(
+            try await history(of: id) == [
+                "contract.drafted", "contract.approved", "contract.disclosed",
+                "contract.signed-by-one", "contract.signed", "contract.filed",
+            ]
+        )
+        let timeline = try await office.value(
+            "SELECT count(*) FROM audit.event WHERE case_file_id = \(desk.caseFile)",
+            as: Int.self
+        )
+        #expect(timeline == 6)
+    }
+
+    @Test func theMakerDoesNotApproveAndLeavesATrace() async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.drafted(.cooperation)
+        let refusal = try await office.refusal(ApproveContract.self, on: id)
+        #expect(failed(refusal?.gate) == ["R-AUD-002"])
+        try await office.perform(
+            AmendContract.self,
+            on: id,
+            ["ends_on": "2028-11-30"],
+            by: office.second
+        )
+        let again = try await office.refusal(ApproveContract.self, on: id, by: office.second)
+        #expect(failed(again?.gate) == ["R-AUD-002"])
+        try await office.perform(ApproveContract.self, on: id)
+        #expect(
+            try await history(of: id) == [
+                "contract.drafted", "contract.amended", "contract.approved",
+            ]
+        )
+        let all = try await office.events(of: id)
+        #expect(all.filter { $0 == "refused.gate-refused" }.count == 2)
+    }
+
+    @Test func anEmploymentContractThatPaysLessIsRefusedSideBySide() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let less = [Clause].complete.with(.pay(170_000))
+        let id = try await desk.drafted(.employment, on: cooperation, less)
+        let refusal = try await office.refusal(ApproveContract.self, on: id, by: office.second)
+        #expect(refusal?.code == "gate-refused")
+        #expect(failed(refusal?.gate) == ["R-CN-013"])
+        #expect(
+            refusal?.detail.contains(
+                "cooperation JPY 180000 per month, here JPY 170000 per month: worse"
+            ) == true
+        )
+        #expect(try await office.version(of: id) == 1)
+        let answer = try await office.registrar.answer(
+            CompareContract(),
+            on: id,
+            by: office.anyone
+        )
+        let rows = answer["clauses"]?.array ?? []
+        let worse = rows.filter { $0["verdict"]?.text != "equal" }
+        #expect(worse.map { $0["code"]?.text } == ["pay"])
+    }
+
+    @Test func aLabourContractWithAFeeOfOneYuanIsRefused() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let id = try await desk.drafted(.labour, on: cooperation)
+        try await desk.workerFee(100)
+        let refusal = try await office.refusal(ApproveContract.self, on: id, by: office.second)
+        #expect(failed(refusal?.gate) == ["R-CN-015"])
+        #expect(refusal?.detail.contains("CNY 1.00") == true)
+    }
+
+    @Test func aFeeThatComesAfterApprovalStopsTheSignature() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let id = try await desk.approved(.labour, on: cooperation)
+        try await desk.workerFee(100)
+        let refusal = try await office.refusal(
+            SignContract.self,
+            on: id,
+            ["party": "agency", "witness": "Zhao Ting"]
+        )
+        #expect(failed(refusal?.gate) == ["R-CN-015"])
+    }
+
+    @Test func theWorkerSignsOnlyWhatWasExplainedInAKnownLanguage() async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.approved(.service, on: desk.signed(.cooperation))
+        let body: JSON = ["party": "worker", "witness": "Zhao Ting"]
+        #expect(
+            failed(try await office.refusal(SignContract.self, on: id, body)?.gate) == ["R-CN-014"]
+        )
+        try await desk.disclose(id, in: "ja")
+        #expect(
+            failed(try await office.refusal(SignContract.self, on: id, body)?.gate) == ["R-CN-014"]
+        )
+        // The agency binds only itself and may sign first.
+        try await desk.sign(id, .agency)
+        try await desk.disclose(id, in: "zh-Hans")
+        try await desk.sign(id, .worker)
+    }
+
+    @Test func aCaseGetsOneServiceOrLabourContract() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let first = try await desk.approved(.service, on: cooperation)
+        let second = try await desk.drafted(.labour, on: cooperation)
+        let refusal = try await office.refusal(ApproveContract.self, on: second, by: office.second)
+        #expect(failed(refusal?.gate) == ["R-CN-011"])
+        try await office.perform(VoidContract.self, on: first, ["reason": "Hired instead."])
+        try await office.perform(ApproveContract.self, on: second, by: office.second)
+    }
+
+    @Test(arguments: [("2026-12-04", 0), ("2026-12-07", 1)])
+    func filingAfterTheTenthWorkingDayIsSaidNotStopped(day: String, overdue: Int) async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.signed(.service, on: desk.signed(.cooperation))
+        office.clock.move(to: .at(day))
+        let receipt = try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        #expect(failed(try receipt.json["gate"]).count == overdue)
+        #expect(try receipt.json["state"]?.text == "filed")
+    }
+
+    @Test(arguments: ["2026-11-20", "2026-11-22"])
+    func filingLiesBetweenSignatureAndToday(day: String) async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.signed(.service, on: desk.signed(.cooperation))
+        let refusal = try await office.refusal(
+            FileContract.self,
+            on: id,
+            ["receipt": "R-1", "filed_on": .text(day)]
+        )
+        #expect(refusal?.code == "unfit-value")
+    }
+}

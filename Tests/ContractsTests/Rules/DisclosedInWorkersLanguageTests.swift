@@ -1,0 +1,38 @@
+import Casework
+import Testing
+
+@testable import Contracts
+
+@Suite struct DisclosedInWorkersLanguageTests {
+    static let traditional = Language("zh-Hant") ?? .chinese
+    static let simplified = Language("zh-Hans") ?? .chinese
+
+    @Test(
+        arguments: [
+            (nil, [Language.chinese], true, "failed"), (.japanese, [.chinese], true, "failed"),
+            (.chinese, [.chinese], true, "passed"), (.chinese, [.chinese], false, "failed"),
+            (traditional, [simplified], true, "failed"),
+            (.japanese, [.chinese, .japanese], true, "passed"),
+            (.chinese, [], true, "failed"),
+        ] as [(Language?, [Language], Bool, String)]
+    )
+    func itWasToldInALanguageOfTheWorker(
+        told: Language?,
+        reads: [Language],
+        copy: Bool,
+        word: String
+    ) {
+        let contract = ContractRow.sample(.labour, disclosed: told, copyGiven: copy)
+        let facts = LinkedContracts.of(contract, focus: contract, reads: reads)
+        #expect(DisclosedInWorkersLanguage.check(facts, on: today).word == word)
+    }
+
+    @Test func aCooperationContractIsNotTheWorkers() {
+        let contract = ContractRow.sample(.cooperation)
+        let verdict = DisclosedInWorkersLanguage.check(
+            .of(on: contract, focus: contract),
+            on: today
+        )
+        #expect(verdict.word == "not-applicable")
+    }
+}

@@ -1,0 +1,118 @@
+import Casework
+import Foundation
+import Ledger
+
+@testable import Contracts
+
+extension Clause {
+    static func said(
+        _ code: ClauseCode,
+        _ text: Prose = "As agreed.",
+        _ value: Int? = nil,
+        _ unit: ClauseUnit? = nil,
+        _ currency: Currency? = nil
+    ) -> Clause {
+        Clause(
+            code: code,
+            text: text,
+            value: value,
+            unit: unit,
+            currency: currency,
+            language: nil
+        )
+    }
+
+    static func pay(_ value: Int, _ currency: Currency = .jpy) -> Clause {
+        said(.pay, "Monthly pay.", value, .perMonth, currency)
+    }
+}
+
+extension [Clause] {
+    /// All eleven items and the way home, as a fair cooperation contract has them.
+    static let complete: [Clause] =
+        ClauseCode.required.map { code in
+            switch code {
+            case .workingHours: .said(code, "Forty hours.", 40, .hoursPerWeek)
+            case .restLeave: .said(code, "Weekends off.", 2, .daysPerWeek)
+            case .term: .said(code, "Three years.", 36, .months)
+            case .pay: .pay(180_000)
+            case .accidentInsurance: .said(code, "For the whole stay.", 50_000_00, .total, .cny)
+            case .employerTerminationCompensation: .said(code, "By law.", 3, .monthsOfPay)
+            default: .said(code)
+            }
+        } + [.said(.returnTravel, "The employer pays.")]
+
+    static let service: [Clause] =
+        complete + [
+            .said(.serviceItems), .said(.serviceFee, "Once.", 12_000_00, .total, .cny),
+            .said(.serviceFeeCollection),
+        ]
+
+    func without(_ code: ClauseCode) -> [Clause] { filter { $0.code != code } }
+    func with(_ clause: Clause) -> [Clause] { without(clause.code) + [clause] }
+    var body: JSON { .array(map(\.json)) }
+}
+
+extension CalendarDate {
+    static func at(_ text: String) -> CalendarDate { CalendarDate(text) ?? .epoch }
+}
+
+extension ContractRow {
+    static func sample(
+        _ kind: ContractKind,
+        _ clauses: [Clause]? = nil,
+        state: ContractState = .signed,
+        on cooperation: ContractRow? = nil,
+        languages: [Language] = [.chinese],
+        endsOn: CalendarDate = .at("2029-11-30"),
+        disclosed: Language? = nil,
+        copyGiven: Bool = true,
+        lastFilingDay: CalendarDate? = nil,
+        filedOn: CalendarDate? = nil
+    ) -> ContractRow {
+        let isCase = kind != .cooperation
+        return ContractRow(
+            id: ID(UUID()),
+            kind: kind,
+            employer: UUID(),
+            caseFile: isCase ? ID(UUID()) : nil,
+            person: isCase ? ID(UUID()) : nil,
+            cooperation: cooperation?.id,
+            languages: languages,
+            endsOn: endsOn,
+            clauses: clauses ?? (kind == .service ? .service : .complete),
+            maker: UUID(),
+            disclosedOn: disclosed.map { _ in .at("2026-11-20") },
+            disclosedLanguage: disclosed,
+            copyGiven: copyGiven,
+            signedBy: [],
+            signedOn: .at("2026-11-21"),
+            filingDue: lastFilingDay.map {
+                Instant(startOf: $0.adding(days: 1), in: Present.zone)
+            },
+            filedOn: filedOn,
+            state: state
+        )
+    }
+}
+
+extension LinkedContracts {
+    /// A case with these contracts.
+    static func of(
+        _ linked: ContractRow...,
+        on cooperation: ContractRow? = nil,
+        focus: ContractRow? = nil,
+        reads: [Language] = [.chinese],
+        fees: [Money] = []
+    ) -> LinkedContracts {
+        LinkedContracts(
+            cooperations: cooperation.map { [$0] } ?? [],
+            linked: linked,
+            focus: focus,
+            workerReads: reads,
+            workerFees: fees
+        )
+    }
+}
+
+let today = CalendarDate.at("2026-11-21")

@@ -1,0 +1,138 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Deployments
+
+@Suite(.database) struct GateTests {
+    @Test func departingTooEarlyIsRefusedByTheGateWithEveryRuleAndItsArticle() async throws {
+        let leg = try await Village.plan(Village.placed(isReady: false))
+        let refusal = try #require(
+            try await office.refusal(DepartDeployment.self, on: leg, ["departed_on": "2026-12-01"])
+        )
+        #expect(refusal.code == "gate-refused")
+        let failed = (refusal.gate?["rules"]?.array ?? []).filter { $0["outcome"] == "failed" }
+        let numbers = failed.compactMap { $0["id"]?.text }
+        #expect(numbers.contains("R-DEP-014") && numbers.contains("R-DEP-018"))
+        for line in failed { #expect(line["source"]?.text != nil && line["mend"]?.text != nil) }
+        #expect(refusal.detail.contains("Decree 620 Art. 16"))
+        let events = try await Village.history(of: leg)
+        #expect(events == ["deployment.planned", "refused.gate-refused"])
+    }
+
+    @Test func clearingThroughTheWholeGateMeetsTheOwnRules() async throws {
+        let leg = try await Village.plan(Village.placed(isReady: false))
+        let refusal = try await office.refusal(ClearDeployment.self, on: leg)
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.gate?["step"] == "deployment.clear")
+        #expect(refusal?.gate?["as_of"] == "2026-12-01")
+        #expect(refusal?.detail.contains("R-DEP-018") == true)
+    }
+
+    @Test func aPlannedLegWithEveryRuleMetIsStillNotCleared() async throws {
+        let leg = try await Village.interviewed()
+        let refusal = try await office.refusal(
+            DepartByOwnRules.self,
+            on: leg,
+            ["departed_on": "2026-11-21"]
+        )
+        #expect(refusal?.code == "wrong-state")
+    }
+
+    @Test func whoHeldTheInterviewDoesNotClear() async throws {
+        let leg = try await Village.interviewed()
+        let refusal = try #require(try await office.refusal(ClearByOwnRules.self, on: leg))
+        #expect(refusal.code == "gate-refused")
+        #expect(refusal.detail.contains("R-AUD-002"))
+        let twin = Caller(
+            staff: ID(UUID()),
+            agency: office.anyone.agency,
+            human: office.anyone.human,
+            role: "test",
+            permissions: office.anyone.permissions
+        )
+        #expect(try await office.refusal(ClearByOwnRules.self, on: leg, by: twin) != nil)
+        try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
+    }
+
+    @Test func aNoInTheInterviewKeepsTheGateShutUntilAskedAgain() async throws {
+        let leg = try await Village.plan(Village.placed())
+        try await office.perform(
+            InterviewWorker.self,
+            on: leg,
+            ["language": "zh", "no_other_fees": false, "holds_papers": true, "understands": true]
+        )
+        let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
+        #expect(refusal?.detail.contains("R-DEP-018") == true)
+        try await office.perform(InterviewWorker.self, on: leg, Village.confirmed)
+        try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
+    }
+
+    @Test func anOverduePlanIsJudgedAsOfToday() async throws {
+        let leg = try await Village.interviewed()
+        office.clock.move(to: Village.day("2026-12-05"))
+        let receipt = try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
+        #expect(try receipt.json["gate"]?["as_of"] == "2026-12-05")
+        #expect(try receipt.json["holds_until"] == "2026-12-19")
+    }
+
+    @Test func theGateIsExplainedWithoutAnyChange() async throws {
+        let caseFile = try await Village.placed(isReady: false)
+        let leg = try await Village.plan(caseFile)
+        let report = try await explained(caseFile)
+        #expect(report["step"] == "deployment.depart")
+        #expect(report["as_of"] == "2026-12-01")
+        #expect(report["open"] == false)
+        let rules = DeploymentsRoom.gates.first?.rules.map { $0.card.id }
+        #expect(report["rules"]?.array?.compactMap { $0["id"]?.text } == rules)
+        let other = try await explained(caseFile, .clear, as: Village.day("2027-01-01"))
+        #expect(other["step"] == "deployment.clear")
+        #expect(other["as_of"] == "2027-01-01")
+        #expect(try await Village.history(of: leg) == ["deployment.planned"])
+    }
+
+    @Test func explainingTheClearanceSaysWhetherTheAskerMayGiveIt() async throws {
+        let leg = try await Village.interviewed()
+        let caseFile = try await office.value(
+            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
+            as: ID<CaseFile>.self
+        )
+        let id = try #require(caseFile)
+        let own = try await explained(id, .clear)
+        #expect(own["rules"]?.array?.last?["id"] == "R-AUD-002")
+        #expect(own["rules"]?.array?.last?["outcome"] == "failed")
+        let second = try await explained(id, .clear, by: office.second)
+        #expect(second["rules"]?.array?.last?["outcome"] == "passed")
+        let reader = try await explained(
+            id,
+            .clear,
+            by: office.anyone.without(.deploymentsClear)
+        )
+        #expect(reader["rules"]?.array?.last?["id"] != "R-AUD-002")
+    }
+
+    @Test func anUnknownCaseHasNoGate() async throws {
+        await #expect(throws: Refusal.self) { try await explained(ID(UUID())) }
+        let caseFile = try await Village.placed()
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        await #expect(throws: Refusal.self) { try await explained(caseFile, by: stranger) }
+    }
+
+    @discardableResult
+    func explained(
+        _ id: ID<CaseFile>,
+        _ step: GateStep? = nil,
+        as day: CalendarDate? = nil,
+        by caller: Caller? = nil
+    ) async throws -> JSON {
+        try await office.registrar.answer(
+            ExplainGate(step: step, asOf: day),
+            on: id,
+            by: caller ?? office.anyone
+        )
+    }
+}

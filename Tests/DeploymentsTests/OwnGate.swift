@@ -1,0 +1,38 @@
+import Casework
+import Postgres
+
+@testable import Deployments
+
+/// Clears through this room's own rules: the rules below it have their own tests and their own facts.
+struct ClearByOwnRules: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsClear
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let gate = Gate("deployment.clear", "own rules", DeploymentsRoom.caseRules)
+        return try ClearDeployment().clear(id, through: gate, in: &tx, at: present)
+    }
+}
+
+/// Departs through this room's own rules.
+struct DepartByOwnRules: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = ["departed_on": "The day."]
+
+    let departedOn: CalendarDate
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let gate = Gate("deployment.depart", "own rules", DeploymentsRoom.caseRules)
+        return try DepartDeployment(departedOn: departedOn)
+            .depart(id, through: gate, in: &tx, at: present)
+    }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Foundation
+import Ledger
+import TestKit
+import Testing
+
+@testable import Deployments
+
+@Suite(.database) struct RoomTests {
+    @Test func everyFieldIsExplainedAndEveryStepOfTheMachineIsOffered() {
+        for endpoint in DeploymentsRoom.endpoints {
+            for field in endpoint.fields { #expect(!field.help.isEmpty, "\(endpoint.path)") }
+        }
+        let verbs = Set(DeploymentsRoom.endpoints.map(\.verb))
+        #expect(verbs.isSuperset(of: DeploymentStateTests.verbs))
+    }
+
+    @Test func theListShowsALegAndNarrowsToItsState() async throws {
+        let leg = try await Village.leg(in: .working)
+        _ = try await Village.leg(in: .cancelled)
+        let query = try PageQuery([("state", "working")], of: deploymentPage, isList: true)
+        let reply = try await office.registrar.list(deploymentPage, query, by: office.anyone)
+        let json = try JSONDecoder().decode(JSON.self, from: Data(reply.body))
+        let items = json["items"]?.array ?? []
+        #expect(items.map { $0["id"]?.text } == ["\(leg)"])
+        #expect(items.first?["next_check_in"]?.text == "2026-11-19")
+    }
+
+    @Test func eachStepAsksForItsOwnPermission() async throws {
+        let leg = try await Village.leg(in: .planned)
+        let recruiter = office.anyone.without(.deploymentsInterview, .deploymentsClear)
+        let interview = try await office.refusal(
+            InterviewWorker.self,
+            on: leg,
+            Village.confirmed,
+            by: recruiter
+        )
+        #expect(interview?.code == "not-permitted")
+        let clearance = try await office.refusal(ClearDeployment.self, on: leg, by: recruiter)
+        #expect(clearance?.code == "not-permitted")
+    }
+}

@@ -1,0 +1,182 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Deployments
+
+@Suite(.database) struct StepTests {
+    @Test(arguments: DeploymentState.allCases)
+    func fromEachStateOnlyTheLawfulStepsAreDone(state: DeploymentState) async throws {
+        for verb in DeploymentStateTests.verbs {
+            let leg = try await Village.leg(in: state)
+            let refusal = try await attempt(verb, on: leg)
+            if DeploymentStateTests.lawful[state]?[verb] != nil {
+                #expect(refusal == nil, "\(verb) from \(state)")
+            } else {
+                #expect(refusal?.code == "wrong-state", "\(verb) from \(state)")
+            }
+        }
+    }
+
+    /// Tries a verb with a body that fits a leg which `Village` has made.
+    func attempt(_ verb: String, on leg: ID<Deployment>) async throws -> Refusal? {
+        let today = JSON.text("\(Village.today)")
+        return switch verb {
+        case "interview":
+            try await office.refusal(InterviewWorker.self, on: leg, Village.confirmed)
+        case "clear": try await office.refusal(ClearByOwnRules.self, on: leg)
+        case "depart":
+            try await office.refusal(DepartByOwnRules.self, on: leg, ["departed_on": today])
+        case "arrive":
+            try await office.refusal(ArriveDeployment.self, on: leg, ["arrived_on": today])
+        case "work": try await office.refusal(StartWork.self, on: leg, ["since": today])
+        case "check-in":
+            try await office.refusal(
+                CheckInOnWorker.self,
+                on: leg,
+                ["day": today, "note": "All is well.", "well": true]
+            )
+        case "end":
+            try await office.refusal(
+                EndDeployment.self,
+                on: leg,
+                ["ended_on": today, "reason": "completed"]
+            )
+        default: try await office.refusal(CancelDeployment.self, on: leg, ["reason": "Moved."])
+        }
+    }
+
+    @Test(arguments: ["2026-11-10", "2026-11-22"])
+    func noStepIsBeforeTheOneBeforeNorInTheFuture(day: String) async throws {
+        let departed = try await Village.leg(in: .departed)
+        let arrived = try await Village.leg(in: .arrived)
+        let working = try await Village.leg(in: .working)
+        let day = JSON.text(day)
+        let refusals = try await [
+            office.refusal(ArriveDeployment.self, on: departed, ["arrived_on": day]),
+            office.refusal(StartWork.self, on: arrived, ["since": day]),
+            office.refusal(
+                CheckInOnWorker.self,
+                on: working,
+                ["day": day, "note": "All is well.", "well": true]
+            ),
+            office.refusal(EndDeployment.self, on: working, ["ended_on": day, "reason": "injury"]),
+        ]
+        #expect(refusals.map { $0?.code } == Array(repeating: "unfit-value", count: 4))
+    }
+
+    @Test func anotherReasonIsSaid() async throws {
+        let leg = try await Village.leg(in: .working)
+        let bare: JSON = ["ended_on": "2026-11-21", "reason": "other"]
+        #expect(try await office.refusal(EndDeployment.self, on: leg, bare)?.code == "unfit-value")
+        try await office.perform(
+            EndDeployment.self,
+            on: leg,
+            ["ended_on": "2026-11-21", "reason": "other", "note": "The plant closed."]
+        )
+    }
+
+    @Test func whoIsNotWellIsAskedAgainWithinAWeek() async throws {
+        let leg = try await Village.leg(in: .working)
+        let receipt = try await office.perform(
+            CheckInOnWorker.self,
+            on: leg,
+            ["day": "2026-11-20", "note": "The wages were late.", "well": false]
+        )
+        #expect(try receipt.json["next_check_in"] == "2026-11-27")
+    }
+
+    @Test(arguments: [DeploymentState.departed, .arrived, .working])
+    func whoeverIsAbroadHasANextCheckIn(state: DeploymentState) async throws {
+        let leg = try await Village.leg(in: state)
+        let error = await #expect(throws: PostgresError.self) {
+            try await change(leg, "next_check_in = NULL")
+        }
+        #expect(error?.constraint == "deployment_abroad_has_check_in")
+        let facts = try await facts(of: leg)
+        #expect(facts.leg?.isAbroad == true)
+        #expect(facts.leg?.state == state.rawValue)
+    }
+
+    @Test func whoeverIsStillAbroadDoesNotDepartAgain() async throws {
+        let worker = try await Village.worker()
+        let turn = Village.day("2026-11-15")
+        let first = try await Village.leg(
+            in: .working,
+            of: worker,
+            planned: Village.day("2026-11-11")...turn
+        )
+        let next = try await Village.leg(
+            in: .cleared,
+            of: worker,
+            planned: turn...Village.day("2027-11-30")
+        )
+        let body: JSON = ["departed_on": "2026-11-21"]
+        let refusal = try await office.refusal(DepartByOwnRules.self, on: next, body)
+        #expect(refusal?.detail.contains("deployment_abroad_once") == true)
+        #expect(refusal?.code == "overlapping")
+        try await office.perform(
+            EndDeployment.self,
+            on: first,
+            ["ended_on": "2026-11-20", "reason": "completed"]
+        )
+        try await office.perform(DepartByOwnRules.self, on: next, body)
+    }
+
+    @Test func aCancelledLegIsNoFactForTheRoomsAbove() async throws {
+        let cancelled = try await Village.leg(in: .cancelled)
+        #expect(try await facts(of: cancelled).leg == nil)
+        let ended = try await Village.leg(in: .ended)
+        let leg = try await facts(of: ended).leg
+        #expect(leg?.id == ended)
+        #expect(leg?.isAbroad == false)
+        #expect(leg?.endReason == "completed")
+    }
+
+    @Test func theDatabaseRefusesAChangeWithoutItsEvent() async throws {
+        let leg = try await Village.leg(in: .working)
+        let error = await #expect(throws: PostgresError.self) {
+            try await change(leg, "next_check_in = '2030-01-01'")
+        }
+        #expect(error?.state == "HW001")
+        let kept = try await office.value(
+            "SELECT next_check_in FROM deployment WHERE id = \(leg)",
+            as: CalendarDate.self
+        )
+        #expect(kept == Village.day("2026-11-19"))
+    }
+
+    /// A change past the Registrar, on a connection of one's own as the role of the service.
+    func change(_ leg: ID<Deployment>, _ sets: SQL) async throws {
+        let pool = Pool(
+            PoolConfiguration(connectionString: "\(office.owner) user=homeward_app", size: 1)
+        )
+        let context = [
+            LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString),
+            LocalSetting("homeward.now", office.clock.now.description),
+        ]
+        do {
+            try await pool.write(context) { tx in
+                let touched = try tx.execute("UPDATE deployment SET \(sets) WHERE id = \(leg)")
+                #expect(touched == 1)
+            }
+            await pool.close()
+        } catch {
+            await pool.close()
+            throw error
+        }
+    }
+
+    func facts(of leg: ID<Deployment>) async throws -> DeploymentFacts {
+        try await office.registrar.read(as: office.anyone) { tx in
+            let id = try tx.value(
+                "SELECT case_file_id FROM deployment WHERE id = \(leg)",
+                as: ID<CaseFile>.self
+            )
+            return try DeploymentFacts.gather(for: id ?? ID(UUID()), in: tx)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+
+@testable import Deployments
+
+/// Rows of the rooms below, as these tests need them: an employer, a site, a worker, a case.
+enum Village {
+    /// Noon in Beijing, 2026-11-21, is where every test begins.
+    static let today = day("2026-11-21")
+
+    static func day(_ text: StaticString) -> CalendarDate {
+        CalendarDate(text.description) ?? .epoch
+    }
+
+    /// An open case whose worker is ready to leave, planned for 2026-12-01 until 2027-11-30.
+    static func placed(
+        _ worker: ID<Person>? = nil,
+        isReady: Bool = true,
+        departure: CalendarDate = day("2026-12-01"),
+        end: CalendarDate = day("2027-11-30"),
+        state: String = "open"
+    ) async throws -> ID<CaseFile> {
+        let number = UUID().uuidString
+        let employer = try await office.plant(
+            Employer.self,
+            [
+                "name": "Hikari Foods", "kind": "enterprise", "country": "JP",
+                "registration_number": number, "made_by": UUID(), "state": "approved",
+            ]
+        )
+        let site = try await office.plant(
+            Site.self,
+            [
+                "employer_id": employer, "name": "Mito", "country": "JP", "address": "Mito 1",
+                "time_zone": "Asia/Tokyo", "state": "open",
+            ]
+        )
+        var person = worker
+        if person == nil { person = try await self.worker(isReady: isReady) }
+        let given = isReady ? today : nil
+        return try await office.plant(
+            CaseFile.self,
+            [
+                "person_id": person, "employer_id": employer, "site_id": site, "destination": "JP",
+                "programme": "JP-SSW-1", "occupation": "7511", "planned_departure": departure,
+                "planned_end": end, "hotline_card_on": given, "data_consent_on": given,
+                "state": state,
+            ]
+        )
+    }
+
+    static func worker(isReady: Bool = true) async throws -> ID<Person> {
+        let contact: [UInt8]? = isReady ? [1, 2, 3] : nil
+        return try await office.plant(
+            Person.self,
+            [
+                "native_name": "王芳", "family_name": "WANG", "given_name": "FANG",
+                "birth_date": day("1995-05-05"), "sex": "F", "nationality": "CN",
+                "languages": ["zh"], "emergency_contact_sealed": contact, "state": "verified",
+            ]
+        )
+    }
+
+    static func plan(_ caseFile: ID<CaseFile>) async throws -> ID<Deployment> {
+        try await office.make(PlanDeployment.self, ["case_file_id": .text("\(caseFile)")])
+    }
+
+    /// A leg that was planned and whose worker confirmed everything.
+    static func interviewed() async throws -> ID<Deployment> {
+        let leg = try await plan(placed())
+        try await office.perform(InterviewWorker.self, on: leg, confirmed)
+        return leg
+    }
+
+    /// The events of a leg in the order of its chain; refusals have no place in it and come last.
+    static func history(of leg: ID<Deployment>) async throws -> [String] {
+        try await office.value(
+            """
+            SELECT array_agg(action ORDER BY seq NULLS LAST) FROM audit.event
+            WHERE subject_id = \(leg)
+            """,
+            as: [String].self
+        ) ?? []
+    }
+
+    static let confirmed: JSON = [
+        "language": "zh", "no_other_fees": true, "holds_papers": true, "understands": true,
+    ]
+
+    /// A leg in a state, with all that the table wants of that state.
+    static func leg(
+        in state: DeploymentState,
+        of worker: ID<Person>? = nil,
+        planned: ClosedRange<CalendarDate> = day("2026-11-11")...day("2027-11-30")
+    ) async throws -> ID<Deployment> {
+        let caseFile = try await placed(worker)
+        let placed = try await office.registrar.read(as: office.anyone) { tx in
+            try PlacedCase.find(caseFile, in: tx)
+        }
+        let isCleared = state != .planned && state != .cancelled
+        let isGone = isCleared && state != .cleared
+        let isThere = state == .arrived || state == .working
+        let isEnded = state == .ended
+        return try await office.plant(
+            Deployment.self,
+            [
+                "person_id": placed?.person, "case_file_id": caseFile, "site_id": placed?.site,
+                "planned_departure": planned.lowerBound, "planned_end": planned.upperBound,
+                "interviewed_on": day("2026-11-09"), "interviewed_by": UUID(),
+                "interview_language": "zh", "interview_no_other_fees": true,
+                "interview_holds_papers": true, "interview_understands": true,
+                "cleared_on": isCleared ? day("2026-11-10") : nil,
+                "cleared_by": isCleared ? UUID() : nil,
+                "departed_on": isGone ? day("2026-11-11") : nil,
+                "arrived_on": isThere ? day("2026-11-12") : nil,
+                "working_since": state == .working ? day("2026-11-13") : nil,
+                "next_check_in": isGone && !isEnded ? day("2026-11-19") : nil,
+                "ended_on": isEnded ? day("2026-11-20") : nil,
+                "end_reason": isEnded ? EndReason.completed : nil, "state": state,
+            ]
+        )
+    }
+}

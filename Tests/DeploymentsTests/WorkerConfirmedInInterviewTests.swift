@@ -1,0 +1,59 @@
+import Casework
+import Testing
+
+@testable import Deployments
+
+@Suite struct WorkerConfirmedInInterviewTests {
+    static let day = Village.day("2026-12-01")
+
+    func verdict(
+        on day: CalendarDate = Self.day,
+        _ language: Language = .chinese,
+        answers: [Bool] = [true, true, true],
+        of languages: [Language] = [.chinese]
+    ) -> Verdict {
+        var facts = PreparationFacts()
+        facts.languages = languages
+        facts.interview = .init(
+            on: day,
+            language: language,
+            noOtherFees: answers[0],
+            holdsPapers: answers[1],
+            understands: answers[2]
+        )
+        return WorkerConfirmedInInterview.check(facts, on: Self.day)
+    }
+
+    @Test func withoutAnInterviewItFails() {
+        #expect(WorkerConfirmedInInterview.check(.init(), on: Self.day).word == "failed")
+    }
+
+    @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
+    func itIsHeldByTheDay(offset: Int, expected: String) {
+        #expect(verdict(on: Self.day.adding(days: offset)).word == expected)
+    }
+
+    @Test(arguments: [
+        ([true, true, true], "passed"), ([false, true, true], "failed"),
+        ([true, false, true], "failed"), ([true, true, false], "failed"),
+    ])
+    func everyAnswerIsYes(answers: [Bool], expected: String) {
+        #expect(verdict(answers: answers).word == expected)
+    }
+
+    @Test func theNoIsNamed() {
+        guard case .failed(let why, _) = verdict(answers: [true, false, false]) else {
+            Issue.record("passed in spite of two answers")
+            return
+        }
+        #expect(why.contains("hold the own papers"))
+        #expect(why.contains("understand the contracts"))
+        #expect(!why.contains("other fees"))
+    }
+
+    @Test func theWorkerUnderstandsTheLanguage() {
+        #expect(verdict(.japanese).word == "failed")
+        #expect(verdict(.japanese, of: [.chinese, .japanese]).word == "passed")
+        #expect(verdict(of: []).word == "failed")
+    }
+}

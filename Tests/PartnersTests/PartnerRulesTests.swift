@@ -1,0 +1,148 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Partners
+
+struct PartnerRulesTests {
+    let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
+
+    func date(_ text: String) throws -> CalendarDate { try CalendarDate(parsing: text) }
+
+    @Test(arguments: [
+        (LicenceState.active, "2026-11-20", "2026-11-22", true),
+        (.active, "2026-11-21", "2026-11-21", true),
+        (.active, "2026-11-22", "2027-11-21", false),
+        (.active, "2025-11-21", "2026-11-20", false),
+        (.suspended, "2026-11-20", "2026-11-22", false),
+        (.revoked, "2026-11-20", "2026-11-22", false),
+    ])
+    func aLicenceCarriesFromItsApprovalToItsLastDay(
+        _ state: LicenceState,
+        _ from: String,
+        _ until: String,
+        _ passes: Bool
+    ) throws {
+        let licence = LicenceRow(
+            number: "L-1",
+            approvedOn: try date(from),
+            validUntil: try date(until),
+            state: state
+        )
+        let verdict = LicenceInForce.check(.init(licences: [licence]), on: day)
+        #expect((verdict.word == "passed") == passes)
+        if case .failed(let why, _) = verdict { #expect(why.contains("L-1")) }
+    }
+
+    @Test func oneLicenceInForceIsEnoughAndNoneIsNot() throws {
+        let old = LicenceRow(
+            number: "L-1",
+            approvedOn: .epoch,
+            validUntil: nil,
+            state: .revoked
+        )
+        let new = LicenceRow(number: "L-2", approvedOn: .epoch, validUntil: nil, state: .active)
+        #expect(LicenceInForce.check(.init(licences: [new, old]), on: day).word == "passed")
+        #expect(LicenceInForce.check(.init(licences: []), on: day).word == "failed")
+    }
+
+    @Test(
+        arguments: [
+            ([(299_999_999, nil)], false), ([(300_000_000, nil)], true),
+            ([(300_000_001, nil)], true),
+            ([(300_000_000, "2026-11-20")], false), ([(300_000_000, "2026-11-21")], true),
+            ([(300_000_000, "2026-11-22")], true),
+            ([(100_000_000, nil), (200_000_000, nil)], true),
+            ([(100_000_000, nil), (200_000_000, "2026-11-20")], false), ([], false),
+            ([(Int64.max, nil), (Int64.max, nil)], true),
+        ] as [([(Int64, String?)], Bool)]
+    )
+    func theReserveIsThreeMillionYuanInForce(_ parts: [(Int64, String?)], _ passes: Bool) throws {
+        let rows = try parts.map { amount, until in
+            ReserveRow(
+                mode: .guarantee,
+                amount: Money(minorUnits: amount, currency: .cny),
+                validUntil: try until.map(date)
+            )
+        }
+        #expect((ReserveHeld.check(.init(reserves: rows), on: day).word == "passed") == passes)
+    }
+
+    @Test func anotherCurrencyIsNoReserve() {
+        let row = ReserveRow(
+            mode: .cash,
+            amount: Money(minorUnits: 900_000_000, currency: .jpy),
+            validUntil: nil
+        )
+        let verdict = ReserveHeld.check(.init(reserves: [row]), on: day)
+        guard case .failed(let why, _) = verdict else {
+            Issue.record("passed")
+            return
+        }
+        #expect(why.hasPrefix("CNY 0.00 is held or guaranteed on 2026-11-21; CNY 3000000.00"))
+    }
+
+    @Test(arguments: [
+        (EmployerKind.enterprise, true), (.institution, true), (.individual, false),
+    ])
+    func anEmployerIsAnEntity(_ kind: EmployerKind, _ passes: Bool) {
+        let verdict = EmployerIsAnEntity.check(.init(kind: kind), on: day)
+        #expect((verdict.word == "passed") == passes)
+    }
+
+    @Test(arguments: EmployerState.allCases)
+    func aCasesEmployerIsApproved(_ state: EmployerState) {
+        let row = EmployerRow(name: "Aomori Foods", kind: .enterprise, state: state)
+        let verdict = EmployerOfCaseApproved.check(.init(employer: row), on: day)
+        #expect((verdict.word == "passed") == (state == .approved))
+    }
+
+    @Test func noCaseOrAnIndividualIsNoEmployer() {
+        let row = EmployerRow(name: "Tanaka Taro", kind: .individual, state: .approved)
+        #expect(EmployerOfCaseApproved.check(.init(employer: row), on: day).word == "failed")
+        #expect(EmployerOfCaseApproved.check(.init(employer: nil), on: day).word == "failed")
+    }
+
+    @Test func theMakerDoesNotApprove() {
+        let (one, other) = (UUID(), UUID())
+        #expect(
+            MakerIsNotApprover.check(.init(maker: one, approver: one), on: day).word == "failed"
+        )
+        #expect(
+            MakerIsNotApprover.check(.init(maker: one, approver: other), on: day).word == "passed"
+        )
+    }
+}
+
+@Suite(.database) struct PartnerGateTests {
+    func outcomes(_ id: ID<CaseFile>) async throws -> [String] {
+        let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
+        return try await office.registrar.read(as: office.anyone) { tx in
+            try Gate("test", "A gate of every rule of the room.", PartnersRoom.caseRules)
+                .report(for: id, in: tx, on: day).lines.map { "\($0.card.id) \($0.verdict.word)" }
+        }
+    }
+
+    @Test func theFactsOfACaseComeFromItsRecords() async throws {
+        let employer = try await office.employer()
+        let id = try await office.caseFile(employer)
+        #expect(
+            try await outcomes(id) == ["R-AG-001 failed", "R-AG-002 failed", "R-EMP-001 failed"]
+        )
+        _ = try await office.licence()
+        let reserve = try await office.reserve()
+        try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
+        #expect(
+            try await outcomes(id) == ["R-AG-001 passed", "R-AG-002 passed", "R-EMP-001 passed"]
+        )
+        try await office.perform(ReleaseReserve.self, on: reserve, ["reason": "Drawn."])
+        #expect(try await outcomes(id)[1] == "R-AG-002 failed")
+    }
+
+    @Test func anUnknownCaseIsAFactToo() async throws {
+        #expect(try await outcomes(ID(UUID()))[2] == "R-EMP-001 failed")
+    }
+}

@@ -1,0 +1,155 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Rights
+
+@Suite(.database) struct NarrativeTests {
+    /// The tables of the whole database that hold a text, in clear or as the bytes of a column.
+    func tables(holding text: String) async throws -> [String] {
+        let pool = Pool(
+            PoolConfiguration(
+                connectionString: office.owner,
+                size: 1,
+                waitLimit: .seconds(10)
+            )
+        )
+        let found = try await pool.read([], isolation: .repeatableRead) { tx in
+            try tx.value(
+                """
+                SELECT array_agg(t.table_name::text) FROM information_schema.tables t,
+                    query_to_xml(format('SELECT r::text FROM %I.%I r', t.table_schema,
+                        t.table_name), true, true, '') AS content
+                WHERE t.table_schema NOT IN ('pg_catalog', 'information_schema')
+                    AND t.table_type = 'BASE TABLE'
+                    AND (position(\(text) IN content::text) > 0 OR position(
+                        encode(convert_to(\(text), 'UTF8'), 'hex') IN content::text) > 0)
+                """,
+                as: [String].self
+            ) ?? []
+        }
+        await pool.close()
+        return found
+    }
+
+    @Test func noNarrativeLiesOpenAnywhere() async throws {
+        let worker = try await WorkerAbroad.plant()
+        let body: JSON = [
+            "case_file_id": .text("\(worker.caseFile)"), "category": "violence",
+            "reporter": "worker", "language": "zh-Hans",
+            "narrative": .text(WorkerAbroad.canary), "safe_contact": .text(WorkerAbroad.safeCanary),
+        ]
+        let id: ID<RightsCase> = try ID(
+            parsing: await office.perform(OpenRightsCase.self, body, key: "key-0000-0000-0001")
+                .json["id"]?.text ?? ""
+        )
+        _ = try await office.refusal(
+            TriageRightsCase.self,
+            on: id,
+            ["indicators": .array([]), "safe_contact": .text(WorkerAbroad.safeCanary)]
+        )
+        try await office.perform(AcknowledgeRightsCase.self, on: id)
+        try await office.perform(
+            TriageRightsCase.self,
+            on: id,
+            ["indicators": .array([]), "safe_contact": .text(WorkerAbroad.safeCanary)],
+            key: "key-0000-0000-0002"
+        )
+        let reading = try await office.perform(
+            ReadNarrative.self,
+            on: id,
+            ["purpose": .text(WorkerAbroad.safeCanary)],
+            key: "key-0000-0000-0003"
+        )
+        #expect(try reading.json["narrative"]?.text == WorkerAbroad.canary)
+        for _ in 1...3 {
+            try await office.perform(
+                NoteFailedContact.self,
+                on: id,
+                ["channel": .text(WorkerAbroad.safeCanary)]
+            )
+        }
+        try await office.perform(
+            CloseRightsCase.self,
+            on: id,
+            ["outcome": .text(WorkerAbroad.canary)],
+            by: office.second,
+            key: "key-0000-0000-0004"
+        )
+        try await office.perform(
+            ReopenRightsCase.self,
+            on: id,
+            ["reason": .text(WorkerAbroad.canary)]
+        )
+        #expect(try await tables(holding: "kanarienvogel") == [])
+        // The search itself finds what does lie open, as text and as bytes.
+        #expect(try await tables(holding: "Yamato Foods") == ["employer"])
+        #expect(try await tables(holding: "rights-case.read").contains { $0.hasSuffix("event") })
+    }
+
+    @Test func readingGivesTheWordsAndLeavesAnEvent() async throws {
+        let id = try await WorkerAbroad.plant().complaint()
+        let receipt = try await office.perform(
+            ReadNarrative.self,
+            on: id,
+            ["purpose": "prepare the call"]
+        )
+        #expect(try receipt.json["narrative"]?.text == WorkerAbroad.canary)
+        #expect(try receipt.json["safe_contact"]?.text == WorkerAbroad.safeCanary)
+        #expect(try await office.events(of: id).contains("rights-case.read"))
+    }
+
+    @Test func aRepeatedKeyGivesTheSameWordsAgainFromUnderSeal() async throws {
+        let id = try await WorkerAbroad.plant().complaint()
+        let version = try await office.version(of: id)
+        for _ in 1...2 {
+            let receipt = try await office.perform(
+                ReadNarrative.self,
+                on: id,
+                ["purpose": "prepare the call"],
+                seen: version,
+                key: "key-0000-0000-0005"
+            )
+            #expect(try receipt.json["narrative"]?.text == WorkerAbroad.canary)
+        }
+        #expect(try await tables(holding: "kanarienvogel") == [])
+    }
+
+    @Test func whoMayNotHandleMayNotRead() async throws {
+        let id = try await WorkerAbroad.plant().complaint()
+        let refusal = try await office.refusal(
+            ReadNarrative.self,
+            on: id,
+            ["purpose": "curiosity"],
+            by: office.anyone.without(.rightsHandle)
+        )
+        #expect(refusal?.code == "not-permitted")
+    }
+
+    @Test func anErasedPersonsWordsAreGone() async throws {
+        let worker = try await WorkerAbroad.plant()
+        let id = try await worker.complaint()
+        let agency = office.anyone.agency.uuid.postgresText
+        try await office.pool.write([LocalSetting("homeward.agency", agency)]) { tx in
+            _ = try tx.execute(
+                """
+                UPDATE keyring.person_key SET wrapped = NULL, destroyed_at = \(office.clock.now)
+                WHERE person_id = \(worker.person)
+                """
+            )
+        }
+        let refusal = try await office.refusal(
+            ReadNarrative.self,
+            on: id,
+            ["purpose": "prepare the call"]
+        )
+        #expect(refusal?.code == "narrative-erased")
+    }
+
+    @Test func noPageShowsASealedColumn() {
+        let names = rightsCasePage.columns.map(\.name.description)
+        #expect(!names.contains { $0.contains("narrative") || $0.contains("safe_contact") })
+    }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Rights
+
+@Suite struct RightsCaseMachineTests {
+    @Test(arguments: RightsCaseState.allCases, RightsCaseState.allCases)
+    func onlyTheTablesMovesAreOpen(from: RightsCaseState, to: RightsCaseState) {
+        let moves = RightsCaseState.machine.moves
+        for verb in Set(moves.map(\.action)) {
+            let isLawful = moves.contains { $0.from == from && $0.to == to && $0.action == verb }
+            if isLawful {
+                #expect(throws: Never.self) { try from.after(verb, to: to) }
+            } else {
+                #expect(throws: Refusal.self) { try from.after(verb, to: to) }
+            }
+        }
+    }
+}
+
+@Suite(.database) struct RightsCaseWalkTests {
+    func plant(_ state: RightsCaseState, for worker: WorkerAbroad) async throws -> ID<RightsCase> {
+        let isClosed = state == .closed
+        return try await office.plant(
+            RightsCase.self,
+            [
+                "person_id": worker.person, "case_file_id": worker.caseFile, "category": "wages",
+                "reporter": "worker", "language": "zh", "narrative_sealed": [UInt8(1)],
+                "received_at": office.clock.now, "acknowledge_due": office.clock.now,
+                "triage_due": office.clock.now, "failed_contacts": 3,
+                "employer_notice_consent": true, "closed_at": isClosed ? office.clock.now : nil,
+                "closed_by": isClosed ? office.second.human : nil, "state": state,
+            ]
+        )
+    }
+
+    /// Performs a verb and gives the state after it, or the refusal's code.
+    func outcome<A: Action>(
+        _ action: A.Type,
+        on id: ID<A.Subject>,
+        _ body: JSON
+    ) async throws -> String? {
+        if let refusal = try await office.refusal(action, on: id, body) { return refusal.code }
+        return try await office.value(
+            "SELECT state FROM rights_case WHERE id = \(id.uuid)",
+            as: String.self
+        )
+    }
+
+    func outcome(of verb: String, on id: ID<RightsCase>) async throws -> String? {
+        switch verb {
+        case "acknowledge": return try await outcome(AcknowledgeRightsCase.self, on: id, [:])
+        case "triage":
+            return try await outcome(TriageRightsCase.self, on: id, ["indicators": .array([])])
+        case "consent":
+            return try await outcome(RecordConsent.self, on: id, ["employer_may_be_told": true])
+        case "notify-employer": return try await outcome(NotifyEmployer.self, on: id, [:])
+        case "claim":
+            let months = ClaimAndRemedyTests.months([("2026-10", 0)])
+            return try await outcome(ClaimWages.self, on: id, months)
+        case "remedy": return try await outcome(RemedyRightsCase.self, on: id, ["evidence": "slip"])
+        case "confirm":
+            return try await outcome(
+                ConfirmRemedy.self,
+                on: id,
+                ["language": "zh", "satisfied": true]
+            )
+        case "note-failed-contact":
+            return try await outcome(NoteFailedContact.self, on: id, ["channel": "visit"])
+        case "close": return try await outcome(CloseRightsCase.self, on: id, ["outcome": "x"])
+        case "reopen": return try await outcome(ReopenRightsCase.self, on: id, ["reason": "x"])
+        default:
+            Issue.record("no test performs \(verb)")
+            return nil
+        }
+    }
+
+    @Test(arguments: RightsCaseState.allCases)
+    func everyVerbKeepsToTheTable(state: RightsCaseState) async throws {
+        let worker = try await WorkerAbroad.plant()
+        try await worker.deployed()
+        _ = try await worker.employment(under: worker.cooperation(pay: 1), pay: 2)
+        for verb in Set(RightsCaseState.machine.moves.map(\.action)).sorted() {
+            let id = try await plant(state, for: worker)
+            let move = RightsCaseState.machine.moves.first {
+                $0.from == state && $0.action == verb
+            }
+            let found = try await outcome(of: verb, on: id)
+            #expect(found == move?.to.rawValue ?? "wrong-state", "\(verb) from \(state)")
+        }
+    }
+
+    func words(of constraint: String) async throws -> Set<String> {
+        let text = try await office.value(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
+            as: String.self
+        )
+        return Set((text ?? "").matches(of: /'([^']+)'::text/).map { String($0.output.1) })
+    }
+
+    @Test func theDatabaseKnowsTheSameWords() async throws {
+        let words = { (name: String) in try await self.words(of: "rights_case_\(name)_check") }
+        #expect(try await words("state") == Set(RightsCaseState.allCases.map(\.rawValue)))
+        #expect(try await words("category") == Set(RightsCategory.allCases.map(\.rawValue)))
+        #expect(try await words("reporter") == Set(Reporter.allCases.map(\.rawValue)))
+        #expect(try await words("priority") == Set(RightsPriority.allCases.map(\.rawValue)))
+    }
+
+    @Test func thePageReadsEveryColumn() async throws {
+        let worker = try await WorkerAbroad.plant()
+        _ = try await worker.triaged(RightsCaseTests.held)
+        let query = try PageQuery(
+            [("state", "triaged"), ("priority", "urgent"), ("case_file_id", "\(worker.caseFile)")]
+                .map { (name: $0.0, value: $0.1) },
+            of: rightsCasePage,
+            isList: true
+        )
+        let reply = try await office.registrar.list(rightsCasePage, query, by: office.anyone)
+        let text = String(decoding: reply.body, as: UTF8.self)
+        #expect(text.contains(#""indicators":{"retention_of_identity_documents": "documented"}"#))
+    }
+}

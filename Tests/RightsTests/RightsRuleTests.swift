@@ -1,0 +1,136 @@
+import Casework
+import Foundation
+import Testing
+
+@testable import Rights
+
+/// Which way a verdict went, for tables.
+extension Verdict {
+    fileprivate var isPassed: Bool { if case .passed = self { true } else { false } }
+}
+
+@Suite struct ComplaintAnsweredInTimeTests {
+    static let due = Instant(microseconds: 1_795_255_200_000_000)
+
+    func verdict(done: Int?, now: Int = 0) -> Verdict {
+        let done = done.map { Self.due.adding(seconds: $0) }
+        return ComplaintAnsweredInTime.check(
+            .init(
+                [.init("acknowledged", due: Self.due, done: done)],
+                Self.due.adding(seconds: now)
+            ),
+            on: .epoch
+        )
+    }
+
+    @Test(arguments: [(-1, true), (0, true), (1, false)])
+    func theLastSecondCounts(seconds: Int, isInTime: Bool) {
+        #expect(verdict(done: seconds).isPassed == isInTime)
+        #expect(verdict(done: nil, now: seconds).isPassed == isInTime)
+    }
+
+    @Test func oneLateDutyFailsTheRule() {
+        let verdict = ComplaintAnsweredInTime.check(
+            .init(
+                [
+                    .init("acknowledged", due: Self.due, done: Self.due),
+                    .init("triaged", due: Self.due, done: Self.due.adding(seconds: 1)),
+                ],
+                Self.due
+            ),
+            on: .epoch
+        )
+        #expect(!verdict.isPassed)
+    }
+
+    @Test(arguments: [
+        (RightsCategory.violence, 4), (.harassmentSexual, 4), (.movement, 4), (.missing, 4),
+        (.imprisonment, 4), (.deathRemains, 4), (.wages, 24), (.documentsHeld, 24), (.other, 24),
+    ])
+    func dangerShortensTriage(category: RightsCategory, hours: Int) {
+        #expect(category.triageHours == hours)
+    }
+}
+
+@Suite struct UrgentCaseIsShieldedTests {
+    struct Example: Sendable {
+        let priority: RightsPriority?
+        let safe: Bool
+        let consent: Bool
+        let tells: Bool
+        let word: String
+    }
+
+    static let table = [
+        Example(priority: nil, safe: false, consent: false, tells: false, word: "not-applicable"),
+        Example(
+            priority: .usual,
+            safe: false,
+            consent: false,
+            tells: false,
+            word: "not-applicable"
+        ),
+        Example(priority: .urgent, safe: false, consent: true, tells: false, word: "failed"),
+        Example(priority: .urgent, safe: true, consent: false, tells: false, word: "passed"),
+        Example(priority: .usual, safe: false, consent: false, tells: true, word: "failed"),
+        Example(priority: .usual, safe: false, consent: true, tells: true, word: "passed"),
+        Example(priority: .urgent, safe: true, consent: false, tells: true, word: "failed"),
+        Example(priority: .urgent, safe: false, consent: true, tells: true, word: "failed"),
+        Example(priority: .urgent, safe: true, consent: true, tells: true, word: "passed"),
+    ]
+
+    @Test(arguments: table) func theWorkerIsShielded(_ example: Example) {
+        let verdict = UrgentCaseIsShielded.check(
+            .init(
+                priority: example.priority,
+                hasSafeContact: example.safe,
+                mayTellEmployer: example.consent,
+                tellsEmployer: example.tells
+            ),
+            on: .epoch
+        )
+        #expect(verdict.word == example.word)
+    }
+}
+
+@Suite struct WorkerHasTheLastWordTests {
+    @Test(arguments: [(0, false), (2, false), (3, true), (4, true)])
+    func threeFailedContactsStandInForTheWord(count: Int, isPassed: Bool) {
+        let verdict = WorkerHasTheLastWord.check(
+            .init(confirmedAt: nil, failedContacts: count),
+            on: .epoch
+        )
+        #expect(verdict.isPassed == isPassed)
+    }
+
+    @Test func theWorkersWordSuffices() {
+        let verdict = WorkerHasTheLastWord.check(
+            .init(confirmedAt: .earliest, failedContacts: 0),
+            on: .epoch
+        )
+        #expect(verdict.isPassed)
+    }
+}
+
+@Suite struct ScreeningTests {
+    @Test(arguments: Indicator.allCases, Evidence.allCases)
+    func oneIndicatorAloneIsUrgentOnlyWhereItIsGrave(indicator: Indicator, evidence: Evidence) {
+        let isGrave =
+            [.physicalSexualViolence, .debtBondage].contains(indicator)
+            || (indicator == .retentionOfIdentityDocuments && evidence != .reported)
+        let priority = RightsPriority.screened([.init(indicator: indicator, evidence: evidence)])
+        #expect(priority == (isGrave ? .urgent : .usual))
+    }
+
+    @Test func anyTwoAreUrgentAndNoneIsNot() {
+        #expect(RightsPriority.screened([]) == .usual)
+        let two = [Indicator.isolation, .deception].map {
+            IndicatorFinding(indicator: $0, evidence: .reported)
+        }
+        #expect(RightsPriority.screened(two) == .urgent)
+    }
+
+    @Test func thereAreElevenIndicators() {
+        #expect(Indicator.allCases.count == 11)
+    }
+}

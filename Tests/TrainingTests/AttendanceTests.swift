@@ -1,0 +1,82 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Training
+
+@Suite(.database) struct AttendanceTests {
+    func lessons() async throws -> Int? {
+        try await office.value("SELECT count(*) FROM attendance", as: Int.self)
+    }
+
+    @Test func aLessonIsOnRecord() async throws {
+        let id = try await office.enrolled()
+        let receipt = try await office.attended(id, .safety)
+        #expect(try receipt.json["state"] == "attending")
+        #expect(try await lessons() == 1)
+        #expect(try await office.story(of: id) == ["enrolment.enrolled", "enrolment.attended"])
+    }
+
+    /// The office's day is 2026-11-21; the course teaches safety and law.
+    @Test(
+        arguments: [
+            ("2026-11-21", "safety", 1, nil), ("2026-11-22", "safety", 1, "unfit-value"),
+            ("2026-11-20", "customs", 1, "unfit-value"), ("2026-11-20", "safety", 0, "unfit-value"),
+            ("2026-11-20", "safety", 86_400, nil), ("2026-11-20", "safety", 86_401, "unfit-value"),
+        ] as [(String, String, Int, String?)]
+    ) func aLessonFitsTheCourseAndTheDay(
+        day: String,
+        topic: String,
+        seconds: Int,
+        code: String?
+    ) async throws {
+        let id = try await office.enrolled()
+        let refusal = try await office.refusal(
+            RecordAttendance.self,
+            on: id,
+            ["day": .text(day), "topic": .text(topic), "seconds": .integer(Int64(seconds))]
+        )
+        #expect(refusal?.code == code)
+        #expect(try await lessons() == (code == nil ? 1 : 0))
+    }
+
+    @Test func theSameLessonIsRecordedOnce() async throws {
+        let id = try await office.enrolled()
+        try await office.attended(id, .safety)
+        let refusal = try await office.refusal(RecordAttendance.self, on: id, .lesson(.safety))
+        #expect(refusal?.code == "already-there")
+        #expect(try await lessons() == 1)
+    }
+
+    @Test func aDayHasNoMoreThanTwentyFourHoursInAllCoursesTogether() async throws {
+        let caseFile = try await office.placed()
+        let first = try await office.enrolled(caseFile, in: office.course())
+        let second = try await office.enrolled(caseFile, in: office.course())
+        try await office.attended(first, .safety, seconds: 80_000)
+        let refusal = try await office.refusal(
+            RecordAttendance.self,
+            on: second,
+            .lesson(.law, seconds: 6_401)
+        )
+        #expect(refusal?.code == "unfit-value")
+        try await office.attended(second, .law, seconds: 6_400)
+    }
+
+    @Test func tenHoursInOneDayCountEight() async throws {
+        let id = try await office.enrolled(office.placed(), in: office.course(hours: 10))
+        try await office.attended(id, .safety, seconds: 6 * 3600)
+        try await office.attended(id, .law, seconds: 4 * 3600)
+        let answer = try await office.registrar.answer(CountHours(), on: id, by: office.anyone)
+        #expect(answer["counted_seconds"] == 28_800)
+        #expect(answer["wanted_seconds"] == 36_000)
+        #expect(
+            answer["topics"] == [
+                ["topic": "safety", "recorded_seconds": 21_600, "counted_seconds": 21_600],
+                ["topic": "law", "recorded_seconds": 14_400, "counted_seconds": 7_200],
+            ]
+        )
+        #expect(answer["missing_topics"] == [])
+    }
+}

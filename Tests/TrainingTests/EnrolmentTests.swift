@@ -1,0 +1,141 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Training
+
+@Suite(.database) struct EnrolmentTests {
+    func refusal(_ course: ID<Course>, _ caseFile: ID<CaseFile>) async throws -> Refusal? {
+        try await office.refusal(
+            EnrolWorker.self,
+            ["course_id": .text("\(course)"), "case_file_id": .text("\(caseFile)")]
+        )
+    }
+
+    @Test func theWorkerOfTheCaseIsEnrolled() async throws {
+        let caseFile = try await office.placed()
+        let id = try await office.enrolled(caseFile, in: office.course())
+        let person = try await office.value(
+            "SELECT person_id FROM enrolment WHERE id = \(id)",
+            as: ID<Person>.self
+        )
+        #expect(try await person == office.person(of: caseFile))
+        #expect(try await office.story(of: id) == ["enrolment.enrolled"])
+        let timeline = try await office.value(
+            "SELECT case_file_id FROM audit.event WHERE subject_id = \(id)",
+            as: ID<CaseFile>.self
+        )
+        #expect(timeline == caseFile)
+    }
+
+    @Test func theCourseIsForTheDestinationOfTheCase() async throws {
+        let refusal = try await refusal(
+            office.course(for: .kr),
+            office.placed(in: .jp)
+        )
+        #expect(refusal?.code == "unfit-value")
+        #expect(try await office.value("SELECT count(*) FROM enrolment", as: Int.self) == 0)
+    }
+
+    @Test func aWithdrawnCourseTakesNobody() async throws {
+        let course = try await office.course()
+        try await office.perform(WithdrawCourse.self, on: course)
+        #expect(try await refusal(course, office.placed())?.code == "wrong-state")
+    }
+
+    @Test(arguments: ["closed", "withdrawn"]) func anEndedCaseTrainsNobody(
+        state: String
+    ) async throws {
+        let caseFile = try await office.placed(state: state)
+        #expect(try await refusal(office.course(), caseFile)?.code == "wrong-state")
+    }
+
+    @Test func whatIsNotThereIsNoReference() async throws {
+        let nowhere = try await refusal(office.course(), ID(UUID()))
+        #expect(nowhere?.code == "unknown-reference")
+        let nothing = try await refusal(ID(UUID()), office.placed())
+        #expect(nothing?.code == "unknown-reference")
+    }
+
+    @Test func oneIsInACourseOnceAtATime() async throws {
+        let (caseFile, course) = try await (office.placed(), office.course())
+        let first = try await office.enrolled(caseFile, in: course)
+        #expect(try await refusal(course, caseFile)?.code == "already-there")
+        try await office.perform(WithdrawEnrolment.self, on: first)
+        #expect(try await refusal(course, caseFile) == nil)
+    }
+
+    @Test func anotherAgencySeesNoEnrolment() async throws {
+        let id = try await office.enrolled()
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let refusal = try await office.refusal(
+            WithdrawEnrolment.self,
+            on: id,
+            by: stranger,
+            seen: 1
+        )
+        #expect(refusal?.code == "no-such-record")
+    }
+
+    /// Whoever stands in a state may do what the table says, and nothing else.
+    @Test(arguments: EnrolmentState.allCases) func actionsFollowTheTable(
+        state: EnrolmentState
+    ) async throws {
+        for verb in ["attend", "certify", "revoke", "withdraw"] {
+            let code = try await code(of: verb, on: planted(in: state))
+            let isOpen = EnrolmentState.machine.open(from: state).contains(verb)
+            #expect((code != "wrong-state") == isOpen, "\(verb) from \(state)")
+        }
+    }
+
+    private func planted(in state: EnrolmentState) async throws -> ID<Enrolment> {
+        let caseFile = try await office.placed()
+        return try await office.plant(
+            Enrolment.self,
+            [
+                "course_id": office.course(), "person_id": office.person(of: caseFile),
+                "case_file_id": caseFile, "certificate_number": UUID().uuidString,
+                "certified_on": CalendarDate(2026, 1, 1),
+                "certificate_until": CalendarDate(2028, 1, 1), "state": state,
+            ]
+        )
+    }
+
+    private func code(of verb: String, on id: ID<Enrolment>) async throws -> String? {
+        switch verb {
+        case "attend": try await office.refusal(RecordAttendance.self, on: id, .lesson())?.code
+        case "certify":
+            try await office.refusal(CertifyEnrolment.self, on: id, ["number": "T-1"])?.code
+        case "revoke":
+            try await office.refusal(RevokeCertificate.self, on: id, ["reason": "Forged."])?.code
+        default: try await office.refusal(WithdrawEnrolment.self, on: id)?.code
+        }
+    }
+}
+
+@Suite struct TrainingMachineTests {
+    static let pairs = EnrolmentState.allCases.flatMap { from in
+        EnrolmentState.allCases.map { (from, $0) }
+    }
+
+    @Test(arguments: pairs) func everyPairIsAMoveOrRefused(
+        from: EnrolmentState,
+        to: EnrolmentState
+    ) throws {
+        let verbs = EnrolmentState.machine.moves.filter { $0.from == from && $0.to == to }
+            .map(\.action)
+        for verb in ["attend", "certify", "revoke", "withdraw"] {
+            guard verbs.contains(verb) else {
+                #expect { try from.after(verb, to: to) } throws: { error in
+                    (error as? Refusal)?.code == "wrong-state"
+                }
+                continue
+            }
+            #expect(try from.after(verb, to: to) == to)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+
+@testable import Training
+
+/// Two hours in two topics: the smallest course that can be certified and refused.
+extension Office {
+    func course(
+        _ topics: [Topic] = [.safety, .law],
+        hours: Int = 2,
+        for country: Country = .jp
+    ) async throws -> ID<Course> {
+        try await make(
+            OfferCourse.self,
+            [
+                "title": "Before departure", "destination": .text("\(country)"), "language": "zh",
+                "topics": .array(topics.map { .text($0.rawValue) }),
+                "hours": .integer(Int64(hours)),
+            ]
+        )
+    }
+
+    func enrolled(_ caseFile: ID<CaseFile>, in course: ID<Course>) async throws -> ID<Enrolment> {
+        try await make(
+            EnrolWorker.self,
+            ["course_id": .text("\(course)"), "case_file_id": .text("\(caseFile)")]
+        )
+    }
+
+    func enrolled() async throws -> ID<Enrolment> {
+        try await enrolled(placed(), in: course())
+    }
+
+    @discardableResult
+    func attended(
+        _ id: ID<Enrolment>,
+        _ topic: Topic,
+        on day: String = "2026-11-20",
+        seconds: Int = 3600
+    ) async throws -> Receipt {
+        wait()
+        return try await perform(
+            RecordAttendance.self,
+            on: id,
+            .lesson(topic, on: day, seconds: seconds)
+        )
+    }
+
+    func certified(_ id: ID<Enrolment>, as number: String = "T-1") async throws {
+        try await perform(CertifyEnrolment.self, on: id, ["number": .text(number)])
+    }
+}
+
+extension JSON {
+    static func lesson(
+        _ topic: Topic = .safety,
+        on day: String = "2026-11-20",
+        seconds: Int = 3600
+    ) -> JSON {
+        ["day": .text(day), "topic": .text(topic.rawValue), "seconds": .integer(Int64(seconds))]
+    }
+}
