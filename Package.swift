@@ -26,20 +26,26 @@ func room(_ name: String, on rooms: String..., and others: Target.Dependency...)
             name: name,
             dependencies: ["Casework", "Ledger", "Postgres"] + rooms.map { .byName(name: $0) }
                 + others,
-            swiftSettings: strict)
+            swiftSettings: strict
+        )
     ]
 }
 
 /// Tests of a target, with the kit that gives each test a database of its own.
 func tests(
-    _ name: String, _ others: Target.Dependency..., exclude: [String] = [],
+    _ name: String,
+    _ others: Target.Dependency...,
+    exclude: [String] = [],
     resources: [Resource] = []
 ) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.byName(name: name), "TestKit", "Ledger", "Postgres"]
             + (name == "Casework" ? [] : ["Casework"]) + others,
-        exclude: exclude, resources: resources, swiftSettings: strict)
+        exclude: exclude,
+        resources: resources,
+        swiftSettings: strict
+    )
 }
 
 let package = Package(
@@ -68,7 +74,13 @@ let package = Package(
         + floor("Ledger", on: [crypto])
         + floor("Casework", on: ["Postgres", "Ledger", crypto])
         + floor("Web", on: ["Casework", "Ledger", "Postgres", hummingbird, logging, nio])
-        + floor("Console", on: ["Casework", "Ledger", arguments, client, nio, .product(name: "NIOHTTP1", package: "swift-nio")])
+        + floor(
+            "Console",
+            on: [
+                "Casework", "Ledger", arguments, client, nio,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        )
         + room("Accounts")
         + room("Partners")
         + room("Applicants", on: "Partners")
@@ -76,7 +88,15 @@ let package = Package(
         + room("Papers", on: "Applicants")
         + room("Fees", on: "Applicants")
         + room("Contracts", on: "Partners", "Applicants", "Fees")
-        + room("Deployments", on: "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts")
+        + room(
+            "Deployments",
+            on: "Partners",
+            "Applicants",
+            "Training",
+            "Papers",
+            "Fees",
+            "Contracts"
+        )
         + room("Rights", on: "Applicants", "Contracts", "Deployments")
         + room("Repatriation", on: "Applicants", "Deployments", "Rights")
         + room("Audit", and: crypto)
@@ -85,23 +105,38 @@ let package = Package(
                 name: "Homeward",
                 dependencies: [
                     "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
-                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird, arguments, logging, crypto, nio,
+                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird,
+                    arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
                     .product(name: "Configuration", package: "swift-configuration"),
                     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 ],
-                swiftSettings: strict),
+                swiftSettings: strict
+            ),
             .executableTarget(
-                name: "HomewardVerify", dependencies: ["Ledger", arguments], swiftSettings: strict),
+                name: "HomewardVerify",
+                dependencies: ["Ledger", arguments],
+                swiftSettings: strict
+            ),
             .target(
-                name: "TestKit", dependencies: ["Casework", "Ledger", "Postgres", crypto],
-                path: "Tests/TestKit", swiftSettings: strict),
+                name: "TestKit",
+                dependencies: ["Casework", "Ledger", "Postgres", crypto],
+                path: "Tests/TestKit",
+                swiftSettings: strict
+            ),
             .testTarget(
-                name: "PostgresTests", dependencies: ["Postgres", "CLibPQ"], swiftSettings: strict),
+                name: "PostgresTests",
+                dependencies: ["Postgres", "CLibPQ"],
+                swiftSettings: strict
+            ),
             .testTarget(
-                name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["verify.py"],
-                resources: [.copy("Vectors")], swiftSettings: strict),
+                name: "LedgerTests",
+                dependencies: ["Ledger", crypto],
+                exclude: ["verify.py"],
+                resources: [.copy("Vectors")],
+                swiftSettings: strict
+            ),
             tests("Casework", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
@@ -114,7 +149,8 @@ let package = Package(
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
-                swiftSettings: strict),
+                swiftSettings: strict
+            ),
         ],
     swiftLanguageModes: [.v6]
 )

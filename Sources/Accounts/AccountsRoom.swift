@@ -2,6 +2,7 @@ public import Casework
 
 /// Who may act: the agency's staff, their roles, their tokens.
 public enum AccountsRoom: Room {
+    /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [
             .create(HireStaff.self, as: "hire", "Open an account for a member of staff."),
@@ -10,26 +11,35 @@ public enum AccountsRoom: Room {
             .change("revoke", RevokeToken.self, "Revoke a token, at once."),
         ] + Endpoint.pages(staffPage) + Endpoint.pages(tokenPage)
 
+    /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Staff.self, StaffState.self), MachineTable(Token.self, TokenState.self),
     ]
 }
 
 let staffPage = Page(
-    of: Staff.self, "accounts of the agency's staff", from: "staff", permission: .staffRead,
+    of: Staff.self,
+    "accounts of the agency's staff",
+    from: "staff",
+    permission: .staffRead,
     filters: ["role", "state"],
     [
         .text("name", "The name that colleagues see.", .masked),
         .text("role", "The role; Role.swift says what it may."),
         .text("state", "active or left."),
-    ])
+    ]
+)
 
 let tokenPage = Page(
-    of: Token.self, "bearer tokens, without their secrets", from: "token",
-    permission: .staffRead, filters: ["staff_id", "state"],
+    of: Token.self,
+    "bearer tokens, without their secrets",
+    from: "token",
+    permission: .staffRead,
+    filters: ["staff_id", "state"],
     [
         .id("staff_id", Staff.self, "Whose token it is."),
         .text("key_id", "The part of the token that may be shown."),
         .instant("expires_at", "When it ends by itself."),
         .text("state", "valid or revoked."),
-    ])
+    ]
+)

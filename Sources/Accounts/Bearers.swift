@@ -31,7 +31,11 @@ private struct Bearer: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         let role: Role = try row["role"]
         caller = Caller(
-            staff: try row["staff_id"], agency: try row["agency_id"], human: try row["human_id"],
-            role: role.rawValue, permissions: role.permissions)
+            staff: try row["staff_id"],
+            agency: try row["agency_id"],
+            human: try row["human_id"],
+            role: role.rawValue,
+            permissions: role.permissions
+        )
     }
 }

@@ -7,8 +7,11 @@ public import Postgres
 ///
 /// Only the operator does this, beside the database: there is no endpoint for it.
 public struct FoundAgency: Action {
+    /// The director's account.
     public typealias Subject = Staff
+    /// Held by the founder alone.
     public static let permission = Permission.staffManage
+    /// What each property means.
     public static let help = [
         "name": "The agency's name as in its licence.", "director": "The director's name.",
     ]
@@ -26,13 +29,19 @@ public struct FoundAgency: Action {
     public static func founder(clock: Clock) -> Caller {
         let now = clock.now()
         return Caller(
-            staff: ID(clock.id(now)), agency: ID(clock.id(now)), human: clock.id(now),
-            role: "operator", permissions: [.staffManage])
+            staff: ID(clock.id(now)),
+            agency: ID(clock.id(now)),
+            human: clock.id(now),
+            role: "operator",
+            permissions: [.staffManage]
+        )
     }
 
     /// Makes agency, key, account and token in one transaction.
     public func perform(
-        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Staff>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         let agency = present.caller.agency
         try tx.insert(agency, ["name": name])
@@ -42,7 +51,8 @@ public struct FoundAgency: Action {
             [
                 "human_id": present.caller.human, "name": director, "role": Role.director,
                 "state": StaffState.active,
-            ])
+            ]
+        )
         let issued = try IssueToken(staffId: id, days: 90)
             .perform(on: present.newID(), in: &tx, at: present)
         var reply = issued.reply

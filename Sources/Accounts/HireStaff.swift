@@ -18,7 +18,9 @@ struct HireStaff: Action {
     let samePersonAs: ID<Staff>?
 
     func perform(
-        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Staff>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         let human = try samePersonAs.map { try Self.human(behind: $0, in: tx) }
         try tx.insert(
@@ -26,12 +28,14 @@ struct HireStaff: Action {
             [
                 "human_id": human ?? present.newID(Person.self).uuid, "name": name, "role": role,
                 "state": StaffState.active,
-            ])
+            ]
+        )
         return Recorded(as: "staff.hired", state: StaffState.active)
     }
 
     private static func human(
-        behind id: ID<Staff>, in tx: borrowing WriteTransaction
+        behind id: ID<Staff>,
+        in tx: borrowing WriteTransaction
     ) throws -> UUID {
         let human = try tx.value("SELECT human_id FROM staff WHERE id = \(id)", as: UUID.self)
         guard let human else { throw CommonRefusal.reference.refusal("No account is \(id).") }

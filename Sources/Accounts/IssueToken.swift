@@ -15,7 +15,9 @@ struct IssueToken: Action {
     let days: Int?
 
     func perform(
-        on id: ID<Token>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Token>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         let days = days ?? 90
         guard (1...90).contains(days) else {
@@ -27,9 +29,13 @@ struct IssueToken: Action {
             [
                 "staff_id": staffId, "key_id": token.keyID, "digest": token.digest,
                 "expires_at": present.now.adding(hours: days * 24), "state": TokenState.valid,
-            ])
+            ]
+        )
         return Recorded(
-            as: "token.issued", state: TokenState.valid, facts: ["staff": .text("\(staffId)")],
-            reply: ["token": .text(token.text)])
+            as: "token.issued",
+            state: TokenState.valid,
+            facts: ["staff": .text("\(staffId)")],
+            reply: ["token": .text(token.text)]
+        )
     }
 }

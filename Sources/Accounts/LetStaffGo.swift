@@ -7,7 +7,9 @@ struct LetStaffGo: Action {
     static let permission = Permission.staffManage
 
     func perform(
-        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Staff>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: StaffState.self)
         let next = try (state ?? .left).after("let-go")
@@ -17,7 +19,8 @@ struct LetStaffGo: Action {
             """
             UPDATE token SET state = 'revoked', revoked_at = \(present.now)
             WHERE staff_id = \(id) AND state = 'valid'
-            """)
+            """
+        )
         return Recorded(as: "staff.let-go", state: next)
     }
 }

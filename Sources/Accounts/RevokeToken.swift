@@ -7,7 +7,9 @@ struct RevokeToken: Action {
     static let permission = Permission.staffManage
 
     func perform(
-        on id: ID<Token>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Token>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM token WHERE id = \(id)", as: TokenState.self)
         let next = try (state ?? .revoked).after("revoke")

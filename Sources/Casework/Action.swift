@@ -13,7 +13,9 @@ public protocol Action: Decodable, Sendable {
     static var help: [String: String] { get }
     /// Does the work inside the Registrar's transaction; the subject's row is locked and known to exist.
     func perform(
-        on id: ID<Subject>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Subject>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded
 }
 
@@ -32,7 +34,9 @@ public protocol Inquiry: Decodable, Sendable {
     static var help: [String: String] { get }
     /// The answer as JSON.
     func answer(
-        on id: ID<Subject>, in tx: borrowing ReadTransaction, at present: Present
+        on id: ID<Subject>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
     ) throws -> JSON
 }
 
@@ -60,9 +64,13 @@ public struct Recorded: Sendable {
 
     /// Tells the log what was done.
     public init(
-        as event: String, about person: ID<Person>? = nil, in caseFile: ID<CaseFile>? = nil,
-        state: (any RawRepresentable<String>)? = nil, facts: JSON = [:],
-        report: RuleReport? = nil, reply: [String: JSON] = [:]
+        as event: String,
+        about person: ID<Person>? = nil,
+        in caseFile: ID<CaseFile>? = nil,
+        state: (any RawRepresentable<String>)? = nil,
+        facts: JSON = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
     ) {
         self.event = event
         self.person = person

@@ -38,7 +38,8 @@ public struct BearerToken: Sendable {
 
     private static let base32 = Array("abcdefghijklmnopqrstuvwxyz234567")
     private static let base62 = Array(
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    )
 
     /// CRC-32 (ISO 3309) as six digits of base 62.
     private static func checksum(_ text: String) -> String {

@@ -15,7 +15,10 @@ public struct Caller: Sendable {
 
     /// A caller as an authenticated token names it.
     public init(
-        staff: ID<Staff>, agency: ID<Agency>, human: UUID, role: String,
+        staff: ID<Staff>,
+        agency: ID<Agency>,
+        human: UUID,
+        role: String,
         permissions: Set<Permission>
     ) {
         self.staff = staff
@@ -29,7 +32,8 @@ public struct Caller: Sendable {
     func demand(_ permission: Permission) throws(Refusal) {
         guard permissions.contains(permission) else {
             throw CommonRefusal.notPermitted.refusal(
-                "The role \(role) does not hold \(permission.rawValue).")
+                "The role \(role) does not hold \(permission.rawValue)."
+            )
         }
     }
 }

@@ -27,38 +27,74 @@ public struct Endpoint: Sendable {
 
     /// `POST /v1/<plural>`
     public static func create<A: Action>(
-        _: A.Type, as verb: String = "create", _ summary: String, refuses: [any RefusalCode] = []
+        _: A.Type,
+        as verb: String = "create",
+        _ summary: String,
+        refuses: [any RefusalCode] = []
     ) -> Endpoint {
         Endpoint(
-            noun: A.Subject.self, verb: verb, summary: summary, work: .action(A.self),
-            hasID: false, isCreation: true, refusals: refuses.map(\.word))
+            noun: A.Subject.self,
+            verb: verb,
+            summary: summary,
+            work: .action(A.self),
+            hasID: false,
+            isCreation: true,
+            refusals: refuses.map(\.word)
+        )
     }
 
     /// `POST /v1/<plural>/{id}/<verb>`
     public static func change<A: Action>(
-        _ verb: String, _: A.Type, _ summary: String, refuses: [any RefusalCode] = []
+        _ verb: String,
+        _: A.Type,
+        _ summary: String,
+        refuses: [any RefusalCode] = []
     ) -> Endpoint {
         Endpoint(
-            noun: A.Subject.self, verb: verb, summary: summary, work: .action(A.self),
-            hasID: true, isCreation: false, refusals: refuses.map(\.word))
+            noun: A.Subject.self,
+            verb: verb,
+            summary: summary,
+            work: .action(A.self),
+            hasID: true,
+            isCreation: false,
+            refusals: refuses.map(\.word)
+        )
     }
 
     /// `GET /v1/<plural>/{id}/<verb>`
     public static func ask<Q: Inquiry>(_ verb: String, _: Q.Type, _ summary: String) -> Endpoint {
         Endpoint(
-            noun: Q.Subject.self, verb: verb, summary: summary, work: .inquiry(Q.self),
-            hasID: true, isCreation: false, refusals: [])
+            noun: Q.Subject.self,
+            verb: verb,
+            summary: summary,
+            work: .inquiry(Q.self),
+            hasID: true,
+            isCreation: false,
+            refusals: []
+        )
     }
 
     /// `GET /v1/<plural>` and `GET /v1/<plural>/{id}`
     public static func pages(_ page: Page) -> [Endpoint] {
         [
             Endpoint(
-                noun: page.noun, verb: "list", summary: "List: \(page.summary)",
-                work: .list(page), hasID: false, isCreation: false, refusals: []),
+                noun: page.noun,
+                verb: "list",
+                summary: "List: \(page.summary)",
+                work: .list(page),
+                hasID: false,
+                isCreation: false,
+                refusals: []
+            ),
             Endpoint(
-                noun: page.noun, verb: "show", summary: "Show one: \(page.summary)",
-                work: .item(page), hasID: true, isCreation: false, refusals: []),
+                noun: page.noun,
+                verb: "show",
+                summary: "Show one: \(page.summary)",
+                work: .item(page),
+                hasID: true,
+                isCreation: false,
+                refusals: []
+            ),
         ]
     }
 

@@ -19,7 +19,9 @@ extension TextValue {
 
     /// The type's own example.
     public static var sample: Self {
-        guard let value = Self(example) else { preconditionFailure("\(example) is no \(Self.self)") }
+        guard let value = Self(example) else {
+            preconditionFailure("\(example) is no \(Self.self)")
+        }
         return value
     }
 
@@ -77,7 +79,8 @@ extension Choice {
         guard let value = Self(rawValue: text) else {
             let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "must be one of \(words)"))
+                .init(codingPath: decoder.codingPath, debugDescription: "must be one of \(words)")
+            )
         }
         self = value
     }

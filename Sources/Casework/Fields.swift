@@ -16,7 +16,11 @@ public struct Field: Sendable {
 
     /// A property by hand; bodies are found by `all(of:help:)`.
     public init(
-        name: String, schema: JSON, isRequired: Bool, help: String, example: JSON? = nil
+        name: String,
+        schema: JSON,
+        isRequired: Bool,
+        help: String,
+        example: JSON? = nil
     ) {
         self.name = name
         self.schema = schema
@@ -39,8 +43,12 @@ extension Field {
         }
         return found.fields.map { field in
             Field(
-                name: field.name, schema: field.schema, isRequired: field.isRequired,
-                help: help[field.name] ?? "", example: field.example)
+                name: field.name,
+                schema: field.schema,
+                isRequired: field.isRequired,
+                help: help[field.name] ?? "",
+                example: field.example
+            )
         }
     }
 }
@@ -121,8 +129,13 @@ private struct Sniffer: Decoder {
             }
             found.fields.append(
                 Field(
-                    name: key.stringValue.snakeCased, schema: value.schema, isRequired: isRequired,
-                    help: "", example: try Self.json(of: value.sample)))
+                    name: key.stringValue.snakeCased,
+                    schema: value.schema,
+                    isRequired: isRequired,
+                    help: "",
+                    example: try Self.json(of: value.sample)
+                )
+            )
             return sample
         }
 
@@ -133,7 +146,8 @@ private struct Sniffer: Decoder {
         }
 
         func nestedContainer<NestedKey: CodingKey>(
-            keyedBy type: NestedKey.Type, forKey key: Key
+            keyedBy type: NestedKey.Type,
+            forKey key: Key
         ) throws -> KeyedDecodingContainer<NestedKey> { throw Strange(type: key.stringValue) }
         func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
             throw Strange(type: key.stringValue)

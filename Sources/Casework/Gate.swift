@@ -18,7 +18,9 @@ public struct Gate: Sendable {
 
     /// Checks every rule on the case as of a day. Facts of one kind are read once.
     public func report(
-        for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable, on day: CalendarDate
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable,
+        on day: CalendarDate
     ) throws -> RuleReport {
         var report = RuleReport(step: step, on: day)
         var known: [ObjectIdentifier: any CaseFacts] = [:]
@@ -29,8 +31,11 @@ public struct Gate: Sendable {
     }
 
     private func check<R: CaseRule>(
-        _ rule: R.Type, for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable,
-        into report: inout RuleReport, known: inout [ObjectIdentifier: any CaseFacts]
+        _ rule: R.Type,
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable,
+        into report: inout RuleReport,
+        known: inout [ObjectIdentifier: any CaseFacts]
     ) throws {
         let kind = ObjectIdentifier(R.Facts.self)
         let facts = try known[kind] as? R.Facts ?? R.Facts.gather(for: id, in: tx)

@@ -27,11 +27,13 @@ struct Journal: Sendable {
             """
             INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
             VALUES (\(staff), \(key), \(frame.fingerprint), \(event.uuid)) ON CONFLICT DO NOTHING
-            """)
+            """
+        )
         guard claimed == 0 else { return nil }
         let stored = try tx.first(
             "SELECT * FROM idempotency WHERE staff_id = \(staff) AND key = \(key)",
-            as: StoredAnswer.self)
+            as: StoredAnswer.self
+        )
         guard let stored else { throw CommonRefusal.keyInFlight.refusal("Try again in a moment.") }
         return try stored.replay(for: frame, at: present, in: tx)
     }
@@ -45,29 +47,49 @@ struct Journal: Sendable {
             """
             SELECT seq, leaf_hash FROM audit.event
             WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
-            """, as: LastEvent.self)
+            """,
+            as: LastEvent.self
+        )
         let payload = try vaulted(
             ["facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text))],
-            about: recorded.person, in: &tx)
+            about: recorded.person,
+            in: &tx
+        )
         var leaf = leaf(action: recorded.event, changes: tx.changes, payload: payload)
         let seq = (last?.seq ?? 0) + 1
         leaf["subject"] = [
-            "noun": .text(subject.noun), "id": .text(subject.description), "seq": .integer(Int64(seq)),
+            "noun": .text(subject.noun), "id": .text(subject.description),
+            "seq": .integer(Int64(seq)),
         ]
         leaf["prev"] = last.map { .text(Self.base64url($0.hash)) }
         leaf["rules"] = recorded.report?.outcomes
         let hash = try write(
-            leaf, action: recorded.event, subject: subject, seq: seq, about: recorded.person,
-            in: recorded.caseFile, payload: payload, tx: &tx)
+            leaf,
+            action: recorded.event,
+            subject: subject,
+            seq: seq,
+            about: recorded.person,
+            in: recorded.caseFile,
+            payload: payload,
+            tx: &tx
+        )
         let receipt = try receipt(recorded, version: row.version, hash: hash, subject: subject)
         try store(
-            receipt.body, about: recorded.person, version: row.version, problem: false, in: &tx)
+            receipt.body,
+            about: recorded.person,
+            version: row.version,
+            problem: false,
+            in: &tx
+        )
         return receipt
     }
 
     /// Writes the event of a refusal, and the refusal under its key.
     func append<A: Action>(
-        _ refusal: Refusal, of action: A.Type, on target: AnyID?, in tx: inout WriteTransaction
+        _ refusal: Refusal,
+        of action: A.Type,
+        on target: AnyID?,
+        in tx: inout WriteTransaction
     ) throws {
         if let key = frame.key {
             // Whoever was first to store an answer under this key has recorded the refusal too.
@@ -76,7 +98,8 @@ struct Journal: Sendable {
                 INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
                 VALUES (\(present.caller.staff.uuid), \(key), \(frame.fingerprint), \(event.uuid))
                 ON CONFLICT DO NOTHING
-                """)
+                """
+            )
             guard claimed == 1 || refusal.code == CommonRefusal.keyReused.rawValue else { return }
         }
         let name = "refused.\(refusal.code)"
@@ -92,16 +115,30 @@ struct Journal: Sendable {
         leaf["subject"] = ["noun": .text(subject.noun), "id": .text(subject.description)]
         leaf["rules"] = refusal.outcomes
         _ = try write(
-            leaf, action: name, subject: subject, seq: nil, about: nil, in: nil, payload: payload,
-            tx: &tx)
+            leaf,
+            action: name,
+            subject: subject,
+            seq: nil,
+            about: nil,
+            in: nil,
+            payload: payload,
+            tx: &tx
+        )
         try store(refusal.stored.canonical(), about: nil, version: 0, problem: true, in: &tx)
     }
 
     private func vaulted(
-        _ json: JSON, about person: ID<Person>?, in tx: inout WriteTransaction
+        _ json: JSON,
+        about person: ID<Person>?,
+        in tx: inout WriteTransaction
     ) throws -> [UInt8] {
         try present.vault.sealPayload(
-            json.canonical(), of: person, agency: present.caller.agency, event: event, in: &tx)
+            json.canonical(),
+            of: person,
+            agency: present.caller.agency,
+            event: event,
+            in: &tx
+        )
     }
 
     private func leaf(action: String, changes: [Change], payload: [UInt8]) -> [String: JSON] {
@@ -121,15 +158,21 @@ struct Journal: Sendable {
                         "version": .integer(Int64(change.version)),
                         "digest": .text(Self.base64url(change.digest)),
                     ]
-                }),
+                }
+            ),
             "payload": .text(Self.base64url(Array(SHA256.hash(data: payload)))),
             "request": .text(frame.request),
         ]
     }
 
     private func write(
-        _ leaf: [String: JSON], action: String, subject: AnyID?, seq: Int?,
-        about person: ID<Person>?, in caseFile: ID<CaseFile>?, payload: [UInt8],
+        _ leaf: [String: JSON],
+        action: String,
+        subject: AnyID?,
+        seq: Int?,
+        about person: ID<Person>?,
+        in caseFile: ID<CaseFile>?,
+        payload: [UInt8],
         tx: inout WriteTransaction
     ) throws -> [UInt8] {
         let bytes = try JSON.object(leaf).canonical()
@@ -154,12 +197,16 @@ struct Journal: Sendable {
             )
             INSERT INTO audit.pending (event_id, leaf_hash, at)
             VALUES (\(event.uuid), \(hash), \(present.now))
-            """)
+            """
+        )
         return hash
     }
 
     private func receipt(
-        _ recorded: Recorded, version: Int, hash: [UInt8], subject: AnyID
+        _ recorded: Recorded,
+        version: Int,
+        hash: [UInt8],
+        subject: AnyID
     ) throws -> Receipt {
         var body: [String: JSON] = [
             "id": .text(subject.description), "version": .integer(Int64(version)),
@@ -171,23 +218,35 @@ struct Journal: Sendable {
         body.merge(recorded.reply) { own, _ in own }
         if frame.isRehearsal { body["event"] = nil }
         return Receipt(
-            body: try JSON.object(body).canonical(), version: version, isNew: isNew,
-            isReplay: false)
+            body: try JSON.object(body).canonical(),
+            version: version,
+            isNew: isNew,
+            isReplay: false
+        )
     }
 
     private func store(
-        _ body: [UInt8], about person: ID<Person>?, version: Int, problem: Bool,
+        _ body: [UInt8],
+        about person: ID<Person>?,
+        version: Int,
+        problem: Bool,
         in tx: inout WriteTransaction
     ) throws {
         guard let key = frame.key, !frame.isRehearsal else { return }
         let sealed = try present.vault.sealPayload(
-            body, of: person, agency: present.caller.agency, event: event, in: &tx)
+            body,
+            of: person,
+            agency: present.caller.agency,
+            event: event,
+            in: &tx
+        )
         _ = try tx.execute(
             """
             UPDATE idempotency SET body_sealed = \(sealed), person_id = \(person?.uuid),
                 subject_version = \(version), is_problem = \(problem), is_new = \(isNew)
             WHERE staff_id = \(present.caller.staff.uuid) AND key = \(key)
-            """)
+            """
+        )
     }
 
     /// The log's origin line (C2SP tlog-checkpoint): one log per agency.

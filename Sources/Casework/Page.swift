@@ -25,8 +25,12 @@ public struct Page: Sendable {
 
     /// Declares a page; the id comes first and the version second without being named.
     public init<N: Noun>(
-        of noun: N.Type, _ summary: String, from source: StaticString, permission: Permission,
-        filters: [StaticString] = [], _ columns: [Column]
+        of noun: N.Type,
+        _ summary: String,
+        from source: StaticString,
+        permission: Permission,
+        filters: [StaticString] = [],
+        _ columns: [Column]
     ) {
         self.noun = noun
         self.summary = summary
@@ -46,9 +50,12 @@ public struct Page: Sendable {
     var itemFields: [Field] {
         [
             Field(
-                name: "fields", schema: ["type": "string"], isRequired: false,
+                name: "fields",
+                schema: ["type": "string"],
+                isRequired: false,
                 help: "The columns wanted, with commas between: "
-                    + columns.map(\.name.description).joined(separator: ", ") + ".")
+                    + columns.map(\.name.description).joined(separator: ", ") + "."
+            )
         ]
     }
 
@@ -56,19 +63,31 @@ public struct Page: Sendable {
         let narrowing = columns.filter { filters.contains($0.name.description) }
         return itemFields + [
             Field(
-                name: "limit", schema: ["type": "integer", "minimum": 1, "maximum": 200],
-                isRequired: false, help: "Rows a page, at most 200; 50 when not given."),
+                name: "limit",
+                schema: ["type": "integer", "minimum": 1, "maximum": 200],
+                isRequired: false,
+                help: "Rows a page, at most 200; 50 when not given."
+            ),
             Field(
-                name: "cursor", schema: ["type": "string"], isRequired: false,
-                help: "Where the page before ended, as its `next` says."),
+                name: "cursor",
+                schema: ["type": "string"],
+                isRequired: false,
+                help: "Where the page before ended, as its `next` says."
+            ),
             Field(
-                name: "order", schema: ["type": "string", "enum": ["oldest", "newest"]],
-                isRequired: false, help: "Oldest first when not given."),
+                name: "order",
+                schema: ["type": "string", "enum": ["oldest", "newest"]],
+                isRequired: false,
+                help: "Oldest first when not given."
+            ),
         ]
             + narrowing.map { column in
                 Field(
-                    name: column.name.description, schema: column.kind.schema, isRequired: false,
-                    help: "Only rows with this value. \(column.meaning)")
+                    name: column.name.description,
+                    schema: column.kind.schema,
+                    isRequired: false,
+                    help: "Only rows with this value. \(column.meaning)"
+                )
             }
     }
 }
@@ -87,12 +106,17 @@ public struct Column: Sendable {
     /// A TypeID of a noun.
     public static func id<N: Noun>(_ name: StaticString, _: N.Type, _ meaning: String) -> Column {
         Column(
-            name: name, kind: .id(prefix: N.prefix, noun: N.singular), meaning: meaning,
-            disclosure: .open)
+            name: name,
+            kind: .id(prefix: N.prefix, noun: N.singular),
+            meaning: meaning,
+            disclosure: .open
+        )
     }
     /// A text.
     public static func text(
-        _ name: StaticString, _ meaning: String, _ disclosure: Disclosure = .open
+        _ name: StaticString,
+        _ meaning: String,
+        _ disclosure: Disclosure = .open
     ) -> Column { Column(name: name, kind: .text, meaning: meaning, disclosure: disclosure) }
     /// An integer.
     public static func integer(_ name: StaticString, _ meaning: String) -> Column {
@@ -104,7 +128,9 @@ public struct Column: Sendable {
     }
     /// A day without a clock.
     public static func date(
-        _ name: StaticString, _ meaning: String, _ disclosure: Disclosure = .open
+        _ name: StaticString,
+        _ meaning: String,
+        _ disclosure: Disclosure = .open
     ) -> Column { Column(name: name, kind: .date, meaning: meaning, disclosure: disclosure) }
     /// A moment.
     public static func instant(_ name: StaticString, _ meaning: String) -> Column {

@@ -14,7 +14,9 @@ public struct PageQuery: Sendable {
 
     /// Reads the query of a list; what is not known is refused.
     public init(
-        _ parameters: [(name: String, value: String)], of page: Page, isList: Bool
+        _ parameters: [(name: String, value: String)],
+        of page: Page,
+        isList: Bool
     ) throws(InputError) {
         var values: [String: String] = [:]
         for (name, value) in parameters {
@@ -42,7 +44,9 @@ public struct PageQuery: Sendable {
         }
         self.filters = filters
         try Self.refuse(
-            values, known: ["fields", "limit", "order", "cursor"] + page.filters.sorted())
+            values,
+            known: ["fields", "limit", "order", "cursor"] + page.filters.sorted()
+        )
         let bound = filters.map { "\($0.0.name)=\($0.1)" }.joined(separator: "&") + order
         let binding = SHA256.hash(data: Array("\(page.source)|\(bound)".utf8)).prefix(6)
             .map { String(format: "%02x", $0) }.joined()
@@ -74,7 +78,8 @@ public struct PageQuery: Sendable {
     }
 
     private static func columns(
-        _ wanted: String?, of page: Page
+        _ wanted: String?,
+        of page: Page
     ) throws(InputError) -> [Column] {
         guard let wanted else { return page.columns }
         var columns: [Column] = []
@@ -97,11 +102,14 @@ public struct PageQuery: Sendable {
     }
 
     private static func refuse(
-        _ values: [String: String], known: [String]
+        _ values: [String: String],
+        known: [String]
     ) throws(InputError) {
         guard let stranger = values.keys.min() else { return }
         throw InputError(
-            stranger, "This parameter is not known here. Known: \(known.joined(separator: ", ")).")
+            stranger,
+            "This parameter is not known here. Known: \(known.joined(separator: ", "))."
+        )
     }
 }
 

@@ -36,7 +36,8 @@ public struct Clock: Sendable {
 
     /// A clock of one's own, for tests and replays.
     public init(
-        now: @escaping @Sendable () -> Instant, id: @escaping @Sendable (Instant) -> UUID
+        now: @escaping @Sendable () -> Instant,
+        id: @escaping @Sendable (Instant) -> UUID
     ) {
         self.now = now
         self.id = id
@@ -45,5 +46,6 @@ public struct Clock: Sendable {
     /// The machine's clock and its random numbers.
     public static let system = Clock(
         now: { Instant(Date()) },
-        id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) })
+        id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }
+    )
 }

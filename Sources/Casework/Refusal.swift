@@ -116,6 +116,7 @@ public enum CommonRefusal: String, RefusalCode {
     case keyReused = "key-reused"
     case keyInFlight = "key-in-flight"
 
+    /// Which family of answers the reason belongs to.
     public var kind: RefusalKind {
         switch self {
         case .notPermitted: .forbidden
@@ -128,6 +129,7 @@ public enum CommonRefusal: String, RefusalCode {
         }
     }
 
+    /// The reason in a few words.
     public var title: String {
         switch self {
         case .notPermitted: "Not permitted"
@@ -146,6 +148,7 @@ public enum CommonRefusal: String, RefusalCode {
         }
     }
 
+    /// What the reader can do about it.
     public var mend: String {
         switch self {
         case .notPermitted:

@@ -14,7 +14,10 @@ public struct PageReply: Sendable {
 extension Registrar {
     /// Reads one row of a page.
     public func item(
-        _ page: Page, _ id: UUID, _ query: PageQuery, by caller: Caller
+        _ page: Page,
+        _ id: UUID,
+        _ query: PageQuery,
+        by caller: Caller
     ) async throws -> PageReply {
         try caller.demand(page.permission)
         // The version travels along for the ETag, whatever fields were asked for.
@@ -27,7 +30,10 @@ extension Registrar {
             var writer = RowWriter(columns: query.columns)
             writer.write(0, of: result)
             return PageReply(
-                body: writer.bytes, version: result.integer(0, query.columns.count), next: nil)
+                body: writer.bytes,
+                version: result.integer(0, query.columns.count),
+                next: nil
+            )
         }
         guard let reply else {
             throw CommonRefusal.missing.refusal("No \(page.noun.singular) has this id.")
@@ -37,7 +43,9 @@ extension Registrar {
 
     /// Reads a list of a page: `{"items": […], "next": …}`.
     public func list(
-        _ page: Page, _ query: PageQuery, by caller: Caller
+        _ page: Page,
+        _ query: PageQuery,
+        by caller: Caller
     ) async throws -> PageReply {
         try caller.demand(page.permission)
         let sql = page.listing(query)
@@ -53,7 +61,9 @@ extension Registrar {
             // One row more than wanted was asked for: its being there means that there is a next page.
             var next: String?
             if result.rowCount > query.limit,
-                let last = result.text(shown - 1, query.columns.count).flatMap({ UUID(uuidString: $0) })
+                let last = result.text(shown - 1, query.columns.count).flatMap({
+                    UUID(uuidString: $0)
+                })
             {
                 let cursor = query.cursor(after: last)
                 next = cursor
@@ -92,5 +102,7 @@ extension ResultSet {
         bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    fileprivate func integer(_ row: Int, _ column: Int) -> Int? { text(row, column).flatMap { Int($0) } }
+    fileprivate func integer(_ row: Int, _ column: Int) -> Int? {
+        text(row, column).flatMap { Int($0) }
+    }
 }

@@ -20,18 +20,30 @@ public struct Registrar: Sendable {
     /// Does an action in one transaction: claim of the key, action, event, commit.
     ///
     /// A refusal rolls everything back and is then recorded in a transaction of its own.
-    /// - Parameter target: the record acted on; nil when the action makes one.
+    /// - Parameters:
+    ///   - action: What is done.
+    ///   - target: The record acted on; nil when the action makes one.
+    ///   - caller: Who does it.
+    ///   - frame: What travels around it: request, key, version seen.
+    /// - Returns: The receipt, which the caller keeps.
     /// - Throws: `Refusal`, or the database's errors.
     public func perform<A: Action>(
-        _ action: A, on target: ID<A.Subject>? = nil, by caller: Caller, as frame: RequestFrame
+        _ action: A,
+        on target: ID<A.Subject>? = nil,
+        by caller: Caller,
+        as frame: RequestFrame
     ) async throws -> Receipt {
         try await admit(A.permission, to: A.self, on: target, by: caller, as: frame)
         let now = clock.now()
         let present = Present(now: now, caller: caller, vault: vault, ids: clock.id)
         let id = target ?? present.newID()
         let journal = Journal(
-            event: present.newID(), subject: AnyID(id), isNew: target == nil, frame: frame,
-            present: present)
+            event: present.newID(),
+            subject: AnyID(id),
+            isNew: target == nil,
+            frame: frame,
+            present: present
+        )
         do {
             return try await pool.write(journal.context) { tx in
                 if let stored = try journal.claim(in: &tx) { return stored }
@@ -52,7 +64,10 @@ public struct Registrar: Sendable {
 
     /// Refuses, on the record, a caller whose role does not allow it; before any body is read.
     public func admit<A: Action>(
-        _ permission: Permission, to action: A.Type, on target: ID<A.Subject>?, by caller: Caller,
+        _ permission: Permission,
+        to action: A.Type,
+        on target: ID<A.Subject>?,
+        by caller: Caller,
         as frame: RequestFrame
     ) async throws {
         do {
@@ -60,20 +75,29 @@ public struct Registrar: Sendable {
         } catch {
             let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
             let journal = Journal(
-                event: present.newID(), subject: nil, isNew: false, frame: frame, present: present)
+                event: present.newID(),
+                subject: nil,
+                isNew: false,
+                frame: frame,
+                present: present
+            )
             throw try await declined(error, A.self, on: target.map(AnyID.init), journal: journal)
         }
     }
 
     /// Asks a computed question in a read-only transaction.
     public func answer<Q: Inquiry>(
-        _ inquiry: Q, on id: ID<Q.Subject>, by caller: Caller
+        _ inquiry: Q,
+        on id: ID<Q.Subject>,
+        by caller: Caller
     ) async throws -> JSON {
         try caller.demand(Q.permission)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
         return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
             let known = try tx.value(
-                "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)", as: Int.self)
+                "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)",
+                as: Int.self
+            )
             guard known != nil else {
                 throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
             }
@@ -83,7 +107,8 @@ public struct Registrar: Sendable {
 
     /// Reads for services inside the house, under one agency's row security.
     public func read<Output: Sendable>(
-        as caller: Caller, _ body: @Sendable (borrowing ReadTransaction) throws -> Output
+        as caller: Caller,
+        _ body: @Sendable (borrowing ReadTransaction) throws -> Output
     ) async throws -> Output {
         try await pool.read(Self.context(caller), isolation: .repeatableRead, body)
     }
@@ -96,7 +121,8 @@ public struct Registrar: Sendable {
         guard let id else { return }
         let version = try tx.value(
             "SELECT version FROM \(raw: N.table) WHERE id = \(id.uuid) FOR NO KEY UPDATE",
-            as: Int.self)
+            as: Int.self
+        )
         guard let version else {
             throw CommonRefusal.missing.refusal("No \(N.singular) has the id \(id).")
         }
@@ -105,13 +131,17 @@ public struct Registrar: Sendable {
         }
         guard seen == version else {
             throw CommonRefusal.stale.refusal(
-                "You saw version \(seen); the \(N.singular) is at version \(version).")
+                "You saw version \(seen); the \(N.singular) is at version \(version)."
+            )
         }
     }
 
     /// Turns what went wrong into what the caller is told, and records it when it is a refusal.
     private func declined<A: Action>(
-        _ error: any Error, _: A.Type, on target: AnyID?, journal: Journal
+        _ error: any Error,
+        _: A.Type,
+        on target: AnyID?,
+        journal: Journal
     ) async throws -> any Error {
         guard let refusal = Refusal(from: error) else { return error }
         guard !journal.frame.isRehearsal, refusal.isRecorded else { return refusal }

@@ -17,7 +17,10 @@ public struct RequestFrame: Sendable {
 
     /// The frame of one request.
     public init(
-        request: String, key: String? = nil, of parts: [[UInt8]] = [], seen: Int? = nil,
+        request: String,
+        key: String? = nil,
+        of parts: [[UInt8]] = [],
+        seen: Int? = nil,
         isRehearsal: Bool = false
     ) {
         self.request = request

@@ -17,7 +17,8 @@ public protocol CaseRule: Rule where Facts: CaseFacts {}
 public protocol CaseFacts: Sendable {
     /// Reads the facts; a missing record is a fact too, not an error.
     static func gather(
-        for id: ID<CaseFile>, in tx: borrowing some Queryable & ~Copyable
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
     ) throws -> Self
 }
 
@@ -40,8 +41,13 @@ public struct RuleCard: Sendable {
 
     /// A rule's card. Decree 620 has been in force since 2012-08-01, hence the default.
     public init(
-        _ id: String, _ severity: Severity, source: String, force: Period = .sinceDecree620,
-        english: String, chinese: String, toConfirm: Bool = false
+        _ id: String,
+        _ severity: Severity,
+        source: String,
+        force: Period = .sinceDecree620,
+        english: String,
+        chinese: String,
+        toConfirm: Bool = false
     ) {
         self.id = id
         self.severity = severity
@@ -74,5 +80,7 @@ public enum Verdict: Sendable, Equatable {
 extension Period {
     /// Decree 620 on foreign labour service cooperation: in force since 1 August 2012.
     public static let sinceDecree620 = Period(
-        from: CalendarDate(year: 2012, month: 8, day: 1) ?? .epoch, until: nil)
+        from: CalendarDate(year: 2012, month: 8, day: 1) ?? .epoch,
+        until: nil
+    )
 }

@@ -47,7 +47,10 @@ public struct RuleReport: Sendable {
             return "\(line.card.id) (\(line.card.source)): \(why)"
         }
         throw Refusal(
-            code: CommonRefusal.gate, detail: words.joined(separator: " · "), report: self)
+            code: CommonRefusal.gate,
+            detail: words.joined(separator: " · "),
+            report: self
+        )
     }
 
     /// The whole report, for replies and `gate explain`.

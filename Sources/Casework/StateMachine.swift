@@ -53,7 +53,8 @@ extension MachineState {
             let open = Self.machine.open(from: self).joined(separator: ", ")
             throw CommonRefusal.wrongState.refusal(
                 "It is \(rawValue): \(action) is not open from there. Open: "
-                    + (open.isEmpty ? "nothing more." : open + "."))
+                    + (open.isEmpty ? "nothing more." : open + ".")
+            )
         }
         return move.to
     }

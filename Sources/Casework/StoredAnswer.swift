@@ -23,17 +23,25 @@ struct StoredAnswer: RowDecodable {
 
     /// The stored answer for the same request; another request under the key is refused.
     func replay(
-        for frame: RequestFrame, at present: Present, in tx: borrowing WriteTransaction
+        for frame: RequestFrame,
+        at present: Present,
+        in tx: borrowing WriteTransaction
     ) throws -> Receipt {
         guard fingerprint == frame.fingerprint else {
             throw CommonRefusal.keyReused.refusal(
-                "This key was sent before with another method, path or body.")
+                "This key was sent before with another method, path or body."
+            )
         }
         guard let sealed, let version, let isNew, let isProblem else {
             throw CommonRefusal.keyInFlight.refusal("The first request has not been answered yet.")
         }
         let body = try present.vault.openPayload(
-            sealed, of: person, agency: present.caller.agency, event: event, in: tx)
+            sealed,
+            of: person,
+            agency: present.caller.agency,
+            event: event,
+            in: tx
+        )
         guard let body else {
             throw CommonRefusal.keyReused.refusal("The person was erased, and the answer with it.")
         }

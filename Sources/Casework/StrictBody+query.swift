@@ -4,7 +4,9 @@ public import Ledger
 extension StrictBody {
     /// Reads a query of the given fields: each parameter once, each known.
     public static func decode<T: Decodable>(
-        _ type: T.Type, fromQuery parameters: [(name: String, value: String)], fields: [Field]
+        _ type: T.Type,
+        fromQuery parameters: [(name: String, value: String)],
+        fields: [Field]
     ) throws(InputError) -> T {
         var object: [String: JSON] = [:]
         for (name, value) in parameters {
@@ -33,7 +35,10 @@ extension Field {
         case "boolean": Bool(text).map(JSON.bool) ?? .text(text)
         case "object", "array":
             Money(text).map {
-                ["minor_units": .integer($0.minorUnits), "currency": .text($0.currency.description)]
+                [
+                    "minor_units": .integer($0.minorUnits),
+                    "currency": .text($0.currency.description),
+                ]
             } ?? Self.parsed(text) ?? .text(text)
         default: .text(text)
         }

@@ -22,7 +22,9 @@ public enum StrictBody {
 
     /// Reads a body of the given fields; an empty body is an empty object.
     public static func decode<T: Decodable>(
-        _ type: T.Type, from bytes: [UInt8], fields: [Field]
+        _ type: T.Type,
+        from bytes: [UInt8],
+        fields: [Field]
     ) throws(InputError) -> T {
         let bytes = bytes.isEmpty ? Array("{}".utf8) : bytes
         guard String(validating: bytes, as: UTF8.self) != nil else {

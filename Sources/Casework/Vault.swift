@@ -23,8 +23,10 @@ public final class Vault: Sendable {
         }
         let fresh = SymmetricKey(size: .bits256)
         let made = FileManager.default.createFile(
-            atPath: path, contents: fresh.withUnsafeBytes { Data($0) },
-            attributes: [.posixPermissions: 0o400])
+            atPath: path,
+            contents: fresh.withUnsafeBytes { Data($0) },
+            attributes: [.posixPermissions: 0o400]
+        )
         guard made else { throw .unreadableRootKey(path) }
         self.init(root: fresh)
     }
@@ -36,13 +38,17 @@ public final class Vault: Sendable {
         _ = try tx.execute(
             """
             INSERT INTO keyring.agency_key (agency_id, wrapped) VALUES (\(agency.uuid), \(wrapped))
-            """)
+            """
+        )
         agencies.withLock { $0[agency.uuid] = key }
     }
 
     /// Seals a text of a person's record; table and column are bound in, so it opens nowhere else.
     public func seal(
-        _ text: String, of person: ID<Person>, for place: StaticString, at present: Present,
+        _ text: String,
+        of person: ID<Person>,
+        for place: StaticString,
+        at present: Present,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
         let agency = present.caller.agency
@@ -52,7 +58,10 @@ public final class Vault: Sendable {
 
     /// Opens what `seal` made. Call it only from an action that states its purpose.
     public func open(
-        _ sealed: [UInt8], of person: ID<Person>, for place: StaticString, at present: Present,
+        _ sealed: [UInt8],
+        of person: ID<Person>,
+        for place: StaticString,
+        at present: Present,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> String {
         let agency = present.caller.agency
@@ -65,19 +74,27 @@ public final class Vault: Sendable {
 
     /// The blind index of a value that must be found exactly without being readable.
     public func blindIndex(
-        _ text: String, for place: StaticString, at present: Present,
+        _ text: String,
+        for place: StaticString,
+        at present: Present,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [UInt8] {
         let key = try agencyKey(present.caller.agency, in: tx)
         // A branch of its own: who holds the index key can open nothing.
         let index = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: key, info: Array("blind-index|\(place)".utf8), outputByteCount: 32)
+            inputKeyMaterial: key,
+            info: Array("blind-index|\(place)".utf8),
+            outputByteCount: 32
+        )
         return [UInt8](HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: index))
     }
 
     /// Seals an event's payload with the key of the person concerned, or the agency's.
     func sealPayload(
-        _ bytes: [UInt8], of person: ID<Person>?, agency: ID<Agency>, event: ID<EventRecord>,
+        _ bytes: [UInt8],
+        of person: ID<Person>?,
+        agency: ID<Agency>,
+        event: ID<EventRecord>,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
         let key =
@@ -88,7 +105,10 @@ public final class Vault: Sendable {
 
     /// Opens an event's payload; nil when the person's key has been destroyed.
     public func openPayload(
-        _ sealed: [UInt8], of person: ID<Person>?, agency: ID<Agency>, event: ID<EventRecord>,
+        _ sealed: [UInt8],
+        of person: ID<Person>?,
+        agency: ID<Agency>,
+        event: ID<EventRecord>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [UInt8]? {
         let key: SymmetricKey
@@ -102,12 +122,14 @@ public final class Vault: Sendable {
     }
 
     private func agencyKey(
-        _ agency: ID<Agency>, in tx: borrowing some Queryable & ~Copyable
+        _ agency: ID<Agency>,
+        in tx: borrowing some Queryable & ~Copyable
     ) throws -> SymmetricKey {
         if let key = agencies.withLock({ $0[agency.uuid] }) { return key }
         let wrapped = try tx.value(
             "SELECT wrapped FROM keyring.agency_key WHERE agency_id = \(agency.uuid)",
-            as: [UInt8].self)
+            as: [UInt8].self
+        )
         guard let wrapped else { throw VaultError.noAgencyKey }
         let key = try AES.KeyWrap.unwrap(wrapped, using: root)
         agencies.withLock { $0[agency.uuid] = key }
@@ -115,16 +137,21 @@ public final class Vault: Sendable {
     }
 
     private func heldKey(
-        of person: ID<Person>, of agency: ID<Agency>, in tx: borrowing some Queryable & ~Copyable
+        of person: ID<Person>,
+        of agency: ID<Agency>,
+        in tx: borrowing some Queryable & ~Copyable
     ) throws -> SymmetricKey? {
         let wrapped = try tx.value(
             "SELECT wrapped FROM keyring.person_key WHERE person_id = \(person.uuid)",
-            as: [UInt8].self)
+            as: [UInt8].self
+        )
         return try wrapped.map { try AES.KeyWrap.unwrap($0, using: agencyKey(agency, in: tx)) }
     }
 
     private func personKey(
-        _ person: ID<Person>, of agency: ID<Agency>, in tx: inout WriteTransaction
+        _ person: ID<Person>,
+        of agency: ID<Agency>,
+        in tx: inout WriteTransaction
     ) throws -> SymmetricKey {
         if let key = try heldKey(of: person, of: agency, in: tx) { return key }
         let key = SymmetricKey(size: .bits256)
@@ -133,7 +160,8 @@ public final class Vault: Sendable {
             """
             INSERT INTO keyring.person_key (person_id, wrapped) VALUES (\(person.uuid), \(wrapped))
             ON CONFLICT DO NOTHING
-            """)
+            """
+        )
         // A row without a wrapped key is a person who was erased: nothing may be sealed anew.
         guard made == 1 else { throw VaultError.erased }
         return key
@@ -150,7 +178,8 @@ public final class Vault: Sendable {
         guard bytes.first == 0x01 else { throw VaultError.damaged }
         let box = try AES.GCM.SealedBox(combined: bytes.dropFirst())
         return try [UInt8](
-            AES.GCM.open(box, using: key, authenticating: Array("v1|\(bound)".utf8)))
+            AES.GCM.open(box, using: key, authenticating: Array("v1|\(bound)".utf8))
+        )
     }
 }
 

@@ -26,8 +26,11 @@ struct Client: Sendable {
 
     /// Sends one request; what is no answer of Homeward's is said in words.
     func send(
-        _ method: String, _ path: String, query: [(String, String)] = [],
-        headers: [(String, String)] = [], body: [UInt8]? = nil
+        _ method: String,
+        _ path: String,
+        query: [(String, String)] = [],
+        headers: [(String, String)] = [],
+        body: [UInt8]? = nil
     ) async throws -> Answer {
         var components = URLComponents()
         components.path = path
@@ -37,7 +40,9 @@ struct Client: Sendable {
             ? nil
             : query.map { name, value in
                 URLQueryItem(
-                    name: name, value: value.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+                    name: name,
+                    value: value.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+                )
             }
         var request = HTTPClientRequest(url: server + (components.string ?? path))
         request.method = HTTPMethod(rawValue: method)
@@ -61,6 +66,9 @@ struct Client: Sendable {
             throw CommandFailure(.failed, "\(server) does not answer as Homeward does.")
         }
         return Answer(
-            status: Int(response.status.code), tag: response.headers.first(name: "ETag"), json: json)
+            status: Int(response.status.code),
+            tag: response.headers.first(name: "ETag"),
+            json: json
+        )
     }
 }

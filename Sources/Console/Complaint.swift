@@ -42,7 +42,8 @@ struct GateTable {
             let sign = ["passed": "✓", "failed": "✗"][outcome] ?? "–"
             lines.append(
                 "  \(sign) \(rule["id"]?.text ?? "")  \(rule["found"]?.text ?? "")"
-                    + "  [\(rule["source"]?.text ?? "")]")
+                    + "  [\(rule["source"]?.text ?? "")]"
+            )
             if outcome == "failed" {
                 lines.append("      \(rule["text_en"]?.text ?? "")")
                 lines.append("      \(rule["text_zh"]?.text ?? "")")

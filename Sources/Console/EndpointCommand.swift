@@ -32,7 +32,8 @@ extension EndpointCommand {
     }
 
     static func find(
-        in house: (some Catalogue).Type, _ isOwn: (Endpoint.Work) -> Bool
+        in house: (some Catalogue).Type,
+        _ isOwn: (Endpoint.Work) -> Bool
     ) -> Endpoint {
         guard let endpoint = house.endpoints.first(where: { isOwn($0.work) }) else {
             preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
@@ -45,7 +46,8 @@ extension EndpointCommand {
         var children: [(label: String?, value: Any)] = []
         if endpoint.hasID {
             children.append(
-                ("_id", Argument<String>(help: "The id of the \(endpoint.noun.singular).")))
+                ("_id", Argument<String>(help: "The id of the \(endpoint.noun.singular)."))
+            )
         }
         children += endpoint.fields.map { ("_" + $0.name, $0.option) }
         if endpoint.isWrite { children.append(("_write", OptionGroup<WriteOptions>())) }
@@ -68,16 +70,19 @@ extension EndpointCommand {
         }
         if endpoint.isWrite {
             given.write = try container.decode(
-                OptionGroup<WriteOptions>.self, forKey: "write"
+                OptionGroup<WriteOptions>.self,
+                forKey: "write"
             ).wrappedValue
         }
         if case .list = endpoint.work {
             given.list = try container.decode(
-                OptionGroup<ListOptions>.self, forKey: "list"
+                OptionGroup<ListOptions>.self,
+                forKey: "list"
             ).wrappedValue
         }
         given.connection = try container.decode(
-            OptionGroup<ConnectionOptions>.self, forKey: "connection"
+            OptionGroup<ConnectionOptions>.self,
+            forKey: "connection"
         ).wrappedValue
         self.init(given: given)
     }

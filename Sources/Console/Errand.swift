@@ -94,7 +94,11 @@ extension Field {
             return .array(items)
         }
         let element = Field(
-            name: name, schema: schema["items"] ?? [:], isRequired: true, help: help)
+            name: name,
+            schema: schema["items"] ?? [:],
+            isRequired: true,
+            help: help
+        )
         return .array(texts.map(element.json(from:)))
     }
 }

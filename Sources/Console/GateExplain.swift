@@ -9,7 +9,8 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "explain",
-            abstract: "Show every rule of a step with its article, and what would mend it.")
+            abstract: "Show every rule of a step with its article, and what would mend it."
+        )
     }
 
     @Argument(help: "The id of a case, a contract, a rights case, a repatriation.")
@@ -30,7 +31,9 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
         guard let endpoint else {
             let nouns = House.endpoints.filter { $0.verb == "gate" }.map { $0.noun.singular }
             throw CommandFailure(
-                .usage, "\(id) has no gate; these have: \(nouns.joined(separator: ", ")).")
+                .usage,
+                "\(id) has no gate; these have: \(nouns.joined(separator: ", "))."
+            )
         }
         var given = GivenArguments()
         given.id = id
@@ -45,7 +48,10 @@ public struct GateCommand<House: Catalogue>: AsyncParsableCommand {
     /// The group.
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "gate", abstract: "explain.", subcommands: [GateExplain<House>.self])
+            commandName: "gate",
+            abstract: "explain.",
+            subcommands: [GateExplain<House>.self]
+        )
     }
 
     /// A group does nothing by itself.

@@ -9,7 +9,8 @@ public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
         return CommandConfiguration(
             commandName: N.singular,
             abstract: "\(own.map(\.verb).joined(separator: ", ")).",
-            subcommands: own.map(command))
+            subcommands: own.map(command)
+        )
     }
 
     /// A group does nothing by itself.

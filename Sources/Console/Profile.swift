@@ -38,14 +38,18 @@ public struct Profile: Codable, Sendable {
         var all = try Self.all(in: environment)
         all[name] = self
         try FileManager.default.createDirectory(
-            at: path.deletingLastPathComponent(), withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
+            at: path.deletingLastPathComponent(),
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         // The mode comes with the file, not after it: nobody may read it in between.
         let made = FileManager.default.createFile(
-            atPath: path.path, contents: try encoder.encode(all),
-            attributes: [.posixPermissions: 0o600])
+            atPath: path.path,
+            contents: try encoder.encode(all),
+            attributes: [.posixPermissions: 0o600]
+        )
         guard made else { throw CommandFailure(.failed, "\(path.path) cannot be written.") }
     }
 }
@@ -64,6 +68,7 @@ extension ConnectionOptions {
         return Client(
             server: server ?? named?.server ?? environment["HOMEWARD_URL"] ?? held?.server
                 ?? "http://127.0.0.1:8080",
-            token: named?.token ?? environment["HOMEWARD_TOKEN"] ?? held?.token)
+            token: named?.token ?? environment["HOMEWARD_TOKEN"] ?? held?.token
+        )
     }
 }

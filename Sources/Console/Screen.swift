@@ -51,7 +51,9 @@ struct Screen {
     private func showReceipt(_ json: JSON) {
         let state = json["state"]?.text.map { ", now \($0)" } ?? ""
         let version = json["version"]?.integer ?? 0
-        print("\(json["done"]?.text ?? "")  \(json["id"]?.text ?? "")\(state)  (version \(version))")
+        print(
+            "\(json["done"]?.text ?? "")  \(json["id"]?.text ?? "")\(state)  (version \(version))"
+        )
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
         where !["done", "id", "state", "version", "event", "leaf", "gate"].contains(name) {
             print("  \(name): \(Self.cell(value))")
@@ -68,7 +70,8 @@ struct Screen {
     /// ASVS 5.0 1.2.10: a cell that a spreadsheet would run as a formula is disarmed.
     private static func csv(_ text: String) -> String {
         let isNumber = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
-        let safe = !isNumber && text.first.map { "=+-@\t\0".contains($0) } == true ? "'\(text)" : text
+        let safe =
+            !isNumber && text.first.map { "=+-@\t\0".contains($0) } == true ? "'\(text)" : text
         guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
         return "\"\(safe.replacing("\"", with: "\"\""))\""
     }

@@ -2,6 +2,7 @@ public import Casework
 
 /// What is paid by whom to whom for a placement.
 public enum FeesRoom: Room {
+    /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [
             .create(
@@ -14,10 +15,13 @@ public enum FeesRoom: Room {
             .change("reverse", ReverseFee.self, "Reverse a line, with the reason."),
         ] + Endpoint.pages(feePage)
 
+    /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [NoDepositTaken.self]
 
+    /// What the room's own actions check.
     public static let rules: [any Rule.Type] = [NoIllegitimateCost.self]
 
+    /// The states of the room's nouns.
     public static let machines = [MachineTable(FeeLine.self, FeeState.self)]
 }
 

@@ -8,7 +8,8 @@ import Postgres
 /// `homeward bootstrap`
 struct Bootstrap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Found an agency with its director; prints the director's token, this once.")
+        abstract: "Found an agency with its director; prints the director's token, this once."
+    )
     @Option(help: "The agency's name as in its licence.") var agency: String
     @Option(help: "The director's name.") var director: String
     @OptionGroup var options: OperatorOptions
@@ -19,7 +20,9 @@ struct Bootstrap: AsyncParsableCommand {
         defer { works.lane.close() }
         let receipt = try await works.registrar.perform(
             FoundAgency(name: Line(parsing: agency), director: Line(parsing: director)),
-            by: FoundAgency.founder(clock: .system), as: RequestFrame(request: "bootstrap"))
+            by: FoundAgency.founder(clock: .system),
+            as: RequestFrame(request: "bootstrap")
+        )
         await works.pool.close()
         let json = try receipt.json
         print("agency \(json["agency"]?.text ?? "")")

@@ -16,9 +16,13 @@ struct HomewardCommand: AsyncParsableCommand {
                 """,
             subcommands: House.nouns + [GateCommand<House>.self],
             groupedSubcommands: [
-                CommandGroup(name: "Operator", subcommands: [Serve.self, Migrate.self, Bootstrap.self, ExportCommand.self]),
+                CommandGroup(
+                    name: "Operator",
+                    subcommands: [Serve.self, Migrate.self, Bootstrap.self, ExportCommand.self]
+                ),
                 CommandGroup(name: "This terminal", subcommands: [SaveProfile.self]),
-            ])
+            ]
+        )
     }
 }
 

@@ -16,7 +16,8 @@ import Web
 /// Every room, lower ones first: the whole product as one list.
 enum House: Catalogue {
     static let rooms: [any Room.Type] = [
-        AccountsRoom.self, PartnersRoom.self, ApplicantsRoom.self, TrainingRoom.self, PapersRoom.self,
+        AccountsRoom.self, PartnersRoom.self, ApplicantsRoom.self, TrainingRoom.self,
+        PapersRoom.self,
         FeesRoom.self, ContractsRoom.self, DeploymentsRoom.self, RightsRoom.self,
         RepatriationRoom.self, AuditRoom.self,
     ]

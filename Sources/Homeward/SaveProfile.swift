@@ -6,7 +6,8 @@ import Foundation
 struct SaveProfile: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profile",
-        abstract: "Save a server and a token under a name; the token is read from HOMEWARD_TOKEN.")
+        abstract: "Save a server and a token under a name; the token is read from HOMEWARD_TOKEN."
+    )
     @Argument(help: "The profile's name; `default` is used when no other is asked for.")
     var name: String
     @Option(help: "The server.") var server = "http://127.0.0.1:8080"

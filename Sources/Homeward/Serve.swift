@@ -23,19 +23,27 @@ struct Serve: AsyncParsableCommand {
         let works = try Works(settings)
         let bearers = Bearers(lane: works.lane)
         let face = HomewardRouter(
-            endpoints: House.endpoints, registrar: works.registrar, problems: House.problems,
+            endpoints: House.endpoints,
+            registrar: works.registrar,
+            problems: House.problems,
             readiness: Readiness(
                 pool: works.pool,
-                expected: try Migrator(directory: settings.directory).latestVersion)
+                expected: try Migrator(directory: settings.directory).latestVersion
+            )
         ) { token in try await bearers.caller(of: token) }
         let sequencing = try Sequencing(settings, logger: logger)
         let application = Application(
             router: face.router(),
             server: .http1(
-                configuration: .init(idleTimeout: .seconds(Int64(Limits.idleSeconds)))),
+                configuration: .init(idleTimeout: .seconds(Int64(Limits.idleSeconds)))
+            ),
             configuration: .init(
-                address: .hostname(settings.host, port: settings.port), serverName: "homeward"),
-            services: [sequencing], logger: logger)
+                address: .hostname(settings.host, port: settings.port),
+                serverName: "homeward"
+            ),
+            services: [sequencing],
+            logger: logger
+        )
         try await application.runService()
         works.lane.close()
         await works.pool.close()

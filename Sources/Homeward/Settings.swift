@@ -32,8 +32,13 @@ struct Settings: Sendable {
             InMemoryProvider(
                 values: Dictionary(
                     uniqueKeysWithValues: flags.map {
-                        (AbsoluteConfigKey(stringLiteral: $0.key), ConfigValue(.string($0.value), isSecret: false))
-                    })),
+                        (
+                            AbsoluteConfigKey(stringLiteral: $0.key),
+                            ConfigValue(.string($0.value), isSecret: false)
+                        )
+                    }
+                )
+            ),
             EnvironmentVariablesProvider(),
         ]
         if let file {
@@ -42,18 +47,25 @@ struct Settings: Sendable {
         let reader = ConfigReader(providers: providers).scoped(to: "homeward")
         guard let database = reader.string(forKey: "database.url", isSecret: true) else {
             throw CommandFailure(
-                .usage, "Set HOMEWARD_DATABASE_URL to a libpq connection string.")
+                .usage,
+                "Set HOMEWARD_DATABASE_URL to a libpq connection string."
+            )
         }
         self.database = database
         sequencer = reader.string(
-            forKey: "sequencer.url", isSecret: true, default: database + " user=homeward_sequencer")
+            forKey: "sequencer.url",
+            isSecret: true,
+            default: database + " user=homeward_sequencer"
+        )
         owner = reader.string(forKey: "owner.url", isSecret: true, default: database)
         state = URL(
             fileURLWithPath: reader.string(forKey: "state", default: "/var/lib/homeward"),
-            isDirectory: true)
+            isDirectory: true
+        )
         directory = URL(
             fileURLWithPath: reader.string(forKey: "database.directory", default: "Database"),
-            isDirectory: true)
+            isDirectory: true
+        )
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = reader.int(forKey: "port", default: 8080)
         poolSize = reader.int(forKey: "pool.size", default: 8)

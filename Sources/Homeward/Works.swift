@@ -10,10 +10,14 @@ struct Works {
 
     init(_ settings: Settings) throws {
         try FileManager.default.createDirectory(
-            at: settings.state, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
+            at: settings.state,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         let configuration = PoolConfiguration(
-            connectionString: settings.database, size: settings.poolSize)
+            connectionString: settings.database,
+            size: settings.poolSize
+        )
         pool = Pool(configuration)
         lane = ReadLane(configuration)
         let vault = try Vault(rootKeyFile: settings.state.appending(path: "root.key").path)

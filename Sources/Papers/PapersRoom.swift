@@ -2,6 +2,7 @@ public import Casework
 
 /// Visas and insurance policies.
 public enum PapersRoom: Room {
+    /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [
             .create(RecordVisa.self, as: "record", "Record a visa or permit as it was issued."),
@@ -10,10 +11,12 @@ public enum PapersRoom: Room {
             .change("cancel", CancelPolicy.self, "Cancel a policy, with the reason."),
         ] + Endpoint.pages(visaPage) + Endpoint.pages(policyPage)
 
+    /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
         WorkVisaValid.self, AccidentCoverUnbroken.self,
     ]
 
+    /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Visa.self, VisaState.self), MachineTable(Policy.self, PolicyState.self),
     ]

@@ -3,5 +3,10 @@ public import Casework
 /// One way home: cause, owner of the cost, ticket, arrival.
 public enum Homecoming: Noun {
     /// Its words.
-    public static let words = NounWords("rep", "repatriation", "repatriations", table: "repatriation")
+    public static let words = NounWords(
+        "rep",
+        "repatriation",
+        "repatriations",
+        table: "repatriation"
+    )
 }

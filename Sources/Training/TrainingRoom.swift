@@ -2,6 +2,7 @@ public import Casework
 
 /// Courses, enrolments, attendance, certificates.
 public enum TrainingRoom: Room {
+    /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [
             .create(OfferCourse.self, as: "offer", "Offer a course for one destination."),
@@ -24,12 +25,15 @@ public enum TrainingRoom: Room {
         ] + Endpoint.pages(coursePage) + Endpoint.pages(enrolmentPage)
         + Endpoint.pages(attendancePage)
 
+    /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
 
+    /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
         RequiredTopicsCertified.self, CertificateNotStale.self,
     ]
 
+    /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Course.self, CourseState.self),
         MachineTable(Enrolment.self, EnrolmentState.self),

@@ -13,7 +13,8 @@ public struct Authentication: RouterMiddleware {
 
     /// Names the caller in the context; a bad token is refused, no token leaves a visitor.
     public func handle(
-        _ request: Request, context: VisitorContext,
+        _ request: Request,
+        context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         guard let header = request.headers[.authorization] else {
@@ -23,7 +24,8 @@ public struct Authentication: RouterMiddleware {
             let caller = try await lookup(token)
         else {
             throw WebRefusal.unauthenticated.refusal(
-                "The token is not known, has expired or was revoked.")
+                "The token is not known, has expired or was revoked."
+            )
         }
         var context = context
         context.caller = caller

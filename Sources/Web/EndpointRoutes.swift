@@ -13,7 +13,8 @@ public struct EndpointRoutes: Sendable {
 
     /// Adds each endpoint's route to a group that begins at the root.
     public func add(
-        _ endpoints: [Endpoint], to group: RouterGroup<SignedInContext>
+        _ endpoints: [Endpoint],
+        to group: RouterGroup<SignedInContext>
     ) {
         for endpoint in endpoints {
             let path = RouterPath(endpoint.path.replacing("{id}", with: ":id"))
@@ -26,7 +27,9 @@ public struct EndpointRoutes: Sendable {
     }
 
     private func add<A: Action>(
-        _ action: A.Type, _ endpoint: Endpoint, at path: RouterPath,
+        _ action: A.Type,
+        _ endpoint: Endpoint,
+        at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         let fields = endpoint.fields
@@ -35,31 +38,47 @@ public struct EndpointRoutes: Sendable {
             let frame = RequestFrame(request: context.id)
             // The role is asked before the body is read: who may not act learns nothing of the form.
             try await registrar.admit(
-                A.permission, to: A.self, on: target, by: context.caller, as: frame)
+                A.permission,
+                to: A.self,
+                on: target,
+                by: context.caller,
+                as: frame
+            )
             let body = try await request.jsonBody(limit: context.maxUploadSize)
             let action = try StrictBody.decode(A.self, from: body, fields: fields)
             let full = try request.frame(body: body, id: context.id, isChange: endpoint.hasID)
             let receipt = try await registrar.perform(
-                action, on: target, by: context.caller, as: full)
+                action,
+                on: target,
+                by: context.caller,
+                as: full
+            )
             return receipt.response(isRehearsal: full.isRehearsal)
         }
     }
 
     private func add<Q: Inquiry>(
-        _ inquiry: Q.Type, _ endpoint: Endpoint, at path: RouterPath,
+        _ inquiry: Q.Type,
+        _ endpoint: Endpoint,
+        at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         let fields = endpoint.fields
         group.get(path) { request, context in
             let id: ID<Q.Subject> = try context.pathID()
             let inquiry = try StrictBody.decode(
-                Q.self, fromQuery: request.parameters, fields: fields)
+                Q.self,
+                fromQuery: request.parameters,
+                fields: fields
+            )
             return Response.json(try await registrar.answer(inquiry, on: id, by: context.caller))
         }
     }
 
     private func add(
-        _ page: Page, _ endpoint: Endpoint, at path: RouterPath,
+        _ page: Page,
+        _ endpoint: Endpoint,
+        at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         guard endpoint.hasID else {
@@ -101,7 +120,8 @@ extension PageReply {
     /// `Link: <…>; rel="next"` (RFC 8288) when there is a next page.
     fileprivate func links(from request: Request) -> HTTPFields {
         guard let next, let name = HTTPField.Name("Link") else { return [:] }
-        let rest = request.parameters.filter { $0.name != "cursor" }
+        let rest =
+            request.parameters.filter { $0.name != "cursor" }
             .map { "\($0.name)=\($0.value)" } + ["cursor=\(next)"]
         return [name: "<\(request.uri.path)?\(rest.joined(separator: "&"))>; rel=\"next\""]
     }

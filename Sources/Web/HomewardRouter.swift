@@ -13,8 +13,11 @@ public struct HomewardRouter: Sendable {
 
     /// A face over endpoints, with everything it needs given.
     public init(
-        endpoints: [Endpoint], registrar: Registrar, problems: [ProblemPage],
-        readiness: Readiness, lookup: @escaping Authentication.Lookup
+        endpoints: [Endpoint],
+        registrar: Registrar,
+        problems: [ProblemPage],
+        readiness: Readiness,
+        lookup: @escaping Authentication.Lookup
     ) {
         self.endpoints = endpoints
         self.registrar = registrar
@@ -31,7 +34,9 @@ public struct HomewardRouter: Sendable {
         router.add(middleware: Authentication(lookup))
         addOpenRoutes(to: router)
         EndpointRoutes(registrar).add(
-            endpoints, to: router.group("", context: SignedInContext.self))
+            endpoints,
+            to: router.group("", context: SignedInContext.self)
+        )
         return router
     }
 

@@ -36,8 +36,9 @@ public enum OpenAPI {
             "description": .text(
                 "Needs the permission `\(endpoint.permission.rawValue)`."
                     + (endpoint.refusals.isEmpty
-                        ? "" : " Refusals of its own: \(endpoint.refusals.joined(separator: ", "))."
-                    )),
+                        ? ""
+                        : " Refusals of its own: \(endpoint.refusals.joined(separator: ", ")).")
+            ),
             "parameters": .array(parameters(endpoint)),
             "responses": responses(endpoint),
         ]

@@ -18,7 +18,8 @@ struct Problem {
         ]
         if !errors.isEmpty {
             object["errors"] = .array(
-                errors.map { ["pointer": .text($0.pointer), "detail": .text($0.detail)] })
+                errors.map { ["pointer": .text($0.pointer), "detail": .text($0.detail)] }
+            )
         }
         object["gate"] = refusal.gate
         var headers: HTTPFields = [.contentType: "application/problem+json"]
@@ -53,18 +54,25 @@ extension RefusalKind {
 extension Response {
     /// A response of bytes that are JSON already.
     static func json(
-        _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+        _ bytes: [UInt8],
+        status: HTTPResponse.Status = .ok,
+        headers: HTTPFields = [:]
     ) -> Response {
         var headers = headers
         if headers[.contentType] == nil { headers[.contentType] = "application/json" }
         headers[.cacheControl] = "no-store"
         return Response(
-            status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            status: status,
+            headers: headers,
+            body: .init(byteBuffer: ByteBuffer(bytes: bytes))
+        )
     }
 
     /// A response of a JSON value; what canonical JSON cannot hold is a fault of ours.
     static func json(
-        _ json: JSON, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+        _ json: JSON,
+        status: HTTPResponse.Status = .ok,
+        headers: HTTPFields = [:]
     ) -> Response {
         do {
             return .json(try json.canonical(), status: status, headers: headers)

@@ -12,7 +12,8 @@ public struct ProblemMiddleware: RouterMiddleware {
 
     /// Answers every error with a problem.
     public func handle(
-        _ request: Request, context: VisitorContext,
+        _ request: Request,
+        context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         do {
@@ -37,7 +38,9 @@ extension Problem {
         case let error as InputError:
             let place = error.pointer.isEmpty ? "" : "\(error.pointer): "
             self.init(
-                refusal: WebRefusal.malformed.refusal(place + error.detail), errors: [error])
+                refusal: WebRefusal.malformed.refusal(place + error.detail),
+                errors: [error]
+            )
         case let error as PoolError: self.init(pool: error)
         case let error as PostgresError: self.init(database: error)
         case let error as any HTTPResponseError: self.init(status: error.status)
@@ -55,7 +58,8 @@ extension Problem {
             self.init(refusal: WebRefusal.unavailable.refusal("The database does not answer."))
         case .connectionLost(mayHaveCommitted: true):
             self.init(
-                refusal: WebRefusal.unknownOutcome.refusal("The connection was lost at the commit."))
+                refusal: WebRefusal.unknownOutcome.refusal("The connection was lost at the commit.")
+            )
         case .statementTimeout, .lockTimeout, .serialization, .deadlock:
             self.init(refusal: WebRefusal.crowded.refusal("The records are busy."))
         default: self.init(refusal: WebRefusal.failed.refusal("The log has the cause."))
@@ -65,7 +69,9 @@ extension Problem {
     private init(status: HTTPResponse.Status) {
         switch status.code {
         case 404, 405:
-            self.init(refusal: WebRefusal.unknownPath.refusal("Nothing is at this path and method."))
+            self.init(
+                refusal: WebRefusal.unknownPath.refusal("Nothing is at this path and method.")
+            )
         case 413:
             self.init(refusal: WebRefusal.tooLarge.refusal("The body exceeds 2 MiB."))
         case 415:

@@ -17,7 +17,11 @@ public struct ProblemPage: Sendable {
     public static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
         Code.allCases.map {
             ProblemPage(
-                code: $0.rawValue, status: $0.kind.status.code, title: $0.title, mend: $0.mend)
+                code: $0.rawValue,
+                status: $0.kind.status.code,
+                title: $0.title,
+                mend: $0.mend
+            )
         }
     }
 

@@ -32,13 +32,18 @@ public struct Readiness: Sendable {
                         "why": .text(
                             "The schema is at \(found), this server needs \(expected): run homeward migrate."
                         ),
-                    ])
+                    ]
+                )
             }
-            return Finding(isReady: true, json: ["status": "ready", "schema": .integer(Int64(found))])
+            return Finding(
+                isReady: true,
+                json: ["status": "ready", "schema": .integer(Int64(found))]
+            )
         } catch {
             return Finding(
                 isReady: false,
-                json: ["status": "not-ready", "why": "The database does not answer."])
+                json: ["status": "not-ready", "why": "The database does not answer."]
+            )
         }
     }
 }

@@ -14,7 +14,9 @@ extension Parameters {
         let text = try require("id")
         guard let id = TypeID(text), id.prefix == noun.prefix else {
             throw InputError(
-                "id", "This is no id of a \(noun.singular): those begin with \(noun.prefix)_.")
+                "id",
+                "This is no id of a \(noun.singular): those begin with \(noun.prefix)_."
+            )
         }
         return id
     }
@@ -43,11 +45,17 @@ extension Request {
         let key = HTTPField.Name("Idempotency-Key").flatMap { headers[$0] }
         if let key, !RequestFrame.isValidKey(key) {
             throw InputError(
-                "Idempotency-Key", "A key is 16 to 128 printable ASCII characters without spaces.")
+                "Idempotency-Key",
+                "A key is 16 to 128 printable ASCII characters without spaces."
+            )
         }
         return RequestFrame(
-            request: id, key: key, of: [Array(method.rawValue.utf8), Array(uri.path.utf8), body],
-            seen: isChange ? try seen() : nil, isRehearsal: try isRehearsal())
+            request: id,
+            key: key,
+            of: [Array(method.rawValue.utf8), Array(uri.path.utf8), body],
+            seen: isChange ? try seen() : nil,
+            isRehearsal: try isRehearsal()
+        )
     }
 
     private func seen() throws -> Int? {

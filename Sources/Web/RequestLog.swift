@@ -11,7 +11,8 @@ public struct RequestLog: RouterMiddleware {
 
     /// Logs the request once it has been answered.
     public func handle(
-        _ request: Request, context: VisitorContext,
+        _ request: Request,
+        context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         let begin = clock.now
@@ -22,8 +23,10 @@ public struct RequestLog: RouterMiddleware {
             "\(request.method) \(context.endpointPath ?? "-") \(response.status.code)",
             metadata: [
                 "hb.request.id": "\(context.id)",
-                "ms": "\(spent.components.seconds * 1000 + spent.components.attoseconds / 1_000_000_000_000_000)",
-            ])
+                "ms":
+                    "\(spent.components.seconds * 1000 + spent.components.attoseconds / 1_000_000_000_000_000)",
+            ]
+        )
         return response
     }
 }

@@ -12,6 +12,7 @@ public enum WebRefusal: String, RefusalCode {
     case unknownOutcome = "outcome-unknown"
     case failed = "internal-fault"
 
+    /// Which family of answers the reason belongs to.
     public var kind: RefusalKind {
         switch self {
         case .malformed: .malformed
@@ -24,6 +25,7 @@ public enum WebRefusal: String, RefusalCode {
         }
     }
 
+    /// The reason in a few words.
     public var title: String {
         switch self {
         case .malformed: "The request cannot be read"
@@ -38,6 +40,7 @@ public enum WebRefusal: String, RefusalCode {
         }
     }
 
+    /// What the reader can do about it.
     public var mend: String {
         switch self {
         case .malformed:

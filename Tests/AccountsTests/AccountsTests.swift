@@ -14,7 +14,9 @@ import Testing
 
     func issued(to staff: ID<Staff>) async throws -> (ID<Token>, BearerToken) {
         let receipt = try await office.perform(
-            IssueToken.self, ["staff_id": .text("\(staff)"), "days": 30])
+            IssueToken.self,
+            ["staff_id": .text("\(staff)"), "days": 30]
+        )
         let token = try #require(BearerToken(receipt.json["token"]?.text ?? ""))
         return (try ID(parsing: receipt.json["id"]?.text ?? ""), token)
     }
@@ -58,7 +60,9 @@ import Testing
     @Test(arguments: [0, 91]) func aTokenLivesOneToNinetyDays(days: Int) async throws {
         let staff = try await hired()
         let refusal = try await office.refusal(
-            IssueToken.self, ["staff_id": .text("\(staff)"), "days": .integer(Int64(days))])
+            IssueToken.self,
+            ["staff_id": .text("\(staff)"), "days": .integer(Int64(days))]
+        )
         #expect(refusal?.code == "unfit-value")
     }
 
@@ -66,7 +70,8 @@ import Testing
         let first = try await hired()
         let again: ID<Staff> = try await office.make(
             HireStaff.self,
-            ["name": "Jin Yu", "role": "compliance", "same_person_as": .text("\(first)")])
+            ["name": "Jin Yu", "role": "compliance", "same_person_as": .text("\(first)")]
+        )
         let humans = try await [caller(of: issued(to: first).1), caller(of: issued(to: again).1)]
         #expect(humans[0]?.human != nil)
         #expect(humans[0]?.human == humans[1]?.human)
@@ -74,7 +79,9 @@ import Testing
 
     @Test func anUnknownAccountIsNoReference() async throws {
         let refusal = try await office.refusal(
-            IssueToken.self, ["staff_id": .text("\(ID<Staff>(.init()))")])
+            IssueToken.self,
+            ["staff_id": .text("\(ID<Staff>(.init()))")]
+        )
         #expect(refusal?.code == "unknown-reference")
     }
 }

@@ -19,7 +19,8 @@ import Testing
     @Test func aBodyDescribesItself() {
         #expect(
             fields.map(\.name)
-                == ["native_name", "birth_date", "pay", "colours", "is_urgent", "count"])
+                == ["native_name", "birth_date", "pay", "colours", "is_urgent", "count"]
+        )
         #expect(fields.map(\.isRequired) == [true, false, true, true, false, true])
         #expect(fields[0].help == "The name.")
         #expect(fields[3].schema["items"]?["enum"] == ["red", "dark_blue"])
@@ -30,7 +31,10 @@ import Testing
         var object: [String: JSON] = [:]
         for field in fields { object[field.name] = field.example }
         let body = try StrictBody.decode(
-            Body.self, from: JSON.object(object).canonical(), fields: fields)
+            Body.self,
+            from: JSON.object(object).canonical(),
+            fields: fields
+        )
         #expect(body.colours == [.red])
     }
 

@@ -14,10 +14,14 @@ import Testing
         static let help = ["name": "A name."]
         let name: Line
         func perform(
-            on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            at present: Present
         ) throws -> Recorded {
             try tx.insert(
-                id, ["human_id": UUID(), "name": name, "role": "trainer", "state": "active"])
+                id,
+                ["human_id": UUID(), "name": name, "role": "trainer", "state": "active"]
+            )
             return Recorded(as: "staff.hired", facts: ["name": .text(name.text)])
         }
     }
@@ -28,7 +32,9 @@ import Testing
         static let help = ["name": "A name."]
         let name: Line
         func perform(
-            on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            at present: Present
         ) throws -> Recorded {
             try tx.update(id, ["name": name])
             guard name != "No" else { throw CommonRefusal.unfit.refusal("No is no name.") }
@@ -39,7 +45,9 @@ import Testing
     @Test func aReceiptProvesWhatWasRecorded() async throws {
         let receipt = try await office.perform(Open.self, ["name": "Li"])
         let leaf = try await office.value(
-            "SELECT leaf FROM audit.event WHERE action = 'staff.hired'", as: [UInt8].self)
+            "SELECT leaf FROM audit.event WHERE action = 'staff.hired'",
+            as: [UInt8].self
+        )
         let entry = try Entry(leaf: try #require(leaf))
         #expect(entry.action == "staff.hired")
         let hash = Fingerprint.leaf(try #require(leaf))
@@ -50,13 +58,18 @@ import Testing
         try await office.perform(Open.self, ["name": "Canary Name"])
         let leaf = try #require(
             try await office.value(
-                "SELECT leaf FROM audit.event WHERE action = 'staff.hired'", as: [UInt8].self))
+                "SELECT leaf FROM audit.event WHERE action = 'staff.hired'",
+                as: [UInt8].self
+            )
+        )
         #expect(!String(decoding: leaf, as: UTF8.self).contains("Canary"))
         let digest = try await office.value(
             """
             SELECT sha256(convert_to(jsonb_strip_nulls(to_jsonb(s))::text, 'UTF8'))
             FROM staff s WHERE name = 'Canary Name'
-            """, as: [UInt8].self)
+            """,
+            as: [UInt8].self
+        )
         let entry = try Entry(leaf: leaf)
         #expect(entry.rows.map(\.digest.bytes) == [digest])
     }
@@ -68,7 +81,9 @@ import Testing
         }
         let leaves = try await office.registrar.read(as: office.anyone) { tx in
             try tx.rows(
-                "SELECT leaf FROM audit.event WHERE subject_id = \(id) ORDER BY seq", as: Leaf.self)
+                "SELECT leaf FROM audit.event WHERE subject_id = \(id) ORDER BY seq",
+                as: Leaf.self
+            )
         }
         let json = try leaves.map { try JSON(canonical: $0.bytes) }
         #expect(json.map { $0["subject"]?["seq"] } == [1, 2, 3])
@@ -96,7 +111,9 @@ import Testing
         let refusal = try await office.refusal(Open.self, ["name": "Li"], by: caller)
         #expect(refusal?.code == "not-permitted")
         let recorded = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE action = 'refused.not-permitted'", as: Int.self)
+            "SELECT count(*) FROM audit.event WHERE action = 'refused.not-permitted'",
+            as: Int.self
+        )
         #expect(recorded == 1)
     }
 
@@ -113,7 +130,11 @@ import Testing
             for number in 0..<8 {
                 group.addTask {
                     try await office.refusal(
-                        Rename.self, on: id, ["name": .text("Name \(number)")], seen: 1) == nil
+                        Rename.self,
+                        on: id,
+                        ["name": .text("Name \(number)")],
+                        seen: 1
+                    ) == nil
                 }
             }
             return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
@@ -127,7 +148,12 @@ import Testing
         let stranger = Caller.stranger
         try await office.found(stranger)
         let refusal = try await office.refusal(
-            Rename.self, on: id, ["name": "Lu"], by: stranger, seen: 1)
+            Rename.self,
+            on: id,
+            ["name": "Lu"],
+            by: stranger,
+            seen: 1
+        )
         #expect(refusal?.code == "no-such-record")
         try await office.perform(Open.self, ["name": "Li"], by: stranger)
     }
@@ -140,14 +166,20 @@ import Testing
             try await office.registrar.read(as: office.anyone) { tx in
                 let sealed = try tx.value(
                     "SELECT sealed FROM audit.payload ORDER BY event_id DESC LIMIT 1",
-                    as: [UInt8].self)
+                    as: [UInt8].self
+                )
                 let event = try tx.value(
                     "SELECT event_id FROM audit.payload ORDER BY event_id DESC LIMIT 1",
-                    as: ID<EventRecord>.self)
+                    as: ID<EventRecord>.self
+                )
                 // Another root key opens nothing.
                 _ = try vault.openPayload(
-                    sealed ?? [], of: nil, agency: office.anyone.agency,
-                    event: event ?? ID(UUID()), in: tx)
+                    sealed ?? [],
+                    of: nil,
+                    agency: office.anyone.agency,
+                    event: event ?? ID(UUID()),
+                    in: tx
+                )
             }
         }
     }

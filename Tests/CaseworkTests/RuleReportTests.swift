@@ -5,9 +5,13 @@ import Testing
 @Suite struct RuleReportTests {
     enum NumberIsEven: Rule {
         static let card = RuleCard(
-            "R-X-001", .blocks, source: "Act 1 Art. 2",
+            "R-X-001",
+            .blocks,
+            source: "Act 1 Art. 2",
             force: Period(from: .given(2026, 1, 1), until: .given(2027, 1, 1)),
-            english: "The number is even.", chinese: "号码为偶数。")
+            english: "The number is even.",
+            chinese: "号码为偶数。"
+        )
         static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
             facts.isMultiple(of: 2)
                 ? .passed("\(facts) is even.") : .failed("\(facts) is odd.", mend: "Add one.")
@@ -16,7 +20,12 @@ import Testing
 
     enum NumberIsSmall: Rule {
         static let card = RuleCard(
-            "R-X-002", .tasks, source: "Act 1 Art. 3", english: "Small.", chinese: "小。")
+            "R-X-002",
+            .tasks,
+            source: "Act 1 Art. 3",
+            english: "Small.",
+            chinese: "小。"
+        )
         static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
             facts < 10 ? .passed("Small.") : .failed("Large.", mend: "Take less.")
         }

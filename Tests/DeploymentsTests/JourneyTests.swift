@@ -28,7 +28,9 @@ import Testing
         // Starting to work moves no check-in.
         try await office.perform(StartWork.self, on: leg, ["since": "2026-12-05"])
         let due = try await office.value(
-            "SELECT next_check_in FROM deployment WHERE id = \(leg)", as: CalendarDate.self)
+            "SELECT next_check_in FROM deployment WHERE id = \(leg)",
+            as: CalendarDate.self
+        )
         #expect(due == Village.day("2026-12-09"))
         let heard = try await office.perform(
             CheckInOnWorker.self,

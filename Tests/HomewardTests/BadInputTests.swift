@@ -18,46 +18,105 @@ import Web
     }
 
     static let examples = [
-        Example(name: "no JSON", body: "{\"name\":", status: 400, problem: "malformed-request", pointer: ""),
-        Example(name: "an array", body: "[1]", status: 400, problem: "malformed-request", pointer: ""),
         Example(
-            name: "a missing field", body: "{\"role\":\"trainer\"}", status: 400,
-            problem: "malformed-request", pointer: "/name"),
+            name: "no JSON",
+            body: "{\"name\":",
+            status: 400,
+            problem: "malformed-request",
+            pointer: ""
+        ),
         Example(
-            name: "an unknown field", body: "{\"name\":\"a\",\"role\":\"trainer\",\"nme\":1}",
-            status: 400, problem: "malformed-request", pointer: "/nme"),
+            name: "an array",
+            body: "[1]",
+            status: 400,
+            problem: "malformed-request",
+            pointer: ""
+        ),
         Example(
-            name: "another spelling", body: "{\"name\":\"a\",\"role\":\"trainer\",\"samePersonAs\":1}",
-            status: 400, problem: "malformed-request", pointer: "/samePersonAs"),
+            name: "a missing field",
+            body: "{\"role\":\"trainer\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
         Example(
-            name: "another type", body: "{\"name\":1,\"role\":\"trainer\"}", status: 400,
-            problem: "malformed-request", pointer: "/name"),
+            name: "an unknown field",
+            body: "{\"name\":\"a\",\"role\":\"trainer\",\"nme\":1}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/nme"
+        ),
         Example(
-            name: "a word not of the list", body: "{\"name\":\"a\",\"role\":\"king\"}", status: 400,
-            problem: "malformed-request", pointer: "/role"),
+            name: "another spelling",
+            body: "{\"name\":\"a\",\"role\":\"trainer\",\"samePersonAs\":1}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/samePersonAs"
+        ),
         Example(
-            name: "null", body: "{\"name\":null,\"role\":\"trainer\"}", status: 400,
-            problem: "malformed-request", pointer: "/name"),
+            name: "another type",
+            body: "{\"name\":1,\"role\":\"trainer\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
         Example(
-            name: "NUL in text", body: "{\"name\":\"a\\u0000b\",\"role\":\"trainer\"}", status: 400,
-            problem: "malformed-request", pointer: "/name"),
+            name: "a word not of the list",
+            body: "{\"name\":\"a\",\"role\":\"king\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/role"
+        ),
         Example(
-            name: "an empty text", body: "{\"name\":\"  \",\"role\":\"trainer\"}", status: 400,
-            problem: "malformed-request", pointer: "/name"),
+            name: "null",
+            body: "{\"name\":null,\"role\":\"trainer\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
+        Example(
+            name: "NUL in text",
+            body: "{\"name\":\"a\\u0000b\",\"role\":\"trainer\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
+        Example(
+            name: "an empty text",
+            body: "{\"name\":\"  \",\"role\":\"trainer\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
         Example(
             name: "a text too long",
             body: "{\"name\":\"\(String(repeating: "a", count: 201))\",\"role\":\"trainer\"}",
-            status: 400, problem: "malformed-request", pointer: "/name"),
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
         Example(
             name: "an id of another noun",
-            body: "{\"name\":\"a\",\"role\":\"trainer\",\"same_person_as\":\"con_01h455vb4pex5vsknk084sn02q\"}",
-            status: 400, problem: "malformed-request", pointer: "/same_person_as"),
+            body:
+                "{\"name\":\"a\",\"role\":\"trainer\",\"same_person_as\":\"con_01h455vb4pex5vsknk084sn02q\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/same_person_as"
+        ),
         Example(
-            name: "deep nesting", body: String(repeating: "[", count: 5000), status: 400,
-            problem: "malformed-request", pointer: ""),
+            name: "deep nesting",
+            body: String(repeating: "[", count: 5000),
+            status: 400,
+            problem: "malformed-request",
+            pointer: ""
+        ),
         Example(
-            name: "3 MiB", body: "{\"name\":\"\(String(repeating: "a", count: 3 << 20))\"}",
-            status: 413, problem: "too-large", pointer: nil),
+            name: "3 MiB",
+            body: "{\"name\":\"\(String(repeating: "a", count: 3 << 20))\"}",
+            status: 413,
+            problem: "too-large",
+            pointer: nil
+        ),
     ]
 
     @Test(arguments: examples) func isRefusedWithItsPlaceAndChangesNothing(
@@ -89,7 +148,11 @@ import Web
     @Test func aBodyThatIsNotAnnouncedAsJSONIsRefused() async throws {
         try await Face.open { face in
             let answer = try await face.send(
-                .post, "/v1/staff", "{}", ["Content-Type": "text/plain"])
+                .post,
+                "/v1/staff",
+                "{}",
+                ["Content-Type": "text/plain"]
+            )
             #expect(answer.status == 415)
             #expect(answer.problem == "not-json")
         }
@@ -109,7 +172,9 @@ import Web
         }
     }
 
-    @Test(arguments: ["x", "stf_", "stf_01h455vb4pex5vsknk084sn02Q", "per_01h455vb4pex5vsknk084sn02q"])
+    @Test(arguments: [
+        "x", "stf_", "stf_01h455vb4pex5vsknk084sn02Q", "per_01h455vb4pex5vsknk084sn02q",
+    ])
     func aMalformedIdIsRefused(id: String) async throws {
         try await Face.open { face in
             let answer = try await face.send(.get, "/v1/staff/\(id)")
@@ -142,7 +207,11 @@ import Web
     func aWrongTokenIsRefused(header: String) async throws {
         try await Face.open { face in
             let answer = try await face.send(
-                .get, "/v1/staff", as: nil, ["Authorization": header])
+                .get,
+                "/v1/staff",
+                as: nil,
+                ["Authorization": header]
+            )
             #expect(answer.status == 401)
             #expect(answer.headers[.wwwAuthenticate] == "Bearer")
         }
@@ -152,8 +221,11 @@ import Web
     func aWrongKeyIsRefused(key: String) async throws {
         try await Face.open { face in
             let answer = try await face.send(
-                .post, "/v1/staff", "{\"name\":\"a\",\"role\":\"trainer\"}",
-                ["Idempotency-Key": key])
+                .post,
+                "/v1/staff",
+                "{\"name\":\"a\",\"role\":\"trainer\"}",
+                ["Idempotency-Key": key]
+            )
             #expect(answer.status == 400)
         }
     }

@@ -47,11 +47,17 @@ import Web
             let name = try #require(HTTPField.Name("Idempotent-Replayed"))
             #expect(again.headers[name] == "true")
             let other = try await face.send(
-                .post, "/v1/staff", "{\"name\":\"Other\",\"role\":\"trainer\"}", key)
+                .post,
+                "/v1/staff",
+                "{\"name\":\"Other\",\"role\":\"trainer\"}",
+                key
+            )
             #expect(other.status == 422)
             #expect(other.problem == "key-reused")
             let hired = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'", as: Int.self)
+                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
+                as: Int.self
+            )
             #expect(hired == 1)
         }
     }
@@ -62,7 +68,11 @@ import Web
                 for _ in 0..<16 {
                     group.addTask {
                         try await face.send(
-                            .post, "/v1/staff", self.body, ["Idempotency-Key": "race-0123456789ab"])
+                            .post,
+                            "/v1/staff",
+                            self.body,
+                            ["Idempotency-Key": "race-0123456789ab"]
+                        )
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -70,7 +80,9 @@ import Web
             #expect(answers.allSatisfy { $0.status == 201 })
             #expect(Set(answers.map(\.json)).count == 1)
             let hired = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'", as: Int.self)
+                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
+                as: Int.self
+            )
             #expect(hired == 1)
         }
     }
@@ -85,7 +97,8 @@ import Web
             #expect(again.problem == "unknown-reference")
             let recorded = try await office.value(
                 "SELECT count(*) FROM audit.event WHERE action = 'refused.unknown-reference'",
-                as: Int.self)
+                as: Int.self
+            )
             #expect(recorded == 1)
         }
     }
@@ -93,14 +106,22 @@ import Web
     @Test func aRehearsalKeepsNothing() async throws {
         try await Face.open { face in
             let answer = try await face.send(
-                .post, "/v1/staff", body, ["Prefer": "validate-only"])
+                .post,
+                "/v1/staff",
+                body,
+                ["Prefer": "validate-only"]
+            )
             #expect(answer.status == 200)
             #expect(answer.json["event"] == nil)
             let found = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'", as: Int.self)
+                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
+                as: Int.self
+            )
             #expect(found == 0)
             let events = try await office.value(
-                "SELECT count(*) FROM audit.event WHERE action = 'staff.hired'", as: Int.self)
+                "SELECT count(*) FROM audit.event WHERE action = 'staff.hired'",
+                as: Int.self
+            )
             #expect(events == 0)
         }
     }

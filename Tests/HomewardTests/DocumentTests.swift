@@ -13,11 +13,15 @@ import Web
     func expect(_ text: String, in path: String) throws {
         if ProcessInfo.processInfo.environment["HOMEWARD_WRITE_DOCUMENTS"] == "1" {
             try text.write(
-                to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
+                to: Repository.root.appending(path: path),
+                atomically: true,
+                encoding: .utf8
+            )
         }
         #expect(
             try Repository.text(path) == text,
-            "\(path) is stale: HOMEWARD_WRITE_DOCUMENTS=1 Tests/run --filter DocumentTests")
+            "\(path) is stale: HOMEWARD_WRITE_DOCUMENTS=1 Tests/run --filter DocumentTests"
+        )
     }
 
     @Test func theDescriptionOfTheAPIIsTheServers() throws {
@@ -45,7 +49,9 @@ import Web
             """
         let pages = House.problems.sorted { $0.code < $1.code }
         try expect(
-            head + "\n" + pages.map(\.paragraph).joined(separator: "\n"), in: "Docs/Problems.md")
+            head + "\n" + pages.map(\.paragraph).joined(separator: "\n"),
+            in: "Docs/Problems.md"
+        )
         #expect(Set(pages.map(\.code)).count == pages.count, "two reasons share a code")
     }
 }

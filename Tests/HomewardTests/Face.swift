@@ -21,20 +21,29 @@ struct Face {
     static let powerlessToken = BearerToken.fresh()
 
     static func open<Output: Sendable>(
-        stranger: Caller = .stranger, registrar: Registrar? = nil, pool: Pool? = nil,
+        stranger: Caller = .stranger,
+        registrar: Registrar? = nil,
+        pool: Pool? = nil,
         _ body: @escaping @Sendable (Face) async throws -> Output
     ) async throws -> Output {
         let office = TestKit.office
         let anyone = office.anyone
         let powerless = Caller(
-            staff: anyone.staff, agency: anyone.agency, human: anyone.human, role: "powerless",
-            permissions: [])
+            staff: anyone.staff,
+            agency: anyone.agency,
+            human: anyone.human,
+            role: "powerless",
+            permissions: []
+        )
         let router = HomewardRouter(
-            endpoints: House.endpoints, registrar: registrar ?? office.registrar, problems: House.problems,
+            endpoints: House.endpoints,
+            registrar: registrar ?? office.registrar,
+            problems: House.problems,
             readiness: Readiness(
                 pool: pool ?? office.pool,
                 expected: try Migrator(directory: Repository.root.appending(path: "Database"))
-                    .latestVersion)
+                    .latestVersion
+            )
         ) { token in
             switch token.keyID {
             case Face.token.keyID: anyone
@@ -61,8 +70,11 @@ struct Face {
     }
 
     func send(
-        _ method: HTTPRequest.Method, _ path: String, _ body: String? = nil,
-        as token: BearerToken? = Face.token, _ headers: [String: String] = [:]
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ body: String? = nil,
+        as token: BearerToken? = Face.token,
+        _ headers: [String: String] = [:]
     ) async throws -> Answer {
         var fields = HTTPFields()
         if let token { fields[.authorization] = "Bearer \(token.text)" }
@@ -72,13 +84,19 @@ struct Face {
             fields[name] = value
         }
         return try await client.execute(
-            uri: path, method: method, headers: fields,
+            uri: path,
+            method: method,
+            headers: fields,
             body: body.map { ByteBuffer(string: $0) }
         ) { response in
             Answer(
-                status: response.status.code, headers: response.headers,
+                status: response.status.code,
+                headers: response.headers,
                 json: try JSONDecoder().decode(
-                    JSON.self, from: Data(response.body.readableBytesView)))
+                    JSON.self,
+                    from: Data(response.body.readableBytesView)
+                )
+            )
         }
     }
 
@@ -87,8 +105,12 @@ struct Face {
         async throws -> Answer
     {
         try await send(
-            .post, path, String(decoding: body.canonical(), as: UTF8.self), as: token,
-            seen.map { ["If-Match": "\"\($0)\""] } ?? [:])
+            .post,
+            path,
+            String(decoding: body.canonical(), as: UTF8.self),
+            as: token,
+            seen.map { ["If-Match": "\"\($0)\""] } ?? [:]
+        )
     }
 }
 

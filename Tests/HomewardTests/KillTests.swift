@@ -35,7 +35,10 @@ import Testing
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let output = String(
+            decoding: pipe.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
         process.waitUntilExit()
         let line = output.split(separator: "\n").first { $0.hasPrefix("token ") }
         return try String(#require(line, "\(output)").dropFirst(6))
@@ -91,7 +94,10 @@ import Testing
             #expect(answer.status == 201, "\(number): \(answer.json)")
         }
         let list = try await second.client.send(
-            "GET", "/v1/staff", query: [("role", "trainer"), ("limit", "200")])
+            "GET",
+            "/v1/staff",
+            query: [("role", "trainer"), ("limit", "200")]
+        )
         let names = list.json["items"]?.array?.compactMap { $0["name"]?.text } ?? []
         #expect(names.count == 200)
         #expect(Set(names).count == 200)
@@ -102,7 +108,10 @@ import Testing
     private static func hire(_ number: Int, _ client: Client) async throws -> Client.Answer {
         let body: JSON = ["name": .text("Trainer \(number)"), "role": "trainer"]
         return try await client.send(
-            "POST", "/v1/staff", headers: [("Idempotency-Key", "killed-and-repeated-\(number)")],
-            body: try body.canonical())
+            "POST",
+            "/v1/staff",
+            headers: [("Idempotency-Key", "killed-and-repeated-\(number)")],
+            body: try body.canonical()
+        )
     }
 }

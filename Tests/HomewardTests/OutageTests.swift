@@ -10,13 +10,18 @@ import Testing
 @Suite(.database) struct OutageTests {
     func registrar(_ pool: Pool, _ lane: ReadLane) -> Registrar {
         Registrar(
-            pool: pool, lane: lane, vault: Vault(root: SymmetricKey(size: .bits256)),
-            clock: office.clock.clock)
+            pool: pool,
+            lane: lane,
+            vault: Vault(root: SymmetricKey(size: .bits256)),
+            clock: office.clock.clock
+        )
     }
 
     @Test func aDatabaseThatIsAwayIsSaidAndNothingIsDone() async throws {
         let nowhere = PoolConfiguration(
-            connectionString: "host=/nonexistent port=5432 user=homeward_app dbname=nix", size: 1)
+            connectionString: "host=/nonexistent port=5432 user=homeward_app dbname=nix",
+            size: 1
+        )
         let pool = Pool(nowhere)
         let lane = ReadLane(nowhere)
         try await Face.open(registrar: registrar(pool, lane), pool: pool) { face in
@@ -46,19 +51,25 @@ import Testing
                 """
                 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                 WHERE datname = current_database() AND pid <> pg_backend_pid()
-                """)
+                """
+            )
             await owner.close()
             let after = try await face.send(.get, "/v1/staff")
             #expect(after.status == 200)
             let written = try await face.send(
-                .post, "/v1/staff", "{\"name\":\"Jin Yu\",\"role\":\"trainer\"}")
+                .post,
+                "/v1/staff",
+                "{\"name\":\"Jin Yu\",\"role\":\"trainer\"}"
+            )
             #expect(written.status == 201)
         }
     }
 
     @Test func aFullPoolDeclinesAndRecovers() async throws {
         var small = PoolConfiguration(
-            connectionString: "\(office.owner) user=homeward_app", size: 1)
+            connectionString: "\(office.owner) user=homeward_app",
+            size: 1
+        )
         small.maxWaiting = 0
         let pool = Pool(small)
         let lane = ReadLane(small)

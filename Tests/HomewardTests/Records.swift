@@ -24,7 +24,8 @@ struct Records {
             ["human_id": UUID(), "name": "Jin Yu", "role": "trainer", "state": "active"])
         let _: ID<Token> = try await records.plant(
             [
-                "staff_id": staff, "key_id": "abcdefghij", "digest": [UInt8](repeating: 7, count: 32),
+                "staff_id": staff, "key_id": "abcdefghij",
+                "digest": [UInt8](repeating: 7, count: 32),
                 "expires_at": office.clock.now.adding(hours: 24), "state": "valid",
             ])
         try await records.plantPartners()
@@ -35,7 +36,9 @@ struct Records {
     static func withEvent() async throws -> Records {
         var records = try await plant()
         let event = try await office.value(
-            "SELECT id FROM audit.event ORDER BY id LIMIT 1", as: ID<EventRecord>.self)
+            "SELECT id FROM audit.event ORDER BY id LIMIT 1",
+            as: ID<EventRecord>.self
+        )
         records.ids[EventRecord.singular] = event.map { "\($0)" }
         return records
     }
@@ -71,7 +74,8 @@ struct Records {
     private mutating func plantCase(_ employer: ID<Employer>, _ site: ID<Site>) async throws {
         let person: ID<Person> = try await plant(
             [
-                "native_name": "李美花", "family_name": "LI", "birth_date": CalendarDate.day(1999, 3, 7),
+                "native_name": "李美花", "family_name": "LI",
+                "birth_date": CalendarDate.day(1999, 3, 7),
                 "sex": "F", "nationality": "CN", "languages": ["zh"], "state": "verified",
             ])
         let _: ID<Passport> = try await plant(
@@ -129,13 +133,23 @@ struct Records {
     }
 
     private mutating func plantWork(
-        _ person: ID<Person>, _ file: ID<CaseFile>, _ employer: ID<Employer>, _ site: ID<Site>
+        _ person: ID<Person>,
+        _ file: ID<CaseFile>,
+        _ employer: ID<Employer>,
+        _ site: ID<Site>
     ) async throws {
         let from = CalendarDate.day(2026, 12, 1)
         let until = CalendarDate.day(2028, 12, 1)
-        let _: ID<Contract> = try await plant(
+        let cooperation: ID<Contract> = try await plant(
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
+                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
+                "state": "draft",
+            ])
+        let _: ID<Contract> = try await plant(
+            [
+                "kind": "employment", "employer_id": employer, "case_file_id": file,
+                "person_id": person, "cooperation_id": cooperation, "languages": ["zh"],
                 "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
                 "state": "draft",
             ])

@@ -26,7 +26,8 @@ import Testing
                 SELECT string_agg(f::text, ', ') INTO offenders FROM found f;
                 IF offenders IS NOT NULL THEN RAISE EXCEPTION '%', offenders; END IF;
             END $$
-            """)
+            """
+        )
         await pool.close()
     }
 
@@ -55,7 +56,8 @@ import Testing
                 BEGIN; SET LOCAL homeward.agency = '\(agency)';
                 SET LOCAL homeward.now = '2026-11-21T00:00:00Z';
                 UPDATE contract SET ends_on = ends_on + 1; COMMIT
-                """)
+                """
+            )
         }
         #expect(error?.state == "HW001")
         // Without an agency set there is nothing to be seen, let alone to be changed.

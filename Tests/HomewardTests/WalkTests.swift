@@ -20,7 +20,10 @@ import Web
     }
 
     func send(
-        _ endpoint: Endpoint, to path: String, as token: BearerToken?, _ face: Face
+        _ endpoint: Endpoint,
+        to path: String,
+        as token: BearerToken?,
+        _ face: Face
     ) async throws -> Face.Answer {
         guard endpoint.isWrite else {
             let query = endpoint.fields.filter(\.isRequired).map { field in
@@ -32,7 +35,11 @@ import Web
         var body: [String: JSON] = [:]
         for field in endpoint.fields where field.isRequired { body[field.name] = field.example }
         return try await face.post(
-            path, .object(body), as: token, seen: endpoint.hasID ? 1 : nil)
+            path,
+            .object(body),
+            as: token,
+            seen: endpoint.hasID ? 1 : nil
+        )
     }
 
     @Test func everyEndpointRefusesAVisitor() async throws {
@@ -40,7 +47,11 @@ import Web
         try await Face.open { face in
             for endpoint in House.endpoints {
                 let answer = try await send(
-                    endpoint, to: path(endpoint, records), as: nil, face)
+                    endpoint,
+                    to: path(endpoint, records),
+                    as: nil,
+                    face
+                )
                 #expect(answer.status == 401, "\(endpoint.method) \(endpoint.path)")
             }
         }
@@ -52,12 +63,17 @@ import Web
             for endpoint in House.endpoints {
                 let before = try await count("refused.not-permitted")
                 let answer = try await send(
-                    endpoint, to: path(endpoint, records), as: Face.powerlessToken, face)
+                    endpoint,
+                    to: path(endpoint, records),
+                    as: Face.powerlessToken,
+                    face
+                )
                 #expect(answer.status == 403, "\(endpoint.method) \(endpoint.path)")
                 let after = try await count("refused.not-permitted")
                 #expect(
                     after - before == (endpoint.isWrite ? 1 : 0),
-                    "\(endpoint.method) \(endpoint.path)")
+                    "\(endpoint.method) \(endpoint.path)"
+                )
             }
         }
     }
@@ -69,7 +85,11 @@ import Web
         try await Face.open(stranger: stranger) { face in
             for endpoint in House.endpoints {
                 let answer = try await send(
-                    endpoint, to: path(endpoint, records), as: Face.strangerToken, face)
+                    endpoint,
+                    to: path(endpoint, records),
+                    as: Face.strangerToken,
+                    face
+                )
                 let name = "\(endpoint.method) \(endpoint.path)"
                 if endpoint.hasID {
                     #expect(answer.status == 404, "\(name) \(answer.json)")
@@ -89,7 +109,11 @@ import Web
                 let name = "\(endpoint.method) \(endpoint.path)"
                 let before = try await count(nil)
                 let answer = try await send(
-                    endpoint, to: path(endpoint, records), as: Face.token, face)
+                    endpoint,
+                    to: path(endpoint, records),
+                    as: Face.token,
+                    face
+                )
                 #expect(answer.status != 400 && answer.status < 500, "\(name) \(answer.json)")
                 let after = try await count(nil)
                 #expect(after == before + 1, "\(name) answered \(answer.status) without a word")
@@ -102,7 +126,11 @@ import Web
         try await Face.open { face in
             for endpoint in House.endpoints where !endpoint.isWrite {
                 let answer = try await send(
-                    endpoint, to: path(endpoint, records), as: Face.token, face)
+                    endpoint,
+                    to: path(endpoint, records),
+                    as: Face.token,
+                    face
+                )
                 #expect(answer.status == 200, "\(endpoint.path) \(answer.json)")
             }
         }

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Deployments
 import Ledger
 import Partners
@@ -55,7 +56,14 @@ private struct Traveller {
             [
                 "person_id": person, "case_file_id": caseFile, "site_id": site,
                 "planned_departure": "2026-03-01", "planned_end": "2029-02-28",
-                "departed_on": "2026-03-01", "state": state,
+                "interviewed_on": "2026-02-20", "interviewed_by": UUID(),
+                "interview_language": "zh", "interview_no_other_fees": true,
+                "interview_holds_papers": true, "interview_understands": true,
+                "cleared_on": "2026-02-21", "cleared_by": UUID(), "departed_on": "2026-03-01",
+                "arrived_on": "2026-03-02", "working_since": "2026-03-03",
+                "next_check_in": state == "ended" ? nil : "2026-12-03",
+                "ended_on": state == "ended" ? "2026-11-01" : nil,
+                "end_reason": state == "ended" ? "completed" : nil, "state": state,
             ]
         )
     }

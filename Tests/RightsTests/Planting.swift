@@ -1,5 +1,6 @@
 import Applicants
 import Casework
+import Foundation
 import Contracts
 import Deployments
 import Ledger
@@ -58,7 +59,13 @@ struct WorkerAbroad {
             [
                 "person_id": person, "case_file_id": caseFile, "site_id": site,
                 "planned_departure": "2026-09-10", "planned_end": "2028-09-09",
-                "departed_on": "2026-09-10", "ended_on": end,
+                "interviewed_on": "2026-09-08", "interviewed_by": UUID(),
+                "interview_language": "zh", "interview_no_other_fees": true,
+                "interview_holds_papers": true, "interview_understands": true,
+                "cleared_on": "2026-09-09", "cleared_by": UUID(), "departed_on": "2026-09-10",
+                "arrived_on": "2026-09-10", "working_since": "2026-09-10",
+                "next_check_in": end == nil ? "2026-12-08" : nil, "ended_on": end,
+                "end_reason": end == nil ? nil : "completed",
                 "state": end == nil ? "working" : "ended",
             ]
         )

@@ -3,11 +3,14 @@ public import Testing
 
 /// Gives each test a database of its own, copied from a migrated template, and an office over it.
 public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
+    /// Each test of a suite gets its own.
     public let isRecursive = true
 
     /// Makes the database, runs the test, drops the database.
     public func provideScope(
-        for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
+        for test: Test,
+        testCase: Test.Case?,
+        performing body: @Sendable () async throws -> Void
     ) async throws {
         guard !test.isSuite else { return try await body() }
         let server = try TestServer.fromEnvironment()

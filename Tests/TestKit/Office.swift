@@ -27,16 +27,28 @@ public struct Office: Sendable {
     static func open(_ owner: String) async throws -> Office {
         let clock = TestClock()
         let configuration = PoolConfiguration(
-            connectionString: "\(owner) user=homeward_app", size: 4, waitLimit: .seconds(10))
+            connectionString: "\(owner) user=homeward_app",
+            size: 4,
+            waitLimit: .seconds(10)
+        )
         let pool = Pool(configuration)
         let lane = ReadLane(configuration)
         let registrar = Registrar(
-            pool: pool, lane: lane, vault: Vault(root: SymmetricKey(size: .bits256)),
-            clock: clock.clock)
+            pool: pool,
+            lane: lane,
+            vault: Vault(root: SymmetricKey(size: .bits256)),
+            clock: clock.clock
+        )
         let agency = ID<Agency>(UUID())
         let office = Office(
-            registrar: registrar, owner: owner, pool: pool, lane: lane, clock: clock,
-            anyone: .all(of: agency), second: .all(of: agency))
+            registrar: registrar,
+            owner: owner,
+            pool: pool,
+            lane: lane,
+            clock: clock,
+            anyone: .all(of: agency),
+            second: .all(of: agency)
+        )
         try await office.found(office.anyone)
         return office
     }
@@ -52,26 +64,37 @@ public struct Office: Sendable {
     }
 
     /// Performs an action from its body as JSON, as a request would.
-    ///
-    /// - Parameter seen: the version named; the present one when not given.
+    /// The version named is the present one when `seen` is not given.
     @discardableResult
     public func perform<A: Action>(
-        _: A.Type, on id: ID<A.Subject>? = nil, _ body: JSON = [:], by caller: Caller? = nil,
-        seen: Int? = nil, key: String? = nil
+        _: A.Type,
+        on id: ID<A.Subject>? = nil,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
+        seen: Int? = nil,
+        key: String? = nil
     ) async throws -> Receipt {
         let bytes = try body.canonical()
         let action = try StrictBody.decode(
-            A.self, from: bytes, fields: Field.all(of: A.self, help: A.help))
+            A.self,
+            from: bytes,
+            fields: Field.all(of: A.self, help: A.help)
+        )
         var version = seen
         if let id, version == nil { version = try await self.version(of: id) }
         return try await registrar.perform(
-            action, on: id, by: caller ?? anyone,
-            as: RequestFrame(request: "test", key: key, of: [bytes], seen: version))
+            action,
+            on: id,
+            by: caller ?? anyone,
+            as: RequestFrame(request: "test", key: key, of: [bytes], seen: version)
+        )
     }
 
     /// Performs an action that makes its subject, and gives the id.
     public func make<A: Action>(
-        _: A.Type, _ body: JSON = [:], by caller: Caller? = nil
+        _: A.Type,
+        _ body: JSON = [:],
+        by caller: Caller? = nil
     ) async throws -> ID<A.Subject> {
         let text = try await perform(A.self, body, by: caller).json["id"]?.text ?? ""
         return try ID(parsing: text)
@@ -79,7 +102,10 @@ public struct Office: Sendable {
 
     /// The refusal that an action meets; nil when it is performed.
     public func refusal<A: Action>(
-        _: A.Type, on id: ID<A.Subject>? = nil, _ body: JSON = [:], by caller: Caller? = nil,
+        _: A.Type,
+        on id: ID<A.Subject>? = nil,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
         seen: Int? = nil
     ) async throws -> Refusal? {
         do {
@@ -107,7 +133,8 @@ public struct Office: Sendable {
         try await registrar.read(as: anyone) { tx in
             try tx.value(
                 "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
-                as: [String].self) ?? []
+                as: [String].self
+            ) ?? []
         }
     }
 }
@@ -115,15 +142,23 @@ public struct Office: Sendable {
 extension Caller {
     static func all(of agency: ID<Agency>) -> Caller {
         Caller(
-            staff: ID(UUID()), agency: agency, human: UUID(), role: "test",
-            permissions: Set(Permission.allCases))
+            staff: ID(UUID()),
+            agency: agency,
+            human: UUID(),
+            role: "test",
+            permissions: Set(Permission.allCases)
+        )
     }
 
     /// The same caller without some permissions.
     public func without(_ permissions: Permission...) -> Caller {
         Caller(
-            staff: staff, agency: agency, human: human, role: role,
-            permissions: self.permissions.subtracting(permissions))
+            staff: staff,
+            agency: agency,
+            human: human,
+            role: role,
+            permissions: self.permissions.subtracting(permissions)
+        )
     }
 
     /// Someone of another agency, who may do everything there.
@@ -149,7 +184,8 @@ public final class TestClock: Sendable {
     public var clock: Clock {
         Clock(
             now: { self.now },
-            id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) })
+            id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }
+        )
     }
 }
 
@@ -159,7 +195,9 @@ private struct Founding: Action {
     static let permission = Permission.staffManage
 
     func perform(
-        on id: ID<Staff>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<Staff>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         try tx.insert(present.caller.agency, ["name": "Test Agency"])
         try present.vault.found(present.caller.agency, in: &tx)
@@ -168,7 +206,8 @@ private struct Founding: Action {
             [
                 "human_id": present.caller.human, "name": "Tester", "role": "director",
                 "state": "active",
-            ])
+            ]
+        )
         return Recorded(as: "agency.founded")
     }
 }

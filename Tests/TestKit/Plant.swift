@@ -4,7 +4,9 @@ public import Postgres
 
 /// Puts a row of a lower room where a test needs one, with its event like any other change.
 public struct Plant<N: Noun>: Action {
+    /// The noun planted.
     public typealias Subject = N
+    /// Tests hold every permission.
     public static var permission: Permission { .staffManage }
     let columns: Columns
 
@@ -14,12 +16,15 @@ public struct Plant<N: Noun>: Action {
     /// Nobody sends one.
     public init(from decoder: any Decoder) throws {
         throw DecodingError.dataCorrupted(
-            .init(codingPath: [], debugDescription: "made by tests only"))
+            .init(codingPath: [], debugDescription: "made by tests only")
+        )
     }
 
     /// Inserts the row.
     public func perform(
-        on id: ID<N>, in tx: inout WriteTransaction, at present: Present
+        on id: ID<N>,
+        in tx: inout WriteTransaction,
+        at present: Present
     ) throws -> Recorded {
         try tx.insert(id, columns)
         return Recorded(as: "test.planted")
@@ -30,7 +35,10 @@ extension Office {
     /// Plants a row and gives its id.
     public func plant<N: Noun>(_: N.Type, _ columns: Columns) async throws -> ID<N> {
         let receipt = try await registrar.perform(
-            Plant<N>(columns), by: anyone, as: RequestFrame(request: "test"))
+            Plant<N>(columns),
+            by: anyone,
+            as: RequestFrame(request: "test")
+        )
         return try ID(parsing: receipt.json["id"]?.text ?? "")
     }
 }

@@ -20,7 +20,8 @@ struct TestServer: Sendable {
 
     func script(_ text: String, on database: String = "postgres") async throws {
         let pool = Pool(
-            PoolConfiguration(connectionString: "\(connection) dbname=\(database)", size: 1))
+            PoolConfiguration(connectionString: "\(connection) dbname=\(database)", size: 1)
+        )
         do {
             try await pool.script(text)
             await pool.close()

@@ -14,17 +14,24 @@ public enum MakerIsNotApprover: Rule {
         }
     }
 
+    /// The rule's card.
     public static let card = RuleCard(
-        "R-AUD-002", .blocks, source: "agency policy",
+        "R-AUD-002",
+        .blocks,
+        source: "agency policy",
         english:
             "Whoever made a contract, a fee line, a clearance or a case does not approve or close it.",
-        chinese: "合同、收费、审查和案件的经办人不得自行批准或结案。", toConfirm: true)
+        chinese: "合同、收费、审查和案件的经办人不得自行批准或结案。",
+        toConfirm: true
+    )
 
+    /// Compares the two.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         facts.maker == facts.approver
             ? .failed(
                 "The same person made it and would approve it.",
-                mend: "Let a second person do this step; a second account does not count.")
+                mend: "Let a second person do this step; a second account does not count."
+            )
             : .passed("Two different persons.")
     }
 }
