@@ -167,8 +167,10 @@ chapter "9. The timeline, and the proof"
 as director case timeline "$case_file"
 mkdir -p "$HOMEWARD_DATA/export"
 show export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" --purpose "Inspection of the tour"
-key=$(homeward export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" \
-    --purpose "Inspection of the tour" | tee /dev/stderr | grep -oE "homeward[^ ]*\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+" | head -1)
+exported=$(homeward export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" \
+    --purpose "Inspection of the tour")
+echo "$exported"
+key=$(sed -n 's/^key //p' <<<"$exported")
 printf '\n$ homeward-verify %s --key %q\n' "$HOMEWARD_DATA/export/bag" "$key"
 homeward-verify "$HOMEWARD_DATA/export/bag" --key "$key"
 # One byte of one row, as someone with a text editor and no key would change it.

@@ -109,7 +109,11 @@ extension Field {
     fileprivate var option: Any {
         let name = NameSpecification.customLong(self.name.replacing("_", with: "-"))
         let help = ArgumentHelp(stringLiteral: self.help + choices)
-        if isList { return Option<[String]>(name: name, help: help) }
+        if isList {
+            return isRequired
+                ? Option<[String]>(name: name, help: help)
+                : Option<[String]>(wrappedValue: [], name: name, help: help)
+        }
         return isRequired
             ? Option<String>(name: name, help: help) as Any
             : Option<String?>(name: name, help: help) as Any

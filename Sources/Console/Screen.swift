@@ -44,8 +44,28 @@ struct Screen {
             let isOpen = json["open"] == .bool(true)
             print(isOpen ? "The step is open." : "The step is closed.")
         } else {
-            for name in present([json]) { print("\(name): \(Self.cell(json[name]))") }
+            for name in present([json]) { showMember(name, json[name]) }
         }
+    }
+
+    /// A list of objects is a table of its own; everything else is a line.
+    private func showMember(_ name: String, _ value: JSON?) {
+        guard let rows = value?.array, let first = rows.first?.object else {
+            return print("\(name): \(Self.cell(value))")
+        }
+        let names = first.keys.sorted { Self.rank($0) < Self.rank($1) }
+        print("\(name):")
+        Table(columns: names, rows: rows.map { row in names.map { Self.cell(row[$0]) } }).print()
+    }
+
+    /// When, what and who come first; long words come last.
+    private static func rank(_ name: String) -> (Int, String) {
+        let first = [
+            "at", "item", "code", "verdict", "action", "month", "staff", "role", "topic",
+        ]
+        let last = ["facts", "why", "failed_rules", "found", "text"]
+        if let place = first.firstIndex(of: name) { return (place, name) }
+        return (last.contains(name) ? 200 : 100, name)
     }
 
     private func showReceipt(_ json: JSON) {
@@ -56,7 +76,9 @@ struct Screen {
         )
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
         where !["done", "id", "state", "version", "event", "leaf", "gate"].contains(name) {
-            print("  \(name): \(Self.cell(value))")
+            // A table inside a receipt would bury it; `-o json` has every line.
+            let isTable = value.array?.first?.object != nil
+            print("  \(name): \(isTable ? "\(value.array?.count ?? 0) lines" : Self.cell(value))")
         }
         if json["event"] == nil { note("rehearsed: nothing was kept") }
     }
@@ -82,7 +104,11 @@ struct Screen {
         case .text(let text): text
         case .integer(let number): String(number)
         case .bool(let truth): truth ? "yes" : "no"
-        case .some(let nested): line(nested)
+        case .array(let items): items.map { cell($0) }.joined(separator: "; ")
+        case .object(let members):
+            members["text"].map { cell($0) }
+                ?? members.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value))" }
+                .joined(separator: ", ")
         }
     }
 
