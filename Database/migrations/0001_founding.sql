@@ -82,9 +82,10 @@ COMMENT ON TABLE audit.payload IS 'What an event says, sealed: insert-only.';
 CREATE TABLE audit.pending (
     agency_id uuid NOT NULL DEFAULT house.agency(),
     event_id uuid NOT NULL,
-    leaf_hash bytea NOT NULL,
+    leaf_hash bytea NOT NULL CHECK (octet_length(leaf_hash) = 32),
     at timestamptz NOT NULL,
-    PRIMARY KEY (agency_id, event_id)
+    PRIMARY KEY (agency_id, event_id),
+    CONSTRAINT pending_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
 COMMENT ON TABLE audit.pending IS 'Events that the sequencer has not placed yet.';
 

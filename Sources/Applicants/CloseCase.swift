@@ -13,6 +13,7 @@ struct CloseCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("close")
+        try tx.demandNothingOpen(in: id)
         try tx.update(id, ["state": next])
         return Recorded(as: "case.closed", about: parties.person, in: id, state: next)
     }

@@ -17,6 +17,7 @@ struct WithdrawCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("withdraw")
+        try tx.demandNothingOpen(in: id)
         try tx.update(id, ["state": next])
         return Recorded(
             as: "case.withdrawn",

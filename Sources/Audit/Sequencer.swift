@@ -92,14 +92,21 @@ public final class Sequencer: Sendable {
             ) ?? []
         }
         var placed = 0
+        var trouble: (any Error)?
         for agency in waiting {
             do {
                 placed += try await serve(agency)
             } catch is LogAlarm {
                 // One log's alarm is told, and stops no other log.
                 continue
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                // Nor does any other trouble of one log: it is thrown when the others are served.
+                trouble = error
             }
         }
+        if let trouble { throw trouble }
         return placed
     }
 

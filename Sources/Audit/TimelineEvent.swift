@@ -52,14 +52,30 @@ struct TimelineEvent: RowDecodable {
         }
         let payload = try JSON(canonical: opened)
         guard let attempted = payload["attempted"]?.text else {
-            line["facts"] = payload["facts"]
+            line["facts"] = payload["facts"].map(Self.withoutWordsOfPeople)
             return line
         }
         line["code"] = .text(String(action.dropFirst(ActionWords.refused.count)))
         line["attempted"] = .text(ActionWords.plain(type: attempted))
         line["why"] = payload["detail"]
         line["failed_rules"] = payload["report"].map(Self.failures)
+        let articles = (line["failed_rules"]?.array ?? []).map { rule in
+            "\(rule["id"]?.text ?? "") (\(rule["source"]?.text ?? ""))"
+        }
+        line["words"] = .text(
+            "refused: \(ActionWords.plain(type: attempted)): "
+                + (articles.isEmpty
+                    ? ActionWords.plain(action).dropFirst("refused: ".count)
+                    : Substring(articles.joined(separator: ", ")))
+        )
         return line
+    }
+
+    /// What people said or gave as reasons stays sealed here: it leaves only by a disclosing action.
+    private static func withoutWordsOfPeople(_ facts: JSON) -> JSON {
+        guard let members = facts.object else { return facts }
+        let words: Set = ["note", "outcome", "reason", "basis", "purpose", "channel", "evidence"]
+        return .object(members.filter { !words.contains($0.key) })
     }
 
     /// The rules that stood in the way, each with its article.

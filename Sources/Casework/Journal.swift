@@ -91,17 +91,8 @@ struct Journal: Sendable {
         on target: AnyID?,
         in tx: inout WriteTransaction
     ) throws {
-        if let key = frame.key {
-            // Whoever was first to store an answer under this key has recorded the refusal too.
-            let claimed = try tx.execute(
-                """
-                INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
-                VALUES (\(present.caller.staff.uuid), \(key), \(frame.fingerprint), \(event.uuid))
-                ON CONFLICT DO NOTHING
-                """
-            )
-            guard claimed == 1 || refusal.code == CommonRefusal.keyReused.rawValue else { return }
-        }
+        let isHolder = try holdsKey(for: refusal, in: &tx)
+        guard let isHolder else { return }
         let name = "refused.\(refusal.code)"
         var facts: [String: JSON] = [
             "attempted": .text(String(describing: A.self)), "detail": .text(refusal.detail),
@@ -124,7 +115,34 @@ struct Journal: Sendable {
             payload: payload,
             tx: &tx
         )
+        guard isHolder else { return }
         try store(refusal.stored.canonical(), about: nil, version: 0, problem: true, in: &tx)
+    }
+
+    /// Whether the refusal is the answer under its key; nil when its twin was recorded already.
+    ///
+    /// A stale or missing version is no answer to keep: the mend is to repeat with another one.
+    private func holdsKey(for refusal: Refusal, in tx: inout WriteTransaction) throws -> Bool? {
+        guard let key = frame.key, refusal.kind != .stale, refusal.kind != .precondition else {
+            return false
+        }
+        let staff = present.caller.staff.uuid
+        let claimed = try tx.execute(
+            """
+            INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
+            VALUES (\(staff), \(key), \(frame.fingerprint), \(event.uuid)) ON CONFLICT DO NOTHING
+            """
+        )
+        guard claimed == 0 else { return true }
+        // The key is another request's. Only the very same request, refused too, has left the event.
+        let twin = try tx.value(
+            """
+            SELECT 1 FROM idempotency WHERE staff_id = \(staff) AND key = \(key)
+                AND fingerprint = \(frame.fingerprint) AND is_problem
+            """,
+            as: Int.self
+        )
+        return twin == nil ? false : nil
     }
 
     private func vaulted(
@@ -215,8 +233,12 @@ struct Journal: Sendable {
         ]
         body["state"] = recorded.state.map(JSON.text)
         body["gate"] = recorded.report?.json
-        body.merge(recorded.reply) { own, _ in own }
-        if frame.isRehearsal { body["event"] = nil }
+        // A rehearsal leaves no event, so it discloses nothing that an event would have to tell of.
+        if frame.isRehearsal {
+            body["event"] = nil
+        } else {
+            body.merge(recorded.reply) { own, _ in own }
+        }
         return Receipt(
             body: try JSON.object(body).canonical(),
             version: version,
@@ -245,6 +267,7 @@ struct Journal: Sendable {
             UPDATE idempotency SET body_sealed = \(sealed), person_id = \(person?.uuid),
                 subject_version = \(version), is_problem = \(problem), is_new = \(isNew)
             WHERE staff_id = \(present.caller.staff.uuid) AND key = \(key)
+                AND event_id = \(event.uuid)
             """
         )
     }

@@ -1,5 +1,5 @@
 public import Crypto
-import Foundation
+public import Foundation
 public import Postgres
 import Synchronization
 
@@ -14,21 +14,9 @@ public final class Vault: Sendable {
     /// A vault under a root key of 256 bits.
     public init(root: SymmetricKey) { self.root = root }
 
-    /// Opens the root key's file, making it on the first run with mode 0400.
-    public convenience init(rootKeyFile path: String) throws(VaultError) {
-        if let held = FileManager.default.contents(atPath: path) {
-            guard held.count == 32 else { throw .unreadableRootKey(path) }
-            self.init(root: SymmetricKey(data: held))
-            return
-        }
-        let fresh = SymmetricKey(size: .bits256)
-        let made = FileManager.default.createFile(
-            atPath: path,
-            contents: fresh.withUnsafeBytes { Data($0) },
-            attributes: [.posixPermissions: 0o400]
-        )
-        guard made else { throw .unreadableRootKey(path) }
-        self.init(root: fresh)
+    /// Opens the root key's file, making it on the first run.
+    public convenience init(rootKeyFile file: URL) throws {
+        self.init(root: SymmetricKey(data: try KeyFile.secret(in: file)))
     }
 
     /// Makes an agency's key; once, when the agency is founded.
@@ -185,8 +173,6 @@ public final class Vault: Sendable {
 
 /// Why something sealed cannot be opened.
 public enum VaultError: Error, Sendable, Equatable {
-    /// The root key's file is missing, not readable, or not 32 bytes.
-    case unreadableRootKey(String)
     /// The agency was never founded here, or the keyring was not restored with the database.
     case noAgencyKey
     /// The person's key was destroyed: what was sealed with it is gone for good.

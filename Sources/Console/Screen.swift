@@ -50,20 +50,29 @@ struct Screen {
 
     /// A list of objects is a table of its own; everything else is a line.
     private func showMember(_ name: String, _ value: JSON?) {
-        guard let rows = value?.array, let first = rows.first?.object else {
+        guard let rows = value?.array?.compactMap(\.object), !rows.isEmpty else {
             return print("\(name): \(Self.cell(value))")
         }
-        let names = first.keys.sorted { Self.rank($0) < Self.rank($1) }
+        // Lists within a row, and ids that only machines ask for, are in `-o json`.
+        let nested = rows.flatMap { row in row.filter { Self.isTable($0.value) }.map(\.key) }
+        let hidden = Set(nested).union(["event", "action", "attempted", "why"])
+        let names = Set(rows.flatMap(\.keys)).subtracting(hidden)
+            .sorted { Self.rank($0) < Self.rank($1) }
         print("\(name):")
         Table(columns: names, rows: rows.map { row in names.map { Self.cell(row[$0]) } }).print()
+    }
+
+    /// Whether a value is a list of objects other than clauses, which have words of their own.
+    private static func isTable(_ value: JSON) -> Bool {
+        value.array?.contains { $0.object != nil && $0["text"] == nil } == true
     }
 
     /// When, what and who come first; long words come last.
     private static func rank(_ name: String) -> (Int, String) {
         let first = [
-            "at", "item", "code", "verdict", "action", "month", "staff", "role", "topic",
+            "at", "staff", "role", "words", "item", "code", "verdict", "month", "topic",
         ]
-        let last = ["facts", "why", "failed_rules", "found", "text"]
+        let last = ["subject", "facts", "found", "text"]
         if let place = first.firstIndex(of: name) { return (place, name) }
         return (last.contains(name) ? 200 : 100, name)
     }
@@ -77,8 +86,8 @@ struct Screen {
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
         where !["done", "id", "state", "version", "event", "leaf", "gate"].contains(name) {
             // A table inside a receipt would bury it; `-o json` has every line.
-            let isTable = value.array?.first?.object != nil
-            print("  \(name): \(isTable ? "\(value.array?.count ?? 0) lines" : Self.cell(value))")
+            let lines = "\(value.array?.count ?? 0) lines"
+            print("  \(name): \(Self.isTable(value) ? lines : Self.cell(value))")
         }
         if json["event"] == nil { note("rehearsed: nothing was kept") }
     }

@@ -25,6 +25,10 @@ struct AmendContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("amend")
+        // Whoever amends becomes the maker: an empty amendment would only change who may approve.
+        guard clauses != nil || languages != nil || beginsOn != nil || endsOn != nil else {
+            throw CommonRefusal.unfit.refusal("Nothing to amend was given.")
+        }
         guard languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }

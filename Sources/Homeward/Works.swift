@@ -20,7 +20,7 @@ struct Works {
         )
         pool = Pool(configuration)
         lane = ReadLane(configuration)
-        let vault = try Vault(rootKeyFile: settings.state.appending(path: "root.key").path)
+        let vault = try Vault(rootKeyFile: settings.state.appending(path: "root.key"))
         registrar = Registrar(pool: pool, lane: lane, vault: vault)
     }
 }

@@ -115,6 +115,9 @@ final class LaneWorker {
         return PQresultStatus(result) == PGRES_PIPELINE_SYNC
     }
 
+    // Swift 6.3.1 aborts when it inlines this into `receive` with optimisation: a noncopyable result
+    // set is made and lent in one expression here.
+    @inline(never)
     private func settle(
         _ passenger: LaneFlight.Passenger,
         _ answer: LaneAnswer,

@@ -24,10 +24,16 @@ public struct ProblemMiddleware: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem.refusal.kind == .failed || problem.refusal.kind == .unavailable {
-                context.logger.error("\(problem.refusal.title)", metadata: ["cause": "\(error)"])
+                context.logger.error("\(problem.refusal.title)", metadata: ["cause": "\(Self.cause(error))"])
             }
             return problem.response(request: context.id)
         }
+    }
+
+    /// The cause without values: PostgreSQL's own words may quote what someone typed.
+    private static func cause(_ error: any Error) -> String {
+        guard let error = error as? PostgresError else { return "\(error)" }
+        return "PostgreSQL \(error.state) \(error.kind) \(error.constraint ?? error.table ?? "")"
     }
 }
 

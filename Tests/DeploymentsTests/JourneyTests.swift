@@ -5,6 +5,7 @@ import Postgres
 import TestKit
 import Testing
 
+@testable import Applicants
 @testable import Deployments
 
 @Suite(.database) struct JourneyTests {
@@ -25,6 +26,13 @@ import Testing
             ["arrived_on": "2026-12-02"]
         )
         #expect(try there.json["next_check_in"] == "2026-12-09")
+        // Nobody is let go of while abroad.
+        let file = try await office.value(
+            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
+            as: ID<CaseFile>.self
+        )
+        let letGo = try await office.refusal(CloseCase.self, on: try #require(file))
+        #expect(letGo?.code == "wrong-state")
         // Starting to work moves no check-in.
         try await office.perform(StartWork.self, on: leg, ["since": "2026-12-05"])
         let due = try await office.value(
