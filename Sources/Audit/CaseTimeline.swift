@@ -5,7 +5,7 @@ import Postgres
 /// What happened in a case, oldest first: changes of its records, and what was refused on them.
 ///
 /// A refusal names its target only, so those of the case's records are sought by their subjects. A
-/// refusal to *make* a record has no subject and stays out.
+/// refusal to *make* a record names the id it would have had, which no case knows: it stays out.
 struct CaseTimeline: Inquiry {
     typealias Subject = CaseFile
     static let permission = Permission.casesRead

@@ -63,7 +63,7 @@ public struct RuleCard: Sendable {
 public enum Severity: String, Sendable, CaseIterable {
     /// Blocks; nobody can override it.
     case blocks
-    /// Warns; a reason and a second person are needed to go on.
+    /// Stops the step like a block, but is policy or a likely mistake rather than a ban of the law.
     case warns
     /// Opens a task with a deadline; the step itself may go on.
     case tasks

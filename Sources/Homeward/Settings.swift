@@ -11,7 +11,7 @@ struct Settings: Sendable {
     let database: String
     /// `HOMEWARD_SEQUENCER_URL`: the same for homeward_sequencer.
     let sequencer: String
-    /// `HOMEWARD_OWNER_URL`: the owner's, for migrate and bootstrap; secret.
+    /// `HOMEWARD_OWNER_URL`: the owner's, for migrate; secret.
     let owner: String
     /// `HOMEWARD_STATE`: the directory of the root key, the log's key and the checkpoints' file.
     let state: URL

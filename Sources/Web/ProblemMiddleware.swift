@@ -24,7 +24,10 @@ public struct ProblemMiddleware: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem.refusal.kind == .failed || problem.refusal.kind == .unavailable {
-                context.logger.error("\(problem.refusal.title)", metadata: ["cause": "\(Self.cause(error))"])
+                context.logger.error(
+                    "\(problem.refusal.title)",
+                    metadata: ["cause": "\(Self.cause(error))"]
+                )
             }
             return problem.response(request: context.id)
         }

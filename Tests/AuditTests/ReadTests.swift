@@ -106,7 +106,8 @@ import Testing
             let lines = timeline["events"]?.array ?? []
             #expect(
                 lines.map { $0["words"]?.text } == [
-                    "test planted", "case visit noted", "refused: The law is in the way",
+                    "test planted", "case visit noted",
+                    "refused: send abroad: R-T-1 (Decree 620 Art. 12)",
                 ]
             )
             #expect(lines[1]["facts"] == ["finding": "a broken wrist"])

@@ -55,7 +55,10 @@ import Web
             #expect(other.status == 422)
             #expect(other.problem == "key-reused")
             let third = try await face.send(.post, "/v1/staff", body, key)
-            #expect(third.json == first.json, "another request under the key has spoiled its answer")
+            #expect(
+                third.json == first.json,
+                "another request under the key has spoiled its answer"
+            )
             let hired = try await office.value(
                 "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
                 as: Int.self
@@ -134,10 +137,18 @@ import Web
             let path = "/v1/staff/\(id)/let-go"
             let key = "stale-then-right-1"
             let stale = try await face.send(
-                .post, path, nil, ["If-Match": "\"7\"", "Idempotency-Key": key])
+                .post,
+                path,
+                nil,
+                ["If-Match": "\"7\"", "Idempotency-Key": key]
+            )
             #expect(stale.status == 412)
             let right = try await face.send(
-                .post, path, nil, ["If-Match": "\"1\"", "Idempotency-Key": key])
+                .post,
+                path,
+                nil,
+                ["If-Match": "\"1\"", "Idempotency-Key": key]
+            )
             #expect(right.status == 200)
         }
     }
@@ -146,7 +157,11 @@ import Web
         try await Face.open { face in
             let id = try await hired(face)
             let answer = try await face.send(
-                .post, "/v1/tokens", "{\"staff_id\":\"\(id)\"}", ["Prefer": "validate-only"])
+                .post,
+                "/v1/tokens",
+                "{\"staff_id\":\"\(id)\"}",
+                ["Prefer": "validate-only"]
+            )
             #expect(answer.status == 200)
             #expect(answer.json["token"] == nil)
         }

@@ -4,6 +4,8 @@ import Postgres
 import TestKit
 import Testing
 
+@testable import Homeward
+
 /// What must hold of every table, whatever room it belongs to: each query must return no row.
 @Suite(.database) struct SchemaTests {
     static let invariants: [String] = {
@@ -64,5 +66,25 @@ import Testing
         try await office.pool.script("UPDATE contract SET ends_on = ends_on + 1")
         let version = try await office.value("SELECT max(version) FROM contract", as: Int.self)
         #expect(version == 1)
+    }
+
+    @Test func everyMachinesStatesAreTheColumns() async throws {
+        let machines = House.rooms.flatMap { $0.machines }
+        #expect(machines.count >= 12)
+        for machine in machines {
+            let check = try await office.value(
+                """
+                SELECT string_agg(pg_get_constraintdef(oid), ' ') FROM pg_constraint
+                WHERE conrelid = \(machine.table)::regclass AND contype = 'c'
+                    AND conkey = ARRAY[(SELECT attnum FROM pg_attribute
+                        WHERE attrelid = \(machine.table)::regclass AND attname = 'state')]
+                """,
+                as: String.self
+            )
+            let words = (check ?? "").matches(of: /'([a-z_]+)'/).map { String($0.1) }
+            #expect(Set(words) == Set(machine.states), "\(machine.table)")
+            let reached = Set(machine.moves.flatMap { [$0.from, $0.to] })
+            #expect(reached.isSubset(of: machine.states), "\(machine.table)")
+        }
     }
 }
