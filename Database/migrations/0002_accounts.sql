@@ -47,12 +47,15 @@ CALL house.case_table('token');
 -- tables across agencies and nothing else.
 CREATE FUNCTION house.bearer(wanted text, proof bytea, moment timestamptz)
     RETURNS TABLE (agency_id uuid, staff_id uuid, human_id uuid, role text)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    -- Not in SQL: a function in SQL that cannot be inlined is planned anew on every call.
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN QUERY
     SELECT s.agency_id, s.id, s.human_id, s.role
     FROM public.token t JOIN public.staff s ON s.agency_id = t.agency_id AND s.id = t.staff_id
     WHERE t.key_id = wanted AND t.digest = proof AND t.state = 'valid' AND t.expires_at > moment
-      AND s.state = 'active'
-$$;
+      AND s.state = 'active';
+END $$;
 GRANT SELECT ON token, staff TO homeward_owner;
 CREATE POLICY bearer ON token FOR SELECT TO homeward_owner USING (true);
 CREATE POLICY bearer ON staff FOR SELECT TO homeward_owner USING (true);
