@@ -121,7 +121,7 @@ let package = Package(
             ),
             .target(
                 name: "TestKit",
-                dependencies: ["Casework", "Ledger", "Postgres", crypto],
+                dependencies: ["Casework", "Partners", "Ledger", "Postgres", crypto],
                 path: "Tests/TestKit",
                 swiftSettings: strict
             ),

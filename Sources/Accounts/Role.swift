@@ -5,7 +5,15 @@ enum Role: String, Choice {
     case director, recruiter, trainer, document, finance, compliance, welfare, manager, auditor
 
     /// What the role may do; everything else is refused, and the refusal recorded.
-    var permissions: Set<Permission> {
+    ///
+    /// Asked for on each request, so each set is made once.
+    var permissions: Set<Permission> { Self.table[self] ?? [] }
+
+    private static let table = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.granted) }
+    )
+
+    private var granted: Set<Permission> {
         switch self {
         case .director:
             Self.reads.union([

@@ -50,6 +50,28 @@ public struct CaseParties: Sendable {
         return parties
     }
 
+    /// Reads a case that something is to be recorded for: it must still be under way.
+    ///
+    /// - Parameters:
+    ///   - id: The case.
+    ///   - tx: The transaction to read in.
+    ///   - otherwise: What is not done any more for a case that has ended, for the refusal.
+    /// - Returns: The case's parties.
+    /// - Throws: The refusals `unknown-reference` and `wrong-state`, or the database's errors.
+    public static func open(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable,
+        otherwise: String
+    ) throws -> CaseParties {
+        let parties = try find(id, in: tx)
+        guard parties.state == .open else {
+            throw CommonRefusal.wrongState.refusal(
+                "The case is \(parties.state.rawValue): \(otherwise)"
+            )
+        }
+        return parties
+    }
+
     /// Reads a case for the facts of a rule, to which a missing record is a fact too.
     ///
     /// - Parameters:

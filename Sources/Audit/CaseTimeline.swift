@@ -17,8 +17,6 @@ struct CaseTimeline: Inquiry {
         in tx: borrowing ReadTransaction,
         at present: Present
     ) throws -> JSON {
-        guard try tx.value("SELECT version FROM case_file WHERE id = \(id)", as: Int.self) != nil
-        else { throw CommonRefusal.missing.refusal("No case has the id \(id).") }
         // One more than wanted shows whether there are more.
         let newest = try tx.rows(
             """

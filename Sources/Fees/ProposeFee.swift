@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -29,7 +30,11 @@ struct ProposeFee: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let placement = try Placement.open(caseFileId, in: tx)
+        let placement = try CaseParties.open(
+            caseFileId,
+            in: tx,
+            otherwise: "nothing is charged for it any more."
+        )
         let facts = FeeFacts(charges: [
             .init(category: category, payer: payer, description: description.text)
         ])

@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -31,7 +32,11 @@ struct RecordPolicy: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let placement = try Placement.open(caseFileId, in: tx)
+        let placement = try CaseParties.open(
+            caseFileId,
+            in: tx,
+            otherwise: "no paper is recorded for it any more."
+        )
         try checkValues(on: present.today)
         try tx.insert(
             id,

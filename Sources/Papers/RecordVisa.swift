@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -27,7 +28,11 @@ struct RecordVisa: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let placement = try Placement.open(caseFileId, in: tx)
+        let placement = try CaseParties.open(
+            caseFileId,
+            in: tx,
+            otherwise: "no paper is recorded for it any more."
+        )
         guard country == placement.destination else {
             throw CommonRefusal.unfit.refusal(
                 "The visa is for \(country); the case goes to \(placement.destination)."

@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -19,7 +20,11 @@ struct EnrolWorker: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let placement = try Placement.open(caseFileId, in: tx)
+        let placement = try CaseParties.open(
+            caseFileId,
+            in: tx,
+            otherwise: "nobody is enrolled for it any more."
+        )
         guard let course = try CourseRow.find(courseId, in: tx) else {
             throw CommonRefusal.reference.refusal("No course is \(courseId).")
         }

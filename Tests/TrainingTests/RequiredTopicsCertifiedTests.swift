@@ -1,4 +1,5 @@
 import Casework
+import TestKit
 import Testing
 
 @testable import Training

@@ -1,19 +1,18 @@
-import Casework
+public import Casework
 import Foundation
 import Partners
 import Postgres
-import TestKit
 
 extension CalendarDate {
     /// A fixed day of a test, written as it is read.
-    init(_ year: Int, _ month: Int, _ day: Int) {
+    public init(_ year: Int, _ month: Int, _ day: Int) {
         self = CalendarDate(year: year, month: month, day: day) ?? .epoch
     }
 }
 
 extension Office {
     /// A case from planned departure on 2027-01-10 to 2028-01-09, with its worker, employer and site.
-    func placed(
+    public func placed(
         in country: Country = .jp,
         programme: String = "JP-TITP-1",
         state: String = "open"
@@ -53,7 +52,7 @@ extension Office {
     }
 
     /// The worker of a case.
-    func person(of caseFile: ID<CaseFile>) async throws -> ID<Person>? {
+    public func person(of caseFile: ID<CaseFile>) async throws -> ID<Person>? {
         try await value(
             "SELECT person_id FROM case_file WHERE id = \(caseFile)",
             as: ID<Person>.self
@@ -61,7 +60,7 @@ extension Office {
     }
 
     /// What was done to a record, in the order of the log; refusals have no place in it.
-    func story<N: Noun>(of id: ID<N>) async throws -> [String] {
+    public func story<N: Noun>(of id: ID<N>) async throws -> [String] {
         try await value(
             """
             SELECT array_agg(action ORDER BY seq) FROM audit.event
@@ -72,10 +71,10 @@ extension Office {
     }
 
     /// Lets a second pass, so that what is made next is younger.
-    func wait() { clock.now = clock.now.adding(seconds: 1) }
+    public func wait() { clock.now = clock.now.adding(seconds: 1) }
 
     /// The words that a CHECK of the database allows, in its order.
-    func words(of constraint: String) async throws -> [String] {
+    public func words(of constraint: String) async throws -> [String] {
         let text = try await value(
             "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
             as: String.self
