@@ -83,14 +83,21 @@ let package = Package(
         )
         + room("Accounts")
         + room("Partners")
-        + room("Applicants", on: "Partners")
-        + room("Training", on: "Applicants")
-        + room("Papers", on: "Applicants")
-        + room("Fees", on: "Applicants")
-        + room("Contracts", on: "Partners", "Applicants", "Fees")
+        + room("Diary")
+        + room("Corridors", on: "Partners")
+        + room("Orders", on: "Partners", "Corridors")
+        + room("Applicants", on: "Partners", "Corridors", "Orders")
+        + room("Screening", on: "Partners", "Applicants")
+        + room("Training", on: "Corridors", "Applicants")
+        + room("Papers", on: "Partners", "Corridors", "Applicants")
+        + room("Fees", on: "Partners", "Corridors", "Applicants")
+        + room("Contracts", on: "Partners", "Corridors", "Applicants", "Fees")
         + room(
             "Deployments",
             on: "Partners",
+            "Corridors",
+            "Orders",
+            "Screening",
             "Applicants",
             "Training",
             "Papers",
@@ -99,13 +106,32 @@ let package = Package(
         )
         + room("Rights", on: "Applicants", "Contracts", "Deployments")
         + room("Repatriation", on: "Applicants", "Deployments", "Rights")
-        + room("Audit", and: crypto)
+        + room(
+            "Audit",
+            on: "Accounts",
+            "Diary",
+            "Partners",
+            "Corridors",
+            "Orders",
+            "Applicants",
+            "Screening",
+            "Training",
+            "Papers",
+            "Fees",
+            "Contracts",
+            "Deployments",
+            "Rights",
+            "Repatriation",
+            and: crypto
+        )
         + [
             .executableTarget(
                 name: "Homeward",
                 dependencies: [
-                    "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
-                    "Deployments", "Rights", "Repatriation", "Audit", "Web", "Console", hummingbird,
+                    "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants",
+                    "Screening",
+                    "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
+                    "Repatriation", "Audit", "Web", "Console", hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
@@ -140,7 +166,8 @@ let package = Package(
             tests("Casework", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
-            tests("Accounts"),
+            tests("Accounts"), tests("Diary"), tests("Corridors"), tests("Orders"),
+            tests("Screening"),
             .testTarget(
                 name: "HomewardTests",
                 dependencies: [

@@ -2,7 +2,8 @@ import Casework
 
 /// What a member of staff is hired for. This table is the only place that gives permissions.
 enum Role: String, Choice {
-    case director, recruiter, trainer, document, finance, compliance, welfare, manager, auditor
+    case director, recruiter, trainer, document, finance, compliance, welfare, manager, medical
+    case auditor
 
     /// What the role may do; everything else is refused, and the refusal recorded.
     ///
@@ -19,12 +20,13 @@ enum Role: String, Choice {
             Self.reads.union([
                 .staffManage, .staffRead, .partnersManage, .partnersApprove, .contractsSign,
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
-                .auditExport,
+                .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
+                .corridorsDecide,
             ])
         case .recruiter:
             Self.reads.union([
                 .partnersManage, .applicantsRegister, .casesOpen, .contractsDraft, .rightsOpen,
-                .deploymentsPlan,
+                .deploymentsPlan, .ordersManage,
             ])
         case .trainer: Self.reads.union([.trainingManage, .trainingCertify, .rightsOpen])
         case .document:
@@ -32,11 +34,13 @@ enum Role: String, Choice {
                 .applicantsVerify, .papersManage, .contractsFile, .deploymentsPlan,
                 .deploymentsMove, .rightsOpen, .repatriationHandle,
             ])
-        case .finance: Self.reads.union([.feesRecord, .rightsOpen, .rightsHandle])
+        case .finance: Self.reads.union([.feesRecord, .feesPay, .rightsOpen, .rightsHandle])
         case .compliance:
             Self.reads.union([
                 .partnersApprove, .contractsApprove, .deploymentsClear, .repatriationDecide,
-                .rightsOpen, .applicantsDisclose, .auditRead,
+                .rightsOpen, .applicantsDisclose, .auditRead, .corridorsManage, .corridorsDecide,
+                .ordersCheck, .applicantsDecide, .screeningLoad, .screeningReview, .feesApprove,
+                .calendarsManage, .overridesGrant,
             ])
         case .welfare:
             Self.reads.union([
@@ -45,6 +49,7 @@ enum Role: String, Choice {
             ])
         case .manager:
             Self.reads.union([.deploymentsMove, .rightsOpen, .repatriationHandle])
+        case .medical: Self.reads.union([.medicalRead, .medicalRecord])
         case .auditor: Self.reads.union([.staffRead, .auditRead, .auditExport])
         }
     }
@@ -53,5 +58,7 @@ enum Role: String, Choice {
     private static let reads: Set<Permission> = [
         .partnersRead, .applicantsRead, .casesRead, .trainingRead, .papersRead, .feesRead,
         .contractsRead, .deploymentsRead, .rightsRead, .repatriationRead, .gatesRead,
+        .corridorsRead,
+        .ordersRead, .screeningRead, .diaryRead, .diaryManage, .overridesAsk,
     ]
 }

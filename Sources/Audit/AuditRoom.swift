@@ -7,8 +7,45 @@ public enum AuditRoom: Room {
         Endpoint.pages(eventPage) + [
             .ask("proof", EventProof.self, "Prove that an event stands in the agency's log."),
             .ask("timeline", CaseTimeline.self, "Tell what happened in a case, refusals included."),
-        ]
+            .create(
+                AskOverride.self,
+                as: "ask",
+                "Ask that a failed warning be overridden.",
+                refuses: [AuditRefusal.nothingToOverride]
+            ),
+            .change("grant", GrantOverride.self, "Grant an override, as the second person."),
+            .change("decline", DeclineOverride.self, "Decline an override."),
+            .change("withdraw", WithdrawOverride.self, "Take an override back."),
+            .survey("report", ReportOverrides.self, "Count the overrides of a month."),
+        ] + Endpoint.pages(overridePage)
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [AuditRefusal.self]
+    /// Checked when an override is granted.
+    public static let rules: [any Rule.Type] = [OverriddenByTwo.self]
+    /// The states of an override.
+    public static let machines = [MachineTable(Override.self, OverrideState.self)]
 }
+
+let overridePage = Page(
+    of: Override.self,
+    "warnings that two people took upon themselves",
+    from: "rule_override",
+    permission: .casesRead,
+    filters: ["rule_id", "step", "case_file_id", "person_id", "state"],
+    [
+        .text("rule_id", "The warning."),
+        .text("step", "The step that it no longer stops."),
+        .id("case_file_id", CaseFile.self, "The case; or the person below."),
+        .id("person_id", Person.self, "The person, where there was no case."),
+        .text("reason", "Why."),
+        .date("valid_until", "The last day on which it holds."),
+        .id("asked_by", Staff.self, "Who asked."),
+        .id("granted_by", Staff.self, "Who granted it."),
+        .instant("granted_at", "When."),
+        .text("state", "asked, granted, declined or withdrawn."),
+    ]
+)
 
 let eventPage = Page(
     of: EventRecord.self,

@@ -45,6 +45,23 @@ extension Inquiry {
     public static var help: [String: String] { [:] }
 }
 
+/// A read over many records that is computed rather than listed: a diary, a proof over a period.
+public protocol Survey: Decodable, Sendable {
+    /// The noun among which it is asked.
+    associatedtype Subject: Noun
+    /// What the caller must hold.
+    static var permission: Permission { get }
+    /// Each property of the query, explained in one sentence.
+    static var help: [String: String] { get }
+    /// The answer as JSON.
+    func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON
+}
+
+extension Survey {
+    /// No properties, nothing to explain.
+    public static var help: [String: String] { [:] }
+}
+
 /// What an action leaves: the event, and what the caller is told. It is the only thing that an action may return.
 public struct Recorded: Sendable {
     /// The event in the past participle: `contract.signed`.

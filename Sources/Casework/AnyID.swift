@@ -15,4 +15,11 @@ public struct AnyID: Sendable, Hashable, CustomStringConvertible {
         noun = N.singular
         description = id.description
     }
+
+    /// An id of a noun known only at run time.
+    init(_ id: TypeID, of noun: any Noun.Type) {
+        uuid = id.uuid
+        self.noun = noun.singular
+        description = id.description
+    }
 }

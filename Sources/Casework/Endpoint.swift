@@ -6,6 +6,7 @@ public struct Endpoint: Sendable {
     public enum Work: Sendable {
         case action(any Action.Type)
         case inquiry(any Inquiry.Type)
+        case survey(any Survey.Type)
         case list(Page)
         case item(Page)
     }
@@ -74,6 +75,19 @@ public struct Endpoint: Sendable {
         )
     }
 
+    /// `GET /v1/<plural>/<verb>`
+    public static func survey<S: Survey>(_ verb: String, _: S.Type, _ summary: String) -> Endpoint {
+        Endpoint(
+            noun: S.Subject.self,
+            verb: verb,
+            summary: summary,
+            work: .survey(S.self),
+            hasID: false,
+            isCreation: false,
+            refusals: []
+        )
+    }
+
     /// `GET /v1/<plural>` and `GET /v1/<plural>/{id}`
     public static func pages(_ page: Page) -> [Endpoint] {
         [
@@ -109,7 +123,7 @@ public struct Endpoint: Sendable {
         var path = "/v1/\(noun.plural)"
         if hasID { path += "/{id}" }
         switch work {
-        case .action where hasID, .inquiry: path += "/\(verb)"
+        case .action where hasID, .inquiry, .survey: path += "/\(verb)"
         case .action, .list, .item: break
         }
         return path
@@ -120,6 +134,7 @@ public struct Endpoint: Sendable {
         switch work {
         case .action(let action): action.permission
         case .inquiry(let inquiry): inquiry.permission
+        case .survey(let survey): survey.permission
         case .list(let page), .item(let page): page.permission
         }
     }
@@ -129,6 +144,7 @@ public struct Endpoint: Sendable {
         switch work {
         case .action(let action): Field.all(of: action, help: action.help)
         case .inquiry(let inquiry): Field.all(of: inquiry, help: inquiry.help)
+        case .survey(let survey): Field.all(of: survey, help: survey.help)
         case .list(let page): page.listFields
         case .item(let page): page.itemFields
         }

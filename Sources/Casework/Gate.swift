@@ -16,7 +16,8 @@ public struct Gate: Sendable {
         self.rules = rules
     }
 
-    /// Checks every rule on the case as of a day. Facts of one kind are read once.
+    /// Checks every rule on the case as of a day, and heeds the overrides of its warnings.
+    /// Facts of one kind are read once.
     public func report(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
@@ -27,6 +28,7 @@ public struct Gate: Sendable {
         for rule in rules {
             try check(rule, for: id, in: tx, into: &report, known: &known)
         }
+        try report.heed(overridesOf: id, in: tx)
         return report
     }
 

@@ -85,24 +85,23 @@ struct Journal: Sendable {
     }
 
     /// Writes the event of a refusal, and the refusal under its key.
-    func append<A: Action>(
+    func append(
         _ refusal: Refusal,
-        of action: A.Type,
-        on target: AnyID?,
+        of attempt: Attempt,
         in tx: inout WriteTransaction
     ) throws {
         let isHolder = try holdsKey(for: refusal, in: &tx)
         guard let isHolder else { return }
         let name = "refused.\(refusal.code)"
         var facts: [String: JSON] = [
-            "attempted": .text(String(describing: A.self)), "detail": .text(refusal.detail),
+            "attempted": .text(attempt.name), "detail": .text(refusal.detail),
         ]
         facts["report"] = refusal.gate
-        let payload = try vaulted(.object(facts), about: nil, in: &tx)
+        let person = try attempt.concerned(in: tx).flatMap { try isErased($0, in: tx) ? nil : $0 }
+        let payload = try vaulted(.object(facts), about: person, in: &tx)
         var leaf = leaf(action: name, changes: [], payload: payload)
-        leaf["attempted"] = .text(String(describing: A.self))
-        // A refused creation names the id that it would have had: nobody else ever gets it.
-        let subject = target ?? AnyID(present.newID(A.Subject.self))
+        leaf["attempted"] = .text(attempt.name)
+        let subject = attempt.subject
         leaf["subject"] = ["noun": .text(subject.noun), "id": .text(subject.description)]
         leaf["rules"] = refusal.outcomes
         _ = try write(
@@ -110,13 +109,13 @@ struct Journal: Sendable {
             action: name,
             subject: subject,
             seq: nil,
-            about: nil,
-            in: nil,
+            about: person,
+            in: person == nil ? nil : attempt.caseFile,
             payload: payload,
             tx: &tx
         )
         guard isHolder else { return }
-        try store(refusal.stored.canonical(), about: nil, version: 0, problem: true, in: &tx)
+        try store(refusal.stored.canonical(), about: person, version: 0, problem: true, in: &tx)
     }
 
     /// Whether the refusal is the answer under its key; nil when its twin was recorded already.
@@ -143,6 +142,14 @@ struct Journal: Sendable {
             as: Int.self
         )
         return twin == nil ? false : nil
+    }
+
+    /// Whether the person's key was destroyed: nothing can be sealed with it any more.
+    private func isErased(_ person: ID<Person>, in tx: borrowing WriteTransaction) throws -> Bool {
+        try tx.value(
+            "SELECT 1 FROM keyring.person_key WHERE person_id = \(person) AND wrapped IS NULL",
+            as: Int.self
+        ) != nil
     }
 
     private func vaulted(

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Postgres
 
 /// A page's rows as JSON, written straight from the database's result.
@@ -15,15 +15,17 @@ extension Registrar {
     /// Reads one row of a page.
     public func item(
         _ page: Page,
-        _ id: UUID,
+        _ id: TypeID,
         _ query: PageQuery,
-        by caller: Caller
+        by caller: Caller,
+        as frame: RequestFrame = .inside
     ) async throws -> PageReply {
-        try caller.demand(page.permission)
+        let attempt = Attempt(reading: "show \(page.noun.singular)", AnyID(id, of: page.noun))
+        try await admit(attempt, page.permission, by: caller, as: frame)
         // The version travels along for the ETag, whatever fields were asked for.
         let sql: SQL = """
             SELECT \(page.selection(query.columns)), version FROM \(raw: page.source) \
-            WHERE id = \(id)
+            WHERE id = \(id.uuid)
             """
         let reply = try await lane.read(sql, Self.context(caller)) { result -> PageReply? in
             guard result.rowCount == 1 else { return nil }
@@ -45,9 +47,11 @@ extension Registrar {
     public func list(
         _ page: Page,
         _ query: PageQuery,
-        by caller: Caller
+        by caller: Caller,
+        as frame: RequestFrame = .inside
     ) async throws -> PageReply {
-        try caller.demand(page.permission)
+        let attempt = Attempt(reading: "list \(page.noun.singular)", AnyID(caller.staff))
+        try await admit(attempt, page.permission, by: caller, as: frame)
         let sql = page.listing(query)
         return try await lane.read(sql, Self.context(caller)) { result in
             var writer = RowWriter(columns: query.columns)

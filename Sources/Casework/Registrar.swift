@@ -33,7 +33,7 @@ public struct Registrar: Sendable {
         by caller: Caller,
         as frame: RequestFrame
     ) async throws -> Receipt {
-        try await admit(A.permission, to: A.self, on: target, by: caller, as: frame)
+        try await admit(A.self, on: target, by: caller, as: frame)
         let now = clock.now()
         let present = Present(now: now, caller: caller, vault: vault, ids: clock.id)
         let id = target ?? present.newID()
@@ -58,30 +58,8 @@ public struct Registrar: Sendable {
         } catch let rehearsal as Rehearsal {
             return rehearsal.receipt
         } catch {
-            throw try await declined(error, A.self, on: target.map(AnyID.init), journal: journal)
-        }
-    }
-
-    /// Refuses, on the record, a caller whose role does not allow it; before any body is read.
-    public func admit<A: Action>(
-        _ permission: Permission,
-        to action: A.Type,
-        on target: ID<A.Subject>?,
-        by caller: Caller,
-        as frame: RequestFrame
-    ) async throws {
-        do {
-            try caller.demand(permission)
-        } catch {
-            let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-            let journal = Journal(
-                event: present.newID(),
-                subject: nil,
-                isNew: false,
-                frame: frame,
-                present: present
-            )
-            throw try await declined(error, A.self, on: target.map(AnyID.init), journal: journal)
+            let attempt = Attempt(action, on: target, at: present)
+            throw try await declined(error, attempt, journal: journal)
         }
     }
 
@@ -89,9 +67,11 @@ public struct Registrar: Sendable {
     public func answer<Q: Inquiry>(
         _ inquiry: Q,
         on id: ID<Q.Subject>,
-        by caller: Caller
+        by caller: Caller,
+        as frame: RequestFrame = .inside
     ) async throws -> JSON {
-        try caller.demand(Q.permission)
+        let attempt = Attempt(reading: "\(Q.self)", AnyID(id))
+        try await admit(attempt, Q.permission, by: caller, as: frame)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
         return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
             let known = try tx.value(
@@ -102,6 +82,20 @@ public struct Registrar: Sendable {
                 throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
             }
             return try inquiry.answer(on: id, in: tx, at: present)
+        }
+    }
+
+    /// Asks a computed question over many records, in a read-only transaction.
+    public func answer<S: Survey>(
+        _ survey: S,
+        by caller: Caller,
+        as frame: RequestFrame = .inside
+    ) async throws -> JSON {
+        let attempt = Attempt(reading: "\(S.self)", AnyID(caller.staff))
+        try await admit(attempt, S.permission, by: caller, as: frame)
+        let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
+            try survey.answer(in: tx, at: present)
         }
     }
 
@@ -135,48 +129,9 @@ public struct Registrar: Sendable {
             )
         }
     }
-
-    /// Turns what went wrong into what the caller is told, and records it when it is a refusal.
-    private func declined<A: Action>(
-        _ error: any Error,
-        _: A.Type,
-        on target: AnyID?,
-        journal: Journal
-    ) async throws -> any Error {
-        guard let refusal = Refusal(from: error) else { return error }
-        guard !journal.frame.isRehearsal, refusal.isRecorded else { return refusal }
-        try await pool.write(journal.context) { tx in
-            try journal.append(refusal, of: A.self, on: target, in: &tx)
-        }
-        return refusal
-    }
 }
 
 /// Carries the receipt of a rehearsal out of the transaction that is rolled back.
 private struct Rehearsal: Error {
     let receipt: Receipt
-}
-
-extension Refusal {
-    /// The refusal in an error: itself, or the constraint that the database held against the values.
-    init?(from error: any Error) {
-        switch error {
-        case let refusal as Refusal: self = refusal
-        case let error as PostgresError:
-            let name = error.constraint ?? error.table ?? "a constraint"
-            switch error.kind {
-            case .unique: self = CommonRefusal.duplicate.refusal("The database refuses: \(name).")
-            case .foreignKey: self = CommonRefusal.reference.refusal("Not found: \(name).")
-            case .exclusion: self = CommonRefusal.overlapping.refusal("Overlap: \(name).")
-            case .check: self = CommonRefusal.unfit.refusal("The values break: \(name).")
-            case .lockTimeout:
-                self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
-            default: return nil
-            }
-        default: return nil
-        }
-    }
-
-    /// A key in flight is no decision of the agency's: the first request records what happens.
-    var isRecorded: Bool { !isReplay && code != CommonRefusal.keyInFlight.rawValue }
 }

@@ -35,6 +35,9 @@ public struct RequestFrame: Sendable {
         fingerprint = Array(hash.finalize())
     }
 
+    /// A read from inside the house, which no request stands behind.
+    public static let inside = RequestFrame(request: "inside")
+
     /// Idempotency keys are 16 to 128 printable ASCII characters.
     public static func isValidKey(_ key: String) -> Bool {
         (16...128).contains(key.utf8.count) && key.utf8.allSatisfy { (0x21...0x7e).contains($0) }

@@ -12,6 +12,8 @@ public protocol Room: SendableMetatype {
     static var rules: [any Rule.Type] { get }
     /// The state machines of the room's nouns, for documents and tests.
     static var machines: [MachineTable] { get }
+    /// What must be done within a time once something in the room has happened.
+    static var duties: [Duty] { get }
 }
 
 extension Room {
@@ -21,6 +23,8 @@ extension Room {
     public static var caseRules: [any CaseRule.Type] { [] }
     /// A room that checks no rules of its own.
     public static var rules: [any Rule.Type] { [] }
+    /// A room that sets no clocks going.
+    public static var duties: [Duty] { [] }
     /// A room whose nouns have no states to speak of.
     public static var machines: [MachineTable] { [] }
     /// A room without reasons of its own.

@@ -1,4 +1,5 @@
 public import Ledger
+public import Postgres
 
 /// The rules of one step with what each found: for the reply, the event and `gate explain`.
 public struct RuleReport: Sendable {
@@ -8,6 +9,8 @@ public struct RuleReport: Sendable {
     public let day: CalendarDate
     /// One line a rule, in the gate's order.
     public private(set) var lines: [Line] = []
+    /// The overrides in force on the day for this step, by the rule's number.
+    private var overrides: [String: RuleOverride] = [:]
 
     /// One rule and what it found.
     public struct Line: Sendable {
@@ -32,10 +35,35 @@ public struct RuleReport: Sendable {
         lines.append(Line(card: rule.card, verdict: verdict))
     }
 
-    /// The rules that stand in the way: blocks and warnings that failed.
+    /// Lets failed warnings pass that two people took upon themselves for this case, step and day.
+    public mutating func heed(
+        overridesOf caseFile: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        try heed(RuleOverride.granted(for: caseFile.uuid, step: step, on: day, in: tx))
+    }
+
+    /// Lets failed warnings pass that two people took upon themselves for this person, step and day.
+    public mutating func heed(
+        overridesOf person: ID<Person>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        try heed(RuleOverride.granted(for: person.uuid, step: step, on: day, in: tx))
+    }
+
+    private mutating func heed(_ granted: [RuleOverride]) {
+        for override in granted { overrides[override.rule] = override }
+    }
+
+    /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.
     public var obstacles: [Line] {
         lines.filter { line in
-            if case .failed = line.verdict { line.card.severity != .tasks } else { false }
+            guard case .failed = line.verdict else { return false }
+            return switch line.card.severity {
+            case .blocks: true
+            case .warns: overrides[line.card.id] == nil
+            case .tasks: false
+            }
         }
     }
 
@@ -57,13 +85,33 @@ public struct RuleReport: Sendable {
     public var json: JSON {
         [
             "step": .text(step), "as_of": .text(day.description),
-            "open": .bool(obstacles.isEmpty), "rules": .array(lines.map(\.json)),
+            "open": .bool(obstacles.isEmpty), "rules": .array(lines.map(shown)),
         ]
+    }
+
+    private func shown(_ line: Line) -> JSON {
+        guard case .failed = line.verdict, line.card.severity == .warns,
+            let override = overrides[line.card.id], case .object(var object) = line.json
+        else { return line.json }
+        object["override"] = [
+            "id": .text("\(override.id)"), "valid_until": .text("\(override.validUntil)"),
+        ]
+        return .object(object)
     }
 
     /// Rule numbers and outcomes alone, for the leaf.
     var outcomes: JSON {
-        .array(lines.map { ["id": .text($0.card.id), "outcome": .text($0.verdict.word)] })
+        .array(
+            lines.map { line in
+                var outcome: [String: JSON] = [
+                    "id": .text(line.card.id), "outcome": .text(line.verdict.word),
+                ]
+                if case .failed = line.verdict, let override = overrides[line.card.id] {
+                    outcome["override"] = .text("\(override.id)")
+                }
+                return .object(outcome)
+            }
+        )
     }
 }
 

@@ -20,6 +20,7 @@ public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
         switch endpoint.work {
         case .action(let action): self.action(action)
         case .inquiry(let inquiry): self.inquiry(inquiry)
+        case .survey(let survey): self.survey(survey)
         case .list: ListCommand<House, N>.self
         case .item: ItemCommand<House, N>.self
         }
@@ -32,6 +33,18 @@ public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
     private static func inquiry<Q: Inquiry>(_: Q.Type) -> any ParsableCommand.Type {
         InquiryCommand<House, Q>.self
     }
+
+    private static func survey<S: Survey>(_: S.Type) -> any ParsableCommand.Type {
+        SurveyCommand<House, S>.self
+    }
+}
+
+/// `homeward task diary …`
+struct SurveyCommand<House: Catalogue, S: Survey>: EndpointCommand {
+    static var endpoint: Endpoint {
+        find(in: House.self) { if case .survey(let own) = $0 { own == S.self } else { false } }
+    }
+    var given = GivenArguments()
 }
 
 /// `homeward contract sign …`

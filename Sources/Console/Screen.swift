@@ -19,14 +19,16 @@ struct Screen {
     private var columns: [String] {
         switch endpoint.work {
         case .list(let page), .item(let page): page.columns.map(\.name.description)
-        case .action, .inquiry: []
+        case .action, .inquiry, .survey: []
         }
     }
 
     private func present(_ rows: [JSON]) -> [String] {
         let keys = rows.first?.object.map { Set($0.keys) } ?? []
         let known = columns.filter(keys.contains)
-        return known.isEmpty ? keys.sorted() : known
+        guard known.isEmpty else { return known }
+        let shown = keys.subtracting(["due_at", "zone", "is_taken", "is_escalated"])
+        return shown.sorted { Self.rank($0) < Self.rank($1) }
     }
 
     private func showTable(_ json: JSON) {
@@ -70,7 +72,8 @@ struct Screen {
     /// When, what and who come first; long words come last.
     private static func rank(_ name: String) -> (Int, String) {
         let first = [
-            "at", "staff", "role", "words", "item", "code", "verdict", "month", "topic",
+            "due_on", "clock", "title", "rule", "at", "staff", "role", "words", "item", "code",
+            "verdict", "month", "topic",
         ]
         let last = ["subject", "facts", "found", "text"]
         if let place = first.firstIndex(of: name) { return (place, name) }

@@ -23,7 +23,7 @@ struct ExportCommand: AsyncParsableCommand {
         let agency = try parsed(ID<Agency>.init(parsing:), agency)
         let purpose = try parsed(Line.init(parsing:), purpose)
         let settings = try await options.settings()
-        let works = try Works(settings)
+        let works = try await Works(settings)
         defer { works.lane.close() }
         let sequencing = try Sequencing(settings, logger: Logger(label: "homeward"))
         // A large table takes its time, and the snapshot with it.

@@ -1,26 +1,11 @@
-import Accounts
-import Applicants
 import Audit
 import Casework
 import Console
-import Contracts
-import Deployments
-import Fees
-import Papers
-import Partners
-import Repatriation
-import Rights
-import Training
 import Web
 
 /// Every room, lower ones first: the whole product as one list.
 enum House: Catalogue {
-    static let rooms: [any Room.Type] = [
-        AccountsRoom.self, PartnersRoom.self, ApplicantsRoom.self, TrainingRoom.self,
-        PapersRoom.self,
-        FeesRoom.self, ContractsRoom.self, DeploymentsRoom.self, RightsRoom.self,
-        RepatriationRoom.self, AuditRoom.self,
-    ]
+    static let rooms: [any Room.Type] = LawBook.rooms + [AuditRoom.self]
 
     static let endpoints: [Endpoint] = rooms.flatMap { $0.endpoints }
 

@@ -1,6 +1,7 @@
 import Audit
 import Casework
 import Foundation
+import Ledger
 import Logging
 import Postgres
 import ServiceLifecycle
@@ -26,6 +27,16 @@ struct Sequencing: Service {
     func run() async {
         await cancelWhenGracefulShutdown { await sequencer.run() }
         await close()
+    }
+
+    /// For `/health/ready`: requests are served while a log stands still, but an operator must see it.
+    func standing() async throws -> JSON {
+        let lag = try await sequencer.lag()
+        return [
+            "waiting": .integer(Int64(lag.waiting)),
+            "lag_seconds": .integer(Int64(lag.seconds(at: Clock.system.now()))),
+            "logs_stopped": .integer(Int64(sequencer.alarms.count)),
+        ]
     }
 
     func close() async { await pool.close() }

@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import Diary
 import Foundation
 import Hummingbird
 import Logging
@@ -20,18 +21,24 @@ struct Serve: AsyncParsableCommand {
         let settings = try await options.settings()
         var logger = Logger(label: "homeward")
         logger.logLevel = settings.logLevel
-        let works = try Works(settings)
+        let works = try await Works(settings)
         let bearers = Bearers(lane: works.lane)
+        let sequencing = try Sequencing(settings, logger: logger)
         let face = HomewardRouter(
             endpoints: House.endpoints,
             registrar: works.registrar,
             problems: House.problems,
             readiness: Readiness(
                 pool: works.pool,
-                expected: try Migrator(directory: settings.directory).latestVersion
+                expected: try Migrator(directory: settings.directory).latestVersion,
+                log: sequencing.standing
             )
         ) { token in try await bearers.caller(of: token) }
-        let sequencing = try Sequencing(settings, logger: logger)
+        let reminding = Reminding(
+            clock: DiaryClock(registrar: works.registrar, pool: works.pool),
+            registrar: works.registrar,
+            logger: logger
+        )
         let application = Application(
             router: face.router(),
             server: .http1(
@@ -41,7 +48,7 @@ struct Serve: AsyncParsableCommand {
                 address: .hostname(settings.host, port: settings.port),
                 serverName: "homeward"
             ),
-            services: [sequencing],
+            services: [sequencing, reminding],
             logger: logger
         )
         try await application.runService()

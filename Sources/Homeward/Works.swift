@@ -1,4 +1,5 @@
 import Casework
+import Console
 import Foundation
 import Postgres
 
@@ -8,7 +9,7 @@ struct Works {
     let lane: ReadLane
     let registrar: Registrar
 
-    init(_ settings: Settings) throws {
+    init(_ settings: Settings) async throws {
         try FileManager.default.createDirectory(
             at: settings.state,
             withIntermediateDirectories: true,
@@ -20,7 +21,24 @@ struct Works {
         )
         pool = Pool(configuration)
         lane = ReadLane(configuration)
-        let vault = try Vault(rootKeyFile: settings.state.appending(path: "root.key"))
+        let rootKey = settings.state.appending(path: "root.key")
+        if !FileManager.default.fileExists(atPath: rootKey.path) {
+            try await Self.demandFresh(pool, before: rootKey)
+        }
+        let vault = try Vault(rootKeyFile: rootKey)
         registrar = Registrar(pool: pool, lane: lane, vault: vault)
+    }
+
+    /// A new root key opens nothing that an older one has locked.
+    private static func demandFresh(_ pool: Pool, before file: URL) async throws {
+        let isUsed = try await pool.read([]) { tx in
+            try tx.value("SELECT house.keyring_is_used()", as: Bool.self)
+        }
+        guard isUsed == true else { return }
+        throw CommandFailure(
+            .failed,
+            "\(file.path) is missing, and the database holds keys that were locked with it. "
+                + "Restore the file: a new one would open nothing."
+        )
     }
 }

@@ -21,6 +21,7 @@ public struct EndpointRoutes: Sendable {
             switch endpoint.work {
             case .action(let action): add(action, endpoint, at: path, to: group)
             case .inquiry(let inquiry): add(inquiry, endpoint, at: path, to: group)
+            case .survey(let survey): add(survey, endpoint, at: path, to: group)
             case .list(let page), .item(let page): add(page, endpoint, at: path, to: group)
             }
         }
@@ -37,13 +38,7 @@ public struct EndpointRoutes: Sendable {
             let target: ID<A.Subject>? = endpoint.hasID ? try context.pathID() : nil
             let frame = RequestFrame(request: context.id)
             // The role is asked before the body is read: who may not act learns nothing of the form.
-            try await registrar.admit(
-                A.permission,
-                to: A.self,
-                on: target,
-                by: context.caller,
-                as: frame
-            )
+            try await registrar.admit(A.self, on: target, by: context.caller, as: frame)
             let body = try await request.jsonBody(limit: context.maxUploadSize)
             let action = try StrictBody.decode(A.self, from: body, fields: fields)
             let full = try request.frame(body: body, id: context.id, isChange: endpoint.hasID)
@@ -71,7 +66,30 @@ public struct EndpointRoutes: Sendable {
                 fromQuery: request.parameters,
                 fields: fields
             )
-            return Response.json(try await registrar.answer(inquiry, on: id, by: context.caller))
+            let frame = RequestFrame(request: context.id)
+            return Response.json(
+                try await registrar.answer(inquiry, on: id, by: context.caller, as: frame)
+            )
+        }
+    }
+
+    private func add<S: Survey>(
+        _ survey: S.Type,
+        _ endpoint: Endpoint,
+        at path: RouterPath,
+        to group: RouterGroup<SignedInContext>
+    ) {
+        let fields = endpoint.fields
+        group.get(path) { request, context in
+            let survey = try StrictBody.decode(
+                S.self,
+                fromQuery: request.parameters,
+                fields: fields
+            )
+            let frame = RequestFrame(request: context.id)
+            return Response.json(
+                try await registrar.answer(survey, by: context.caller, as: frame)
+            )
         }
     }
 
@@ -84,7 +102,8 @@ public struct EndpointRoutes: Sendable {
         guard endpoint.hasID else {
             group.get(path) { request, context in
                 let query = try PageQuery(request.parameters, of: page, isList: true)
-                let reply = try await registrar.list(page, query, by: context.caller)
+                let frame = RequestFrame(request: context.id)
+                let reply = try await registrar.list(page, query, by: context.caller, as: frame)
                 return Response.json(reply.body, headers: reply.links(from: request))
             }
             return
@@ -93,7 +112,8 @@ public struct EndpointRoutes: Sendable {
         group.get(path) { request, context in
             let id = try context.parameters.pathID(of: noun)
             let query = try PageQuery(request.parameters, of: page, isList: false)
-            let reply = try await registrar.item(page, id.uuid, query, by: context.caller)
+            let frame = RequestFrame(request: context.id)
+            let reply = try await registrar.item(page, id, query, by: context.caller, as: frame)
             return Response.json(reply.body, headers: reply.tag)
         }
     }

@@ -117,7 +117,7 @@ public enum OpenAPI {
     private static func reply(_ endpoint: Endpoint) -> JSON {
         switch endpoint.work {
         case .action: ["$ref": "#/components/schemas/receipt"]
-        case .inquiry: ["type": "object"]
+        case .inquiry, .survey: ["type": "object"]
         case .item(let page): row(page)
         case .list(let page):
             [

@@ -5,11 +5,18 @@ public import Postgres
 public struct Readiness: Sendable {
     private let pool: Pool
     private let expected: Int
+    private let log: @Sendable () async throws -> JSON
 
-    /// Asks over a pool; `expected` is the number of the newest migration shipped with the binary.
-    public init(pool: Pool, expected: Int) {
+    /// Asks over a pool; `expected` is the number of the newest migration shipped with the binary,
+    /// `log` tells how the sequencing of events stands.
+    public init(
+        pool: Pool,
+        expected: Int,
+        log: @escaping @Sendable () async throws -> JSON = { [:] }
+    ) {
         self.pool = pool
         self.expected = expected
+        self.log = log
     }
 
     /// What a check found.
@@ -37,7 +44,9 @@ public struct Readiness: Sendable {
             }
             return Finding(
                 isReady: true,
-                json: ["status": "ready", "schema": .integer(Int64(found))]
+                json: [
+                    "status": "ready", "schema": .integer(Int64(found)), "log": try await log(),
+                ]
             )
         } catch {
             return Finding(

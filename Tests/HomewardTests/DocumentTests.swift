@@ -39,6 +39,10 @@ import Web
         }
     }
 
+    @Test func theStatesAreDrawnFromTheTables() throws {
+        try expect(StateBook.text, in: "Docs/States.md")
+    }
+
     @Test func everyRefusalHasItsParagraph() throws {
         let head = """
             # Problems

@@ -65,9 +65,33 @@ import Testing
         throw CommandFailure(.failed, "the server did not become ready")
     }
 
+    @Test func noRootKeyIsMadeWhereOneIsMissing() throws {
+        let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: state) }
+        let process = Process()
+        process.executableURL = Self.binary
+        process.arguments = ["bootstrap", "--agency", "Kill", "--director", "Piao Ming"]
+        process.environment = environment(state, port: 0)
+        let pipe = Pipe()
+        process.standardError = pipe
+        try process.run()
+        let words = String(
+            decoding: pipe.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 1)
+        #expect(words.contains("Restore the file"))
+        let key = state.appending(path: "root.key").path
+        #expect(!FileManager.default.fileExists(atPath: key))
+    }
+
     @Test func nothingAcknowledgedIsLostAndNothingRepeatedIsDoubled() async throws {
         let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: state) }
+        // The database holds the office's keys already, so the state directory must bring a root key.
+        try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+        try Data(repeating: 7, count: 32).write(to: state.appending(path: "root.key"))
         let token = try bootstrap(state)
         let port = Int.random(in: 20_000...29_999)
         let first = try await serve(state, token: token, port: port)

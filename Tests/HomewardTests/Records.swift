@@ -2,9 +2,12 @@ import Accounts
 import Applicants
 import Casework
 import Contracts
+import Corridors
 import Deployments
+import Diary
 import Fees
 import Foundation
+import Orders
 import Papers
 import Partners
 import Postgres
@@ -165,10 +168,36 @@ struct Records {
                 "reporter": "worker", "language": "zh", "narrative_sealed": [UInt8(1)],
                 "received_at": now, "acknowledge_due": now, "triage_due": now, "state": "received",
             ])
+        try await plantDiary(person, file)
         let _: ID<Homecoming> = try await plant(
             [
                 "person_id": person, "case_file_id": file, "cause": "illness", "is_urgent": true,
                 "noticed_at": now, "state": "opened",
+            ])
+    }
+}
+
+extension Records {
+    private mutating func plantDiary(_ person: ID<Person>, _ file: ID<CaseFile>) async throws {
+        let now = office.clock.now
+        let _: ID<DiaryTask> = try await plant(
+            [
+                "duty": "contract-filing", "title": "File it.", "subject_noun": "case",
+                "subject_id": file, "subject": "\(file)", "person_id": person,
+                "case_file_id": file, "owner_role": "document", "due_at": now,
+                "due_on": CalendarDate.day(2026, 11, 21), "zone": "GMT+0800", "basis": "now",
+                "reminders": [0], "by_hand": true, "state": "open",
+            ])
+        let _: ID<YearCalendar> = try await plant(
+            [
+                "country": "CN", "year": 2025, "days": "[]", "source": "Notice",
+                "loaded_by": UUID(), "state": "provisional",
+            ])
+        let _: ID<Override> = try await plant(
+            [
+                "rule_id": "R-ID-001", "step": "person.verify-identity", "case_file_id": file,
+                "reason": "Seen.", "valid_until": CalendarDate.day(2026, 12, 1),
+                "asked_by": UUID(), "asked_by_human": UUID(), "state": "asked",
             ])
     }
 }

@@ -1,0 +1,1 @@
+-- 0017: Applicants made whole.

@@ -1,0 +1,1 @@
+-- 0019: Training made whole.

@@ -1,0 +1,1 @@
+-- 0021: Fees made whole.

@@ -1,0 +1,1 @@
+-- 0022: Contracts made whole.

@@ -1,0 +1,1 @@
+-- 0024: Rights and repatriation.

@@ -1,0 +1,76 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Asks that a failed warning be taken upon themselves by two people: for one case or person, one
+/// step, until a day.
+struct AskOverride: Action {
+    typealias Subject = Override
+    static let permission = Permission.overridesAsk
+    static let help = [
+        "rule": "The warning's number, such as R-FEE-011.",
+        "step": "The step that it stops, noun and verb: deployment.depart.",
+        "case_file_id": "The case; or person_id.",
+        "person_id": "The person, where there is no case yet.",
+        "reason": "Why it is right to go on; no names, no health.",
+        "valid_until": "The last day on which it holds, within 90 days.",
+    ]
+    /// Longer is not an exception any more but a habit [DESIGN, to confirm].
+    static let mostDays = 90
+
+    let rule: Line
+    let step: Line
+    let caseFileId: ID<CaseFile>?
+    let personId: ID<Person>?
+    let reason: Prose
+    let validUntil: CalendarDate
+
+    func perform(
+        on id: ID<Override>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard (caseFileId == nil) != (personId == nil) else {
+            throw CommonRefusal.unfit.refusal("Name a case_file_id or a person_id, one of them.")
+        }
+        try checkWarning()
+        guard validUntil >= present.today,
+            validUntil <= present.today.adding(days: Self.mostDays)
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "valid_until is \(validUntil); it must lie between \(present.today) and "
+                    + "\(present.today.adding(days: Self.mostDays))."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "rule_id": rule, "step": step, "case_file_id": caseFileId, "person_id": personId,
+                "reason": reason, "valid_until": validUntil, "asked_by": present.caller.staff,
+                "asked_by_human": present.caller.human, "state": OverrideState.asked,
+            ]
+        )
+        let row = try OverrideRow.find(id, in: tx)
+        return Recorded(
+            as: "override.asked",
+            about: row.person,
+            in: caseFileId,
+            state: OverrideState.asked,
+            facts: row.facts
+        )
+    }
+
+    private func checkWarning() throws(Refusal) {
+        guard let card = LawBook.cards[rule.text] else {
+            throw CommonRefusal.reference.refusal("No rule has the number \(rule.text).")
+        }
+        guard LawBook.steps.contains(step.text) else {
+            throw CommonRefusal.reference.refusal("No step is called \(step.text).")
+        }
+        guard card.severity == .warns else {
+            throw AuditRefusal.nothingToOverride.refusal(
+                "\(card.id) (\(card.source)) \(card.severity.rawValue): it is no warning."
+            )
+        }
+    }
+}

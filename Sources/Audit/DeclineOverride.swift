@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Declines an override that was asked for.
+struct DeclineOverride: Action {
+    typealias Subject = Override
+    static let permission = Permission.overridesGrant
+    static let help = ["reason": "Why not, for whoever asked."]
+
+    let reason: Line
+
+    func perform(
+        on id: ID<Override>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try OverrideRow.find(id, in: tx)
+        let next = try row.state.after("decline")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "override.declined",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

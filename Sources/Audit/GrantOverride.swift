@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Grants an override: the second person, who takes it upon themselves too.
+struct GrantOverride: Action {
+    typealias Subject = Override
+    static let permission = Permission.overridesGrant
+
+    func perform(
+        on id: ID<Override>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try OverrideRow.find(id, in: tx)
+        let next = try row.state.after("grant")
+        var report = RuleReport(step: "override.grant", on: present.today)
+        report.check(
+            OverriddenByTwo.self,
+            .init(asker: row.askedBy, granter: present.caller.human, validUntil: row.validUntil)
+        )
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "granted_by": present.caller.staff, "granted_at": present.now,
+            ]
+        )
+        return Recorded(
+            as: "override.granted",
+            about: row.person,
+            in: row.caseFile,
+            state: next,
+            facts: row.facts,
+            report: report
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// The overrides of a month by rule and step: what two people took upon themselves, and how often.
+struct ReportOverrides: Survey {
+    typealias Subject = Override
+    static let permission = Permission.auditRead
+    static let help = ["month": "Any day of the month; this month when not given."]
+
+    let month: CalendarDate?
+
+    func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON {
+        let day = month ?? present.today
+        let first = CalendarDate(year: day.year, month: day.month, day: 1) ?? day
+        let from = Instant(startOf: first, in: Present.zone)
+        let until = Instant(startOf: first.adding(months: 1), in: Present.zone)
+        let lines = try tx.rows(
+            """
+            SELECT rule_id, step, count(*) AS asked, count(granted_at) AS granted,
+                count(DISTINCT coalesce(case_file_id, person_id)) AS files
+            FROM rule_override WHERE created_at >= \(from) AND created_at < \(until)
+            GROUP BY rule_id, step ORDER BY count(granted_at) DESC, rule_id, step
+            """,
+            as: OverrideCount.self
+        )
+        return ["month": .text(first.description), "items": .array(lines.map(\.json))]
+    }
+}
+
+private struct OverrideCount: RowDecodable {
+    let json: JSON
+
+    init(row: borrowing Row) throws(RowError) {
+        let rule: String = try row["rule_id"]
+        let step: String = try row["step"]
+        let asked: Int = try row["asked"]
+        let granted: Int = try row["granted"]
+        let files: Int = try row["files"]
+        json = [
+            "rule": .text(rule), "step": .text(step), "asked": .integer(Int64(asked)),
+            "granted": .integer(Int64(granted)), "files": .integer(Int64(files)),
+        ]
+    }
+}

@@ -1,0 +1,187 @@
+public import Foundation
+public import Postgres
+
+/// Something that must be done until a moment: what starts it is an action, what ends it another.
+///
+/// Each room lists its duties once; the diary, the reminders and the documents come from the list.
+public struct Duty: Sendable {
+    /// The stable word: `contract-filing`.
+    public let word: String
+    /// What is to be done, in one sentence for the owner.
+    public let title: String
+    /// The rule that demands it.
+    public let rule: String
+    /// The role that owns it.
+    public let owner: DutyOwner
+    /// How long it has from what starts it; nil when the moment is computed by the room.
+    public let deadline: Deadline?
+    /// Hours before the due moment at which the owner is reminded; at the moment itself always.
+    public let reminders: [Int]
+    /// Whether the owner finishes it by hand, with a word on how: no step of the house ends it.
+    public let isByHand: Bool
+
+    /// A duty of a room.
+    public init(
+        _ word: String,
+        rule: String,
+        owner: DutyOwner,
+        within deadline: Deadline? = nil,
+        reminders: [Int] = [72, 24],
+        byHand: Bool = false,
+        _ title: String
+    ) {
+        self.word = word
+        self.title = title
+        self.rule = rule
+        self.owner = owner
+        self.deadline = deadline
+        self.reminders = reminders
+        isByHand = byHand
+    }
+}
+
+/// Who owns a duty: the roles of the agency, by the words that accounts use.
+public enum DutyOwner: String, Choice {
+    case director, recruiter, trainer, document, finance, compliance, welfare, manager, medical
+}
+
+/// What a task hangs on.
+public struct TaskPlace: Sendable {
+    let subject: AnyID
+    let person: ID<Person>?
+    let caseFile: ID<CaseFile>?
+
+    /// The record that the duty is about, the person concerned and the case, where there are any.
+    public init<N: Noun>(
+        _ subject: ID<N>,
+        about person: ID<Person>? = nil,
+        in caseFile: ID<CaseFile>? = nil
+    ) {
+        self.subject = AnyID(subject)
+        self.person = person
+        self.caseFile = caseFile
+    }
+}
+
+extension WriteTransaction {
+    /// Opens the task of a duty whose length the law gives. An open one of the same subject stays as it is.
+    ///
+    /// Working days are those of the calendar that the agency has loaded for China.
+    /// - Returns: When it falls due, with all that this was computed from.
+    @discardableResult
+    public mutating func open(
+        _ duty: Duty,
+        of place: TaskPlace,
+        from start: Due.Start,
+        in zone: TimeZone = Present.zone,
+        at present: Present
+    ) throws -> Due {
+        guard let deadline = duty.deadline else {
+            preconditionFailure("\(duty.word) has no length: open it with its due moment")
+        }
+        let calendar = try WorkCalendar.loaded(for: .cn, in: self)
+        let due =
+            switch start {
+            case .date(let day): deadline.due(after: day, in: zone, calendar: calendar)
+            case .instant(let instant): deadline.due(after: instant, in: zone, calendar: calendar)
+            }
+        try open(
+            duty,
+            of: place,
+            dueAt: due.instant,
+            on: due.date,
+            zone: due.zone,
+            because: due.basis,
+            at: present
+        )
+        return due
+    }
+
+    /// Opens the task of a duty that falls due at the end of a day.
+    public mutating func open(
+        _ duty: Duty,
+        of place: TaskPlace,
+        by day: CalendarDate,
+        because basis: String,
+        in zone: TimeZone = Present.zone,
+        at present: Present
+    ) throws {
+        let end = Instant(startOf: day.adding(days: 1), in: zone)
+        try open(
+            duty,
+            of: place,
+            dueAt: end,
+            on: day,
+            zone: zone.identifier,
+            because: basis,
+            at: present
+        )
+    }
+
+    /// Settles the open task of a duty, if there is one.
+    public mutating func settle<N: Noun>(_ duty: Duty, of subject: ID<N>, at present: Present)
+        throws
+    {
+        try finish(duty, of: subject.uuid, as: .done, at: present)
+    }
+
+    /// Drops the open task of a duty whose reason has gone.
+    public mutating func drop<N: Noun>(_ duty: Duty, of subject: ID<N>, at present: Present) throws
+    {
+        try finish(duty, of: subject.uuid, as: .void, at: present)
+    }
+
+    private mutating func open(
+        _ duty: Duty,
+        of place: TaskPlace,
+        dueAt instant: Instant,
+        on day: CalendarDate,
+        zone: String,
+        because basis: String,
+        at present: Present
+    ) throws {
+        let known = try value(
+            """
+            SELECT 1 FROM task
+            WHERE subject_id = \(place.subject.uuid) AND duty = \(duty.word) AND state = 'open'
+            """,
+            as: Int.self
+        )
+        guard known == nil else { return }
+        // A window that was over before the task began is no reminder any more.
+        let windows = ReminderWindows.all(of: duty)
+            .filter { instant.adding(hours: -$0) > present.now || $0 <= 0 }
+        try insert(
+            present.newID(DiaryTask.self),
+            [
+                "duty": duty.word, "rule_id": duty.rule, "title": duty.title,
+                "subject_noun": place.subject.noun, "subject_id": place.subject.uuid,
+                "subject": place.subject.description, "person_id": place.person,
+                "case_file_id": place.caseFile, "owner_role": duty.owner, "due_at": instant,
+                "due_on": day, "zone": zone, "basis": basis, "reminders": windows,
+                "next_reminder_at": instant.adding(hours: -(windows.first ?? 0)),
+                "by_hand": duty.isByHand, "state": TaskState.open,
+            ]
+        )
+    }
+
+    private mutating func finish(
+        _ duty: Duty,
+        of subject: UUID,
+        as state: TaskState,
+        at present: Present
+    ) throws {
+        let task = try value(
+            "SELECT id FROM task WHERE subject_id = \(subject) AND duty = \(duty.word) AND state = 'open'",
+            as: ID<DiaryTask>.self
+        )
+        guard let task else { return }
+        try update(
+            task,
+            [
+                "state": state, "done_at": present.now, "done_by": present.caller.staff,
+                "next_reminder_at": nil as Instant?,
+            ]
+        )
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Postgres
+
+extension Registrar {
+    /// Refuses, on the record, a caller whose role does not allow an action; before any body is read.
+    public func admit<A: Action>(
+        _: A.Type,
+        on target: ID<A.Subject>?,
+        by caller: Caller,
+        as frame: RequestFrame
+    ) async throws {
+        // A refused creation names the id that it would have had: nobody else ever gets it.
+        let subject = AnyID(target ?? ID(clock.id(clock.now())))
+        let attempt = Attempt(name: "\(A.self)", subject: subject, table: A.Subject.table)
+        try await admit(attempt, A.permission, by: caller, as: frame)
+    }
+
+    /// Refuses, on the record, a caller whose role does not allow an attempt.
+    func admit(
+        _ attempt: Attempt,
+        _ permission: Permission,
+        by caller: Caller,
+        as frame: RequestFrame
+    ) async throws {
+        do {
+            try caller.demand(permission)
+        } catch {
+            let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+            let journal = Journal(
+                event: present.newID(),
+                subject: nil,
+                isNew: false,
+                frame: frame,
+                present: present
+            )
+            throw try await declined(error, attempt, journal: journal)
+        }
+    }
+
+    /// Turns what went wrong into what the caller is told, and records it when it is a refusal.
+    func declined(
+        _ error: any Error,
+        _ attempt: Attempt,
+        journal: Journal
+    ) async throws -> any Error {
+        guard let refusal = Refusal(from: error) else { return error }
+        guard !journal.frame.isRehearsal, refusal.isRecorded else { return refusal }
+        try await pool.write(journal.context) { tx in
+            try journal.append(refusal, of: attempt, in: &tx)
+        }
+        return refusal
+    }
+}
+
+extension Refusal {
+    /// The refusal in an error: itself, or the constraint that the database held against the values.
+    init?(from error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let error as PostgresError:
+            let name = error.constraint ?? error.table ?? "a constraint"
+            switch error.kind {
+            case .unique: self = CommonRefusal.duplicate.refusal("The database refuses: \(name).")
+            case .foreignKey: self = CommonRefusal.reference.refusal("Not found: \(name).")
+            case .exclusion: self = CommonRefusal.overlapping.refusal("Overlap: \(name).")
+            case .check: self = CommonRefusal.unfit.refusal("The values break: \(name).")
+            case .lockTimeout:
+                self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// A key in flight is no decision of the agency's: the first request records what happens.
+    var isRecorded: Bool { !isReplay && code != CommonRefusal.keyInFlight.rawValue }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Postgres
+
+/// A failed warning that two people took upon themselves (R-AUD-001): asked by one, granted by another.
+public enum Override: Noun {
+    /// Its words.
+    public static let words = NounWords("ovr", "override", "overrides", table: "rule_override")
+}
+
+/// A granted override, as a report heeds it.
+struct RuleOverride: RowDecodable {
+    let id: ID<Override>
+    let rule: String
+    let validUntil: CalendarDate
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        rule = try row["rule_id"]
+        validUntil = try row["valid_until"]
+    }
+
+    /// What is in force for a case or person at one step on a day; the last day still counts.
+    static func granted(
+        for file: UUID,
+        step: String,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [RuleOverride] {
+        try tx.rows(
+            """
+            SELECT id, rule_id, valid_until FROM rule_override
+            WHERE (case_file_id = \(file) OR person_id = \(file)) AND step = \(step)
+              AND state = 'granted' AND valid_until >= \(day)
+            """,
+            as: RuleOverride.self
+        )
+    }
+}

@@ -1,0 +1,31 @@
+public import ArgumentParser
+import Casework
+
+/// `homeward diary`: what is mine to do, overdue first. The same as `homeward task diary`.
+public struct DiaryCommand<House: Catalogue>: AsyncParsableCommand {
+    /// The command and its place in the tree.
+    public static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "diary",
+            abstract: "Show what is mine to do, overdue first."
+        )
+    }
+
+    @Option(help: "Another role's diary instead of one's own.")
+    var role: String?
+    @Option(help: "Only what falls due within so many days; overdue ones always.")
+    var days: String?
+    @OptionGroup var connection: ConnectionOptions
+
+    /// A command to be parsed.
+    public init() {}
+
+    /// Asks the diary.
+    public func run() async throws {
+        guard let endpoint = House.endpoints.first(where: { $0.verb == "diary" }) else { return }
+        var given = GivenArguments()
+        given.connection = connection
+        given.values = ["role": role.map { [$0] } ?? [], "days": days.map { [$0] } ?? []]
+        try await Errand(endpoint: endpoint, given: given).run()
+    }
+}

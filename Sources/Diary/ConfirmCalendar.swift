@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Confirms a loaded year against its notice; whoever loaded it does not confirm it.
+struct ConfirmCalendar: Action {
+    typealias Subject = YearCalendar
+    static let permission = Permission.calendarsManage
+
+    func perform(
+        on id: ID<YearCalendar>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try tx.first(
+            "SELECT state, loaded_by FROM work_calendar WHERE id = \(id)",
+            as: LoadedCalendar.self
+        )
+        guard let row else { throw CommonRefusal.missing.refusal("No calendar has the id \(id).") }
+        let next = try row.state.after("confirm")
+        var report = RuleReport(step: "calendar.confirm", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: row.loadedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(id, ["state": next, "confirmed_by": present.caller.human])
+        return Recorded(as: "calendar.confirmed", state: next, report: report)
+    }
+}

@@ -1,0 +1,71 @@
+public import Casework
+
+/// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
+public enum DiaryRoom: Room {
+    /// The diary, what its owners do with it, and the calendars.
+    public static let endpoints: [Endpoint] =
+        [
+            .survey("diary", ShowDiary.self, "Show what is mine to do, overdue first."),
+            .change("take", TakeTask.self, "Take a task of one's role upon oneself."),
+            .change(
+                "finish",
+                FinishTask.self,
+                "Say how a task was done that no step of the house ends.",
+                refuses: [DiaryRefusal.endsByItsStep]
+            ),
+        ] + Endpoint.pages(taskPage) + [
+            .create(LoadCalendar.self, as: "load", "Load a year's days off and make-up days."),
+            .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
+        ] + Endpoint.pages(calendarPage)
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
+    /// Checked when a year is confirmed, on who confirms it.
+    public static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
+    /// The states of the room's nouns.
+    public static let machines = [
+        MachineTable(DiaryTask.self, TaskState.self),
+        MachineTable(YearCalendar.self, CalendarState.self),
+    ]
+}
+
+let taskPage = Page(
+    of: DiaryTask.self,
+    "duties with their clocks",
+    from: "task",
+    permission: .diaryRead,
+    filters: ["state", "owner_role", "owner_id", "duty", "case_file_id", "person_id"],
+    [
+        .text("title", "What is to be done."),
+        .date("due_on", "The last day, on the wall of its zone."),
+        .text("duty", "The duty's word."),
+        .text("rule_id", "The rule that demands it."),
+        .text("subject", "The record that it is about."),
+        .id("case_file_id", CaseFile.self, "The case, where there is one."),
+        .id("person_id", Person.self, "The person concerned."),
+        .text("owner_role", "The role that owns it."),
+        .id("owner_id", Staff.self, "Who took it."),
+        .instant("due_at", "The first moment that is too late."),
+        .text("zone", "The zone of the duty."),
+        .text("basis", "How the moment was found."),
+        .instant("next_reminder_at", "When the owner hears of it next."),
+        .instant("escalated_at", "When the director heard of it."),
+        .instant("done_at", "When it ended."),
+        .text("state", "open, done, or void when its reason went."),
+    ]
+)
+
+let calendarPage = Page(
+    of: YearCalendar.self,
+    "a country's working days, year by year",
+    from: "work_calendar",
+    permission: .diaryRead,
+    filters: ["country", "state"],
+    [
+        .text("country", "Whose days they are, ISO 3166."),
+        .integer("year", "The year."),
+        .text("source", "The notice that announces them."),
+        .json("days", "Days off and make-up days, each with its source."),
+        .text("state", "provisional until confirmed; superseded by a later load."),
+    ]
+)

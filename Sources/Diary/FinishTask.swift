@@ -1,0 +1,48 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Ends a task that no step of the house ends by itself, with a word on how it was done.
+struct FinishTask: Action {
+    typealias Subject = DiaryTask
+    static let permission = Permission.diaryManage
+    static let help = [
+        "note": "How it was done, with the receipt or reference; no personal data."
+    ]
+
+    let note: Line
+
+    func perform(
+        on id: ID<DiaryTask>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let task = try TaskRow.find(id, in: tx)
+        let next = try task.state.after("finish")
+        guard task.isByHand else {
+            throw DiaryRefusal.endsByItsStep.refusal(
+                "The task \(task.duty) is settled when its step is done in the records."
+            )
+        }
+        let isOwn = task.ownerRole.rawValue == present.caller.role
+        guard isOwn || present.caller.role == DutyOwner.director.rawValue else {
+            throw CommonRefusal.unfit.refusal(
+                "It is the duty of \(task.ownerRole.rawValue); you act as \(present.caller.role)."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "state": next, "note": note, "done_at": present.now,
+                "done_by": present.caller.staff, "next_reminder_at": nil as Instant?,
+            ]
+        )
+        return Recorded(
+            as: "task.finished",
+            about: task.person,
+            in: task.caseFile,
+            state: next,
+            facts: ["duty": .text(task.duty), "note": .text(note.text)]
+        )
+    }
+}

@@ -1,0 +1,76 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Loads a year of a country; a year that was loaded before is superseded, not changed.
+struct LoadCalendar: Action {
+    typealias Subject = YearCalendar
+    static let permission = Permission.calendarsManage
+    static let help = [
+        "country": "Whose working days they are, ISO 3166.",
+        "year": "The year, 2000 to 2100.",
+        "days":
+            "Days off besides weekends, and weekend days that are worked; each within the year.",
+        "source": "The notice that announces them, with number and date.",
+    ]
+
+    let country: Country
+    let year: Int
+    let days: [AnnouncedDay]
+    let source: Line
+
+    func perform(
+        on id: ID<YearCalendar>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try check()
+        let former = try tx.value(
+            """
+            SELECT id FROM work_calendar
+            WHERE country = \(country) AND year = \(year) AND state <> 'superseded'
+            """,
+            as: ID<YearCalendar>.self
+        )
+        if let former { try tx.update(former, ["state": CalendarState.superseded]) }
+        let kept = JSON.array(days.map { $0.kept(source: source) })
+        try tx.insert(
+            id,
+            [
+                "country": country, "year": year,
+                "days": String(decoding: try kept.canonical(), as: UTF8.self), "source": source,
+                "loaded_by": present.caller.human, "state": CalendarState.provisional,
+            ]
+        )
+        return Recorded(
+            as: "calendar.loaded",
+            state: CalendarState.provisional,
+            facts: [
+                "country": .text(country.description), "year": .integer(Int64(year)),
+                "days": .integer(Int64(days.count)), "source": .text(source.text),
+            ]
+        )
+    }
+
+    private func check() throws(Refusal) {
+        guard (2000...2100).contains(year) else {
+            throw CommonRefusal.unfit.refusal("year is \(year); it must lie in 2000 to 2100.")
+        }
+        var seen: Set<CalendarDate> = []
+        for day in days {
+            guard day.date.year == year else {
+                throw CommonRefusal.unfit.refusal("\(day.date) is no day of \(year).")
+            }
+            guard seen.insert(day.date).inserted else {
+                throw CommonRefusal.unfit.refusal("\(day.date) is named twice.")
+            }
+            let isWeekend = [.saturday, .sunday].contains(day.date.weekday)
+            guard !day.worked || isWeekend else {
+                throw CommonRefusal.unfit.refusal(
+                    "\(day.date) is a weekday: it is worked without being announced."
+                )
+            }
+        }
+    }
+}

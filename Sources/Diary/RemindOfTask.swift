@@ -1,0 +1,52 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Gives every reminder of a task whose window has begun and that was not given before.
+///
+/// A clock that slept gives each of them late and once: the ledger `task_reminder` knows what was given.
+struct RemindOfTask: Action {
+    typealias Subject = DiaryTask
+    static let permission = Permission.diaryManage
+
+    init() {}
+
+    func perform(
+        on id: ID<DiaryTask>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let task = try TaskRow.find(id, in: tx)
+        guard task.state == .open else {
+            throw CommonRefusal.wrongState.refusal("The task is \(task.state.rawValue).")
+        }
+        let given = try tx.value(
+            "SELECT array_agg(hours_before) FROM task_reminder WHERE task_id = \(id)",
+            as: [Int].self
+        )
+        let left = task.reminders.filter { !(given ?? []).contains($0) }
+        let begun = left.filter { task.dueAt.adding(hours: -$0) <= present.now }
+        for window in begun {
+            try tx.insert(
+                present.newID(TaskReminder.self),
+                ["task_id": id, "hours_before": window]
+            )
+        }
+        let next = left.filter { !begun.contains($0) }.max()
+        try tx.update(id, ["next_reminder_at": next.map { task.dueAt.adding(hours: -$0) }])
+        if begun.contains(ReminderWindows.escalation) {
+            try tx.update(id, ["escalated_at": present.now])
+        }
+        return Recorded(
+            as: "task.reminded",
+            about: task.person,
+            in: task.caseFile,
+            state: task.state,
+            facts: [
+                "duty": .text(task.duty),
+                "hours_before": .array(begun.map { .integer(Int64($0)) }),
+            ]
+        )
+    }
+}

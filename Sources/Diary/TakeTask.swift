@@ -1,0 +1,34 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a task upon oneself, so that colleagues of the role see that someone is at it.
+struct TakeTask: Action {
+    typealias Subject = DiaryTask
+    static let permission = Permission.diaryManage
+
+    func perform(
+        on id: ID<DiaryTask>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let task = try TaskRow.find(id, in: tx)
+        guard task.state == .open else {
+            throw CommonRefusal.wrongState.refusal("The task is \(task.state.rawValue).")
+        }
+        let isOwn = task.ownerRole.rawValue == present.caller.role
+        guard isOwn || present.caller.role == DutyOwner.director.rawValue else {
+            throw CommonRefusal.unfit.refusal(
+                "It is the duty of \(task.ownerRole.rawValue); you act as \(present.caller.role)."
+            )
+        }
+        try tx.update(id, ["owner_id": present.caller.staff])
+        return Recorded(
+            as: "task.taken",
+            about: task.person,
+            in: task.caseFile,
+            state: task.state,
+            facts: ["duty": .text(task.duty)]
+        )
+    }
+}

@@ -1,0 +1,17 @@
+public import Casework
+
+/// One year of a country's announced days off and make-up working days.
+public enum YearCalendar: Noun {
+    /// Its words.
+    public static let words = NounWords("cal", "calendar", "calendars", table: "work_calendar")
+}
+
+/// Where a loaded year stands: a second person confirms it, a later load supersedes it.
+enum CalendarState: String, Choice, MachineState {
+    case provisional, confirmed, superseded
+
+    static let machine = StateMachine<CalendarState>([
+        .init(.provisional, .confirmed, "confirm"),
+        .init(.provisional, .superseded, "load"), .init(.confirmed, .superseded, "load"),
+    ])
+}

@@ -1,0 +1,139 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Audit
+
+@Suite(.database) struct OverrideTests {
+    func body(_ more: JSON = [:], in caseFile: ID<CaseFile>) -> JSON {
+        var object: [String: JSON] = [
+            "rule": "R-ID-001", "step": "deployment.depart", "case_file_id": .text("\(caseFile)"),
+            "reason": "The number is right; the register is wrong.", "valid_until": "2026-12-01",
+        ]
+        for (name, value) in more.object ?? [:] { object[name] = value }
+        return .object(object)
+    }
+
+    @Test func twoPeopleTakeAWarningUponThemselvesUntilADay() async throws {
+        let caseFile = try await office.placed()
+        let id = try await office.make(AskOverride.self, body(in: caseFile))
+        #expect(try await obstacles(caseFile) == 1)
+        let own = try await office.refusal(GrantOverride.self, on: id)
+        #expect(own?.detail.contains("R-AUD-001") == true)
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        #expect(try await obstacles(caseFile) == 0)
+        #expect(try await office.story(of: id) == ["override.asked", "override.granted"])
+    }
+
+    @Test func itHoldsForThisCaseThisStepAndUntilThatDayOnly() async throws {
+        let caseFile = try await office.placed()
+        let other = try await office.placed()
+        let id = try await office.make(AskOverride.self, body(in: caseFile))
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        #expect(try await obstacles(other) == 1)
+        #expect(try await obstacles(caseFile, step: "deployment.clear") == 1)
+        #expect(try await obstacles(caseFile, on: CalendarDate(2026, 12, 1)) == 0)
+        #expect(try await obstacles(caseFile, on: CalendarDate(2026, 12, 2)) == 1)
+        try await office.perform(WithdrawOverride.self, on: id)
+        #expect(try await obstacles(caseFile) == 1)
+    }
+
+    @Test(arguments: [
+        ["rule": "R-FEE-001"] as JSON, ["rule": "R-XX-999"], ["step": "deployment.fly"],
+        ["valid_until": "2026-11-20"], ["valid_until": "2027-02-20"],
+    ]) func whatCannotBeOverriddenIsRefused(more: JSON) async throws {
+        let caseFile = try await office.placed()
+        let refusal = try await office.refusal(AskOverride.self, body(more, in: caseFile))
+        let codes = ["nothing-to-override", "unknown-reference", "unfit-value"]
+        #expect(codes.contains(refusal?.code ?? ""))
+        #expect(try await office.value("SELECT count(*) FROM rule_override", as: Int.self) == 0)
+    }
+
+    @Test func aBlockIsNeverOverridden() async throws {
+        let caseFile = try await office.placed()
+        let refusal = try await office.refusal(
+            AskOverride.self,
+            body(["rule": "R-FEE-001"], in: caseFile)
+        )
+        #expect(refusal?.code == "nothing-to-override")
+    }
+
+    @Test func theMonthIsCounted() async throws {
+        let caseFile = try await office.placed()
+        let id = try await office.make(AskOverride.self, body(in: caseFile))
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        _ = try await office.make(AskOverride.self, body(in: caseFile))
+        let report = try await office.registrar.answer(
+            ReportOverrides(month: nil),
+            by: office.anyone
+        )
+        let line = report["items"]?.array?.first
+        #expect(line?["asked"] == 2)
+        #expect(line?["granted"] == 1)
+        #expect(line?["files"] == 1)
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2026, 11, 30), true), (CalendarDate(2026, 12, 1), true),
+        (CalendarDate(2026, 12, 2), false),
+    ]) func theLastDayStillCounts(day: CalendarDate, holds: Bool) {
+        let facts = OverriddenByTwo.Facts(
+            asker: office.anyone.human,
+            granter: office.second.human,
+            validUntil: CalendarDate(2026, 12, 1)
+        )
+        var report = RuleReport(step: "override.grant", on: day)
+        report.check(OverriddenByTwo.self, facts)
+        #expect(report.obstacles.isEmpty == holds)
+    }
+
+    @Test(arguments: OverrideState.allCases, OverrideState.allCases)
+    func everyPairIsLawfulOrRefused(from: OverrideState, to: OverrideState) {
+        let lawful: [[OverrideState]: String] = [
+            [.asked, .granted]: "grant", [.asked, .declined]: "decline",
+            [.asked, .withdrawn]: "withdraw", [.granted, .withdrawn]: "withdraw",
+        ]
+        for verb in ["grant", "decline", "withdraw"] {
+            let isOpen = (try? from.after(verb, to: to)) != nil
+            #expect(isOpen == (lawful[[from, to]] == verb))
+        }
+    }
+
+    @Test func statesAreThoseOfTheDatabase() async throws {
+        #expect(
+            try await office.words(of: "rule_override_state_check")
+                == OverrideState.allCases.map(\.rawValue)
+        )
+    }
+
+    /// A report of one failed warning, as any gate would make it.
+    func obstacles(
+        _ caseFile: ID<CaseFile>,
+        step: String = "deployment.depart",
+        on day: CalendarDate = CalendarDate(2026, 11, 21)
+    ) async throws -> Int {
+        try await office.registrar.read(as: office.anyone) { tx in
+            var report = RuleReport(step: step, on: day)
+            report.check(AlwaysWarns.self, ())
+            try report.heed(overridesOf: caseFile, in: tx)
+            return report.obstacles.count
+        }
+    }
+}
+
+/// A warning that always fails, with the number of one that exists.
+private enum AlwaysWarns: Rule {
+    static let card = RuleCard(
+        "R-ID-001",
+        .warns,
+        source: "test",
+        english: "Never holds.",
+        chinese: "永不成立。"
+    )
+
+    static func check(_: Void, on day: CalendarDate) -> Verdict {
+        .failed("It does not hold.", mend: "Nothing.")
+    }
+}

@@ -1,0 +1,84 @@
+import Casework
+import Postgres
+import TestKit
+
+@testable import Diary
+
+/// Starts and ends the duties of these tests on a case.
+struct Clocked: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesOpen
+    static let filing = Duty(
+        "test-filing",
+        rule: "R-CN-020",
+        owner: .document,
+        within: .workingDays(10),
+        "File it."
+    )
+    static let report = Duty(
+        "test-report",
+        rule: "R-CN-031",
+        owner: .welfare,
+        within: .hours(48),
+        byHand: true,
+        "Report it."
+    )
+
+    enum Move { case begin, settle, drop }
+
+    let move: Move
+
+    init(_ move: Move) { self.move = move }
+    init(from decoder: any Decoder) throws { move = .begin }
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try tx.value(
+            "SELECT person_id FROM case_file WHERE id = \(id)",
+            as: ID<Person>.self
+        )
+        try tx.update(id, [:])
+        switch move {
+        case .begin:
+            let place = TaskPlace(id, about: person, in: id)
+            try tx.open(Self.filing, of: place, from: .date(present.today), at: present)
+            try tx.open(Self.report, of: place, from: .instant(present.now), at: present)
+        case .settle: try tx.settle(Self.filing, of: id, at: present)
+        case .drop: try tx.drop(Self.filing, of: id, at: present)
+        }
+        return Recorded(as: "test.moved", about: person, in: id)
+    }
+}
+
+extension Office {
+    func move(_ caseFile: ID<CaseFile>, _ move: Clocked.Move) async throws {
+        _ = try await registrar.perform(
+            Clocked(move),
+            on: caseFile,
+            by: anyone,
+            as: RequestFrame(request: "test", seen: version(of: caseFile))
+        )
+    }
+
+    func task(_ duty: Duty) async throws -> ID<DiaryTask> {
+        let id = try await value(
+            "SELECT id FROM task WHERE duty = \(duty.word) ORDER BY id DESC LIMIT 1",
+            as: ID<DiaryTask>.self
+        )
+        return id ?? ID(anyone.human)
+    }
+
+    /// A caller of a role, who may do everything.
+    func colleague(_ role: String) -> Caller {
+        Caller(
+            staff: anyone.staff,
+            agency: anyone.agency,
+            human: anyone.human,
+            role: role,
+            permissions: anyone.permissions
+        )
+    }
+}
