@@ -77,7 +77,7 @@ let package = Package(
         + floor(
             "Console",
             on: [
-                "Casework", "Ledger", arguments, client, nio,
+                "Casework", "Ledger", arguments, client, nio, crypto,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         )
@@ -87,8 +87,8 @@ let package = Package(
         + room("Corridors", on: "Partners")
         + room("Orders", on: "Partners", "Corridors")
         + room("Applicants", on: "Partners", "Corridors", "Orders")
-        + room("Screening", on: "Partners", "Applicants")
-        + room("Training", on: "Corridors", "Applicants")
+        + room("Screening", on: "Partners", "Corridors", "Orders", "Applicants")
+        + room("Training", on: "Partners", "Corridors", "Applicants")
         + room("Papers", on: "Partners", "Corridors", "Applicants")
         + room("Fees", on: "Partners", "Corridors", "Applicants")
         + room("Contracts", on: "Partners", "Corridors", "Applicants", "Fees")

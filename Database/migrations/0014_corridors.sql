@@ -4,16 +4,20 @@ CREATE TABLE corridor (
     agency_id uuid NOT NULL DEFAULT house.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
+    name text,
     origin text NOT NULL CHECK (origin ~ '^[A-Z]{2}$'),
     destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
     programme text NOT NULL,
+    -- The terms in force today; corridor_term holds those of every day.
     channel text NOT NULL CHECK (channel IN ('state_authorised_agency', 'nongovernmental_licensed',
         'trainee_joint_venture', 'third_country_project', 'contracted_project', 'g2g_public',
         'local_seasonal_mou', 'high_skilled', 'regional_cooperation', 'seafarer')),
     -- What the agency may do on it: send workers, only refer them, or nothing.
     agency_role text NOT NULL CHECK (agency_role IN ('sends', 'refers', 'none')),
+    -- The first and the last day on which a worker may set out.
     opens_on date NOT NULL,
     closes_on date,
+    closes_because text,
     plan_applications_until date,
     quota int CHECK (quota >= 0),
     minimum_age int NOT NULL DEFAULT 18 CHECK (minimum_age >= 18),
@@ -21,6 +25,9 @@ CREATE TABLE corridor (
     weekly_hours_most int CHECK (weekly_hours_most BETWEEN 1 AND 84),
     training_hours_least int NOT NULL DEFAULT 0,
     language_required text,
+    sender_kinds text[] NOT NULL DEFAULT '{}' CONSTRAINT corridor_sender_kinds CHECK (sender_kinds <@
+        ARRAY['licensed_agency', 'accredited_sender', 'public_body', 'contractor',
+            'local_government']),
     visa_classes text[] NOT NULL,
     passport_months_after_end int NOT NULL DEFAULT 6,
     medical_months int NOT NULL DEFAULT 6,
@@ -28,22 +35,158 @@ CREATE TABLE corridor (
     -- What the worker may be made to pay: nothing, the agency's regulated fee, or so many months' pay.
     fee_regime text NOT NULL CHECK (fee_regime IN ('employer_pays', 'regulated', 'months_of_pay', 'no_fee')),
     fee_months_of_pay int,
+    -- Each value of the terms with its source: [{"term": "quota", "source": "…", "to_confirm": true}]
+    sources jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(sources) = 'array'),
     approval_needed boolean NOT NULL DEFAULT false,
     approval_reference text,
     agreement_reference text,
     sender_accreditation text,
     alert_level text NOT NULL DEFAULT 'none' CHECK (alert_level IN ('none', 'caution', 'do_not_send')),
+    alert_source text,
+    alert_by uuid,
     source text NOT NULL,
     evidence text,
     to_confirm boolean NOT NULL DEFAULT true,
+    reviewed_by uuid,
+    opened_by uuid,
     state text NOT NULL CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
     created_at timestamptz NOT NULL DEFAULT house.now(),
     updated_at timestamptz NOT NULL DEFAULT house.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT corridor_once UNIQUE (agency_id, origin, destination, programme),
     CONSTRAINT corridor_fee_months CHECK ((fee_regime = 'months_of_pay') = (fee_months_of_pay IS NOT NULL)),
+    CONSTRAINT corridor_dates CHECK (closes_on >= opens_on),
+    CONSTRAINT corridor_ages CHECK (maximum_age >= minimum_age),
+    CONSTRAINT corridor_opened_by_another CHECK (opened_by <> reviewed_by),
     CONSTRAINT corridor_open_has_evidence CHECK (state <> 'open' OR evidence IS NOT NULL)
 );
 CREATE INDEX corridor_of_programme ON corridor (agency_id, destination, programme);
 COMMENT ON TABLE corridor IS 'Origin, destination and programme, with the limits that both laws set there.';
 CALL house.case_table('corridor');
+
+-- The terms of a corridor from a day on; the newest that has begun is in force.
+CREATE TABLE corridor_term (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    effective_from date NOT NULL,
+    -- The entry of the corridor file, as it was loaded.
+    terms jsonb NOT NULL CHECK (jsonb_typeof(terms) = 'object'),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT corridor_term_once UNIQUE (agency_id, corridor_id, effective_from),
+    CONSTRAINT corridor_term_corridor
+        FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+COMMENT ON TABLE corridor_term IS 'What a corridor asked, asks or will ask, by the day from which it does.';
+CALL house.case_table('corridor_term');
+
+-- Where a corridor stood on which day. A later line overrides the earlier ones from its day on.
+CREATE TABLE corridor_standing (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    -- 1 for the first line of a corridor, 2 for the next.
+    place int NOT NULL CHECK (place > 0),
+    state text NOT NULL CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
+    begins_on date NOT NULL,
+    reason text NOT NULL,
+    source text,
+    decided_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT corridor_standing_in_order UNIQUE (agency_id, corridor_id, place),
+    CONSTRAINT corridor_standing_corridor
+        FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+COMMENT ON TABLE corridor_standing IS 'The states of corridors, each with its day, reason and source.';
+CALL house.case_table('corridor_standing');
+
+-- Each time a file of corridors was loaded.
+CREATE TABLE corridor_edition (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    digest bytea NOT NULL CHECK (octet_length(digest) = 32),
+    inserted int NOT NULL,
+    revised int NOT NULL,
+    unchanged int NOT NULL,
+    ended int NOT NULL,
+    loaded_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id)
+);
+COMMENT ON TABLE corridor_edition IS 'Loads of corridor files: what each one changed.';
+CALL house.case_table('corridor_edition');
+
+-- What the worker takes along in the head and in the pocket.
+CREATE TABLE guide (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    language text NOT NULL,
+    edition int NOT NULL CHECK (edition > 0),
+    title text NOT NULL,
+    -- [{"kind": "hotlines", "heading": "…", "items": [{"text": "…", "source": "…", "to_confirm": true}]}]
+    sections jsonb NOT NULL CHECK (jsonb_typeof(sections) = 'array'),
+    to_confirm boolean NOT NULL,
+    made_by uuid NOT NULL,
+    published_by uuid,
+    published_on date,
+    state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT guide_edition_once UNIQUE (agency_id, corridor_id, language, edition),
+    CONSTRAINT guide_published_by_another CHECK (published_by <> made_by),
+    CONSTRAINT guide_published_when
+        CHECK (state <> 'published' OR (published_on IS NOT NULL AND published_by IS NOT NULL)),
+    CONSTRAINT guide_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
+COMMENT ON TABLE guide IS 'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
+CALL house.case_table('guide');
+
+CREATE TABLE guide_handout (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    guide_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    handed_on date NOT NULL,
+    manner text NOT NULL CHECK (manner IN ('paper', 'electronic', 'read_aloud')),
+    handed_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT guide_handout_once UNIQUE (agency_id, case_file_id, guide_id),
+    CONSTRAINT guide_handout_guide FOREIGN KEY (agency_id, guide_id) REFERENCES guide (agency_id, id),
+    CONSTRAINT guide_handout_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT guide_handout_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
+CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
+COMMENT ON TABLE guide_handout IS 'Which guide was handed to whom, and when.';
+CALL house.case_table('guide_handout');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW corridor_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, name, origin, destination, programme, channel, agency_role,
+        opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age,
+        maximum_age, weekly_hours_most, training_hours_least, language_required,
+        to_jsonb(sender_kinds) AS sender_kinds, to_jsonb(visa_classes) AS visa_classes,
+        passport_months_after_end, medical_months, stay_months_most, fee_regime,
+        fee_months_of_pay, sources, approval_needed, approval_reference, agreement_reference,
+        sender_accreditation, alert_level, alert_source, source, evidence, to_confirm, state,
+        created_at, updated_at
+    FROM corridor;
+COMMENT ON VIEW corridor_page IS 'Corridors as the API shows them.';
+GRANT SELECT ON corridor_page TO homeward_app, homeward_auditor;

@@ -10,6 +10,15 @@ UNION ALL SELECT agency_id, id, case_file_id FROM deployment
 UNION ALL SELECT agency_id, id, case_file_id FROM rights_case
 UNION ALL SELECT agency_id, id, case_file_id FROM repatriation
 UNION ALL SELECT agency_id, id, case_file_id FROM task WHERE case_file_id IS NOT NULL
-UNION ALL SELECT agency_id, id, case_file_id FROM rule_override WHERE case_file_id IS NOT NULL;
+UNION ALL SELECT agency_id, id, case_file_id FROM rule_override WHERE case_file_id IS NOT NULL
+UNION ALL SELECT agency_id, id, case_file_id FROM guide_handout
+UNION ALL SELECT agency_id, id, case_file_id FROM job_order_place
+UNION ALL SELECT agency_id, id, case_file_id FROM reserve_draw WHERE case_file_id IS NOT NULL
+UNION ALL SELECT agency_id, id, case_file_id FROM reservation WHERE case_file_id IS NOT NULL
+UNION ALL SELECT agency_id, id, case_file_id FROM transfer
+UNION ALL SELECT agency_id, id, case_file_id FROM document WHERE case_file_id IS NOT NULL
+UNION ALL SELECT agency_id, id, case_file_id FROM medical
+UNION ALL SELECT agency_id, id, case_file_id FROM fee_statement
+UNION ALL SELECT agency_id, id, case_file_id FROM worker_loan;
 COMMENT ON VIEW audit_case_record IS 'Every record of a case, the case itself among them.';
 GRANT SELECT ON audit_case_record TO homeward_app, homeward_auditor;

@@ -30,7 +30,7 @@ tour=Docs/Tour
 
 chapter "1. The agency's people: each acts under an own token"
 for member in "recruiter:Jin Yu" "trainer:Han Xue" "document:Cui Lan" "finance:Zhao Min" \
-    "compliance:Wang Rui" "welfare:Xu Jing"; do
+    "compliance:Wang Rui" "welfare:Xu Jing" "medical:He Lan"; do
     role=${member%%:*}
     as director staff hire --name "${member#*:}" --role "$role"
     token=$(homeward token issue --staff-id "$made" --profile director -o json |
@@ -38,15 +38,42 @@ for member in "recruiter:Jin Yu" "trainer:Han Xue" "document:Cui Lan" "finance:Z
     HOMEWARD_TOKEN=$token homeward profile "$role" --server "$HOMEWARD_URL"
 done
 as director licence record --number LW2201202600017 --authority "Jilin Department of Commerce" \
-    --approved-on 2024-05-20
+    --approved-on 2024-05-20 --channels nongovernmental_licensed
 as director reserve record --mode cash --bank "Bank of Yanbian" --amount "CNY 3000000.00"
+for name in "Piao Ming" "Wang Rui" "Cui Lan"; do
+    as director executive appoint --name "$name" --position Manager \
+        --qualification "Five years of labour service" --appointed-on 2024-05-20
+done
+as director incident-plan adopt --title "Plan for incidents abroad" \
+    --summary "Who calls whom within the hour; embassy, families, insurer." --adopted-on "$today"
+as director calendar load --country CN --year 2026 --source "State Council notice on holidays of 2026" \
+    --days @Database/data/calendars/CN-2026.json
 
-chapter "2. The employer in Japan, and its site"
+chapter "2. The corridor, the employer in Japan, and its site"
+as compliance corridor load --corridors @Database/data/corridors.json
+corridor=$(homeward corridor list --programme JP-SSW-1 --profile director -o json |
+    sed -n 's/.*"id" : "\(cor_[a-z0-9]*\)".*/\1/p' | head -1)
+as compliance corridor review "$corridor" --source "Sample evidence of the tour" \
+    --evidence "The programme takes workers from China: a sample, for compliance to replace."
+refused 6 compliance corridor open "$corridor" --from 2026-01-01
+as director corridor open "$corridor" --from 2026-01-01
 refused 6 recruiter employer register --name "Tanaka Taro" --kind individual --country JP \
     --registration-number 7000012050002
 as recruiter employer register --name "Tottori Garment Co." --kind enterprise --country JP \
     --registration-number 7000012050002 --hiring-permit ISA-2026-113
 employer=$made
+as recruiter owner record --employer-id "$employer" --name "SATO HIRO" --kind person \
+    --nationality JP --source "Commercial register"
+as recruiter due-diligence record --employer-id "$employer" --checked-on "$today" \
+    --exists-legally true --is-entity true --permit-checked true --owners-listed true \
+    --site-visited-on "$today" --adverse-cases 0 --dprk-partner false --dprk-crew false \
+    --wages-lawful true --housing-adequate true --evidence "Register, visit, pay slips of May"
+as recruiter work-declaration record --employer-id "$employer" --occupation 8153 \
+    --natures ordinary --description "Sewing machine operator" --pay "JPY 1250" \
+    --local-pay "JPY 1250" --pay-unit hour --hours-week 40 --valid-from "$today" \
+    --evidence "Signed by the employer"
+as compliance minimum-wage record --country JP --amount "JPY 1000" --pay-unit hour \
+    --valid-from 2026-10-01 --source "Sample figure of the tour" --owner "Compliance"
 as compliance employer approve "$employer"
 as recruiter site open --employer-id "$employer" --name "Tottori Works" --country JP \
     --address "Chiyomi 1-100, Tottori" --time-zone Asia/Tokyo
@@ -62,12 +89,35 @@ line1=$(sed -n 1p $tour/passport.txt)
 line2=$(sed -n 2p $tour/passport.txt)
 refused 6 document person verify-identity "$person" --line1 "$line1" --line2 "${line2/E823456716/E823456715}"
 as document person verify-identity "$person" --line1 "$line1" --line2 "$line2"
+as recruiter emergency-contact add --person-id "$person" --name "Li Guang" \
+    --phone +8613843300001 --relation parent --language zh
+for purpose in recruitment sensitive_data; do
+    as recruiter consent give --person-id "$person" --purpose "$purpose" --text-version 2026-1 \
+        --language zh
+done
+for purpose in third_party cross_border; do
+    as recruiter consent give --person-id "$person" --purpose "$purpose" --text-version 2026-1 \
+        --language zh --employer-id "$employer"
+done
+as recruiter exit-declaration declare --person-id "$person" --text-version 2026-1 --language zh \
+    --sentence false --court-order false --repatriation-ban false
+as document exit-declaration check "$made" --finding clear --source "Certificate of the police"
 as recruiter case open --person-id "$person" --employer-id "$employer" --site-id "$site" \
     --programme JP-SSW-1 --occupation 8153 --planned-departure "$today" \
     --planned-end "$(day "$today + 24 months")"
 case_file=$made
 
-chapter "4. Course, attendance, certificate"
+chapter "4. A name on a list: held, and cleared by two people"
+as compliance load-list $tour/un-sample.xml --publisher un --format un-xml
+as compliance sanction-check list --state potential
+as compliance sanction-check review "$made" --proposal false_positive \
+    --narrative "The listed one was born elsewhere; the resident number and the father's word agree."
+refused 6 compliance sanction-check clear "$made"
+as director sanction-check clear "$made"
+as compliance transfer record --case-file-id "$case_file" --kinds identity --kinds passport \
+    --purpose "Visa and employment" --legal-route contract_necessity --assessment PIA-2026-1 --assessed-on "$today"
+
+chapter "5. Course, attendance, certificate"
 as trainer course offer --title "Before Japan" --destination JP --language zh --hours 42 \
     --topics job_skills --topics safety --topics language --topics law --topics religion \
     --topics customs --topics hotlines
@@ -82,7 +132,7 @@ for topic in job_skills safety language law religion customs hotlines; do
 done
 as trainer enrolment certify "$enrolment" --number YB-2026-0042
 
-chapter "5. Three contracts; the employment contract pays less than the cooperation contract"
+chapter "6. Three contracts; the employment contract pays less than the cooperation contract"
 term=(--begins-on "$today" --ends-on "$(day "$today + 24 months")")
 as recruiter contract draft --kind cooperation --employer-id "$employer" --languages zh \
     --languages ja "${term[@]}" --clauses @$tour/cooperation.json
@@ -90,13 +140,24 @@ cooperation=$made
 as compliance contract approve "$cooperation"
 as director contract sign "$cooperation" --party agency --witness "Xu Jing"
 as director contract sign "$cooperation" --party employer --witness "Xu Jing"
+as recruiter job-order draft --reference TG-2026-7 --employer-id "$employer" --site-id "$site" \
+    --corridor-id "$corridor" --occupation 8153 --headcount 2 --pay "JPY 1250" --pay-unit hour \
+    --worker-costs '[]' --hours-week 40 --housing "Company flat, JPY 10,000 a month" \
+    --contract-months 24 --opens-on "$today" --closes-on "$(day "$today + 60 days")"
+order=$made
+as recruiter job-order sign "$order" --signatory "SATO HIRO" --signed-on "$today"
+as compliance job-order check-authority "$order" --authority "Jilin Department of Commerce" \
+    --reference JL-2026-88 --checked-on "$today"
+as compliance job-order open "$order"
+as recruiter job-order fill "$order" --case-file-id "$case_file"
 refused 6 finance fee propose --case-file-id "$case_file" --category deposit --payer worker \
     --payee "Yanbian Labour Service" --description 安家费 --amount "CNY 20000.00" \
     --basis "Paid back at the end if the worker stays."
-as finance fee propose --case-file-id "$case_file" --category recruitment_service --payer worker \
-    --payee "Yanbian Labour Service" --description "Service fee" --amount "CNY 6000.00" \
-    --basis "Service contract, clause service_fee; Decree 620 Art. 25."
+as finance fee propose --case-file-id "$case_file" --category recruitment_service \
+    --payer employer --payee "Yanbian Labour Service" --description "Service fee" \
+    --amount "CNY 6000.00" --basis "Cooperation contract: the employer pays."
 as finance fee disclose "$made" --language zh
+as finance case fees "$case_file"
 as recruiter contract draft --kind service --case-file-id "$case_file" \
     --cooperation-id "$cooperation" --languages zh "${term[@]}" --clauses @$tour/service.json
 service=$made
@@ -115,9 +176,14 @@ done
 as director contract sign "$service" --party agency --witness "Xu Jing"
 as director contract sign "$employment" --party employer --witness "Xu Jing"
 
-chapter "6. The gate before departure"
+chapter "7. The gate before departure"
 as recruiter deployment plan --case-file-id "$case_file"
 deployment=$made
+as recruiter deployment record-pay "$deployment" --method bank_transfer
+# A policy that ended yesterday is no cover: the gate names the day.
+as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
+    --number PA-11870 --covered-from "$(day "$today - 400 days")" \
+    --covered-until "$(day "$today - 1 day")" --sum "CNY 500000.00" --insured-consent-on "$today"
 as recruiter gate explain "$case_file" --step depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
 as document contract file "$service" --receipt JL-BA-2026-1107
@@ -127,15 +193,21 @@ as document visa record --case-file-id "$case_file" --country JP --class-code SS
 as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-88102 --covered-from "$today" --covered-until "$(day "$today + 25 months")" \
     --sum "CNY 500000.00" --insured-consent-on "$today"
+as document medical schedule --case-file-id "$case_file" --clinic "Yanbian Hospital" \
+    --scheduled-on "$today" --tests general
+exam=$made
+as medical medical examine "$exam" --examined-on "$today"
+as medical medical result "$exam" --outcome fit
 as recruiter case issue-card "$case_file" --language zh --data-consent true
 as welfare deployment interview "$deployment" --language zh --no-other-fees true \
     --holds-papers true --understands true
 as compliance deployment clear "$deployment"
+homeward diary --profile document
 as document deployment depart "$deployment" --departed-on "$today"
 as document deployment arrive "$deployment" --arrived-on "$today"
 as welfare deployment work "$deployment" --since "$today"
 
-chapter "7. Wages come short"
+chapter "8. Wages come short"
 as welfare rights-case open --case-file-id "$case_file" --category wages --reporter worker \
     --language zh --narrative "The first pay came short; the foreman says it is for the room." \
     --safe-contact "WeChat, after eight in the evening"
@@ -150,7 +222,7 @@ refused 6 director rights-case close "$rights" --outcome "The employer has paid.
 as welfare rights-case confirm "$rights" --language zh --satisfied true
 as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."
 
-chapter "8. Illness: the way home"
+chapter "9. Illness: the way home"
 as welfare repatriation open --case-file-id "$case_file" --cause illness --urgent true
 homecoming=$made
 refused 6 compliance repatriation decide-cost "$homecoming" --owner worker \
@@ -163,7 +235,7 @@ as welfare repatriation arrive "$homecoming" --arrived-on "$today"
 as welfare deployment end "$deployment" --ended-on "$today" --reason illness
 as welfare repatriation close "$homecoming" --worker-confirms true
 
-chapter "9. The timeline, and the proof"
+chapter "10. The timeline, and the proof"
 as director case timeline "$case_file"
 mkdir -p "$HOMEWARD_DATA/export"
 show export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" --purpose "Inspection of the tour"

@@ -3,16 +3,24 @@ import Casework
 /// Why this room declines, beyond what every room shares.
 enum ApplicantRefusal: String, RefusalCode {
     case notHeld = "not-held"
+    case keyDestroyed = "key-destroyed"
+    case consentMissing = "consent-missing"
+    case orderFull = "order-full"
 
     var kind: RefusalKind {
         switch self {
-        case .notHeld: .missing
+        case .notHeld, .keyDestroyed: .missing
+        case .consentMissing: .rule
+        case .orderFull: .conflict
         }
     }
 
     var title: String {
         switch self {
         case .notHeld: "Not held"
+        case .keyDestroyed: "The person was erased"
+        case .consentMissing: "The person has not consented"
+        case .orderFull: "No place is free"
         }
     }
 
@@ -20,6 +28,14 @@ enum ApplicantRefusal: String, RefusalCode {
         switch self {
         case .notHeld:
             "The record holds no such value; ask the person, or look at another record of theirs."
+        case .keyDestroyed:
+            "What was sealed with the person's key cannot be opened again, by anybody."
+        case .consentMissing:
+            "Show the person the notice, ask for the consent that the detail names, and record it: "
+                + "homeward consent give."
+        case .orderFull:
+            "Release a reservation of the job order first, homeward reservation release, or take "
+                + "another order."
         }
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Orders
 import Partners
 
 // What the API shows of the room's nouns. What is sealed is never in a page.
@@ -20,7 +21,16 @@ let personPage = Page(
         .truth("has_resident_number", "Whether a resident identity number is held, sealed."),
         .truth("has_phone", "Whether a telephone number is held, sealed."),
         .truth("has_emergency_contact", "Whether an emergency contact is held, sealed."),
-        .text("state", "registered, verified or withdrawn."),
+        .truth("has_address", "Whether an address is held, sealed."),
+        .text("skill_level", "unskilled, skilled or professional."),
+        .text("education", "The highest schooling completed."),
+        .text("hukou_code", "The county of the household registration, GB/T 2260.", .masked),
+        .json("occupations", "What the person can and would do, in ISCO-08."),
+        .json("language_skills", "Each language with its level, such as ja:A2."),
+        .date("profiled_on", "When the profile was submitted last."),
+        .date("verified_on", "When the identity was verified last."),
+        .id("merged_into", Person.self, "The record that goes on, where this one was a double."),
+        .text("state", "How far the person has come, from registered to matched, or out."),
     ]
 )
 
@@ -44,7 +54,7 @@ let casePage = Page(
     "placements, from application to closing",
     from: "case_file",
     permission: .casesRead,
-    filters: ["person_id", "employer_id", "state"],
+    filters: ["person_id", "employer_id", "job_order_id", "state"],
     [
         .id("person_id", Person.self, "Who goes."),
         .id("employer_id", Employer.self, "For whom."),
@@ -57,6 +67,10 @@ let casePage = Page(
         .date("hotline_card_on", "When the card with the hotlines was handed over."),
         .text("hotline_card_language", "The language of that card, a BCP 47 tag."),
         .date("data_consent_on", "When the person agreed to the use of personal data."),
+        .id("job_order_id", JobOrder.self, "The job order whose place it fills."),
+        .date("applied_on", "The day of the application to the programme."),
+        .date("selected_on", "The day of the selection, from which the waiting runs."),
+        .date("reconfirmed_on", "When the worker last said that the word still holds."),
         .text("state", "open, closed or withdrawn."),
     ]
 )

@@ -44,10 +44,7 @@ public struct CaseParties: Sendable {
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CaseParties {
-        guard let parties = try ifAny(id, in: tx) else {
-            throw CommonRefusal.reference.refusal("No case is \(id).")
-        }
-        return parties
+        try tx.known(id, selection(of: id))
     }
 
     /// Reads a case that something is to be recorded for: it must still be under way.
@@ -83,15 +80,17 @@ public struct CaseParties: Sendable {
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CaseParties? {
-        try tx.first(
-            """
-            SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, s.time_zone,
-                c.programme, c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
-                c.hotline_card_language, c.data_consent_on
-            FROM case_file c JOIN site s ON s.agency_id = c.agency_id AND s.id = c.site_id
-            WHERE c.id = \(id)
-            """
-        )
+        try tx.first(selection(of: id))
+    }
+
+    private static func selection(of id: ID<CaseFile>) -> SQL {
+        """
+        SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, s.time_zone,
+            c.programme, c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
+            c.hotline_card_language, c.data_consent_on
+        FROM case_file c JOIN site s ON s.agency_id = c.agency_id AND s.id = c.site_id
+        WHERE c.id = \(id)
+        """
     }
 }
 

@@ -12,6 +12,7 @@ public enum CaseState: String, Choice, MachineState {
     /// Whoever asks for another card, in another language, gets one.
     public static let machine = StateMachine<CaseState>([
         .init(.open, .open, "issue-card"),
+        .init(.open, .open, "reconfirm"),
         .init(.open, .withdrawn, "withdraw"),
         .init(.open, .closed, "close"),
     ])

@@ -15,6 +15,16 @@ struct CloseCase: Action {
         let next = try parties.state.after("close")
         try tx.demandNothingOpen(in: id)
         try tx.update(id, ["state": next])
+        try tx.settle(ApplicantDuty.waiting, of: id, at: present)
+        try freePerson(parties, in: &tx)
         return Recorded(as: "case.closed", about: parties.person, in: id, state: next)
+    }
+
+    /// Whoever was placed and is home may be placed again.
+    private func freePerson(_ parties: CaseParties, in tx: inout WriteTransaction) throws {
+        guard try ReservationRow.placed(in: parties.id, in: tx) != nil else { return }
+        let person = try PersonFacts.find(parties.person, in: tx)
+        guard let standing = try person.state.outsidePool() else { return }
+        try tx.update(parties.person, ["state": standing])
     }
 }

@@ -17,6 +17,7 @@ struct DisclosePerson: Action {
         case phone
         case passportNumber = "passport_number"
         case emergencyContact = "emergency_contact"
+        case address
     }
 
     let what: SealedValue
@@ -31,7 +32,7 @@ struct DisclosePerson: Action {
         guard let sealed else {
             throw ApplicantRefusal.notHeld.refusal("No \(what.rawValue) is held of \(id).")
         }
-        let value = try present.vault.open(sealed, of: id, for: place, at: present, in: tx)
+        let value = try present.unsealed(sealed, of: id, for: place, in: tx)
         try tx.update(id, [:])
         return Recorded(
             as: "person.disclosed",
@@ -55,6 +56,9 @@ struct DisclosePerson: Action {
         case .emergencyContact:
             let sql: SQL = "SELECT emergency_contact_sealed FROM person WHERE id = \(id)"
             return (try tx.value(sql, as: [UInt8].self), SealedPlace.emergencyContact)
+        case .address:
+            let sql: SQL = "SELECT address_sealed FROM person WHERE id = \(id)"
+            return (try tx.value(sql, as: [UInt8].self), SealedPlace.address)
         case .passportNumber:
             let sql: SQL = """
                 SELECT number_sealed FROM passport WHERE person_id = \(id) AND state = 'valid'

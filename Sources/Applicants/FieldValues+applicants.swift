@@ -11,3 +11,5 @@ extension Sex: TextValue {
 }
 
 extension RomanisedName: TextValue {}
+extension HukouCode: TextValue {}
+extension LanguageSkill: TextValue {}

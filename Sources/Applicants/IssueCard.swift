@@ -26,13 +26,7 @@ struct IssueCard: Action {
                 "Without the person's consent the case cannot go on: data_consent must be true."
             )
         }
-        let languages = try PersonFacts.find(parties.person, in: tx).languages
-        guard language.isUnderstood(by: languages) else {
-            let read = languages.map(\.description).joined(separator: ", ")
-            throw CommonRefusal.unfit.refusal(
-                "The person does not read \(language), but: \(read)."
-            )
-        }
+        try PersonFacts.find(parties.person, in: tx).demandReads(language)
         try tx.update(
             id,
             [

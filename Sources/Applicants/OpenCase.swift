@@ -15,6 +15,7 @@ struct OpenCase: Action {
         "occupation": "The occupation in ISCO-08.",
         "planned_departure": "The day of departure as planned.",
         "planned_end": "The last day abroad as planned, after the departure.",
+        "applied_on": "The day of the application to the programme; today when not given.",
     ]
 
     let personId: ID<Person>
@@ -24,6 +25,7 @@ struct OpenCase: Action {
     let occupation: Occupation
     let plannedDeparture: CalendarDate
     let plannedEnd: CalendarDate
+    let appliedOn: CalendarDate?
 
     func perform(
         on id: ID<CaseFile>,
@@ -35,9 +37,13 @@ struct OpenCase: Action {
                 "The stay would end on \(plannedEnd), not after its departure on \(plannedDeparture)."
             )
         }
+        guard appliedOn ?? present.today <= present.today else {
+            throw CommonRefusal.unfit.refusal("The application lies after \(present.today).")
+        }
         let person = try verifiedPerson(in: tx)
         let destination = try destination(in: tx)
-        let facts = ApplicantFacts(of: person, departing: plannedDeparture)
+        var facts = ApplicantFacts(of: person, departing: plannedDeparture)
+        facts.committeeWord = try .on(person, in: tx)
         var report = RuleReport(step: "case.open", on: present.today)
         report.check(NationalityAllowed.self, facts)
         report.check(OfAgeAtDeparture.self, facts)
@@ -48,8 +54,15 @@ struct OpenCase: Action {
                 "person_id": personId, "employer_id": employerId, "site_id": siteId,
                 "destination": destination, "programme": programme, "occupation": occupation,
                 "planned_departure": plannedDeparture, "planned_end": plannedEnd,
+                "applied_on": appliedOn ?? present.today, "selected_on": present.today,
                 "state": CaseState.open,
             ]
+        )
+        try tx.open(
+            ApplicantDuty.waiting,
+            of: TaskPlace(id, about: personId, in: id),
+            from: .date(present.today),
+            at: present
         )
         return Recorded(
             as: "case.opened",
@@ -72,9 +85,9 @@ struct OpenCase: Action {
     private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
         _ = try tx.result("SELECT id FROM person WHERE id = \(personId) FOR SHARE")
         let person = try PersonFacts.find(personId, in: tx)
-        guard person.state == .verified else {
+        guard person.state.isVerified else {
             throw CommonRefusal.wrongState.refusal(
-                "The person is \(person.state.rawValue): verify the identity first."
+                "The person is \(person.state.rawValue): a case needs one whose identity is verified."
             )
         }
         return person
@@ -88,7 +101,7 @@ struct OpenCase: Action {
         guard let employer else {
             throw CommonRefusal.reference.refusal("No employer is \(employerId).")
         }
-        guard employer == "approved" else {
+        guard employer == "approved" || employer == "active" else {
             throw CommonRefusal.wrongState.refusal(
                 "The employer is \(employer): a case needs an approved one."
             )

@@ -1,4 +1,5 @@
 public import Casework
+import Foundation
 public import Postgres
 
 /// What the house knows of a person, without anything that is sealed.
@@ -22,6 +23,8 @@ public struct PersonFacts: Sendable {
 
     let sealedResidentNumber: [UInt8]?
     let residentNumberIndex: [UInt8]?
+    /// The human being who held the record against a passport last.
+    let verifiedBy: UUID?
 
     /// Reads a person of the caller's agency.
     ///
@@ -34,17 +37,15 @@ public struct PersonFacts: Sendable {
         _ id: ID<Person>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PersonFacts {
-        let person = try tx.first(
+        try tx.known(
+            id,
             """
             SELECT id, state, native_name, family_name, given_name, birth_date, sex, nationality,
                 languages, emergency_contact_sealed IS NOT NULL AS has_emergency_contact,
-                resident_number_sealed, resident_number_index
+                resident_number_sealed, resident_number_index, verified_by
             FROM person WHERE id = \(id)
-            """,
-            as: PersonFacts.self
+            """
         )
-        guard let person else { throw CommonRefusal.reference.refusal("No person is \(id).") }
-        return person
     }
 }
 
@@ -65,5 +66,6 @@ extension PersonFacts: RowDecodable {
         hasEmergencyContact = try row["has_emergency_contact"]
         sealedResidentNumber = try row["resident_number_sealed"]
         residentNumberIndex = try row["resident_number_index"]
+        verifiedBy = try row["verified_by"]
     }
 }

@@ -4,18 +4,70 @@ public import Casework
 public enum PersonState: String, Choice, MachineState {
     /// Known, with an identity that nobody has held against a passport.
     case registered
+    /// With a profile: skills, languages, work so far.
+    case profiled
     /// Identity held against a passport.
     case verified
+    /// Held against the lists of sanctions.
+    case screened
+    /// May be sent, as far as the person alone is concerned.
+    case eligible
+    /// In the pool.
+    case pooled
+    /// Reserved for a job order, or placed.
+    case matched
+    /// Turned down.
+    case rejected
     /// No longer an applicant.
     case withdrawn
+    /// A second record of somebody whose first one goes on.
+    case merged
 
-    /// A renewed passport is verified like the first one.
-    public static let machine = StateMachine<PersonState>([
+    /// Every lawful move. A profile may follow later, and a renewed passport is verified again.
+    public static let machine = StateMachine<PersonState>(forward + standing + leaving)
+
+    /// Whether the identity was held against a passport, and the person is still an applicant.
+    public var isVerified: Bool { Self.identified.contains(self) }
+
+    /// Whether the person is still an applicant.
+    var isApplicant: Bool { self == .registered || self == .profiled || isVerified }
+
+    private typealias Move = StateMachine<PersonState>.Move
+
+    private static let identified: [PersonState] = [
+        .verified, .screened, .eligible, .pooled, .matched,
+    ]
+    private static let applicants: [PersonState] = [.registered, .profiled] + identified
+
+    private static let forward: [Move] = [
+        .init(.registered, .profiled, "submit-profile"),
         .init(.registered, .verified, "verify-identity", gate: "person.verify-identity"),
-        .init(.verified, .verified, "verify-identity", gate: "person.verify-identity"),
-        .init(.registered, .withdrawn, "withdraw"),
-        .init(.verified, .withdrawn, "withdraw"),
-    ])
+        .init(.profiled, .verified, "verify-identity", gate: "person.verify-identity"),
+        .init(.verified, .screened, "screen"),
+        .init(.screened, .eligible, "mark-eligible", gate: "person.mark-eligible"),
+        .init(.eligible, .pooled, "join-pool"),
+        .init(.pooled, .eligible, "leave-pool"),
+        .init(.eligible, .matched, "match", gate: "reservation.hold"),
+        .init(.pooled, .matched, "match", gate: "reservation.hold"),
+        .init(.matched, .eligible, "release"),
+        .init(.matched, .pooled, "release"),
+    ]
+
+    private static let standing: [Move] =
+        applicants.dropFirst().map { Move($0, $0, "submit-profile") }
+        + identified.map {
+            Move($0, $0, "verify-identity", gate: "person.verify-identity")
+        }
+        + identified.dropFirst().map { Move($0, $0, "screen") }
+        + applicants.map { Move($0, $0, "correct") }
+
+    private static let leaving: [Move] =
+        applicants.map { Move($0, .rejected, "reject", gate: "person.reject") }
+        + [PersonState.registered, .profiled, .verified, .screened, .eligible]
+        .map { Move(.rejected, $0, "reopen") }
+        + (applicants + [.rejected]).map { Move($0, .withdrawn, "withdraw") }
+        + [Move(.rejected, .registered, "reapply"), Move(.withdrawn, .registered, "reapply")]
+        + (applicants + [.rejected, .withdrawn]).map { Move($0, .merged, "merge") }
 }
 
 /// Whether a passport is the one that counts.

@@ -41,17 +41,15 @@ struct RegisterPerson: Action {
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one language that the person reads.")
         }
-        let report = try gate(on: present.today)
-        // The gate has read it; here it only takes its canonical form.
-        let number = residentNumber.flatMap { ResidentNumber($0.text) }?.number
+        let report = try gate(on: present.today, in: tx)
+        // A number with a slip is kept as it was typed, for the verification to be held against.
+        let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
         let index = try number.map {
             try present.vault.blindIndex($0, for: SealedPlace.residentNumber, at: present, in: tx)
         }
         try refuseTwin(of: index, in: tx)
         let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
-            try text.map {
-                try present.vault.seal($0, of: id, for: place, at: present, in: &tx)
-            }
+            try present.sealed(text, of: id, for: place, in: &tx)
         }
         try tx.insert(
             id,
@@ -78,17 +76,27 @@ struct RegisterPerson: Action {
         )
     }
 
-    private func gate(on day: CalendarDate) throws -> RuleReport {
-        let facts = ApplicantFacts(
+    private func gate(
+        on day: CalendarDate,
+        in tx: borrowing WriteTransaction
+    ) throws -> RuleReport {
+        var facts = ApplicantFacts(
             nationality: nationality,
             birthDate: birthDate,
             sex: sex,
             residentNumber: residentNumber.map { .text($0.text) } ?? .none
         )
+        facts.committeeWord = try .on(
+            family: familyName.description,
+            given: givenName?.description,
+            born: birthDate,
+            in: tx
+        )
         var report = RuleReport(step: "person.register", on: day)
-        report.check(ResidentNumberAgrees.self, facts)
         report.check(NationalityAllowed.self, facts)
         try report.demand()
+        // A slip is reported and stops nobody: the identity card is at hand at the verification only.
+        report.check(ResidentNumberAgrees.self, facts)
         return report
     }
 

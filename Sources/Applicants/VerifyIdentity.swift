@@ -30,7 +30,8 @@ struct VerifyIdentity: Action {
                 in: tx
             )
         }
-        let facts = try facts(of: person, reading.zone, index, in: tx, at: present)
+        var facts = try facts(of: person, reading.zone, index, in: tx, at: present)
+        facts.committeeWord = try .on(person, in: tx)
 
         var report = RuleReport(step: "person.verify-identity", on: present.today)
         report.check(PassportAgrees.self, .init(reading: reading, person: person))
@@ -38,12 +39,19 @@ struct VerifyIdentity: Action {
         report.check(IdentityHeldOnce.self, facts)
         report.check(NationalityAllowed.self, facts)
         report.check(EthnicityNeverAnInput.self, try .gather(in: tx))
+        try report.heed(overridesOf: id, in: tx)
         try report.demand()
         guard let zone = reading.zone, let index else {
             preconditionFailure("R-ID-002 passed a zone that could not be read")
         }
         let passport = try store(zone, index, of: id, in: &tx, at: present)
-        try tx.update(id, ["state": next])
+        try tx.update(
+            id,
+            [
+                "state": next, "verified_by": present.caller.human, "verified_on": present.today,
+                "resident_number_agrees": facts.numberAgrees(on: present.today),
+            ]
+        )
         return Recorded(
             as: "person.verified",
             about: id,
@@ -62,42 +70,15 @@ struct VerifyIdentity: Action {
         at present: Present
     ) throws -> ApplicantFacts {
         var facts = ApplicantFacts(of: person)
-        if let sealed = person.sealedResidentNumber {
-            let number = try present.vault.open(
-                sealed,
-                of: person.id,
-                for: SealedPlace.residentNumber,
-                at: present,
-                in: tx
-            )
-            facts.residentNumber = .text(number)
-            facts.numberTwin = try tx.value(
-                """
-                SELECT id FROM person
-                WHERE resident_number_index = \(person.residentNumberIndex) AND id <> \(person.id)
-                """,
-                as: ID<Person>.self
-            )
-        }
+        try facts.readNumber(of: person, in: tx, at: present)
         guard let zone, let index else { return facts }
         facts.passport = .init(
             issuer: zone.issuer,
             nationality: zone.nationality,
             expiresOn: zone.expiry
         )
-        let holder = try tx.value(
-            """
-            SELECT person_id FROM passport
-            WHERE issuer = \(zone.issuer) AND number_index = \(index)
-            """,
-            as: ID<Person>.self
-        )
-        guard holder != person.id else {
-            throw CommonRefusal.duplicate.refusal(
-                "This passport is on file for the person already."
-            )
-        }
-        facts.passportTwin = holder
+        let held = try HeldPassport.find(zone, index, in: tx)
+        if let held, held.person != person.id { facts.passportTwin = held.person }
         return facts
     }
 
@@ -122,6 +103,17 @@ struct VerifyIdentity: Action {
             at: present,
             in: &tx
         )
+        let columns: Columns = [
+            "person_id": person, "issuer": zone.issuer, "number_sealed": number,
+            "number_index": index, "zone_sealed": lines, "nationality": zone.nationality,
+            "expires_on": zone.expiry, "state": PassportState.valid,
+        ]
+        if let held = try HeldPassport.find(zone, index, in: tx) {
+            // Set aside by a correction of the record, it counts again once the two agree.
+            try held.demandSetAside(in: tx)
+            try tx.update(held.id, columns)
+            return held.id
+        }
         try tx.write(
             "passport",
             """
@@ -130,14 +122,7 @@ struct VerifyIdentity: Action {
             """
         )
         let passport = present.newID(Passport.self)
-        try tx.insert(
-            passport,
-            [
-                "person_id": person, "issuer": zone.issuer, "number_sealed": number,
-                "number_index": index, "zone_sealed": lines, "nationality": zone.nationality,
-                "expires_on": zone.expiry, "state": PassportState.valid,
-            ]
-        )
+        try tx.insert(passport, columns)
         return passport
     }
 }

@@ -19,6 +19,8 @@ struct WithdrawCase: Action {
         let next = try parties.state.after("withdraw")
         try tx.demandNothingOpen(in: id)
         try tx.update(id, ["state": next])
+        try tx.drop(ApplicantDuty.waiting, of: id, at: present)
+        try giveBack(parties, in: &tx, at: present)
         return Recorded(
             as: "case.withdrawn",
             about: parties.person,
@@ -26,5 +28,19 @@ struct WithdrawCase: Action {
             state: next,
             facts: ["reason": .text(reason.text)]
         )
+    }
+
+    /// The place in the job order is free again, and the person where the person was before it.
+    private func giveBack(
+        _ parties: CaseParties,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        guard let placed = try ReservationRow.placed(in: parties.id, in: tx) else { return }
+        let isMember = try tx.release(placed, at: present)
+        let person = try PersonFacts.find(parties.person, in: tx)
+        guard person.state == .matched else { return }
+        let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
+        try tx.update(parties.person, ["state": standing])
     }
 }

@@ -24,6 +24,13 @@ struct WithdrawPerson: Action {
             """
         )
         let cases = withdrawn.map { ID<CaseFile>($0.id) }
+        for file in cases {
+            try tx.drop(ApplicantDuty.waiting, of: file, at: present)
+            if let placed = try ReservationRow.placed(in: file, in: tx) {
+                try tx.release(placed, at: present)
+            }
+        }
+        try tx.endEngagements(of: id, at: present)
         return Recorded(
             as: "person.withdrawn",
             about: id,

@@ -10,13 +10,13 @@ extension WriteTransaction {
             """
             SELECT string_agg(what, '; ') FROM (
                 SELECT 'a deployment is ' || state AS what FROM deployment
-                WHERE case_file_id = \(file) AND state NOT IN ('ended', 'cancelled')
+                WHERE case_file_id = \(file) AND (state NOT IN ('ended', 'cancelled') OR next_check_in IS NOT NULL)
                 UNION ALL
                 SELECT 'a rights case is ' || state FROM rights_case
                 WHERE case_file_id = \(file) AND state <> 'closed'
                 UNION ALL
                 SELECT 'a repatriation is ' || state FROM repatriation
-                WHERE case_file_id = \(file) AND state <> 'closed'
+                WHERE case_file_id = \(file) AND state NOT IN ('closed', 'cancelled')
             ) AS found
             """,
             as: String.self

@@ -23,6 +23,8 @@ public struct Endpoint: Sendable {
     public let hasID: Bool
     /// Whether it makes its subject.
     public let isCreation: Bool
+    /// Whether the path of a creation bears its verb, as one beside the usual creation does.
+    public var isNamed = false
     /// The refusals of its own, beyond those that every endpoint shares.
     public let refusals: [String]
 
@@ -42,6 +44,28 @@ public struct Endpoint: Sendable {
             isCreation: true,
             refusals: refuses.map(\.word)
         )
+    }
+
+    /// `POST /v1/<plural>/<verb>`: a creation beside the usual one, or one whose subject is another noun
+    /// than the one under which people look for it.
+    public static func begin<N: Noun, A: Action>(
+        _ verb: String,
+        under noun: N.Type,
+        _: A.Type,
+        _ summary: String,
+        refuses: [any RefusalCode] = []
+    ) -> Endpoint {
+        var endpoint = Endpoint(
+            noun: noun,
+            verb: verb,
+            summary: summary,
+            work: .action(A.self),
+            hasID: false,
+            isCreation: true,
+            refusals: refuses.map(\.word)
+        )
+        endpoint.isNamed = true
+        return endpoint
     }
 
     /// `POST /v1/<plural>/{id}/<verb>`
@@ -123,7 +147,7 @@ public struct Endpoint: Sendable {
         var path = "/v1/\(noun.plural)"
         if hasID { path += "/{id}" }
         switch work {
-        case .action where hasID, .inquiry, .survey: path += "/\(verb)"
+        case .action where hasID || isNamed, .inquiry, .survey: path += "/\(verb)"
         case .action, .list, .item: break
         }
         return path

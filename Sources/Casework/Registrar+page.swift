@@ -85,7 +85,7 @@ extension Page {
         return columns.dropFirst().reduce("\(raw: first.name)") { "\($0), \(raw: $1.name)" }
     }
 
-    fileprivate func listing(_ query: PageQuery) -> SQL {
+    func listing(_ query: PageQuery) -> SQL {
         var sql: SQL = "SELECT \(selection(query.columns)), id FROM \(raw: source) WHERE true"
         for (column, value) in query.filters {
             sql = "\(sql) AND \(raw: column.name) = \(value)"

@@ -5,7 +5,8 @@ import Ledger
 /// Shows an answer in the form that was asked for: one valid document, on stdout.
 struct Screen {
     let format: OutputFormat
-    let endpoint: Endpoint
+    /// Nil for what no single endpoint answered.
+    let endpoint: Endpoint?
 
     func show(_ json: JSON) {
         switch format {
@@ -17,9 +18,9 @@ struct Screen {
     }
 
     private var columns: [String] {
-        switch endpoint.work {
+        switch endpoint?.work {
         case .list(let page), .item(let page): page.columns.map(\.name.description)
-        case .action, .inquiry, .survey: []
+        case .action, .inquiry, .survey, nil: []
         }
     }
 

@@ -25,6 +25,7 @@ struct AmendContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("amend")
+        try contract.demandOpenCase(in: tx)
         // Whoever amends becomes the maker: an empty amendment would only change who may approve.
         guard clauses != nil || languages != nil || beginsOn != nil || endsOn != nil else {
             throw CommonRefusal.unfit.refusal("Nothing to amend was given.")
@@ -39,7 +40,8 @@ struct AmendContract: Action {
             UPDATE contract SET clauses = coalesce(\(clauses)::jsonb, clauses),
                 languages = coalesce(\(languages)::text[], languages),
                 begins_on = coalesce(\(beginsOn)::date, begins_on),
-                ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(present.caller.human)
+                ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(present.caller.human),
+                state = \(next)
             WHERE id = \(id)
             """
         )

@@ -14,20 +14,32 @@ struct ApproveContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("approve")
+        try contract.demandOpenCase(in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
         let human = present.caller.human
-        let report = ContractStep.approve.report(on: facts, by: human, as: present.today)
+        let report = try ContractStep.approve.report(
+            on: facts,
+            by: human,
+            as: present.today,
+            in: tx
+        )
         try report.demand()
-        try tx.update(id, ["state": next, "approved_by": human])
-        let comparison = JSON.array(facts.compared.flatMap(\.rows).map(\.json))
+        try tx.update(
+            id,
+            ["state": next, "approved_by": human, "approved_on": present.today]
+        )
+        var shown: [String: JSON] = [
+            "comparison": .array(facts.compared.flatMap(\.rows).map(\.json))
+        ]
+        shown["changes"] = try contract.changes(in: tx).map { .array($0.map(\.json)) }
         return Recorded(
             as: "contract.approved",
             about: contract.person,
             in: contract.caseFile,
             state: next,
-            facts: ["comparison": comparison],
+            facts: .object(shown),
             report: report,
-            reply: ["comparison": comparison]
+            reply: shown
         )
     }
 }

@@ -60,6 +60,15 @@ enum ClauseCode: String, Choice {
         }
     }
 
+    /// Whether contracts of a kind speak of it: what the agency does for its fee is of no concern
+    /// between worker and employer, nor where the agency is the employer.
+    func concerns(_ kind: ContractKind) -> Bool {
+        switch self {
+        case .serviceItems, .serviceFee, .serviceFeeCollection: kind == .service
+        default: true
+        }
+    }
+
     /// The parts without which the eleven items are not complete; deductions may be none.
     static let required = allCases.filter { $0.item != nil && $0 != .deductions }
 

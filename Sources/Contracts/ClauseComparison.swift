@@ -1,42 +1,56 @@
 import Ledger
 
-/// One clause of a contract beside the same one of the cooperation contract.
+/// One clause that one contract promises beside the same clause of another.
 struct ClauseComparison: Sendable {
     let code: ClauseCode
-    let cooperation: [Clause]
+    /// The kind of the contract that promises.
+    let against: ContractKind
+    let promised: [Clause]
     let this: [Clause]
     let verdict: Outcome
 
-    /// How this contract stands to the cooperation contract, for the worker.
+    /// How the second contract stands to the first one, for the worker.
     enum Outcome: String, Sendable {
         case equal, better, worse
         /// Not the same, and not to be compared by counting.
         case different
-        /// Promised in the cooperation contract, and not here.
+        /// Promised in the first contract, and not here.
         case missing
     }
 
-    /// Every promise of the cooperation contract beside what this contract says of it.
-    static func rows(cooperation: [Clause], this: [Clause]) -> [ClauseComparison] {
+    /// Every promise of one contract beside what this contract says of it.
+    static func rows(
+        _ against: ContractKind = .cooperation,
+        promises: [Clause],
+        this: [Clause]
+    ) -> [ClauseComparison] {
         ClauseCode.promised.compactMap { code in
-            let left = cooperation.filter { $0.code == code }
+            let left = promises.filter { $0.code == code }
             let right = this.filter { $0.code == code }
             return outcome(of: code, left, right).map {
-                ClauseComparison(code: code, cooperation: left, this: right, verdict: $0)
+                ClauseComparison(
+                    code: code,
+                    against: against,
+                    promised: left,
+                    this: right,
+                    verdict: $0
+                )
             }
         }
     }
 
     /// Both sides with the verdict between them, in one sentence.
     var sentence: String {
-        "\(code.rawValue): cooperation \(Self.words(cooperation)), here \(Self.words(this)): "
+        "\(code.rawValue): \(against.rawValue) \(Self.words(promised)), here \(Self.words(this)): "
             + "\(verdict.rawValue)"
     }
 
+    /// Both sides, the promise under the word of its contract.
     var json: JSON {
         var object: [String: JSON] = [
             "code": .text(code.rawValue), "verdict": .text(verdict.rawValue),
-            "cooperation": .array(cooperation.map(\.json)), "this": .array(this.map(\.json)),
+            "against": .text(against.rawValue),
+            against.rawValue: .array(promised.map(\.json)), "this": .array(this.map(\.json)),
         ]
         object["item"] = code.item.map { .integer(Int64($0)) }
         return .object(object)
@@ -56,7 +70,7 @@ struct ClauseComparison: Sendable {
         case (true, true): return nil
         case (true, false) where silenceIsZero: return againstZero(right, over: .worse)
         case (false, true) where silenceIsZero: return againstZero(left, over: .better)
-        // What the cooperation contract does not promise cannot be broken here.
+        // What was not promised cannot be broken here.
         case (true, false): return nil
         case (false, true): return .missing
         case (false, false):

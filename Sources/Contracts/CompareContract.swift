@@ -2,7 +2,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Shows each promise of the cooperation contract beside what this contract says of it.
+/// Shows each promise of the cooperation contract beside what this contract says of it, then all
+/// contracts of the placement in one table, and for a next version what it changes.
 struct CompareContract: Inquiry {
     typealias Subject = Contract
     static let permission = Permission.contractsRead
@@ -13,18 +14,21 @@ struct CompareContract: Inquiry {
         at present: Present
     ) throws -> JSON {
         let contract = try ContractRow.find(id, in: tx)
-        guard let cooperation = contract.cooperation else {
+        let facts = try LinkedContracts(around: contract, in: tx)
+        guard let cooperation = facts.cooperation(of: contract) else {
             throw CommonRefusal.unfit.refusal(
                 "A cooperation contract is what the others are compared with."
             )
         }
-        let rows = try ClauseComparison.rows(
-            cooperation: ContractRow.find(cooperation, in: tx).clauses,
-            this: contract.clauses
-        )
-        return [
-            "contract_id": .text("\(id)"), "cooperation_id": .text("\(cooperation)"),
-            "clauses": .array(rows.map(\.json)),
+        let rows = ClauseComparison.rows(promises: cooperation.clauses, this: contract.clauses)
+        let trio = facts.trio
+        var answer: [String: JSON] = [
+            "contract_id": .text("\(id)"), "cooperation_id": .text("\(cooperation.id)"),
+            "clauses": .array(rows.map(\.json)), "table": trio.table,
         ]
+        answer["agency_contract_id"] = trio.agency.map { .text("\($0.id)") }
+        answer["employment_id"] = trio.employment.map { .text("\($0.id)") }
+        answer["changes"] = try contract.changes(in: tx).map { .array($0.map(\.json)) }
+        return .object(answer)
     }
 }

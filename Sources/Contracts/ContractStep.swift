@@ -1,9 +1,13 @@
+import Applicants
 import Casework
+import Corridors
+import Fees
 import Foundation
+import Postgres
 
 /// The steps of a contract that a gate guards.
 enum ContractStep: String, Choice {
-    case approve, sign, file
+    case submit, approve, sign, file
 
     /// What the words of a contract must satisfy, when they are approved and again when signed:
     /// a fee line may have come in between.
@@ -13,16 +17,29 @@ enum ContractStep: String, Choice {
         EmploymentUnderstood.self, NoPenaltyOnWorker.self, ReturnTravelStated.self,
     ]
 
+    /// What rooms below ask when agency and worker bind themselves: money, corridor, consent.
+    static let ofRoomsBelow: [any CaseRule.Type] =
+        (ApplicantsRoom.caseRules + FeesRoom.caseRules + CorridorsRoom.caseRules)
+        .filter { numbersBelow.contains($0.card.id) }
+
+    private static let numbersBelow: Set<String> = [
+        "R-FEE-001", "R-FEE-002", "R-FEE-003", "R-FEE-004", "R-FEE-005", "R-FEE-006", "R-FEE-007",
+        "R-COR-001", "R-PRV-001",
+    ]
+
     /// Checks the step's gate, as taken by a human being; without a party, as for the worker's
     /// signature, of which most is asked.
     func report(
         on facts: LinkedContracts,
         by human: UUID,
         signing party: ContractParty? = nil,
-        as day: CalendarDate
-    ) -> RuleReport {
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
         var report = RuleReport(step: "contract.\(rawValue)", on: day)
         switch self {
+        case .submit:
+            report.check(all: [ElevenItemsPresent.self, OneServiceOrLabour.self], facts)
         case .approve:
             report.check(
                 MakerIsNotApprover.self,
@@ -32,11 +49,26 @@ enum ContractStep: String, Choice {
         case .sign:
             report.check(all: Self.wording, facts)
             if party ?? .worker == .worker {
-                report.check(DisclosedInWorkersLanguage.self, facts)
+                report.check(all: [DisclosedInWorkersLanguage.self, RisksOnRecord.self], facts)
+            }
+            if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
+                for rule in Self.ofRoomsBelow {
+                    try Self.check(rule, for: id, in: tx, into: &report)
+                }
             }
         case .file:
             report.check(FiledInTime.self, facts)
         }
+        if let id = facts.focus?.caseFile { try report.heed(overridesOf: id, in: tx) }
         return report
+    }
+
+    private static func check<R: CaseRule>(
+        _ rule: R.Type,
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable,
+        into report: inout RuleReport
+    ) throws {
+        report.check(rule, try R.Facts.gather(for: id, in: tx))
     }
 }

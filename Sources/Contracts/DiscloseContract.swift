@@ -12,11 +12,17 @@ struct DiscloseContract: Action {
         "language": "The language in which it was explained.",
         "copy_given": "Whether the worker was given the text to keep.",
         "explained_by": "Who explained it, where it was not the caller.",
+        "risks": "The risks that were named, personal safety among them.",
+        "questions": "What the worker asked, and what was answered; it is sealed.",
+        "acknowledged": "Whether the worker has signed that all this was explained.",
     ]
 
     let language: Language
     let copyGiven: Bool
     let explainedBy: Line?
+    let risks: Prose?
+    let questions: Prose?
+    let acknowledged: Bool?
 
     func perform(
         on id: ID<Contract>,
@@ -25,6 +31,7 @@ struct DiscloseContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("disclose")
+        try contract.demandOpenCase(in: tx)
         guard contract.kind.parties.contains(.worker) else {
             throw CommonRefusal.unfit.refusal(
                 "A cooperation contract has no worker; disclose the worker's own contracts."
@@ -34,19 +41,39 @@ struct DiscloseContract: Action {
             id,
             [
                 "disclosed_on": present.today, "disclosed_language": language,
-                "copy_given": copyGiven,
+                "copy_given": copyGiven, "explained_by": explainedBy, "risks_told": risks,
+                "disclosure_acknowledged": acknowledged,
             ]
         )
-        var facts: [String: JSON] = [
-            "language": .text("\(language)"), "copy_given": .bool(copyGiven),
-        ]
-        facts["explained_by"] = explainedBy.map { .text($0.text) }
+        try tx.settle(ContractDuty.disclosureAnew, of: id, at: present)
+        if risks != nil, acknowledged == true {
+            try tx.settle(ContractDuty.disclosureInWriting, of: id, at: present)
+        } else {
+            try tx.open(
+                ContractDuty.disclosureInWriting,
+                of: contract.place,
+                from: .date(present.today),
+                at: present
+            )
+        }
         return Recorded(
             as: "contract.disclosed",
             about: contract.person,
             in: contract.caseFile,
             state: next,
-            facts: .object(facts)
+            facts: facts(of: contract)
         )
+    }
+
+    private func facts(of contract: ContractRow) -> JSON {
+        var facts: [String: JSON] = [
+            "language": .text("\(language)"), "copy_given": .bool(copyGiven),
+            "edition": .integer(Int64(contract.edition)),
+        ]
+        facts["explained_by"] = explainedBy.map { .text($0.text) }
+        facts["risks"] = risks.map { .text($0.text) }
+        facts["questions"] = questions.map { .text($0.text) }
+        facts["acknowledged"] = acknowledged.map { .bool($0) }
+        return .object(facts)
     }
 }

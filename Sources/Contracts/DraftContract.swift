@@ -12,30 +12,30 @@ struct DraftContract: Action {
         "employer_id": "The employer of a cooperation contract; the others have it from the case.",
         "case_file_id": "The case, for all but a cooperation contract.",
         "cooperation_id": "The cooperation contract it stands on, for all but one itself.",
-        "languages": "The languages of its versions.",
+        "template_id": "The published template whose clauses it takes over.",
+        "languages": "The languages of its versions; the template's when not given.",
         "begins_on": "Its first day.",
         "ends_on": "Its last day.",
-        "clauses": "The clauses, each with the code of what it is about.",
+        "clauses":
+            "The clauses, each with the code of what it is about; with a template only those "
+            + "that differ from it.",
     ]
 
     let kind: ContractKind
     let employerId: ID<Employer>?
     let caseFileId: ID<CaseFile>?
     let cooperationId: ID<Contract>?
-    let languages: [Language]
+    let templateId: ID<ContractTemplate>?
+    let languages: [Language]?
     let beginsOn: CalendarDate
     let endsOn: CalendarDate
-    let clauses: [Clause]
+    let clauses: [Clause]?
 
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        guard !languages.isEmpty else {
-            throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
-        }
-        try clauses.demandOneAmountEach()
         let placement = try Placement(
             kind,
             employer: employerId,
@@ -43,21 +43,29 @@ struct DraftContract: Action {
             cooperation: cooperationId,
             in: tx
         )
+        let template = try templateId.map { id in
+            try TemplateRow.usable(id, for: kind, in: placement.country, in: tx)
+        }
+        let words = try ContractWords(languages, clauses, over: template)
         try tx.insert(
             id,
             [
                 "kind": kind, "employer_id": placement.employer, "case_file_id": caseFileId,
                 "person_id": placement.person, "cooperation_id": cooperationId,
-                "languages": languages, "begins_on": beginsOn, "ends_on": endsOn,
-                "clauses": clauses, "made_by": present.caller.human, "state": ContractState.draft,
+                "template_id": templateId, "languages": words.languages, "begins_on": beginsOn,
+                "ends_on": endsOn, "clauses": words.clauses, "made_by": present.caller.human,
+                "state": ContractState.draft,
             ]
         )
+        var facts: [String: JSON] = ["kind": .text(kind.rawValue)]
+        facts["template_id"] = templateId.map { .text("\($0)") }
+        facts["template_edition"] = template.map { .integer(Int64($0.edition)) }
         return Recorded(
             as: "contract.drafted",
             about: placement.person,
             in: caseFileId,
             state: ContractState.draft,
-            facts: ["kind": .text(kind.rawValue)]
+            facts: .object(facts)
         )
     }
 }

@@ -21,8 +21,8 @@ struct ExplainContractGate: Inquiry {
     ) throws -> JSON {
         let contract = try ContractRow.find(id, in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
-        return (step ?? contract.state.nextStep)
-            .report(on: facts, by: present.caller.human, as: asOf ?? present.today).json
+        return try (step ?? contract.state.nextStep)
+            .report(on: facts, by: present.caller.human, as: asOf ?? present.today, in: tx).json
     }
 }
 
@@ -30,9 +30,10 @@ extension ContractState {
     /// The gate ahead.
     fileprivate var nextStep: ContractStep {
         switch self {
-        case .draft: .approve
-        case .approved, .signedByOne: .sign
-        case .signed, .filed, .ended, .void: .file
+        case .draft, .internalReview: .approve
+        case .approved, .sent, .signedByOne: .sign
+        case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
+            .file
         }
     }
 }

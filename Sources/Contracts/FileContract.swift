@@ -2,7 +2,9 @@ import Casework
 import Ledger
 import Postgres
 
-/// Records that the authority has the contract. Late filing is recorded too, and said to be late.
+/// Records that the authority has the contract, for the first time or completed.
+///
+/// Late filing is recorded too, and said to be late.
 struct FileContract: Action {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
@@ -24,22 +26,35 @@ struct FileContract: Action {
         guard contract.kind.bindsAgencyAndWorker else {
             throw CommonRefusal.unfit.refusal("Only service and labour contracts are filed.")
         }
+        try contract.demandOpenCase(in: tx)
+        let isAgain = contract.state == .returned
+        let since = isAgain ? contract.returnedOn : contract.signedOn
         let day = filedOn ?? present.today
-        guard day <= present.today, contract.signedOn.map({ $0 <= day }) ?? false else {
+        guard day <= present.today, since.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
-                "It was signed on \(contract.signedOn?.description ?? "no day"): filing lies "
-                    + "between that day and today, not on \(day)."
+                "It was \(isAgain ? "returned" : "signed") on \(since?.description ?? "no day"): "
+                    + "filing lies between that day and today, not on \(day)."
             )
         }
         let report = try ContractStep.file.report(
             on: LinkedContracts(around: contract, in: tx),
             by: present.caller.human,
-            as: day
+            as: day,
+            in: tx
         )
         try report.demand()
-        try tx.update(id, ["state": next, "filed_on": day, "filing_receipt": receipt])
+        try tx.update(
+            id,
+            [
+                "state": next, "filed_on": contract.filedOn ?? day, "filing_receipt": receipt,
+                "refiled_on": isAgain ? day : nil,
+            ]
+        )
+        for duty in [ContractDuty.filing, ContractDuty.filingAlarm, ContractDuty.completion] {
+            try tx.settle(duty, of: id, at: present)
+        }
         return Recorded(
-            as: "contract.filed",
+            as: isAgain ? "contract.filed-again" : "contract.filed",
             about: contract.person,
             in: contract.caseFile,
             state: next,

@@ -17,43 +17,72 @@ public struct LinkedContracts: CaseFacts {
     let workerReads: [Language]
     /// What fee lines ask of the worker; reversed ones are left out.
     let workerFees: [Money]
+    /// The last day abroad as planned, of the leg or else of the case; nil without a case.
+    let staysUntil: CalendarDate?
 
-    /// The contracts that the rules look at.
-    var concerned: [ContractRow] { focus.map { [$0] } ?? linked.filter(\.state.isLive) }
+    /// The contracts that the rules look at: without one at stake, those that the parties mean to
+    /// keep, of which a next version is none before its last signature.
+    var concerned: [ContractRow] { focus.map { [$0] } ?? kept }
+
+    private var kept: [ContractRow] {
+        linked.filter { $0.state.isLive && !$0.isPendingRevision }
+    }
 
     /// The concerned contracts of some kinds.
     func concerned(_ kinds: ContractKind...) -> [ContractRow] {
         concerned.filter { kinds.contains($0.kind) }
     }
 
-    /// The cooperation contracts on which the concerned ones stand, each once.
+    /// The cooperation contracts on which the concerned ones stand, each once, as amended.
     var grounds: [ContractRow] {
         if let focus, focus.kind == .cooperation { return [focus] }
-        let named = Set(concerned.compactMap(\.cooperation))
+        let named = Set(concerned.compactMap { cooperation(of: $0)?.id })
         return cooperations.filter { named.contains($0.id) }
     }
 
     /// The concerned contracts with the cooperation contracts they stand on, each once.
     var all: [ContractRow] { grounds + concerned.filter { $0.kind != .cooperation } }
 
-    /// The concerned contracts beside the cooperation contract that each names.
+    /// The concerned contracts beside the cooperation contract of each, and the employment contract
+    /// beside what the agency promises beyond it.
     var compared: [(contract: ContractRow, rows: [ClauseComparison])] {
-        concerned.compactMap { contract in
+        let withCooperation = concerned.compactMap { contract in
             cooperation(of: contract).map { cooperation in
                 (
                     contract,
-                    ClauseComparison.rows(
-                        cooperation: cooperation.clauses,
-                        this: contract.clauses
-                    )
+                    ClauseComparison.rows(promises: cooperation.clauses, this: contract.clauses)
                 )
             }
         }
+        let trio = trio
+        guard let employment = trio.employment, !trio.beyondCooperation.isEmpty else {
+            return withCooperation
+        }
+        return withCooperation + [(employment, trio.beyondCooperation)]
     }
 
-    /// The cooperation contract that a contract names; nil for a cooperation contract itself.
+    /// The contracts of the placement side by side; the one at stake stands in for its kind.
+    var trio: ContractTrio {
+        let others = kept.filter { $0.id != focus?.id && $0.id != focus?.supersedes }
+        let all = (focus.map { [$0] } ?? []) + others
+        let agency = all.first { $0.kind.bindsAgencyAndWorker }
+        let employment = all.first { $0.kind == .employment }
+        let ground = (employment ?? agency ?? focus).flatMap { contract in
+            contract.kind == .cooperation ? contract : cooperation(of: contract)
+        }
+        return ContractTrio(cooperation: ground, agency: agency, employment: employment)
+    }
+
+    /// The cooperation contract that a contract names, in its present version; nil for a
+    /// cooperation contract itself.
     func cooperation(of contract: ContractRow) -> ContractRow? {
-        contract.cooperation.flatMap { id in cooperations.first { $0.id == id } }
+        guard let id = contract.cooperation,
+            var present = cooperations.first(where: { $0.id == id })
+        else { return nil }
+        while let next = cooperations.first(where: { $0.supersedes == present.id }) {
+            present = next
+        }
+        return present
     }
 
     /// Reads the facts of a case.
@@ -74,7 +103,8 @@ public struct LinkedContracts: CaseFacts {
                 linked: [],
                 focus: contract,
                 workerReads: [],
-                workerFees: []
+                workerFees: [],
+                staysUntil: nil
             )
         }
     }
@@ -86,19 +116,28 @@ public struct LinkedContracts: CaseFacts {
     ) throws {
         let all = try tx.rows(
             """
+            WITH RECURSIVE ground AS (
+                SELECT cooperation_id AS id FROM contract
+                WHERE case_file_id = \(id) AND state <> 'void'
+                UNION SELECT n.id FROM contract n JOIN ground g ON n.supersedes_id = g.id
+                WHERE n.signed_on IS NOT NULL AND n.state <> 'void')
             SELECT \(ContractRow.columns) FROM contract
-            WHERE state <> 'void' AND (case_file_id = \(id) OR id IN (
-                SELECT cooperation_id FROM contract WHERE case_file_id = \(id)))
+            WHERE id IN (
+                SELECT id FROM contract WHERE case_file_id = \(id) AND state <> 'void'
+                UNION SELECT id FROM ground)
             ORDER BY id
             """,
             as: ContractRow.self
         )
-        let reads = try tx.value(
+        let stay = try tx.first(
             """
-            SELECT languages FROM person
-            WHERE id = (SELECT person_id FROM case_file WHERE id = \(id))
+            SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment d
+                    WHERE d.case_file_id = c.id AND d.state NOT IN ('ended', 'cancelled')),
+                c.planned_end) AS stays_until
+            FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            WHERE c.id = \(id)
             """,
-            as: [Language].self
+            as: Stay.self
         )
         let fees = try tx.rows(
             """
@@ -111,8 +150,9 @@ public struct LinkedContracts: CaseFacts {
             cooperations: all.filter { $0.kind == .cooperation },
             linked: all.filter { $0.kind != .cooperation },
             focus: focus,
-            workerReads: reads ?? [],
-            workerFees: fees.map(\.amount)
+            workerReads: stay?.languages ?? [],
+            workerFees: fees.map(\.amount),
+            staysUntil: stay?.until
         )
     }
 
@@ -122,13 +162,25 @@ public struct LinkedContracts: CaseFacts {
         linked: [ContractRow],
         focus: ContractRow?,
         workerReads: [Language],
-        workerFees: [Money]
+        workerFees: [Money],
+        staysUntil: CalendarDate?
     ) {
         self.cooperations = cooperations
         self.linked = linked
         self.focus = focus
         self.workerReads = workerReads
         self.workerFees = workerFees
+        self.staysUntil = staysUntil
+    }
+}
+
+private struct Stay: RowDecodable {
+    let languages: [Language]
+    let until: CalendarDate
+
+    init(row: borrowing Row) throws(RowError) {
+        languages = try row["languages"]
+        until = try row["stays_until"]
     }
 }
 

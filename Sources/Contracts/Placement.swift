@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Partners
 import Postgres
@@ -7,6 +8,8 @@ import Postgres
 struct Placement {
     let employer: ID<Employer>
     let person: ID<Person>?
+    /// The country of the work, or of the employer's seat; nil where no such employer is known.
+    let country: Country?
 
     init(
         _ kind: ContractKind,
@@ -18,19 +21,19 @@ struct Placement {
         switch (employer, caseFile, cooperation) {
         case (let employer?, nil, nil) where kind == .cooperation:
             (self.employer, person) = (employer, nil)
-        case (nil, let caseFile?, let cooperation?) where kind != .cooperation:
-            let found = try tx.first(
-                "SELECT person_id, employer_id, state FROM case_file WHERE id = \(caseFile)",
-                as: CaseParties.self
+            country = try tx.value(
+                "SELECT country FROM employer WHERE id = \(employer)",
+                as: Country.self
             )
-            guard let found else {
-                throw CommonRefusal.reference.refusal("No case is \(caseFile).")
-            }
-            guard found.state == "open" else {
-                throw CommonRefusal.unfit.refusal("The case is \(found.state).")
-            }
-            try Self.demand(cooperation, with: found.employer, in: tx)
-            (self.employer, person) = (found.employer, found.person)
+        case (nil, let caseFile?, let cooperation?) where kind != .cooperation:
+            let parties = try CaseParties.open(
+                caseFile,
+                in: tx,
+                otherwise: "no contract is drafted for it."
+            )
+            try Self.demand(cooperation, with: parties.employer, in: tx)
+            (self.employer, person) = (parties.employer, parties.person)
+            country = parties.destination
         default:
             throw CommonRefusal.unfit.refusal(
                 "A cooperation contract names employer_id alone; the others name case_file_id and "
@@ -44,11 +47,7 @@ struct Placement {
         with employer: ID<Employer>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
-        let cooperation = try tx.first(
-            "SELECT \(ContractRow.columns) FROM contract WHERE id = \(id)",
-            as: ContractRow.self
-        )
-        guard let cooperation else {
+        guard let cooperation = try ContractRow.ifAny(id, in: tx) else {
             throw CommonRefusal.reference.refusal("No contract is \(id).")
         }
         guard cooperation.kind == .cooperation, cooperation.employer == employer.uuid else {
@@ -56,17 +55,5 @@ struct Placement {
                 "The \(cooperation.words) is no cooperation contract with the case's employer."
             )
         }
-    }
-}
-
-private struct CaseParties: RowDecodable {
-    let person: ID<Person>
-    let employer: ID<Employer>
-    let state: String
-
-    init(row: borrowing Row) throws(RowError) {
-        person = try row["person_id"]
-        employer = try row["employer_id"]
-        state = try row["state"]
     }
 }

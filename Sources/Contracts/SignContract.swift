@@ -9,10 +9,14 @@ struct SignContract: Action {
     static let help = [
         "party": "Who signs: each contract has two parties of worker, agency and employer.",
         "witness": "Who saw it being signed.",
+        "signatory": "Who signed for an agency or employer.",
+        "signed_on": "The day of the signature; today when not given.",
     ]
 
     let party: ContractParty
     let witness: Line
+    let signatory: Line?
+    let signedOn: CalendarDate?
 
     func perform(
         on id: ID<Contract>,
@@ -21,42 +25,96 @@ struct SignContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         _ = try contract.state.after("sign")
+        try contract.demandOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
+        let day = try day(of: contract, at: present)
         let isLast = Set(signedBy) == contract.kind.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
-        let facts = try LinkedContracts(around: contract, in: tx)
-        let report = ContractStep.sign.report(
-            on: facts,
+        let report = try ContractStep.sign.report(
+            on: LinkedContracts(around: contract, in: tx),
             by: present.caller.human,
             signing: party,
-            as: present.today
+            as: day,
+            in: tx
         )
         try report.demand()
-        let due =
-            isLast && contract.kind.bindsAgencyAndWorker
-            ? FiledInTime.deadline.due(
-                after: present.today,
-                in: Present.zone,
-                calendar: FiledInTime.calendar
-            ) : nil
-        try tx.update(
-            id,
-            [
-                "state": next, "signed_by": signedBy, "signed_on": isLast ? present.today : nil,
-                "filing_due": due?.instant,
-            ]
-        )
+        var clock: (start: CalendarDate, due: Due?)?
+        if isLast {
+            // The earlier version goes first: only one of the two may bind at any moment.
+            try contract.replaceEarlier(in: &tx, at: present)
+            let last = try lastDay(of: contract, in: tx).map { max($0, day) } ?? day
+            clock = (last, try contract.openDuties(signedOn: last, in: &tx, at: present))
+        }
+        try write(id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
         var reply: [String: JSON] = [:]
-        reply["filing_due"] = due.map { .text("\($0.date)") }
-        reply["filing_basis"] = due.map { .text($0.basis) }
+        reply["filing_due"] = (clock?.due).map { .text("\($0.date)") }
+        reply["filing_basis"] = (clock?.due).map { .text($0.basis) }
         return Recorded(
             as: isLast ? "contract.signed" : "contract.signed-by-one",
             about: contract.person,
             in: contract.caseFile,
             state: next,
-            facts: ["party": .text(party.rawValue), "witness": .text(witness.text)],
+            facts: [
+                "party": .text(party.rawValue), "witness": .text(witness.text),
+                "signed_on": .text("\(day)"), "edition": .integer(Int64(contract.edition)),
+            ],
             report: report,
             reply: reply
+        )
+    }
+
+    private func write(
+        _ id: ID<Contract>,
+        _ signedBy: [ContractParty],
+        on day: CalendarDate,
+        _ state: ContractState,
+        _ last: CalendarDate?,
+        _ due: Due?,
+        in tx: inout WriteTransaction
+    ) throws {
+        var signature: [String: JSON] = [
+            "party": .text(party.rawValue), "signed_on": .text("\(day)"),
+            "witness": .text(witness.text),
+        ]
+        signature["signatory"] = signatory.map { .text($0.text) }
+        let text = String(decoding: try JSON.object(signature).canonical(), as: UTF8.self)
+        try tx.write(
+            "contract",
+            """
+            UPDATE contract SET state = \(state), signed_by = \(signedBy)::text[],
+                signatures = signatures || \(text)::jsonb, signed_on = \(last)::date,
+                filing_due = \(due?.instant)::timestamptz, filing_basis = \(due?.basis)
+            WHERE id = \(id)
+            """
+        )
+    }
+
+    /// A signature lies between the approval of the words and today.
+    private func day(of contract: ContractRow, at present: Present) throws(Refusal) -> CalendarDate
+    {
+        let day = signedOn ?? present.today
+        guard day <= present.today, contract.approvedOn.map({ $0 <= day }) ?? true else {
+            throw CommonRefusal.unfit.refusal(
+                "signed_on is \(day); the words were approved on "
+                    + "\(contract.approvedOn?.description ?? "no known day"), and today is "
+                    + "\(present.today): a signature lies between the two."
+            )
+        }
+        return day
+    }
+
+    /// The day of the signatures before this one.
+    private func lastDay(
+        of contract: ContractRow,
+        in tx: borrowing WriteTransaction
+    ) throws -> CalendarDate? {
+        try tx.value(
+            """
+            SELECT max((signature ->> 'signed_on')::date)
+            FROM contract, jsonb_array_elements(signatures) AS signature
+            WHERE id = \(contract.id)
+            """,
+            as: CalendarDate.self
         )
     }
 

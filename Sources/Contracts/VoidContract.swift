@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Gives up a contract that nobody has signed.
+/// Gives up a contract that does not bind: nobody has signed it, or one party alone.
 struct VoidContract: Action {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
@@ -18,6 +18,7 @@ struct VoidContract: Action {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("void")
         try tx.update(id, ["state": next])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
         return Recorded(
             as: "contract.voided",
             about: contract.person,

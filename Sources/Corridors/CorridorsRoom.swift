@@ -3,5 +3,62 @@ public import Casework
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
 public enum CorridorsRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = []
+    public static let endpoints: [Endpoint] = corridors + guides
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [CorridorRefusal.self]
+
+    /// What gates over a case ask of this room.
+    public static let caseRules: [any CaseRule.Type] = [
+        CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
+        SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
+        SeasonalWorkWithoutAgency.self, GuideHandedOut.self,
+    ]
+
+    /// The rules that the room checks on its own actions, beside those.
+    public static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
+
+    /// The states of the room's nouns.
+    public static let machines = [
+        MachineTable(Corridor.self, CorridorState.self),
+        MachineTable(Guide.self, GuideState.self),
+    ]
+
+    /// What must be done within a time.
+    public static let duties = CorridorDuty.all
+
+    private static let corridors: [Endpoint] =
+        [
+            .create(LoadCorridors.self, as: "load", "Load a file of corridors; it opens none."),
+            .change("adopt", AdoptTerms.self, "Bring the terms into force whose day has come."),
+            .change("review", ReviewCorridor.self, "Take it under review, with evidence."),
+            .change(
+                "open",
+                OpenCorridor.self,
+                "Open it, as a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change("decline", DeclineCorridor.self, "Put a review aside; it stays closed."),
+            .change("restrict", RestrictCorridor.self, "Stop signatures and departures."),
+            .change("suspend", SuspendCorridor.self, "Stop it at once."),
+            .change("end", EndCorridor.self, "End it for good."),
+            .change("alert", AlertCorridor.self, "Record the official alert of a destination."),
+            .change("check-worker", CheckWorker.self, "Note that a worker there was reached."),
+            .ask("gate", ExplainCorridorGate.self, "Show every rule on opening it."),
+        ] + Endpoint.pages(corridorPage) + Endpoint.pages(corridorTermPage)
+        + Endpoint.pages(corridorStandingPage) + Endpoint.pages(corridorEditionPage)
+
+    private static let guides: [Endpoint] =
+        [
+            .create(DraftGuide.self, as: "draft", "Draft a guide for a corridor's workers."),
+            .change("amend", AmendGuide.self, "Change it while it is a draft."),
+            .change(
+                "publish",
+                PublishGuide.self,
+                "Publish it, as a second person.",
+                refuses: [CorridorRefusal.guideIncomplete]
+            ),
+            .change("withdraw", WithdrawGuide.self, "Take it back."),
+            .create(HandOutGuide.self, as: "record", "Record that a worker was handed a guide."),
+        ] + Endpoint.pages(guidePage) + Endpoint.pages(guideHandoutPage)
 }

@@ -1,4 +1,5 @@
 import Casework
+import Training
 import Ledger
 import Postgres
 
@@ -23,12 +24,18 @@ struct ArriveDeployment: Action {
             id,
             ["arrived_on": arrivedOn, "next_check_in": nextCheckIn, "state": next]
         )
-        return Recorded(
-            as: "deployment.arrived",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: ["arrived_on": .text("\(arrivedOn)")],
+        // The lessons before the entry have served: their months run no longer (R-TRN-003).
+        try tx.settle(TrainingRoom.preEntryCourse, of: leg.caseFile, at: present)
+        try tx.openCheckIn(
+            of: leg,
+            on: nextCheckIn,
+            because: "\(CheckInSchedule.first) days after the arrival on \(arrivedOn).",
+            at: present
+        )
+        return leg.recorded(
+            "deployment.arrived",
+            next,
+            ["arrived_on": .text("\(arrivedOn)")],
             reply: ["next_check_in": .text("\(nextCheckIn)")]
         )
     }

@@ -18,12 +18,6 @@ struct CancelDeployment: Action {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("cancel")
         try tx.update(id, ["state": next])
-        return Recorded(
-            as: "deployment.cancelled",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return leg.recorded("deployment.cancelled", next, ["reason": .text(reason.text)])
     }
 }

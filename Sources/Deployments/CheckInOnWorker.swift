@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Ledger
 import Postgres
 
@@ -23,23 +24,39 @@ struct CheckInOnWorker: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("check-in")
+        if leg.state == .ended, leg.nextCheckIn == nil {
+            throw CommonRefusal.wrongState.refusal(
+                "The leg has ended, and the worker is home or on a recorded way home."
+            )
+        }
         try leg.expect("day", day, notBefore: leg.departedOn, at: present)
-        let last = max(leg.lastCheckIn ?? day, day)
-        let nextCheckIn = CheckInSchedule.next(
-            after: last,
-            arrival: leg.arrivedOn ?? leg.departedOn ?? day,
-            isWell: well
+        let arrival = leg.arrivedOn ?? leg.departedOn ?? day
+        var report = RuleReport(step: "deployment.check-in", on: present.today)
+        report.check(
+            WorkerHeardInTime.self,
+            .init(due: leg.nextCheckIn, heard: day, arrival: arrival, caseFile: leg.caseFile)
         )
+        let last = max(leg.lastCheckIn ?? day, day)
+        let nextCheckIn = CheckInSchedule.next(after: last, arrival: arrival, isWell: well)
         try tx.update(id, ["last_check_in": last, "next_check_in": nextCheckIn])
-        return Recorded(
-            as: "deployment.checked-in",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: [
+        try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, at: present)
+        try tx.openCheckIn(
+            of: leg,
+            on: nextCheckIn,
+            because: well
+                ? "The planned day after the check-in of \(last)."
+                : "Not all was well on \(day): within a week.",
+            heard: true,
+            at: present
+        )
+        return leg.recorded(
+            "deployment.checked-in",
+            next,
+            [
                 "day": .text("\(day)"), "note": .text(note.text), "well": .bool(well),
                 "next_check_in": .text("\(nextCheckIn)"),
             ],
+            report: report,
             reply: ["next_check_in": .text("\(nextCheckIn)")]
         )
     }

@@ -27,6 +27,27 @@ enum CheckInSchedule {
         return isWell ? planned : min(planned, held.adding(days: first))
     }
 
+    /// How many planned check-ins went by before a worker was heard.
+    ///
+    /// - Parameters:
+    ///   - due: The day that was set for the check-in; it may be earlier than planned.
+    ///   - heard: The day on which the worker was heard.
+    ///   - arrival: The day from which the plan runs.
+    /// - Returns: 0 up to the day itself; then the one that was due and each planned one before `heard`.
+    static func missed(
+        from due: CalendarDate,
+        until heard: CalendarDate,
+        arrival: CalendarDate
+    ) -> Int {
+        var count = 0
+        var next = due
+        while next < heard {
+            count += 1
+            next = days(from: arrival, past: next)
+        }
+        return count
+    }
+
     /// The first planned day past another.
     private static func days(from arrival: CalendarDate, past day: CalendarDate) -> CalendarDate {
         for days in [first, 30, 90] where arrival.adding(days: days) > day {

@@ -26,24 +26,31 @@ struct ClearDeployment: Action {
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         // Nobody departs on a day that has passed: an overdue plan is judged as of today.
         let day = max(leg.plannedDeparture, present.today)
+        // Read before the rules: what changes in between then counts as changed since.
+        let records = try ClearanceRecords.now(of: leg.caseFile, in: tx)
         var report = try gate.report(for: leg.caseFile, in: tx, on: day)
         report.checkFourEyes(on: leg, by: present.caller)
         try report.demand()
         try tx.update(
             id,
             [
-                "cleared_on": present.today, "cleared_by": present.caller.human, "state": next,
+                "cleared_on": present.today, "cleared_by": present.caller.human,
+                "clearance_records": records, "state": next,
             ]
         )
         let last = Clearance.lastDay(of: present.today)
-        return Recorded(
-            as: "deployment.cleared",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
+        return leg.recorded(
+            "deployment.cleared",
+            next,
+            ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
             report: report,
-            reply: ["holds_until": .text("\(last)")]
+            reply: [
+                "holds_until": .text("\(last)"), "records": .integer(Int64(records.count)),
+                "void_when": .text(
+                    "any of the \(records.count) records that the gate read changes before the "
+                        + "departure; homeward deployment clearance \(id) tells."
+                ),
+            ]
         )
     }
 }

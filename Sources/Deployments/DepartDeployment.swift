@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -31,37 +32,73 @@ struct DepartDeployment: Action {
         try report.demand()
         let next = try leg.state.after("depart")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
-        try checkDays(of: leg, at: present)
-        // The clock of promise four runs from the first day abroad, not from the first report.
-        let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
-        try tx.update(
-            id,
-            ["departed_on": departedOn, "next_check_in": nextCheckIn, "state": next]
-        )
-        return Recorded(
-            as: "deployment.departed",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: ["departed_on": .text("\(departedOn)")],
-            report: report,
-            reply: ["next_check_in": .text("\(nextCheckIn)")]
-        )
-    }
-
-    private func checkDays(of leg: DeploymentRow, at present: Present) throws {
         try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, at: present)
         guard departedOn < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal(
                 "departed_on is \(departedOn); the leg was to end on \(leg.plannedEnd)."
             )
         }
-        guard let cleared = leg.clearedOn, departedOn > Clearance.lastDay(of: cleared) else {
-            return
-        }
-        throw DeploymentRefusal.clearanceExpired.refusal(
-            "It was cleared on \(cleared), which held until \(Clearance.lastDay(of: cleared)); "
-                + "the departure is \(departedOn)."
+        try leg.demandClearance(until: departedOn, "the departure", in: tx)
+        // The clock of promise four runs from the first day abroad, not from the first report.
+        let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
+        try tx.update(
+            id,
+            ["departed_on": departedOn, "next_check_in": nextCheckIn, "state": next]
+        )
+        try tx.letGoOfEndedLegs(beside: leg, at: present)
+        let due = try openDuties(of: leg, nextCheckIn, in: &tx, at: present)
+        return leg.recorded(
+            "deployment.departed",
+            next,
+            ["departed_on": .text("\(departedOn)")],
+            report: report,
+            reply: [
+                "next_check_in": .text("\(nextCheckIn)"), "embassy_report_due": .text("\(due)"),
+            ]
         )
     }
+
+    private func openDuties(
+        of leg: DeploymentRow,
+        _ nextCheckIn: CalendarDate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> CalendarDate {
+        try tx.openCheckIn(
+            of: leg,
+            on: nextCheckIn,
+            because: "\(CheckInSchedule.first) days after the departure on \(departedOn).",
+            at: present
+        )
+        let start = Due.Start.date(departedOn)
+        let due = try tx.open(.embassyReport, of: leg.place, from: start, at: present)
+        try tx.open(.personnelFiling, of: leg.place, from: start, at: present)
+        try tx.settle(ApplicantDuty.waiting, of: leg.caseFile, at: present)
+        try tx.openManagerList(for: leg, at: present)
+        return due.date
+    }
+}
+
+extension WriteTransaction {
+    /// Whoever sets out again is asked on the new leg, and no more on one that ended.
+    mutating func letGoOfEndedLegs(beside leg: DeploymentRow, at present: Present) throws {
+        let ended = try rows(
+            """
+            SELECT id FROM deployment WHERE person_id = \(leg.person) AND id <> \(leg.id)
+                AND state = 'ended' AND next_check_in IS NOT NULL
+            """,
+            as: EndedLeg.self
+        )
+        for old in ended {
+            try update(old.id, ["next_check_in": nil])
+            try drop(.checkIn, of: old.id, at: present)
+        }
+    }
+}
+
+/// A leg that has ended while its worker was not yet on the way home.
+private struct EndedLeg: RowDecodable {
+    let id: ID<Deployment>
+
+    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
 }

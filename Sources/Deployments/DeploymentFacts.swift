@@ -19,7 +19,7 @@ public struct DeploymentFacts: CaseFacts {
                     working_since, ended_on, end_reason, next_check_in, state
                 FROM deployment WHERE case_file_id = \(id) AND state <> 'cancelled'
                 ORDER BY state IN ('departed', 'arrived', 'working') DESC,
-                    state IN ('planned', 'cleared') DESC, id DESC LIMIT 1
+                    state IN ('planned', 'cleared', 'booked') DESC, id DESC LIMIT 1
                 """
             )
         )
@@ -45,12 +45,13 @@ public struct DeploymentFacts: CaseFacts {
         public let endedOn: CalendarDate?
         /// Why it ended, in the table's word: `completed`, `illness`, …
         public let endReason: String?
-        /// When the worker is to be asked next; set as long as the worker is abroad on this leg.
+        /// When the worker is to be asked next; set as long as the worker is abroad on this leg, and after
+        /// its end until a way home is recorded.
         public let nextCheckIn: CalendarDate?
-        /// `planned`, `cleared`, `departed`, `arrived`, `working` or `ended`.
+        /// `planned`, `cleared`, `booked`, `departed`, `arrived`, `working` or `ended`.
         public let state: String
 
-        /// Whether the worker is abroad on this leg, in transit included.
+        /// Whether the worker is abroad, in transit and after the end of the leg included.
         public var isAbroad: Bool { nextCheckIn != nil }
 
         /// Reads the columns that `gather` asks for.

@@ -3,15 +3,30 @@ public import Casework
 /// Reasons of this room alone.
 public enum DeploymentRefusal: String, RefusalCode {
     case clearanceExpired = "clearance-expired"
+    case clearanceVoid = "clearance-void"
+    case clearanceHolds = "clearance-holds"
 
-    /// The record's own age stands against the step.
+    /// The record's own state stands against the step.
     public var kind: RefusalKind { .conflict }
 
     /// The reason in a few words.
-    public var title: String { "The clearance has expired" }
+    public var title: String {
+        switch self {
+        case .clearanceExpired: "The clearance has expired"
+        case .clearanceVoid: "The clearance stands on other records"
+        case .clearanceHolds: "The clearance holds"
+        }
+    }
 
     /// What the reader can do about it.
     public var mend: String {
-        "Clear the deployment again, then depart: a clearance holds \(Clearance.days) days."
+        switch self {
+        case .clearanceExpired:
+            "Clear the deployment again, then depart: a clearance holds \(Clearance.days) days."
+        case .clearanceVoid:
+            "The detail names what has changed since. Clear the deployment again, then go on."
+        case .clearanceHolds:
+            "Nothing has changed since: give a reason if it is to be put back all the same."
+        }
     }
 }

@@ -1,43 +1,68 @@
 import Casework
 import Foundation
+import Ledger
+import Partners
 import Postgres
 
 /// One leg as the table holds it.
 struct DeploymentRow: RowDecodable {
+    let id: ID<Deployment>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
+    let site: ID<Site>
+    let crew: ID<Crew>?
     let plannedDeparture: CalendarDate
     let plannedEnd: CalendarDate
     let interviewer: UUID?
     let clearedOn: CalendarDate?
+    let clearedOnRecords: ClearanceRecords?
     let departedOn: CalendarDate?
     let arrivedOn: CalendarDate?
     let workingSince: CalendarDate?
     let lastCheckIn: CalendarDate?
+    let nextCheckIn: CalendarDate?
+    let embassyReportedOn: CalendarDate?
+    let personnelFiledOn: CalendarDate?
     let state: DeploymentState
 
     init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
         person = try row["person_id"]
         caseFile = try row["case_file_id"]
+        site = try row["site_id"]
+        crew = try row["crew_id"]
         plannedDeparture = try row["planned_departure"]
         plannedEnd = try row["planned_end"]
         interviewer = try row["interviewed_by"]
         clearedOn = try row["cleared_on"]
+        clearedOnRecords = try row["clearance_records"]
         departedOn = try row["departed_on"]
         arrivedOn = try row["arrived_on"]
         workingSince = try row["working_since"]
         lastCheckIn = try row["last_check_in"]
+        nextCheckIn = try row["next_check_in"]
+        embassyReportedOn = try row["embassy_reported_on"]
+        personnelFiledOn = try row["personnel_filed_on"]
         state = try row["state"]
     }
 
     static func find(
         _ id: ID<Deployment>,
         in tx: borrowing some Queryable & ~Copyable
+    ) throws -> DeploymentRow { try tx.known("\(selection) WHERE id = \(id)") }
+
+    /// A leg that is changed beside the subject of an action, held until the commit.
+    static func held(
+        _ id: ID<Deployment>,
+        in tx: borrowing WriteTransaction
     ) throws -> DeploymentRow {
-        guard let row: DeploymentRow = try tx.first("\(selection) WHERE id = \(id)") else {
-            throw CommonRefusal.missing.refusal("No deployment has the id \(id).")
+        let found: DeploymentRow? = try tx.first(
+            "\(selection) WHERE id = \(id) FOR NO KEY UPDATE"
+        )
+        guard let found else {
+            throw CommonRefusal.reference.refusal("No deployment is \(id).")
         }
-        return row
+        return found
     }
 
     /// The leg of a case that waits for its departure; nil when none does.
@@ -47,15 +72,16 @@ struct DeploymentRow: RowDecodable {
     ) throws -> DeploymentRow? {
         try tx.first(
             """
-            \(selection) WHERE case_file_id = \(id) AND state IN ('planned', 'cleared')
+            \(selection) WHERE case_file_id = \(id) AND state IN ('planned', 'cleared', 'booked')
             ORDER BY planned_departure LIMIT 1
             """
         )
     }
 
     private static let selection: SQL = """
-        SELECT person_id, case_file_id, planned_departure, planned_end, interviewed_by,
-            cleared_on, departed_on, arrived_on, working_since, last_check_in, state
+        SELECT id, person_id, case_file_id, site_id, crew_id, planned_departure, planned_end,
+            interviewed_by, cleared_on, clearance_records, departed_on, arrived_on, working_since,
+            last_check_in, next_check_in, embassy_reported_on, personnel_filed_on, state
         FROM deployment
         """
 }
@@ -63,6 +89,28 @@ struct DeploymentRow: RowDecodable {
 extension DeploymentRow {
     /// The last step that is on record, which no later step may precede.
     var lastStep: CalendarDate? { workingSince ?? arrivedOn ?? departedOn ?? clearedOn }
+
+    /// What the leg's tasks hang on.
+    var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
+
+    /// What an action on the leg leaves.
+    func recorded(
+        _ event: String,
+        _ state: DeploymentState,
+        _ facts: [String: JSON] = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
+    ) -> Recorded {
+        Recorded(
+            as: event,
+            about: person,
+            in: caseFile,
+            state: state,
+            facts: .object(facts),
+            report: report,
+            reply: reply
+        )
+    }
 
     /// Where the day of a step lies: a record says what was, in the order in which it was.
     func expect(

@@ -1,32 +1,65 @@
-import Applicants
 public import Casework
-import Contracts
-import Fees
-import Papers
-import Partners
-import Training
 
 /// Legs of work: one worker at one site, let go only through the gates.
 public enum DeploymentsRoom: Room {
-    /// The way of a leg, in order; then what is asked and listed.
+    /// The way of a leg, then of a crew, in order; then what is asked and listed.
     public static let endpoints: [Endpoint] =
-        [
-            .create(PlanDeployment.self, as: "plan", "Plan a leg as its case says."),
-            .change("interview", InterviewWorker.self, "Record the confirmation interview."),
-            .change("clear", ClearDeployment.self, "Clear a leg for departure: the gate."),
-            .change(
-                "depart",
-                DepartDeployment.self,
-                "Record the departure: the gate, once more.",
-                refuses: [DeploymentRefusal.clearanceExpired]
+        legEndpoints + crewEndpoints + [
+            .create(
+                FileManagerList.self,
+                as: "file",
+                "Record the list of managers on site as it was filed."
             ),
-            .change("arrive", ArriveDeployment.self, "Record the arrival."),
-            .change("work", StartWork.self, "Record the first working day."),
-            .change("check-in", CheckInOnWorker.self, "Record that the worker was heard."),
-            .change("end", EndDeployment.self, "End a leg, with its reason."),
-            .change("cancel", CancelDeployment.self, "Give up a leg before the departure."),
             .ask("gate", ExplainGate.self, "Show every rule of a step, before anyone tries it."),
-        ] + Endpoint.pages(deploymentPage)
+            .ask("clearance", ExplainClearance.self, "Show whether the clearance still holds."),
+        ] + Endpoint.pages(deploymentPage) + Endpoint.pages(crewPage)
+        + Endpoint.pages(managerListPage)
+
+    private static let legEndpoints: [Endpoint] = [
+        .create(PlanDeployment.self, as: "plan", "Plan a leg as its case says."),
+        .change("interview", InterviewWorker.self, "Record the confirmation interview."),
+        .change("record-pay", RecordPay.self, "Record how the worker will be paid."),
+        .change("disclose-pay", DisclosePay.self, "Read the sealed account, for a purpose."),
+        .change("sign-purpose", SignPurpose.self, "Sign that a trainee goes to be trained."),
+        .change("clear", ClearDeployment.self, "Clear a leg for departure: the gate."),
+        .change(
+            "invalidate",
+            InvalidateDeployment.self,
+            "Put a cleared leg back to planned.",
+            refuses: [DeploymentRefusal.clearanceHolds]
+        ),
+        .change(
+            "book",
+            BookDeployment.self,
+            "Record the ticket of a cleared worker.",
+            refuses: [DeploymentRefusal.clearanceExpired, DeploymentRefusal.clearanceVoid]
+        ),
+        .change(
+            "depart",
+            DepartDeployment.self,
+            "Record the departure: the gate, once more.",
+            refuses: [DeploymentRefusal.clearanceExpired, DeploymentRefusal.clearanceVoid]
+        ),
+        .change("report-embassy", ReportEmbassy.self, "Record the report to the embassy."),
+        .change("file-personnel", FilePersonnel.self, "Record the filing as staff abroad."),
+        .change("arrive", ArriveDeployment.self, "Record the arrival."),
+        .change("work", StartWork.self, "Record the first working day."),
+        .change("check-in", CheckInOnWorker.self, "Record that the worker was heard."),
+        .change("end", EndDeployment.self, "End a leg, with its reason."),
+        .change("cancel", CancelDeployment.self, "Give up a leg before the departure."),
+    ]
+
+    private static let crewEndpoints: [Endpoint] = [
+        .create(FormCrew.self, as: "form", "Form a crew for a site."),
+        .change("join", JoinCrew.self, "Take a worker into a crew, from another one too."),
+        .change("release", ReleaseMember.self, "Let a member out who has not left yet."),
+        .change("lead", LeadCrew.self, "Name leader, manager, language or shift."),
+        .change("confirm", ConfirmCrew.self, "Confirm a crew as it is."),
+        .change("depart", DepartCrew.self, "Record that every member has left."),
+        .change("arrive", ArriveCrew.self, "Record that every member is there."),
+        .change("return", ReturnCrew.self, "Record that the way home has begun."),
+        .change("dissolve", DissolveCrew.self, "Dissolve a crew that nobody is in."),
+    ]
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [DeploymentRefusal.self]
@@ -34,12 +67,23 @@ public enum DeploymentsRoom: Room {
     public static let gates = [clearing, departing]
     /// What this room adds to the gates.
     public static let caseRules: [any CaseRule.Type] = [
-        WorkerCanCallForHelp.self, WorkerConfirmedInInterview.self,
+        NoFeeDisputeOpen.self, WorkerCanCallForHelp.self, CrewIsLed.self, PayWayRecorded.self,
+        WorkerConfirmedInInterview.self, TrainingPurposeSigned.self,
+        ManagersOnSite.self,
     ]
-    /// Checked when a leg is cleared, on who clears it.
-    public static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
-    /// The states of a leg.
-    public static let machines = [MachineTable(Deployment.self, DeploymentState.self)]
+    /// Checked when a leg is cleared, on who clears it, and in the steps after the departure.
+    public static let rules: [any Rule.Type] = [
+        MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
+    ]
+    /// The clocks of a leg.
+    public static let duties: [Duty] = [
+        .checkIn, .embassyReport, .personnelFiling, .managerList,
+    ]
+    /// The states of a leg and of a crew.
+    public static let machines = [
+        MachineTable(Deployment.self, DeploymentState.self),
+        MachineTable(Crew.self, CrewState.self),
+    ]
 
     static let clearing = Gate(
         "deployment.clear",
@@ -53,7 +97,5 @@ public enum DeploymentsRoom: Room {
     )
 
     /// The rules of the rooms below in the legal order of a case, then the room's own.
-    private static let everyRule: [any CaseRule.Type] =
-        PartnersRoom.caseRules + ApplicantsRoom.caseRules + TrainingRoom.caseRules
-        + PapersRoom.caseRules + FeesRoom.caseRules + ContractsRoom.caseRules + caseRules
+    private static let everyRule = ReadNouns.rooms.flatMap { $0.caseRules } + caseRules
 }

@@ -8,7 +8,8 @@ struct EndDeployment: Action {
     static let permission = Permission.deploymentsMove
     static let help = [
         "ended_on": "The last day of the leg; not in the future.",
-        "reason": "Why it ended; other wants a note.",
+        "reason":
+            "Why it ended; other wants a note. Whoever moves is joined to the new crew instead.",
         "note": "What a later reader must know; it is sealed.",
     ]
 
@@ -27,23 +28,53 @@ struct EndDeployment: Action {
         guard reason != .other || note != nil else {
             throw CommonRefusal.unfit.refusal("The reason is other: the note must say which.")
         }
+        guard reason != .moved else {
+            throw CommonRefusal.unfit.refusal(
+                "Whoever moves has a leg to go to: homeward crew join … --deployment-id \(id)."
+            )
+        }
+        // Nobody is lost: the worker is asked on until a way home is open or has been gone.
+        let isAskedNoMore =
+            try reason == .death || tx.hasWayHome(from: leg.caseFile, since: leg.departedOn)
+        let nextCheckIn =
+            isAskedNoMore
+            ? nil : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
             [
-                "ended_on": endedOn, "end_reason": reason, "next_check_in": nil as CalendarDate?,
+                "ended_on": endedOn, "end_reason": reason, "next_check_in": nextCheckIn,
                 "state": next,
             ]
         )
+        var reply: [String: JSON] = [:]
+        if let nextCheckIn {
+            reply["next_check_in"] = .text("\(nextCheckIn)")
+            reply["next"] = .text(
+                "No way home is recorded: homeward repatriation open --case-file-id \(leg.caseFile)"
+            )
+        } else {
+            try tx.drop(.checkIn, of: id, at: present)
+        }
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
         ]
         facts["note"] = note.map { .text($0.text) }
-        return Recorded(
-            as: "deployment.ended",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: .object(facts)
-        )
+        return leg.recorded("deployment.ended", next, facts, reply: reply)
+    }
+}
+
+extension WriteTransaction {
+    /// Whether a way home is open, or has ended at home since a departure; its table is of a room above.
+    borrowing func hasWayHome(
+        from file: ID<CaseFile>,
+        since departure: CalendarDate?
+    ) throws -> Bool {
+        try value(
+            """
+            SELECT 1 FROM repatriation WHERE case_file_id = \(file)
+                AND (state NOT IN ('closed', 'cancelled') OR arrived_on >= \(departure)) LIMIT 1
+            """,
+            as: Int.self
+        ) != nil
     }
 }

@@ -5,5 +5,8 @@ enum EndReason: String, Choice {
     case completed
     case endedEarlyNoFault = "ended_early_no_fault"
     case endedEarlyWorkerFault = "ended_early_worker_fault"
-    case illness, injury, death, other
+    case illness, injury, death
+    /// Goes on in another crew, on a leg of its own; only `crew join` says so.
+    case moved
+    case other
 }

@@ -24,9 +24,7 @@ struct ExplainGate: Inquiry {
         in tx: borrowing ReadTransaction,
         at present: Present
     ) throws -> JSON {
-        guard let placed = try PlacedCase.find(id, in: tx) else {
-            throw CommonRefusal.missing.refusal("No case has the id \(id).")
-        }
+        let placed = try PlacedCase.find(id, in: tx)
         let gate = step == .clear ? DeploymentsRoom.clearing : DeploymentsRoom.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.

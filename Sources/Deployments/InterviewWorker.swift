@@ -27,6 +27,13 @@ struct InterviewWorker: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("interview")
+        let sold = try Sale.made(in: leg.caseFile, by: present.caller.human, in: tx)
+        guard sold.isEmpty else {
+            throw CommonRefusal.samePerson.refusal(
+                "You \(sold.map(\.words).joined(separator: ", ")): the interview is held by "
+                    + "someone who had no part in placing the worker."
+            )
+        }
         try tx.update(
             id,
             [
@@ -35,12 +42,10 @@ struct InterviewWorker: Action {
                 "interview_holds_papers": holdsPapers, "interview_understands": understands,
             ]
         )
-        return Recorded(
-            as: "deployment.interviewed",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: [
+        return leg.recorded(
+            "deployment.interviewed",
+            next,
+            [
                 "language": .text("\(language)"), "no_other_fees": .bool(noOtherFees),
                 "holds_papers": .bool(holdsPapers), "understands": .bool(understands),
             ]

@@ -18,13 +18,11 @@ struct PlacedCase: RowDecodable {
         state = try row["state"]
     }
 
-    /// The case, whatever its state; nil when there is none.
+    /// The case, whatever its state.
     static func find(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
-    ) throws -> PlacedCase? {
-        try tx.first("\(Self.selection(of: id))")
-    }
+    ) throws -> PlacedCase { try tx.known("\(Self.selection(of: id))") }
 
     /// The case, held open until the transaction ends, so that nobody closes it meanwhile.
     static func open(

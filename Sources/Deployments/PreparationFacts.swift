@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Postgres
 
 /// What the room's own rules know of a worker who is about to leave.
@@ -8,6 +9,15 @@ struct PreparationFacts: CaseFacts {
     var dataConsentOn: CalendarDate?
     var languages: [Language] = []
     var interview: Interview?
+    /// The leg that is to depart; nil when none is planned.
+    var deployment: ID<Deployment>?
+    var caseFile: ID<CaseFile>?
+    var pay: Pay?
+    /// The channel of the corridor; nil where the corridor is not on file.
+    var channel: String?
+    var purposeSignedOn: CalendarDate?
+    /// Rights cases about fees or deductions that are not closed.
+    var disputes: [ID<RightsMatter>] = []
 
     /// The interview of the leg that is to depart.
     struct Interview: Sendable {
@@ -16,6 +26,24 @@ struct PreparationFacts: CaseFacts {
         let noOtherFees: Bool
         let holdsPapers: Bool
         let understands: Bool
+        /// What the interviewer had to do with placing the worker.
+        var sold: [Sale] = []
+    }
+
+    /// How the worker will be paid.
+    struct Pay: Sendable {
+        let method: PayMethod
+        let on: CalendarDate
+        /// Whether the account is the worker's own; nil while there is no account.
+        let isOwnAccount: Bool?
+    }
+
+    /// The leg as mends name it.
+    var leg: String { deployment?.description ?? "<id>" }
+    /// What comes before any command on the leg: there must be one.
+    var planFirst: String {
+        deployment == nil
+            ? "homeward deployment plan --case-file-id \(caseFile?.description ?? "<id>"); " : ""
     }
 
     static func gather(
@@ -23,40 +51,76 @@ struct PreparationFacts: CaseFacts {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PreparationFacts {
         // Legs of one case never overlap, so the earliest that still waits is the one to depart.
-        try tx.first(
+        let found = try tx.first(
             """
-            SELECT person.emergency_contact_sealed IS NOT NULL AS has_contact, person.languages,
-                case_file.hotline_card_on, case_file.data_consent_on, leg.*
+            SELECT case_file.id AS case_file_id,
+                person.emergency_contact_sealed IS NOT NULL AS has_contact, person.languages,
+                case_file.hotline_card_on, case_file.data_consent_on, leg.*,
+                (SELECT channel FROM corridor WHERE corridor.agency_id = case_file.agency_id
+                    AND origin = 'CN' AND destination = case_file.destination
+                    AND programme = case_file.programme) AS channel,
+                (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case AS dispute
+                    WHERE dispute.agency_id = case_file.agency_id
+                    AND dispute.case_file_id = case_file.id AND dispute.state <> 'closed'
+                    AND dispute.category IN ('fees_refund', 'deductions')) AS disputes
             FROM case_file
             JOIN person ON person.agency_id = case_file.agency_id
                 AND person.id = case_file.person_id
             LEFT JOIN LATERAL (
-                SELECT interviewed_on, interview_language, interview_no_other_fees,
-                    interview_holds_papers, interview_understands
+                SELECT deployment.id AS leg_id, interviewed_on, interviewed_by, interview_language,
+                    interview_no_other_fees, interview_holds_papers, interview_understands,
+                    pay_method, pay_recorded_on, pay_account_is_own, purpose_signed_on
                 FROM deployment WHERE deployment.agency_id = case_file.agency_id
                     AND deployment.case_file_id = case_file.id AND state <> 'cancelled'
-                ORDER BY state IN ('planned', 'cleared') DESC, planned_departure LIMIT 1
+                ORDER BY state IN ('planned', 'cleared', 'booked') DESC, planned_departure LIMIT 1
             ) AS leg ON true
             WHERE case_file.id = \(id)
             """,
-            as: PreparationFacts.self
-        ) ?? PreparationFacts()
+            as: Reading.self
+        )
+        guard let found else { return PreparationFacts() }
+        var facts = found.facts
+        if let interviewer = found.interviewer {
+            facts.interview?.sold = try Sale.made(in: id, by: interviewer, in: tx)
+        }
+        return facts
     }
 }
 
-extension PreparationFacts: RowDecodable {
+/// A row of the statement: the facts, and who held the interview.
+private struct Reading: RowDecodable {
+    let facts: PreparationFacts
+    let interviewer: UUID?
+
     init(row: borrowing Row) throws(RowError) {
-        hasEmergencyContact = try row["has_contact"]
-        hotlineCardOn = try row["hotline_card_on"]
-        dataConsentOn = try row["data_consent_on"]
-        languages = try row["languages"]
-        guard let day: CalendarDate = try row["interviewed_on"] else { return }
-        interview = Interview(
-            on: day,
-            language: try row["interview_language"],
-            noOtherFees: try row["interview_no_other_fees"],
-            holdsPapers: try row["interview_holds_papers"],
-            understands: try row["interview_understands"]
+        var facts = PreparationFacts(
+            hasEmergencyContact: try row["has_contact"],
+            hotlineCardOn: try row["hotline_card_on"],
+            dataConsentOn: try row["data_consent_on"],
+            languages: try row["languages"],
+            deployment: try row["leg_id"],
+            caseFile: try row["case_file_id"],
+            channel: try row["channel"],
+            purposeSignedOn: try row["purpose_signed_on"],
+            disputes: try row["disputes"] ?? []
         )
+        if let method: PayMethod = try row["pay_method"] {
+            facts.pay = .init(
+                method: method,
+                on: try row["pay_recorded_on"],
+                isOwnAccount: try row["pay_account_is_own"]
+            )
+        }
+        if let day: CalendarDate = try row["interviewed_on"] {
+            facts.interview = .init(
+                on: day,
+                language: try row["interview_language"],
+                noOtherFees: try row["interview_no_other_fees"],
+                holdsPapers: try row["interview_holds_papers"],
+                understands: try row["interview_understands"]
+            )
+        }
+        interviewer = try row["interviewed_by"]
+        self.facts = facts
     }
 }

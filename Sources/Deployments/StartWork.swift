@@ -20,12 +20,12 @@ struct StartWork: Action {
         try leg.expect("since", since, notBefore: leg.lastStep, at: present)
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(id, ["working_since": since, "state": next])
-        return Recorded(
-            as: "deployment.work-started",
-            about: leg.person,
-            in: leg.caseFile,
-            state: next,
-            facts: ["since": .text("\(since)")]
+        let report = try leg.departureReport(step: "deployment.work", in: tx, at: present)
+        return leg.recorded(
+            "deployment.work-started",
+            next,
+            ["since": .text("\(since)")],
+            report: report
         )
     }
 }

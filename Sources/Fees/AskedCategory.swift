@@ -9,6 +9,8 @@ enum AskedCategory: String, Choice {
     case travelLodging = "travel_lodging"
     case administrative
     case deposit, bond, guarantee, collateral, penalty, bribe
+    case tribute, extortion, kickback
+    case illicitCostRecovery = "illicit_cost_recovery"
 
     /// The category as it is stored; nil for what no ledger of ours has a word for.
     var lawful: FeeCategory? { FeeCategory(rawValue: rawValue) }

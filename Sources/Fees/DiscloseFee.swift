@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Notes that the worker was told of the line, in a language that the worker understands.
+/// Tells the worker of the line, in a language that the worker understands, by a new itemised statement.
 struct DiscloseFee: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
@@ -25,16 +25,34 @@ struct DiscloseFee: Action {
                 "The worker understands \(known), not \(language): that discloses nothing."
             )
         }
+        let report = try FeeStep.disclose.report(on: line, id, in: tx, as: present.today)
+        try report.demand()
+        let home = try HomeAmount(of: line, in: tx, on: present.today)
+        let statement = try tx.showStatement(adding: id, of: line, in: language, at: present)
         try tx.update(
             id,
-            ["disclosed_on": present.today, "disclosed_language": language, "state": next]
+            [
+                "disclosed_on": present.today, "disclosed_language": language,
+                "statement_id": statement.id, "statement_version": statement.number,
+                "rate_id": home.rate, "home_minor": home.minorUnits, "state": next,
+            ]
         )
+        var facts: [String: JSON] = [
+            "language": .text("\(language)"), "on": .text("\(present.today)"),
+            "statement_version": .integer(Int64(statement.number)),
+        ]
+        facts["home_minor"] = home.minorUnits.map(JSON.integer)
         return Recorded(
             as: "fee.disclosed",
             about: line.person,
             in: line.caseFile,
             state: next,
-            facts: ["language": .text("\(language)"), "on": .text("\(present.today)")]
+            facts: .object(facts),
+            report: report,
+            reply: [
+                "statement": .text("\(statement.id)"),
+                "statement_version": .integer(Int64(statement.number)),
+            ]
         )
     }
 }

@@ -8,4 +8,14 @@ enum FeeCategory: String, Choice {
     case training, equipment
     case travelLodging = "travel_lodging"
     case administrative
+
+    /// The ILO's heading; there is no third, for what stands under it may be paid by nobody.
+    var heading: String {
+        switch self {
+        case .recruitmentService: "F1 recruitment fee"
+        case .medical, .insurance, .skillsTest, .training, .equipment, .travelLodging,
+            .administrative:
+            "F2 related cost"
+        }
+    }
 }

@@ -1,9 +1,52 @@
 public import Casework
 
-/// What is paid by whom to whom for a placement.
+/// What is paid by whom to whom for a placement, and what the worker gets back.
 public enum FeesRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] =
+    public static let endpoints: [Endpoint] = lines + caps + rates + loans + proofs
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
+
+    /// What gates over a case ask of this room.
+    public static let caseRules: [any CaseRule.Type] = [
+        NoDepositTaken.self, NoIllegitimateCost.self, ToldBeforeConsent.self,
+        ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, SenderFeeWithinMonthsOfPay.self,
+        HostCostsStayWithHost.self, NothingWhereEmployerPays.self,
+        NothingCollectedBeforeContract.self, RefundedInTime.self, NoLoanFromRecruiter.self,
+        NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
+    ]
+
+    /// What the room's own actions check.
+    public static let rules: [any Rule.Type] = [PayeeIsNoSubAgent.self, MakerIsNotApprover.self]
+
+    /// The states of the room's nouns.
+    public static let machines = [
+        MachineTable(FeeLine.self, FeeState.self), MachineTable(FeeCap.self, CapState.self),
+        MachineTable(ExchangeRate.self, RateState.self),
+        MachineTable(WorkerLoan.self, LoanState.self),
+    ]
+
+    /// What must be done once money is owed to a worker.
+    public static let duties = [refundDuty, confirmationDuty]
+
+    static let refundDuty = Duty(
+        "fee-refund",
+        rule: "R-FEE-009",
+        owner: .finance,
+        within: .calendarDays(30),
+        reminders: [240, 72, 24],
+        "Pay back to the worker what is owed of the fee, with a second person."
+    )
+    static let confirmationDuty = Duty(
+        "fee-refund-confirmation",
+        rule: "R-FEE-009",
+        owner: .welfare,
+        within: .calendarDays(14),
+        "Ask the worker whether the refund has arrived, and record the answer."
+    )
+
+    private static let lines: [Endpoint] =
         [
             .create(
                 ProposeFee.self,
@@ -11,38 +54,98 @@ public enum FeesRoom: Room {
                 "Propose a fee line; a deposit is refused.",
                 refuses: [CommonRefusal.gate]
             ),
-            .change("disclose", DiscloseFee.self, "Note that the worker was told of a line."),
-            .change("reverse", ReverseFee.self, "Reverse a line, with the reason."),
-        ] + Endpoint.pages(feePage)
+            .change(
+                "disclose",
+                DiscloseFee.self,
+                "Tell the worker of a line by a new statement, and hold it against the caps.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change(
+                "consent",
+                ConsentFee.self,
+                "Record that the worker agreed to the statement shown.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change(
+                "fall-due",
+                FallDue.self,
+                "Make a line due, never before the contract is signed.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change(
+                "pay",
+                PayFee.self,
+                "Book a payment against its receipt.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change("open-refund", OpenRefund.self, "Reckon what the worker gets back, and why."),
+            .change(
+                "refund",
+                RefundFee.self,
+                "Pay a refund out, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change("confirm-refund", ConfirmRefund.self, "Record that the worker has the money."),
+            .change(
+                "write-off",
+                WriteOffFee.self,
+                "Give a refund up that cannot be paid, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change("ask-reversal", AskReversal.self, "Ask that a wrong line be reversed."),
+            .change(
+                "reverse",
+                ReverseFee.self,
+                "Reverse a wrong line and its postings, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .ask("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
+        ] + Endpoint.pages(feePage) + Endpoint.pages(statementPage)
 
-    /// What gates over a case ask of this room.
-    public static let caseRules: [any CaseRule.Type] = [NoDepositTaken.self]
+    private static let caps: [Endpoint] =
+        [
+            .create(
+                RecordCap.self,
+                as: "record",
+                "Record a cap with its source, or one that the house knows."
+            ),
+            .change(
+                "confirm",
+                ConfirmCap.self,
+                "Confirm a cap, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+            .change("end", EndCap.self, "End a cap on a day."),
+            .change(
+                "withdraw",
+                WithdrawCap.self,
+                "Withdraw a cap that was recorded wrongly, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
+        ] + Endpoint.pages(capPage)
 
-    /// What the room's own actions check.
-    public static let rules: [any Rule.Type] = [NoIllegitimateCost.self]
+    private static let rates: [Endpoint] =
+        [
+            .create(RecordRate.self, as: "record", "Record the exchange rate of a day."),
+            .change("withdraw", WithdrawRate.self, "Withdraw a rate that was recorded wrongly."),
+        ] + Endpoint.pages(ratePage)
 
-    /// The states of the room's nouns.
-    public static let machines = [MachineTable(FeeLine.self, FeeState.self)]
+    private static let loans: [Endpoint] =
+        [
+            .create(RecordLoan.self, as: "record", "Record a debt of the worker."),
+            .change("settle", SettleLoan.self, "Record how a debt ended."),
+            .change("withdraw", WithdrawLoan.self, "Withdraw a loan that never was."),
+        ] + Endpoint.pages(loanPage)
+
+    private static let proofs: [Endpoint] =
+        [
+            .begin(
+                "prove",
+                under: FeeLine.self,
+                ProveFees.self,
+                "Prove that the ledger sums to zero over a period, and list what is out of order."
+            )
+        ] + Endpoint.pages(proofPage) + Endpoint.pages(accountPage)
+        // A posting says nothing alone: it is read with the others of its account or entry.
+        + Endpoint.pages(postingPage).filter { !$0.hasID }
 }
-
-let feePage = Page(
-    of: FeeLine.self,
-    "fee lines: who pays what to whom",
-    from: "fee_line",
-    permission: .feesRead,
-    filters: ["case_file_id", "payer", "state"],
-    [
-        .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
-        .text("category", "What is paid for."),
-        .text("payer", "worker, agency, employer or state."),
-        .text("payee", "Who is paid."),
-        .text("description", "What is bought, as the worker read it."),
-        .integer("amount_minor", "The amount in minor units."),
-        .text("currency", "Its currency (ISO 4217)."),
-        .text("basis", "The law or clause by which it may be charged."),
-        .date("disclosed_on", "The day on which the worker was told."),
-        .text("disclosed_language", "The language in which the worker was told."),
-        .text("state", "proposed, disclosed or reversed."),
-    ]
-)

@@ -12,6 +12,8 @@ struct ProposeFee: Action {
         "category": "What is paid for, judged as what it is and not by its name.",
         "payer": "Who pays; what the worker's family pays, the worker pays.",
         "payee": "Who is paid.",
+        "payee_kind": "What the payee is; of whom nothing is said, caps count as the agency.",
+        "host_cost": "The cost of the host that it is, where it is one; the worker pays none.",
         "description": "What is bought, as the worker will read it.",
         "amount": "How much; more than nothing.",
         "basis": "The law or clause by which it may be charged.",
@@ -21,6 +23,8 @@ struct ProposeFee: Action {
     let category: AskedCategory
     let payer: Payer
     let payee: Line
+    let payeeKind: AskedPayee?
+    let hostCost: HostCost?
     let description: Line
     let amount: Money
     let basis: Prose
@@ -35,16 +39,16 @@ struct ProposeFee: Action {
             in: tx,
             otherwise: "nothing is charged for it any more."
         )
-        let facts = FeeFacts(charges: [
-            .init(category: category, payer: payer, description: description.text)
-        ])
         var report = RuleReport(step: "fee.propose", on: present.today)
-        report.check(NoDepositTaken.self, facts)
-        report.check(NoIllegitimateCost.self, facts)
+        report.check(all: FeeStep.propose.rules, FeeFacts(charges: [charge]))
+        try report.checkPayee(payee.text, payeeKind, in: tx)
         try report.demand()
         // The rules refuse every forbidden word while they are in force; the type refuses it always.
         guard let lawful = category.lawful else {
             throw CommonRefusal.unfit.refusal("No ledger has a category \(category.rawValue).")
+        }
+        guard payeeKind == nil || payeeKind?.lawful != nil else {
+            throw CommonRefusal.unfit.refusal("Nobody may pay a sub-agent.")
         }
         guard amount.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("A fee of \(amount) is none.")
@@ -53,9 +57,10 @@ struct ProposeFee: Action {
             id,
             [
                 "person_id": placement.person, "case_file_id": caseFileId, "category": lawful,
-                "payer": payer, "payee": payee, "description": description,
+                "payer": payer, "payee": payee, "payee_kind": payeeKind?.lawful,
+                "host_side": hostCost, "description": description,
                 "amount_minor": amount.minorUnits, "currency": amount.currency, "basis": basis,
-                "state": FeeState.proposed,
+                "made_by": present.caller.human, "state": FeeState.proposed,
             ]
         )
         return Recorded(
@@ -68,6 +73,17 @@ struct ProposeFee: Action {
                 "amount": .text("\(amount)"),
             ],
             report: report
+        )
+    }
+
+    private var charge: Charge {
+        Charge(
+            category: category,
+            payer: payer,
+            payee: payeeKind,
+            hostCost: hostCost,
+            description: description.text,
+            amount: amount
         )
     }
 }

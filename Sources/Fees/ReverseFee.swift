@@ -2,13 +2,10 @@ import Casework
 import Ledger
 import Postgres
 
-/// Reverses a line: it stays readable, and counts for nothing.
+/// Reverses a wrong line, by a second person: it stays readable, its postings are undone, it counts for nothing.
 struct ReverseFee: Action {
     typealias Subject = FeeLine
-    static let permission = Permission.feesRecord
-    static let help = ["reason": "Why it is not charged."]
-
-    let reason: Prose
+    static let permission = Permission.feesApprove
 
     func perform(
         on id: ID<FeeLine>,
@@ -17,13 +14,35 @@ struct ReverseFee: Action {
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("reverse")
-        try tx.update(id, ["state": next])
+        // What was asked of an unpaid line was not asked of a paid one.
+        guard let asker = line.reversalAskedBy, line.reversalAskedIn == line.state else {
+            throw CommonRefusal.wrongState.refusal(
+                "Nobody has asked for it since the line is \(line.state.rawValue): "
+                    + "`homeward fee ask-reversal` comes first."
+            )
+        }
+        var report = RuleReport(step: "fee.reverse", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: asker, approver: present.caller.human)
+        )
+        try report.demand()
+        let contras = try tx.undoEntries(of: id, on: present.today, at: present)
+        try tx.drop(FeesRoom.refundDuty, of: id, at: present)
+        try tx.drop(FeesRoom.confirmationDuty, of: id, at: present)
+        try tx.update(
+            id,
+            [
+                "reversed_on": present.today, "reversed_by": present.caller.human, "state": next,
+            ]
+        )
         return Recorded(
             as: "fee.reversed",
             about: line.person,
             in: line.caseFile,
             state: next,
-            facts: ["reason": .text(reason.text)]
+            facts: ["contra_entries": .array(contras.map { .text("\($0)") })],
+            report: report
         )
     }
 }

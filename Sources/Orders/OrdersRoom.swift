@@ -3,5 +3,87 @@ public import Casework
 /// The labour information network and the job orders of foreign employers.
 public enum OrdersRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = []
+    public static let endpoints: [Endpoint] = vacancies + orders
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [OrderRefusal.self]
+
+    /// The rules that the room checks on its own actions.
+    public static let rules: [any Rule.Type] = [
+        InformationVerified.self, OfferStatedHonestly.self, CooperationSigned.self,
+        MakerIsNotApprover.self,
+    ]
+
+    /// The states of the room's nouns.
+    public static let machines = [
+        MachineTable(Vacancy.self, VacancyState.self),
+        MachineTable(JobOrder.self, JobOrderState.self),
+        MachineTable(JobOrderPlace.self, PlaceState.self),
+    ]
+
+    /// What must be done within a time.
+    public static let duties = OrderDuty.all
+
+    private static let vacancies: [Endpoint] =
+        [
+            .create(CollectVacancy.self, as: "collect", "Take in an item of information."),
+            .change("revise", ReviseVacancy.self, "Complete or correct it before publication."),
+            .change("screen", ScreenVacancy.self, "Note that it is worth verifying."),
+            .change("verify", VerifyVacancy.self, "Record how it was found to be true."),
+            .change("transmit", TransmitVacancy.self, "Hand it on to whoever publishes it."),
+            .change(
+                "publish",
+                PublishVacancy.self,
+                "Let workers read it: the gate.",
+                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
+            ),
+            .change("reach", ReachVacancy.self, "Count the workers whom it reached."),
+            .change("note-feedback", NoteFeedback.self, "Keep what came back on it."),
+            .change("match", MatchVacancy.self, "Note that it has become a job order."),
+            .change("expire", ExpireVacancy.self, "Take it down when its day is over."),
+            .change("withdraw", WithdrawVacancy.self, "Take it back."),
+            .change("reject", RejectVacancy.self, "Put it aside as false."),
+            .ask("gate", ExplainVacancyGate.self, "Show every rule on publishing it."),
+        ] + Endpoint.pages(vacancyPage) + Endpoint.pages(vacancyFeedbackPage)
+
+    private static let orders: [Endpoint] =
+        [
+            .create(
+                DraftJobOrder.self,
+                as: "draft",
+                "Draft a job order from a demand letter.",
+                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
+            ),
+            .change(
+                "amend",
+                AmendJobOrder.self,
+                "Change it while it is a draft.",
+                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
+            ),
+            .change(
+                "sign",
+                SignJobOrder.self,
+                "Note the employer's signature.",
+                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
+            ),
+            .change("check-authority", CheckAuthority.self, "Note the authority's word."),
+            .change(
+                "open",
+                OpenJobOrder.self,
+                "Open it: the gate.",
+                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
+            ),
+            .change("hold", HoldJobOrder.self, "Put it on hold."),
+            .change("resume", ResumeJobOrder.self, "Take it off hold."),
+            .change("fill", FillJobOrder.self, "Give a place of it to a case."),
+            .change("vacate", VacateJobOrder.self, "Give a place of it back."),
+            .change("close", CloseJobOrder.self, "Close it with the workers it found."),
+            .change(
+                "cancel",
+                CancelJobOrder.self,
+                "Cancel it while nobody holds a place.",
+                refuses: [OrderRefusal.placesTaken]
+            ),
+            .ask("gate", ExplainJobOrderGate.self, "Show every rule on opening it."),
+        ] + Endpoint.pages(jobOrderPage) + Endpoint.pages(jobOrderPlacePage)
 }

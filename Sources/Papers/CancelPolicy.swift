@@ -15,18 +15,9 @@ struct CancelPolicy: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let policy: PaperRow<PolicyState>? = try tx.first(
-            "SELECT person_id, case_file_id, state FROM policy WHERE id = \(id)"
-        )
-        guard let policy else { throw CommonRefusal.missing.refusal("No policy has the id \(id).") }
+        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("cancel")
         try tx.update(id, ["state": next])
-        return Recorded(
-            as: "policy.cancelled",
-            about: policy.person,
-            in: policy.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return policy.moved(as: "policy.cancelled", to: next, ["reason": .text(reason.text)])
     }
 }

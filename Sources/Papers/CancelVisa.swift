@@ -15,18 +15,11 @@ struct CancelVisa: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let visa: PaperRow<VisaState>? = try tx.first(
-            "SELECT person_id, case_file_id, state FROM visa WHERE id = \(id)"
-        )
-        guard let visa else { throw CommonRefusal.missing.refusal("No visa has the id \(id).") }
+        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("cancel")
         try tx.update(id, ["state": next])
-        return Recorded(
-            as: "visa.cancelled",
-            about: visa.person,
-            in: visa.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        try tx.drop(PapersRoom.visaExpiry, of: id, at: present)
+        try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
+        return visa.moved(as: "visa.cancelled", to: next, ["reason": .text(reason.text)])
     }
 }

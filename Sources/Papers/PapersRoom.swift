@@ -1,61 +1,66 @@
 public import Casework
 
-/// Visas and insurance policies.
+/// Documents and who holds them, medical results, visas and permits, insurance policies.
 public enum PapersRoom: Room {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
-        [
-            .create(RecordVisa.self, as: "record", "Record a visa or permit as it was issued."),
-            .change("cancel", CancelVisa.self, "Cancel a visa, with the reason."),
-            .create(RecordPolicy.self, as: "record", "Record an insurance policy of a worker."),
-            .change("cancel", CancelPolicy.self, "Cancel a policy, with the reason."),
-        ] + Endpoint.pages(visaPage) + Endpoint.pages(policyPage)
+        visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
+        + [.ask("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
 
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
-        WorkVisaValid.self, AccidentCoverUnbroken.self,
+        OriginalsWithWorker.self, FitForDestination.self, WorkVisaValid.self,
+        EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
+        SkilledYearsLeft.self, InternTrainingInTime.self, ThirdStageOpen.self,
+        MongolianYearsLeft.self, AccidentCoverUnbroken.self, DeathCoverForKin.self,
+        KoreanInsurancesTaken.self,
     ]
+
+    /// What the room asks of its own steps.
+    public static let rules: [any Rule.Type] = [NoTestWithoutLaw.self]
 
     /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Visa.self, VisaState.self), MachineTable(Policy.self, PolicyState.self),
+        MachineTable(Document.self, DocumentState.self),
+        MachineTable(Handover.self, HandoverState.self),
+        MachineTable(Medical.self, MedicalState.self),
     ]
+
+    /// The clocks of the room.
+    public static let duties =
+        [documentReturn, documentExpiry, visaExpiry, eligibilityUse]
+        + KoreanInsurance.all.map(\.duty)
+
+    static let documentReturn = Duty(
+        "document-return",
+        rule: "R-ID-006",
+        owner: .document,
+        reminders: [72, 24],
+        "Give the original back to its worker."
+    )
+
+    static let documentExpiry = Duty(
+        "document-expiry",
+        rule: "R-VIS-003",
+        owner: .document,
+        reminders: ExpiryWindow.alarms.map { $0 * 24 },
+        "A document runs out: ask for the next one."
+    )
+
+    static let visaExpiry = Duty(
+        "visa-expiry",
+        rule: "R-VIS-003",
+        owner: .document,
+        reminders: ExpiryWindow.alarms.map { $0 * 24 },
+        "A visa or permit runs out: renew it, or see the worker home before."
+    )
+
+    static let eligibilityUse = Duty(
+        "eligibility-use",
+        rule: "R-VIS-002",
+        owner: .document,
+        reminders: [30 * 24, 7 * 24],
+        "The worker enters before the certificate of eligibility or CCVI runs out."
+    )
 }
-
-let visaPage = Page(
-    of: Visa.self,
-    "visas and permits, without their numbers",
-    from: "visa",
-    permission: .papersRead,
-    filters: ["case_file_id", "state"],
-    [
-        .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
-        .text("country", "The country that issued it."),
-        .text("class_code", "The class as the paper says it."),
-        .date("valid_from", "Its first day."),
-        .date("valid_until", "Its last day."),
-        .text("state", "issued or cancelled."),
-    ]
-)
-
-let policyPage = Page(
-    of: Policy.self,
-    "insurance policies of workers",
-    from: "policy",
-    permission: .papersRead,
-    filters: ["case_file_id", "state"],
-    [
-        .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
-        .text("kind", "accident, medical or liability."),
-        .text("insurer", "Who insures."),
-        .text("number", "The policy's number.", .masked),
-        .date("covered_from", "The first day of cover."),
-        .date("covered_until", "The last day of cover."),
-        .integer("sum_minor", "The sum insured, in minor units."),
-        .text("currency", "The currency of the sum (ISO 4217)."),
-        .date("insured_consent_on", "The day on which the worker agreed."),
-        .text("state", "issued or cancelled."),
-    ]
-)

@@ -3,7 +3,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Records an insurance policy of a worker, with the worker's consent to it.
+/// Records an insurance policy of a worker: as it was issued, with the consent to it, or as a quote.
 struct RecordPolicy: Action {
     typealias Subject = Policy
     static let permission = Permission.papersManage
@@ -11,21 +11,28 @@ struct RecordPolicy: Action {
         "case_file_id": "The case.",
         "kind": "What it insures; a departure needs accident cover (Decree 620 Art. 13).",
         "insurer": "Who insures.",
-        "number": "The policy's number; a group policy has the same for all of its workers.",
+        "number":
+            "The policy's number; a group policy has the same for all of its workers. Leave out number and consent for a quote.",
         "covered_from": "The first day of cover.",
         "covered_until": "The last day of cover.",
         "sum": "The sum insured; more than nothing.",
         "insured_consent_on": "The day on which the worker agreed; today at the latest.",
+        "covers_death": "Whether it pays when the worker dies.",
+        "beneficiary_relationship": "What the beneficiary is to the worker.",
+        "beneficiary_name": "The beneficiary's name; it is sealed.",
     ]
 
     let caseFileId: ID<CaseFile>
     let kind: PolicyKind
     let insurer: Line
-    let number: Line
+    let number: Line?
     let coveredFrom: CalendarDate
     let coveredUntil: CalendarDate
     let sum: Money
-    let insuredConsentOn: CalendarDate
+    let insuredConsentOn: CalendarDate?
+    let coversDeath: Bool?
+    let beneficiaryRelationship: Beneficiary?
+    let beneficiaryName: Line?
 
     func perform(
         on id: ID<Policy>,
@@ -38,6 +45,16 @@ struct RecordPolicy: Action {
             otherwise: "no paper is recorded for it any more."
         )
         try checkValues(on: present.today)
+        let state = try state()
+        let beneficiary = try beneficiaryName.map {
+            try present.vault.seal(
+                $0.text,
+                of: placement.person,
+                for: SealedPlace.beneficiary,
+                at: present,
+                in: &tx
+            )
+        }
         try tx.insert(
             id,
             [
@@ -45,19 +62,39 @@ struct RecordPolicy: Action {
                 "insurer": insurer, "number": number, "covered_from": coveredFrom,
                 "covered_until": coveredUntil, "sum_minor": sum.minorUnits,
                 "currency": sum.currency, "insured_consent_on": insuredConsentOn,
-                "state": PolicyState.issued,
+                "covers_death": coversDeath, "beneficiary_relationship": beneficiaryRelationship,
+                "beneficiary_sealed": beneficiary,
+                "beneficiary_consent_on": beneficiaryRelationship == nil ? nil : insuredConsentOn,
+                "state": state,
             ]
         )
+        if state == .issued {
+            try tx.settleInsurance(kind, of: caseFileId, at: present)
+        }
         return Recorded(
             as: "policy.recorded",
             about: placement.person,
             in: caseFileId,
-            state: PolicyState.issued,
+            state: state,
             facts: [
                 "kind": .text(kind.rawValue), "from": .text("\(coveredFrom)"),
                 "until": .text("\(coveredUntil)"),
             ]
         )
+    }
+
+    private func state() throws -> PolicyState {
+        switch (number, insuredConsentOn) {
+        case (nil, nil): return .quoted
+        case (nil, _?): return .insuredConsented
+        case (_?, _?): return .issued
+        case (_?, nil):
+            // Insurance Law of the PRC Art. 34: without the insured's consent, cover for death is void.
+            throw CommonRefusal.unfit.refusal(
+                "A policy that was issued names the day on which the worker agreed to it; a quote has "
+                    + "no number."
+            )
+        }
     }
 
     private func checkValues(on today: CalendarDate) throws {
@@ -69,8 +106,7 @@ struct RecordPolicy: Action {
         guard sum.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("A policy over \(sum) insures nothing.")
         }
-        // Insurance Law of the PRC Art. 34: without the insured's consent, cover for death is void.
-        guard insuredConsentOn <= today else {
+        if let insuredConsentOn, insuredConsentOn > today {
             throw CommonRefusal.unfit.refusal(
                 "The consent is dated \(insuredConsentOn); today is \(today)."
             )

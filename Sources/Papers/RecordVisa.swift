@@ -4,24 +4,32 @@ import Ledger
 import Postgres
 
 /// Records a visa or permit as it was issued, of whatever class: whether it allows work the gate decides.
+///
+/// Without number and days nothing is issued yet: the way to the visa begins.
 struct RecordVisa: Action {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
         "case_file_id": "The case.",
-        "country": "The country that issued it; it must be the case's destination.",
+        "country": "The country that issues it; it must be the case's destination.",
         "class_code": "The class as the paper says it, such as SSW-1, E-9 or tourist.",
-        "number": "The number on the paper; it is sealed.",
+        "number":
+            "The number on the paper; it is sealed. Leave out number and days for a visa that is still to be applied for.",
         "valid_from": "Its first day.",
         "valid_until": "Its last day.",
-    ]
+    ].merging(VisaDetails.help) { own, _ in own }
 
     let caseFileId: ID<CaseFile>
     let country: Country
     let classCode: Line
-    let number: Line
-    let validFrom: CalendarDate
-    let validUntil: CalendarDate
+    let number: Line?
+    let validFrom: CalendarDate?
+    let validUntil: CalendarDate?
+    let planAppliedOn: CalendarDate?
+    let daysUsedBefore: Int?
+    let sixthYearReason: SixthYearReason?
+    let previousStageFrom: CalendarDate?
+    let payPerQuarter: Money?
 
     func perform(
         on id: ID<Visa>,
@@ -38,41 +46,63 @@ struct RecordVisa: Action {
                 "The visa is for \(country); the case goes to \(placement.destination)."
             )
         }
-        guard validFrom <= validUntil else {
-            throw CommonRefusal.unfit.refusal("It would end on \(validUntil), before \(validFrom).")
+        let state = try state()
+        try details.demandSense(on: present.today)
+        let sealed = try number.map {
+            try SealedNumber(
+                $0,
+                of: placement.person,
+                for: SealedPlace.visaNumber,
+                at: present,
+                in: &tx
+            )
         }
-        let sealed = try present.vault.seal(
-            number.text,
-            of: placement.person,
-            for: "visa.number",
-            at: present,
-            in: &tx
-        )
-        let index = try present.vault.blindIndex(
-            Self.comparable(number.text),
-            for: "visa.number",
-            at: present,
-            in: tx
-        )
         try tx.insert(
             id,
             [
                 "person_id": placement.person, "case_file_id": caseFileId, "country": country,
-                "class_code": classCode, "number_sealed": sealed, "number_index": index,
-                "valid_from": validFrom, "valid_until": validUntil, "state": VisaState.issued,
+                "class_code": classCode, "number_sealed": sealed?.sealed,
+                "number_index": sealed?.index, "valid_from": validFrom, "valid_until": validUntil,
+                "plan_applied_on": planAppliedOn, "days_used_before": daysUsedBefore,
+                "sixth_year_reason": sixthYearReason, "previous_stage_from": previousStageFrom,
+                "pay_quarter_minor": payPerQuarter?.minorUnits,
+                "pay_currency": payPerQuarter?.currency, "state": state,
             ]
         )
+        if let validUntil {
+            let place = TaskPlace(id, about: placement.person, in: caseFileId)
+            try tx.openVisaExpiry(of: place, until: validUntil, at: present)
+        }
         return Recorded(
             as: "visa.recorded",
             about: placement.person,
             in: caseFileId,
-            state: VisaState.issued,
+            state: state,
             facts: ["country": .text("\(country)"), "class": .text(classCode.text)]
         )
     }
 
-    /// The same number typed with other spaces or in small letters is the same number.
-    private static func comparable(_ number: String) -> String {
-        number.uppercased().filter { $0.isLetter || $0.isNumber }
+    private var details: VisaDetails {
+        VisaDetails(
+            planAppliedOn: planAppliedOn,
+            daysUsedBefore: daysUsedBefore,
+            sixthYearReason: sixthYearReason,
+            previousStageFrom: previousStageFrom,
+            payPerQuarter: payPerQuarter
+        )
+    }
+
+    private func state() throws -> VisaState {
+        if number == nil, validFrom == nil, validUntil == nil { return .notStarted }
+        guard number != nil, let validFrom, let validUntil else {
+            throw CommonRefusal.unfit.refusal(
+                "An issued visa has a number, a first day and a last day; one that is still to be "
+                    + "applied for has none of the three."
+            )
+        }
+        guard validFrom <= validUntil else {
+            throw CommonRefusal.unfit.refusal("It would end on \(validUntil), before \(validFrom).")
+        }
+        return .issued
     }
 }

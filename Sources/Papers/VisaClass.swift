@@ -30,7 +30,7 @@ struct VisaClass: Sendable {
         work(.jp, ["TITP-1", "TITP-2", "TITP-3"], "Technical Intern Training Act Art. 8 and 9")
         + work(.jp, ["SSW-1", "SSW-2"], "Immigration Control Act, Specified Skilled Worker")
         + work(.jp, ["ESD"], "Employment for Skill Development Act, in force 2027-04-01")
-        + work(.jp, ["EHS"], "Immigration Control Act, engineers and highly skilled")
+        + work(.jp, ["EHS", "ENG"], "Immigration Control Act, engineers and highly skilled")
         + work(.kr, ["E-9"], "Foreign Workers' Employment Act")
         + work(.kr, ["C-4", "E-8"], "seasonal worker programme, between local governments only")
         + work(.kr, ["E-7"], "Immigration Act, to confirm")
@@ -62,6 +62,27 @@ struct VisaClass: Sendable {
             (known.country ?? country) == country
                 && (code == known.code || code.hasPrefix("\(known.code)-"))
         }.max { $0.code.count < $1.code.count }
+    }
+
+    /// Whether two wordings name the same class of a country.
+    static func same(_ one: String, _ other: String, in country: Country) -> Bool {
+        if let known = named(one, in: country) {
+            return known.code == named(other, in: country)?.code
+        }
+        return spelled(one, in: country) == spelled(other, in: country)
+    }
+
+    /// The classes of programmes that are not named like their class.
+    private static let ofProgramme = [
+        "JP-ENG": ["EHS", "ENG"], "KR-EPS": ["E-9"], "KR-E8": ["E-8", "C-4"], "KR-E7": ["E-7"],
+        "RU-QUOTA": ["WORK"], "RU-HQS": ["HQS"], "MN-WORK": ["WORK", "WORK-PERMIT"],
+    ]
+
+    /// The classes that will do for a programme where no corridor names them: its own, or any for work.
+    static func codes(for programme: String, in country: Country) -> [String] {
+        let all = workCodes(of: country)
+        let own = ofProgramme[programme] ?? all.filter { programme == "\(country)-\($0)" }
+        return own.isEmpty ? all : own
     }
 
     /// The codes of a country's work classes, for the sentence that says which would do.

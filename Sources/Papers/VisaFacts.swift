@@ -1,20 +1,48 @@
 import Casework
 import Postgres
 
-/// Where a case goes, and the visas issued for it there.
+/// Where a case goes and under which programme, with the visas of its worker there.
 struct VisaFacts: CaseFacts {
     let destination: Country?
     let programme: String
+    /// The visas that stand for this case.
     let visas: [Issued]
+    var nationality: Country?
+    var occupation: String = ""
+    var plannedEnd: CalendarDate?
+    /// The classes that the corridor allows; nil where no corridor is on record.
+    var corridorClasses: [String]?
+    /// Earlier visas of the worker in the country that were used: of other cases, or renewed since.
+    var earlier: [Issued] = []
 
-    /// One visa that stands.
+    /// One visa or permit.
     struct Issued: Sendable {
         let wording: String
         let from: CalendarDate
         let until: CalendarDate
+        var planAppliedOn: CalendarDate?
+        var daysUsedBefore: Int?
+        var sixthYearReason: SixthYearReason?
+        var previousStageFrom: CalendarDate?
+        var payPerQuarter: Money?
+        var enteredOn: CalendarDate?
 
         /// What a sentence says of it.
         var words: String { "\(wording), \(from) to \(until)" }
+
+        /// Whether it is good on a day, its first and last one included.
+        func holds(on day: CalendarDate) -> Bool { from <= day && day <= until }
+    }
+
+    /// Days of stay that earlier visas of a class account for, from the entry to the visa's last day.
+    ///
+    /// It counts rather too many than too few: a worker who left earlier has the days recorded with the
+    /// new visa (`days_used_before`).
+    func daysUsed(as code: String) -> Int {
+        guard let destination else { return 0 }
+        return earlier.filter { VisaClass.named($0.wording, in: destination)?.code == code }
+            .compactMap { visa in visa.enteredOn.map { $0.days(until: visa.until) + 1 } }
+            .filter { $0 > 0 }.reduce(0, +)
     }
 
     static func gather(
@@ -23,39 +51,75 @@ struct VisaFacts: CaseFacts {
     ) throws -> VisaFacts {
         let rows: [CaseVisa] = try tx.rows(
             """
-            SELECT f.destination, f.programme, v.class_code, v.valid_from, v.valid_until
+            SELECT f.destination, f.programme, f.occupation, f.planned_end, p.nationality,
+                k.visa_classes, v.class_code, v.valid_from, v.valid_until, v.plan_applied_on,
+                v.days_used_before, v.sixth_year_reason, v.previous_stage_from, v.pay_quarter_minor,
+                v.pay_currency, v.entered_on,
+                v.case_file_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
             FROM case_file f
-            LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.case_file_id = f.id
-                AND v.country = f.destination AND v.state = 'issued'
+            JOIN person p ON p.agency_id = f.agency_id AND p.id = f.person_id
+            LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
+                AND k.destination = f.destination AND k.programme = f.programme
+            LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.person_id = f.person_id
+                AND v.country = f.destination AND v.valid_until IS NOT NULL
+                AND v.state NOT IN ('cancelled', 'refused')
             WHERE f.id = \(id) ORDER BY v.valid_from, v.id
             """
         )
+        let first = rows.first
         return VisaFacts(
-            destination: rows.first?.destination,
-            programme: rows.first?.programme ?? "",
-            visas: rows.compactMap(\.visa)
+            destination: first?.destination,
+            programme: first?.programme ?? "",
+            visas: rows.filter(\.isStanding).compactMap(\.visa),
+            nationality: first?.nationality,
+            occupation: first?.occupation ?? "",
+            plannedEnd: first?.plannedEnd,
+            corridorClasses: first?.corridorClasses,
+            earlier: rows.filter { !$0.isStanding }.compactMap(\.visa)
         )
     }
 }
 
-/// One line of the case joined with its visas; without a visa where there is none.
+/// One line of the case joined with its worker's visas; without a visa where there is none.
 private struct CaseVisa: RowDecodable {
     let destination: Country
     let programme: String
+    let occupation: String
+    let plannedEnd: CalendarDate
+    let nationality: Country
+    let corridorClasses: [String]?
+    let isStanding: Bool
     let visa: VisaFacts.Issued?
 
     init(row: borrowing Row) throws(RowError) {
         destination = try row["destination"]
         programme = try row["programme"]
+        occupation = try row["occupation"]
+        plannedEnd = try row["planned_end"]
+        nationality = try row["nationality"]
+        corridorClasses = try row["visa_classes"]
+        let standing: Bool? = try row["is_standing"]
+        isStanding = standing ?? false
         let wording: String? = try row["class_code"]
         guard let wording else {
             visa = nil
             return
         }
-        visa = VisaFacts.Issued(
+        let pay: Int64? = try row["pay_quarter_minor"]
+        let currency: Currency? = try row["pay_currency"]
+        var issued = VisaFacts.Issued(
             wording: wording,
             from: try row["valid_from"],
             until: try row["valid_until"]
         )
+        issued.planAppliedOn = try row["plan_applied_on"]
+        issued.daysUsedBefore = try row["days_used_before"]
+        issued.sixthYearReason = try row["sixth_year_reason"]
+        issued.previousStageFrom = try row["previous_stage_from"]
+        issued.enteredOn = try row["entered_on"]
+        if let pay, let currency {
+            issued.payPerQuarter = Money(minorUnits: pay, currency: currency)
+        }
+        visa = issued
     }
 }

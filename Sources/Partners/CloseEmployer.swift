@@ -17,6 +17,7 @@ struct CloseEmployer: Action {
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("close")
         try tx.update(id, ["state": next])
+        try tx.drop(PartnerDuties.diligenceReview, of: id, at: present)
         return Recorded(as: "employer.closed", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -1,21 +1,24 @@
 import Casework
 import Postgres
 
-/// An employer as the rule on a case reads it.
+/// An employer as the rules on a case read it.
 struct EmployerRow: RowDecodable {
     let name: Line
     let kind: EmployerKind
     let state: EmployerState
+    /// The permit as stated when it was registered, without its days.
+    let hiringPermit: Line?
+    /// Why it was restricted or blacklisted.
+    let reason: Prose?
 
     static func of(
-        _ id: ID<CaseFile>,
+        _ id: ID<Employer>?,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> EmployerRow? {
         try tx.first(
             """
-            SELECT e.name, e.kind, e.state FROM case_file c
-            JOIN employer e ON e.agency_id = c.agency_id AND e.id = c.employer_id
-            WHERE c.id = \(id)
+            SELECT name, kind, state, hiring_permit, restricted_reason FROM employer
+            WHERE id = \(id)
             """
         )
     }
@@ -26,5 +29,7 @@ extension EmployerRow {
         name = try row["name"]
         kind = try row["kind"]
         state = try row["state"]
+        hiringPermit = try row["hiring_permit"]
+        reason = try row["restricted_reason"]
     }
 }

@@ -7,14 +7,30 @@ enum EmployerKind: String, Choice {
 
 /// How far the agency trusts an employer.
 enum EmployerState: String, Choice, MachineState {
-    case prospect, approved, restricted, closed
+    case prospect
+    case dueDiligence = "due_diligence"
+    case approved, active, restricted, blacklisted, closed
 
-    static let machine = StateMachine<EmployerState>([
-        .init(.prospect, .approved, "approve", gate: "employer.approve"),
-        .init(.restricted, .approved, "approve", gate: "employer.approve"),
-        .init(.approved, .restricted, "restrict"),
-        .init(.prospect, .closed, "close"),
-        .init(.approved, .closed, "close"),
-        .init(.restricted, .closed, "close"),
-    ])
+    /// Whether cases may lead to it.
+    var isTrusted: Bool { self == .approved || self == .active }
+    /// Whether nothing more is begun with it.
+    var isOver: Bool { self == .blacklisted || self == .closed }
+
+    /// Anyone who may approve stops an employer at once; a second person lifts it or blacklists.
+    static let machine = StateMachine<EmployerState>(
+        [
+            .init(.prospect, .dueDiligence, "examine"),
+            .init(.prospect, .approved, "approve", gate: "employer.approve"),
+            .init(.dueDiligence, .approved, "approve", gate: "employer.approve"),
+            .init(.restricted, .approved, "approve", gate: "employer.approve"),
+            .init(.approved, .active, "activate"),
+            .init(.dueDiligence, .restricted, "restrict"),
+            .init(.approved, .restricted, "restrict"),
+            .init(.active, .restricted, "restrict"),
+            .init(.restricted, .active, "lift", gate: "employer.lift"),
+            .init(.restricted, .blacklisted, "blacklist", gate: "employer.blacklist"),
+        ]
+            + [.prospect, .dueDiligence, .approved, .active, .restricted]
+            .map { .init($0, .closed, "close") }
+    )
 }

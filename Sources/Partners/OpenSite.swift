@@ -12,6 +12,7 @@ struct OpenSite: Action {
         "country": "Where it lies: the destination of its cases.",
         "address": "The address to which a letter or an ambulance finds its way.",
         "time_zone": "The IANA name of its time zone, such as Asia/Tokyo.",
+        "region": "Its region (ISO 3166-2), where minimum wages differ by region: JP-31.",
     ]
 
     let employerId: ID<Employer>
@@ -19,12 +20,14 @@ struct OpenSite: Action {
     let country: Country
     let address: Line
     let timeZone: TimeZoneName
+    let region: RegionCode?
 
     func perform(
         on id: ID<Site>,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
+        try region?.demand(within: country)
         // Held until the commit, so that nobody closes the employer meanwhile.
         let employer = try tx.value(
             "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",
@@ -33,16 +36,16 @@ struct OpenSite: Action {
         guard let employer else {
             throw CommonRefusal.reference.refusal("No employer is \(employerId).")
         }
-        guard employer != .closed else {
+        guard !employer.isOver else {
             throw CommonRefusal.wrongState.refusal(
-                "The employer is closed: no site opens with it."
+                "The employer is \(employer.rawValue): no site opens with it."
             )
         }
         try tx.insert(
             id,
             [
                 "employer_id": employerId, "name": name, "country": country, "address": address,
-                "time_zone": timeZone, "state": SiteState.open,
+                "time_zone": timeZone, "region": region, "state": SiteState.open,
             ]
         )
         return Recorded(

@@ -1,38 +1,6 @@
 import Casework
 
-// What the API shows of the room's nouns.
-
-let licencePage = Page(
-    of: Licence.self,
-    "the agency's licences",
-    from: "licence",
-    permission: .partnersRead,
-    filters: ["state"],
-    [
-        .text("number", "The number on the certificate."),
-        .text("authority", "The commerce authority that granted it."),
-        .date("approved_on", "The day of the approval."),
-        .date("valid_until", "The last day of validity, if one is stated."),
-        .text("state", "active, suspended or revoked."),
-    ]
-)
-
-let reservePage = Page(
-    of: Reserve.self,
-    "the parts of the agency's risk reserve",
-    from: "reserve",
-    permission: .partnersRead,
-    filters: ["mode", "state"],
-    [
-        .text("mode", "cash or guarantee."),
-        .text("bank", "The bank that holds or guarantees it."),
-        .integer("amount_minor", "The amount in minor units of the currency."),
-        .text("currency", "ISO 4217."),
-        .text("guarantee_number", "The number of the guarantee."),
-        .date("valid_until", "The last day of the guarantee, if one is stated."),
-        .text("state", "held or released."),
-    ]
-)
+// What the API shows of employers and what is known of them.
 
 let employerPage = Page(
     of: Employer.self,
@@ -45,8 +13,12 @@ let employerPage = Page(
         .text("kind", "enterprise or institution."),
         .text("country", "Where it is registered, ISO 3166-1 alpha-2."),
         .text("registration_number", "The number under which the country registers it."),
-        .text("hiring_permit", "The permit to hire foreigners, where there is one."),
-        .text("state", "prospect, approved, restricted or closed."),
+        .text("hiring_permit", "The permit to hire foreigners, as stated at the registration."),
+        .text("restricted_reason", "Why it was restricted or blacklisted last."),
+        .text(
+            "state",
+            "prospect, due_diligence, approved, active, restricted, blacklisted or closed."
+        ),
     ]
 )
 
@@ -60,8 +32,132 @@ let sitePage = Page(
         .id("employer_id", Employer.self, "Whose site it is."),
         .text("name", "What the employer calls it."),
         .text("country", "Where it lies, ISO 3166-1 alpha-2."),
+        .text("region", "Its region, ISO 3166-2."),
         .text("address", "The address."),
         .text("time_zone", "The IANA name of its time zone."),
         .text("state", "open or closed."),
+    ]
+)
+
+let ownerPage = Page(
+    of: EmployerOwner.self,
+    "the owners of employers",
+    from: "employer_owner",
+    permission: .partnersRead,
+    filters: ["employer_id", "nationality", "state"],
+    [
+        .id("employer_id", Employer.self, "What is owned."),
+        .text("name", "The name in Latin letters.", .masked),
+        .text("native_name", "The name in its own script.", .masked),
+        .text("kind", "person or entity."),
+        .text("nationality", "The nationality, or where the entity is registered."),
+        .integer("share_basis_points", "The share in hundredths of a per cent."),
+        .date("birth_date", "The day of birth of a person.", .masked),
+        .text("source", "Where this is written."),
+        .date("ended_on", "The last day, for a former owner."),
+        .text("state", "current or former."),
+    ]
+)
+
+let employerPermitPage = Page(
+    of: EmployerPermit.self,
+    "employers' permits to hire foreigners",
+    from: "employer_permit",
+    permission: .partnersRead,
+    filters: ["employer_id", "country", "state"],
+    [
+        .id("employer_id", Employer.self, "Who holds it."),
+        .text("country", "The destination."),
+        .text("programme", "The programme; every one of the country when empty."),
+        .text("number", "The number on the permit."),
+        .text("authority", "Who gave it."),
+        .date("valid_from", "The first day."),
+        .date("valid_until", "The last day."),
+        .integer("quota", "How many workers it allows."),
+        .text("state", "valid or withdrawn."),
+    ]
+)
+
+let findingPage = Page(
+    of: EmployerFinding.self,
+    "what was found against employers",
+    from: "employer_finding",
+    permission: .partnersRead,
+    filters: ["employer_id", "kind", "state"],
+    [
+        .id("employer_id", Employer.self, "Against whom."),
+        .text("kind", "What it did."),
+        .date("happened_on", "The last day on which it happened."),
+        .text("source", "Who found it."),
+        .text("description", "What happened."),
+        .text("withdrawn_reason", "What proved it wrong, where it did."),
+        .text("state", "recorded or withdrawn."),
+    ]
+)
+
+let dueDiligencePage = Page(
+    of: DueDiligence.self,
+    "due diligence on employers",
+    from: "due_diligence",
+    permission: .partnersRead,
+    filters: ["employer_id", "state"],
+    [
+        .id("employer_id", Employer.self, "On whom."),
+        .date("checked_on", "The day on which it was finished."),
+        .date("valid_until", "The last day on which it may be relied on."),
+        .truth("exists_legally", "Whether the register knows the employer."),
+        .truth("is_entity", "Whether it is an enterprise or institution."),
+        .truth("permit_checked", "Whether its permit was seen, or none is asked for."),
+        .truth("owners_listed", "Whether all owners are recorded."),
+        .date("site_visited_on", "The day of the visit to the site."),
+        .integer("adverse_cases", "Justified complaints and judgments."),
+        .truth("dprk_partner", "Whether it has a partner of the DPRK."),
+        .truth("dprk_crew", "Whether workers of the DPRK work for it."),
+        .truth("wages_lawful", "Whether its wages meet the law of the place."),
+        .truth("housing_adequate", "Whether the housing is fit to live in."),
+        .text("evidence", "What was seen, asked and read."),
+        .text("state", "current or superseded."),
+    ]
+)
+
+let workDeclarationPage = Page(
+    of: WorkDeclaration.self,
+    "what employers declare of work and pay",
+    from: "work_declaration_shown",
+    permission: .partnersRead,
+    filters: ["employer_id", "occupation", "state"],
+    [
+        .id("employer_id", Employer.self, "Who declares."),
+        .text("occupation", "The work, ISCO-08."),
+        .json("natures", "What the work is, in closed words."),
+        .text("description", "The work in the employer's words."),
+        .integer("pay_minor", "The pay in minor units of the currency."),
+        .integer("local_pay_minor", "What a local worker gets, in the same units."),
+        .text("currency", "ISO 4217."),
+        .text("pay_unit", "hour, day or month."),
+        .integer("hours_week", "The hours of work in a week."),
+        .date("valid_from", "From which day it holds."),
+        .text("evidence", "Where the declaration lies."),
+        .text("state", "declared or superseded."),
+    ]
+)
+
+let minimumWagePage = Page(
+    of: MinimumWage.self,
+    "minimum wages by country and region",
+    from: "minimum_wage",
+    permission: .partnersRead,
+    filters: ["country", "region", "state"],
+    [
+        .text("country", "The country."),
+        .text("region", "The region, ISO 3166-2; the whole country when empty."),
+        .integer("amount_minor", "The least pay in minor units; zero where the law sets none."),
+        .text("currency", "ISO 4217."),
+        .text("pay_unit", "hour, day or month."),
+        .date("valid_from", "The first day."),
+        .date("valid_until", "The last day, if it is known."),
+        .text("source", "The law or notice."),
+        .text("owner", "Who sets it."),
+        .text("state", "provisional, confirmed or superseded."),
     ]
 )

@@ -1,55 +1,49 @@
 public import Casework
 
-/// The agency's licence and reserve, foreign employers and their sites.
+/// The agency's licence and reserve, who leads it and speaks for it, employers, and the directory.
 public enum PartnersRoom: Room {
     /// What the room offers.
-    public static let endpoints: [Endpoint] = licences + reserves + employers + sites
+    public static let endpoints: [Endpoint] =
+        licences + standing + reserves + subAgents + employers + employerRecords + wages + sites
+        + directory
 
-    /// The rules that gates over a case check.
+    /// The rules that gates over a case check, in the order of the law.
     public static let caseRules: [any CaseRule.Type] = [
-        LicenceInForce.self, ReserveHeld.self, EmployerOfCaseApproved.self,
+        LicenceInForce.self, ReserveHeld.self, ReserveToppedUp.self, AgencyPrepared.self,
+        EmployerOfCaseApproved.self, EmployerPermitted.self, DueDiligenceCurrent.self,
+        EmployerUntainted.self, WorkNotBanned.self, PayNotBelow.self,
     ]
 
-    /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [EmployerIsAnEntity.self, MakerIsNotApprover.self]
+    /// The rules that the room checks on its own actions, and lends to rooms above.
+    public static let rules: [any Rule.Type] = [
+        EmployerIsAnEntity.self, MakerIsNotApprover.self, SubAgentOnlyInforms.self,
+        LicenceChangeReported.self, CessationArranged.self,
+    ]
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [PartnerRefusal.self]
+
+    /// The clocks that the room sets going.
+    public static let duties = PartnerDuties.all
 
     /// The state machines of the room's nouns.
     public static let machines = [
         MachineTable(Licence.self, LicenceState.self),
+        MachineTable(LicenceChange.self, LicenceChangeState.self),
+        MachineTable(Branch.self, BranchState.self),
+        MachineTable(Executive.self, ExecutiveState.self),
+        MachineTable(IncidentPlan.self, IncidentPlanState.self),
+        MachineTable(SubAgent.self, SubAgentState.self),
         MachineTable(Reserve.self, ReserveState.self),
+        MachineTable(ReserveDraw.self, ReserveDrawState.self),
         MachineTable(Employer.self, EmployerState.self),
+        MachineTable(EmployerOwner.self, OwnerState.self),
+        MachineTable(EmployerPermit.self, EmployerPermitState.self),
+        MachineTable(EmployerFinding.self, FindingState.self),
+        MachineTable(DueDiligence.self, DueDiligenceState.self),
+        MachineTable(WorkDeclaration.self, WorkDeclarationState.self),
+        MachineTable(MinimumWage.self, MinimumWageState.self),
         MachineTable(Site.self, SiteState.self),
+        MachineTable(Body.self, BodyState.self),
     ]
-
-    private static let licences =
-        [
-            Endpoint.create(RecordLicence.self, as: "record", "Record the agency's licence."),
-            .change("suspend", SuspendLicence.self, "Note that the authority suspended it."),
-            .change("restore", RestoreLicence.self, "Note that the suspension is lifted."),
-            .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
-        ] + Endpoint.pages(licencePage)
-
-    private static let reserves =
-        [
-            Endpoint.create(RecordReserve.self, as: "record", "Record a part of the reserve."),
-            .change("release", ReleaseReserve.self, "Note that a part no longer stands."),
-        ] + Endpoint.pages(reservePage)
-
-    private static let employers =
-        [
-            Endpoint.create(
-                RegisterEmployer.self,
-                as: "register",
-                "Register a foreign employer."
-            ),
-            .change("approve", ApproveEmployer.self, "Approve it, as a second person."),
-            .change("restrict", RestrictEmployer.self, "Stop new cases with it."),
-            .change("close", CloseEmployer.self, "End the dealings with it."),
-        ] + Endpoint.pages(employerPage)
-
-    private static let sites =
-        [
-            Endpoint.create(OpenSite.self, as: "open", "Record a place of work."),
-            .change("close", CloseSite.self, "Note that no new case leads there."),
-        ] + Endpoint.pages(sitePage)
 }

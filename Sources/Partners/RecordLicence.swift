@@ -2,7 +2,9 @@ import Casework
 import Ledger
 import Postgres
 
-/// Records the licence that the commerce authority granted (Decree 620 Art. 5 and 7).
+/// Records the licence of an agency that is already licensed (Decree 620 Art. 5 and 7).
+///
+/// What the body leaves open stays open: R-AG-001 shows it, and `licence complete` fills it in.
 struct RecordLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
@@ -11,30 +13,38 @@ struct RecordLicence: Action {
         "authority": "The commerce authority that granted it.",
         "approved_on": "The day of the approval.",
         "valid_until": "The last day of validity, if the certificate states one.",
+        "channels": "The channels that the certificate covers; corridors name theirs.",
+        "credit_code": "The agency's unified social credit code.",
+        "legal_representative": "The agency's legal representative.",
+        "paid_in_capital": "The paid-in capital, in CNY.",
     ]
 
     let number: Line
     let authority: Line
     let approvedOn: CalendarDate
     let validUntil: CalendarDate?
+    let channels: [Channel]?
+    let creditCode: CreditCode?
+    let legalRepresentative: Line?
+    let paidInCapital: Money?
 
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        if let validUntil, validUntil < approvedOn {
-            throw CommonRefusal.unfit.refusal(
-                "The licence would end on \(validUntil), before its approval on \(approvedOn)."
-            )
-        }
+        try LicenceTerm.check(from: approvedOn, until: validUntil)
         try tx.insert(
             id,
             [
                 "number": number, "authority": authority, "approved_on": approvedOn,
-                "valid_until": validUntil, "state": LicenceState.active,
+                "valid_until": validUntil, "channels": channels?.asScope(),
+                "credit_code": creditCode, "legal_representative": legalRepresentative,
+                "paid_in_capital_minor": paidInCapital?.fen(of: "paid-in capital"),
+                "state": LicenceState.active,
             ]
         )
+        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
         return Recorded(
             as: "licence.recorded",
             state: LicenceState.active,

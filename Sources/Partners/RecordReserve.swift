@@ -12,6 +12,7 @@ struct RecordReserve: Action {
         "amount": "The amount, in CNY.",
         "guarantee_number": "The number of the guarantee; cash has none.",
         "valid_until": "The last day of the guarantee, if it states one.",
+        "deposited_on": "The day of the deposit or of the guarantee.",
     ]
 
     let mode: ReserveMode
@@ -19,24 +20,28 @@ struct RecordReserve: Action {
     let amount: Money
     let guaranteeNumber: Line?
     let validUntil: CalendarDate?
+    let depositedOn: CalendarDate?
 
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        guard amount.currency == .cny else {
-            throw CommonRefusal.unfit.refusal(
-                "The reserve is held in CNY (Decree 620 Art. 9), not in \(amount.currency)."
-            )
-        }
+        let fen = try amount.fen(of: "reserve")
         try tx.insert(
             id,
             [
-                "mode": mode, "bank": bank, "amount_minor": amount.minorUnits,
-                "currency": amount.currency, "guarantee_number": guaranteeNumber,
-                "valid_until": validUntil, "state": ReserveState.held,
+                "mode": mode, "bank": bank, "amount_minor": fen, "currency": amount.currency,
+                "guarantee_number": guaranteeNumber, "valid_until": validUntil,
+                "deposited_on": depositedOn, "state": ReserveState.held,
             ]
+        )
+        try tx.reopen(
+            PartnerDuties.guaranteeRenewal,
+            of: id,
+            by: validUntil,
+            because: "The guarantee states its last day.",
+            at: present
         )
         return Recorded(
             as: "reserve.recorded",

@@ -2,11 +2,11 @@ import Casework
 import Ledger
 import Postgres
 
-/// Notes that a part of the reserve no longer stands: drawn, returned or run out.
+/// Notes that a part of the reserve no longer stands: returned, replaced or run out.
 struct ReleaseReserve: Action {
     typealias Subject = Reserve
     static let permission = Permission.partnersApprove
-    static let help = ["reason": "Why, such as the purpose under Decree 620 Art. 10."]
+    static let help = ["reason": "Why; what is used for workers is drawn instead."]
 
     let reason: Prose
 
@@ -17,6 +17,7 @@ struct ReleaseReserve: Action {
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("release")
         try tx.update(id, ["state": next])
+        try tx.drop(PartnerDuties.guaranteeRenewal, of: id, at: present)
         return Recorded(as: "reserve.released", state: next, facts: ["reason": .text(reason.text)])
     }
 }

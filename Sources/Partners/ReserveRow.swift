@@ -5,12 +5,14 @@ import Postgres
 struct ReserveRow: RowDecodable {
     let mode: ReserveMode
     let amount: Money
+    /// What was drawn and not topped up.
+    let drawn: Money
     let validUntil: CalendarDate?
 
     static func held(in tx: borrowing some Queryable & ~Copyable) throws -> [ReserveRow] {
         try tx.rows(
             """
-            SELECT mode, amount_minor, currency, valid_until FROM reserve
+            SELECT mode, amount_minor, drawn_minor, currency, valid_until FROM reserve
             WHERE state = 'held' ORDER BY id
             """
         )
@@ -19,8 +21,10 @@ struct ReserveRow: RowDecodable {
 
 extension ReserveRow {
     init(row: borrowing Row) throws(RowError) {
+        let currency: Currency = try row["currency"]
         mode = try row["mode"]
-        amount = Money(minorUnits: try row["amount_minor"], currency: try row["currency"])
+        amount = Money(minorUnits: try row["amount_minor"], currency: currency)
+        drawn = Money(minorUnits: try row["drawn_minor"], currency: currency)
         validUntil = try row["valid_until"]
     }
 }

@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Stops new cases with an employer until it is approved again.
+/// Stops new cases with an employer, at once; a second person lifts it, or blacklists.
 struct RestrictEmployer: Action {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
@@ -16,7 +16,13 @@ struct RestrictEmployer: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("restrict")
-        try tx.update(id, ["state": next])
+        try tx.update(
+            id,
+            [
+                "state": next, "restricted_reason": reason,
+                "restricted_by": present.caller.human, "lifted_by": nil,
+            ]
+        )
         return Recorded(
             as: "employer.restricted",
             state: next,

@@ -17,6 +17,10 @@ struct RevokeLicence: Action {
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("revoke")
         try tx.update(id, ["state": next])
+        for duty in [
+            PartnerDuties.licenceDecision, PartnerDuties.licenceRenewal,
+            PartnerDuties.rectification, PartnerDuties.reserveDeposit,
+        ] { try tx.drop(duty, of: id, at: present) }
         return Recorded(as: "licence.revoked", state: next, facts: ["reason": .text(reason.text)])
     }
 }

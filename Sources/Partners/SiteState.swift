@@ -4,5 +4,7 @@ import Casework
 enum SiteState: String, Choice, MachineState {
     case open, closed
 
-    static let machine = StateMachine<SiteState>([.init(.open, .closed, "close")])
+    static let machine = StateMachine<SiteState>([
+        .init(.open, .open, "locate"), .init(.open, .closed, "close"),
+    ])
 }

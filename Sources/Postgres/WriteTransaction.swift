@@ -28,10 +28,10 @@ public struct WriteTransaction: ~Copyable, Queryable {
     public mutating func write(_ table: StaticString, _ sql: SQL) throws -> [Change] {
         let result = try session.run(
             """
-            WITH changed AS (\(sql) RETURNING *) \
+            WITH homeward_row AS (\(sql) RETURNING *) \
             SELECT id, version, sha256(convert_to(image, 'UTF8')) AS digest, image \
-            FROM (SELECT id, version, jsonb_strip_nulls(to_jsonb(changed))::text AS image \
-            FROM changed) AS stored
+            FROM (SELECT id, version, jsonb_strip_nulls(to_jsonb(homeward_row))::text AS image \
+            FROM homeward_row) AS stored
             """
         )
         var written: [Change] = []

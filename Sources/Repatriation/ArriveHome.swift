@@ -29,16 +29,15 @@ struct ArriveHome: Action {
             )
         }
         try tx.update(id, ["state": next, "arrived_on": arrivedOn])
+        try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, at: present)
         var reply: [String: JSON] = [:]
         reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {
             .text("The deployment still runs; next: homeward deployment end \($0)")
         }
-        return Recorded(
-            as: "repatriation.arrived",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["arrived_on": .text("\(arrivedOn)")],
+        return row.recorded(
+            "repatriation.arrived",
+            next,
+            ["arrived_on": .text("\(arrivedOn)")],
             reply: reply
         )
     }

@@ -26,21 +26,10 @@ struct CloseHomecoming: Action {
                 "The worker has not confirmed, and no note says why it is closed all the same."
             )
         }
-        let report = row.ticketReport(
-            step: "repatriation.close",
-            ticketedAt: row.ticketedAt,
-            at: present
-        )
+        let report = row.closingReport(at: present)
         try tx.update(id, ["state": next, "closed_at": present.now])
         var facts: [String: JSON] = ["worker_confirms": .bool(workerConfirms)]
         facts["note"] = note.map { .text($0.text) }
-        return Recorded(
-            as: "repatriation.closed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: .object(facts),
-            report: report
-        )
+        return row.recorded("repatriation.closed", next, facts, report: report)
     }
 }

@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Decides who pays for the way home.
+/// Decides who pays for the way home; the worker only by two people, on a leg that ended so.
 struct DecideCost: Action {
     typealias Subject = Homecoming
     static let permission = Permission.repatriationDecide
@@ -23,7 +23,12 @@ struct DecideCost: Action {
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("decide-cost")
-        let report = row.costReport(owner: owner, faultDocument: faultDocument, at: present)
+        let report = try row.costReport(
+            owner: owner,
+            faultDocument: faultDocument,
+            in: tx,
+            at: present
+        )
         try report.demand()
         try tx.update(
             id,
@@ -32,12 +37,10 @@ struct DecideCost: Action {
                 "fault_document": faultDocument, "cost_decided_by": present.caller.human,
             ]
         )
-        return Recorded(
-            as: "repatriation.cost-decided",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["owner": .text(owner.rawValue), "basis": .text(basis.text)],
+        return row.recorded(
+            "repatriation.cost-decided",
+            next,
+            ["owner": .text(owner.rawValue), "basis": .text(basis.text)],
             report: report
         )
     }

@@ -15,7 +15,7 @@ struct ExplainHomecomingGate: Inquiry {
     /// The steps that have rules.
     enum Step: String, Choice {
         case decideCost = "decide-cost"
-        case ticket
+        case ticket, tell
     }
 
     let step: Step?
@@ -31,11 +31,13 @@ struct ExplainHomecomingGate: Inquiry {
         let report =
             switch step ?? .decideCost {
             case .decideCost:
-                row.costReport(
+                try row.costReport(
                     owner: owner ?? row.costOwner ?? .employer,
                     faultDocument: faultDocument ?? row.faultDocument,
+                    in: tx,
                     at: present
                 )
+            case .tell: row.deathReport(step: "repatriation.tell", at: present)
             case .ticket:
                 row.ticketReport(
                     step: "repatriation.ticket",

@@ -22,6 +22,11 @@ let homecomingPage = Page(
         .text("cost_currency", "The currency of the cost."),
         .date("travelled_on", "The day of departure for home."),
         .date("arrived_on", "The day of arrival at home."),
+        .instant("kin_told_at", "When the next of kin were told of a death."),
+        .instant("embassy_told_at", "When the embassy was told of it."),
+        .instant("insurer_told_at", "When the insurer was told of it."),
+        .instant("remains_cared_at", "When the remains were cared for."),
+        .date("cancelled_on", "When it was given up."),
         .instant("closed_at", "When it was closed."),
         .text("state", "Where it stands."),
     ]

@@ -39,12 +39,11 @@ struct IssueTicket: Action {
         var reply: [String: JSON] = [:]
         reply["in_time"] = row.ticketDue.map { .bool(present.now <= $0) }
         reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
-        return Recorded(
-            as: "repatriation.ticketed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["reference": .text(reference.text), "cost": .text("\(cost)")],
+        try tx.settle(.ticket, of: id, at: present)
+        return row.recorded(
+            "repatriation.ticketed",
+            next,
+            ["reference": .text(reference.text), "cost": .text("\(cost)")],
             report: report,
             reply: reply
         )

@@ -1,4 +1,5 @@
 import Casework
+import Deployments
 import Ledger
 import Postgres
 
@@ -31,6 +32,7 @@ struct OpenHomecoming: Action {
         guard let person else {
             throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
         }
+        try refuseSecond(in: tx)
         let isUrgent = cause.isUrgent || urgent == true
         let due = isUrgent ? present.now.adding(hours: Self.ticketHours) : nil
         try tx.insert(
@@ -38,9 +40,12 @@ struct OpenHomecoming: Action {
             [
                 "person_id": person, "case_file_id": caseFileId, "cause": cause,
                 "is_urgent": isUrgent, "noticed_at": present.now, "ticket_due": due,
-                "state": HomecomingState.opened,
+                "opened_by": present.caller.human, "state": HomecomingState.opened,
             ]
         )
+        try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, present)
+        // The way home has clocks of its own: a leg that ended is asked for no more.
+        try CheckInsOnTheWay.end(of: caseFileId, in: &tx, at: present)
         var reply: [String: JSON] = ["urgent": .bool(isUrgent)]
         reply["ticket_due"] = due.map { .text("\($0)") }
         return Recorded(
@@ -51,5 +56,38 @@ struct OpenHomecoming: Action {
             facts: ["cause": .text(cause.rawValue)],
             reply: reply
         )
+    }
+    /// Says which way home is open already; the table's index holds the line for races.
+    private func refuseSecond(in tx: borrowing WriteTransaction) throws {
+        let open = try tx.value(
+            """
+            SELECT id FROM repatriation
+            WHERE case_file_id = \(caseFileId) AND state NOT IN ('closed', 'cancelled') LIMIT 1
+            """,
+            as: ID<Homecoming>.self
+        )
+        guard let open else { return }
+        throw CommonRefusal.duplicate.refusal(
+            "The way home \(open) is open: go on with it, or cancel it with its reason."
+        )
+    }
+
+    private func openDuties(
+        of place: TaskPlace,
+        _ isUrgent: Bool,
+        _ tx: inout WriteTransaction,
+        _ present: Present
+    ) throws {
+        if isUrgent { try tx.open(.ticket, of: place, from: .instant(present.now), at: present) }
+        guard cause == .deathRemains else { return }
+        for step in DeathStep.allCases {
+            try tx.open(
+                .death(step),
+                of: place,
+                by: present.today,
+                because: "The same day: the agency heard of the death on \(present.today).",
+                at: present
+            )
+        }
     }
 }

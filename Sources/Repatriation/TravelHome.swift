@@ -23,12 +23,10 @@ struct TravelHome: Action {
             )
         }
         try tx.update(id, ["state": next, "travelled_on": travelledOn])
-        return Recorded(
-            as: "repatriation.travelled",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["travelled_on": .text("\(travelledOn)")]
+        return row.recorded(
+            "repatriation.travelled",
+            next,
+            ["travelled_on": .text("\(travelledOn)")]
         )
     }
 }

@@ -25,12 +25,7 @@ struct AcknowledgeRightsCase: Action {
                 "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.acknowledged",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            report: report
-        )
+        try tx.settle(.acknowledge, of: id, at: present)
+        return row.recorded("rights-case.acknowledged", next, report: report)
     }
 }

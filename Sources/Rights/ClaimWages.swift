@@ -44,13 +44,7 @@ struct ClaimWages: Action {
                 "remedied_at": nil, "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.claimed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["claim": total, "clause": .text(claim.clauses), "basis": basis],
-            reply: ["claim": total, "clause": .text(claim.clauses), "basis": basis]
-        )
+        let shown = ["claim": total, "clause": .text(claim.clauses), "basis": basis]
+        return row.recorded("rights-case.claimed", next, shown, reply: shown)
     }
 }

@@ -23,12 +23,12 @@ struct CloseRightsCase: Action {
             id,
             ["state": next, "closed_at": present.now, "closed_by": present.caller.human]
         )
-        return Recorded(
-            as: "rights-case.closed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["outcome": .text(outcome.text)],
+        try tx.settle(.settlement, of: id, at: present)
+        try tx.drop(.firstReport, of: id, at: present)
+        return row.recorded(
+            "rights-case.closed",
+            next,
+            ["outcome": .text(outcome.text)],
             report: report
         )
     }

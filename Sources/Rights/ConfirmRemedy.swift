@@ -27,16 +27,15 @@ struct ConfirmRemedy: Action {
                 "state": next, "confirmed_at": satisfied ? present.now : nil,
                 "confirmed_language": satisfied ? language : nil,
                 // Whoever was reached and said no is not out of reach: the count begins anew.
-                "failed_contacts": 0,
+                "failed_contacts": 0, "last_failed_on": nil,
                 "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: satisfied ? "rights-case.confirmed" : "rights-case.disputed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["language": .text("\(language)"), "satisfied": .bool(satisfied)]
+        if satisfied { try tx.settle(.settlement, of: id, at: present) }
+        return row.recorded(
+            satisfied ? "rights-case.confirmed" : "rights-case.disputed",
+            next,
+            ["language": .text("\(language)"), "satisfied": .bool(satisfied)]
         )
     }
 }

@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Counts a vain attempt to reach the worker.
+/// Notes a vain attempt to reach the worker; of one day's attempts one counts (R-CASE-004).
 struct NoteFailedContact: Action {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
@@ -17,20 +17,20 @@ struct NoteFailedContact: Action {
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("note-failed-contact")
-        let count = row.failedContacts + 1
+        let isCounted = row.lastFailedOn.map { $0 < present.today } ?? true
+        let count = row.failedContacts + (isCounted ? 1 : 0)
         try tx.update(
             id,
             [
-                "failed_contacts": count, "handled_by": row.handlers(with: present.caller.human),
+                "failed_contacts": count, "last_failed_on": present.today,
+                "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.contact-failed",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["channel": .text(channel.text), "failed_contacts": .integer(Int64(count))],
-            reply: ["failed_contacts": .integer(Int64(count))]
+        return row.recorded(
+            "rights-case.contact-failed",
+            next,
+            ["channel": .text(channel.text), "failed_contacts": .integer(Int64(count))],
+            reply: ["failed_contacts": .integer(Int64(count)), "counted": .bool(isCounted)]
         )
     }
 }

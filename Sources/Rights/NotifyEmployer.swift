@@ -16,12 +16,6 @@ struct NotifyEmployer: Action {
         let report = row.noticeReport(at: present)
         try report.demand()
         try tx.update(id, ["handled_by": row.handlers(with: present.caller.human)])
-        return Recorded(
-            as: "rights-case.employer-notified",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            report: report
-        )
+        return row.recorded("rights-case.employer-notified", next, report: report)
     }
 }

@@ -36,6 +36,13 @@ struct OpenRightsCase: Action {
         }
         let acknowledgeDue = present.now.adding(hours: RightsCategory.acknowledgeHours)
         let triageDue = present.now.adding(hours: category.triageHours)
+        let place = TaskPlace(id, about: person, in: caseFileId)
+        let duties: [Duty] = [
+            .acknowledge, category.isGrave ? .urgentTriage : .triage, .firstReport, .settlement,
+        ]
+        for duty in duties {
+            try tx.open(duty, of: place, from: .instant(present.now), at: present)
+        }
         try tx.insert(
             id,
             [
@@ -51,7 +58,10 @@ struct OpenRightsCase: Action {
                     try SealedPlace.safeContact.seal($0.text, of: person, at: present, in: &tx)
                 },
                 "received_at": present.now, "acknowledge_due": acknowledgeDue,
-                "triage_due": triageDue, "handled_by": [present.caller.human],
+                "triage_due": triageDue,
+                "report_due": present.now.adding(hours: SettledInTime.reportHours),
+                "settle_by": present.today.adding(days: SettledInTime.settlementDays),
+                "handled_by": [present.caller.human],
                 "state": RightsCaseState.received,
             ]
         )

@@ -20,12 +20,12 @@ extension PayTerm: RowDecodable {
             SELECT c.id, c.kind = 'employment' AS is_employment, c.begins_on, c.ends_on,
                 (clause ->> 'value')::bigint AS value, clause ->> 'currency' AS currency
             FROM contract c, jsonb_array_elements(c.clauses) clause
-            WHERE c.state IN ('signed', 'filed', 'ended') AND clause ->> 'code' = 'pay'
+            WHERE c.state IN ('signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed', 'ended_early') AND clause ->> 'code' = 'pay'
                 AND jsonb_typeof(clause -> 'value') = 'number'
                 AND ((c.kind = 'employment' AND c.case_file_id = \(id))
                     OR (c.kind = 'cooperation' AND c.id IN (
                         SELECT cooperation_id FROM contract
-                        WHERE case_file_id = \(id) AND state IN ('signed', 'filed', 'ended'))))
+                        WHERE case_file_id = \(id) AND state IN ('signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed', 'ended_early'))))
             ORDER BY c.begins_on DESC, c.id DESC
             """
         )

@@ -30,12 +30,10 @@ struct ReadNarrative: Action {
             throw RightsRefusal.erased.refusal("The key of \(row.person) was destroyed.")
         }
         try tx.update(id, [:])
-        return Recorded(
-            as: "rights-case.read",
-            about: row.person,
-            in: row.caseFile,
-            state: row.state,
-            facts: ["purpose": .text(purpose.text)],
+        return row.recorded(
+            "rights-case.read",
+            row.state,
+            ["purpose": .text(purpose.text)],
             reply: reply
         )
     }

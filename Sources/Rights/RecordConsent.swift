@@ -24,16 +24,14 @@ struct RecordConsent: Action {
             [
                 "employer_notice_consent": employerMayBeTold,
                 // The worker was reached, so the count of vain attempts begins anew.
-                "failed_contacts": 0,
+                "failed_contacts": 0, "last_failed_on": nil,
                 "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.consent-recorded",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["employer_may_be_told": .bool(employerMayBeTold)]
+        return row.recorded(
+            "rights-case.consent-recorded",
+            next,
+            ["employer_may_be_told": .bool(employerMayBeTold)]
         )
     }
 }

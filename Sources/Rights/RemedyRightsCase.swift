@@ -41,14 +41,7 @@ struct RemedyRightsCase: Action {
             reply["found"] = .text(found)
             reply["still_owed"] = .amount(owed, "\(claim.currency)")
         }
-        return Recorded(
-            as: "rights-case.remedied",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: .object(facts),
-            reply: reply
-        )
+        return row.recorded("rights-case.remedied", next, facts, reply: reply)
     }
 
     /// All that was paid so far, with this payment; a claim may be settled in parts.

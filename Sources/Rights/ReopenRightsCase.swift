@@ -31,15 +31,12 @@ struct ReopenRightsCase: Action {
             id,
             [
                 "state": next, "closed_at": nil, "closed_by": nil, "confirmed_at": nil,
-                "confirmed_language": nil, "failed_contacts": 0,
+                "confirmed_language": nil, "failed_contacts": 0, "last_failed_on": nil,
+                // Whoever takes it up again works on it, and does not close it.
+                "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.reopened",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        try tx.open(.settlement, of: row.place, from: .instant(present.now), at: present)
+        return row.recorded("rights-case.reopened", next, ["reason": .text(reason.text)])
     }
 }

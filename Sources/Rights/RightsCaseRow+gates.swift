@@ -34,7 +34,25 @@ extension RightsCaseRow {
             WorkerHasTheLastWord.self,
             .init(confirmedAt: confirmedAt, failedContacts: failedContacts)
         )
-        report.check(MakerIsNotApprover.self, eyes(closing: present.caller.human))
+        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, at: present))
+        report.check(MakerIsNotApprover.self, eyes(of: present.caller.human))
         return report
+    }
+
+    /// How the clocks of report and settlement stand at a step.
+    func settlementReport(step: String, reportedAt: Instant?, at present: Present) -> RuleReport {
+        var report = RuleReport(step: step, on: present.today)
+        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, at: present))
+        return report
+    }
+
+    private func settlement(reportedAt: Instant?, at present: Present) -> SettledInTime.Facts {
+        .init(
+            reportDue: reportDue,
+            reportedAt: reportedAt,
+            settleBy: settleBy,
+            settledOn: confirmedAt?.date(in: Present.zone),
+            now: present.now
+        )
     }
 }

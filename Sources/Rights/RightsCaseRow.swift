@@ -1,9 +1,12 @@
 import Casework
+import Deployments
 import Foundation
+import Ledger
 import Postgres
 
 /// A rights case as its actions and rules see it.
 struct RightsCaseRow: RowDecodable {
+    let id: ID<RightsCase>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let state: RightsCaseState
@@ -19,10 +22,15 @@ struct RightsCaseRow: RowDecodable {
     let remedy: Money?
     let confirmedAt: Instant?
     let failedContacts: Int
+    let lastFailedOn: CalendarDate?
+    let reportDue: Instant?
+    let reportedAt: Instant?
+    let settleBy: CalendarDate?
     let closedAt: Instant?
     private let handlers: [UUID]
 
     init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
         person = try row["person_id"]
         caseFile = try row["case_file_id"]
         state = try row["state"]
@@ -38,6 +46,10 @@ struct RightsCaseRow: RowDecodable {
         remedy = try row.money("remedy_minor", "remedy_currency")
         confirmedAt = try row["confirmed_at"]
         failedContacts = try row["failed_contacts"]
+        lastFailedOn = try row["last_failed_on"]
+        reportDue = try row["report_due"]
+        reportedAt = try row["reported_at"]
+        settleBy = try row["settle_by"]
         closedAt = try row["closed_at"]
         handlers = try row["handled_by"]
     }
@@ -46,20 +58,38 @@ struct RightsCaseRow: RowDecodable {
         _ id: ID<RightsCase>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RightsCaseRow {
-        let row = try tx.first(
+        try tx.known(
             """
-            SELECT person_id, case_file_id, state, acknowledge_due, acknowledged_at, triage_due,
+            SELECT id, person_id, case_file_id, state, acknowledge_due, acknowledged_at, triage_due,
                 triaged_at, priority, narrative_sealed, safe_contact_sealed,
                 employer_notice_consent, claim_minor, claim_currency, remedy_minor,
-                remedy_currency, confirmed_at, failed_contacts, closed_at, handled_by
+                remedy_currency, confirmed_at, failed_contacts, last_failed_on, report_due,
+                reported_at, settle_by, closed_at, handled_by
             FROM rights_case WHERE id = \(id)
-            """,
-            as: RightsCaseRow.self
+            """
         )
-        guard let row else {
-            throw CommonRefusal.missing.refusal("No rights-case has the id \(id).")
-        }
-        return row
+    }
+
+    /// What the case's tasks hang on.
+    var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
+
+    /// What an action on the case leaves.
+    func recorded(
+        _ event: String,
+        _ state: RightsCaseState,
+        _ facts: [String: JSON] = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
+    ) -> Recorded {
+        Recorded(
+            as: event,
+            about: person,
+            in: caseFile,
+            state: state,
+            facts: .object(facts),
+            report: report,
+            reply: reply
+        )
     }
 
     /// Everyone who worked on the case, with one more: none of them may close it.
@@ -67,8 +97,8 @@ struct RightsCaseRow: RowDecodable {
         handlers.contains(human) ? handlers : handlers + [human]
     }
 
-    /// The facts of four eyes for a human being who would close the case.
-    func eyes(closing human: UUID) -> MakerIsNotApprover.Facts {
+    /// The facts of four eyes for a human being who would close the case, or make it less urgent.
+    func eyes(of human: UUID) -> MakerIsNotApprover.Facts {
         .init(maker: handlers.contains(human) ? human : handlers.last, approver: human)
     }
 }

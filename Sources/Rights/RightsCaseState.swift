@@ -26,6 +26,8 @@ enum RightsCaseState: String, Choice, MachineState {
             .init(.closed, .reopened, "reopen"),
         ] + staying("consent", in: [.received, .acknowledged, .triaged, .claimed, .remedied])
             + staying("consent", in: [.confirmed, .reopened])
+            + staying("report", in: [.received, .acknowledged, .triaged, .claimed, .remedied])
+            + staying("report", in: [.confirmed, .reopened])
             + staying(
                 "notify-employer",
                 in: [.triaged, .claimed, .remedied],

@@ -18,13 +18,21 @@ enum RightsCategory: String, Choice {
     case agentFraud = "agent_fraud"
     case other
 
-    /// How long triage may take: 4 hours where life, body or freedom may be at stake.
-    var triageHours: Int {
+    /// Whether life, body or freedom may be at stake, whatever the triage will find.
+    var isGrave: Bool {
         switch self {
-        case .violence, .harassmentSexual, .movement, .missing, .imprisonment, .deathRemains: 4
-        default: 24
+        case .violence, .harassmentSexual, .movement, .missing, .imprisonment, .deathRemains: true
+        default: false
         }
     }
+
+    /// How long triage may take.
+    var triageHours: Int { isGrave ? Self.urgentTriageHours : Self.usualTriageHours }
+
+    /// How long triage may take where life, body or freedom may be at stake.
+    static let urgentTriageHours = 4
+    /// How long it may take otherwise.
+    static let usualTriageHours = 24
 
     /// How long the answer to the reporter may take, whatever the case is about.
     static let acknowledgeHours = 24

@@ -7,6 +7,7 @@ public enum RightsRoom: Room {
         [
             .create(OpenRightsCase.self, as: "open", "Record a complaint or a detected wrong."),
             .change("acknowledge", AcknowledgeRightsCase.self, "Tell the reporter it was heard."),
+            .change("report", ReportRightsCase.self, "Record what the reporter was told is done."),
             .change(
                 "triage",
                 TriageRightsCase.self,
@@ -22,7 +23,11 @@ public enum RightsRoom: Room {
             ),
             .change("remedy", RemedyRightsCase.self, "Record what was paid or mended, with proof."),
             .change("confirm", ConfirmRemedy.self, "Record the worker's word on the remedy."),
-            .change("note-failed-contact", NoteFailedContact.self, "Count a vain attempt."),
+            .change(
+                "note-failed-contact",
+                NoteFailedContact.self,
+                "Note a vain attempt; one a day counts."
+            ),
             .change("close", CloseRightsCase.self, "Close the case; its gate must be open."),
             .change(
                 "reopen",
@@ -44,7 +49,12 @@ public enum RightsRoom: Room {
 
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
-        ComplaintAnsweredInTime.self, UrgentCaseIsShielded.self, WorkerHasTheLastWord.self,
+        ComplaintAnsweredInTime.self, SettledInTime.self, UrgentCaseIsShielded.self,
+        WorkerHasTheLastWord.self, MakerIsNotApprover.self,
+    ]
+    /// The clocks of a rights case.
+    public static let duties: [Duty] = [
+        .acknowledge, .triage, .urgentTriage, .firstReport, .settlement,
     ]
 
     /// The states of the room's noun.

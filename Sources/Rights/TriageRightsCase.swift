@@ -3,6 +3,8 @@ import Ledger
 import Postgres
 
 /// Ticks the indicators of forced labour; the screening rule sets the priority.
+///
+/// What makes an urgent case usual again is ticked by someone who has not worked on it.
 struct TriageRightsCase: Action {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
@@ -43,6 +45,10 @@ struct TriageRightsCase: Action {
                 tellsEmployer: false
             )
         )
+        if row.priority == .urgent, priority == .usual {
+            // Ticks that vanish make a worker unsafe again: whoever worked on the case does not do it.
+            report.check(MakerIsNotApprover.self, row.eyes(of: present.caller.human))
+        }
         try report.demand()
         try tx.update(
             id,
@@ -52,12 +58,12 @@ struct TriageRightsCase: Action {
                 "handled_by": row.handlers(with: present.caller.human),
             ]
         )
-        return Recorded(
-            as: "rights-case.triaged",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["indicators": found, "priority": .text(priority.rawValue)],
+        try tx.settle(.triage, of: id, at: present)
+        try tx.settle(.urgentTriage, of: id, at: present)
+        return row.recorded(
+            "rights-case.triaged",
+            next,
+            ["indicators": found, "priority": .text(priority.rawValue)],
             report: report,
             reply: ["priority": .text(priority.rawValue)]
         )

@@ -1,7 +1,106 @@
+import Applicants
 public import Casework
+import Partners
 
 /// Sanctions lists, and who was compared with them.
 public enum ScreeningRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = []
+    public static let endpoints: [Endpoint] = lists + subjects + checks + dprk
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [ScreeningRefusal.self]
+
+    /// The rules that gates over a case check.
+    public static let caseRules: [any CaseRule.Type] = [
+        NoUnresolvedListing.self, ForeignListingsReviewed.self, NoDprkExposure.self,
+        RescreenedInTime.self,
+    ]
+
+    /// The rules that the room checks on its own actions.
+    public static let rules: [any Rule.Type] = [
+        NoExitBar.self, OfAgeAtDeparture.self, NationalityAllowed.self,
+    ]
+
+    /// The state machines of the room's nouns.
+    public static let machines = [
+        MachineTable(SanctionsList.self, ListState.self),
+        MachineTable(SanctionCheck.self, CheckState.self),
+        MachineTable(CommitteeApproval.self, CommitteeApprovalState.self),
+        MachineTable(DprkReview.self, DprkReviewState.self),
+    ]
+
+    /// What must be done within a time.
+    public static let duties: [Duty] = [.rescreening, .hitReview]
+
+    private static let lists =
+        [
+            Endpoint.create(OpenList.self, as: "open", "Announce an edition of a list."),
+            .change("add-part", AddPart.self, "Send a part of its file, at most 1 MiB."),
+            .change(
+                "complete",
+                CompleteList.self,
+                "Read the edition, make it current, queue everybody.",
+                refuses: [
+                    ScreeningRefusal.digest, ScreeningRefusal.unreadable, ScreeningRefusal.older,
+                ]
+            ),
+            .change("abandon", AbandonList.self, "Give up an edition that is not whole."),
+            .change(
+                "rescreen",
+                RescreenList.self,
+                "Compare the next of the backlog with the current lists.",
+                refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+            ),
+        ] + Endpoint.pages(sanctionsListPage) + Endpoint.pages(sanctionsEntryPage)
+        + Endpoint.pages(screeningBacklogPage)
+
+    private static let subjects = [
+        Endpoint.change(
+            "screen",
+            ScreenPerson.self,
+            "Compare a person with the current lists.",
+            refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+        ),
+        .change("mark-eligible", MarkEligible.self, "Find that the person may be sent."),
+        .change(
+            "screen",
+            ScreenEmployer.self,
+            "Compare an employer and its owners with the current lists.",
+            refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+        ),
+    ]
+
+    private static let checks =
+        [
+            Endpoint.change("review", ReviewCheck.self, "Propose what the hits are."),
+            .change("clear", ClearCheck.self, "Agree, as a second person, that it is another."),
+            .change("confirm", ConfirmCheck.self, "Agree, as a second person, that it is meant."),
+            .change("refer", ReferCheck.self, "Send a doubtful check to a lawyer."),
+            .change(
+                "read",
+                ReadCheckNarrative.self,
+                "Read the reviewer's narrative for a purpose.",
+                refuses: [ScreeningRefusal.erased]
+            ),
+        ] + Endpoint.pages(sanctionCheckPage)
+
+    private static let dprk =
+        [
+            Endpoint.create(
+                RecordApproval.self,
+                as: "record",
+                "Record a determination of the 1718 Committee."
+            ),
+            .change("approve", ApproveApproval.self, "Approve it, as one of two others."),
+            .change("withdraw", WithdrawApproval.self, "End a determination."),
+        ] + Endpoint.pages(committeeApprovalPage)
+        + [
+            Endpoint.create(
+                RecordDprkReview.self,
+                as: "record",
+                "Record what is known of the DPRK at an employer."
+            ),
+            .change("clear", ClearDprkReview.self, "Find, as a second person, that it is lawful."),
+            .change("confirm", ConfirmDprkReview.self, "Find, as a second person, that it is not."),
+        ] + Endpoint.pages(dprkReviewPage)
 }

@@ -17,16 +17,12 @@ struct CertifyEnrolment: Action {
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("certify")
-        let time = CountedTime(try Lesson.all(of: id, in: tx))
-        let missing = time.missing(of: enrolment.topics)
-        guard missing.isEmpty else {
-            throw TrainingRefusal.topicsMissing.refusal("No lesson yet in \(missing.listed).")
-        }
-        let wanted = enrolment.hours * 3600
-        guard time.total >= wanted else {
-            throw TrainingRefusal.hoursShort.refusal(
-                "\(time.total) seconds count, at most eight hours of a day; the course asks for "
-                    + "\(wanted) (\(enrolment.hours) h)."
+        let lessons = try Lesson.all(of: id, in: tx)
+        let time = CountedTime(lessons)
+        try enrolment.demandTaught(time)
+        if let mark = enrolment.passMark, enrolment.state != .tested {
+            throw TrainingRefusal.testOutstanding.refusal(
+                "The course ends with a test of \(mark) points; none was passed yet."
             )
         }
         let until = present.today.adding(months: CertificateNotStale.months)
@@ -34,9 +30,13 @@ struct CertifyEnrolment: Action {
             id,
             [
                 "certificate_number": number, "certified_on": present.today,
-                "certificate_until": until, "state": next,
+                "certificate_until": until, "certified_occupation": enrolment.occupation,
+                "certified_employer_id": enrolment.employer, "state": next,
             ]
         )
+        if enrolment.reliefClaimed {
+            try tx.openPreEntryClock(of: enrolment, lessons, at: present)
+        }
         return Recorded(
             as: "enrolment.certified",
             about: enrolment.person,

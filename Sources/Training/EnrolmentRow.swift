@@ -1,13 +1,21 @@
 import Casework
+import Partners
 import Postgres
 
-/// An enrolment as it is held, with what its course asks.
+/// An enrolment as it is held, with what its version of the course asks and what its case is for.
 struct EnrolmentRow: RowDecodable {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let state: EnrolmentState
     let topics: [Topic]
     let hours: Int
+    let topicHours: [Int]?
+    let passMark: Int?
+    let occupation: Occupation
+    let employer: ID<Employer>
+    let programme: String
+    let reliefClaimed: Bool
+    let certificateUntil: CalendarDate?
 
     init(row: borrowing Row) throws(RowError) {
         person = try row["person_id"]
@@ -15,6 +23,13 @@ struct EnrolmentRow: RowDecodable {
         state = try row["state"]
         topics = try row["topics"]
         hours = try row["hours"]
+        topicHours = try row["topic_hours"]
+        passMark = try row["pass_mark"]
+        occupation = try row["occupation"]
+        employer = try row["employer_id"]
+        programme = try row["programme"]
+        reliefClaimed = try row["relief_claimed"]
+        certificateUntil = try row["certificate_until"]
     }
 
     /// The enrolment, or the refusal that there is none.
@@ -24,13 +39,42 @@ struct EnrolmentRow: RowDecodable {
     ) throws -> EnrolmentRow {
         let found: EnrolmentRow? = try tx.first(
             """
-            SELECT e.person_id, e.case_file_id, e.state, c.topics, c.hours FROM enrolment e
-            JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id WHERE e.id = \(id)
+            SELECT e.person_id, e.case_file_id, e.state, c.topics, c.hours, c.topic_hours, c.pass_mark,
+                f.occupation, f.employer_id, f.programme,
+                coalesce(e.relief_claimed, false) AS relief_claimed, e.certificate_until
+            FROM enrolment e
+            JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
+            JOIN case_file f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
+            WHERE e.id = \(id)
             """
         )
         guard let found else {
             throw CommonRefusal.missing.refusal("No enrolment has the id \(id).")
         }
         return found
+    }
+
+    /// Refuses unless every topic was taught, each for its hours, and the hours of the whole count.
+    func demandTaught(_ time: CountedTime) throws(Refusal) {
+        let missing = time.missing(of: topics)
+        guard missing.isEmpty else {
+            throw TrainingRefusal.topicsMissing.refusal("No lesson yet in \(missing.listed).")
+        }
+        let short = zip(topics, topicHours ?? []).filter {
+            time.byTopic[$0, default: 0] < $1 * 3600
+        }
+        guard short.isEmpty else {
+            let list = short.map { topic, hours in
+                "\(topic.rawValue) \(time.byTopic[topic, default: 0]) of \(hours * 3600) seconds"
+            }
+            throw TrainingRefusal.hoursShort.refusal("Too short: \(list.joined(separator: "; ")).")
+        }
+        let wanted = hours * 3600
+        guard time.total >= wanted else {
+            throw TrainingRefusal.hoursShort.refusal(
+                "\(time.total) seconds count, at most eight hours of a day; the course asks for "
+                    + "\(wanted) (\(hours) h)."
+            )
+        }
     }
 }

@@ -11,6 +11,12 @@ struct OfferCourse: Action {
         "language": "The language that it is taught in.",
         "topics": "What is taught; a departure needs the six of Decree 620 Art. 12.",
         "hours": "How many hours must count before it is certified: 1 to 5000.",
+        "topic_hours":
+            "How many of the hours each topic takes, in the order of the topics; any, when not given.",
+        "provider": "Who teaches it, where that is not the agency itself.",
+        "held": "Before the departure, as when not given, or after the entry.",
+        "pass_mark":
+            "The points out of 100 that pass the test at its end; without it there is none.",
     ]
 
     let title: Line
@@ -18,23 +24,29 @@ struct OfferCourse: Action {
     let language: Language
     let topics: [Topic]
     let hours: Int
+    let topicHours: [Int]?
+    let provider: Line?
+    let held: CoursePlace?
+    let passMark: Int?
 
     func perform(
         on id: ID<Course>,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        guard !topics.isEmpty, Set(topics).count == topics.count else {
-            throw CommonRefusal.unfit.refusal("A course names one topic at least, and none twice.")
-        }
-        guard (1...5000).contains(hours) else {
-            throw CommonRefusal.unfit.refusal("A course has 1 to 5000 hours, not \(hours).")
-        }
+        let content = CourseContent(
+            topics: topics,
+            hours: hours,
+            topicHours: topicHours,
+            passMark: passMark
+        )
+        try content.demandSense()
         try tx.insert(
             id,
             [
                 "title": title, "destination": destination, "language": language,
-                "topics": topics, "hours": hours, "state": CourseState.offered,
+                "topics": topics, "hours": hours, "topic_hours": topicHours, "provider": provider,
+                "held": held, "pass_mark": passMark, "state": CourseState.offered,
             ]
         )
         return Recorded(as: "course.offered", state: CourseState.offered)

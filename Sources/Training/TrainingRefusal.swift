@@ -4,6 +4,7 @@ import Casework
 enum TrainingRefusal: String, RefusalCode {
     case topicsMissing = "topics-missing"
     case hoursShort = "hours-short"
+    case testOutstanding = "test-outstanding"
 
     var kind: RefusalKind { .rule }
 
@@ -11,6 +12,7 @@ enum TrainingRefusal: String, RefusalCode {
         switch self {
         case .topicsMissing: "Not every topic was taught"
         case .hoursShort: "Not enough hours count"
+        case .testOutstanding: "The test has not been passed"
         }
     }
 
@@ -20,6 +22,8 @@ enum TrainingRefusal: String, RefusalCode {
             "Teach the topics named and record the lessons (`homeward enrolment attend`), then certify."
         case .hoursShort:
             "Record further lessons on other days: of one day at most eight hours count."
+        case .testOutstanding:
+            "Close the lessons (`homeward enrolment complete`), record the test (`homeward enrolment test`), then certify."
         }
     }
 }

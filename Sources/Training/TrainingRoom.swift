@@ -6,15 +6,33 @@ public enum TrainingRoom: Room {
     public static let endpoints: [Endpoint] =
         [
             .create(OfferCourse.self, as: "offer", "Offer a course for one destination."),
+            .change("revise", ReviseCourse.self, "Make the next version of a course."),
             .change("withdraw", WithdrawCourse.self, "Take no further enrolments into a course."),
             .create(EnrolWorker.self, as: "enrol", "Enrol the worker of a case in a course."),
             .change("attend", RecordAttendance.self, "Record a lesson that the worker sat in."),
             .change(
-                "certify",
-                CertifyEnrolment.self,
-                "Certify the course, when every topic was taught and the hours count.",
+                "complete",
+                CompleteCourse.self,
+                "Close the lessons, when every topic was taught and the hours count.",
                 refuses: [TrainingRefusal.topicsMissing, TrainingRefusal.hoursShort]
             ),
+            .change("test", RecordTest.self, "Record the test at the end of the course."),
+            .change("retake", RetakeTest.self, "Let a worker who failed try again."),
+            .change(
+                "claim-relief",
+                ClaimRelief.self,
+                "Say whether the host in Japan claims shorter lectures after entry."
+            ),
+            .change(
+                "certify",
+                CertifyEnrolment.self,
+                "Certify the course, when it was taught in full and its test, if any, passed.",
+                refuses: [
+                    TrainingRefusal.topicsMissing, TrainingRefusal.hoursShort,
+                    TrainingRefusal.testOutstanding,
+                ]
+            ),
+            .change("expire", ExpireCertificate.self, "Mark a certificate whose days are over."),
             .change("revoke", RevokeCertificate.self, "Revoke a certificate, with the reason."),
             .change("withdraw", WithdrawEnrolment.self, "End an enrolment before its certificate."),
             .ask(
@@ -22,67 +40,60 @@ public enum TrainingRoom: Room {
                 CountHours.self,
                 "Show what counts of an attendance, and what is wanted."
             ),
+            .create(
+                RecordQualification.self,
+                as: "record",
+                "Record a language or skill result, or a place on a roster."
+            ),
+            .change("revoke", RevokeQualification.self, "Revoke a result, with the reason."),
         ] + Endpoint.pages(coursePage) + Endpoint.pages(enrolmentPage)
-        + Endpoint.pages(attendancePage)
+        + Endpoint.pages(attendancePage) + Endpoint.pages(examPage)
+        + Endpoint.pages(qualificationPage)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
 
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
-        RequiredTopicsCertified.self, CertificateNotStale.self,
+        RequiredTopicsCertified.self, PreEntryHoursReached.self, CertificateNotStale.self,
+        LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
     ]
+
+    /// From the last lesson to the entry, where shorter lectures after entry are claimed. It hangs on the
+    /// case; whoever records the entry settles it.
+    public static let preEntryCourse = Duty(
+        "pre-entry-course",
+        rule: "R-TRN-003",
+        owner: .trainer,
+        within: .months(CertificateNotStale.reliefMonths),
+        reminders: [90 * 24, 30 * 24, 7 * 24],
+        "The worker enters Japan before the pre-entry course is six months old."
+    )
+
+    static let preRoster = Duty(
+        "eps-pre-roster",
+        rule: "R-TRN-005",
+        owner: .document,
+        within: .months(2),
+        reminders: [30 * 24, 7 * 24],
+        "Send the entry for the EPS roster after the EPS-TOPIK result."
+    )
+
+    static let qualificationExpiry = Duty(
+        "qualification-expiry",
+        rule: "R-TRN-005",
+        owner: .trainer,
+        reminders: [90 * 24, 60 * 24, 30 * 24],
+        "A language or skill result runs out: renew it, or use it before."
+    )
+
+    /// The clocks of the room.
+    public static let duties = [preEntryCourse, preRoster, qualificationExpiry]
 
     /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Course.self, CourseState.self),
         MachineTable(Enrolment.self, EnrolmentState.self),
+        MachineTable(Qualification.self, QualificationState.self),
     ]
 }
-
-let coursePage = Page(
-    of: Course.self,
-    "courses, each for one destination",
-    from: "course_shown",
-    permission: .trainingRead,
-    filters: ["destination", "state"],
-    [
-        .text("title", "What it is called."),
-        .text("destination", "The country that it prepares for."),
-        .text("language", "The language that it is taught in."),
-        .json("topics", "What is taught, as a list of words."),
-        .integer("hours", "How many hours must count before it is certified."),
-        .text("state", "offered or withdrawn."),
-    ]
-)
-
-let enrolmentPage = Page(
-    of: Enrolment.self,
-    "enrolments with their certificates",
-    from: "enrolment",
-    permission: .trainingRead,
-    filters: ["case_file_id", "state"],
-    [
-        .id("course_id", Course.self, "The course."),
-        .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
-        .text("certificate_number", "The number on the certificate, if one was issued.", .masked),
-        .date("certified_on", "The day of the certificate."),
-        .date("certificate_until", "Its last day."),
-        .text("state", "enrolled, attending, certified, revoked or withdrawn."),
-    ]
-)
-
-let attendancePage = Page(
-    of: Attendance.self,
-    "lessons that workers sat in",
-    from: "attendance",
-    permission: .trainingRead,
-    filters: ["enrolment_id"],
-    [
-        .id("enrolment_id", Enrolment.self, "The enrolment."),
-        .date("day", "The day of the lesson."),
-        .text("topic", "What was taught."),
-        .integer("seconds", "How long the worker was there; of a day at most 28800 count."),
-    ]
-)

@@ -11,8 +11,10 @@ struct WithdrawCourse: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let course = try CourseRow.find(id, in: tx)
-        let next = try (course?.state ?? .withdrawn).after("withdraw")
+        guard let course = try CourseRow.find(id, in: tx) else {
+            throw CommonRefusal.missing.refusal("No course has the id \(id).")
+        }
+        let next = try course.state.after("withdraw")
         try tx.update(id, ["state": next])
         return Recorded(as: "course.withdrawn", state: next)
     }

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import TestKit
 import Testing
 
 @testable import Applicants
@@ -25,6 +26,7 @@ extension Verdict {
 struct ResidentNumberAgreesTests {
     @Test(arguments: [
         (ApplicantFacts.HeldNumber.none, true), (.confirmed, true), (.unconfirmed, false),
+        (.disagreeing, false),
         (.text(Bodies.residentNumber), true), (.text("110105199001010011"), false),
         (.text("11010519900101"), false),
     ])
@@ -67,6 +69,15 @@ struct OfAgeAtDepartureTests {
     @Test func anUnknownDepartureIsNoPass() {
         #expect(!OfAgeAtDeparture.check(facts { _ in }, on: day).isPassed)
     }
+
+    @Test(arguments: [("2008-11-20", true), ("2008-11-21", true), ("2008-11-22", false)])
+    func withoutADepartureTheDayOfTheRecruitmentCounts(_ birth: String, _ passes: Bool) throws {
+        let facts = try facts {
+            $0.birthDate = try CalendarDate(parsing: birth)
+            $0.isForRecruitment = true
+        }
+        #expect(OfAgeAtDeparture.check(facts, on: day).isPassed == passes)
+    }
 }
 
 struct NationalityAllowedTests {
@@ -92,6 +103,22 @@ struct NationalityAllowedTests {
         #expect(NationalityAllowed.check(facts, on: day).isPassed == passes)
     }
 
+    @Test(arguments: [
+        ("2026-12-03", "failed"), ("2026-12-04", "passed"), ("2026-12-06", "passed"),
+        ("2026-12-07", "failed"),
+    ])
+    func theCommitteesDeterminationHasItsDays(_ day: String, _ word: String) throws {
+        let facts = facts {
+            $0.nationality = .kp
+            $0.committeeWord = CommitteeWord(
+                reference: "S/AC.49/2026/1",
+                decidedOn: CalendarDate(2026, 12, 4),
+                validUntil: CalendarDate(2026, 12, 6)
+            )
+        }
+        #expect(NationalityAllowed.check(facts, on: try CalendarDate(parsing: day)).word == word)
+    }
+
     @Test(arguments: [("2017-09-10", "not-applicable"), ("2017-09-11", "failed")])
     func theResolutionIsInForceFromItsAdoption(_ day: String, _ word: String) throws {
         var report = RuleReport(step: "test", on: try CalendarDate(parsing: day))
@@ -105,7 +132,11 @@ struct IdentityVerifiedTests {
         arguments: [
             (PersonState.verified, "2026-11-20", false), (.verified, "2026-11-21", true),
             (.verified, "2026-11-22", true), (.verified, nil, false),
+            (.screened, "2026-11-21", true), (.eligible, "2026-11-21", true),
+            (.pooled, "2026-11-21", true), (.matched, "2026-11-21", true),
             (.registered, "2026-11-22", false), (.withdrawn, "2026-11-22", false),
+            (.profiled, "2026-11-22", false), (.rejected, "2026-11-22", false),
+            (.merged, "2026-11-22", false),
             (nil, nil, false),
         ] as [(PersonState?, String?, Bool)]
     )

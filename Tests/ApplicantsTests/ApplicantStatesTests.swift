@@ -8,48 +8,128 @@ import Testing
 
 @Suite(.database) struct ApplicantStatesTests {
     @Test func theWordsAreThoseThatTheDatabaseAccepts() async throws {
-        func expect(_ words: [String], _ column: String, _ table: String) async throws {
+        func expect<Word: Choice>(_: Word.Type, _ column: String, _ table: String) async throws {
             let accepted = try await office.words(of: column, in: table)
-            #expect(accepted == Set(words), "\(table).\(column)")
+            #expect(accepted == Set(Word.allCases.map(\.rawValue)), "\(table).\(column)")
         }
-        try await expect(PersonState.allCases.map(\.rawValue), "state", "person")
-        try await expect(Sex.allCases.map(\.description), "sex", "person")
-        try await expect(PassportState.allCases.map(\.rawValue), "state", "passport")
-        try await expect(CaseState.allCases.map(\.rawValue), "state", "case_file")
+        try await expect(PassportState.self, "state", "passport")
+        try await expect(SkillLevel.self, "skill_level", "person")
+        try await expect(SkillLevel.self, "skill_level", "pool_member")
+        try await expect(Education.self, "education", "person")
+        try await expect(Relation.self, "relation", "emergency_contact")
+        try await expect(ConsentPurpose.self, "purpose", "consent")
+        try await expect(RejectionGround.self, "grounds", "rejection")
+        try await expect(LegalRoute.self, "legal_route", "transfer")
+        #expect(
+            try await office.words(of: "sex", in: "person") == Set(Sex.allCases.map(\.description))
+        )
     }
 
-    /// What a verb leads to; every pair that is not here is refused as a wrong state.
-    static let persons = [
-        "registered verify-identity": "verified", "verified verify-identity": "verified",
-        "registered withdraw": "withdrawn", "verified withdraw": "withdrawn",
+    @Test func everyStateIsTheColumns() async throws {
+        for machine in ApplicantsRoom.machines {
+            let words = try await office.words(of: "state", in: machine.table)
+            #expect(words == Set(machine.states), "\(machine.table)")
+            let reached = Set(machine.moves.flatMap { [$0.from, $0.to] })
+            #expect(reached.isSubset(of: machine.states), "\(machine.table)")
+        }
+    }
+
+    /// What each verb leads to from each state; every pair that is not here is refused.
+    static let persons: [String: [String: Set<String>]] = [
+        "submit-profile": same("profiled verified screened eligible pooled matched")
+            .merging(["registered": ["profiled"]]) { $1 },
+        "verify-identity": same("verified screened eligible pooled matched")
+            .merging(["registered": ["verified"], "profiled": ["verified"]]) { $1 },
+        "correct": same("registered profiled verified screened eligible pooled matched"),
+        "screen": same("screened eligible pooled matched")
+            .merging(["verified": ["screened"]]) { $1 },
+        "mark-eligible": ["screened": ["eligible"]], "join-pool": ["eligible": ["pooled"]],
+        "leave-pool": ["pooled": ["eligible"]],
+        "match": ["eligible": ["matched"], "pooled": ["matched"]],
+        "release": ["matched": ["eligible", "pooled"]],
+        "reject": all("registered profiled verified screened eligible pooled matched", "rejected"),
+        "reopen": ["rejected": ["registered", "profiled", "verified", "screened", "eligible"]],
+        "reapply": ["rejected": ["registered"], "withdrawn": ["registered"]],
+        "withdraw": all(
+            "registered profiled verified screened eligible pooled matched rejected",
+            "withdrawn"
+        ),
+        "merge": all(
+            "registered profiled verified screened eligible pooled matched rejected withdrawn",
+            "merged"
+        ),
     ]
 
-    @Test(arguments: PersonState.allCases, ["verify-identity", "withdraw"])
+    private static func same(_ states: String) -> [String: Set<String>] {
+        let words = states.split(separator: " ").map(String.init)
+        return Dictionary(uniqueKeysWithValues: words.map { ($0, [$0]) })
+    }
+
+    private static func all(_ states: String, _ to: String) -> [String: Set<String>] {
+        let words = states.split(separator: " ").map(String.init)
+        return Dictionary(uniqueKeysWithValues: words.map { ($0, [to]) })
+    }
+
+    @Test func everyPairOfStatesIsAllowedOrRefusedByTheTable() {
+        #expect(Set(PersonState.machine.moves.map(\.action)) == Set(Self.persons.keys))
+        for (verb, moves) in Self.persons {
+            for from in PersonState.allCases {
+                for to in PersonState.allCases {
+                    let isWanted = moves[from.rawValue]?.contains(to.rawValue) == true
+                    let reached = try? from.after(verb, to: to)
+                    #expect((reached == to) == isWanted, "\(from) \(verb) \(to)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        arguments: PersonState.allCases,
+        ["verify-identity", "withdraw", "submit-profile", "correct", "reject", "reapply", "merge"]
+    )
     func aPersonMovesByItsTable(_ state: PersonState, _ verb: String) async throws {
-        let id = try await person(state)
+        let id = try await office.person(state)
         let refusal =
-            verb == "withdraw"
-            ? try await office.refusal(WithdrawPerson.self, on: id, ["reason": "Family."])
-            : try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone())
-        try await expect(refusal, id, Self.persons["\(state) \(verb)"], from: state.rawValue)
+            switch verb {
+            case "withdraw":
+                try await office.refusal(WithdrawPerson.self, on: id, ["reason": "Family."])
+            case "reapply":
+                try await office.refusal(ReapplyPerson.self, on: id, ["reason": "Family."])
+            case "correct":
+                try await office.refusal(
+                    CorrectPerson.self,
+                    on: id,
+                    ["reason": "Slip.", "native_name": "王晓明"]
+                )
+            case "merge":
+                try await office.refusal(
+                    MergePerson.self,
+                    on: id,
+                    ["into": .text("\(office.person())"), "reason": "One passport."]
+                )
+            case "reject":
+                try await office.refusal(
+                    RejectPerson.self,
+                    on: id,
+                    ["grounds": ["no_suitable_order"], "finding": "Looked."]
+                )
+            case "submit-profile":
+                try await office.profile(id, in: state)
+            default: try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone())
+            }
+        let wanted = Self.persons[verb]?[state.rawValue]?.first
+        try await expect(refusal, id, wanted, from: state.rawValue)
     }
 
     static let cases = [
         "open issue-card": "open", "open withdraw": "withdrawn", "open close": "closed",
+        "open reconfirm": "open",
     ]
 
-    @Test(arguments: CaseState.allCases, ["issue-card", "withdraw", "close"])
+    @Test(arguments: CaseState.allCases, ["issue-card", "reconfirm", "withdraw", "close"])
     func aCaseMovesByItsTable(_ state: CaseState, _ verb: String) async throws {
         let place = try await office.workplace()
-        let id = try await office.plant(
-            CaseFile.self,
-            [
-                "person_id": person(.verified), "employer_id": place.employer,
-                "site_id": place.site, "destination": "JP", "programme": "JP-SSW-1",
-                "occupation": "7511", "planned_departure": "2026-12-01",
-                "planned_end": "2029-11-30", "state": state,
-            ]
-        )
+        let id = try await office.caseFile(of: office.person(), at: place, state: state)
         let refusal =
             switch verb {
             case "issue-card":
@@ -60,20 +140,10 @@ import Testing
                 )
             case "withdraw":
                 try await office.refusal(WithdrawCase.self, on: id, ["reason": "Family."])
+            case "reconfirm": try await office.refusal(ReconfirmCase.self, on: id)
             default: try await office.refusal(CloseCase.self, on: id)
             }
         try await expect(refusal, id, Self.cases["\(state) \(verb)"], from: state.rawValue)
-    }
-
-    private func person(_ state: PersonState) async throws -> ID<Person> {
-        try await office.plant(
-            Person.self,
-            [
-                "native_name": "王小明", "family_name": "WANG", "given_name": "XIAOMING",
-                "birth_date": "1990-01-01", "sex": "M", "nationality": "CN", "languages": ["zh"],
-                "state": state,
-            ]
-        )
     }
 
     private func expect<N: Noun>(
@@ -84,5 +154,13 @@ import Testing
     ) async throws {
         #expect(refusal?.code == (wanted == nil ? "wrong-state" : nil))
         #expect(try await office.state(of: id) == wanted ?? state)
+    }
+}
+
+extension Office {
+    /// Submits a profile with the consent that it needs; whoever left cannot consent any more.
+    fileprivate func profile(_ id: ID<Person>, in state: PersonState) async throws -> Refusal? {
+        if state.isApplicant { try await consent(id, to: "recruitment") }
+        return try await refusal(SubmitProfile.self, on: id, Bodies.profile())
     }
 }

@@ -53,8 +53,8 @@ extension Office {
     func words(of column: String, in table: String) async throws -> Set<String> {
         let definition = try await value(
             """
-            SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c JOIN pg_attribute a
-                ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+            SELECT string_agg(pg_get_constraintdef(c.oid), ' ') FROM pg_constraint c
+            JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
             WHERE c.conrelid = \(table)::regclass AND c.contype = 'c' AND a.attname = \(column)
             """,
             as: String.self

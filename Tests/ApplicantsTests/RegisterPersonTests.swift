@@ -30,16 +30,17 @@ import Testing
         #expect(person.languages.map(\.description) == ["zh-Hans", "ko"])
     }
 
-    @Test func aWrongNumberNamesTheExpectedCheckCharacter() async throws {
-        let refusal = try await office.refusal(
+    @Test func aWrongNumberIsReportedWithTheExpectedCheckCharacterAndStopsNobody() async throws {
+        let receipt = try await office.perform(
             RegisterPerson.self,
             Bodies.person(["resident_number": "110105199001010011"])
         )
-        #expect(refusal?.code == "gate-refused")
-        #expect(refusal?.detail.contains("R-ID-001 (GB 11643-1999)") == true)
-        #expect(refusal?.detail.contains("is 0, not 1.") == true)
-        #expect(refusal?.detail.contains("199001") == false)
-        #expect(try await office.count("person") == 0)
+        let line = try receipt.json["gate"]?["rules"]?.array?.last
+        #expect(line?["id"]?.text == "R-ID-001")
+        #expect(line?["outcome"]?.text == "failed")
+        #expect(line?["found"]?.text?.contains("is 0, not 1.") == true)
+        #expect(line?["found"]?.text?.contains("199001") == false)
+        #expect(try receipt.json["state"]?.text == "registered")
     }
 
     @Test(
@@ -47,11 +48,46 @@ import Testing
             ["birth_date": "1990-01-02"], ["sex": "F"],
         ] as [[String: JSON]]
     )
-    func aNumberOfAnotherPersonIsRefused(_ changes: [String: JSON]) async throws {
+    func aNumberOfAnotherPersonIsReportedAndRefusedAtTheVerification(
+        _ changes: [String: JSON]
+    ) async throws {
         let body = Bodies.person(sealed.merging(changes) { _, new in new })
-        let refusal = try await office.refusal(RegisterPerson.self, body)
+        let receipt = try await office.perform(RegisterPerson.self, body)
+        #expect(
+            try receipt.json["gate"]?["rules"]?.array?.map { $0["outcome"]?.text } == [
+                "passed", "failed",
+            ]
+        )
+        let id = try ID<Person>(parsing: receipt.json["id"]?.text ?? "")
+        let printer = PassportPrinter(
+            birth: changes["birth_date"] == nil ? "900101" : "900102",
+            sex: changes["sex"]?.text ?? "M"
+        )
+        let refusal = try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone(printer))
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("R-ID-001") == true)
+        #expect(refusal?.detail.contains("R-ID-002") == false)
+    }
+
+    /// Fixture 11 of the reference: where a family came from is nothing that any rule can read.
+    @Test func aChineseCitizenOfAKoreanFamilyIsNoHitAndANationalOfTheDPRKIs() async throws {
+        let park: [String: JSON] = [
+            "native_name": "朴英哲", "family_name": "PIAO", "given_name": "YINGZHE",
+            "birth_date": "1990-03-07", "resident_number": "222404199003070014",
+            "languages": ["ko", "zh-Hans"],
+        ]
+        let id = try await office.make(RegisterPerson.self, Bodies.person(park))
+        let printer = PassportPrinter(names: "PIAO<<YINGZHE", birth: "900307")
+        let receipt = try await office.perform(
+            VerifyIdentity.self,
+            on: id,
+            Bodies.zone(printer)
+        )
+        #expect(try receipt.json["gate"]?["open"] == .bool(true))
+        let north = park.merging(["nationality": "KP"]) { _, new in new }
+        let refusal = try await office.refusal(RegisterPerson.self, Bodies.person(north))
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-SAN-001") == true)
     }
 
     @Test func aNationalOfTheDPRKIsRefusedAndAKoreanOneIsNot() async throws {

@@ -4,10 +4,10 @@ BEGIN;
 SET LOCAL homeward.event = '01a1fff1-bc0b-7872-af37-00fa2e4e74e2';
 SET LOCAL homeward.now = '2026-11-21T00:00:00.000000Z';
 SELECT gen_random_uuid() AS row, gen_random_uuid() AS event \gset
-WITH changed AS (INSERT INTO staff (id, human_id, name, role, state)
+WITH homeward_row AS (INSERT INTO staff (id, human_id, name, role, state)
     VALUES (:row::uuid, :row::uuid, 'Bench Trainer', 'trainer', 'active') RETURNING *)
 SELECT version, sha256(convert_to(image, 'UTF8')) AS digest
-FROM (SELECT id, version, jsonb_strip_nulls(to_jsonb(changed))::text AS image FROM changed) AS stored \gset
+FROM (SELECT id, version, jsonb_strip_nulls(to_jsonb(homeward_row))::text AS image FROM homeward_row) AS stored \gset
 SELECT seq, leaf_hash FROM audit.event
 WHERE subject_id = :row::uuid AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1;
 WITH leaf AS (SELECT convert_to(repeat('x', 700), 'UTF8') AS bytes), made AS (

@@ -100,13 +100,13 @@ import Testing
     static func term(_ months: Int) -> Clause { .said(.term, "Term.", months, .months) }
 
     @Test(arguments: examples) func saysWhichIsBetterForTheWorker(_ example: Example) {
-        let rows = ClauseComparison.rows(cooperation: example.cooperation, this: example.this)
+        let rows = ClauseComparison.rows(promises: example.cooperation, this: example.this)
         #expect(rows.map(\.verdict) == (example.verdict.map { [$0] } ?? []))
     }
 
     @Test func showsBothSides() throws {
         let row = try #require(
-            ClauseComparison.rows(cooperation: [.pay(180_000)], this: [.pay(170_000)]).first
+            ClauseComparison.rows(promises: [.pay(180_000)], this: [.pay(170_000)]).first
         )
         #expect(
             row.sentence

@@ -46,7 +46,7 @@ import Testing
             DraftContract.self,
             .object(desk.body(.service, on: cooperation, .service))
         )
-        #expect(refusal?.code == "unfit-value")
+        #expect(refusal?.code == "wrong-state")
     }
 
     @Test func anotherAgencysContractIsNone() async throws {

@@ -1,4 +1,6 @@
+import Applicants
 import Casework
+import Corridors
 import Fees
 import Foundation
 import Ledger
@@ -11,6 +13,7 @@ import TestKit
 /// A placement with the rows of lower rooms, and the way of its contracts through the house.
 struct Desk {
     let employer: ID<Employer>
+    let site: ID<Site>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
 
@@ -29,6 +32,20 @@ struct Desk {
                 "time_zone": "Asia/Tokyo", "state": "open",
             ]
         )
+        try await openCorridor()
+        return try await placed(with: employer, at: site, state: state)
+    }
+
+    /// Another worker with the same employer.
+    func another(state: String = "open") async throws -> Desk {
+        try await Self.placed(with: employer, at: site, state: state)
+    }
+
+    private static func placed(
+        with employer: ID<Employer>,
+        at site: ID<Site>,
+        state: String
+    ) async throws -> Desk {
         let person = try await office.plant(
             Person.self,
             [
@@ -42,10 +59,48 @@ struct Desk {
             [
                 "person_id": person, "employer_id": employer, "site_id": site,
                 "destination": "JP", "programme": "JP-SSW-1", "occupation": "7212",
-                "planned_departure": "2027-01-10", "planned_end": "2030-01-09", "state": state,
+                "planned_departure": "2027-01-10", "planned_end": "2029-11-30", "state": state,
             ]
         )
-        return Desk(employer: employer, person: person, caseFile: caseFile)
+        try await consent(person, to: employer)
+        return Desk(employer: employer, site: site, person: person, caseFile: caseFile)
+    }
+
+    /// Rooms below ask for the worker's consents when agency and worker bind themselves.
+    private static func consent(_ person: ID<Person>, to employer: ID<Employer>) async throws {
+        for purpose in ["sensitive_data", "third_party", "cross_border"] {
+            _ = try await office.plant(
+                Consent.self,
+                [
+                    "person_id": person, "purpose": purpose, "text_version": "1", "language": "zh",
+                    "notice_on": "2026-11-01", "given_on": "2026-11-01",
+                    "employer_id": purpose == "sensitive_data" ? nil : employer, "state": "given",
+                ]
+            )
+        }
+    }
+
+    /// Rooms below ask for an open corridor when agency and worker bind themselves.
+    private static func openCorridor() async throws {
+        guard try await office.value("SELECT 1 FROM corridor", as: Int.self) == nil else { return }
+        _ = try await office.plant(
+            Corridor.self,
+            [
+                "origin": "CN", "destination": "JP", "programme": "JP-SSW-1",
+                "channel": "nongovernmental_licensed", "agency_role": "sends",
+                "opens_on": "2026-01-01", "visa_classes": ["SSW-1"], "fee_regime": "regulated",
+                "source": "Test", "evidence": "Test", "state": "open",
+            ]
+        )
+    }
+
+    /// The rules of the room that would stand in the way of a departure.
+    func departure(on day: CalendarDate? = nil) async throws -> [String] {
+        let gate = Gate("deployment.depart", "Leave.", ContractsRoom.caseRules)
+        let day = day ?? office.clock.now.date(in: Present.zone)
+        return try await office.registrar.read(as: office.anyone) { tx in
+            try gate.report(for: caseFile, in: tx, on: day).obstacles.map(\.card.id)
+        }
     }
 
     func body(
@@ -71,7 +126,8 @@ struct Desk {
         on cooperation: ID<Contract>? = nil,
         _ clauses: [Clause]? = nil
     ) async throws -> ID<Contract> {
-        let clauses = clauses ?? (kind == .service ? .service : .complete)
+        let clauses =
+            clauses ?? (kind == .service ? .service : .complete)
         return try await office.make(
             DraftContract.self,
             .object(body(kind, on: cooperation, clauses))
@@ -103,7 +159,10 @@ struct Desk {
         try await office.perform(
             DiscloseContract.self,
             on: id,
-            ["language": .text(language), "copy_given": .bool(copy), "explained_by": "Jin Yu"]
+            [
+                "language": .text(language), "copy_given": .bool(copy), "explained_by": "Jin Yu",
+                "risks": "Heavy loads, heights, typhoons; personal safety.", "acknowledged": true,
+            ]
         )
     }
 

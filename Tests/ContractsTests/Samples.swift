@@ -66,9 +66,14 @@ extension ContractRow {
         languages: [Language] = [.chinese],
         endsOn: CalendarDate = .at("2029-11-30"),
         disclosed: Language? = nil,
+        disclosedOn: CalendarDate = .at("2026-11-20"),
         copyGiven: Bool = true,
+        risks: Prose? = nil,
+        isAcknowledged: Bool = false,
+        signedOn: CalendarDate = .at("2026-11-21"),
         lastFilingDay: CalendarDate? = nil,
-        filedOn: CalendarDate? = nil
+        filedOn: CalendarDate? = nil,
+        supersedes: ID<Contract>? = nil
     ) -> ContractRow {
         let isCase = kind != .cooperation
         return ContractRow(
@@ -78,19 +83,28 @@ extension ContractRow {
             caseFile: isCase ? ID(UUID()) : nil,
             person: isCase ? ID(UUID()) : nil,
             cooperation: cooperation?.id,
+            template: nil,
+            edition: supersedes == nil ? 1 : 2,
+            supersedes: supersedes,
             languages: languages,
+            beginsOn: .at("2026-12-01"),
             endsOn: endsOn,
             clauses: clauses ?? (kind == .service ? .service : .complete),
             maker: UUID(),
-            disclosedOn: disclosed.map { _ in .at("2026-11-20") },
+            approvedOn: nil,
+            disclosedOn: disclosed.map { _ in disclosedOn },
             disclosedLanguage: disclosed,
             copyGiven: copyGiven,
+            risksTold: risks,
+            isAcknowledged: isAcknowledged,
             signedBy: [],
-            signedOn: .at("2026-11-21"),
+            signedOn: signedOn,
             filingDue: lastFilingDay.map {
                 Instant(startOf: $0.adding(days: 1), in: Present.zone)
             },
             filedOn: filedOn,
+            returnedOn: nil,
+            completionDue: nil,
             state: state
         )
     }
@@ -101,16 +115,19 @@ extension LinkedContracts {
     static func of(
         _ linked: ContractRow...,
         on cooperation: ContractRow? = nil,
+        amended: ContractRow? = nil,
         focus: ContractRow? = nil,
         reads: [Language] = [.chinese],
-        fees: [Money] = []
+        fees: [Money] = [],
+        staysUntil: CalendarDate? = nil
     ) -> LinkedContracts {
         LinkedContracts(
-            cooperations: cooperation.map { [$0] } ?? [],
+            cooperations: [cooperation, amended].compactMap(\.self),
             linked: linked,
             focus: focus,
             workerReads: reads,
-            workerFees: fees
+            workerFees: fees,
+            staysUntil: staysUntil
         )
     }
 }

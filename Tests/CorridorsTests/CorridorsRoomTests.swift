@@ -1,10 +1,42 @@
 import Casework
-import Corridors
+import Ledger
 import Testing
+
+@testable import Corridors
 
 struct CorridorsRoomTests {
     @Test func everyRefusalHasItsMending() {
         for code in CorridorsRoom.refusals { #expect(!code.mendings.contains("")) }
+    }
+
+    @Test func everyBodyIsExplainedAndItsExampleReads() throws {
+        for endpoint in CorridorsRoom.endpoints {
+            for field in endpoint.fields {
+                #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
+            }
+            guard case .action(let action) = endpoint.work else { continue }
+            var body: [String: JSON] = [:]
+            for field in endpoint.fields { body[field.name] = field.example }
+            try read(action, JSON.object(body).canonical(), endpoint.fields)
+        }
+    }
+
+    private func read<A: Action>(_: A.Type, _ bytes: [UInt8], _ fields: [Field]) throws {
+        _ = try StrictBody.decode(A.self, from: bytes, fields: fields)
+    }
+
+    @Test func commandsAndPathsAreToldApart() {
+        let names = CorridorsRoom.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        #expect(Set(names).count == names.count)
+        let paths = CorridorsRoom.endpoints.map { "\($0.method) \($0.path)" }
+        #expect(Set(paths).count == paths.count)
+    }
+
+    @Test func dutiesNameTheirRules() {
+        #expect(Set(CorridorsRoom.duties.map(\.word)).count == CorridorsRoom.duties.count)
+        for duty in CorridorsRoom.duties {
+            #expect(duty.rule.wholeMatch(of: /R-[A-Z]+-[0-9]{3}/) != nil)
+        }
     }
 }
 

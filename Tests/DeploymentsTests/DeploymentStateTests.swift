@@ -8,15 +8,36 @@ import Testing
 @Suite struct DeploymentStateTests {
     /// The lawful moves, written down a second time.
     static let lawful: [DeploymentState: [String: DeploymentState]] = [
-        .planned: ["interview": .planned, "clear": .cleared, "cancel": .cancelled],
-        .cleared: ["clear": .cleared, "depart": .departed, "cancel": .cancelled],
-        .departed: ["arrive": .arrived, "check-in": .departed, "end": .ended],
-        .arrived: ["work": .working, "check-in": .arrived, "end": .ended],
-        .working: ["check-in": .working, "end": .ended],
-        .ended: [:], .cancelled: [:],
+        .planned: [
+            "interview": .planned, "sign-purpose": .planned, "record-pay": .planned,
+            "clear": .cleared, "cancel": .cancelled,
+        ],
+        .cleared: [
+            "clear": .cleared, "invalidate": .planned, "book": .booked, "depart": .departed,
+            "cancel": .cancelled,
+        ],
+        .booked: [
+            "clear": .booked, "invalidate": .planned, "book": .booked, "depart": .departed,
+            "cancel": .cancelled,
+        ],
+        .departed: [
+            "arrive": .arrived, "check-in": .departed, "report-embassy": .departed,
+            "file-personnel": .departed, "record-pay": .departed, "end": .ended,
+        ],
+        .arrived: [
+            "work": .working, "check-in": .arrived, "report-embassy": .arrived,
+            "file-personnel": .arrived, "record-pay": .arrived, "end": .ended,
+        ],
+        .working: [
+            "check-in": .working, "report-embassy": .working, "file-personnel": .working,
+            "record-pay": .working, "end": .ended,
+        ],
+        .ended: ["check-in": .ended, "report-embassy": .ended, "file-personnel": .ended],
+        .cancelled: [:],
     ]
     static let verbs = [
-        "interview", "clear", "depart", "arrive", "work", "check-in", "end", "cancel",
+        "interview", "sign-purpose", "record-pay", "clear", "invalidate", "book",
+        "depart", "report-embassy", "file-personnel", "arrive", "work", "check-in", "end", "cancel",
     ]
 
     @Test(arguments: DeploymentState.allCases, DeploymentState.allCases)
@@ -45,6 +66,12 @@ import Testing
         #expect(states == Set(DeploymentState.allCases.map(\.rawValue)))
         let reasons = try await words("deployment_end_reason_check")
         #expect(reasons == Set(EndReason.allCases.map(\.rawValue)))
+        let methods = try await words("deployment_pay_method_check")
+        #expect(methods == Set(PayMethod.allCases.map(\.rawValue)))
+        let shifts = try await words("crew_shift_check")
+        #expect(shifts == Set(CrewShift.allCases.map(\.rawValue)))
+        let crews = try await words("crew_state_check")
+        #expect(crews == Set(CrewState.allCases.map(\.rawValue)))
     }
 
     func words(_ constraint: String) async throws -> Set<String> {

@@ -60,6 +60,7 @@ import Testing
 
     @Test func aNoInTheInterviewKeepsTheGateShutUntilAskedAgain() async throws {
         let leg = try await Village.plan(Village.placed())
+        try await office.perform(RecordPay.self, on: leg, ["method": "cash_with_receipt"])
         try await office.perform(
             InterviewWorker.self,
             on: leg,

@@ -59,10 +59,12 @@ import Testing
             on: leg,
             ["ended_on": "2027-01-19", "reason": "illness"]
         )
-        #expect(try await nextCheckIn(of: leg) == nil)
+        // No way home is recorded: the worker is asked on.
+        #expect(try await nextCheckIn(of: leg) == Village.day("2027-03-02"))
         #expect(
             try await Village.history(of: leg) == [
-                "deployment.planned", "deployment.interviewed", "deployment.cleared",
+                "deployment.planned", "deployment.pay-recorded", "deployment.interviewed",
+                "deployment.cleared",
                 "deployment.departed", "deployment.arrived", "deployment.work-started",
                 "deployment.checked-in", "deployment.checked-in", "deployment.ended",
             ]

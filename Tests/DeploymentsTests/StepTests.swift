@@ -28,6 +28,34 @@ import Testing
         case "interview":
             try await office.refusal(InterviewWorker.self, on: leg, Village.confirmed)
         case "clear": try await office.refusal(ClearByOwnRules.self, on: leg)
+        case "sign-purpose":
+            try await office.refusal(
+                SignPurpose.self,
+                on: leg,
+                ["purpose": "Welding.", "genuine": true]
+            )
+        case "record-pay":
+            try await office.refusal(RecordPay.self, on: leg, ["method": "bank_transfer"])
+        case "invalidate":
+            try await office.refusal(InvalidateDeployment.self, on: leg, ["reason": "Moved."])
+        case "book":
+            try await office.refusal(
+                BookDeployment.self,
+                on: leg,
+                ["ticket_reference": "CA 132", "carrier": "Air China"]
+            )
+        case "report-embassy":
+            try await office.refusal(
+                ReportEmbassy.self,
+                on: leg,
+                ["reported_on": today, "receipt": "E-1"]
+            )
+        case "file-personnel":
+            try await office.refusal(
+                FilePersonnel.self,
+                on: leg,
+                ["filed_on": today, "receipt": "P-1"]
+            )
         case "depart":
             try await office.refusal(DepartByOwnRules.self, on: leg, ["departed_on": today])
         case "arrive":
@@ -123,7 +151,18 @@ import Testing
             on: first,
             ["ended_on": "2026-11-20", "reason": "completed"]
         )
+        let asked = try await office.value(
+            "SELECT next_check_in FROM deployment WHERE id = \(first)",
+            as: CalendarDate.self
+        )
+        #expect(asked == Village.day("2026-11-19"))
         try await office.perform(DepartByOwnRules.self, on: next, body)
+        // On the new leg the worker is asked, and no more on the old one.
+        let kept = try await office.value(
+            "SELECT count(*) FROM deployment WHERE id = \(first) AND next_check_in IS NULL",
+            as: Int.self
+        )
+        #expect(kept == 1)
     }
 
     @Test func aCancelledLegIsNoFactForTheRoomsAbove() async throws {
@@ -132,7 +171,7 @@ import Testing
         let ended = try await Village.leg(in: .ended)
         let leg = try await facts(of: ended).leg
         #expect(leg?.id == ended)
-        #expect(leg?.isAbroad == false)
+        #expect(leg?.isAbroad == true)
         #expect(leg?.endReason == "completed")
     }
 

@@ -69,11 +69,26 @@ enum Village {
         try await office.make(PlanDeployment.self, ["case_file_id": .text("\(caseFile)")])
     }
 
-    /// A leg that was planned and whose worker confirmed everything.
-    static func interviewed() async throws -> ID<Deployment> {
-        let leg = try await plan(placed())
+    /// A leg that was planned, whose worker confirmed everything and will be paid.
+    static func interviewed(_ caseFile: ID<CaseFile>? = nil) async throws -> ID<Deployment> {
+        var file = caseFile
+        if file == nil { file = try await placed() }
+        guard let file else { preconditionFailure("a case was made just now") }
+        let leg = try await plan(file)
+        try await office.perform(RecordPay.self, on: leg, ["method": "bank_transfer"])
         try await office.perform(InterviewWorker.self, on: leg, confirmed)
         return leg
+    }
+
+    /// The open tasks of a record: the duty's word and the last day.
+    static func tasks<N: Noun>(of id: ID<N>) async throws -> [String] {
+        try await office.value(
+            """
+            SELECT array_agg(duty || ' ' || due_on ORDER BY duty) FROM task
+            WHERE subject_id = \(id) AND state = 'open'
+            """,
+            as: [String].self
+        ) ?? []
     }
 
     /// The events of a leg in the order of its chain; refusals have no place in it and come last.
@@ -102,13 +117,26 @@ enum Village {
             try PlacedCase.find(caseFile, in: tx)
         }
         let isCleared = state != .planned && state != .cancelled
-        let isGone = isCleared && state != .cleared
+        let isGone = isCleared && state != .cleared && state != .booked
         let isThere = state == .arrived || state == .working
         let isEnded = state == .ended
+        let records = try await office.value(
+            """
+            SELECT coalesce(jsonb_agg(jsonb_build_object('source', source, 'id', id, 'mark', mark)),
+                '[]')::text FROM house.case_records(\(caseFile))
+            """,
+            as: String.self
+        )
+        let isBooked = state == .booked
         return try await office.plant(
             Deployment.self,
             [
-                "person_id": placed?.person, "case_file_id": caseFile, "site_id": placed?.site,
+                "clearance_records": isCleared ? records : nil,
+                "booked_on": isBooked ? day("2026-11-10") : nil,
+                "ticket_reference": isBooked ? "CA 131" : nil,
+                "carrier": isBooked ? "Air China" : nil, "pay_method": "bank_transfer",
+                "pay_recorded_on": day("2026-11-09"), "person_id": placed.person,
+                "case_file_id": caseFile, "site_id": placed.site,
                 "planned_departure": planned.lowerBound, "planned_end": planned.upperBound,
                 "interviewed_on": day("2026-11-09"), "interviewed_by": UUID(),
                 "interview_language": "zh", "interview_no_other_fees": true,
@@ -118,7 +146,8 @@ enum Village {
                 "departed_on": isGone ? day("2026-11-11") : nil,
                 "arrived_on": isThere ? day("2026-11-12") : nil,
                 "working_since": state == .working ? day("2026-11-13") : nil,
-                "next_check_in": isGone && !isEnded ? day("2026-11-19") : nil,
+                // Also the ended leg is asked for: no way home is recorded.
+                "next_check_in": isGone ? day("2026-11-19") : nil,
                 "ended_on": isEnded ? day("2026-11-20") : nil,
                 "end_reason": isEnded ? EndReason.completed : nil, "state": state,
             ]

@@ -73,6 +73,13 @@ import Testing
         )
     }
 
+    func state(_ id: ID<YearCalendar>) async throws -> String? {
+        try await office.value("SELECT state FROM work_calendar WHERE id = \(id)", as: String.self)
+    }
+}
+
+/// What the tables say by themselves, without a database.
+struct CalendarTableTests {
     @Test(arguments: CalendarState.allCases, CalendarState.allCases)
     func everyPairIsLawfulOrRefused(from: CalendarState, to: CalendarState) {
         let lawful: Set<[CalendarState]> = [
@@ -84,9 +91,5 @@ import Testing
         }
         let isReached = ["confirm", "load"].contains { (try? from.after($0, to: to)) != nil }
         #expect(isReached == lawful.contains([from, to]))
-    }
-
-    func state(_ id: ID<YearCalendar>) async throws -> String? {
-        try await office.value("SELECT state FROM work_calendar WHERE id = \(id)", as: String.self)
     }
 }

@@ -19,6 +19,7 @@ import Testing
         try await office.move(caseFile, .begin)
         #expect(try await due() == CalendarDate(2026, 10, 12))
         try await office.move(caseFile, .drop)
+        office.wait()
         try await office.perform(
             LoadCalendar.self,
             ["country": "CN", "year": 2026, "days": Self.golden, "source": "国办发明电"]
@@ -39,6 +40,7 @@ import Testing
         try await office.move(caseFile, .begin)
         #expect(try await states() == ["open"])
         try await office.move(caseFile, .settle)
+        office.wait()
         try await office.move(caseFile, .begin)
         #expect(try await states() == ["done", "open"])
         try await office.move(caseFile, .drop)

@@ -62,12 +62,14 @@ import Testing
         )
     }
 
-    @Test(arguments: pairs) func bribeBondAndCollateralArePaidByNobody(
+    @Test(arguments: pairs) func theThirdHeadingIsPaidByNobody(
         category: AskedCategory,
         payer: Payer
     ) {
         let verdict = NoIllegitimateCost.check(Self.facts(category, payer), on: Self.day)
-        let barred: [AskedCategory] = [.bribe, .bond, .collateral]
+        let barred: [AskedCategory] = [
+            .bribe, .tribute, .extortion, .kickback, .bond, .collateral, .illicitCostRecovery,
+        ]
         #expect((verdict.word == "failed") == barred.contains(category))
     }
 }

@@ -35,45 +35,29 @@ import Testing
         #expect(try await lines() == (category.lawful == nil ? 0 : Payer.allCases.count))
     }
 
-    /// The same words past every rule: an INSERT as the service's role.
-    @Test func theTableItselfHasNoWordForADeposit() async throws {
+    @Test(arguments: AskedPayee.allCases) func everyPayeeIsStoredOrRefused(
+        payee: AskedPayee
+    ) async throws {
+        let refusal = try await office.refusedFee(
+            office.placed(),
+            ["payee_kind": .text(payee.rawValue), "payer": "employer"]
+        )
+        #expect(refusal?.code == (payee == .subAgent ? "gate-refused" : nil))
+        #expect(refusal == nil || refusal?.detail.contains("R-AG-005") == true)
+    }
+
+    @Test func theHostsCostIsProposedToTheHostAlone() async throws {
         let caseFile = try await office.placed()
-        for category in AskedCategory.allCases {
-            let broken = try await constraint(brokenBy: category, in: caseFile)
-            #expect(broken == (category.lawful == nil ? "fee_line_category_is_lawful" : nil))
-        }
+        let levy: [String: JSON] = ["host_cost": "foreign_worker_levy"]
+        let refusal = try await office.refusedFee(caseFile, levy)
+        #expect(refusal?.detail.contains("R-FEE-006") == true)
+        #expect(
+            try await office.refusedFee(
+                caseFile,
+                levy.merging(["payer": "employer"]) { _, new in new }
+            ) == nil
+        )
     }
-
-    /// The constraint that a bare INSERT breaks; nil when the row went in, and was taken back.
-    private func constraint(
-        brokenBy category: AskedCategory,
-        in caseFile: ID<CaseFile>
-    ) async throws -> String? {
-        let context = [
-            LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString),
-            LocalSetting("homeward.now", "2026-11-21T10:00:00Z"),
-        ]
-        let person = try await office.person(of: caseFile)
-        do {
-            try await office.pool.write(context) { tx in
-                #expect(try tx.value("SELECT current_user", as: String.self) == "homeward_app")
-                try tx.execute(
-                    """
-                    INSERT INTO fee_line (id, person_id, case_file_id, category, payer, payee,
-                        description, amount_minor, currency, basis, state)
-                    VALUES (gen_random_uuid(), \(person), \(caseFile), \(category), 'worker',
-                        'Agency', 'Settling in', 100, 'CNY', 'None', 'proposed')
-                    """
-                )
-                throw Stored()
-            }
-        } catch let error as PostgresError where error.kind == .check {
-            return error.constraint
-        } catch is Stored {}
-        return nil
-    }
-
-    private struct Stored: Error {}
 
     @Test func theRefusalNamesTheArticleAndIsOnRecord() async throws {
         let refusal = try #require(
@@ -114,17 +98,5 @@ import Testing
             by: office.anyone.without(.feesRecord)
         )
         #expect(refusal?.code == "not-permitted")
-    }
-
-    @Test func wordsAreThoseOfTheDatabase() async throws {
-        let lawful = try await office.words(of: "fee_line_category_is_lawful")
-        #expect(lawful == FeeCategory.allCases.map(\.rawValue))
-        #expect(lawful == AskedCategory.allCases.filter { $0.lawful != nil }.map(\.rawValue))
-        #expect(
-            try await office.words(of: "fee_line_payer_check") == Payer.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "fee_line_state_check") == FeeState.allCases.map(\.rawValue)
-        )
     }
 }

@@ -33,8 +33,8 @@ import Testing
     }
 
     static let rooms = [
-        "Accounts", "Partners", "Applicants", "Training", "Papers", "Fees", "Contracts",
-        "Deployments", "Rights", "Repatriation", "Audit",
+        "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants", "Screening",
+        "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Repatriation", "Audit",
     ]
 
     @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {

@@ -46,7 +46,10 @@ struct Records {
         return records
     }
 
-    private mutating func plant<N: Noun>(_ columns: Columns) async throws -> ID<N> {
+    /// Knows a record that was not planted.
+    mutating func note<N: Noun>(_ id: ID<N>) { ids[N.singular] = "\(id)" }
+
+    @discardableResult mutating func plant<N: Noun>(_ columns: Columns) async throws -> ID<N> {
         let id = try await office.plant(N.self, columns)
         ids[N.singular] = "\(id)"
         return id
@@ -71,6 +74,7 @@ struct Records {
                 "employer_id": employer, "name": "Works", "country": "JP", "address": "Chiyomi",
                 "time_zone": "Asia/Tokyo", "state": "open",
             ])
+        try await plantMorePartners(employer)
         try await plantCase(employer, site)
     }
 
@@ -96,6 +100,10 @@ struct Records {
             ])
         try await plantPapers(person, file)
         try await plantWork(person, file, employer, site)
+        try await plantMorePeople(person, file, employer)
+        try await plantOrders(person, file, employer, site)
+        try await plantMoreOfCases(person, file, site)
+        try await plantScreening(person, employer)
     }
 
     private mutating func plantPapers(_ person: ID<Person>, _ file: ID<CaseFile>) async throws {

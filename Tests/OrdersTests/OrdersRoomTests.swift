@@ -1,10 +1,42 @@
 import Casework
-import Orders
+import Ledger
 import Testing
+
+@testable import Orders
 
 struct OrdersRoomTests {
     @Test func everyRefusalHasItsMending() {
         for code in OrdersRoom.refusals { #expect(!code.mendings.contains("")) }
+    }
+
+    @Test func everyBodyIsExplainedAndItsExampleReads() throws {
+        for endpoint in OrdersRoom.endpoints {
+            for field in endpoint.fields {
+                #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
+            }
+            guard case .action(let action) = endpoint.work else { continue }
+            var body: [String: JSON] = [:]
+            for field in endpoint.fields { body[field.name] = field.example }
+            try read(action, JSON.object(body).canonical(), endpoint.fields)
+        }
+    }
+
+    private func read<A: Action>(_: A.Type, _ bytes: [UInt8], _ fields: [Field]) throws {
+        _ = try StrictBody.decode(A.self, from: bytes, fields: fields)
+    }
+
+    @Test func commandsAndPathsAreToldApart() {
+        let names = OrdersRoom.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        #expect(Set(names).count == names.count)
+        let paths = OrdersRoom.endpoints.map { "\($0.method) \($0.path)" }
+        #expect(Set(paths).count == paths.count)
+    }
+
+    @Test func dutiesNameTheirRules() {
+        #expect(Set(OrdersRoom.duties.map(\.word)).count == OrdersRoom.duties.count)
+        for duty in OrdersRoom.duties {
+            #expect(duty.rule.wholeMatch(of: /R-[A-Z]+-[0-9]{3}/) != nil)
+        }
     }
 }
 

@@ -1,15 +1,37 @@
 import Casework
+import Postgres
 import TestKit
 
 @testable import Papers
 
 extension Office {
-    /// What the room's case rules find on the day of the planned departure.
-    func outcomes(of caseFile: ID<CaseFile>) async throws -> [String] {
+    /// What the room's case rules find as of a day, by the rule's number.
+    func outcomes(
+        of caseFile: ID<CaseFile>,
+        on day: CalendarDate = CalendarDate(2027, 1, 10)
+    ) async throws -> [String: String] {
         let gate = Gate("test", "The room's rules.", PapersRoom.caseRules)
         let report = try await registrar.read(as: anyone) { tx in
-            try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10))
+            try gate.report(for: caseFile, in: tx, on: day)
         }
-        return report.lines.map(\.verdict.word)
+        return Dictionary(
+            uniqueKeysWithValues: report.lines.map { ($0.card.id, $0.verdict.word) }
+        )
+    }
+
+    /// The open duties, with the day on which each falls due.
+    func openDuties() async throws -> [String: String] {
+        let lines =
+            try await value(
+                "SELECT array_agg(duty || ' ' || due_on ORDER BY duty) FROM task WHERE state = 'open'",
+                as: [String].self
+            ) ?? []
+        let pairs = lines.map { $0.split(separator: " ").map(String.init) }
+        return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+    }
+
+    /// The state of a record.
+    func state<N: Noun>(of id: ID<N>) async throws -> String? {
+        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
     }
 }

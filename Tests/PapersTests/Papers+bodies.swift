@@ -1,6 +1,8 @@
 import Casework
 import Ledger
 
+@testable import Papers
+
 extension JSON {
     static func visa(
         _ caseFile: ID<CaseFile>,
@@ -22,6 +24,34 @@ extension JSON {
             "number": "P-1", "covered_from": "2027-01-10", "covered_until": "2028-01-09",
             "sum": ["minor_units": 50_000_000, "currency": "CNY"],
             "insured_consent_on": "2026-11-21",
+        ]
+        return .object(body.merging(changes) { _, new in new })
+    }
+}
+
+extension JSON {
+    /// A certificate of the worker that `office.placed()` makes.
+    static func holder(_ changes: [String: JSON] = [:]) -> JSON {
+        let body: [String: JSON] = [
+            "family_name": "LI", "given_name": "LEI", "birth_date": "1998-05-17", "sex": "M",
+            "nationality": "CN", "passport_number": "E12345678",
+        ]
+        return .object(body.merging(changes) { _, new in new })
+    }
+
+    static func medical(_ caseFile: ID<CaseFile>, tests: JSON = ["general", "blood"]) -> JSON {
+        [
+            "case_file_id": .text("\(caseFile)"), "clinic": "Clinic for Travellers",
+            "scheduled_on": "2026-11-20", "tests": tests,
+        ]
+    }
+
+    static func handOver(
+        _ purpose: HandoverPurpose = .visaFiling,
+        _ changes: [String: JSON] = [:]
+    ) -> JSON {
+        let body: [String: JSON] = [
+            "purpose": .text(purpose.rawValue), "handed_to": "Japanese consulate, Shenyang",
         ]
         return .object(body.merging(changes) { _, new in new })
     }

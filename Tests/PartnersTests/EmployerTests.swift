@@ -113,17 +113,6 @@ import Testing
         let refusal = try await office.refusal(ApproveEmployer.self, on: id, by: stranger)
         #expect(refusal?.code == "no-such-record")
     }
-
-    @Test func everyPageIsReadAsItIsDeclared() async throws {
-        _ = try await office.licence()
-        _ = try await office.reserve()
-        _ = try await office.site(of: office.employer())
-        for page in [licencePage, reservePage, employerPage, sitePage] {
-            let query = try PageQuery([], of: page, isList: true)
-            let reply = try await office.registrar.list(page, query, by: office.anyone)
-            #expect(String(decoding: reply.body, as: UTF8.self).hasPrefix("{\"items\":[{\"id\":"))
-        }
-    }
 }
 
 struct TimeZoneNameTests {

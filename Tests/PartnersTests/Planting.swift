@@ -95,3 +95,116 @@ extension Office {
         return Set((definition ?? "").matches(of: /'(\w+)'/).map { String($0.1) })
     }
 }
+
+/// Rows of rooms above, where a test needs one that this room only reads.
+enum PlantedCorridor: Noun {
+    static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
+}
+
+/// A leg of work, of which this room counts who is abroad.
+enum PlantedDeployment: Noun {
+    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+}
+
+extension EmployerRow {
+    static func sample(
+        _ state: EmployerState = .approved,
+        kind: EmployerKind = .enterprise,
+        permit: Line? = nil,
+        reason: Prose? = nil
+    ) -> EmployerRow {
+        EmployerRow(
+            name: "Aomori Foods",
+            kind: kind,
+            state: state,
+            hiringPermit: permit,
+            reason: reason
+        )
+    }
+}
+
+extension Verdict {
+    /// Why it failed, with the mend; empty when it did not.
+    var complaint: String {
+        guard case .failed(let why, let mend) = self else { return "" }
+        return "\(why) \(mend)"
+    }
+}
+
+extension Office {
+    func corridor(
+        _ programme: String = "JP-SSW-1",
+        channel: Channel = .nongovernmentalLicensed
+    ) async throws {
+        _ = try await plant(
+            PlantedCorridor.self,
+            [
+                "origin": "CN", "destination": "JP", "programme": programme, "channel": channel,
+                "agency_role": "sends", "opens_on": "2019-04-01", "visa_classes": ["SSW-1"],
+                "fee_regime": "regulated", "source": "Test", "evidence": "Test", "state": "open",
+            ]
+        )
+    }
+
+    /// A worker of the case who is abroad.
+    func deployment(of caseFile: ID<CaseFile>) async throws {
+        let person = try await value(
+            "SELECT person_id FROM case_file WHERE id = \(caseFile)",
+            as: ID<Person>.self
+        )
+        let site = try await value(
+            "SELECT site_id FROM case_file WHERE id = \(caseFile)",
+            as: ID<Site>.self
+        )
+        _ = try await plant(
+            PlantedDeployment.self,
+            [
+                "person_id": person, "case_file_id": caseFile, "site_id": site,
+                "planned_departure": "2026-11-01", "planned_end": "2027-10-31",
+                "cleared_on": "2026-10-25", "cleared_by": UUID(), "interviewed_on": "2026-10-20",
+                "interviewed_by": UUID(), "interview_language": "zh",
+                "interview_no_other_fees": true, "interview_holds_papers": true,
+                "interview_understands": true, "departed_on": "2026-11-01",
+                "next_check_in": "2026-12-01", "state": "departed",
+            ]
+        )
+    }
+
+    /// The open tasks of a record: duty and last day.
+    func tasks<N: Noun>(of id: ID<N>) async throws -> [String] {
+        try await value(
+            """
+            SELECT array_agg(duty || ' ' || due_on ORDER BY duty) FROM task
+            WHERE subject_id = \(id) AND state = 'open'
+            """,
+            as: [String].self
+        ) ?? []
+    }
+
+    /// Due diligence without a flaw, with an owner.
+    func diligence(
+        of employer: ID<Employer>,
+        on day: String = "2026-11-01",
+        until end: String = "2027-11-01"
+    ) async throws {
+        _ = try await plant(
+            EmployerOwner.self,
+            [
+                "employer_id": employer, "name": "SATO HIRO", "kind": OwnerKind.person,
+                "nationality": "JP", "share_basis_points": 10_000, "source": "Register",
+                "state": OwnerState.current,
+            ]
+        )
+        _ = try await plant(
+            DueDiligence.self,
+            [
+                "employer_id": employer, "checked_on": day, "valid_until": end,
+                "exists_legally": true, "is_entity": true, "permit_checked": true,
+                "owners_listed": true, "site_visited_on": day, "adverse_cases": 0,
+                "dprk_partner": false, "dprk_crew": false, "wages_lawful": true,
+                "housing_adequate": true, "evidence": "Seen.", "made_by": anyone.human,
+                "state": DueDiligenceState.current,
+            ]
+        )
+    }
+}

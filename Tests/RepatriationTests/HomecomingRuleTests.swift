@@ -1,4 +1,5 @@
 import Casework
+import TestKit
 import Testing
 
 @testable import Repatriation
@@ -33,12 +34,22 @@ import Testing
 @Suite struct WorkerDoesNotPayTheWayHomeTests {
     @Test(arguments: CostOwner.allCases, HomecomingCause.allCases)
     func theWorkerPaysOnlyForADocumentedSoleFault(owner: CostOwner, cause: HomecomingCause) {
-        for hasDocument in [true, false] {
+        let reasons = [nil, "completed", "ended_early_no_fault", "ended_early_worker_fault"]
+        for (hasDocument, reason) in reasons.flatMap({ [(true, $0), (false, $0)] }) {
             let verdict = WorkerDoesNotPayTheWayHome.check(
-                .init(owner: owner, cause: cause, hasFaultDocument: hasDocument),
+                .init(
+                    owner: owner,
+                    cause: cause,
+                    hasFaultDocument: hasDocument,
+                    endReason: reason,
+                    deployment: nil
+                ),
                 on: .epoch
             )
-            let isLawful = owner != .worker || (cause == .earlyWorkerFault && hasDocument)
+            let isLawful =
+                owner != .worker
+                || (cause == .earlyWorkerFault && hasDocument
+                    && reason == "ended_early_worker_fault")
             #expect(verdict.word == (isLawful ? "passed" : "failed"))
         }
     }
@@ -49,5 +60,27 @@ import Testing
         let places = order.compactMap { text.firstRange(of: $0)?.lowerBound }
         #expect(places.count == order.count)
         #expect(places == places.sorted())
+    }
+}
+
+@Suite struct DeathToldSameDayTests {
+    static let day = CalendarDate(2026, 11, 21)
+
+    func word(_ offset: Int?, on today: CalendarDate = day) -> String {
+        var done = Dictionary(uniqueKeysWithValues: DeathStep.allCases.map { ($0, Self.day) })
+        done[.remains] = offset.map { Self.day.adding(days: $0) }
+        let facts = DeathToldSameDay.Facts(isDeath: true, noticedOn: Self.day, done: done)
+        return DeathToldSameDay.check(facts, on: today).word
+    }
+
+    @Test(arguments: [(0, "passed"), (1, "failed")])
+    func theSameDayCounts(offset: Int, word: String) {
+        #expect(self.word(offset) == word)
+        #expect(self.word(nil, on: Self.day.adding(days: offset)) == word)
+    }
+
+    @Test func whoLivesIsNotTold() {
+        let facts = DeathToldSameDay.Facts(isDeath: false, noticedOn: Self.day, done: [:])
+        #expect(DeathToldSameDay.check(facts, on: Self.day).word == "not-applicable")
     }
 }

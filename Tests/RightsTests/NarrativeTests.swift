@@ -70,6 +70,7 @@ import Testing
                 on: id,
                 ["channel": .text(WorkerAbroad.safeCanary)]
             )
+            office.clock.now = office.clock.now.adding(hours: 24)
         }
         try await office.perform(
             CloseRightsCase.self,

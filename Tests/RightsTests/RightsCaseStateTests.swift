@@ -70,6 +70,7 @@ import Testing
             )
         case "note-failed-contact":
             return try await outcome(NoteFailedContact.self, on: id, ["channel": "visit"])
+        case "report": return try await outcome(ReportRightsCase.self, on: id, ["report": "x"])
         case "close": return try await outcome(CloseRightsCase.self, on: id, ["outcome": "x"])
         case "reopen": return try await outcome(ReopenRightsCase.self, on: id, ["reason": "x"])
         default:

@@ -61,4 +61,12 @@ import Testing
         #expect(verdict.word == "passed")
         #expect(verdict.words.contains(words))
     }
+
+    /// Claimed: the last lesson was on 2026-07-10, so the entry is on 2027-01-10 at the latest.
+    @Test(arguments: [(9, "passed"), (10, "passed"), (11, "failed")])
+    func whereTheReliefIsClaimedSixMonthsBind(day: Int, outcome: String) {
+        var held = Self.certificate(of: CalendarDate(2026, 7, 15), programme: "JP-TITP-1")
+        held.reliefFrom = CalendarDate(2026, 7, 10)
+        #expect(Self.verdict([held], on: CalendarDate(2027, 1, day)).word == outcome)
+    }
 }

@@ -89,14 +89,25 @@ import Testing
         #expect(try await office.story(of: id).last == "enrolment.revoked")
     }
 
+    @Test func aCertificateIsMarkedExpiredAfterItsLastDay() async throws {
+        let id = try await office.enrolled()
+        try await office.attended(id, .safety)
+        try await office.attended(id, .law)
+        try await office.certified(id)
+        office.clock.move(to: CalendarDate(2028, 11, 21))
+        #expect(
+            try await office.refusal(ExpireCertificate.self, on: id)?.code == "unfit-value"
+        )
+        office.clock.move(to: CalendarDate(2028, 11, 22))
+        try await office.perform(ExpireCertificate.self, on: id)
+        #expect(try await office.story(of: id).last == "enrolment.expired")
+    }
+
     private func outcomes(
         _ caseFile: ID<CaseFile>,
         on day: CalendarDate = CalendarDate(2027, 1, 10)
-    ) async throws -> [String] {
-        let gate = Gate("test", "The room's rules.", TrainingRoom.caseRules)
-        let report = try await office.registrar.read(as: office.anyone) { tx in
-            try gate.report(for: caseFile, in: tx, on: day)
-        }
-        return report.lines.map(\.verdict.word)
+    ) async throws -> [String?] {
+        let found = try await office.outcomes(of: caseFile, on: day)
+        return [found["R-TRN-001"], found["R-TRN-003"]]
     }
 }

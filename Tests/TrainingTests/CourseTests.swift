@@ -56,5 +56,21 @@ import Testing
             try await office.words(of: "enrolment_state_check")
                 == EnrolmentState.allCases.map(\.rawValue)
         )
+        #expect(
+            try await office.words(of: "course_held_is_known")
+                == CoursePlace.allCases.map(\.rawValue)
+        )
+        #expect(
+            try await office.words(of: "qualification_kind_check")
+                == QualificationKind.allCases.map(\.rawValue)
+        )
+        #expect(
+            try await office.words(of: "qualification_level_check")
+                == LanguageLevel.allCases.map(\.rawValue)
+        )
+        #expect(
+            try await office.words(of: "qualification_state_check")
+                == QualificationState.allCases.map(\.rawValue)
+        )
     }
 }

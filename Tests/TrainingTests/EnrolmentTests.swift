@@ -85,7 +85,7 @@ import Testing
     @Test(arguments: EnrolmentState.allCases) func actionsFollowTheTable(
         state: EnrolmentState
     ) async throws {
-        for verb in ["attend", "certify", "revoke", "withdraw"] {
+        for verb in TrainingMachineTests.verbs {
             let code = try await code(of: verb, on: planted(in: state))
             let isOpen = EnrolmentState.machine.open(from: state).contains(verb)
             #expect((code != "wrong-state") == isOpen, "\(verb) from \(state)")
@@ -99,8 +99,8 @@ import Testing
             [
                 "course_id": office.course(), "person_id": office.person(of: caseFile),
                 "case_file_id": caseFile, "certificate_number": UUID().uuidString,
-                "certified_on": CalendarDate(2026, 1, 1),
-                "certificate_until": CalendarDate(2028, 1, 1), "state": state,
+                "certified_on": CalendarDate(2024, 1, 1),
+                "certificate_until": CalendarDate(2026, 1, 1), "state": state,
             ]
         )
     }
@@ -108,8 +108,13 @@ import Testing
     private func code(of verb: String, on id: ID<Enrolment>) async throws -> String? {
         switch verb {
         case "attend": try await office.refusal(RecordAttendance.self, on: id, .lesson())?.code
+        case "complete": try await office.refusal(CompleteCourse.self, on: id)?.code
+        case "test": try await office.refusal(RecordTest.self, on: id, .test(50))?.code
+        case "retake":
+            try await office.refusal(RetakeTest.self, on: id, ["reason": "More lessons."])?.code
         case "certify":
             try await office.refusal(CertifyEnrolment.self, on: id, ["number": "T-1"])?.code
+        case "expire": try await office.refusal(ExpireCertificate.self, on: id)?.code
         case "revoke":
             try await office.refusal(RevokeCertificate.self, on: id, ["reason": "Forged."])?.code
         default: try await office.refusal(WithdrawEnrolment.self, on: id)?.code
@@ -118,6 +123,10 @@ import Testing
 }
 
 @Suite struct TrainingMachineTests {
+    static let verbs = [
+        "attend", "complete", "test", "retake", "certify", "expire", "revoke", "withdraw",
+    ]
+
     static let pairs = EnrolmentState.allCases.flatMap { from in
         EnrolmentState.allCases.map { (from, $0) }
     }
@@ -128,7 +137,7 @@ import Testing
     ) throws {
         let verbs = EnrolmentState.machine.moves.filter { $0.from == from && $0.to == to }
             .map(\.action)
-        for verb in ["attend", "certify", "revoke", "withdraw"] {
+        for verb in Self.verbs {
             guard verbs.contains(verb) else {
                 #expect { try from.after(verb, to: to) } throws: { error in
                     (error as? Refusal)?.code == "wrong-state"
@@ -137,5 +146,11 @@ import Testing
             }
             #expect(try from.after(verb, to: to) == to)
         }
+    }
+
+    @Test func everyVerbOfTheTableIsWalked() {
+        #expect(Set(EnrolmentState.machine.moves.map(\.action)) == Set(Self.verbs))
+        #expect(CourseState.machine.moves.map(\.action) == ["withdraw", "revise"])
+        #expect(QualificationState.machine.moves.map(\.action) == ["revoke"])
     }
 }

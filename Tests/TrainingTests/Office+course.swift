@@ -10,16 +10,15 @@ extension Office {
     func course(
         _ topics: [Topic] = [.safety, .law],
         hours: Int = 2,
-        for country: Country = .jp
+        for country: Country = .jp,
+        _ more: [String: JSON] = [:]
     ) async throws -> ID<Course> {
-        try await make(
-            OfferCourse.self,
-            [
-                "title": "Before departure", "destination": .text("\(country)"), "language": "zh",
-                "topics": .array(topics.map { .text($0.rawValue) }),
-                "hours": .integer(Int64(hours)),
-            ]
-        )
+        let body: [String: JSON] = [
+            "title": "Before departure", "destination": .text("\(country)"), "language": "zh",
+            "topics": .array(topics.map { .text($0.rawValue) }),
+            "hours": .integer(Int64(hours)),
+        ]
+        return try await make(OfferCourse.self, .object(body.merging(more) { _, new in new }))
     }
 
     func enrolled(_ caseFile: ID<CaseFile>, in course: ID<Course>) async throws -> ID<Enrolment> {
@@ -60,5 +59,9 @@ extension JSON {
         seconds: Int = 3600
     ) -> JSON {
         ["day": .text(day), "topic": .text(topic.rawValue), "seconds": .integer(Int64(seconds))]
+    }
+
+    static func test(_ score: Int, on day: String = "2026-11-21") -> JSON {
+        ["taken_on": .text(day), "score": .integer(Int64(score)), "examiner": "Zhao"]
     }
 }

@@ -27,5 +27,5 @@ public enum IdentityHeldOnce: CaseRule {
     }
 
     private static let mend =
-        "Go on with the record that is there, and withdraw the other: homeward person withdraw."
+        "Go on with the record that is there, and merge the other into it: homeward person merge."
 }

@@ -7,7 +7,7 @@ public enum IdentityVerified: CaseRule {
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
-        guard facts.state == .verified, let passport = facts.passport else {
+        guard facts.state?.isVerified == true, let passport = facts.passport else {
             let state = facts.state?.rawValue ?? "unknown"
             return .failed(
                 "The person is \(state)\(facts.passport == nil ? ", without a passport" : "").",

@@ -11,9 +11,9 @@ public enum NationalityAllowed: CaseRule {
         source: "UNSCR 2375 (2017) para. 17",
         force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
         english:
-            "The person is no national of the DPRK and bears no DPRK passport. An approval of the "
-            + "1718 Committee cannot be recorded here; a compliance officer must confirm the wording.",
-        chinese: "劳务人员不具有朝鲜国籍，亦不持朝鲜护照。本系统不登记1718委员会的批准；条文表述须由合规负责人确认。",
+            "The person is no national of the DPRK and bears no DPRK passport, but by a determination of the "
+            + "1718 Committee that two people approved. The wording is for the compliance officer to confirm.",
+        chinese: "劳务人员不具有朝鲜国籍，亦不持朝鲜护照；经1718委员会批准并由两人复核的除外。条文表述须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -22,20 +22,40 @@ public enum NationalityAllowed: CaseRule {
         guard let nationality = facts.nationality else {
             return .failed("The nationality is unknown.", mend: mend)
         }
-        if nationality == .kp { return .failed("The nationality is KP.", mend: mend) }
+        if nationality == .kp { return banned("The nationality is KP.", facts, on: day) }
         guard let passport = facts.passport else {
             return .passed("The nationality is \(nationality); no passport has been read.")
         }
         if passport.issuer == Country.kp.alpha3 || passport.nationality == Country.kp.alpha3 {
-            return .failed(
+            return banned(
                 "The passport was issued by \(passport.issuer) to a national of "
                     + "\(passport.nationality).",
-                mend: mend
+                facts,
+                on: day
             )
         }
         return .passed("The nationality is \(nationality); \(passport.issuer) issued the passport.")
     }
 
+    private static func banned(
+        _ why: String,
+        _ facts: ApplicantFacts,
+        on day: CalendarDate
+    ) -> Verdict {
+        guard let word = facts.committeeWord else { return .failed(why, mend: mend) }
+        guard word.decidedOn <= day, day <= word.validUntil else {
+            return .failed(
+                "\(why) The Committee's \(word.reference) runs from \(word.decidedOn) to "
+                    + "\(word.validUntil); the day is \(day).",
+                mend: mend
+            )
+        }
+        return .passed(
+            "\(why) The 1718 Committee's \(word.reference) allows it until \(word.validUntil)."
+        )
+    }
+
     private static let mend =
-        "Do not go on. Ask the compliance officer; the resolution leaves no room to the agency."
+        "Do not go on without a determination of the 1718 Committee: homeward committee-approval record, "
+        + "and homeward committee-approval approve by two others."
 }

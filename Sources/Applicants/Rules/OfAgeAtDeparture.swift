@@ -7,12 +7,23 @@ public enum OfAgeAtDeparture: CaseRule {
         "R-AGE-001",
         .blocks,
         source: "IRIS Standard v1.2, A.3; TITP, SSW and EPS programme rules",
-        english: "The worker is at least 18 years old on the day of departure.",
-        chinese: "劳务人员出境之日已年满十八周岁。"
+        english:
+            "The worker is at least 18 years old on the day of departure; nobody younger is recruited.",
+        chinese: "劳务人员出境之日已年满十八周岁；不得招收未满十八周岁者。"
     )
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        if facts.isForRecruitment, let birthDate = facts.birthDate {
+            let age = birthDate.years(on: day)
+            guard age >= least else {
+                return .failed(
+                    "The person is \(age) on \(day).",
+                    mend: "Wait for the 18th birthday; then repeat the step."
+                )
+            }
+            return .passed("The person is \(age) on \(day).")
+        }
         guard let birthDate = facts.birthDate, let departure = facts.departure else {
             return .failed(
                 "Birth date or departure is unknown.",
@@ -20,7 +31,7 @@ public enum OfAgeAtDeparture: CaseRule {
             )
         }
         let age = birthDate.years(on: departure)
-        guard age >= 18 else {
+        guard age >= least else {
             return .failed(
                 "The worker is \(age) on \(departure), the planned departure.",
                 mend: "Plan the departure on or after the 18th birthday."
@@ -28,4 +39,7 @@ public enum OfAgeAtDeparture: CaseRule {
         }
         return .passed("The worker is \(age) on \(departure), the planned departure.")
     }
+
+    /// IRIS A.3, and the youngest age of every programme that the house knows.
+    private static let least = 18
 }

@@ -30,7 +30,7 @@ enum PassportAgrees: Rule {
                 differences.joined(separator: " "),
                 mend:
                     "Compare passport and record: homeward person show. A record typed wrongly is "
-                    + "withdrawn and registered anew."
+                    + "corrected: homeward person correct."
             )
         }
         guard zone.expiry >= day else {
@@ -43,7 +43,7 @@ enum PassportAgrees: Rule {
     }
 
     /// Names and birth dates are named, not shown: a refusal is kept longer than a person's key.
-    private static func differences(
+    static func differences(
         between zone: MachineReadableZone,
         and person: PersonFacts
     ) -> [String] {

@@ -18,6 +18,12 @@ public enum ResidentNumberAgrees: CaseRule {
         switch facts.residentNumber {
         case .none: .passed("No resident identity number is held.")
         case .confirmed: .passed("The number was read when the identity was verified.")
+        case .disagreeing:
+            .failed(
+                "The number disagreed with the record when it was last read.",
+                mend: "Correct the record, homeward person correct, or let two people take the "
+                    + "warning upon themselves."
+            )
         case .unconfirmed:
             .failed(
                 "The number has not been read at a verification of the identity.",
@@ -49,5 +55,5 @@ public enum ResidentNumberAgrees: CaseRule {
     }
 
     private static let mend =
-        "Read the number once more from the identity card: homeward person register."
+        "Read the number once more from the identity card: homeward person correct."
 }

@@ -19,15 +19,24 @@ public enum DisclosedInWorkersLanguage: ContractRule {
         let contracts = facts.concerned.filter { $0.kind.parties.contains(.worker) }
         guard !contracts.isEmpty else { return .notApplicable("The worker signs none of them.") }
         return .faults(
-            contracts.flatMap { faults(of: $0, facts.workerReads) },
-            mend: "homeward contract disclose … in a language of the worker, with a copy.",
+            contracts.flatMap { faults(of: $0, facts.workerReads, on: day) },
+            mend:
+                "homeward contract disclose <id> --language … --copy-given true, in a language of "
+                + "the worker.",
             orElse: "Disclosed in a language of the worker, with a copy."
         )
     }
 
-    private static func faults(of contract: ContractRow, _ reads: [Language]) -> [String] {
-        guard contract.disclosedOn != nil, let language = contract.disclosedLanguage else {
+    private static func faults(
+        of contract: ContractRow,
+        _ reads: [Language],
+        on day: CalendarDate
+    ) -> [String] {
+        guard let disclosed = contract.disclosedOn, let language = contract.disclosedLanguage else {
             return ["the \(contract.words) was not disclosed"]
+        }
+        guard disclosed <= day else {
+            return ["the \(contract.words) was disclosed on \(disclosed), after \(day)"]
         }
         var faults: [String] = []
         if !language.isUnderstood(by: reads) {

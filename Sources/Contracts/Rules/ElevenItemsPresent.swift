@@ -19,16 +19,39 @@ public enum ElevenItemsPresent: ContractRule {
         guard !facts.grounds.isEmpty else {
             return .failed(
                 "No cooperation contract stands behind the case.",
-                mend: "Draft, approve and sign one: homeward contract draft --kind cooperation …"
+                mend: "homeward contract draft --kind cooperation …, approve and sign it; then "
+                    + "homeward contract draft --kind service --cooperation-id …"
             )
         }
         return .faults(
             facts.grounds.flatMap { faults(of: $0, isItself: facts.focus?.id == $0.id, on: day) },
-            mend:
-                "State what is missing while it is a draft (homeward contract amend …), and sign it.",
+            mend: Self.mend(facts.grounds, on: day),
             orElse:
                 "All eleven items are stated in \(facts.grounds.map(\.words).joined(separator: ", "))."
         )
+    }
+
+    /// The next command for the first contract that is at fault.
+    private static func mend(_ grounds: [ContractRow], on day: CalendarDate) -> String {
+        guard let contract = grounds.first(where: { $0.endsOn < day || !$0.state.isSigned })
+        else {
+            return "homeward contract revise <id> --clauses … --reason …, with what is missing."
+        }
+        switch contract.state {
+        case .draft, .internalReview:
+            return "homeward contract amend \(contract.id) --clauses …, with what is missing; then "
+                + "homeward contract approve \(contract.id), as a second person, and sign it."
+        case .approved, .sent, .signedByOne:
+            return "homeward contract sign \(contract.id) --party … --witness …"
+        case .signed, .filed, .returned, .effective:
+            return
+                "homeward contract revise \(contract.id) --ends-on … --reason …, then approve and "
+                + "sign the next version."
+        case .amended, .endedCompleted, .endedEarly, .void:
+            return
+                "homeward contract draft --kind cooperation …, approve and sign it, and draft the "
+                + "worker's contracts under it."
+        }
     }
 
     private static func faults(

@@ -22,7 +22,9 @@ public enum EmploymentUnderstood: ContractRule {
         .map { "it is in \(tags($0.languages)), while the worker reads \(tags(facts.workerReads))" }
         return .faults(
             faults,
-            mend: "Add a version in a language of the worker.",
+            mend:
+                "Add a version in a language of the worker: homeward contract amend <id> --languages …, "
+                + "or homeward contract revise once it is signed.",
             orElse: "A version is in a language that the worker reads."
         )
     }

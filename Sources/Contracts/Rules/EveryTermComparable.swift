@@ -8,10 +8,10 @@ public enum EveryTermComparable: ContractRule {
         .warns,
         source: "Decree 620 Art. 23, 27; the warning is agency policy",
         english: """
-            Every clause of the cooperation contract is in the worker's contract too, with an amount \
-            in the same unit or with the same words.
+            Every promise of the cooperation contract, and of the agency to the worker, is in the \
+            worker's other contracts too, with an amount in the same unit or with the same words.
             """,
-        chinese: "劳务合作合同的每一条款均应在劳务人员的合同中载明，数额单位一致或者文字相同。",
+        chinese: "劳务合作合同以及企业对劳务人员承诺的每一条款，均应在劳务人员的其他合同中载明，数额单位一致或者文字相同。",
         toConfirm: true
     )
 
@@ -27,7 +27,9 @@ public enum EveryTermComparable: ContractRule {
         }
         return .faults(
             faults,
-            mend: "Take over the clause with its unit, its currency and its words.",
+            mend:
+                "Take over the clause with its unit, its currency and its words: homeward contract "
+                + "amend <id> --clauses …, or homeward contract revise once it is signed.",
             orElse: "Every clause is there and was compared."
         )
     }

@@ -18,10 +18,12 @@ public enum FiledBeforeDeparture: ContractRule {
         guard !contracts.isEmpty else {
             return .failed(
                 "There is no service or labour contract to file.",
-                mend: "Draft, approve and sign one, then file it."
+                mend:
+                    "homeward contract draft --kind service --case-file-id … --cooperation-id …, then "
+                    + "approve, disclose, sign and file it."
             )
         }
-        let open = contracts.filter { $0.state != .filed }
+        let open = contracts.filter { !$0.state.isFiled }
         return .faults(
             open.map { contract in
                 let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""

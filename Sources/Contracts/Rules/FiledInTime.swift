@@ -1,12 +1,9 @@
 public import Casework
 
 /// Filing has ten working days from the last signature; late is said, and still better than never.
+///
+/// The last day was computed at the signature, from the working days that the agency had loaded.
 public enum FiledInTime: ContractRule {
-    /// How long filing has.
-    static let deadline = Deadline.workingDays(10)
-    /// Monday to Friday: the days are provisional until the yearly notice of holidays is loaded.
-    static let calendar = WorkCalendar(name: "China")
-
     /// Number, article, severity and texts.
     public static let card = RuleCard(
         "R-CN-020-T",
@@ -27,8 +24,8 @@ public enum FiledInTime: ContractRule {
         }
         return .faults(
             dated.filter { $0.filed > $0.last }.map { "due by \($0.last), overdue on \($0.filed)" },
-            mend: "File it now, with the reason for the delay.",
-            orElse: "In time: due by \(latest), holidays not counted out."
+            mend: "File it now: homeward contract file <id> --receipt …",
+            orElse: "In time: due by \(latest)."
         )
     }
 }

@@ -13,13 +13,17 @@ public enum NoFeeUnderLabourContract: ContractRule {
 
     /// Whether it holds on that day, with the values read.
     public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
-        guard !facts.concerned(.labour).isEmpty else {
-            return .notApplicable("There is no labour contract.")
+        let contracts = facts.concerned(.labour)
+        guard !contracts.isEmpty else { return .notApplicable("There is no labour contract.") }
+        let clauses = contracts.flatMap { contract in
+            contract.clauses.filter { $0.code == .serviceFee && $0.value != 0 }
+                .map { "the \(contract.words) asks a service fee: \($0.words)" }
         }
         return .faults(
-            facts.workerFees.map { "a fee line asks \($0) of the worker" },
-            mend: "Reverse the fee lines, or let the agency or the employer pay them.",
-            orElse: "No fee line asks anything of the worker."
+            clauses + facts.workerFees.map { "a fee line asks \($0) of the worker" },
+            mend: "Take the fee out of the contract (homeward contract amend …), reverse the fee "
+                + "lines (homeward fee reverse …), or let the agency or the employer pay them.",
+            orElse: "No clause and no fee line asks anything of the worker."
         )
     }
 }

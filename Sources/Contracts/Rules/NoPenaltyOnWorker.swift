@@ -21,7 +21,9 @@ public enum NoPenaltyOnWorker: ContractRule {
         }
         return .faults(
             faults,
-            mend: "Take the penalty out of the contract; a value of 0 says that none is owed.",
+            mend:
+                "Take the penalty out of the contract; a value of 0 says that none is owed: homeward "
+                + "contract amend <id> --clauses …, or homeward contract revise once it is signed.",
             orElse: "No clause has a penalty."
         )
     }

@@ -9,9 +9,10 @@ public enum NoTermWorse: ContractRule {
         source: "Decree 620 Art. 23, 27",
         english: """
             No clause of the service, labour or employment contract is worse for the worker than \
-            the same clause of the cooperation contract.
+            the same clause of the cooperation contract, nor of the employment contract than what \
+            the agency promises beyond it.
             """,
-        chinese: "服务合同、劳动合同、雇佣合同中涉及劳务人员权益的条款不得低于劳务合作合同的约定。"
+        chinese: "服务合同、劳动合同、雇佣合同中涉及劳务人员权益的条款不得低于劳务合作合同的约定；雇佣合同亦不得低于企业另行承诺的条件。"
     )
 
     /// Whether it holds on that day, with the values read.
@@ -27,7 +28,9 @@ public enum NoTermWorse: ContractRule {
         return .faults(
             faults,
             mend:
-                "Give the worker at least what was promised; homeward contract compare shows both.",
+                "Give the worker at least what was promised (homeward contract amend <id> --clauses …, "
+                + "or homeward contract revise once it is signed); homeward contract compare shows "
+                + "both.",
             orElse: "\(compared.flatMap(\.rows).count) clauses compared, none is worse."
         )
     }

@@ -1,15 +1,18 @@
 public import Casework
 
-/// Between agency and worker there is exactly one contract: of service or of labour.
+/// Between agency and worker there is exactly one contract, of service or of labour, and it lasts
+/// as long as the worker is to be abroad.
 public enum OneServiceOrLabour: ContractRule {
     /// Number, article, severity and texts.
     public static let card = RuleCard(
         "R-CN-011",
         .blocks,
         source: "Decree 620 Art. 23",
-        english:
-            "Exactly one service or labour contract binds agency and worker for the placement.",
-        chinese: "企业与劳务人员之间应当且只能订立一份服务合同或者劳动合同。"
+        english: """
+            Exactly one service or labour contract binds agency and worker for the placement, and \
+            at departure it is signed and lasts until the planned end of the stay.
+            """,
+        chinese: "企业与劳务人员之间应当且只能订立一份服务合同或者劳动合同；出境时该合同已签订，且期限覆盖计划在外期间。"
     )
 
     /// Whether it holds on that day, with the values read.
@@ -20,7 +23,8 @@ public enum OneServiceOrLabour: ContractRule {
             )
         }
         let live = facts.linked.filter {
-            $0.kind.bindsAgencyAndWorker && $0.state.isLive && $0.id != facts.focus?.id
+            $0.kind.bindsAgencyAndWorker && $0.state.isLive && !$0.isPendingRevision
+                && $0.id != facts.focus?.id && $0.id != facts.focus?.supersedes
         }
         let words = live.map(\.words).joined(separator: ", ")
         if facts.focus != nil {
@@ -28,20 +32,33 @@ public enum OneServiceOrLabour: ContractRule {
                 ? .passed("It is the only one of the case.")
                 : .failed(
                     "The case has the \(words) already.",
-                    mend: "Void the one that is not meant."
+                    mend:
+                        "homeward contract void <id> --reason …, for the one that is not meant; once "
+                        + "it is signed: homeward contract terminate <id> …"
                 )
         }
         guard live.count == 1, let only = live.first else {
             return .failed(
                 live.isEmpty ? "The case has none." : "The case has \(live.count): \(words).",
-                mend: "Draft, approve and sign one of kind service or labour, and void any other."
+                mend: live.isEmpty
+                    ? "homeward contract draft --kind service --case-file-id … --cooperation-id …, "
+                        + "then approve, disclose and sign it."
+                    : "homeward contract void <id> --reason …, for the ones that are not meant."
             )
         }
-        return only.state.isSigned
-            ? .passed("The \(words) is signed.")
-            : .failed(
-                "The \(words) is \(only.state.rawValue).",
+        guard only.state.isSigned else {
+            return .failed(
+                "The \(only.words) is \(only.state.rawValue).",
                 mend: "homeward contract sign \(only.id) …"
             )
+        }
+        guard let stay = facts.staysUntil, only.endsOn < stay else {
+            return .passed("The \(only.words) is signed and lasts until \(only.endsOn).")
+        }
+        return .failed(
+            "The \(only.words) ends on \(only.endsOn); the stay is planned until \(stay).",
+            mend: "homeward contract revise \(only.id) --ends-on \(stay) --reason …, then approve, "
+                + "disclose, sign and file the next version."
+        )
     }
 }

@@ -21,7 +21,9 @@ public enum ReturnTravelStated: ContractRule {
         guard !contracts.isEmpty else {
             return .failed(
                 "There is no contract that could state it.",
-                mend: "Draft, approve and sign the contracts of the case."
+                mend:
+                    "homeward contract draft --kind service --case-file-id … --cooperation-id … with "
+                    + "a clause return_travel, then approve, disclose and sign it."
             )
         }
         let faults = contracts.filter { contract in
@@ -29,7 +31,9 @@ public enum ReturnTravelStated: ContractRule {
         }
         return .faults(
             faults.map { "the \($0.words) has no clause return_travel" },
-            mend: "homeward contract amend … with a clause return_travel, while it is a draft.",
+            mend:
+                "State it in a clause return_travel: homeward contract amend <id> --clauses …, or after "
+                + "the signatures homeward contract revise <id> --clauses … --reason ….",
             orElse: "Return travel is stated."
         )
     }

@@ -32,7 +32,8 @@ public enum ServiceTermsStated: ContractRule {
         }
         return .faults(
             faults,
-            mend: "homeward contract amend … with the clauses named, while it is a draft.",
+            mend: "State the clauses named: homeward contract amend <id> --clauses …, or after the "
+                + "signatures homeward contract revise <id> --clauses … --reason ….",
             orElse: "All four are stated."
         )
     }

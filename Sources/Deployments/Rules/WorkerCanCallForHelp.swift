@@ -23,8 +23,9 @@ enum WorkerCanCallForHelp: CaseRule {
         else {
             return .failed(
                 "On \(day) \(missing.joined(separator: "; ")).",
-                mend: "Record the emergency contact with the person, the consent and the hotline "
-                    + "card with the case."
+                mend: "The contact goes with the person; consent and card with the case: "
+                    + "homeward case issue-card \(facts.caseFile?.description ?? "<id>") "
+                    + "--data-consent true."
             )
         }
         return .passed(

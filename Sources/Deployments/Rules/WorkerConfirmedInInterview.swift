@@ -7,23 +7,32 @@ enum WorkerConfirmedInInterview: CaseRule {
         .blocks,
         source: "JP Technical Intern Training Regulation Art. 25(ix); PH DMW Circular 01-2023; "
             + "agency policy",
-        english: "A person outside sales has interviewed the worker in a language the worker "
+        english:
+            "A person outside sales, who neither opened the case nor proposed a fee nor drafted "
+            + "a contract of it, has interviewed the worker in a language the worker "
             + "understands; the worker paid no fees beyond the ledger, holds the own papers and "
             + "understands the contracts.",
-        chinese: "出境前由非招募人员以劳务人员通晓的语言进行确认面谈：未交纳账目外费用、本人持有证件、理解合同内容。",
+        chinese: "出境前由非招募人员（未曾立案、提出收费或起草合同者）以劳务人员通晓的语言进行确认面谈：未交纳账目外费用、本人持有证件、理解合同内容。",
         toConfirm: true
     )
 
     static func check(_ facts: PreparationFacts, on day: CalendarDate) -> Verdict {
         guard let interview = facts.interview, interview.on <= day else {
-            return .failed("No interview was held by \(day).", mend: hold)
+            return .failed("No interview was held by \(day).", mend: hold(facts))
+        }
+        guard interview.sold.isEmpty else {
+            let deeds = interview.sold.map(\.words).joined(separator: ", ")
+            return .failed(
+                "Whoever held the interview of \(interview.on) also \(deeds).",
+                mend: hold(facts)
+            )
         }
         guard interview.language.isUnderstood(by: facts.languages) else {
             let known = facts.languages.map(\.description).joined(separator: ", ")
             return .failed(
                 "The interview of \(interview.on) was in \(interview.language); the worker "
                     + "understands \(known.isEmpty ? "no language on file" : known).",
-                mend: hold
+                mend: hold(facts)
             )
         }
         let denied = [
@@ -36,13 +45,14 @@ enum WorkerConfirmedInInterview: CaseRule {
                 "On \(interview.on) the worker did not confirm "
                     + "\(denied.joined(separator: ", nor ")).",
                 mend: "Put it right, with a rights case where money or papers were taken; then "
-                    + "interview again: homeward deployment interview <id>."
+                    + "interview again: homeward deployment interview \(facts.leg)."
             )
         }
         return .passed("On \(interview.on), in \(interview.language), all three were confirmed.")
     }
 
-    private static let hold =
-        "Let a welfare officer hold it in the worker's language: "
-        + "homeward deployment interview <id>."
+    private static func hold(_ facts: PreparationFacts) -> String {
+        "Let someone outside sales hold it in the worker's language: "
+            + "\(facts.planFirst)homeward deployment interview \(facts.leg)."
+    }
 }

@@ -1,7 +1,7 @@
 import Casework
 
 /// No deposit under any name: the category is judged, and then the words that would disguise it.
-enum NoDepositTaken: CaseRule {
+enum NoDepositTaken: FeeRule {
     static let card = RuleCard(
         "R-FEE-001",
         .blocks,
@@ -16,7 +16,7 @@ enum NoDepositTaken: CaseRule {
     ]
 
     static func check(_ facts: FeeFacts, on day: CalendarDate) -> Verdict {
-        for charge in facts.charges {
+        for charge in facts.concerned {
             if barred.contains(charge.category) {
                 return .failed(
                     "\u{201C}\(charge.description)\u{201D}, to be paid by the \(charge.payer.rawValue), "
@@ -33,7 +33,7 @@ enum NoDepositTaken: CaseRule {
                 )
             }
         }
-        let count = facts.charges.count
+        let count = facts.concerned.count
         return .passed(
             "\(count) fee line\(count == 1 ? "" : "s") read, and no deposit among them: "
                 + "the ledger has no category for one."

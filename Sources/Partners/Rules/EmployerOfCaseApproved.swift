@@ -4,14 +4,14 @@ public import Postgres
 /// R-EMP-001, on a case: its employer is an entity, and the agency has approved it.
 public enum EmployerOfCaseApproved: CaseRule {
     /// The case's employer; nil where there is no such case.
-    public struct Facts: CaseFacts {
+    public struct Facts: EngagementFacts {
         let employer: EmployerRow?
 
-        /// Reads the employer of the case.
+        /// Reads the employer.
         public static func gather(
-            for id: ID<CaseFile>,
+            for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
-        ) throws -> Facts { Facts(employer: try EmployerRow.of(id, in: tx)) }
+        ) throws -> Facts { Facts(employer: try EmployerRow.of(engagement?.employer, in: tx)) }
     }
 
     /// The rule's card.
@@ -27,12 +27,27 @@ public enum EmployerOfCaseApproved: CaseRule {
         }
         let isEntity = EmployerIsAnEntity.check(.init(kind: employer.kind), on: day)
         guard case .passed = isEntity else { return isEntity }
-        guard employer.state == .approved else {
+        guard employer.state.isTrusted else {
+            let reason = employer.reason.map { " Reason: \($0)" } ?? ""
             return .failed(
-                "\(employer.name) is \(employer.state.rawValue), not approved.",
-                mend: "Let a second person approve it: homeward employer approve."
+                "\(employer.name) is \(employer.state.rawValue), not approved.\(reason)",
+                mend: employer.state.wayToTrust
             )
         }
-        return .passed("\(employer.name) is an approved \(employer.kind.rawValue).")
+        return .passed(
+            "\(employer.name) is an approved \(employer.kind.rawValue) (\(employer.state.rawValue))."
+        )
+    }
+}
+
+extension EmployerState {
+    fileprivate var wayToTrust: String {
+        switch self {
+        case .restricted: "Let a second person lift the restriction: homeward employer lift."
+        case .blacklisted, .closed:
+            "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+        case .prospect, .dueDiligence, .approved, .active:
+            "Let a second person approve it: homeward employer approve."
+        }
     }
 }

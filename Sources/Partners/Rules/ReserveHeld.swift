@@ -11,6 +11,11 @@ public enum ReserveHeld: CaseRule {
         public static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts { try gather(in: tx) }
+
+        /// Reads the agency's reserve.
+        public static func gather(
+            in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { Facts(reserves: try ReserveRow.held(in: tx)) }
     }
 
@@ -20,9 +25,10 @@ public enum ReserveHeld: CaseRule {
         .blocks,
         source: "Decree 620 Art. 9 and 41",
         english:
-            "The risk reserve of at least CNY 3,000,000 is paid in or guaranteed by a bank. "
+            "The risk reserve of at least CNY 3,000,000 is paid in or guaranteed by a bank; what was drawn and not topped up does not count. "
             + "How long a guarantee must run is for the compliance officer to confirm.",
-        chinese: "已缴存或由银行保函担保不少于300万元人民币的对外劳务合作风险处置备用金。保函期限须由合规负责人确认。",
+        chinese:
+            "已缴存或由银行保函担保不少于300万元人民币的对外劳务合作风险处置备用金，已动用未补足部分不计入。保函期限须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -35,16 +41,31 @@ public enum ReserveHeld: CaseRule {
         let standing = facts.reserves.filter { reserve in
             reserve.amount.currency == .cny && (reserve.validUntil.map { $0 >= day } ?? true)
         }
-        let sum = standing.reduce(Int128(0)) { $0 + Int128($1.amount.minorUnits) }
-        let total = Money(minorUnits: Int64(clamping: sum), currency: .cny)
+        let drawn = sum(standing.map(\.drawn))
+        let total = Money(
+            minorUnits: Int64(clamping: sum(standing.map(\.amount)) - drawn),
+            currency: .cny
+        )
         if total.minorUnits >= required.minorUnits {
             return .passed("\(total) is held or guaranteed on \(day).")
         }
+        var aside = ""
+        if drawn > 0 {
+            let open = Money(minorUnits: Int64(clamping: drawn), currency: .cny)
+            aside += " \(open) was drawn and is not topped up."
+        }
         let lapsed = facts.reserves.compactMap(\.validUntil).filter { $0 < day }.max()
-        let aside = lapsed.map { " A part ended on \($0)." } ?? ""
+        if let lapsed { aside += " A part ended on \(lapsed)." }
         return .failed(
             "\(total) is held or guaranteed on \(day); \(required) is required.\(aside)",
-            mend: "Pay in what is missing or renew the guarantee, then: homeward reserve record."
+            mend: drawn > 0
+                ? "Pay in what was drawn, then: homeward reserve-draw top-up."
+                : "Pay in what is missing, then: homeward reserve record; or renew the guarantee, "
+                    + "then: homeward reserve renew."
         )
+    }
+
+    private static func sum(_ amounts: [Money]) -> Int128 {
+        amounts.reduce(0) { $0 + Int128($1.minorUnits) }
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Deployments
 
 /// R-REP-002: the worker is never the payer of last resort.
 enum WorkerDoesNotPayTheWayHome: Rule {
@@ -6,6 +7,10 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         let owner: CostOwner
         let cause: HomecomingCause
         let hasFaultDocument: Bool
+        /// Why the leg ended, in the table's word; nil while it runs.
+        let endReason: String?
+        /// The leg, for the mend.
+        let deployment: ID<Deployment>?
     }
 
     static let card = RuleCard(
@@ -13,13 +18,14 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         .blocks,
         source: "Decree 620 Art. 10(4) and 21(10); Philippine rules on repatriation (sole fault)",
         english: """
-            The worker pays the way home only where a documented decision finds the worker alone at \
-            fault. Otherwise whoever the contract or the law names pays, then the employer, then \
-            the agency, then the risk reserve (Art. 10(4)), then the insurer.
+            The worker pays the way home only where the leg is recorded as ended by the worker's \
+            fault and a documented decision finds the worker alone at fault. Otherwise whoever the \
+            contract or the law names pays, then the employer, then the agency, then the risk \
+            reserve (Art. 10(4)), then the insurer.
             """,
         chinese: """
-            除有书面决定认定劳务人员负全部过错外，回国费用不得由劳务人员承担；依次由合同或法律规定的责任方、\
-            雇主、企业、备用金（第十条第四项）和保险承担。
+            除派出记录载明因劳务人员过错提前终止、且有书面决定认定其负全部过错外，回国费用不得由劳务人员承担；\
+            依次由合同或法律规定的责任方、雇主、企业、备用金（第十条第四项）和保险承担。
             """,
         toConfirm: true
     )
@@ -35,12 +41,26 @@ enum WorkerDoesNotPayTheWayHome: Rule {
                 mend: mend
             )
         }
+        guard facts.endReason == atFault else {
+            let recorded = facts.endReason.map { "ended as \($0)" } ?? "has not ended"
+            let leg = facts.deployment?.description ?? "<id>"
+            return .failed(
+                "The worker would pay, and the leg \(recorded).",
+                mend: mend + " Where the fault is the worker's, the leg says so: "
+                    + "homeward deployment end \(leg) --reason \(atFault)."
+            )
+        }
         guard facts.hasFaultDocument else {
             return .failed(
                 "The worker would pay, and no decision of sole fault is shown.",
                 mend: mend + " Where the worker alone is at fault, give --fault-document."
             )
         }
-        return .passed("A documented decision finds the worker alone at fault.")
+        return .passed(
+            "The leg ended as \(atFault), and a documented decision finds the worker alone at fault."
+        )
     }
+
+    /// The word by which Deployments records an end by the worker's fault.
+    private static let atFault = "ended_early_worker_fault"
 }

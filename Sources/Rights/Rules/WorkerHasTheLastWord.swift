@@ -4,11 +4,11 @@ import Casework
 enum WorkerHasTheLastWord: Rule {
     struct Facts: Sendable {
         let confirmedAt: Instant?
-        /// Vain attempts since the worker was last reached.
+        /// Days with vain attempts since the worker was last reached.
         let failedContacts: Int
     }
 
-    /// After so many vain attempts the director may close in the worker's stead.
+    /// After vain attempts on so many days the director may close in the worker's stead.
     static let attempts = 3
 
     static let card = RuleCard(
@@ -16,10 +16,10 @@ enum WorkerHasTheLastWord: Rule {
         .blocks,
         source: "agency policy (access to remedy)",
         english: """
-            A case is closed with the worker's confirmation, or by the director after three failed \
-            contacts.
+            A case is closed with the worker's confirmation, or by the director after failed \
+            contacts on three different days.
             """,
-        chinese: "结案须经劳务人员本人确认；三次联系未果的，可由负责人结案。",
+        chinese: "结案须经劳务人员本人确认；在三个不同日期联系未果的，可由负责人结案。",
         toConfirm: true
     )
 

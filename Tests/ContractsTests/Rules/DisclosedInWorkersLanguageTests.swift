@@ -27,6 +27,13 @@ import Testing
         #expect(DisclosedInWorkersLanguage.check(facts, on: today).word == word)
     }
 
+    @Test(arguments: [("2026-11-19", "failed"), ("2026-11-20", "passed"), ("2026-11-21", "passed")])
+    func itWasToldBeforeTheSignature(signing: String, word: String) {
+        let contract = ContractRow.sample(.service, disclosed: .chinese)
+        let facts = LinkedContracts.of(contract, focus: contract)
+        #expect(DisclosedInWorkersLanguage.check(facts, on: .at(signing)).word == word)
+    }
+
     @Test func aCooperationContractIsNotTheWorkers() {
         let contract = ContractRow.sample(.cooperation)
         let verdict = DisclosedInWorkersLanguage.check(

@@ -6,7 +6,8 @@ import Testing
 @Suite struct FiledBeforeDepartureTests {
     @Test(arguments: [
         (ContractState.approved, "failed"), (.signedByOne, "failed"), (.signed, "failed"),
-        (.filed, "passed"), (.draft, "failed"), (.void, "failed"),
+        (.filed, "passed"), (.effective, "passed"), (.returned, "failed"), (.draft, "failed"),
+        (.amended, "failed"), (.void, "failed"),
     ]) func nobodyLeavesUnfiled(state: ContractState, word: String) {
         let facts = LinkedContracts.of(.sample(.service, state: state))
         #expect(FiledBeforeDeparture.check(facts, on: today).word == word)

@@ -6,18 +6,13 @@ import Testing
 @Suite struct FiledInTimeTests {
     @Test(arguments: [("2026-12-03", "passed"), ("2026-12-04", "passed"), ("2026-12-05", "failed")])
     func theTenthWorkingDayIsTheLast(day: String, word: String) {
-        let last = FiledInTime.deadline.due(
-            after: today,
-            in: Present.zone,
-            calendar: FiledInTime.calendar
-        )
-        #expect(last.inputs.isProvisional)
-        let open = ContractRow.sample(.service, lastFilingDay: last.date)
+        let last = CalendarDate.at("2026-12-04")
+        let open = ContractRow.sample(.service, lastFilingDay: last)
         #expect(FiledInTime.check(.of(open, focus: open), on: .at(day)).word == word)
         let filed = ContractRow.sample(
             .service,
             state: .filed,
-            lastFilingDay: last.date,
+            lastFilingDay: last,
             filedOn: .at(day)
         )
         #expect(FiledInTime.check(.of(filed), on: .at("2027-01-10")).word == word)

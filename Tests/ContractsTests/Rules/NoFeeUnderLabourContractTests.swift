@@ -17,4 +17,11 @@ import Testing
         )
         #expect(NoFeeUnderLabourContract.check(facts, on: today).word == word)
     }
+
+    @Test(arguments: [(0, "passed"), (1, "failed")])
+    func noClauseAsksOneEither(fee: Int, word: String) {
+        let clauses = [Clause].complete.with(.said(.serviceFee, "Once.", fee, .total, .cny))
+        let facts = LinkedContracts.of(.sample(.labour, clauses))
+        #expect(NoFeeUnderLabourContract.check(facts, on: today).word == word)
+    }
 }

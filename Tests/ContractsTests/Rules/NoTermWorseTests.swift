@@ -17,6 +17,47 @@ import Testing
         #expect(NoTermWorse.check(facts, on: today).word == word)
     }
 
+    /// The agency promised 190,000 where the employer had promised 180,000.
+    @Test(arguments: [(189_999, "failed"), (190_000, "passed"), (190_001, "passed")])
+    func theEmployerPaysWhatTheAgencyPromisedBeyond(pay: Int, word: String) {
+        let service = contract(.service, pay: 190_000)
+        let facts = LinkedContracts.of(service, contract(.employment, pay: pay), on: cooperation)
+        let verdict = NoTermWorse.check(facts, on: today)
+        #expect(verdict.word == word)
+        guard case .failed(let why, _) = verdict else { return }
+        #expect(
+            why == "employment contract, pay: service JPY 190000 per month, "
+                + "here JPY 189999 per month: worse."
+        )
+    }
+
+    @Test func aNextVersionIsComparedInPlaceOfTheOneInForce() {
+        let first = contract(.service, pay: 190_000)
+        let next = ContractRow.sample(
+            .service,
+            [Clause].service.with(.pay(180_000)),
+            state: .draft,
+            on: cooperation,
+            supersedes: first.id
+        )
+        let employment = contract(.employment, pay: 185_000)
+        let before = LinkedContracts.of(first, next, employment, on: cooperation)
+        #expect(NoTermWorse.check(before, on: today).word == "failed")
+        let after = LinkedContracts.of(first, next, employment, on: cooperation, focus: next)
+        #expect(NoTermWorse.check(after, on: today).word == "passed")
+    }
+
+    @Test func anAmendedCooperationContractIsThePromise() {
+        let amended = ContractRow.sample(
+            .cooperation,
+            [Clause].complete.with(.pay(200_000)),
+            supersedes: cooperation.id
+        )
+        let employment = contract(.employment, pay: 180_000)
+        let facts = LinkedContracts.of(employment, on: cooperation, amended: amended)
+        #expect(NoTermWorse.check(facts, on: today).word == "failed")
+    }
+
     @Test func theReportShowsBothSides() {
         let facts = LinkedContracts.of(contract(.employment, pay: 1), on: cooperation)
         guard case .failed(let why, _) = NoTermWorse.check(facts, on: today) else {

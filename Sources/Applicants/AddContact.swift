@@ -1,0 +1,69 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Names somebody to tell in an emergency.
+struct AddContact: Action {
+    typealias Subject = EmergencyContact
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "person_id": "Whose contact it is.",
+        "name": "The name; it is sealed.",
+        "phone": "The telephone number in international form; it is sealed.",
+        "relation": "What the contact is to the person.",
+        "language": "The language in which the contact is called.",
+        "place": "The order of calls, 1 to 9; behind the others when not given.",
+    ]
+
+    let personId: ID<Person>
+    let name: Line
+    let phone: PhoneNumber
+    let relation: Relation
+    let language: Language
+    let place: Int?
+
+    func perform(
+        on id: ID<EmergencyContact>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        _ = try PersonFacts.applicant(personId, in: tx)
+        let last = try tx.value(
+            """
+            SELECT max(place) FROM emergency_contact
+            WHERE person_id = \(personId) AND state = 'named'
+            """,
+            as: Int.self
+        )
+        let place = place ?? (last ?? 0) + 1
+        guard (1...9).contains(place) else {
+            throw CommonRefusal.unfit.refusal("Contacts are called in the order from 1 to 9.")
+        }
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "relation": relation, "language": language, "place": place,
+                "name_sealed": present.sealed(
+                    name.text,
+                    of: personId,
+                    for: SealedPlace.contactName,
+                    in: &tx
+                ),
+                "phone_sealed": present.sealed(
+                    phone.number,
+                    of: personId,
+                    for: SealedPlace.contactPhone,
+                    in: &tx
+                ),
+                "state": ContactState.named,
+            ]
+        )
+        try tx.carryFirstContact(of: personId, at: present)
+        return Recorded(
+            as: "emergency-contact.added",
+            about: personId,
+            state: ContactState.named,
+            facts: ["relation": .text(relation.rawValue), "place": .integer(Int64(place))]
+        )
+    }
+}

@@ -1,0 +1,57 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes one job that a person has had; for whom it was is sealed.
+struct AddWork: Action {
+    typealias Subject = WorkEntry
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "person_id": "Whose job it was.",
+        "occupation": "What it was, in ISCO-08.",
+        "country": "Where.",
+        "from_on": "Its first day.",
+        "until_on": "Its last day; none while the person is still at it.",
+        "employer": "For whom, and whatever else helps to check it; it is sealed.",
+    ]
+
+    let personId: ID<Person>
+    let occupation: Occupation
+    let country: Country
+    let fromOn: CalendarDate
+    let untilOn: CalendarDate?
+    let employer: Prose?
+
+    func perform(
+        on id: ID<WorkEntry>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        _ = try PersonFacts.applicant(personId, in: tx)
+        guard fromOn <= untilOn ?? present.today, untilOn ?? fromOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "Work so far begins before it ends, and ends on \(present.today) at the latest."
+            )
+        }
+        let employer = try present.sealed(
+            employer?.text,
+            of: personId,
+            for: SealedPlace.formerEmployer,
+            in: &tx
+        )
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "occupation": occupation, "country": country,
+                "from_on": fromOn, "until_on": untilOn, "employer_sealed": employer,
+                "state": WorkEntryState.stated,
+            ]
+        )
+        return Recorded(
+            as: "work-entry.added",
+            about: personId,
+            state: WorkEntryState.stated,
+            facts: ["occupation": .text(occupation.code), "country": .text(country.alpha2)]
+        )
+    }
+}

@@ -1,0 +1,64 @@
+public import Casework
+
+/// What must be done within a time once something in this room has happened.
+public enum ApplicantDuty {
+    /// R-DEP-019: 180 days from the selection to the departure, or the worker is asked anew.
+    ///
+    /// Subject: the case. The departure settles it.
+    public static let waiting = Duty(
+        "selection-waiting",
+        rule: WaitingTimeHeld.card.id,
+        owner: .recruiter,
+        within: .calendarDays(WaitingTimeHeld.days),
+        reminders: [30 * 24, 7 * 24, 24],
+        "Let the worker depart, or ask whether the worker still wants to go: case reconfirm."
+    )
+
+    /// A member of the pool says every 90 days that the word still holds. Subject: the member.
+    static let confirming = Duty(
+        "pool-confirmation",
+        rule: ConfirmedInTime.card.id,
+        owner: .recruiter,
+        within: .calendarDays(ConfirmedInTime.days),
+        reminders: [14 * 24, 72, 24],
+        "Ask the member of the pool whether the word still holds, or let it lapse."
+    )
+
+    /// Thirty days at most. Subject: the reservation.
+    static let releasing = Duty(
+        "reservation-release",
+        rule: ReservedBriefly.card.id,
+        owner: .recruiter,
+        reminders: [7 * 24, 24],
+        "Place the reserved person with a case, or release the reservation."
+    )
+
+    /// Whoever is turned down is told why. Subject: the rejection.
+    static let explaining = Duty(
+        "rejection-letter",
+        rule: ScoreNeverAlone.card.id,
+        owner: .compliance,
+        within: .workingDays(5),
+        "Hand the letter with the reasons to the person who was turned down."
+    )
+
+    /// An appeal is answered by somebody else. Subject: the rejection.
+    static let answering = Duty(
+        "rejection-appeal",
+        rule: ScoreNeverAlone.card.id,
+        owner: .director,
+        within: .calendarDays(14),
+        "Let a second person decide on the appeal: rejection uphold or reverse."
+    )
+
+    /// PIPL Art. 15: what rested on a consent ends with it. Subject: the transfer.
+    static let stopping = Duty(
+        "transfer-stop",
+        rule: ConsentBeforeTransfer.card.id,
+        owner: .compliance,
+        within: .workingDays(5),
+        "The consent was withdrawn: tell the recipient to stop, and record it: transfer stop."
+    )
+
+    static let all = [waiting, confirming, releasing, explaining, answering, stopping]
+}

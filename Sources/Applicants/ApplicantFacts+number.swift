@@ -1,0 +1,35 @@
+import Casework
+import Postgres
+
+extension ApplicantFacts {
+    /// Opens the resident number of a person, and looks for another who holds the same.
+    mutating func readNumber(
+        of person: PersonFacts,
+        in tx: borrowing some Queryable & ~Copyable,
+        at present: Present
+    ) throws {
+        guard let sealed = person.sealedResidentNumber else { return }
+        residentNumber = .text(
+            try present.unsealed(
+                sealed,
+                of: person.id,
+                for: SealedPlace.residentNumber,
+                in: tx
+            )
+        )
+        numberTwin = try tx.value(
+            """
+            SELECT id FROM person
+            WHERE resident_number_index = \(person.residentNumberIndex) AND id <> \(person.id)
+            """,
+            as: ID<Person>.self
+        )
+    }
+
+    /// What R-ID-001 finds of a number in hand; nil where there is none.
+    func numberAgrees(on day: CalendarDate) -> Bool? {
+        guard case .text = residentNumber else { return nil }
+        guard case .passed = ResidentNumberAgrees.check(self, on: day) else { return false }
+        return true
+    }
+}

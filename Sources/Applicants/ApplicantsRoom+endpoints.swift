@@ -1,0 +1,158 @@
+import Casework
+
+// What the room offers, noun by noun.
+
+extension ApplicantsRoom {
+    static let persons =
+        [
+            Endpoint.create(RegisterPerson.self, as: "register", "Register an applicant."),
+            .change(
+                "submit-profile",
+                SubmitProfile.self,
+                "Record what a person can do, and where the person is at home.",
+                refuses: [ApplicantRefusal.consentMissing]
+            ),
+            .change(
+                "verify-identity",
+                VerifyIdentity.self,
+                "Hold the record against a passport.",
+                refuses: [ApplicantRefusal.keyDestroyed]
+            ),
+            .change(
+                "correct",
+                CorrectPerson.self,
+                "Correct what was typed wrongly.",
+                refuses: [ApplicantRefusal.keyDestroyed]
+            ),
+            .change(
+                "merge",
+                MergePerson.self,
+                "End the second record of one human being.",
+                refuses: [ApplicantRefusal.keyDestroyed]
+            ),
+            .change("reject", RejectPerson.self, "Turn an applicant down, with a letter."),
+            .change("withdraw", WithdrawPerson.self, "Withdraw a person with all open cases."),
+            .change("reapply", ReapplyPerson.self, "Let somebody apply again."),
+            .change(
+                "disclose",
+                DisclosePerson.self,
+                "Open one sealed value for a stated purpose.",
+                refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
+            ),
+            .ask("twins", PersonTwins.self, "Show other records that may be the same person."),
+        ] + Endpoint.pages(personPage) + Endpoint.pages(passportPage)
+
+    static let records =
+        [
+            Endpoint.create(AddWork.self, as: "add", "Note a job that a person has had."),
+            .change("strike", StrikeWork.self, "Strike out a job that was not so."),
+            .change(
+                "disclose",
+                DiscloseWork.self,
+                "Open for whom it was, for a stated purpose.",
+                refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
+            ),
+        ] + Endpoint.pages(workPage) + [
+            .create(AddContact.self, as: "add", "Name somebody to tell in an emergency."),
+            .change("consent", NoteFamilyConsent.self, "Note the family's consent to the plan."),
+            .change("remove", RemoveContact.self, "Take somebody off the list."),
+            .change(
+                "disclose",
+                DiscloseContact.self,
+                "Open name and telephone for a stated purpose.",
+                refuses: [ApplicantRefusal.keyDestroyed]
+            ),
+        ] + Endpoint.pages(contactPage) + [
+            .create(GiveConsent.self, as: "give", "Record a consent to one purpose."),
+            .change("withdraw", WithdrawConsent.self, "Withdraw a consent, at any time."),
+        ] + Endpoint.pages(consentPage)
+
+    static let exits =
+        [
+            Endpoint.create(DeclareExit.self, as: "declare", "Record what bars a person's exit."),
+            .change("check", CheckExitDeclaration.self, "Note what the check of it found."),
+            .change(
+                "disclose",
+                DiscloseExit.self,
+                "Open what the person added, for a stated purpose.",
+                refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
+            ),
+        ] + Endpoint.pages(exitPage)
+
+    static let pool =
+        [
+            Endpoint.create(InviteToPool.self, as: "invite", "Invite a person into the pool."),
+            .change(
+                "join",
+                JoinPool.self,
+                "Take an eligible person into the pool.",
+                refuses: [ApplicantRefusal.consentMissing]
+            ),
+            .change("confirm", ConfirmMember.self, "Note that a member's word still holds."),
+            .change("lapse", LapseMember.self, "Note that a member has not confirmed in time."),
+            .change("remove", RemoveMember.self, "Take a member out of the pool."),
+            .change("call-up", CallUpMember.self, "Note the state's call-up of a member."),
+        ] + Endpoint.pages(memberPage) + [
+            .create(
+                HoldReservation.self,
+                as: "hold",
+                "Keep a person for a job order.",
+                refuses: [ApplicantRefusal.orderFull]
+            ),
+            .change(
+                "place",
+                PlaceReservation.self,
+                "Tie a reservation to its case: the place is filled.",
+                refuses: [ApplicantRefusal.orderFull]
+            ),
+            .change("release", ReleaseReservation.self, "Give a reservation back."),
+        ] + Endpoint.pages(reservationPage) + [
+            .ask(
+                "candidates",
+                OrderCandidates.self,
+                "Show who of the pool would suit, with the reasons."
+            )
+        ]
+
+    static let rejections =
+        [
+            Endpoint.change(
+                "explain",
+                ExplainRejection.self,
+                "Hand out the letter with the reasons.",
+                refuses: [ApplicantRefusal.keyDestroyed]
+            ),
+            .change("appeal", AppealRejection.self, "Note that the person disagrees."),
+            .change(
+                "read-appeal",
+                ReadAppeal.self,
+                "Open what the person says against it.",
+                refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
+            ),
+            .change("uphold", UpholdRejection.self, "Let it stand after an appeal."),
+            .change("reverse", ReverseRejection.self, "Let it fall after an appeal."),
+        ] + Endpoint.pages(rejectionPage)
+
+    static let cases =
+        [
+            Endpoint.create(OpenCase.self, as: "open", "Open a placement."),
+            .change(
+                "issue-card",
+                IssueCard.self,
+                "Hand over the hotline card and note the consent."
+            ),
+            .change("reconfirm", ReconfirmCase.self, "Note that the worker still wants to go."),
+            .change("withdraw", WithdrawCase.self, "Give a placement up."),
+            .change("close", CloseCase.self, "Close a placement that is done."),
+        ] + Endpoint.pages(casePage)
+
+    static let transfers =
+        [
+            Endpoint.create(
+                RecordTransfer.self,
+                as: "record",
+                "Record personal data that go to an employer abroad."
+            ),
+            .change("stop", StopTransfer.self, "Note that the recipient was told to stop."),
+        ] + Endpoint.pages(transferPage)
+}

@@ -1,0 +1,45 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes the state's unified call-up of a member: who asked, by which document, on which basis.
+///
+/// What the authority is told leaves the house by it, so it is the compliance officer's step.
+struct CallUpMember: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsDecide
+    static let help = [
+        "authority": "The authority that calls up.",
+        "document": "The number and date of its document.",
+        "legal_basis": "The law on which it rests, and on which data are passed on.",
+    ]
+
+    let authority: Line
+    let document: Line
+    let legalBasis: Line
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("call-up")
+        try tx.update(
+            id,
+            [
+                "called_up_on": present.today, "call_up_authority": authority,
+                "call_up_document": document, "call_up_basis": legalBasis,
+            ]
+        )
+        return Recorded(
+            as: "pool-member.called-up",
+            about: member.person,
+            state: next,
+            facts: [
+                "authority": .text(authority.text), "document": .text(document.text),
+                "legal_basis": .text(legalBasis.text),
+            ]
+        )
+    }
+}

@@ -1,0 +1,73 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Notes what a document officer found of a declaration; somebody else than whoever took it.
+struct CheckExitDeclaration: Action {
+    typealias Subject = ExitDeclaration
+    static let permission = Permission.applicantsVerify
+    static let help = [
+        "finding": "clear, or barred.",
+        "source": "What was looked at: a certificate, a register, with number and date.",
+    ]
+
+    let finding: ExitFinding
+    let source: Line
+
+    func perform(
+        on id: ID<ExitDeclaration>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row: Declared = try tx.known(
+            id,
+            """
+            SELECT person_id, declared_to, sentence OR court_order AS is_barred, state
+            FROM exit_declaration WHERE id = \(id)
+            """
+        )
+        let next = try row.state.after("check", to: finding.state)
+        guard finding == .barred || !row.isBarred else {
+            throw CommonRefusal.unfit.refusal(
+                "The person has declared a sentence or a court's order: that is barred, until the "
+                    + "person declares anew."
+            )
+        }
+        var report = RuleReport(step: "exit-declaration.check", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: row.declaredTo, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "checked_by": present.caller.human, "checked_on": present.today,
+                "source": source,
+            ]
+        )
+        return Recorded(
+            as: "exit-declaration.checked",
+            about: row.person,
+            state: next,
+            facts: ["source": .text(source.text)],
+            report: report
+        )
+    }
+}
+
+/// A declaration as its check reads it.
+private struct Declared: RowDecodable {
+    let person: ID<Person>
+    let declaredTo: UUID
+    let isBarred: Bool
+    let state: ExitDeclarationState
+
+    init(row: borrowing Row) throws(RowError) {
+        person = try row["person_id"]
+        declaredTo = try row["declared_to"]
+        isBarred = try row["is_barred"]
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,34 @@
+public import Casework
+
+/// What a person agreed to: one purpose, one text, one language.
+public enum Consent: Noun {
+    /// Its words.
+    public static let words = NounWords("cns", "consent", "consents", table: "consent")
+}
+
+/// What personal data may be used for, as the texts of consent ask for it one by one.
+enum ConsentPurpose: String, Choice {
+    /// Application and placement (PIPL Art. 13).
+    case recruitment
+    /// To be kept in the pool.
+    case talentPool = "talent_pool"
+    /// Passport, health and bank data (PIPL Art. 29).
+    case sensitiveData = "sensitive_data"
+    /// To be passed on to a named recipient (PIPL Art. 23).
+    case thirdParty = "third_party"
+    /// To leave China, to a named recipient (PIPL Art. 39).
+    case crossBorder = "cross_border"
+
+    /// Whether the text must name who will have the data.
+    var namesRecipient: Bool { self == .thirdParty || self == .crossBorder }
+}
+
+/// Whether a consent holds.
+enum ConsentState: String, Choice, MachineState {
+    case given, superseded, withdrawn
+
+    /// A later consent to the same purpose takes the place of the earlier one.
+    static let machine = StateMachine<ConsentState>([
+        .init(.given, .withdrawn, "withdraw"), .init(.given, .superseded, "supersede"),
+    ])
+}

@@ -1,0 +1,166 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Corrects what was typed wrongly; what it was before stays in the history.
+///
+/// Once the identity is verified, it takes a second person to change what it was verified against.
+struct CorrectPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "reason": "What was wrong, and what shows it.",
+        "native_name": "The name in the own script.",
+        "family_name": "The family name as the passport spells it.",
+        "given_name": "The given names as the passport spells them.",
+        "birth_date": "The day of birth.",
+        "sex": "The sex as the passport states it: F, M or X.",
+        "nationality": "The nationality.",
+        "resident_number": "The Chinese resident identity number; it is sealed.",
+        "languages": "The languages that the person reads, at least one.",
+        "phone": "The telephone number in international form; it is sealed.",
+    ]
+
+    let reason: Prose
+    let nativeName: Line?
+    let familyName: RomanisedName?
+    let givenName: RomanisedName?
+    let birthDate: CalendarDate?
+    let sex: Sex?
+    let nationality: Country?
+    let residentNumber: Line?
+    let languages: [Language]?
+    let phone: PhoneNumber?
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try PersonFacts.find(id, in: tx)
+        let next = try person.state.after("correct")
+        let old = changes(from: person)
+        guard !old.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Nothing is corrected: the record says so already.")
+        }
+        guard birthDate ?? present.today <= present.today, languages?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal(
+                "A person was born on \(present.today) at the latest, and reads one language."
+            )
+        }
+        try write(id, touchesIdentity: touchesIdentity(old), in: &tx, at: present)
+        let corrected = try PersonFacts.find(id, in: tx)
+        let report = try gate(corrected, was: person, old, in: &tx, at: present)
+        let setAside = try tx.setAsidePassport(of: corrected, at: present)
+        return Recorded(
+            as: "person.corrected",
+            about: id,
+            state: next,
+            facts: [
+                "reason": .text(reason.text), "was": .object(old),
+                "passport_set_aside": .bool(setAside),
+            ],
+            report: report,
+            reply: ["passport_set_aside": .bool(setAside)]
+        )
+    }
+
+    /// What changes, as it was; of what is sealed only that it changes.
+    private func changes(from person: PersonFacts) -> [String: JSON] {
+        var old: [String: JSON] = [:]
+        func note<Value: Equatable>(_ name: String, _ new: Value?, _ was: Value?, _ text: JSON) {
+            if let new, new != was { old[name] = text }
+        }
+        let name = person.name
+        note("native_name", nativeName, name.native, .text(name.native?.text ?? ""))
+        note("family_name", familyName, name.family, .text(name.family.description))
+        note("given_name", givenName, name.given, .text(name.given?.description ?? ""))
+        note("birth_date", birthDate, person.birthDate, .text("\(person.birthDate)"))
+        note("sex", sex, person.sex, .text("\(person.sex)"))
+        note("nationality", nationality, person.nationality, .text(person.nationality.alpha2))
+        note(
+            "languages",
+            languages,
+            person.languages,
+            .array(person.languages.map { .text("\($0)") })
+        )
+        if residentNumber != nil { old["resident_number"] = "sealed" }
+        if phone != nil { old["phone"] = "sealed" }
+        return old
+    }
+
+    private func touchesIdentity(_ changes: [String: JSON]) -> Bool {
+        !Set(changes.keys).isSubset(of: ["languages", "phone"])
+    }
+
+    private func write(
+        _ id: ID<Person>,
+        touchesIdentity: Bool,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
+        let index = try number.map {
+            try present.vault.blindIndex($0, for: SealedPlace.residentNumber, at: present, in: tx)
+        }
+        let sealedNumber = try present.sealed(
+            number,
+            of: id,
+            for: SealedPlace.residentNumber,
+            in: &tx
+        )
+        let sealedPhone = try present.sealed(
+            phone?.number,
+            of: id,
+            for: SealedPlace.phone,
+            in: &tx
+        )
+        let correctedAt = touchesIdentity ? present.now : nil
+        try tx.write(
+            "person",
+            """
+            UPDATE person SET native_name = coalesce(\(nativeName), native_name),
+                family_name = coalesce(\(familyName), family_name),
+                given_name = coalesce(\(givenName), given_name),
+                birth_date = coalesce(\(birthDate), birth_date), sex = coalesce(\(sex), sex),
+                nationality = coalesce(\(nationality), nationality),
+                languages = coalesce(\(languages), languages),
+                resident_number_sealed = coalesce(\(sealedNumber), resident_number_sealed),
+                resident_number_index = coalesce(\(index), resident_number_index),
+                phone_sealed = coalesce(\(sealedPhone), phone_sealed),
+                identity_corrected_at = coalesce(\(correctedAt), identity_corrected_at)
+            WHERE id = \(id)
+            """
+        )
+    }
+
+    private func gate(
+        _ corrected: PersonFacts,
+        was person: PersonFacts,
+        _ old: [String: JSON],
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> RuleReport {
+        var report = RuleReport(step: "person.correct", on: present.today)
+        guard touchesIdentity(old) else { return report }
+        if person.state.isVerified {
+            report.check(
+                MakerIsNotApprover.self,
+                .init(maker: person.verifiedBy, approver: present.caller.human)
+            )
+        }
+        var facts = ApplicantFacts(of: corrected)
+        facts.committeeWord = try .on(corrected, in: tx)
+        report.check(NationalityAllowed.self, facts)
+        try report.demand()
+        try facts.readNumber(of: corrected, in: tx, at: present)
+        guard let agrees = facts.numberAgrees(on: present.today) else { return report }
+        // As at the registration: reported here, demanded where the case goes on.
+        report.check(ResidentNumberAgrees.self, facts)
+        if person.state.isVerified {
+            try tx.update(corrected.id, ["resident_number_agrees": agrees])
+        }
+        return report
+    }
+}

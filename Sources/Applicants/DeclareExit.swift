@@ -1,0 +1,77 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what a person declares of bars to leaving the country; a later declaration counts.
+struct DeclareExit: Action {
+    typealias Subject = ExitDeclaration
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "person_id": "Who declares.",
+        "text_version": "The version of the form that was signed.",
+        "language": "The language of the form; the person must read it.",
+        "sentence": "Whether a sentence is still to be served or a prosecution runs.",
+        "court_order": "Whether a court has ordered the person not to leave.",
+        "repatriation_ban": "Whether the person was sent home from abroad and may not leave again.",
+        "ban_until": "The last day of that ban, where the person knows it.",
+        "details": "What the person adds; it is sealed.",
+        "declared_on": "The day of the signature; today when not given.",
+    ]
+
+    let personId: ID<Person>
+    let textVersion: Line
+    let language: Language
+    let sentence: Bool
+    let courtOrder: Bool
+    let repatriationBan: Bool
+    let banUntil: CalendarDate?
+    let details: Prose?
+    let declaredOn: CalendarDate?
+
+    func perform(
+        on id: ID<ExitDeclaration>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try PersonFacts.applicant(personId, in: tx)
+        try person.demandReads(language)
+        guard declaredOn ?? present.today <= present.today, banUntil == nil || repatriationBan
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "It is of \(present.today) at the latest, and only a ban has an end."
+            )
+        }
+        try tx.write(
+            "exit_declaration",
+            """
+            UPDATE exit_declaration SET state = 'superseded'
+            WHERE person_id = \(personId) AND state <> 'superseded'
+            """
+        )
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "declared_on": declaredOn ?? present.today,
+                "language": language, "text_version": textVersion, "sentence": sentence,
+                "court_order": courtOrder, "repatriation_ban": repatriationBan,
+                "ban_until": banUntil,
+                "details_sealed": present.sealed(
+                    details?.text,
+                    of: personId,
+                    for: SealedPlace.exitDetails,
+                    in: &tx
+                ),
+                "declared_to": present.caller.human, "state": ExitDeclarationState.declared,
+            ]
+        )
+        return Recorded(
+            as: "exit-declaration.declared",
+            about: personId,
+            state: ExitDeclarationState.declared,
+            facts: [
+                "sentence": .bool(sentence), "court_order": .bool(courtOrder),
+                "repatriation_ban": .bool(repatriationBan),
+            ]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+/// Opens what a person added to a declaration, for whoever checks it.
+struct DiscloseExit: Action {
+    typealias Subject = ExitDeclaration
+    static let permission = Permission.applicantsVerify
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<ExitDeclaration>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try tx.disclose(
+            "details_sealed",
+            of: id,
+            for: SealedPlace.exitDetails,
+            purpose: purpose,
+            as: "exit-declaration.disclosed",
+            at: present
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+/// Opens for whom a person has worked, for a stated purpose.
+struct DiscloseWork: Action {
+    typealias Subject = WorkEntry
+    static let permission = Permission.applicantsDisclose
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<WorkEntry>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try tx.disclose(
+            "employer_sealed",
+            of: id,
+            for: SealedPlace.formerEmployer,
+            purpose: purpose,
+            as: "work-entry.disclosed",
+            at: present
+        )
+    }
+}

@@ -1,0 +1,30 @@
+public import Casework
+
+/// Somebody to tell in an emergency; the family's own consent is noted with them.
+public enum EmergencyContact: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "emc",
+        "emergency-contact",
+        "emergency-contacts",
+        table: "emergency_contact"
+    )
+}
+
+/// Whether somebody is still to be told.
+enum ContactState: String, Choice, MachineState {
+    case named, removed
+
+    static let machine = StateMachine<ContactState>([
+        .init(.named, .named, "consent"), .init(.named, .named, "disclose"),
+        .init(.named, .removed, "remove"),
+    ])
+}
+
+/// What somebody is to the person.
+enum Relation: String, Choice {
+    case spouse, parent, child, sibling, grandparent, relative, friend
+
+    /// Whether the consent of this one is the family's.
+    var isFamily: Bool { self != .friend }
+}

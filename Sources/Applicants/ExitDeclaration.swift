@@ -1,0 +1,37 @@
+public import Casework
+
+/// What a person declares of bars to leaving the country.
+public enum ExitDeclaration: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "exd",
+        "exit-declaration",
+        "exit-declarations",
+        table: "exit_declaration"
+    )
+}
+
+/// What became of a declaration.
+enum ExitDeclarationState: String, Choice, MachineState {
+    /// Said by the person, checked by nobody.
+    case declared
+    /// Checked: nothing bars the way.
+    case clear
+    /// Checked: something does.
+    case barred
+    /// A later declaration counts.
+    case superseded
+
+    static let machine = StateMachine<ExitDeclarationState>([
+        .init(.declared, .clear, "check"), .init(.declared, .barred, "check"),
+        .init(.declared, .superseded, "declare"), .init(.clear, .superseded, "declare"),
+        .init(.barred, .superseded, "declare"),
+    ])
+}
+
+/// What a document officer found.
+enum ExitFinding: String, Choice {
+    case clear, barred
+
+    var state: ExitDeclarationState { self == .clear ? .clear : .barred }
+}

@@ -1,0 +1,76 @@
+import Casework
+import Ledger
+import Orders
+import Postgres
+
+/// Keeps an eligible person for a job order, for thirty days at most.
+struct HoldReservation: Action {
+    typealias Subject = Reservation
+    static let permission = Permission.casesOpen
+    static let help = [
+        "person_id": "Who is kept: eligible, or in the pool.",
+        "job_order_id": "For which job order; it must be open, with a free place.",
+        "reserved_until": "The last day; the thirtieth when not given.",
+    ]
+
+    let personId: ID<Person>
+    let jobOrderId: ID<JobOrder>
+    let reservedUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Reservation>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let today = present.today
+        let until = reservedUntil ?? today.adding(days: ReservedBriefly.days)
+        let state = try standing(in: &tx, at: present)
+        let next = try state.after("match")
+        try OpenOrder.find(jobOrderId, in: tx, on: today).demandPlace(on: today)
+        let member = try PoolMemberRow.live(of: personId, in: tx)
+        let inPool = member.flatMap { $0.state == .active ? $0 : nil }
+
+        var report = RuleReport(step: "reservation.hold", on: today)
+        report.check(ConfirmedInTime.self, .init(confirmedOn: inPool?.confirmedOn))
+        report.check(ReservedBriefly.self, .init(from: today, until: until))
+        report.check(OfAgeAtDeparture.self, try .gather(of: personId, in: tx))
+        try report.demand()
+
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "pool_member_id": inPool?.id, "job_order_id": jobOrderId,
+                "reserved_on": today, "reserved_until": until, "state": ReservationState.held,
+            ]
+        )
+        if let inPool { try tx.update(inPool.id, ["state": inPool.state.after("reserve")]) }
+        try tx.update(personId, ["state": next])
+        try tx.open(
+            ApplicantDuty.releasing,
+            of: TaskPlace(id, about: personId),
+            by: until,
+            because: "Reserved on \(today) until \(until).",
+            at: present
+        )
+        return Recorded(
+            as: "reservation.held",
+            about: personId,
+            state: ReservationState.held,
+            facts: ["job_order": .text("\(jobOrderId)"), "until": .text("\(until)")],
+            report: report
+        )
+    }
+
+    /// Where the person stands, once a reservation that the clock has ended is given back.
+    private func standing(
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> PersonState {
+        let person = try PersonFacts.applicant(personId, in: tx)
+        guard person.state == .matched, let held = try ReservationRow.held(of: personId, in: tx),
+            held.reservedUntil < present.today
+        else { return person.state }
+        let isMember = try tx.release(held, at: present)
+        return try person.state.after("release", to: isMember ? .pooled : .eligible)
+    }
+}

@@ -1,0 +1,48 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Invites a person into the pool; nothing is promised, and nobody is in it before joining.
+struct InviteToPool: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "person_id": "Who is invited; a profile must be on file.",
+        "available_from": "From when the person could go; today when not given.",
+        "available_until": "Until when; open when not given.",
+    ]
+
+    let personId: ID<Person>
+    let availableFrom: CalendarDate?
+    let availableUntil: CalendarDate?
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        _ = try PersonFacts.applicant(personId, in: tx)
+        let skill = try tx.value(
+            "SELECT skill_level FROM person WHERE id = \(personId)",
+            as: SkillLevel.self
+        )
+        guard let skill else {
+            throw CommonRefusal.wrongState.refusal(
+                "No profile is on file: homeward person submit-profile."
+            )
+        }
+        if let live = try PoolMemberRow.live(of: personId, in: tx) {
+            throw CommonRefusal.duplicate.refusal("The person is in the pool as \(live.id).")
+        }
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "skill_level": skill,
+                "available_from": availableFrom ?? present.today,
+                "available_until": availableUntil, "invited_on": present.today,
+                "state": PoolState.invited,
+            ]
+        )
+        return Recorded(as: "pool-member.invited", about: personId, state: PoolState.invited)
+    }
+}

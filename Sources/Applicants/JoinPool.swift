@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes an eligible person into the pool, who has agreed to be kept there.
+struct JoinPool: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("join")
+        let person = try PersonFacts.applicant(member.person, in: tx)
+        let standing = try person.state.after("join-pool")
+        try tx.demandConsent(.talentPool, of: member.person, otherwise: "the pool keeps nobody so.")
+        try tx.update(id, ["state": next, "confirmed_on": present.today])
+        try tx.update(member.person, ["state": standing])
+        try tx.open(
+            ApplicantDuty.confirming,
+            of: TaskPlace(id, about: member.person),
+            from: .date(present.today),
+            at: present
+        )
+        return Recorded(as: "pool-member.joined", about: member.person, state: next)
+    }
+}

@@ -1,0 +1,61 @@
+public import Casework
+
+/// A language with how well it is known: `ja:A2`.
+public struct LanguageSkill: TextForm {
+    /// A valid skill: some Japanese.
+    public static let example = "ja:A2"
+
+    /// The language.
+    public let language: Language
+    /// How well it is known.
+    public let level: LanguageLevel
+
+    /// Reads a language tag, a colon and a level.
+    ///
+    /// - Parameter text: The skill as text.
+    /// - Throws: ``Malformed`` where one of the two is not what it should be.
+    public init(parsing text: String) throws(Malformed) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let level = LanguageLevel(rawValue: String(parts[1])) else {
+            throw Malformed(
+                "This is not a language with its level: write the language, a colon and A1, A2, B1, "
+                    + "B2, C1, C2 or native, as \(Self.example)."
+            )
+        }
+        language = try Language(parsing: String(parts[0]))
+        self.level = level
+    }
+
+    /// The language, a colon and the level.
+    public var description: String { "\(language):\(level.rawValue)" }
+}
+
+/// The six levels of the Common European Framework of Reference, and the mother tongue above them.
+public enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
+    /// Beginner.
+    case a1 = "A1"
+    /// Elementary.
+    case a2 = "A2"
+    /// Intermediate.
+    case b1 = "B1"
+    /// Upper intermediate.
+    case b2 = "B2"
+    /// Advanced.
+    case c1 = "C1"
+    /// Near native.
+    case c2 = "C2"
+    /// The mother tongue.
+    case native
+
+    /// Whether the first level is the lower one.
+    ///
+    /// - Parameters:
+    ///   - left: One level.
+    ///   - right: Another level.
+    /// - Returns: True where `left` is lower.
+    public static func < (left: LanguageLevel, right: LanguageLevel) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

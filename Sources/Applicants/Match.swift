@@ -1,0 +1,124 @@
+import Casework
+import Ledger
+
+/// How well a member of the pool fits a job order, feature by feature, each with its reason.
+///
+/// The score orders a list and decides nothing (PIPL Art. 24, R-PRV-006). Age counts for no point: it
+/// is only said whether the corridor's limits allow it. Sex, family and origin are not read at all.
+struct Match: Sendable {
+    /// One thing that was looked at.
+    struct Feature: Sendable {
+        let name: String
+        let points: Int
+        let of: Int
+        let reason: String
+    }
+
+    let features: [Feature]
+    /// Whether the corridor's limits of age allow it.
+    let isOfAge: Bool
+
+    /// The points of all features, 100 at most.
+    var score: Int { features.reduce(0) { $0 + $1.points } }
+
+    init(of candidate: Candidate, for wanted: WantedWorker) {
+        isOfAge = wanted.ages.contains(candidate.birthDate.years(on: wanted.closesOn))
+        features = [
+            Self.occupation(candidate, wanted), Self.language(candidate, wanted),
+            Self.skill(candidate, wanted), Self.availability(candidate, wanted),
+            Self.age(candidate, wanted),
+        ]
+    }
+
+    private static func occupation(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+        let code = wanted.occupation.code
+        func feature(_ points: Int, _ reason: String) -> Feature {
+            Feature(name: "occupation", points: points, of: 40, reason: reason)
+        }
+        let months = candidate.months
+        if months >= 12 { return feature(40, "Has worked as \(code) for \(months) months.") }
+        if candidate.occupations.contains(wanted.occupation) {
+            return feature(30, "Names \(code) in the profile; worked as it for \(months) months.")
+        }
+        if months > 0 { return feature(30, "Has worked as \(code) for \(months) months.") }
+        // ISCO-08: three digits in common are one minor group, two one sub-major group.
+        for (digits, points, word) in [(3, 20, "minor"), (2, 10, "sub-major")] {
+            let kin = candidate.occupations.first {
+                $0.code.prefix(digits) == code.prefix(digits)
+            }
+            if let kin { return feature(points, "\(kin) is of the \(word) group of \(code).") }
+        }
+        return feature(0, "Nothing in the profile is near \(code).")
+    }
+
+    private static func language(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+        func feature(_ points: Int, _ reason: String) -> Feature {
+            Feature(name: "language", points: points, of: 25, reason: reason)
+        }
+        guard let language = wanted.language else {
+            return feature(25, "The corridor asks for no language.")
+        }
+        let asked = wanted.languageText ?? language.description
+        let skill = candidate.skills.filter { $0.language.base == language.base }
+            .max { $0.level < $1.level }
+        guard let skill else { return feature(0, "Asked: \(asked). None is in the profile.") }
+        guard let level = wanted.level, skill.level < level else {
+            return feature(25, "Asked: \(asked). Known: \(skill).")
+        }
+        return feature(10, "Asked: \(asked). Known: \(skill), which is less.")
+    }
+
+    private static func skill(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+        let needed = SkillLevel(neededFor: wanted.occupation)
+        let isEnough = candidate.skillLevel >= needed
+        return Feature(
+            name: "skill",
+            points: isEnough ? 15 : 0,
+            of: 15,
+            reason: "\(wanted.occupation) needs \(needed.rawValue); the profile says "
+                + "\(candidate.skillLevel.rawValue)."
+        )
+    }
+
+    private static func availability(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+        let until = candidate.availableUntil.map { " until \($0)" } ?? ""
+        let said =
+            "Available from \(candidate.availableFrom)\(until); the order runs from "
+            + "\(wanted.opensOn) to \(wanted.closesOn)."
+        let isGone = candidate.availableUntil.map { $0 < wanted.opensOn } ?? false
+        let points =
+            isGone || candidate.availableFrom > wanted.closesOn
+            ? 0 : candidate.availableFrom <= wanted.opensOn ? 20 : 10
+        return Feature(name: "availability", points: points, of: 20, reason: said)
+    }
+
+    private static func age(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+        let age = candidate.birthDate.years(on: wanted.closesOn)
+        let limits =
+            wanted.ages.upperBound == WantedWorker.noLimit
+            ? "from \(wanted.ages.lowerBound)"
+            : "from \(wanted.ages.lowerBound) to \(wanted.ages.upperBound)"
+        let word = wanted.ages.contains(age) ? "within" : "outside"
+        return Feature(
+            name: "age",
+            points: 0,
+            of: 0,
+            reason: "\(age) on \(wanted.closesOn), \(word) the corridor's limits, \(limits)."
+        )
+    }
+
+    /// The match as the inquiry shows it.
+    var json: JSON {
+        [
+            "score": .integer(Int64(score)), "within_limits": .bool(isOfAge),
+            "features": .array(
+                features.map {
+                    [
+                        "feature": .text($0.name), "points": .integer(Int64($0.points)),
+                        "of": .integer(Int64($0.of)), "reason": .text($0.reason),
+                    ]
+                }
+            ),
+        ]
+    }
+}

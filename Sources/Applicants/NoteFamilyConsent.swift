@@ -1,0 +1,43 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that the family knows of the plan to go and agrees, with the paper that says so.
+struct NoteFamilyConsent: Action {
+    typealias Subject = EmergencyContact
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "document": "The letter of consent: its number or its place in the file.",
+        "consented_on": "The day of the letter; today when not given.",
+    ]
+
+    let document: Line
+    let consentedOn: CalendarDate?
+
+    func perform(
+        on id: ID<EmergencyContact>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row: Belonging<ContactState> = try tx.belonging(id)
+        let next = try row.state.after("consent")
+        let relation = try tx.value(
+            "SELECT relation FROM emergency_contact WHERE id = \(id)",
+            as: Relation.self
+        )
+        guard relation?.isFamily == true else {
+            throw CommonRefusal.unfit.refusal("The contact is not of the family.")
+        }
+        let day = consentedOn ?? present.today
+        guard day <= present.today else {
+            throw CommonRefusal.unfit.refusal("The letter is of \(present.today) at the latest.")
+        }
+        try tx.update(id, ["family_consent_on": day, "family_consent_document": document])
+        return Recorded(
+            as: "emergency-contact.consented",
+            about: row.person,
+            state: next,
+            facts: ["document": .text(document.text), "on": .text("\(day)")]
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Which other records may be the same human being: born on the same day, of the same name.
+struct PersonTwins: Inquiry {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRead
+
+    func answer(
+        on id: ID<Person>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let person = try PersonFacts.find(id, in: tx)
+        let others: [NamedPerson] = try tx.rows(
+            """
+            SELECT id, native_name, family_name, given_name, state FROM person
+            WHERE birth_date = \(person.birthDate) AND id <> \(id) AND state <> 'merged'
+            ORDER BY id LIMIT 100
+            """
+        )
+        let twins = others.compactMap { other -> JSON? in
+            let isNative = other.native == person.name.native
+            let isRomanised =
+                other.family == person.name.family && other.given == person.name.given
+            guard isNative || isRomanised else { return nil }
+            return [
+                "person": .text("\(other.id)"), "state": .text(other.state.rawValue),
+                "same": .text(isNative ? "birth date and name" : "birth date and romanised name"),
+            ]
+        }
+        return ["person": .text("\(id)"), "twins": .array(twins)]
+    }
+}
+
+/// A person of the same birth date.
+private struct NamedPerson: RowDecodable {
+    let id: ID<Person>
+    let native: Line?
+    let family: RomanisedName
+    let given: RomanisedName?
+    let state: PersonState
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        native = try row["native_name"]
+        family = try row["family_name"]
+        given = try row["given_name"]
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,70 @@
+import Casework
+import Ledger
+import Orders
+import Partners
+import Postgres
+
+/// Ties a reservation to the case that came of it, and counts the place as filled.
+struct PlaceReservation: Action {
+    typealias Subject = Reservation
+    static let permission = Permission.casesOpen
+    static let help = ["case_file_id": "The person's case with the employer of the job order."]
+
+    let caseFileId: ID<CaseFile>
+
+    func perform(
+        on id: ID<Reservation>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let reservation = try ReservationRow.find(id, in: tx)
+        let next = try reservation.state.after("place")
+        let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
+        let isOfOrder = try tx.value(
+            """
+            SELECT 1 FROM job_order WHERE id = \(reservation.order)
+                AND employer_id = \(file.employer) AND site_id = \(file.site)
+                AND occupation = \(file.occupation)
+            """,
+            as: Int.self
+        )
+        guard file.person == reservation.person, isOfOrder != nil else {
+            throw CommonRefusal.unfit.refusal(
+                "The case is another person's, or of another employer, site or occupation than the "
+                    + "job order."
+            )
+        }
+        try tx.takePlace(
+            of: reservation.order,
+            for: caseFileId,
+            person: file.person,
+            at: present
+        )
+        try tx.update(id, ["state": next, "case_file_id": caseFileId])
+        if let member = reservation.member {
+            let state = try PoolMemberRow.find(member, in: tx).state
+            try tx.update(member, ["state": state.after("place")])
+            try tx.settle(ApplicantDuty.confirming, of: member, at: present)
+        }
+        try tx.update(
+            caseFileId,
+            ["job_order_id": reservation.order, "selected_on": reservation.reservedOn]
+        )
+        try tx.settle(ApplicantDuty.releasing, of: id, at: present)
+        // The waiting began with the selection, not with the paper work of the case.
+        try tx.drop(ApplicantDuty.waiting, of: caseFileId, at: present)
+        try tx.open(
+            ApplicantDuty.waiting,
+            of: TaskPlace(caseFileId, about: file.person, in: caseFileId),
+            from: .date(reservation.reservedOn),
+            at: present
+        )
+        return Recorded(
+            as: "reservation.placed",
+            about: file.person,
+            in: caseFileId,
+            state: next,
+            facts: ["job_order": .text("\(reservation.order)")]
+        )
+    }
+}

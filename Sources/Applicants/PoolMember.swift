@@ -1,0 +1,30 @@
+public import Casework
+
+/// A person in the reserve of talent.
+public enum PoolMember: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "plm",
+        "pool-member",
+        "pool-members",
+        table: "pool_member"
+    )
+}
+
+/// Where a member of the pool stands.
+enum PoolState: String, Choice, MachineState {
+    case invited, active, reserved, placed, lapsed, removed
+
+    static let machine = StateMachine<PoolState>([
+        .init(.invited, .active, "join"),
+        .init(.active, .active, "confirm"), .init(.reserved, .reserved, "confirm"),
+        .init(.lapsed, .active, "confirm"),
+        .init(.active, .reserved, "reserve", gate: "reservation.hold"),
+        .init(.reserved, .active, "release"), .init(.placed, .active, "release"),
+        .init(.reserved, .placed, "place"),
+        .init(.active, .lapsed, "lapse"),
+        .init(.active, .active, "call-up"), .init(.reserved, .reserved, "call-up"),
+        .init(.invited, .removed, "remove"), .init(.active, .removed, "remove"),
+        .init(.reserved, .removed, "remove"), .init(.lapsed, .removed, "remove"),
+    ])
+}

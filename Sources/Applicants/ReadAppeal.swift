@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+/// Opens what a person says against a rejection, for whoever decides on the appeal.
+struct ReadAppeal: Action {
+    typealias Subject = Rejection
+    static let permission = Permission.applicantsDecide
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<Rejection>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try tx.disclose(
+            "appeal_sealed",
+            of: id,
+            for: SealedPlace.appeal,
+            purpose: purpose,
+            as: "rejection.appeal-read",
+            at: present
+        )
+    }
+}

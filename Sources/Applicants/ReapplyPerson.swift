@@ -1,0 +1,28 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Lets somebody apply again who withdrew, or whom an earlier decision turned down.
+struct ReapplyPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = ["reason": "What has changed since."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        // Everything is asked and checked once more: years may lie between.
+        let next = try PersonFacts.find(id, in: tx).state.after("reapply")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "person.reapplied",
+            about: id,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+/// Notes that a worker who has waited long still wants to go; the 180 days begin anew.
+struct ReconfirmCase: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesOpen
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let parties = try CaseParties.find(id, in: tx)
+        let next = try parties.state.after("reconfirm")
+        try tx.update(id, ["reconfirmed_on": present.today])
+        try tx.settle(ApplicantDuty.waiting, of: id, at: present)
+        try tx.open(
+            ApplicantDuty.waiting,
+            of: TaskPlace(id, about: parties.person, in: id),
+            from: .date(present.today),
+            at: present
+        )
+        return Recorded(as: "case.reconfirmed", about: parties.person, in: id, state: next)
+    }
+}

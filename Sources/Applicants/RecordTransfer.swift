@@ -1,0 +1,73 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Records that data of a case's worker go to its employer abroad; the law stands before it.
+struct RecordTransfer: Action {
+    typealias Subject = Transfer
+    static let permission = Permission.applicantsDisclose
+    static let help = [
+        "case_file_id": "The case; its employer is the recipient.",
+        "kinds": "What kinds of data go.",
+        "purpose": "What the employer needs them for.",
+        "legal_route": "On what ground they may leave China (PIPL Art. 38).",
+        "assessment": "The number of the impact assessment (PIPL Art. 55).",
+        "assessed_on": "The day of that assessment; before the transfer.",
+        "transferred_on": "The day of the transfer; today when not given.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let kinds: [TransferredKind]
+    let purpose: Line
+    let legalRoute: LegalRoute?
+    let assessment: Line?
+    let assessedOn: CalendarDate?
+    let transferredOn: CalendarDate?
+
+    func perform(
+        on id: ID<Transfer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nothing is sent for it.")
+        let day = transferredOn ?? present.today
+        guard day <= present.today, !kinds.isEmpty, Set(kinds).count == kinds.count else {
+            throw CommonRefusal.unfit.refusal(
+                "Name each kind once, one at least; the transfer is of \(present.today) at the latest."
+            )
+        }
+        var facts = try PrivacyFacts.gather(for: caseFileId, in: tx)
+        facts.transfers = [
+            .init(on: day, route: legalRoute, assessment: assessment?.text, assessedOn: assessedOn)
+        ]
+        guard let country = facts.country, country != .cn else {
+            throw CommonRefusal.unfit.refusal("The employer is in CN: nothing goes abroad.")
+        }
+        var report = RuleReport(step: "transfer.record", on: present.today)
+        report.check(ConsentBeforeTransfer.self, facts)
+        report.check(TransferHasRoute.self, facts)
+        try report.demand()
+        try tx.insert(
+            id,
+            [
+                "person_id": file.person, "case_file_id": caseFileId,
+                "employer_id": file.employer, "country": country, "kinds": kinds,
+                "purpose": purpose, "legal_route": legalRoute, "assessment": assessment,
+                "assessed_on": assessedOn, "transferred_on": day,
+                "state": TransferState.recorded,
+            ]
+        )
+        return Recorded(
+            as: "transfer.recorded",
+            about: file.person,
+            in: caseFileId,
+            state: TransferState.recorded,
+            facts: [
+                "kinds": .array(kinds.map { .text($0.rawValue) }),
+                "country": .text(country.alpha2), "purpose": .text(purpose.text),
+            ],
+            report: report
+        )
+    }
+}

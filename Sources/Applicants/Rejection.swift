@@ -1,0 +1,28 @@
+public import Casework
+
+/// An applicant turned down, with the letter that says why.
+public enum Rejection: Noun {
+    /// Its words.
+    public static let words = NounWords("rej", "rejection", "rejections", table: "rejection")
+}
+
+/// Where a rejection stands.
+enum RejectionState: String, Choice, MachineState {
+    /// Decided, and nobody has told the person yet.
+    case decided
+    /// The person holds the letter.
+    case explained
+    /// The person disagrees.
+    case appealed
+    /// A second person looked, and it stands.
+    case upheld
+    /// A second person looked, and it falls.
+    case reversed
+
+    /// Whoever has heard of a rejection may appeal, with the letter in hand or without.
+    static let machine = StateMachine<RejectionState>([
+        .init(.decided, .explained, "explain"), .init(.explained, .explained, "explain"),
+        .init(.decided, .appealed, "appeal"), .init(.explained, .appealed, "appeal"),
+        .init(.appealed, .upheld, "uphold"), .init(.appealed, .reversed, "reverse"),
+    ])
+}

@@ -1,0 +1,41 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives a reservation back before its last day or after it; a placed one goes with its case.
+struct ReleaseReservation: Action {
+    typealias Subject = Reservation
+    static let permission = Permission.casesOpen
+    static let help = ["reason": "Why the person is not kept any longer."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Reservation>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let reservation = try ReservationRow.find(id, in: tx)
+        let next = try reservation.state.after("release")
+        if reservation.state == .placed {
+            throw CommonRefusal.wrongState.refusal(
+                "It is placed: the case gives it back, homeward case withdraw."
+            )
+        }
+        _ = try tx.result(
+            "SELECT id FROM person WHERE id = \(reservation.person) FOR NO KEY UPDATE"
+        )
+        let person = try PersonFacts.find(reservation.person, in: tx)
+        let isMember = try tx.release(reservation, at: present)
+        if person.state == .matched {
+            let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
+            try tx.update(person.id, ["state": standing])
+        }
+        return Recorded(
+            as: "reservation.released",
+            about: person.id,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,28 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a member out of the pool, with a reservation that may hang on it.
+struct RemoveMember: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+    static let help = ["reason": "Why; at the member's wish is reason enough."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("remove")
+        try tx.leavePool(member, at: present)
+        return Recorded(
+            as: "pool-member.removed",
+            about: member.person,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,23 @@
+public import Casework
+
+/// A person kept for a job order.
+public enum Reservation: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "rsv",
+        "reservation",
+        "reservations",
+        table: "reservation"
+    )
+}
+
+/// What became of a reservation.
+enum ReservationState: String, Choice, MachineState {
+    case held, placed, released
+
+    /// A placement that is given up gives its place back as well.
+    static let machine = StateMachine<ReservationState>([
+        .init(.held, .placed, "place"), .init(.held, .released, "release"),
+        .init(.placed, .released, "release"),
+    ])
+}

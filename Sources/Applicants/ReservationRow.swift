@@ -1,0 +1,64 @@
+import Casework
+import Orders
+import Postgres
+
+/// A reservation as the actions read it.
+struct ReservationRow: RowDecodable {
+    let id: ID<Reservation>
+    let person: ID<Person>
+    let member: ID<PoolMember>?
+    let order: ID<JobOrder>
+    let caseFile: ID<CaseFile>?
+    let reservedOn: CalendarDate
+    let reservedUntil: CalendarDate
+    let state: ReservationState
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        person = try row["person_id"]
+        member = try row["pool_member_id"]
+        order = try row["job_order_id"]
+        caseFile = try row["case_file_id"]
+        reservedOn = try row["reserved_on"]
+        reservedUntil = try row["reserved_until"]
+        state = try row["state"]
+    }
+
+    private static let columns: SQL = """
+        id, person_id, pool_member_id, job_order_id, case_file_id, reserved_on, reserved_until,
+        state
+        """
+
+    static func find(
+        _ id: ID<Reservation>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ReservationRow {
+        try tx.known(id, "SELECT \(columns) FROM reservation WHERE id = \(id)")
+    }
+
+    /// The reservation by which a person is kept at the moment; there is one at most.
+    static func held(
+        of person: ID<Person>,
+        in tx: borrowing WriteTransaction
+    ) throws -> ReservationRow? {
+        try tx.first(
+            """
+            SELECT \(columns) FROM reservation
+            WHERE person_id = \(person) AND state = 'held' FOR NO KEY UPDATE
+            """
+        )
+    }
+
+    /// The reservation that a case came from, if it came from one.
+    static func placed(
+        in caseFile: ID<CaseFile>,
+        in tx: borrowing WriteTransaction
+    ) throws -> ReservationRow? {
+        try tx.first(
+            """
+            SELECT \(columns) FROM reservation
+            WHERE case_file_id = \(caseFile) AND state = 'placed' FOR NO KEY UPDATE
+            """
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Lets a rejection fall after an appeal; the person stands again where the person stood before.
+struct ReverseRejection: Action {
+    typealias Subject = Rejection
+    static let permission = Permission.applicantsDecide
+    static let help = ["answer": "What the second look found; the person is told."]
+
+    let answer: Prose
+
+    func perform(
+        on id: ID<Rejection>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try RejectionRow.find(id, in: tx)
+        let next = try row.state.after("reverse")
+        let report = try row.secondLook(step: "rejection.reverse", at: present)
+        _ = try tx.result("SELECT id FROM person WHERE id = \(row.person) FOR NO KEY UPDATE")
+        let person = try PersonFacts.find(row.person, in: tx)
+        // Pool and reservation have ended: whoever was in one of them is eligible again.
+        let before = try row.from.outsidePool() ?? row.from
+        let standing = try person.state.after("reopen", to: before)
+        try tx.answer(row, as: next, at: present)
+        try tx.update(row.person, ["state": standing])
+        return Recorded(
+            as: "rejection.reversed",
+            about: row.person,
+            state: next,
+            facts: ["answer": .text(answer.text), "person": .text(standing.rawValue)],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,78 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what a person can do and where the person is at home; work so far has entries of its own.
+struct SubmitProfile: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "skill_level": "unskilled, skilled or professional.",
+        "education": "The highest schooling completed.",
+        "hukou_code": "The county of the household registration, six digits of GB/T 2260; for "
+            + "citizens of China.",
+        "occupations": "What the person can and would do, in ISCO-08; at least one.",
+        "language_skills": "Each language with its level, such as ja:A2.",
+        "address": "Where the person lives; it is sealed.",
+    ]
+
+    let skillLevel: SkillLevel
+    let education: Education
+    let hukouCode: HukouCode?
+    let occupations: [Occupation]
+    let languageSkills: [LanguageSkill]
+    let address: Prose?
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try PersonFacts.find(id, in: tx)
+        let next = try person.state.after("submit-profile")
+        try demandWhole(of: person)
+        try tx.demandConsent(.recruitment, of: id, otherwise: "no profile is kept.")
+        let address = try present.sealed(
+            address?.text,
+            of: id,
+            for: SealedPlace.address,
+            in: &tx
+        )
+        try tx.write(
+            "person",
+            """
+            UPDATE person SET state = \(next), skill_level = \(skillLevel),
+                education = \(education), hukou_code = \(hukouCode),
+                occupations = \(occupations), language_skills = \(languageSkills),
+                address_sealed = coalesce(\(address), address_sealed),
+                profiled_on = \(present.today)
+            WHERE id = \(id)
+            """
+        )
+        return Recorded(
+            as: "person.profiled",
+            about: id,
+            state: next,
+            facts: [
+                "skill_level": .text(skillLevel.rawValue), "education": .text(education.rawValue),
+                "occupations": .array(occupations.map { .text($0.code) }),
+                "language_skills": .array(languageSkills.map { .text($0.description) }),
+            ]
+        )
+    }
+
+    private func demandWhole(of person: PersonFacts) throws {
+        guard !occupations.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Name at least one occupation.")
+        }
+        guard person.nationality != .cn || hukouCode != nil else {
+            throw CommonRefusal.unfit.refusal(
+                "A citizen of CN has a household registration: hukou_code names its county."
+            )
+        }
+        let languages = languageSkills.map(\.language)
+        guard Set(languages).count == languages.count else {
+            throw CommonRefusal.unfit.refusal("A language has one level; one is named twice.")
+        }
+    }
+}

@@ -1,0 +1,14 @@
+public import Casework
+
+/// One job that a person has had, or still has.
+public enum WorkEntry: Noun {
+    /// Its words.
+    public static let words = NounWords("wke", "work-entry", "work-entries", table: "work_entry")
+}
+
+/// Whether an entry counts.
+enum WorkEntryState: String, Choice, MachineState {
+    case stated, struck
+
+    static let machine = StateMachine<WorkEntryState>([.init(.stated, .struck, "strike")])
+}

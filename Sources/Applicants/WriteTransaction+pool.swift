@@ -1,0 +1,82 @@
+import Casework
+import Orders
+import Postgres
+
+extension WriteTransaction {
+    /// Gives a reservation back; a placed one gives its place in the job order back as well.
+    ///
+    /// The person's own state is left to the action, which knows where the person goes from here.
+    /// - Returns: Whether the person is a member of the pool again.
+    @discardableResult
+    mutating func release(
+        _ reservation: ReservationRow,
+        at present: Present
+    ) throws -> Bool {
+        try update(
+            reservation.id,
+            ["state": reservation.state.after("release"), "released_on": present.today]
+        )
+        try drop(ApplicantDuty.releasing, of: reservation.id, at: present)
+        // A closed or cancelled order keeps its count: nobody else is taken.
+        if reservation.state == .placed, let caseFile = reservation.caseFile,
+            try isOpenToOthers(reservation.order)
+        {
+            try vacatePlace(
+                of: reservation.order,
+                for: caseFile,
+                because: Prose(parsing: "The reservation was given back."),
+                at: present
+            )
+        }
+        guard let id = reservation.member else { return false }
+        let member = try PoolMemberRow.find(id, in: self)
+        // Removed or lapsed meanwhile: nothing to go back to.
+        guard member.state == .reserved || member.state == .placed else { return false }
+        try update(id, ["state": member.state.after("release")])
+        if let confirmedOn = member.confirmedOn {
+            // The clock of the last word has run on meanwhile; an open task stays as it is.
+            try open(
+                ApplicantDuty.confirming,
+                of: TaskPlace(id, about: reservation.person),
+                from: .date(confirmedOn),
+                at: present
+            )
+        }
+        return true
+    }
+
+    private borrowing func isOpenToOthers(_ order: ID<JobOrder>) throws -> Bool {
+        let state = try value("SELECT state FROM job_order WHERE id = \(order)", as: String.self)
+        return ["open", "partially_filled", "filled", "on_hold"].contains(state ?? "")
+    }
+
+    /// Ends what keeps a person who leaves: the reservation that is held, and the pool.
+    mutating func endEngagements(of person: ID<Person>, at present: Present) throws {
+        if let held = try ReservationRow.held(of: person, in: self) {
+            try release(held, at: present)
+        }
+        if let member = try PoolMemberRow.live(of: person, in: self) {
+            try update(member.id, ["state": member.state.after("remove")])
+            try drop(ApplicantDuty.confirming, of: member.id, at: present)
+        }
+    }
+
+    /// Takes a member out of the pool, with the reservation that came from it.
+    ///
+    /// Whoever was only invited, or has lapsed, stands outside already: what keeps the person
+    /// otherwise stays.
+    mutating func leavePool(_ member: PoolMemberRow, at present: Present) throws {
+        _ = try result("SELECT id FROM person WHERE id = \(member.person) FOR NO KEY UPDATE")
+        let person = try PersonFacts.find(member.person, in: self)
+        switch member.state {
+        case .reserved: try endEngagements(of: member.person, at: present)
+        default:
+            try update(member.id, ["state": member.state.after("remove")])
+            try drop(ApplicantDuty.confirming, of: member.id, at: present)
+        }
+        guard member.state == .active || member.state == .reserved,
+            let outside = try person.state.outsidePool()
+        else { return }
+        try update(member.person, ["state": outside])
+    }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the authority let the filing pass: the contract takes effect.
+struct AcceptFiling: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsFile
+    static let help = [
+        "acceptance": "accepted where the authority said so, no_objection where it said nothing.",
+        "effective_on": "The day on which it took effect; today when not given.",
+        "reference": "The number or words of the authority's answer.",
+    ]
+
+    let acceptance: FilingAcceptance
+    let effectiveOn: CalendarDate?
+    let reference: Line?
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("accept")
+        try contract.demandOpenCase(in: tx)
+        let day = effectiveOn ?? present.today
+        try contract.demandFiled(by: day, "effective_on", at: present)
+        guard acceptance == .noObjection || reference != nil else {
+            throw CommonRefusal.unfit.refusal(
+                "An acceptance has its reference; without an answer it is no_objection."
+            )
+        }
+        try tx.update(
+            id,
+            ["state": next, "acceptance": acceptance, "effective_on": day]
+        )
+        var facts: [String: JSON] = [
+            "acceptance": .text(acceptance.rawValue), "effective_on": .text("\(day)"),
+        ]
+        facts["reference"] = reference.map { .text($0.text) }
+        return Recorded(
+            as: "contract.took-effect",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: .object(facts)
+        )
+    }
+}
+
+extension ContractRow {
+    /// What the authority answers lies between the filing and today.
+    func demandFiled(
+        by day: CalendarDate,
+        _ name: String,
+        at present: Present
+    ) throws(Refusal) {
+        guard day <= present.today, filedOn.map({ $0 <= day }) ?? false else {
+            throw CommonRefusal.unfit.refusal(
+                "\(name) is \(day); it was filed on \(filedOn?.description ?? "no day"), and today "
+                    + "is \(present.today): the answer lies between the two."
+            )
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Postgres
+
+/// Changes a draft of a template. Whoever changed it last counts as its maker.
+struct AmendTemplate: Action {
+    typealias Subject = ContractTemplate
+    static let permission = Permission.contractsDraft
+    static let help = [
+        "languages": "All languages anew; the draft's are kept when not given.",
+        "clauses": "All clauses anew.",
+    ]
+
+    let languages: [Language]?
+    let clauses: [Clause]?
+
+    func perform(
+        on id: ID<ContractTemplate>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let template = try TemplateRow.find(id, in: tx)
+        let next = try template.state.after("amend")
+        guard languages != nil || clauses != nil, languages?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal("Give the clauses, or the languages, anew.")
+        }
+        try clauses?.demandOneAmountEach()
+        try tx.update(
+            id,
+            [
+                "languages": languages ?? template.languages,
+                "clauses": clauses ?? template.clauses, "made_by": present.caller.human,
+            ]
+        )
+        return Recorded(as: "contract-template.amended", state: next)
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that a contract ran to its last day.
+struct CompleteContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsFile
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("complete")
+        guard contract.state == .effective || !contract.kind.bindsAgencyAndWorker else {
+            throw CommonRefusal.wrongState.refusal(
+                "The \(contract.words) is signed and not filed: file it, or terminate it."
+            )
+        }
+        guard contract.endsOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "Its last day is \(contract.endsOn); before that day it is terminated, with the "
+                    + "reason."
+            )
+        }
+        try tx.update(id, ["state": next, "ended_on": contract.endsOn])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
+        return Recorded(
+            as: "contract.completed",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: ["ended_on": .text("\(contract.endsOn)")]
+        )
+    }
+}

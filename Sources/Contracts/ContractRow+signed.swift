@@ -1,0 +1,94 @@
+import Applicants
+import Casework
+import Postgres
+
+// What the last signature sets going.
+extension ContractRow {
+    /// Ends the version that this one replaces; it was in force until now.
+    func replaceEarlier(in tx: inout WriteTransaction, at present: Present) throws {
+        guard let supersedes else { return }
+        let earlier = try tx.first(
+            "SELECT \(Self.columns) FROM contract WHERE id = \(supersedes) FOR NO KEY UPDATE",
+            as: ContractRow.self
+        )
+        guard let earlier else {
+            throw RowError(column: "supersedes_id", reason: "names no contract: \(supersedes)")
+        }
+        let next = try earlier.state.after("revise", to: .amended)
+        try tx.update(earlier.id, ["state": next, "ended_on": present.today])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, at: present) }
+    }
+
+    /// Opens what a signed contract owes, and settles what it fulfils.
+    ///
+    /// - Returns: When filing falls due; nil for what is not filed.
+    func openDuties(
+        signedOn day: CalendarDate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Due? {
+        switch kind {
+        case .cooperation:
+            if supersedes != nil { try tellWorkersAnew(after: day, in: &tx, at: present) }
+            return nil
+        case .employment:
+            if let caseFile {
+                try tx.settle(ContractDuty.employmentContract, of: caseFile, at: present)
+            }
+            return nil
+        case .service, .labour:
+            try helpWithEmployment(in: &tx, at: present)
+            try tx.open(ContractDuty.filingAlarm, of: place, from: .date(day), at: present)
+            return try tx.open(ContractDuty.filing, of: place, from: .date(day), at: present)
+        }
+    }
+
+    /// Decree 620 Art. 27: the agency helps the worker to the employment contract.
+    private func helpWithEmployment(in tx: inout WriteTransaction, at present: Present) throws {
+        guard let caseFile else { return }
+        let signed = try tx.value(
+            """
+            SELECT 1 FROM contract WHERE case_file_id = \(caseFile) AND kind = 'employment'
+                AND state = 'signed' LIMIT 1
+            """,
+            as: Int.self
+        )
+        guard signed == nil else { return }
+        let departure = try CaseParties.find(caseFile, in: tx).plannedDeparture
+        try tx.open(
+            ContractDuty.employmentContract,
+            of: TaskPlace(caseFile, about: person, in: caseFile),
+            by: departure,
+            because: "The planned departure is \(departure).",
+            at: present
+        )
+    }
+
+    /// Whoever works under an amended cooperation contract hears of it.
+    private func tellWorkersAnew(
+        after day: CalendarDate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let linked = try tx.rows(
+            """
+            WITH RECURSIVE earlier AS (
+                SELECT supersedes_id AS id FROM contract WHERE id = \(id)
+                UNION SELECT c.supersedes_id FROM contract c JOIN earlier e ON c.id = e.id
+                WHERE c.supersedes_id IS NOT NULL)
+            SELECT \(Self.columns) FROM contract
+            WHERE cooperation_id IN (SELECT id FROM earlier)
+                AND state IN ('signed', 'filed', 'returned', 'effective') ORDER BY id
+            """,
+            as: ContractRow.self
+        )
+        for contract in linked {
+            try tx.open(
+                ContractDuty.disclosureAnew,
+                of: contract.place,
+                from: .date(day),
+                at: present
+            )
+        }
+    }
+}

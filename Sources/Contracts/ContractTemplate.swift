@@ -1,0 +1,12 @@
+public import Casework
+
+/// A wording for contracts of one kind, clause by clause, in several languages and editions.
+public enum ContractTemplate: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "ctp",
+        "contract-template",
+        "contract-templates",
+        table: "contract_template"
+    )
+}

@@ -1,0 +1,46 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Drafts a template; a second person publishes it.
+struct DraftTemplate: Action {
+    typealias Subject = ContractTemplate
+    static let permission = Permission.contractsDraft
+    static let help = [
+        "name": "What it is called.",
+        "kind": "The kind of contract that it words.",
+        "destination": "The country it is for; every country when not given.",
+        "languages": "The languages of its words.",
+        "clauses": "The clauses; with several languages each clause names its own.",
+    ]
+
+    let name: Line
+    let kind: ContractKind
+    let destination: Country?
+    let languages: [Language]
+    let clauses: [Clause]
+
+    func perform(
+        on id: ID<ContractTemplate>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard !languages.isEmpty else {
+            throw CommonRefusal.unfit.refusal("A template is in one language at least.")
+        }
+        try clauses.demandOneAmountEach()
+        try tx.insert(
+            id,
+            [
+                "name": name, "kind": kind, "destination": destination, "languages": languages,
+                "clauses": clauses, "made_by": present.caller.human,
+                "state": TemplateState.draft,
+            ]
+        )
+        return Recorded(
+            as: "contract-template.drafted",
+            state: TemplateState.draft,
+            facts: ["name": .text(name.text), "kind": .text(kind.rawValue)]
+        )
+    }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Publishes a template, as a second person; the edition before it is superseded.
+struct PublishTemplate: Action {
+    typealias Subject = ContractTemplate
+    static let permission = Permission.contractsApprove
+
+    func perform(
+        on id: ID<ContractTemplate>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let template = try TemplateRow.find(id, in: tx)
+        let next = try template.state.after("publish")
+        let human = present.caller.human
+        var report = RuleReport(step: "contract-template.publish", on: present.today)
+        report.check(MakerIsNotApprover.self, .init(maker: template.maker, approver: human))
+        report.check(
+            TemplateComplete.self,
+            .init(kind: template.kind, languages: template.languages, clauses: template.clauses)
+        )
+        try report.demand()
+        // An earlier edition that was withdrawn meanwhile stays so.
+        if let earlier = try template.supersedes.map({ try TemplateRow.find($0, in: tx) }),
+            earlier.state == .published
+        {
+            try tx.update(earlier.id, ["state": earlier.state.after("revise", to: .superseded)])
+        }
+        try tx.update(
+            id,
+            ["state": next, "published_by": human, "published_on": present.today]
+        )
+        return Recorded(
+            as: "contract-template.published",
+            state: next,
+            facts: ["edition": .integer(Int64(template.edition))],
+            report: report
+        )
+    }
+}

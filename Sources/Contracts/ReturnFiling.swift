@@ -1,0 +1,60 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the authority sent the filing back for completion: departures stop until it is done.
+struct ReturnFiling: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsFile
+    static let help = [
+        "missing_items": "What the authority wants completed, one item each.",
+        "completion_due": "The day by which the authority wants it.",
+        "returned_on": "The day on which it was returned; today when not given.",
+    ]
+
+    let missingItems: [Line]
+    let completionDue: CalendarDate
+    let returnedOn: CalendarDate?
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("return")
+        try contract.demandOpenCase(in: tx)
+        let day = returnedOn ?? present.today
+        try contract.demandFiled(by: day, "returned_on", at: present)
+        guard !missingItems.isEmpty, completionDue >= day else {
+            throw CommonRefusal.unfit.refusal(
+                "A return names what is missing, and a day for it not before \(day)."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "state": next, "missing_items": missingItems, "completion_due": completionDue,
+                "returned_on": day,
+            ]
+        )
+        try tx.open(
+            ContractDuty.completion,
+            of: contract.place,
+            by: completionDue,
+            because: "The authority returned the filing on \(day) and set this day.",
+            at: present
+        )
+        return Recorded(
+            as: "contract.returned",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: [
+                "missing_items": .array(missingItems.map { .text($0.text) }),
+                "completion_due": .text("\(completionDue)"), "returned_on": .text("\(day)"),
+            ],
+            reply: ["completion_due": .text("\(completionDue)")]
+        )
+    }
+}

@@ -1,0 +1,46 @@
+public import Casework
+public import Postgres
+
+/// Filings that the authority has sent back: the case's own, and those under its cooperation contract.
+public struct ReturnedFilings: CaseFacts {
+    let filings: [ReturnedFiling]
+
+    /// Reads them; the case's own first.
+    public static func gather(
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ReturnedFilings {
+        ReturnedFilings(
+            filings: try tx.rows(
+                """
+                SELECT id, case_file_id = \(id) AS is_own, missing_items, completion_due
+                FROM contract
+                WHERE id IN (
+                    SELECT id FROM contract WHERE case_file_id = \(id) AND state = 'returned'
+                    UNION SELECT r.id FROM contract o
+                    JOIN contract r ON r.cooperation_id = o.cooperation_id
+                    WHERE r.state = 'returned' AND o.case_file_id = \(id)
+                        AND o.state NOT IN ('draft', 'internal_review', 'void'))
+                ORDER BY is_own DESC, id
+                """
+            )
+        )
+    }
+}
+
+/// One filing that waits for its completion.
+struct ReturnedFiling: Sendable {
+    let contract: ID<Contract>
+    let isOwn: Bool
+    let missingItems: [Line]
+    let completionDue: CalendarDate
+}
+
+extension ReturnedFiling: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        contract = try row["id"]
+        isOwn = try row["is_own"]
+        missingItems = try row["missing_items"]
+        completionDue = try row["completion_due"]
+    }
+}

@@ -1,0 +1,78 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Starts the next version of a signed contract (R-CN-018).
+///
+/// The signed one stays in force, word for word, until the parties have signed the next: that one is
+/// approved, disclosed, signed by the worker and filed like a new contract.
+struct ReviseContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsDraft
+    static let help = [
+        "reason": "Why the contract is amended.",
+        "clauses": "All clauses of the next version; those in force when not given.",
+        "languages": "Its languages; those in force when not given.",
+        "begins_on": "Its first day.",
+        "ends_on": "Its last day.",
+    ]
+
+    let reason: Prose
+    let clauses: [Clause]?
+    let languages: [Language]?
+    let beginsOn: CalendarDate?
+    let endsOn: CalendarDate?
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("revise")
+        try contract.demandOpenCase(in: tx)
+        try refuseSecond(of: id, in: tx)
+        guard languages?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
+        }
+        try clauses?.demandOneAmountEach()
+        let successor = present.newID(Contract.self)
+        try tx.update(id, [:])
+        try tx.insert(
+            successor,
+            [
+                "kind": contract.kind, "employer_id": contract.employer,
+                "case_file_id": contract.caseFile, "person_id": contract.person,
+                "cooperation_id": contract.cooperation, "template_id": contract.template,
+                "edition": contract.edition + 1, "supersedes_id": id, "revision_reason": reason,
+                "languages": languages ?? contract.languages,
+                "begins_on": beginsOn ?? contract.beginsOn,
+                "ends_on": endsOn ?? contract.endsOn, "clauses": clauses ?? contract.clauses,
+                "made_by": present.caller.human, "state": ContractState.draft,
+            ]
+        )
+        return Recorded(
+            as: "contract.revised",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text), "successor_id": .text("\(successor)")],
+            reply: [
+                "successor_id": .text("\(successor)"),
+                "edition": .integer(Int64(contract.edition + 1)),
+            ]
+        )
+    }
+
+    /// Names the next version that is under way; the database's index holds the line for races.
+    private func refuseSecond(of id: ID<Contract>, in tx: borrowing WriteTransaction) throws {
+        let other = try tx.value(
+            "SELECT id FROM contract WHERE supersedes_id = \(id) AND state <> 'void'",
+            as: ID<Contract>.self
+        )
+        guard let other else { return }
+        throw CommonRefusal.duplicate.refusal(
+            "Its next version is \(other): go on with that one, or give it up."
+        )
+    }
+}

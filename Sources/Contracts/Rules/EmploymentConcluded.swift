@@ -1,0 +1,40 @@
+public import Casework
+
+/// Nobody leaves without a signed contract with the employer, unless two people answer for it.
+public enum EmploymentConcluded: ContractRule {
+    /// Number, article, severity and texts.
+    public static let card = RuleCard(
+        "R-CN-011-W",
+        .warns,
+        source: "Decree 620 Art. 27; before departure: agency policy",
+        english: """
+            The employment contract between employer and worker, which the agency must help to \
+            conclude, is signed before the departure.
+            """,
+        chinese: "企业应当协助劳务人员与境外雇主订立雇佣合同；出境前雇佣合同已签订。",
+        toConfirm: true
+    )
+
+    /// Whether it holds on that day, with the values read.
+    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+        guard facts.focus == nil else {
+            return .notApplicable("It is asked at departure.")
+        }
+        let contracts = facts.concerned(.employment)
+        if let signed = contracts.first(where: \.state.isSigned) {
+            return .passed("The \(signed.words) is signed.")
+        }
+        guard let open = contracts.first else {
+            return .failed(
+                "The case has no employment contract in force.",
+                mend:
+                    "homeward contract draft --kind employment …, then approve, disclose and sign "
+                    + "it."
+            )
+        }
+        return .failed(
+            "The \(open.words) is \(open.state.rawValue), not signed.",
+            mend: "homeward contract sign \(open.id) --party … --witness …"
+        )
+    }
+}

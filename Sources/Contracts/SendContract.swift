@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the approved text went to whoever is to sign it.
+struct SendContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsDraft
+    static let help = ["to": "To whom and by what way, such as: the worker, by hand."]
+
+    let to: Line
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("send")
+        try contract.demandOpenCase(in: tx)
+        try tx.update(id, ["state": next, "sent_on": present.today, "sent_to": to])
+        return Recorded(
+            as: "contract.sent",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            facts: ["to": .text(to.text)]
+        )
+    }
+}

@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Lays a draft before the reviewer. Optional: a small agency approves drafts directly.
+struct SubmitContract: Action {
+    typealias Subject = Contract
+    static let permission = Permission.contractsDraft
+
+    func perform(
+        on id: ID<Contract>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contract = try ContractRow.find(id, in: tx)
+        let next = try contract.state.after("submit")
+        try contract.demandOpenCase(in: tx)
+        let report = try ContractStep.submit.report(
+            on: LinkedContracts(around: contract, in: tx),
+            by: present.caller.human,
+            as: present.today,
+            in: tx
+        )
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "submitted_on": present.today,
+                "submitted_by": present.caller.human,
+            ]
+        )
+        return Recorded(
+            as: "contract.submitted",
+            about: contract.person,
+            in: contract.caseFile,
+            state: next,
+            report: report
+        )
+    }
+}

@@ -1,0 +1,56 @@
+import Casework
+import Foundation
+import Postgres
+
+/// A template as the database holds it.
+struct TemplateRow: RowDecodable {
+    let id: ID<ContractTemplate>
+    let name: Line
+    let kind: ContractKind
+    let destination: Country?
+    let languages: [Language]
+    let clauses: [Clause]
+    let edition: Int
+    let supersedes: ID<ContractTemplate>?
+    let maker: UUID
+    let state: TemplateState
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        name = try row["name"]
+        kind = try row["kind"]
+        destination = try row["destination"]
+        languages = try row["languages"]
+        clauses = try row["clauses"]
+        edition = try row["edition"]
+        supersedes = try row["supersedes_id"]
+        maker = try row["made_by"]
+        state = try row["state"]
+    }
+
+    /// The template; the Registrar, or a foreign key, has made sure that there is one.
+    static func find(
+        _ id: ID<ContractTemplate>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> TemplateRow {
+        guard let row = try ifAny(id, in: tx) else {
+            throw RowError(column: "id", reason: "names no template: \(id)")
+        }
+        return row
+    }
+
+    /// The template; nil when the agency has none with this id.
+    static func ifAny(
+        _ id: ID<ContractTemplate>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> TemplateRow? {
+        try tx.first(
+            """
+            SELECT id, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
+                state
+            FROM contract_template WHERE id = \(id)
+            """,
+            as: TemplateRow.self
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a template out of use; contracts that were made from it keep their words.
+struct WithdrawTemplate: Action {
+    typealias Subject = ContractTemplate
+    static let permission = Permission.contractsApprove
+    static let help = ["reason": "Why it is taken out of use."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<ContractTemplate>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try TemplateRow.find(id, in: tx).state.after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "contract-template.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,98 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what the official security assessment says of a destination, for all its corridors at once.
+///
+/// Who recorded an alert does not lift it. Where nobody should be sent, those who are there are reached.
+struct AlertCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "level": "none, caution, or do_not_send.",
+        "source": "The announcement, with its date.",
+    ]
+
+    let level: AlertLevel
+    let source: Line
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(id, in: tx)
+        var report = RuleReport(step: "corridor.alert", on: present.today)
+        if corridor.alert == .doNotSend, level != .doNotSend {
+            report.check(
+                MakerIsNotApprover.self,
+                .init(maker: corridor.alertBy, approver: present.caller.human)
+            )
+        }
+        try report.demand()
+        let columns: SQL = """
+            alert_level = \(level), alert_source = \(source), alert_by = \(present.caller.human)
+            """
+        try tx.write(
+            Corridor.table,
+            "UPDATE corridor SET \(columns) WHERE destination = \(corridor.destination)"
+        )
+        let reached = try tend(corridor.destination, in: &tx, at: present)
+        return Recorded(
+            as: "corridor.alerted",
+            state: corridor.state,
+            facts: [
+                "destination": .text(corridor.destination.alpha2), "level": .text(level.rawValue),
+                "source": .text(source.text), "workers": .integer(Int64(reached)),
+            ],
+            report: report,
+            reply: ["workers_abroad": .integer(Int64(reached))]
+        )
+    }
+
+    /// Opens a task for each worker who is there, or drops those tasks when their reason has gone.
+    private func tend(
+        _ destination: Country,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Int {
+        let abroad = try WorkerAbroad.all(in: destination, tx)
+        for worker in abroad {
+            if level == .doNotSend {
+                try tx.open(
+                    CorridorDuty.alertCheck,
+                    of: TaskPlace(worker.caseFile, about: worker.person, in: worker.caseFile),
+                    from: .instant(present.now),
+                    at: present
+                )
+            } else {
+                try tx.drop(CorridorDuty.alertCheck, of: worker.caseFile, at: present)
+            }
+        }
+        return abroad.count
+    }
+}
+
+/// Someone who is in the country now. Deployments belong to a room above, so they are asked in plain SQL.
+private struct WorkerAbroad: RowDecodable {
+    let person: ID<Person>
+    let caseFile: ID<CaseFile>
+
+    init(row: borrowing Row) throws(RowError) {
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+    }
+
+    static func all(
+        in country: Country,
+        _ tx: borrowing WriteTransaction
+    ) throws -> [WorkerAbroad] {
+        try tx.rows(
+            """
+            SELECT DISTINCT d.person_id, d.case_file_id FROM deployment d
+            JOIN case_file c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
+            WHERE c.destination = \(country) AND d.departed_on IS NOT NULL AND d.ended_on IS NULL
+            """
+        )
+    }
+}

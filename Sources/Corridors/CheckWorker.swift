@@ -1,0 +1,49 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes, under an alert, whether a worker who is there was reached; being reached settles the task.
+struct CheckWorker: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.deploymentsMove
+    static let help = [
+        "case_file_id": "The worker's case.",
+        "reached": "Whether the worker was heard in person.",
+        "note": "How things stand there, and what was agreed.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let reached: Bool
+    let note: Prose
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(id, in: tx)
+        let person = try tx.value(
+            """
+            SELECT t.person_id FROM task t
+            JOIN case_file c ON c.agency_id = t.agency_id AND c.id = t.case_file_id
+            WHERE t.subject_id = \(caseFileId) AND t.duty = \(CorridorDuty.alertCheck.word)
+                AND t.state = 'open' AND c.destination = \(corridor.destination)
+            """,
+            as: ID<Person>.self
+        )
+        guard let person else {
+            throw CommonRefusal.wrongState.refusal(
+                "No check is due on \(caseFileId) for \(corridor.destination.name)."
+            )
+        }
+        if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, at: present) }
+        try tx.update(id, [:])
+        return Recorded(
+            as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",
+            about: person,
+            in: caseFileId,
+            state: corridor.state,
+            facts: ["note": .text(note.text)]
+        )
+    }
+}

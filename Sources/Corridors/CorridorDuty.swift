@@ -1,0 +1,53 @@
+public import Casework
+
+/// What must be done within a time on a corridor.
+public enum CorridorDuty {
+    /// Decree 620 Art. 31: workers who are there already are asked how they are. The day is to be confirmed.
+    ///
+    /// Its tasks hang on the case of each worker abroad; whoever hears from the worker settles them.
+    public static let alertCheck = Duty(
+        "alert-check",
+        rule: "R-COR-003",
+        owner: .welfare,
+        within: .hours(24),
+        reminders: [12, 4],
+        "An alert says not to send: reach the worker who is there, and note how things stand."
+    )
+
+    /// Agency policy: the guide is in the worker's hands before departure.
+    ///
+    /// Its task hangs on the case from the moment it takes a place; `guide-handout record` settles it.
+    public static let guideHandout = Duty(
+        "guide-handout",
+        rule: "R-COR-007",
+        owner: .recruiter,
+        reminders: [14 * 24, 3 * 24, 24],
+        "Hand the worker the corridor's guide: homeward guide-handout record."
+    )
+
+    static let termsBegin = Duty(
+        "corridor-terms-begin",
+        rule: "R-COR-001",
+        owner: .compliance,
+        "New terms begin: bring them into force with homeward corridor adopt."
+    )
+
+    static let planApplications = Duty(
+        "corridor-plan-applications",
+        rule: "R-COR-001",
+        owner: .document,
+        reminders: [30 * 24, 7 * 24, 24],
+        "The last day to apply for plans: apply for every case that is to go, then finish this task."
+    )
+
+    static let end = Duty(
+        "corridor-end",
+        rule: "R-COR-001",
+        owner: .compliance,
+        reminders: [60 * 24, 14 * 24, 24],
+        "The corridor's last day: plan its cases anew, then homeward corridor end."
+    )
+
+    /// All of them, for the room's list.
+    static let all = [alertCheck, guideHandout, termsBegin, planApplications, end]
+}

@@ -1,0 +1,146 @@
+import Casework
+import Ledger
+import Postgres
+
+/// One corridor of a file, with its terms from a day on, each value with its source.
+struct CorridorEntry: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case origin, destination, programme, name, source, effectiveFrom, channel, agencyRole
+        case opensOn, closesOn, closesBecause, planApplicationsUntil, quota, minimumAge
+        case maximumAge, weeklyHoursMost, trainingHoursLeast, languageRequired, senderKinds
+        case visaClasses, passportMonthsAfterEnd, medicalMonths, stayMonthsMost, feeRegime
+        case feeMonthsOfPay, approvalNeeded, sources
+    }
+
+    let origin: Country
+    let destination: Country
+    let programme: Programme
+    let name: Line
+    let source: Line
+    let effectiveFrom: CalendarDate
+    let channel: CorridorChannel
+    let agencyRole: AgencyRole
+    let opensOn: CalendarDate
+    let closesOn: CalendarDate?
+    let closesBecause: Prose?
+    let planApplicationsUntil: CalendarDate?
+    let quota: Int?
+    let minimumAge: Int
+    let maximumAge: Int?
+    let weeklyHoursMost: Int?
+    let trainingHoursLeast: Int
+    let languageRequired: Line?
+    let senderKinds: [SenderKind]
+    let visaClasses: [Line]
+    let passportMonthsAfterEnd: Int
+    let medicalMonths: Int
+    let stayMonthsMost: Int?
+    let feeRegime: FeeRegime
+    let feeMonthsOfPay: Int?
+    let approvalNeeded: Bool
+    let sources: [Strict<TermSource>]
+
+    /// The value of a term as a reader sees it; nil where the corridor sets none.
+    func text(of term: Term) -> String? {
+        switch term {
+        case .channel: channel.rawValue
+        case .agencyRole: agencyRole.rawValue
+        case .opensOn: opensOn.description
+        case .closesOn: closesOn.map { "\($0)" + (closesBecause.map { " (\($0.text))" } ?? "") }
+        case .planApplicationsUntil: planApplicationsUntil?.description
+        case .quota: quota.map(String.init)
+        case .minimumAge: String(minimumAge)
+        case .maximumAge: maximumAge.map(String.init)
+        case .weeklyHoursMost: weeklyHoursMost.map(String.init)
+        case .trainingHoursLeast: String(trainingHoursLeast)
+        case .languageRequired: languageRequired?.text
+        case .senderKinds: senderKinds.map(\.rawValue).joined(separator: ", ")
+        case .visaClasses: visaClasses.map(\.text).joined(separator: ", ")
+        case .passportMonthsAfterEnd: String(passportMonthsAfterEnd)
+        case .medicalMonths: String(medicalMonths)
+        case .stayMonthsMost: stayMonthsMost.map(String.init)
+        case .feeRegime: feeRegime.rawValue
+        case .feeMonthsOfPay: feeMonthsOfPay.map(String.init)
+        case .approvalNeeded: String(approvalNeeded)
+        }
+    }
+
+    /// Whether any of the values is still to be confirmed by an officer.
+    var isToConfirm: Bool { sources.contains(where: \.value.toConfirm) }
+
+    /// The place in a sentence: `CN to JP under JP-TITP-1`.
+    var words: String { "\(origin) to \(destination) under \(programme)" }
+
+    var fault: String? { faultOfValues ?? faultOfSources }
+
+    private var faultOfValues: String? {
+        if let closesOn, closesOn < opensOn {
+            return "\(words) closes on \(closesOn), before it opens on \(opensOn)."
+        }
+        if (closesOn == nil) != (closesBecause == nil) {
+            return "\(words): closes_on and closes_because are given together or not at all."
+        }
+        if minimumAge < 18 {
+            return "\(words): minimum_age is \(minimumAge); nobody under 18 goes."
+        }
+        if let maximumAge, maximumAge < minimumAge {
+            return "\(words): maximum_age \(maximumAge) is below minimum_age \(minimumAge)."
+        }
+        if (feeRegime == .monthsOfPay) != (feeMonthsOfPay != nil) {
+            return "\(words): fee_months_of_pay goes with the fee regime months_of_pay alone."
+        }
+        let counts: [(Term, Int?, ClosedRange<Int>)] = [
+            (.quota, quota, 0...100_000_000), (.weeklyHoursMost, weeklyHoursMost, 1...84),
+            (.trainingHoursLeast, trainingHoursLeast, 0...10_000),
+            (.passportMonthsAfterEnd, passportMonthsAfterEnd, 0...120),
+            (.medicalMonths, medicalMonths, 0...120), (.stayMonthsMost, stayMonthsMost, 1...600),
+            (.feeMonthsOfPay, feeMonthsOfPay, 1...12), (.maximumAge, maximumAge, 18...120),
+            (.minimumAge, minimumAge, 18...120),
+        ]
+        for (term, value, range) in counts {
+            if let value, !range.contains(value) {
+                return "\(words): \(term.rawValue) is \(value), not \(range.lowerBound) to "
+                    + "\(range.upperBound)."
+            }
+        }
+        return nil
+    }
+
+    private var faultOfSources: String? {
+        let sourced = sources.map(\.value.term)
+        if Set(sourced).count < sourced.count { return "\(words) names a source twice." }
+        let given = Term.allCases.filter { text(of: $0) != nil }
+        if let bare = given.first(where: { !sourced.contains($0) }) {
+            return "\(words) gives \(bare.rawValue) without its source."
+        }
+        if let idle = sourced.first(where: { !given.contains($0) }) {
+            return "\(words) names a source for \(idle.rawValue), which it does not give."
+        }
+        return nil
+    }
+
+    /// The columns of the corridor's row while these terms are in force.
+    func columns(in state: CorridorState) -> Columns {
+        [
+            "origin": origin, "destination": destination, "programme": programme, "name": name,
+            "source": source, "channel": channel, "agency_role": agencyRole, "opens_on": opensOn,
+            "closes_on": closesOn, "closes_because": closesBecause,
+            "plan_applications_until": planApplicationsUntil, "quota": quota,
+            "minimum_age": minimumAge, "maximum_age": maximumAge,
+            "weekly_hours_most": weeklyHoursMost, "training_hours_least": trainingHoursLeast,
+            "language_required": languageRequired, "sender_kinds": senderKinds,
+            "visa_classes": visaClasses, "passport_months_after_end": passportMonthsAfterEnd,
+            "medical_months": medicalMonths, "stay_months_most": stayMonthsMost,
+            "fee_regime": feeRegime, "fee_months_of_pay": feeMonthsOfPay,
+            "approval_needed": approvalNeeded, "sources": StoredJSON(sources),
+            "to_confirm": isToConfirm, "state": state,
+        ]
+    }
+}
+
+extension Strict: Hashable, Equatable where Value: Hashable {
+    /// Whether the values are the same.
+    public static func == (left: Strict, right: Strict) -> Bool { left.value == right.value }
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}

@@ -1,0 +1,115 @@
+public import Casework
+public import Postgres
+
+/// What the rules on corridors know: a case's corridor with its days, or a corridor by itself.
+public struct CorridorFacts: CaseFacts {
+    /// Where from, where to and under what; nil where there is no such case.
+    let way: Way?
+    /// The corridor; nil where none was loaded for that way.
+    let corridor: CorridorRow?
+    /// Whether a programme that needs a plan would still have to apply for one.
+    let needsPlan: Bool
+
+    /// The way that a case, or a corridor, takes.
+    struct Way: Sendable {
+        let origin: Country
+        let destination: Country
+        let programme: String
+        /// The departure as the case plans it; nil where no case is concerned.
+        var departure: CalendarDate?
+        /// The day on which worker and agency signed; nil where they have not.
+        var signedOn: CalendarDate?
+        /// The lines that the worker is to pay, reversed ones left out.
+        var workerPaidLines = 0
+
+        /// The way in a sentence.
+        var words: String { "\(origin) to \(destination) under \(programme)" }
+    }
+
+    init(way: Way?, corridor: CorridorRow?, needsPlan: Bool = false) {
+        self.way = way
+        self.corridor = corridor
+        self.needsPlan = needsPlan
+    }
+
+    init(_ corridor: CorridorRow, needsPlan: Bool = false) {
+        way = Way(
+            origin: corridor.origin,
+            destination: corridor.destination,
+            programme: corridor.programme.code
+        )
+        self.corridor = corridor
+        self.needsPlan = needsPlan
+    }
+
+    /// Reads the corridor of a case, with the days on which it must be open.
+    public static func gather(
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorFacts {
+        guard let way = try Way.of(id, in: tx) else {
+            return CorridorFacts(way: nil, corridor: nil)
+        }
+        let corridor = try CorridorRow.between(
+            way.origin,
+            way.destination,
+            under: way.programme,
+            in: tx
+        )
+        return CorridorFacts(way: way, corridor: corridor)
+    }
+
+    /// Reads one corridor, for a step that is about no case, such as opening a job order on it.
+    ///
+    /// - Parameters:
+    ///   - id: The corridor.
+    ///   - tx: Where it is read.
+    /// - Returns: The facts; a plan that the programme asks for would still have to be applied for.
+    /// - Throws: `Refusal` where there is no such corridor, or the database's errors.
+    public static func of(
+        _ id: ID<Corridor>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorFacts {
+        CorridorFacts(try CorridorRow.find(id, in: tx), needsPlan: true)
+    }
+
+    /// The ages that the corridor allows on a day, and where it begins: for terms that may not be narrower.
+    ///
+    /// - Parameter day: The day.
+    /// - Returns: The least and the greatest age and the country of origin; nil without a corridor.
+    public func bounds(
+        on day: CalendarDate
+    ) -> (minimumAge: Int, maximumAge: Int?, origin: Country)? {
+        guard let corridor else { return nil }
+        let terms = corridor.terms(on: day)
+        return (terms.minimumAge, terms.maximumAge, corridor.origin)
+    }
+}
+
+extension CorridorFacts.Way: RowDecodable {
+    /// Every case begins in China. Contracts and fee lines belong to rooms above, so they are asked in plain SQL.
+    fileprivate static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorFacts.Way? {
+        try tx.first(
+            """
+            SELECT c.destination, c.programme, c.planned_departure,
+                (SELECT min(k.signed_on) FROM contract k WHERE k.case_file_id = c.id
+                    AND k.kind IN ('service', 'labour') AND k.state <> 'void') AS signed_on,
+                (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
+                    AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines
+            FROM case_file c WHERE c.id = \(id)
+            """
+        )
+    }
+
+    init(row: borrowing Row) throws(RowError) {
+        origin = .cn
+        destination = try row["destination"]
+        programme = try row["programme"]
+        departure = try row["planned_departure"]
+        signedOn = try row["signed_on"]
+        workerPaidLines = try row["worker_paid_lines"]
+    }
+}

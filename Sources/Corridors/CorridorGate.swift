@@ -1,0 +1,21 @@
+import Casework
+import Foundation
+
+/// What is checked before a corridor is opened: four eyes, then every rule that concerns its programme.
+enum CorridorGate {
+    static func report(
+        on corridor: CorridorRow,
+        by human: UUID,
+        as day: CalendarDate
+    ) -> RuleReport {
+        let facts = CorridorFacts(corridor)
+        var report = RuleReport(step: "corridor.open", on: day)
+        report.check(MakerIsNotApprover.self, .init(maker: corridor.reviewedBy, approver: human))
+        report.check(ApprovalReferenced.self, facts)
+        report.check(NoAlertAgainstSending.self, facts)
+        report.check(SkillDevelopmentAgreed.self, facts)
+        report.check(PermitSystemReferredFreely.self, facts)
+        report.check(SeasonalWorkWithoutAgency.self, facts)
+        return report
+    }
+}

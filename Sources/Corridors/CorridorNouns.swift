@@ -1,0 +1,51 @@
+public import Casework
+
+/// The terms of a corridor from a day on.
+public enum CorridorTerm: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "cot",
+        "corridor-term",
+        "corridor-terms",
+        table: "corridor_term"
+    )
+}
+
+/// Where a corridor stood from a day on.
+public enum CorridorStanding: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "cos",
+        "corridor-standing",
+        "corridor-standings",
+        table: "corridor_standing"
+    )
+}
+
+/// One loading of a corridor file.
+public enum CorridorEdition: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "coe",
+        "corridor-edition",
+        "corridor-editions",
+        table: "corridor_edition"
+    )
+}
+
+/// A guide for the workers of a corridor, in one language.
+public enum Guide: Noun {
+    /// Its words.
+    public static let words = NounWords("gui", "guide", "guides", table: "guide")
+}
+
+/// A guide in a worker's hands.
+public enum GuideHandout: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "gho",
+        "guide-handout",
+        "guide-handouts",
+        table: "guide_handout"
+    )
+}

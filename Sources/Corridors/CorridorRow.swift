@@ -1,0 +1,112 @@
+import Casework
+import Foundation
+import Postgres
+
+/// A corridor as its actions and rules read it, with the terms and standings of every day.
+struct CorridorRow: Sendable {
+    let id: ID<Corridor>
+    let origin: Country
+    let destination: Country
+    let programme: Programme
+    let state: CorridorState
+    /// The terms in force when the row was written.
+    let terms: CorridorTerms
+    let approvalReference: Line?
+    let agreementReference: Line?
+    let senderAccreditation: Line?
+    let alert: AlertLevel
+    let alertSource: Line?
+    let alertBy: UUID?
+    let reviewedBy: UUID?
+    let evidence: Prose?
+    /// The terms from each day on, earliest first; empty where none were loaded.
+    let editions: [CorridorEntry]
+    /// The states in the order in which they were recorded; empty where none were.
+    let standings: [Standing]
+
+    /// One state from a day on.
+    struct Standing: Codable, Sendable {
+        let state: CorridorState
+        let beginsOn: CalendarDate
+    }
+
+    /// The corridor in a sentence: `CN to JP under JP-TITP-1`.
+    var words: String { "\(origin) to \(destination) under \(programme)" }
+
+    /// The state on a day: what was recorded last, from its day on, overrides what was recorded before.
+    func state(on day: CalendarDate) -> CorridorState {
+        guard !standings.isEmpty else { return state }
+        return standings.last { $0.beginsOn <= day }?.state ?? .closed
+    }
+
+    /// The terms in force on a day; before the first ones the first ones.
+    func terms(on day: CalendarDate) -> CorridorTerms {
+        let entry = editions.last { $0.effectiveFrom <= day } ?? editions.first
+        return entry.map(CorridorTerms.init) ?? terms
+    }
+
+    /// The last day from which it was not open by a decision: an opening cannot reach back before it.
+    var stoppedOn: CalendarDate? {
+        standings.filter { [.restricted, .suspended, .ended].contains($0.state) }
+            .map(\.beginsOn).max()
+    }
+
+    /// The corridor, or a refusal where there is none.
+    static func find(
+        _ id: ID<Corridor>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorRow {
+        guard let row: CorridorRow = try tx.first("\(selection) WHERE k.id = \(id)") else {
+            throw CommonRefusal.reference.refusal("No corridor is \(id).")
+        }
+        return row
+    }
+
+    /// The corridor between two countries under a programme; nil where there is none.
+    static func between(
+        _ origin: Country,
+        _ destination: Country,
+        under programme: String,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorRow? {
+        try tx.first(
+            """
+            \(selection) WHERE k.origin = \(origin) AND k.destination = \(destination)
+                AND k.programme = \(programme)
+            """
+        )
+    }
+
+    private static let selection: SQL = """
+        SELECT k.*,
+            (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
+                FROM corridor_term t WHERE t.corridor_id = k.id) AS editions,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('state', s.state,
+                'begins_on', s.begins_on) ORDER BY s.place), '[]')
+                FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings
+        FROM corridor k
+        """
+}
+
+extension CorridorRow: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        origin = try row["origin"]
+        destination = try row["destination"]
+        programme = try row["programme"]
+        state = try row["state"]
+        terms = try CorridorTerms(row: row)
+        approvalReference = try row["approval_reference"]
+        agreementReference = try row["agreement_reference"]
+        senderAccreditation = try row["sender_accreditation"]
+        alert = try row["alert_level"]
+        alertSource = try row["alert_source"]
+        alertBy = try row["alert_by"]
+        reviewedBy = try row["reviewed_by"]
+        evidence = try row["evidence"]
+        let editions: StoredJSON<[CorridorEntry]> = try row["editions"]
+        self.editions = editions.value
+        let standings: StoredJSON<[Standing]> = try row["standings"]
+        self.standings = standings.value
+    }
+}

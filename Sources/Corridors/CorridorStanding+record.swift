@@ -1,0 +1,26 @@
+import Casework
+import Postgres
+
+extension WriteTransaction {
+    /// Writes down from which day on a corridor is in a state, why, and by whose word.
+    mutating func stand(
+        _ corridor: ID<Corridor>,
+        in state: CorridorState,
+        from day: CalendarDate,
+        because reason: Prose,
+        source: Line? = nil,
+        at present: Present
+    ) throws {
+        let place = try value(
+            "SELECT count(*) + 1 FROM corridor_standing WHERE corridor_id = \(corridor)",
+            as: Int.self
+        )
+        try insert(
+            present.newID(CorridorStanding.self),
+            [
+                "corridor_id": corridor, "place": place, "state": state, "begins_on": day,
+                "reason": reason, "source": source, "decided_by": present.caller.human,
+            ]
+        )
+    }
+}

@@ -1,0 +1,27 @@
+import Casework
+import Postgres
+
+/// Puts a review aside: the corridor stays closed.
+struct DeclineCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "reason": "Why the evidence does not do."
+    ]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try CorridorStop(
+            verb: "decline",
+            event: "corridor.declined",
+            reason: reason,
+            source: nil
+        )
+        .perform(on: id, in: &tx, at: present)
+    }
+}

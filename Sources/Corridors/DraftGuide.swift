@@ -1,0 +1,55 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Drafts the next edition of a corridor's guide in one language.
+struct DraftGuide: Action {
+    typealias Subject = Guide
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "corridor_id": "The corridor whose workers it is for.",
+        "language": "The language that it is written in.",
+        "title": "What it is called.",
+        "sections": "Its sections, each item with its source: @file for a file.",
+    ]
+
+    let corridorId: ID<Corridor>
+    let language: Language
+    let title: Line
+    let sections: [Strict<GuideSection>]
+
+    func perform(
+        on id: ID<Guide>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(corridorId, in: tx)
+        guard corridor.state != .ended else {
+            throw CommonRefusal.wrongState.refusal("\(corridor.words) has ended.")
+        }
+        let edition = try tx.value(
+            """
+            SELECT coalesce(max(edition), 0) + 1 FROM guide
+            WHERE corridor_id = \(corridorId) AND language = \(language)
+            """,
+            as: Int.self
+        )
+        try tx.insert(
+            id,
+            [
+                "corridor_id": corridorId, "language": language, "edition": edition,
+                "title": title, "sections": StoredJSON(sections),
+                "to_confirm": sections.isToConfirm, "made_by": present.caller.human,
+                "state": GuideState.draft,
+            ]
+        )
+        return Recorded(
+            as: "guide.drafted",
+            state: GuideState.draft,
+            facts: [
+                "corridor": .text("\(corridorId)"), "language": .text("\(language)"),
+                "edition": .integer(Int64(edition ?? 1)),
+            ]
+        )
+    }
+}

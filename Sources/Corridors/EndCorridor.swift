@@ -1,0 +1,29 @@
+import Casework
+import Postgres
+
+/// Ends a corridor for good.
+struct EndCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "reason": "Why there is no way back.",
+        "source": "Where it is written, if it is.",
+    ]
+
+    let reason: Prose
+    let source: Line?
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try CorridorStop(
+            verb: "end",
+            event: "corridor.ended",
+            reason: reason,
+            source: source
+        )
+        .perform(on: id, in: &tx, at: present)
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on opening a corridor with what it finds now; nothing is changed.
+struct ExplainCorridorGate: Inquiry {
+    typealias Subject = Corridor
+    static let permission = Permission.gatesRead
+    static let help = [
+        "as_of": "The day as of which the rules are read; today when not given."
+    ]
+
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Corridor>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        CorridorGate.report(
+            on: try CorridorRow.find(id, in: tx),
+            by: present.caller.human,
+            as: asOf ?? present.today
+        ).json
+    }
+}

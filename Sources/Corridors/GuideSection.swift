@@ -1,0 +1,58 @@
+import Casework
+import Ledger
+
+/// What a section of a guide is about. The first four are in every guide.
+enum GuideTopic: String, Choice {
+    case rights, hotlines, carry
+    case neverAsk = "never_ask"
+    case arrival, pay, health, journey, returning
+
+    /// What a worker must find in a guide before it is published.
+    static let required: [GuideTopic] = [.rights, .hotlines, .carry, .neverAsk]
+}
+
+/// One section of a guide: a heading, and what there is to know.
+struct GuideSection: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case topic, heading, items }
+
+    let topic: GuideTopic
+    let heading: Line
+    let items: [Strict<GuideItem>]
+
+    var fault: String? { items.isEmpty ? "The section \(heading) has no items." : nil }
+
+    static let schema: JSON = [
+        "type": "object",
+        "properties": [
+            "topic": GuideTopic.schema, "heading": Line.schema, "items": [GuideItem].schema,
+        ],
+        "required": ["topic", "heading", "items"], "additionalProperties": false,
+    ]
+    static let sample = GuideSection(
+        topic: .rights,
+        heading: "Your rights",
+        items: [Strict(.sample)]
+    )
+}
+
+/// One thing to know, with where it is written.
+struct GuideItem: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case text, source, toConfirm }
+
+    let text: Prose
+    let source: Line
+    let toConfirm: Bool
+
+    static let schema: JSON = [
+        "type": "object",
+        "properties": [
+            "text": Prose.schema, "source": Line.schema, "to_confirm": ["type": "boolean"],
+        ],
+        "required": ["text", "source", "to_confirm"], "additionalProperties": false,
+    ]
+    static let sample = GuideItem(
+        text: "Your passport stays with you.",
+        source: "Passport Law Art. 2",
+        toConfirm: false
+    )
+}

@@ -1,0 +1,112 @@
+import Casework
+import Ledger
+import Postgres
+
+/// How a guide reached the worker.
+enum HandoutManner: String, Choice {
+    case paper, electronic
+    case readAloud = "read_aloud"
+}
+
+/// Puts on record that a worker was handed the guide of the case's corridor, in a language understood.
+struct HandOutGuide: Action {
+    typealias Subject = GuideHandout
+    static let permission = Permission.casesOpen
+    static let help = [
+        "guide_id": "The guide; it must be published.",
+        "case_file_id": "The case whose worker was handed it.",
+        "manner": "On paper, electronically, or read aloud to someone who does not read.",
+    ]
+
+    let guideId: ID<Guide>
+    let caseFileId: ID<CaseFile>
+    let manner: HandoutManner
+
+    func perform(
+        on id: ID<GuideHandout>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let guide = try GuideRow.find(guideId, in: tx)
+        guard guide.state == .published else {
+            throw CommonRefusal.wrongState.refusal(
+                "The guide is \(guide.state.rawValue): only a published one is handed out."
+            )
+        }
+        let reader = try GuideReader.of(caseFileId, in: tx)
+        try demand(reader, fits: guide, in: tx)
+        try tx.insert(
+            id,
+            [
+                "guide_id": guideId, "person_id": reader.person, "case_file_id": caseFileId,
+                "handed_on": present.today, "manner": manner,
+                "handed_by": present.caller.human,
+            ]
+        )
+        try tx.settle(CorridorDuty.guideHandout, of: caseFileId, at: present)
+        return Recorded(
+            as: "guide-handout.recorded",
+            about: reader.person,
+            in: caseFileId,
+            facts: [
+                "guide": .text("\(guideId)"), "language": .text("\(guide.language)"),
+                "edition": .integer(Int64(guide.edition)), "manner": .text(manner.rawValue),
+            ]
+        )
+    }
+
+    private func demand(
+        _ reader: GuideReader,
+        fits guide: GuideRow,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        guard reader.isOpen else {
+            throw CommonRefusal.wrongState.refusal("The case is not open.")
+        }
+        let corridor = try CorridorRow.find(guide.corridor, in: tx)
+        guard corridor.destination == reader.destination,
+            corridor.programme.code == reader.programme
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "The guide is for \(corridor.words); the case leads to \(reader.destination) under "
+                    + "\(reader.programme)."
+            )
+        }
+        guard guide.language.isUnderstood(by: reader.languages) else {
+            let read = reader.languages.map(\.description).joined(separator: ", ")
+            throw CommonRefusal.unfit.refusal(
+                "The worker does not read \(guide.language), but: \(read)."
+            )
+        }
+    }
+}
+
+/// The worker of a case, as someone who is handed a guide. Persons and cases belong to a room above.
+private struct GuideReader: RowDecodable {
+    let person: ID<Person>
+    let languages: [Language]
+    let destination: Country
+    let programme: String
+    let isOpen: Bool
+
+    init(row: borrowing Row) throws(RowError) {
+        person = try row["person_id"]
+        languages = try row["languages"]
+        destination = try row["destination"]
+        programme = try row["programme"]
+        isOpen = try row["is_open"]
+    }
+
+    static func of(_ id: ID<CaseFile>, in tx: borrowing WriteTransaction) throws -> GuideReader {
+        let reader: GuideReader? = try tx.first(
+            """
+            SELECT c.person_id, p.languages, c.destination, c.programme,
+                c.state NOT IN ('closed', 'withdrawn') AS is_open
+            FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            WHERE c.id = \(id) FOR SHARE OF c
+            """
+        )
+        guard let reader else { throw CommonRefusal.reference.refusal("No case is \(id).") }
+        return reader
+    }
+}

@@ -1,0 +1,89 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Opens a corridor, as a second person, on the evidence of its review.
+struct OpenCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "from":
+            "The day since which the evidence shows it open, today at the latest; today when not given."
+    ]
+
+    let from: CalendarDate?
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(id, in: tx)
+        let next = try corridor.state.after("open")
+        let from = from ?? present.today
+        try demand(from, fits: corridor, today: present.today)
+        let report = CorridorGate.report(
+            on: corridor,
+            by: present.caller.human,
+            as: present.today
+        )
+        try report.demand()
+        guard let evidence = corridor.evidence else {
+            throw CommonRefusal.unfit.refusal("The review has recorded no evidence.")
+        }
+        try tx.stand(id, in: next, from: from, because: evidence, at: present)
+        try tx.update(id, ["state": next, "opened_by": present.caller.human])
+        try openDuties(of: corridor, in: &tx, at: present)
+        return Recorded(
+            as: "corridor.opened",
+            state: next,
+            facts: ["from": .text("\(from)"), "evidence": .text(evidence.text)],
+            report: report
+        )
+    }
+
+    /// An opening reaches back to its evidence, but never over a decision that had stopped the corridor.
+    private func demand(
+        _ from: CalendarDate,
+        fits corridor: CorridorRow,
+        today: CalendarDate
+    ) throws(Refusal) {
+        let terms = corridor.terms(on: today)
+        guard from <= today else {
+            throw CommonRefusal.unfit.refusal(
+                "A corridor is opened on the day itself, not for \(from): its terms say from when it runs."
+            )
+        }
+        if let stopped = corridor.stoppedOn, from < stopped {
+            throw CommonRefusal.unfit.refusal(
+                "It was stopped on \(stopped): an opening from \(from) would undo that."
+            )
+        }
+        if let last = terms.closesOn, last < today {
+            let why = (terms.closesBecause?.text ?? corridor.programme.end).map { ": \($0)" } ?? "."
+            throw CommonRefusal.unfit.refusal("\(corridor.words) was over on \(last)\(why)")
+        }
+    }
+
+    private func openDuties(
+        of corridor: CorridorRow,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let terms = corridor.terms(on: present.today)
+        let clocks = [
+            (CorridorDuty.end, terms.closesOn, "closes on"),
+            (CorridorDuty.planApplications, terms.planApplicationsUntil, "takes plans until"),
+        ]
+        for (duty, day, words) in clocks {
+            guard let day, day >= present.today else { continue }
+            try tx.open(
+                duty,
+                of: TaskPlace(corridor.id),
+                by: day,
+                because: "\(corridor.words) \(words) \(day).",
+                at: present
+            )
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Publishes a guide, as a second person; the edition before it is superseded.
+struct PublishGuide: Action {
+    typealias Subject = Guide
+    static let permission = Permission.corridorsDecide
+
+    func perform(
+        on id: ID<Guide>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let guide = try GuideRow.find(id, in: tx)
+        let next = try guide.state.after("publish")
+        var report = RuleReport(step: "guide.publish", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: guide.madeBy, approver: present.caller.human)
+        )
+        try report.demand()
+        guard guide.missing.isEmpty else {
+            let topics = guide.missing.map(\.rawValue).joined(separator: ", ")
+            throw CorridorRefusal.guideIncomplete.refusal("Missing: \(topics).")
+        }
+        // The edition in use makes room first: there is one a language.
+        try tx.write(
+            Guide.table,
+            """
+            UPDATE guide SET state = \(GuideState.superseded)
+            WHERE corridor_id = \(guide.corridor) AND language = \(guide.language)
+                AND state = 'published'
+            """
+        )
+        try tx.update(
+            id,
+            [
+                "state": next, "published_by": present.caller.human,
+                "published_on": present.today,
+            ]
+        )
+        return Recorded(
+            as: "guide.published",
+            state: next,
+            facts: [
+                "language": .text("\(guide.language)"), "edition": .integer(Int64(guide.edition)),
+            ],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Postgres
+
+/// Stops new signatures and departures while something is being cleared up.
+struct RestrictCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "reason": "What has come to light.",
+        "source": "Where it is written, if it is.",
+    ]
+
+    let reason: Prose
+    let source: Line?
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try CorridorStop(
+            verb: "restrict",
+            event: "corridor.restricted",
+            reason: reason,
+            source: source
+        )
+        .perform(on: id, in: &tx, at: present)
+    }
+}

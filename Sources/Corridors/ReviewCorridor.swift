@@ -1,0 +1,55 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a corridor under review, with what speaks for opening it.
+struct ReviewCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "evidence": "What shows that workers may lawfully go this way.",
+        "source": "Where that is written: the document, its number and date.",
+        "approval_reference": "The reference of a specific approval (Decree 620 Art. 51).",
+        "agreement_reference": "The agreement of the two states, with its date.",
+        "sender_accreditation": "The sender's accreditation, or the designated public body.",
+    ]
+
+    let evidence: Prose
+    let source: Line
+    let approvalReference: Line?
+    let agreementReference: Line?
+    let senderAccreditation: Line?
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(id, in: tx)
+        let next = try corridor.state.after("review")
+        try tx.stand(
+            id,
+            in: next,
+            from: present.today,
+            because: evidence,
+            source: source,
+            at: present
+        )
+        try tx.update(
+            id,
+            [
+                "state": next, "evidence": evidence, "reviewed_by": present.caller.human,
+                "opened_by": nil,
+                // What an earlier review recorded stays until another one takes its place.
+                "approval_reference": approvalReference ?? corridor.approvalReference,
+                "agreement_reference": agreementReference ?? corridor.agreementReference,
+                "sender_accreditation": senderAccreditation ?? corridor.senderAccreditation,
+            ]
+        )
+        return Recorded(
+            as: "corridor.reviewed",
+            state: next,
+            facts: ["evidence": .text(evidence.text), "source": .text(source.text)]
+        )
+    }
+}

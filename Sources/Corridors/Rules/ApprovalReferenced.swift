@@ -1,0 +1,50 @@
+public import Casework
+
+/// R-COR-002: where the State Council's departments must approve a destination, the approval is on file.
+public enum ApprovalReferenced: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-COR-002",
+        .blocks,
+        source: "Decree 620 Art. 51",
+        english:
+            "For a destination that needs specific approval, the reference of the approval is on file. "
+            + "Which destinations are on the list is for the compliance officer to confirm.",
+        chinese: "赴须经专门批准的国家或者地区的，须留存批准文号。名单须由合规负责人确认。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+        guard let way = facts.way, let corridor = facts.corridor else {
+            return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
+        }
+        guard corridor.terms(on: day).approvalNeeded else {
+            return .notApplicable(
+                "\(way.destination.name) is recorded as needing no specific approval."
+            )
+        }
+        guard let reference = corridor.approvalReference else {
+            return .failed(
+                "\(way.destination.name) needs specific approval, and no reference is on file.",
+                mend: corridor.review(with: "--approval-reference")
+            )
+        }
+        return .passed("Approved: \(reference).")
+    }
+}
+
+extension CorridorRow {
+    /// How something that must be evidenced gets onto the corridor: by a review, and a second person.
+    func review(with option: String) -> String {
+        let first =
+            switch state {
+            case .open: "homeward corridor suspend \(id), "
+            case .underReview: "homeward corridor decline \(id), "
+            case .closed, .restricted, .suspended, .ended: ""
+            }
+        return
+            "Record it: \(first)homeward corridor review \(id) \(option) …, then a second person: "
+            + "homeward corridor open \(id)."
+    }
+}

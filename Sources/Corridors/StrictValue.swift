@@ -1,0 +1,72 @@
+public import Casework
+public import Ledger
+
+/// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.
+public protocol StrictValue: FieldValue {
+    /// The fields, as the compiler makes them.
+    associatedtype CodingKeys: CodingKey, CaseIterable
+    /// What is wrong with the fields taken together, for the person who wrote them; nil when all is well.
+    var fault: String? { get }
+}
+
+extension StrictValue {
+    /// Nothing beyond what each field says for itself.
+    public var fault: String? { nil }
+}
+
+/// Reads a value strictly; in JSON it is the value itself.
+public struct Strict<Value: StrictValue>: FieldValue {
+    /// What was read.
+    public let value: Value
+
+    /// Takes a value that the program made.
+    public init(_ value: Value) { self.value = value }
+
+    /// Refuses fields that the value does not have, then what does not fit together.
+    public init(from decoder: any Decoder) throws {
+        let known = Value.CodingKeys.allCases.map(\.stringValue)
+        let names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+        if let strange = names.sorted().first(where: { !known.contains($0) }) {
+            let words = known.map(\.asWritten).joined(separator: ", ")
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription:
+                        "The field \(strange.asWritten) is not known here. Known: \(words)."
+                )
+            )
+        }
+        value = try Value(from: decoder)
+        if let fault = value.fault {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: fault)
+            )
+        }
+    }
+
+    /// Writes the value itself.
+    public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+
+    /// The value's own.
+    public static var schema: JSON { Value.schema }
+    /// The value's own.
+    public static var sample: Strict { Strict(Value.sample) }
+}
+
+private struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+extension String {
+    /// `toConfirm` as bodies spell it: `to_confirm`.
+    fileprivate var asWritten: String {
+        reduce(into: "") { text, character in
+            if character.isUppercase { text += "_" }
+            text += character.lowercased()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Postgres
+
+/// Stops a corridor at once, by the word of an authority or of compliance.
+struct SuspendCorridor: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "reason": "Why nobody may go this way for now.",
+        "source": "Where it is written, if it is.",
+    ]
+
+    let reason: Prose
+    let source: Line?
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try CorridorStop(
+            verb: "suspend",
+            event: "corridor.suspended",
+            reason: reason,
+            source: source
+        )
+        .perform(on: id, in: &tx, at: present)
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+
+/// What a corridor's terms speak of; each value has its source.
+enum Term: String, Choice {
+    case channel
+    case agencyRole = "agency_role"
+    case opensOn = "opens_on"
+    case closesOn = "closes_on"
+    case planApplicationsUntil = "plan_applications_until"
+    case quota
+    case minimumAge = "minimum_age"
+    case maximumAge = "maximum_age"
+    case weeklyHoursMost = "weekly_hours_most"
+    case trainingHoursLeast = "training_hours_least"
+    case languageRequired = "language_required"
+    case senderKinds = "sender_kinds"
+    case visaClasses = "visa_classes"
+    case passportMonthsAfterEnd = "passport_months_after_end"
+    case medicalMonths = "medical_months"
+    case stayMonthsMost = "stay_months_most"
+    case feeRegime = "fee_regime"
+    case feeMonthsOfPay = "fee_months_of_pay"
+    case approvalNeeded = "approval_needed"
+}

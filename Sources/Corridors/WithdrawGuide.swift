@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a guide back: nobody is handed it any more.
+struct WithdrawGuide: Action {
+    typealias Subject = Guide
+    static let permission = Permission.corridorsDecide
+    static let help = ["reason": "What is wrong with it."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Guide>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try GuideRow.find(id, in: tx).state.after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "guide.withdrawn", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

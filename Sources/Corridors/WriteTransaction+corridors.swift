@@ -1,0 +1,129 @@
+import Casework
+import Ledger
+import Postgres
+
+/// What a corridor file did to one corridor.
+enum EntryOutcome: Sendable {
+    case inserted, unchanged, ended
+    case changed([JSON])
+}
+
+extension WriteTransaction {
+    /// Brings one entry of a file into the records. It opens and closes nothing.
+    mutating func apply(_ entry: CorridorEntry, at present: Present) throws -> EntryOutcome {
+        let known = try CorridorRow.between(
+            entry.origin,
+            entry.destination,
+            under: entry.programme.code,
+            in: self
+        )
+        guard let known else {
+            try insert(entry, at: present)
+            return .inserted
+        }
+        guard known.state != .ended else { return .ended }
+        let same = known.editions.first { $0.effectiveFrom == entry.effectiveFrom }
+        guard same != entry else { return .unchanged }
+        // What it is compared with is what would hold on its first day without it.
+        let before = same ?? known.editions.last { $0.effectiveFrom <= entry.effectiveFrom }
+        try store(entry, of: known.id, replacing: same != nil, at: present)
+        try adopt(of: known.id, at: present)
+        return .changed(entry.differences(from: before, of: known.id))
+    }
+
+    private mutating func insert(_ entry: CorridorEntry, at present: Present) throws {
+        let id = present.newID(Corridor.self)
+        try insert(id, entry.columns(in: .closed))
+        try store(entry, of: id, replacing: false, at: present)
+        try stand(
+            id,
+            in: .closed,
+            from: present.today,
+            because: "Loaded from a file: a corridor is closed until it is opened with evidence.",
+            source: entry.source,
+            at: present
+        )
+        if entry.effectiveFrom > present.today { try expect(entry, of: id, at: present) }
+    }
+
+    private mutating func store(
+        _ entry: CorridorEntry,
+        of corridor: ID<Corridor>,
+        replacing: Bool,
+        at present: Present
+    ) throws {
+        if replacing {
+            try write(
+                "corridor_term",
+                """
+                UPDATE corridor_term SET terms = \(StoredJSON(entry))
+                WHERE corridor_id = \(corridor) AND effective_from = \(entry.effectiveFrom)
+                """
+            )
+        } else {
+            try insert(
+                present.newID(CorridorTerm.self),
+                [
+                    "corridor_id": corridor, "effective_from": entry.effectiveFrom,
+                    "terms": StoredJSON(entry),
+                ]
+            )
+        }
+    }
+
+    /// Writes the terms in force today into the corridor's row, and waits for the next ones.
+    ///
+    /// - Returns: The terms in force; nil where none have begun.
+    @discardableResult
+    mutating func adopt(of corridor: ID<Corridor>, at present: Present) throws -> CorridorEntry? {
+        let row = try CorridorRow.find(corridor, in: self)
+        try drop(CorridorDuty.termsBegin, of: corridor, at: present)
+        if let next = row.editions.first(where: { $0.effectiveFrom > present.today }) {
+            try expect(next, of: corridor, at: present)
+        }
+        guard let inForce = row.editions.last(where: { $0.effectiveFrom <= present.today }) else {
+            return nil
+        }
+        try update(corridor, inForce.columns(in: row.state))
+        return inForce
+    }
+
+    private mutating func expect(
+        _ entry: CorridorEntry,
+        of corridor: ID<Corridor>,
+        at present: Present
+    ) throws {
+        try open(
+            CorridorDuty.termsBegin,
+            of: TaskPlace(corridor),
+            by: entry.effectiveFrom,
+            because: "New terms of \(entry.words) begin on \(entry.effectiveFrom).",
+            at: present
+        )
+    }
+}
+
+extension CorridorEntry {
+    /// Every value that differs, as replies and events show it.
+    fileprivate func differences(from before: CorridorEntry?, of corridor: ID<Corridor>) -> [JSON] {
+        func line(_ what: String, _ from: String?, _ to: String?) -> JSON? {
+            guard from != to else { return nil }
+            var object: [String: JSON] = [
+                "corridor": .text("\(corridor)"), "programme": .text(programme.code),
+                "destination": .text(destination.alpha2), "term": .text(what),
+                "effective_from": .text("\(effectiveFrom)"),
+            ]
+            object["from"] = from.map(JSON.text)
+            object["to"] = to.map(JSON.text)
+            return .object(object)
+        }
+        let values = Term.allCases.map { line($0.rawValue, before?.text(of: $0), text(of: $0)) }
+        let others = [
+            line("name", before?.name.text, name.text),
+            line("source", before?.source.text, source.text),
+            // Sources are many: that they changed is said, the row's after-image shows how.
+            line("sources", "as before", before?.sources == sources ? "as before" : "revised"),
+        ]
+        return (values + others).compactMap(\.self)
+    }
+}

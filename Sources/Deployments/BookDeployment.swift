@@ -1,0 +1,61 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the ticket of a cleared worker: carrier, who travels along, with which crew.
+struct BookDeployment: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = [
+        "ticket_reference": "The number of the ticket or booking.",
+        "carrier": "Who carries: the airline, the ferry, the railway.",
+        "escort": "Who travels along; left out where nobody does.",
+        "crew_id": "The crew that travels; the leg must be a member of it.",
+        "travels_on": "The day on the ticket; not after the last day of the clearance.",
+    ]
+
+    let ticketReference: Line
+    let carrier: Line
+    let escort: Line?
+    let crewId: ID<Crew>?
+    let travelsOn: CalendarDate?
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("book")
+        if let crewId, crewId != leg.crew {
+            throw CommonRefusal.unfit.refusal(
+                "The leg is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "
+                    + "homeward crew join \(crewId) --deployment-id \(id)."
+            )
+        }
+        if let travelsOn, travelsOn < present.today {
+            throw CommonRefusal.unfit.refusal(
+                "travels_on is \(travelsOn), and today is \(present.today)."
+            )
+        }
+        try leg.demandClearance(
+            until: travelsOn ?? present.today,
+            travelsOn == nil ? "today" : "the day on the ticket",
+            in: tx
+        )
+        try tx.update(
+            id,
+            [
+                "booked_on": present.today, "ticket_reference": ticketReference,
+                "carrier": carrier, "escort": escort, "travels_on": travelsOn, "state": next,
+            ]
+        )
+        var facts: [String: JSON] = [
+            "ticket_reference": .text(ticketReference.text), "carrier": .text(carrier.text),
+        ]
+        facts["escort"] = escort.map { .text($0.text) }
+        facts["crew"] = leg.crew.map { .text("\($0)") }
+        facts["travels_on"] = travelsOn.map { .text("\($0)") }
+        return leg.recorded("deployment.booked", next, facts)
+    }
+}

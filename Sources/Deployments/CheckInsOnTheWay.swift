@@ -1,0 +1,56 @@
+public import Casework
+public import Postgres
+
+/// What the way home says to the check-ins of legs that have ended.
+public enum CheckInsOnTheWay {
+    /// A way home is open, or the worker is home: its own clocks run, and nobody asks twice.
+    public static func end(
+        of file: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let legs = try tx.rows(
+            """
+            SELECT id FROM deployment
+            WHERE case_file_id = \(file) AND state = 'ended' AND next_check_in IS NOT NULL
+            """,
+            as: Asked.self
+        )
+        for leg in legs {
+            try tx.update(leg.id, ["next_check_in": nil])
+            try tx.drop(.checkIn, of: leg.id, at: present)
+        }
+    }
+
+    /// The way home was given up while the worker is still abroad: the last leg is asked for again.
+    ///
+    /// - Returns: When the worker is to be asked; nil where the last leg still runs or never did.
+    public static func resume(
+        of file: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> CalendarDate? {
+        guard
+            let last = try DeploymentFacts.gather(for: file, in: tx).leg, last.state == "ended",
+            last.endReason != EndReason.death.rawValue,
+            try !tx.hasWayHome(from: file, since: last.departedOn)
+        else { return nil }
+        let leg = try DeploymentRow.held(last.id, in: tx)
+        let day = present.today.adding(days: CheckInSchedule.first)
+        try tx.update(last.id, ["next_check_in": day])
+        try tx.openCheckIn(
+            of: leg,
+            on: day,
+            because: "The way home was given up on \(present.today).",
+            at: present
+        )
+        return day
+    }
+}
+
+/// A leg whose worker is still asked.
+private struct Asked: RowDecodable {
+    let id: ID<Deployment>
+
+    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
+}

@@ -1,0 +1,33 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Confirms a crew as it is: led, managed, of one language, and not too large.
+struct ConfirmCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsPlan
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let crew = try CrewRow.find(id, in: tx)
+        let next = try crew.state.after("confirm")
+        guard crew.members > 0 else {
+            throw CommonRefusal.wrongState.refusal(
+                "Nobody is in the crew: homeward crew join \(id)."
+            )
+        }
+        var report = RuleReport(step: "crew.confirm", on: present.today)
+        report.check(CrewIsLed.self, try CrewFacts(confirming: crew, in: tx))
+        try report.demand()
+        try tx.update(id, ["confirmed_on": present.today, "state": next])
+        return crew.recorded(
+            "crew.confirmed",
+            next,
+            ["members": .integer(Int64(crew.members))],
+            report: report
+        )
+    }
+}

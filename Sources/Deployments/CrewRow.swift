@@ -1,0 +1,104 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// A crew as the table holds it, with its members counted.
+struct CrewRow: RowDecodable {
+    let id: ID<Crew>
+    let name: String
+    let site: ID<Site>
+    let employer: ID<Employer>
+    let sizeMost: Int
+    let language: Language
+    let shift: CrewShift?
+    let leader: ID<Person>?
+    let manager: ID<Staff>?
+    let departedOn: CalendarDate?
+    let state: CrewState
+    /// Members who wait for their departure.
+    let waiting: Int
+    /// Members who are on the way, not yet arrived.
+    let underway: Int
+    /// Members who are abroad, those on the way included.
+    let abroad: Int
+
+    /// All members, whether they wait or are abroad.
+    var members: Int { waiting + abroad }
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        name = try row["name"]
+        site = try row["site_id"]
+        employer = try row["employer_id"]
+        sizeMost = try row["size_most"]
+        language = try row["language"]
+        shift = try row["shift"]
+        leader = try row["leader_id"]
+        manager = try row["manager_id"]
+        departedOn = try row["departed_on"]
+        state = try row["state"]
+        waiting = try row["waiting"]
+        underway = try row["underway"]
+        abroad = try row["abroad"]
+    }
+
+    static func find(
+        _ id: ID<Crew>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CrewRow {
+        try tx.known(
+            """
+            SELECT crew.id, crew.name, crew.site_id, site.employer_id, size_most, language, shift,
+                leader_id, manager_id, crew.departed_on, crew.state,
+                count(leg.id) FILTER (WHERE leg.state IN ('planned', 'cleared', 'booked')) AS waiting,
+                count(leg.id) FILTER (WHERE leg.state = 'departed') AS underway,
+                count(leg.id) FILTER (WHERE leg.state IN ('departed', 'arrived', 'working')) AS abroad
+            FROM crew JOIN site ON site.agency_id = crew.agency_id AND site.id = crew.site_id
+            LEFT JOIN deployment leg ON leg.agency_id = crew.agency_id AND leg.crew_id = crew.id
+            WHERE crew.id = \(id) GROUP BY crew.agency_id, crew.id, site.agency_id, site.id
+            """
+        )
+    }
+
+    /// Whether someone is a member.
+    func holds(_ person: ID<Person>, in tx: borrowing some Queryable & ~Copyable) throws -> Bool {
+        try tx.value(
+            """
+            SELECT 1 FROM deployment WHERE crew_id = \(id) AND person_id = \(person)
+                AND state NOT IN ('ended', 'cancelled') LIMIT 1
+            """,
+            as: Int.self
+        ) != nil
+    }
+
+    /// What an action on the crew leaves. Many persons are concerned, so the agency's key seals it.
+    func recorded(
+        _ event: String,
+        _ state: CrewState,
+        _ facts: [String: JSON] = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
+    ) -> Recorded {
+        Recorded(as: event, state: state, facts: .object(facts), report: report, reply: reply)
+    }
+
+    /// Moves the crew on one day, when its members allow it.
+    func move(
+        _ verb: String,
+        as event: String,
+        _ column: StaticString,
+        on day: CalendarDate,
+        unless obstacle: String?,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try state.after(verb)
+        if let obstacle { throw CommonRefusal.wrongState.refusal(obstacle) }
+        guard day <= present.today else {
+            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(present.today).")
+        }
+        try tx.update(id, [column: day, "state": next])
+        return recorded(event, next, ["day": .text("\(day)")])
+    }
+}

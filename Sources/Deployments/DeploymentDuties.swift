@@ -1,0 +1,97 @@
+import Casework
+import Postgres
+
+/// What must be done for a leg within a time.
+extension Duty {
+    static let checkIn = Duty(
+        "worker-check-in",
+        rule: "R-CHK-001",
+        owner: .welfare,
+        reminders: [24, 0],
+        "Ask the worker abroad how things are, and record it: homeward deployment check-in."
+    )
+    static let embassyReport = Duty(
+        "embassy-report",
+        rule: "R-CN-031",
+        owner: .document,
+        within: .workingDays(DepartureReported.workingDays),
+        reminders: [48, 24],
+        "Report the departure to the embassy: homeward deployment report-embassy."
+    )
+    static let personnelFiling = Duty(
+        "personnel-filing",
+        rule: "R-CN-031",
+        owner: .document,
+        within: .workingDays(DepartureReported.workingDays),
+        reminders: [48, 24],
+        "File the worker as staff abroad: homeward deployment file-personnel."
+    )
+    static let managerList = Duty(
+        "manager-list",
+        rule: "R-CN-032",
+        owner: .compliance,
+        // Agency policy, to be confirmed: at ninety there is time until the hundredth has left.
+        within: .workingDays(10),
+        "Appoint managers on site and file their list: homeward manager-list file."
+    )
+}
+
+extension WriteTransaction {
+    /// Sets the day of the next check-in's task; the one before is settled, or dropped where nobody was heard.
+    mutating func openCheckIn(
+        of leg: DeploymentRow,
+        on day: CalendarDate,
+        because basis: String,
+        heard: Bool = false,
+        at present: Present
+    ) throws {
+        if heard {
+            try settle(.checkIn, of: leg.id, at: present)
+        } else {
+            try drop(.checkIn, of: leg.id, at: present)
+        }
+        try open(.checkIn, of: leg.place, by: day, because: basis, at: present)
+    }
+
+    /// Asks for the list of managers from the ninetieth worker in a country on; one task a country.
+    mutating func openManagerList(for leg: DeploymentRow, at present: Present) throws {
+        let headcount = try HeadcountFacts.gather(for: leg.caseFile, in: self)
+        guard headcount.abroad >= ManagersOnSite.warnsFrom, headcount.list == nil,
+            let country = headcount.country
+        else { return }
+        let known = try value(
+            """
+            SELECT 1 FROM task JOIN deployment d
+                ON d.agency_id = task.agency_id AND d.id = task.subject_id
+            JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            WHERE task.duty = \(Duty.managerList.word) AND task.state = 'open'
+                AND s.country = \(country)
+            """,
+            as: Int.self
+        )
+        guard known == nil else { return }
+        try open(.managerList, of: leg.place, from: .instant(present.now), at: present)
+    }
+
+    /// Settles what asked for the list of a country.
+    mutating func settleManagerList(of country: Country, at present: Present) throws {
+        let legs = try rows(
+            """
+            SELECT d.id FROM task JOIN deployment d
+                ON d.agency_id = task.agency_id AND d.id = task.subject_id
+            JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            WHERE task.duty = \(Duty.managerList.word) AND task.state = 'open'
+                AND s.country = \(country)
+            """,
+            as: AwaitedLeg.self
+        )
+        for leg in legs { try settle(.managerList, of: leg.id, at: present) }
+    }
+}
+
+/// A leg on which a task hangs.
+private struct AwaitedLeg: RowDecodable {
+    let id: ID<Deployment>
+
+    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
+}

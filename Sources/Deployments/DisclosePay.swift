@@ -1,0 +1,41 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Opens the sealed account of a worker, for a stated purpose: a read, on the record like a change.
+struct DisclosePay: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.applicantsDisclose
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let sealed = try tx.value(
+            "SELECT pay_account_sealed FROM deployment WHERE id = \(id)",
+            as: [UInt8].self
+        )
+        guard let sealed else {
+            throw CommonRefusal.unfit.refusal("No account is recorded of \(id).")
+        }
+        let account = try present.vault.open(
+            sealed,
+            of: leg.person,
+            for: RecordPay.sealedPlace,
+            at: present,
+            in: tx
+        )
+        try tx.update(id, [:])
+        return leg.recorded(
+            "deployment.pay-disclosed",
+            leg.state,
+            ["purpose": .text(purpose.text)],
+            reply: ["account": .text(account)]
+        )
+    }
+}

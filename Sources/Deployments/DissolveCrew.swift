@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Dissolves a crew that nobody is in any more.
+struct DissolveCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsMove
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let crew = try CrewRow.find(id, in: tx)
+        let obstacle: String? =
+            crew.members > 0
+            ? "\(crew.members) are still in it: release, move or end their legs first." : nil
+        return try crew.move(
+            "dissolve",
+            as: "crew.dissolved",
+            "dissolved_on",
+            on: present.today,
+            unless: obstacle,
+            in: &tx,
+            at: present
+        )
+    }
+}

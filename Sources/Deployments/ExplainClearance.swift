@@ -1,0 +1,27 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Whether a clearance still holds, and what has changed since, before anyone stands at the border.
+struct ExplainClearance: Inquiry {
+    typealias Subject = Deployment
+    static let permission = Permission.gatesRead
+
+    func answer(
+        on id: ID<Deployment>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let leg = try DeploymentRow.find(id, in: tx)
+        guard leg.state == .cleared || leg.state == .booked, let cleared = leg.clearedOn else {
+            return ["state": .text(leg.state.rawValue), "holds": false]
+        }
+        let changes = try leg.changesSinceClearance(in: tx)
+        let last = Clearance.lastDay(of: cleared)
+        return [
+            "state": .text(leg.state.rawValue), "cleared_on": .text("\(cleared)"),
+            "holds_until": .text("\(last)"), "changed": .array(changes.map(JSON.text)),
+            "holds": .bool(changes.isEmpty && present.today <= last),
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the list of managers on site as it went to the embassy and to the approving authority.
+struct FileManagerList: Action {
+    typealias Subject = ManagerList
+    static let permission = Permission.deploymentsClear
+    static let help = [
+        "country": "The country whose workers they manage.",
+        "managers": "The managers: active staff of the agency.",
+        "embassy_filed_on": "The day on which the embassy had the list; not in the future.",
+        "embassy_receipt": "What shows it.",
+        "commerce_filed_on": "The day on which the authority that approved the agency had it.",
+        "commerce_receipt": "What shows it.",
+    ]
+
+    let country: Country
+    let managers: [ID<Staff>]
+    let embassyFiledOn: CalendarDate
+    let embassyReceipt: Line
+    let commerceFiledOn: CalendarDate
+    let commerceReceipt: Line
+
+    func perform(
+        on id: ID<ManagerList>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let wanted = Set(managers).sorted { $0.description < $1.description }
+        let known = try tx.value(
+            """
+            SELECT count(*) FROM staff
+            WHERE id = ANY (\(wanted)::uuid[]) AND state = 'active'
+            """,
+            as: Int.self
+        )
+        guard !wanted.isEmpty, known == wanted.count else {
+            throw CommonRefusal.reference.refusal(
+                "Of \(wanted.count) managers \(known ?? 0) are active staff."
+            )
+        }
+        for day in [embassyFiledOn, commerceFiledOn] where day > present.today {
+            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(present.today).")
+        }
+        try tx.insert(
+            id,
+            [
+                "country": country, "managers": wanted,
+                "embassy_filed_on": embassyFiledOn, "embassy_receipt": embassyReceipt,
+                "commerce_filed_on": commerceFiledOn, "commerce_receipt": commerceReceipt,
+            ]
+        )
+        try tx.settleManagerList(of: country, at: present)
+        return Recorded(
+            as: "manager-list.filed",
+            facts: [
+                "country": .text(country.alpha2),
+                "managers": .array(wanted.map { .text("\($0)") }),
+            ]
+        )
+    }
+}

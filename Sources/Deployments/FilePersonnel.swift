@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the worker was filed as staff abroad.
+struct FilePersonnel: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = [
+        "filed_on": "The day of the filing; not before the departure.",
+        "receipt": "The number of the filing.",
+    ]
+
+    let filedOn: CalendarDate
+    let receipt: Line
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("file-personnel")
+        try leg.expect("filed_on", filedOn, notBefore: leg.departedOn, at: present)
+        let report = try leg.departureReport(
+            step: "deployment.file-personnel",
+            personnelOn: filedOn,
+            in: tx,
+            at: present
+        )
+        try tx.update(id, ["personnel_filed_on": filedOn, "personnel_receipt": receipt])
+        try tx.settle(.personnelFiling, of: id, at: present)
+        return leg.recorded(
+            "deployment.personnel-filed",
+            next,
+            ["filed_on": .text("\(filedOn)"), "receipt": .text(receipt.text)],
+            report: report
+        )
+    }
+}

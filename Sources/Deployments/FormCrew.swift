@@ -1,0 +1,53 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Forms a crew for a site; members join, then leader and manager are named.
+struct FormCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsPlan
+    static let help = [
+        "site_id": "Where the crew will work: an open site.",
+        "name": "What the crew is called.",
+        "size_most": "How many there may be, from 2 to 500.",
+        "language": "The language in which the crew is led; every member must understand it.",
+        "shift": "When it works, where that is settled.",
+    ]
+
+    let siteId: ID<Site>
+    let name: Line
+    let sizeMost: Int
+    let language: Language
+    let shift: CrewShift?
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard (2...500).contains(sizeMost) else {
+            throw CommonRefusal.unfit.refusal("A crew is of 2 to 500, not of \(sizeMost).")
+        }
+        let site = try tx.value(
+            "SELECT state FROM site WHERE id = \(siteId) FOR SHARE",
+            as: String.self
+        )
+        guard let site else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }
+        guard site == "open" else {
+            throw CommonRefusal.wrongState.refusal("The site is \(site).")
+        }
+        try tx.insert(
+            id,
+            [
+                "site_id": siteId, "name": name, "size_most": sizeMost, "language": language,
+                "shift": shift, "state": CrewState.forming,
+            ]
+        )
+        return Recorded(
+            as: "crew.formed",
+            state: CrewState.forming,
+            facts: ["name": .text(name.text), "site": .text("\(siteId)")]
+        )
+    }
+}

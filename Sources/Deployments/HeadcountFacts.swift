@@ -1,0 +1,56 @@
+import Casework
+import Postgres
+
+/// How many workers of the agency are in the country of a case, and whether their managers are listed.
+struct HeadcountFacts: CaseFacts {
+    var country: Country?
+    /// Workers abroad there, counted no further than the rule needs.
+    var abroad = 0
+    var list: List?
+
+    /// The newest list of managers of the country.
+    struct List: Sendable {
+        let managers: Int
+        /// The day from which both, the embassy and the authority, held it.
+        let filedOn: CalendarDate
+    }
+
+    static func gather(
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> HeadcountFacts {
+        let country = try tx.value(
+            "SELECT destination FROM case_file WHERE id = \(id)",
+            as: Country.self
+        )
+        guard let country else { return HeadcountFacts() }
+        // Nobody is in two places at once, so legs are heads.
+        let abroad = try tx.value(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM deployment d JOIN site s
+                    ON s.agency_id = d.agency_id AND s.id = d.site_id
+                WHERE s.country = \(country) AND d.state IN ('departed', 'arrived', 'working')
+                LIMIT \(ManagersOnSite.countsTo)
+            ) AS heads
+            """,
+            as: Int.self
+        )
+        let list = try tx.first(
+            """
+            SELECT cardinality(managers) AS managers,
+                greatest(embassy_filed_on, commerce_filed_on) AS filed_on
+            FROM manager_list WHERE country = \(country) ORDER BY id DESC LIMIT 1
+            """,
+            as: List.self
+        )
+        return HeadcountFacts(country: country, abroad: abroad ?? 0, list: list)
+    }
+}
+
+extension HeadcountFacts.List: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        managers = try row["managers"]
+        filedOn = try row["filed_on"]
+    }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Puts a cleared leg back to planned: its records have changed, its days are over, or someone says why.
+struct InvalidateDeployment: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsPlan
+    static let help = [
+        "reason": "Why, where nothing has changed and the days are not over; it is sealed."
+    ]
+
+    let reason: Prose?
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("invalidate")
+        var causes = try leg.changesSinceClearance(in: tx)
+        if let cleared = leg.clearedOn, present.today > Clearance.lastDay(of: cleared) {
+            causes.append("the clearance of \(cleared) has expired")
+        }
+        guard !causes.isEmpty || reason != nil else {
+            throw DeploymentRefusal.clearanceHolds.refusal(
+                "The clearance of \(leg.clearedOn?.description ?? "today") stands on the same records."
+            )
+        }
+        try tx.update(
+            id,
+            ["cleared_on": nil, "cleared_by": nil, "clearance_records": nil, "state": next]
+        )
+        let changed = JSON.array(causes.map(JSON.text))
+        var facts = ["changed": changed]
+        facts["reason"] = reason.map { .text($0.text) }
+        return leg.recorded(
+            "deployment.clearance-voided",
+            next,
+            facts,
+            reply: ["changed": changed, "next": .text("homeward deployment clear \(id)")]
+        )
+    }
+}

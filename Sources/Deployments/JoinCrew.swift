@@ -1,0 +1,149 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a worker into a crew. Who waits is merely noted; who is abroad goes on in a leg of its own.
+struct JoinCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsPlan
+    static let help = [
+        "deployment_id": "The leg of the worker; it may be in another crew now.",
+        "since": "The first day in this crew; asked for only where the worker is abroad.",
+    ]
+
+    let deploymentId: ID<Deployment>
+    let since: CalendarDate?
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let crew = try CrewRow.find(id, in: tx)
+        let leg = try DeploymentRow.held(deploymentId, in: tx)
+        guard leg.crew != id else {
+            throw CommonRefusal.duplicate.refusal("\(deploymentId) is in the crew \(id) already.")
+        }
+        guard crew.members < crew.sizeMost else {
+            throw CommonRefusal.unfit.refusal(
+                "The crew \(crew.name) is of \(crew.sizeMost) at most, and \(crew.members) are in it."
+            )
+        }
+        try refuseLeader(leg, in: tx)
+        let next: CrewState
+        var moved: ID<Deployment>?
+        if leg.state.isWaiting {
+            next = try crew.state.after("join", to: .forming)
+            guard leg.site == crew.site else {
+                throw CommonRefusal.unfit.refusal("The leg goes to another site than the crew.")
+            }
+            try tx.update(leg.id, ["crew_id": id])
+        } else if leg.state.isAbroad {
+            guard crew.state != .forming, crew.state != .confirmed else {
+                throw CommonRefusal.wrongState.refusal(
+                    "The crew is \(crew.state.rawValue) here, and the worker is abroad."
+                )
+            }
+            next = try crew.state.after("join", to: crew.state)
+            moved = try move(leg, to: crew, in: &tx, at: present)
+        } else {
+            throw CommonRefusal.wrongState.refusal("The leg is \(leg.state.rawValue).")
+        }
+        try tx.update(id, ["state": next])
+        var reply: [String: JSON] = [:]
+        reply["deployment"] = moved.map { .text("\($0)") }
+        return Recorded(
+            as: "crew.joined",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: [
+                "deployment": .text("\(moved ?? leg.id)"), "moved": .bool(moved != nil),
+                "from": leg.crew.map { .text("\($0)") } ?? .null,
+            ],
+            reply: reply
+        )
+    }
+
+    /// Whoever leads another crew leaves it only when someone else leads.
+    private func refuseLeader(_ leg: DeploymentRow, in tx: borrowing WriteTransaction) throws {
+        guard let old = leg.crew, try CrewRow.find(old, in: tx).leader == leg.person else { return }
+        throw CommonRefusal.wrongState.refusal(
+            "The worker leads \(old): name another leader first, homeward crew lead \(old)."
+        )
+    }
+
+    private func move(
+        _ leg: DeploymentRow,
+        to crew: CrewRow,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> ID<Deployment> {
+        guard let since else {
+            throw CommonRefusal.unfit.refusal("The worker is abroad: since when, in this crew?")
+        }
+        try leg.expect("since", since, notBefore: leg.lastStep, at: present)
+        guard since < leg.plannedEnd else {
+            throw CommonRefusal.unfit.refusal("The leg was to end on \(leg.plannedEnd).")
+        }
+        let employer = try tx.value(
+            "SELECT employer_id FROM case_file WHERE id = \(leg.caseFile)",
+            as: type(of: crew.employer)
+        )
+        guard employer == crew.employer else {
+            throw CommonRefusal.unfit.refusal(
+                "The crew works for another employer: that is a case of its own."
+            )
+        }
+        return try leg.goOn(in: crew, since: since, tx: &tx, at: present)
+    }
+}
+
+extension DeploymentRow {
+    /// Ends the leg and opens the next one, with all that was true of the worker.
+    fileprivate func goOn(
+        in crew: CrewRow,
+        since day: CalendarDate,
+        tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> ID<Deployment> {
+        let new = present.newID(Deployment.self)
+        let asked = nextCheckIn ?? day.adding(days: CheckInSchedule.first)
+        try tx.update(
+            id,
+            [
+                "ended_on": day, "end_reason": EndReason.moved, "next_check_in": nil,
+                "state": DeploymentState.ended,
+            ]
+        )
+        try tx.drop(.checkIn, of: id, at: present)
+        try tx.write(
+            "deployment",
+            """
+            INSERT INTO deployment (id, person_id, case_file_id, site_id, crew_id, moved_from_id,
+                planned_departure, planned_end, interviewed_on, interviewed_by, interview_language,
+                interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
+                cleared_by, clearance_records, departed_on, arrived_on, working_since,
+                last_check_in, next_check_in, pay_method, pay_account_sealed, pay_account_is_own,
+                pay_recorded_on, purpose_signed_on, purpose_signed_by, state)
+            SELECT \(new), person_id, case_file_id, \(crew.site), \(crew.id), id, \(day),
+                planned_end, interviewed_on, interviewed_by, interview_language,
+                interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
+                cleared_by, clearance_records, \(day),
+                CASE WHEN arrived_on IS NOT NULL THEN \(day)::date END,
+                CASE WHEN working_since IS NOT NULL THEN \(day)::date END,
+                last_check_in, \(asked), pay_method, pay_account_sealed, pay_account_is_own,
+                pay_recorded_on, purpose_signed_on, purpose_signed_by, \(state)
+            FROM deployment WHERE id = \(id)
+            """
+        )
+        try tx.open(
+            .checkIn,
+            of: TaskPlace(new, about: person, in: caseFile),
+            by: asked,
+            because: "As planned before the move on \(day).",
+            at: present
+        )
+        return new
+    }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Names who leads a crew, who manages it on site, in which language and shift.
+struct LeadCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsPlan
+    static let help = [
+        "leader_id": "The member who leads.",
+        "manager_id": "The agency's manager on site.",
+        "language": "The language in which the crew is led.",
+        "shift": "When it works.",
+    ]
+
+    let leaderId: ID<Person>?
+    let managerId: ID<Staff>?
+    let language: Language?
+    let shift: CrewShift?
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let crew = try CrewRow.find(id, in: tx)
+        let next = try crew.state.after("lead")
+        guard leaderId != nil || managerId != nil || language != nil || shift != nil else {
+            throw CommonRefusal.unfit.refusal(
+                "Say what changes: leader_id, manager_id, language or shift."
+            )
+        }
+        if let leaderId, try !crew.holds(leaderId, in: tx) {
+            throw CommonRefusal.unfit.refusal("\(leaderId) is no member of \(id): join first.")
+        }
+        if let managerId { try demandActive(managerId, in: tx) }
+        try tx.update(
+            id,
+            [
+                "leader_id": leaderId ?? crew.leader, "manager_id": managerId ?? crew.manager,
+                "language": language ?? crew.language, "shift": shift ?? crew.shift, "state": next,
+            ]
+        )
+        var facts: [String: JSON] = [:]
+        facts["leader"] = leaderId.map { .text("\($0)") }
+        facts["manager"] = managerId.map { .text("\($0)") }
+        facts["language"] = language.map { .text("\($0)") }
+        facts["shift"] = shift.map { .text($0.rawValue) }
+        return crew.recorded("crew.led", next, facts)
+    }
+
+    private func demandActive(_ id: ID<Staff>, in tx: borrowing WriteTransaction) throws {
+        let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: String.self)
+        guard let state else { throw CommonRefusal.reference.refusal("No staff is \(id).") }
+        guard state == "active" else {
+            throw CommonRefusal.unfit.refusal("\(id) has \(state): a manager is active staff.")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+public import Casework
+
+/// The managers on site in one country, as filed with the embassy and the approving authority.
+public enum ManagerList: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "mgl",
+        "manager-list",
+        "manager-lists",
+        table: "manager_list"
+    )
+}
+
+let managerListPage = Page(
+    of: ManagerList.self,
+    "lists of managers on site as filed; the newest of a country counts",
+    from: "manager_list_page",
+    permission: .deploymentsRead,
+    filters: ["country"],
+    [
+        .text("country", "The country whose workers they manage."),
+        .json("managers", "The managers' ids."),
+        .date("embassy_filed_on", "When the embassy had the list."),
+        .text("embassy_receipt", "What shows it."),
+        .date("commerce_filed_on", "When the authority that approved the agency had the list."),
+        .text("commerce_receipt", "What shows it."),
+    ]
+)

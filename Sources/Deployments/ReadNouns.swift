@@ -1,0 +1,32 @@
+import Applicants
+import Casework
+import Contracts
+import Corridors
+import Fees
+import Foundation
+import Orders
+import Papers
+import Partners
+import Screening
+import Training
+
+/// The rooms whose rules the gates read, in the legal order of a case, and the words of their records.
+enum ReadNouns {
+    static let rooms: [any Room.Type] = [
+        PartnersRoom.self, CorridorsRoom.self, OrdersRoom.self, ApplicantsRoom.self,
+        ScreeningRoom.self, TrainingRoom.self, PapersRoom.self, FeesRoom.self, ContractsRoom.self,
+    ]
+
+    /// How a record is named, by its table: `visa vis_01j…`.
+    static let byTable: [String: @Sendable (UUID) -> String] = {
+        var names: [String: @Sendable (UUID) -> String] = [:]
+        let own: [any Noun.Type] = [Crew.self]
+        for noun in own + rooms.flatMap({ $0.endpoints.map { $0.noun } }) { add(noun, to: &names) }
+        return names
+    }()
+
+    private static func add<N: Noun>(
+        _: N.Type,
+        to names: inout [String: @Sendable (UUID) -> String]
+    ) { names[N.table.description] = { "\(N.singular) \(ID<N>($0))" } }
+}

@@ -1,0 +1,57 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records how the worker will be paid; the account is sealed.
+struct RecordPay: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsPlan
+    static let help = [
+        "method": "How the wages are paid.",
+        "account": "Bank and number of the account, where there is one already; it is sealed.",
+        "own_account": "Whether the account is the worker's own; asked for with the account.",
+    ]
+    static let sealedPlace: StaticString = "deployment.pay_account_sealed"
+
+    let method: PayMethod
+    let account: Line?
+    let ownAccount: Bool?
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("record-pay")
+        guard (account == nil) == (ownAccount == nil) else {
+            throw CommonRefusal.unfit.refusal(
+                "An account comes with the word whose it is: account and own_account go together."
+            )
+        }
+        guard account == nil || method.isTransfer else {
+            throw CommonRefusal.unfit.refusal("Cash goes to no account.")
+        }
+        let sealed = try account.map {
+            try present.vault.seal(
+                $0.text,
+                of: leg.person,
+                for: Self.sealedPlace,
+                at: present,
+                in: &tx
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "pay_method": method, "pay_account_sealed": sealed,
+                "pay_account_is_own": ownAccount, "pay_recorded_on": present.today,
+            ]
+        )
+        return leg.recorded(
+            "deployment.pay-recorded",
+            next,
+            ["method": .text(method.rawValue), "has_account": .bool(account != nil)]
+        )
+    }
+}

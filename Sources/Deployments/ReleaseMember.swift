@@ -1,0 +1,42 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Lets a member who has not left yet out of a crew; the leg stays as it is.
+struct ReleaseMember: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsPlan
+    static let help = ["deployment_id": "The leg of the member."]
+
+    let deploymentId: ID<Deployment>
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let crew = try CrewRow.find(id, in: tx)
+        let next = try crew.state.after("release")
+        let leg = try DeploymentRow.held(deploymentId, in: tx)
+        guard leg.crew == id else {
+            throw CommonRefusal.unfit.refusal("\(deploymentId) is not in the crew \(id).")
+        }
+        guard leg.state.isWaiting else {
+            throw CommonRefusal.wrongState.refusal(
+                "The leg is \(leg.state.rawValue): only who waits for the departure is let out."
+            )
+        }
+        try tx.update(leg.id, ["crew_id": nil])
+        try tx.update(
+            id,
+            ["leader_id": crew.leader == leg.person ? nil : crew.leader, "state": next]
+        )
+        return Recorded(
+            as: "crew.released",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["deployment": .text("\(leg.id)")]
+        )
+    }
+}

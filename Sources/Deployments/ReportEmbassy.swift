@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the embassy or consulate was told of the worker (Decree 620 Art. 14).
+struct ReportEmbassy: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsMove
+    static let help = [
+        "reported_on": "The day of the report; not before the departure.",
+        "receipt": "What shows it: the number or the officer who took it.",
+    ]
+
+    let reportedOn: CalendarDate
+    let receipt: Line
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("report-embassy")
+        try leg.expect("reported_on", reportedOn, notBefore: leg.departedOn, at: present)
+        let report = try leg.departureReport(
+            step: "deployment.report-embassy",
+            embassyOn: reportedOn,
+            in: tx,
+            at: present
+        )
+        try tx.update(id, ["embassy_reported_on": reportedOn, "embassy_receipt": receipt])
+        try tx.settle(.embassyReport, of: id, at: present)
+        return leg.recorded(
+            "deployment.embassy-reported",
+            next,
+            ["reported_on": .text("\(reportedOn)"), "receipt": .text(receipt.text)],
+            report: report
+        )
+    }
+}

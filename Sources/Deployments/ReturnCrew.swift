@@ -1,0 +1,28 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that a crew has begun its way home.
+struct ReturnCrew: Action {
+    typealias Subject = Crew
+    static let permission = Permission.deploymentsMove
+    static let help = ["since": "The day on which the way home began; not in the future."]
+
+    let since: CalendarDate
+
+    func perform(
+        on id: ID<Crew>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try CrewRow.find(id, in: tx).move(
+            "return",
+            as: "crew.returning",
+            "returning_since",
+            on: since,
+            unless: nil,
+            in: &tx,
+            at: present
+        )
+    }
+}

@@ -1,0 +1,6 @@
+import Casework
+
+/// A rights case as this room, which lies below its own, names it in a sentence.
+enum RightsMatter: Noun {
+    static let words = NounWords("rgt", "rights-case", "rights-cases", table: "rights_case")
+}

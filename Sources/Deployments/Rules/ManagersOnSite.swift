@@ -1,0 +1,40 @@
+import Casework
+
+/// R-CN-032: more than a hundred workers in one country are not left to themselves.
+enum ManagersOnSite: CaseRule {
+    /// So many workers in one country need no managers on site (Decree 620 Art. 16).
+    static let most = 100
+    /// From here on there is still time to appoint them; agency policy.
+    static let warnsFrom = 90
+    /// Heads are counted up to here: more change nothing.
+    static let countsTo = 1000
+
+    static let card = RuleCard(
+        "R-CN-032",
+        .blocks,
+        source: "Decree 620 Art. 16 and 45(2)",
+        english: """
+            Where more than 100 workers are in one country, managers on site are appointed, and \
+            their list is filed with the embassy and with the authority that approved the agency.
+            """,
+        chinese: "在同一国家或地区的劳务人员超过100人的，应安排随行管理人员，并将名单报驻外使领馆和负责审批的商务主管部门备案。"
+    )
+
+    static func check(_ facts: HeadcountFacts, on day: CalendarDate) -> Verdict {
+        guard let country = facts.country else { return .notApplicable("There is no case.") }
+        let heads = facts.abroad + 1
+        let found = "With this worker \(heads) are in \(country.name)"
+        guard heads > most else {
+            return .passed("\(found); managers are asked for from \(most + 1) on.")
+        }
+        guard let list = facts.list, list.filedOn <= day else {
+            return .failed(
+                "\(found), and no list of managers on site is filed by \(day).",
+                mend: "homeward manager-list file --country \(country.alpha2) --managers …"
+            )
+        }
+        return .passed(
+            "\(found); \(list.managers) managers on site are listed since \(list.filedOn)."
+        )
+    }
+}

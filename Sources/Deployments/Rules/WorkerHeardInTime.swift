@@ -1,0 +1,51 @@
+import Casework
+
+/// R-CHK-001: nobody abroad is out of sight for longer than planned.
+enum WorkerHeardInTime: Rule {
+    struct Facts: Sendable {
+        /// When the worker was to be heard; nil where no day was set.
+        let due: CalendarDate?
+        let heard: CalendarDate
+        let arrival: CalendarDate
+        let caseFile: ID<CaseFile>
+    }
+
+    /// After so many missed check-ins in a row a rights case is opened.
+    static let missedMost = 2
+
+    static let card = RuleCard(
+        "R-CHK-001",
+        .tasks,
+        source: "Decree 620 Art. 16; agency policy for the days",
+        english: """
+            A worker abroad is heard 7, 30 and 90 days after arrival, then every quarter; two \
+            missed check-ins open a case.
+            """,
+        chinese: "劳务人员抵达后第7、30、90日及其后每季度应回访一次；连续两次未能回访的，应立案跟进。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        guard let due = facts.due else {
+            return .notApplicable("No check-in was planned before \(facts.heard).")
+        }
+        let missed = CheckInSchedule.missed(
+            from: due,
+            until: facts.heard,
+            arrival: facts.arrival
+        )
+        guard missed > 0 else {
+            return .passed("Heard on \(facts.heard); due on \(due).")
+        }
+        let found =
+            "Heard on \(facts.heard); due on \(due): \(missed) check-in\(missed == 1 ? "" : "s") missed."
+        guard missed >= missedMost else {
+            return .failed(found, mend: "Tell the director why the worker was not heard in time.")
+        }
+        return .failed(
+            found,
+            mend: "Ask what kept the worker from being heard: homeward rights-case open "
+                + "--case-file-id \(facts.caseFile) --category movement, with isolation as indicator."
+        )
+    }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Compliance signs that a trainee goes to be trained, and not to be worked (R-DEP-020).
+struct SignPurpose: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsClear
+    static let help = [
+        "purpose":
+            "What is learnt, under whose plan, and what it is good for at home; it is sealed.",
+        "genuine": "Whether the training is the true purpose; only a yes can be signed.",
+    ]
+
+    let purpose: Prose
+    let genuine: Bool
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("sign-purpose")
+        guard genuine else {
+            throw CommonRefusal.unfit.refusal(
+                "Whoever is not sent to be trained is not sent as a trainee: cancel the leg."
+            )
+        }
+        let sold = try Sale.made(in: leg.caseFile, by: present.caller.human, in: tx)
+        guard sold.isEmpty else {
+            throw CommonRefusal.samePerson.refusal(
+                "You \(sold.map(\.words).joined(separator: ", ")): someone else signs the purpose."
+            )
+        }
+        try tx.update(
+            id,
+            ["purpose_signed_on": present.today, "purpose_signed_by": present.caller.human]
+        )
+        return leg.recorded("deployment.purpose-signed", next, ["purpose": .text(purpose.text)])
+    }
+}

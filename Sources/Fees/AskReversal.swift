@@ -1,0 +1,35 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Asks that a wrong line be reversed; a second person does it.
+struct AskReversal: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesRecord
+    static let help = ["reason": "What is wrong with the line."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("ask-reversal")
+        try tx.update(
+            id,
+            [
+                "reversal_reason": reason, "reversal_asked_by": present.caller.human,
+                "reversal_asked_in": line.state,
+            ]
+        )
+        return Recorded(
+            as: "fee.reversal-asked",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Postgres
+
+/// A cap as rules read it: what it counts, how much it allows, and when it holds.
+struct Cap: Sendable, Equatable {
+    let covers: CapCover
+    let kind: CapKind
+    /// Minor units, months, or thousandths of the pay of the whole term: by kind.
+    let value: Int
+    let currency: Currency?
+    let effect: CapEffect
+    let force: Period
+    let source: String
+    let isConfirmed: Bool
+
+    /// The most that it allows, for a pay and a term.
+    func limit(pay: Money?, months: Int) throws(Incomparable) -> Money {
+        if kind == .absolute, let currency {
+            return Money(minorUnits: Int64(value), currency: currency)
+        }
+        guard let pay else { throw .noPay }
+        do throws(MoneyError) {
+            guard kind == .shareOfPay else { return try pay.times(value) }
+            return try pay.times(months).multiplied(by: value, denominator: 1000)
+        } catch { throw .tooLarge }
+    }
+
+    /// What it says, with its source.
+    var words: String {
+        let most =
+            switch kind {
+            case .absolute:
+                currency.map { "\(Money(minorUnits: Int64(value), currency: $0))" } ?? "\(value)"
+            case .monthsOfPay: "\(value) month\(value == 1 ? "" : "s")\u{2019} pay"
+            case .shareOfPay: "\(value / 10).\(value % 10) % of the pay of the whole term"
+            }
+        return "\(covers.words) is at most \(most) (\(source)"
+            + (isConfirmed ? ")" : ", to be confirmed)")
+    }
+}
+
+extension Cap: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        covers = try row["covers"]
+        kind = try row["kind"]
+        value = try row["value"]
+        currency = try row["currency"]
+        effect = try row["effect"]
+        force = Period(from: try row["effective_from"], until: try row["effective_until"])
+        source = try row["source"]
+        isConfirmed = try row["confirmed"]
+    }
+
+    /// The caps that bind a destination and programme, strictest place first; withdrawn ones do not.
+    static func binding(
+        _ destination: Country,
+        _ programme: String,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Cap] {
+        try tx.rows(
+            """
+            SELECT covers, kind, value, currency, effect, effective_from, effective_until, source,
+                state = 'confirmed' AS confirmed
+            FROM fee_cap
+            WHERE state <> 'withdrawn' AND (destination IS NULL OR destination = \(destination))
+                AND (programme IS NULL OR programme = \(programme))
+            ORDER BY id
+            """
+        )
+    }
+}

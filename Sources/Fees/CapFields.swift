@@ -1,0 +1,27 @@
+import Casework
+
+/// What a cap is, as it is recorded and as it is shipped.
+struct CapFields: Sendable {
+    var destination: Country? = nil
+    var programme: Line? = nil
+    var province: Province? = nil
+    let covers: CapCover
+    let kind: CapKind
+    let value: Int
+    var currency: Currency? = nil
+    let effect: CapEffect
+    let force: Period
+    let source: Prose
+    var owner = DutyOwner.compliance
+
+    /// The row of a cap that one person recorded and nobody confirmed yet.
+    func columns(by present: Present) -> Columns {
+        [
+            "destination": destination, "programme": programme, "province": province,
+            "covers": covers, "kind": kind, "value": value, "currency": currency,
+            "effect": effect, "effective_from": force.from, "effective_until": force.until,
+            "source": source, "owner_role": owner, "made_by": present.caller.human,
+            "state": CapState.provisional,
+        ]
+    }
+}

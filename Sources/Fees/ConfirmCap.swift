@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Confirms a cap: someone other than who recorded it has read the source.
+struct ConfirmCap: Action {
+    typealias Subject = FeeCap
+    static let permission = Permission.feesApprove
+
+    func perform(
+        on id: ID<FeeCap>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let cap = try CapRow.find(id, in: tx)
+        let next = try cap.state.after("confirm")
+        var report = RuleReport(step: "fee-cap.confirm", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: cap.madeBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(id, ["confirmed_by": present.caller.human, "state": next])
+        return Recorded(as: "fee-cap.confirmed", state: next, report: report)
+    }
+}

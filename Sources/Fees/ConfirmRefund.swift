@@ -1,0 +1,48 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the worker has the money: whoever pays it out does not say so alone.
+struct ConfirmRefund: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.rightsConfirm
+    static let help = [
+        "received": "How much the worker says to have received.",
+        "language": "The language in which the worker was asked; one of the worker's.",
+    ]
+
+    let received: Money
+    let language: Language
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("confirm-refund")
+        guard language.isUnderstood(by: line.languages) else {
+            throw CommonRefusal.unfit.refusal("The worker does not understand \(language).")
+        }
+        guard let refunded = line.refunded, received.currency == refunded.currency,
+            received.minorUnits >= refunded.minorUnits
+        else {
+            let paid = line.refunded.map(\.description) ?? "nothing"
+            throw FeeRefusal.refundNotReceived.refusal(
+                "\(paid) was paid out, and the worker has received \(received)."
+            )
+        }
+        try tx.settle(FeesRoom.confirmationDuty, of: id, at: present)
+        try tx.update(
+            id,
+            ["refund_confirmed_on": present.today, "refund_confirmed_language": language]
+        )
+        return Recorded(
+            as: "fee.refund-confirmed",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: ["received": .text("\(received)"), "language": .text("\(language)")]
+        )
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the worker agreed to the line, by the very version of the statement that was shown last.
+struct ConsentFee: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesRecord
+    static let help = [
+        "statement_version": "The version of the statement that the worker signed.",
+        "witness": "Who saw the worker sign.",
+    ]
+
+    let statementVersion: Int
+    let witness: Line?
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("consent")
+        guard line.statementVersion == statementVersion else {
+            let shown = line.statementVersion.map { "version \($0)" } ?? "none"
+            throw FeeRefusal.notTheStatement.refusal(
+                "The worker was shown \(shown) last, not version \(statementVersion)."
+            )
+        }
+        let report = try FeeStep.consent.report(on: line, id, in: tx, as: present.today)
+        try report.demand()
+        try tx.update(
+            id,
+            ["consented_on": present.today, "consent_witness": witness, "state": next]
+        )
+        var facts: [String: JSON] = [
+            "on": .text("\(present.today)"),
+            "statement_version": .integer(Int64(statementVersion)),
+        ]
+        facts["witness"] = witness.map { .text($0.text) }
+        return Recorded(
+            as: "fee.consented",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: .object(facts),
+            report: report
+        )
+    }
+}

@@ -1,0 +1,6 @@
+import Casework
+
+/// What an entry is.
+enum EntryKind: String, Choice {
+    case payment, refund, reversal
+}

@@ -1,0 +1,69 @@
+public import Casework
+
+/// The rate of a day between two currencies.
+public enum ExchangeRate: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "fxr",
+        "exchange-rate",
+        "exchange-rates",
+        table: "exchange_rate"
+    )
+}
+
+/// What a worker may be charged at most, by whose rule, from when until when.
+public enum FeeCap: Noun {
+    /// Its words.
+    public static let words = NounWords("fcp", "fee-cap", "fee-caps", table: "fee_cap")
+}
+
+/// What the worker was shown of the fees, one version of it.
+public enum FeeStatement: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "fst",
+        "fee-statement",
+        "fee-statements",
+        table: "fee_statement"
+    )
+}
+
+/// A debt that the worker took on for the placement.
+public enum WorkerLoan: Noun {
+    /// Its words.
+    public static let words = NounWords("lon", "loan", "loans", table: "worker_loan")
+}
+
+/// Somebody's account in the fee ledger, in one currency.
+public enum LedgerAccount: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "lac",
+        "ledger-account",
+        "ledger-accounts",
+        table: "ledger_account"
+    )
+}
+
+/// A payment, a refund, or what undoes one: the head of its postings.
+public enum LedgerEntry: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "len",
+        "ledger-entry",
+        "ledger-entries",
+        table: "ledger_entry"
+    )
+}
+
+/// One debit or credit.
+public enum LedgerPosting: Noun {
+    /// Its words.
+    public static let words = NounWords("pst", "posting", "postings", table: "ledger_posting")
+}
+
+/// The proof of the fee ledger over a period.
+public enum FeeProof: Noun {
+    /// Its words.
+    public static let words = NounWords("fpr", "fee-proof", "fee-proofs", table: "fee_proof")
+}

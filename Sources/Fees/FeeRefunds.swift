@@ -1,0 +1,69 @@
+public import Casework
+public import Postgres
+
+/// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
+public enum FeeRefunds {
+    /// Opens the refund of every line that the worker of a case has paid.
+    ///
+    /// - Parameters:
+    ///   - caseFile: The case.
+    ///   - cause: Why money goes back.
+    ///   - day: The day on which it happened; the thirty days run from it.
+    ///   - tx: The transaction, lent by the Registrar.
+    ///   - present: The moment and the caller; a second person pays out.
+    /// - Returns: The lines whose refund was opened.
+    /// - Throws: A refusal where the records contradict the cause, or the database's errors.
+    @discardableResult
+    public static func open(
+        of caseFile: ID<CaseFile>,
+        because cause: RefundCause,
+        since day: CalendarDate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> [ID<FeeLine>] {
+        let lines = try Charge.all(of: caseFile, in: tx)
+            .filter { $0.payer == .worker && $0.state == .paid }.compactMap(\.id)
+        for id in lines {
+            let line = try FeeRow.find(id, in: tx)
+            try tx.openRefund(of: id, line, because: cause, since: day, at: present)
+        }
+        return lines
+    }
+}
+
+extension WriteTransaction {
+    /// A refund as it was opened.
+    struct OpenedRefund {
+        let amount: Money
+        let basis: String
+        let dueOn: CalendarDate
+    }
+
+    /// Makes a paid line refundable, and opens the duty to pay it back.
+    @discardableResult
+    mutating func openRefund(
+        of id: ID<FeeLine>,
+        _ line: FeeRow,
+        because cause: RefundCause,
+        since day: CalendarDate,
+        at present: Present
+    ) throws -> OpenedRefund {
+        let next = try line.state.after("open-refund")
+        let owed = try RefundReckoning(of: line, because: cause, on: day, in: self)
+        let due = try open(
+            FeesRoom.refundDuty,
+            of: TaskPlace(id, about: line.person, in: line.caseFile),
+            from: .date(day),
+            at: present
+        )
+        try update(
+            id,
+            [
+                "refund_cause": cause, "refund_minor": owed.amount.minorUnits,
+                "refund_basis": owed.basis, "refund_due_on": due.date,
+                "refund_opened_by": present.caller.human, "state": next,
+            ]
+        )
+        return OpenedRefund(amount: owed.amount, basis: owed.basis, dueOn: due.date)
+    }
+}

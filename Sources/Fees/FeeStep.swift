@@ -1,0 +1,58 @@
+import Casework
+import Postgres
+
+/// The steps of a line that a gate guards.
+enum FeeStep: String {
+    case propose, disclose, consent
+    case fallDue = "fall-due"
+    case pay
+
+    /// What is checked. A proposal is judged by what it is; a sum only when the worker is told of it.
+    var rules: [any FeeRule.Type] {
+        let kind: [any FeeRule.Type] = [
+            NoDepositTaken.self, NoIllegitimateCost.self, HostCostsStayWithHost.self,
+        ]
+        let sums: [any FeeRule.Type] = [
+            ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self,
+            SenderFeeWithinMonthsOfPay.self, NothingWhereEmployerPays.self,
+            NoLoanFromRecruiter.self, NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
+        ]
+        return switch self {
+        case .propose: kind
+        case .disclose: kind + sums
+        case .consent: [ToldBeforeConsent.self]
+        case .fallDue:
+            [
+                ToldBeforeConsent.self, NothingWhereEmployerPays.self,
+                NothingCollectedBeforeContract.self,
+            ]
+        case .pay:
+            kind + [ToldBeforeConsent.self] + sums + [NothingCollectedBeforeContract.self]
+        }
+    }
+
+    /// Checks the step of one line, and heeds what two people took upon themselves for the case.
+    func report(
+        on line: FeeRow,
+        _ id: ID<FeeLine>,
+        in tx: borrowing WriteTransaction,
+        as day: CalendarDate
+    ) throws -> RuleReport {
+        // Two lines of a case that are paid at once could each miss the other under a cap.
+        _ = try tx.value(
+            "SELECT 1 FROM case_file WHERE id = \(line.caseFile) FOR NO KEY UPDATE",
+            as: Int.self
+        )
+        var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
+        facts.focus = id
+        facts.isCollecting = self == .fallDue || self == .pay
+        var report = RuleReport(step: "fee.\(rawValue)", on: day)
+        report.check(all: rules, facts)
+        if self == .disclose || self == .pay {
+            let kind = line.payeeKind.flatMap { AskedPayee(rawValue: $0.rawValue) }
+            try report.checkPayee(line.payee, kind, in: tx)
+        }
+        try report.heed(overridesOf: line.caseFile, in: tx)
+        return report
+    }
+}

@@ -1,0 +1,89 @@
+import Casework
+import Postgres
+
+/// What surrounds the fees of a case: corridor, contracts, pay.
+struct FeeTerms: Sendable {
+    var programme = ""
+    var destination: Country? = nil
+    /// What the corridor lets the worker be charged; nil where no corridor is on record.
+    var regime: FeeRegime? = nil
+    /// The months' pay that the corridor allows, where its regime is in months.
+    var corridorMonths: Int? = nil
+    /// The contract between agency and worker; nil where none is on record.
+    var bindingKind: String? = nil
+    /// When it, or the version that it amends, was signed first.
+    var bindingSignedOn: CalendarDate? = nil
+    var cooperationSignedOn: CalendarDate? = nil
+    /// The first and the last day of the term by which the fee was reckoned.
+    var begins = CalendarDate.epoch
+    var ends = CalendarDate.epoch
+    /// The pay of a month, as the employment contract or else the cooperation contract says.
+    var pay: Money? = nil
+
+    /// The months of the term; a month begun counts whole.
+    var months: Int { max(1, Months.begun(from: begins, through: ends)) }
+}
+
+extension FeeTerms: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        programme = try row["programme"]
+        destination = try row["destination"]
+        regime = try row["fee_regime"]
+        corridorMonths = try row["fee_months_of_pay"]
+        bindingKind = try row["binding_kind"]
+        bindingSignedOn = try row["binding_signed_on"]
+        cooperationSignedOn = try row["cooperation_signed_on"]
+        begins = try row["begins_on"]
+        ends = try row["ends_on"]
+        let minor: Int64? = try row["pay_minor"]
+        let currency: Currency? = try row["pay_currency"]
+        if let minor, let currency { pay = Money(minorUnits: minor, currency: currency) }
+    }
+
+    /// Reads the terms of a case; nil where there is no such case.
+    ///
+    /// Contracts stand in a room above: their table is read, not their types. The first signature
+    /// counts, for an amended contract was in force before. The pay by the year counts as twelve
+    /// months; by the hour or day it states no month.
+    static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> FeeTerms? {
+        try tx.first(
+            """
+            SELECT c.programme, c.destination, k.fee_regime, k.fee_months_of_pay,
+                b.kind AS binding_kind, s.binding_signed_on, s.cooperation_signed_on,
+                coalesce(b.begins_on, c.planned_departure) AS begins_on,
+                coalesce(b.ends_on, c.planned_end) AS ends_on,
+                w.minor AS pay_minor, w.currency AS pay_currency
+            FROM case_file c
+            LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+                AND k.destination = c.destination AND k.programme = c.programme
+            LEFT JOIN LATERAL (
+                SELECT kind, begins_on, ends_on, cooperation_id FROM contract
+                WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'
+                    AND kind IN ('service', 'labour')
+                ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
+            LEFT JOIN LATERAL (
+                SELECT min(o.signed_on) AS binding_signed_on,
+                    min(g.signed_on) AS cooperation_signed_on
+                FROM contract o LEFT JOIN contract g ON g.agency_id = o.agency_id
+                    AND g.id = o.cooperation_id AND g.state <> 'void'
+                WHERE o.agency_id = c.agency_id AND o.case_file_id = c.id AND o.state <> 'void'
+                    AND o.kind IN ('service', 'labour')) s ON true
+            LEFT JOIN LATERAL (
+                SELECT (clause ->> 'value')::bigint
+                        / CASE clause ->> 'unit' WHEN 'per_year' THEN 12 ELSE 1 END AS minor,
+                    clause ->> 'currency' AS currency
+                FROM contract p CROSS JOIN LATERAL jsonb_array_elements(p.clauses) clause
+                WHERE p.agency_id = c.agency_id AND p.state <> 'void'
+                    AND ((p.kind = 'employment' AND p.case_file_id = c.id)
+                        OR p.id = b.cooperation_id)
+                    AND clause ->> 'code' = 'pay' AND jsonb_typeof(clause -> 'value') = 'number'
+                    AND coalesce(clause ->> 'unit', 'per_month') IN ('per_month', 'per_year')
+                ORDER BY p.kind <> 'employment', 1, p.id LIMIT 1) w ON true
+            WHERE c.id = \(id)
+            """
+        )
+    }
+}

@@ -1,0 +1,126 @@
+import Casework
+
+let feePage = Page(
+    of: FeeLine.self,
+    "fee lines: who pays what to whom",
+    from: "fee_page",
+    permission: .feesRead,
+    filters: ["case_file_id", "person_id", "category", "payer", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .text("category", "What is paid for."),
+        .text("heading", "The ILO's heading: F1 recruitment fees, F2 related costs."),
+        .text("payer", "worker, agency, employer or state."),
+        .text("payee", "Who is paid."),
+        .text("payee_kind", "agency, employer, supervising_body, authority or provider."),
+        .text("host_side", "The cost of the host that it is, where it is one."),
+        .text("description", "What is bought, as the worker read it."),
+        .integer("amount_minor", "The amount in minor units."),
+        .text("currency", "Its currency (ISO 4217)."),
+        .id("rate_id", ExchangeRate.self, "The rate of the day on which the worker was told."),
+        .integer("home_minor", "The amount in fen at that rate."),
+        .text("basis", "The law or clause by which it may be charged."),
+        .date("disclosed_on", "The day on which the worker was told."),
+        .text("disclosed_language", "The language in which the worker was told."),
+        .id("statement_id", FeeStatement.self, "The statement that the worker was shown last."),
+        .integer("statement_version", "The version of that statement."),
+        .date("consented_on", "The day on which the worker agreed to it."),
+        .text("due_trigger", "The clause by which it fell due."),
+        .date("due_on", "The day by which it is to be paid."),
+        .date("paid_on", "The day of the payment."),
+        .text("receipt_number", "The number of the receipt."),
+        .text("refund_cause", "Why money goes back to the worker."),
+        .integer("refund_minor", "How much is owed back, in minor units."),
+        .text("refund_basis", "How that was reckoned."),
+        .date("refund_due_on", "The day by which it is to be paid back."),
+        .date("refunded_on", "The day on which it was paid back."),
+        .integer("refunded_minor", "How much of the fee was paid back."),
+        .integer("refund_interest_minor", "The interest that was paid with it."),
+        .text("refund_receipt", "The number of the refund's receipt."),
+        .date("refund_confirmed_on", "The day on which the worker confirmed the refund."),
+        .date("written_off_on", "The day on which a refund was given up."),
+        .text("reversal_reason", "Why the line was, or is to be, reversed."),
+        .date("reversed_on", "The day of the reversal."),
+        .text(
+            "state",
+            "proposed, disclosed, consented, due, paid, refundable, refunded, written_off or reversed."
+        ),
+    ]
+)
+
+let statementPage = Page(
+    of: FeeStatement.self,
+    "statements of fees as workers were shown them",
+    from: "fee_statement_page",
+    permission: .feesRead,
+    filters: ["case_file_id", "person_id"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .integer("number", "The version, counted from 1 in each case."),
+        .text("language", "The language in which it was shown."),
+        .date("shown_on", "The day on which it was shown."),
+        .json("items", "Each line: what, category, payer, payee, amount, basis."),
+        .text("digest", "SHA-256 of the items as canonical JSON (RFC 8785), in hexadecimal."),
+    ]
+)
+
+let capPage = Page(
+    of: FeeCap.self,
+    "caps: what a worker may be charged at most",
+    from: "fee_cap",
+    permission: .feesRead,
+    filters: ["destination", "programme", "covers", "effect", "state"],
+    [
+        .text("destination", "The country (ISO 3166-1); every one when empty."),
+        .text("programme", "The programme; every one when empty."),
+        .text("province", "Whose guidance it is (GB/T 2260)."),
+        .text("covers", "service_fee, sender_total or worker_total."),
+        .text("kind", "absolute, months_of_pay or share_of_pay."),
+        .integer("value", "Minor units, months, or thousandths of the pay of the whole term."),
+        .text("currency", "The currency of an absolute cap (ISO 4217)."),
+        .text("effect", "blocks or warns."),
+        .date("effective_from", "The first day on which it holds."),
+        .date("effective_until", "The first day on which it holds no more."),
+        .text("source", "Where it stands."),
+        .text("owner_role", "The role that watches over it."),
+        .text("state", "provisional, confirmed or withdrawn."),
+    ]
+)
+
+let ratePage = Page(
+    of: ExchangeRate.self,
+    "exchange rates by day",
+    from: "exchange_rate",
+    permission: .feesRead,
+    filters: ["base", "quote", "day", "state"],
+    [
+        .text("base", "The one currency (ISO 4217)."),
+        .integer("base_minor", "So many minor units of it"),
+        .text("quote", "The other currency (ISO 4217)."),
+        .integer("quote_minor", "are worth so many of the other."),
+        .date("day", "The day of the rate."),
+        .text("source", "Who published it."),
+        .text("state", "recorded or withdrawn."),
+    ]
+)
+
+let loanPage = Page(
+    of: WorkerLoan.self,
+    "debts that workers took on for a placement",
+    from: "worker_loan",
+    permission: .feesRead,
+    filters: ["case_file_id", "person_id", "lender_kind", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .text("lender_kind", "recruiter, affiliate, sub_agent, employer, bank, family or other."),
+        .text("lender", "The lender.", .masked),
+        .integer("amount_minor", "The amount in minor units."),
+        .text("currency", "Its currency (ISO 4217)."),
+        .date("taken_on", "The day of the loan."),
+        .date("settled_on", "The day on which the debt ended."),
+        .text("state", "open, settled or withdrawn."),
+    ]
+)

@@ -1,0 +1,38 @@
+import Casework
+import Postgres
+
+/// What an amount is worth in yuan at the rate of the day, for whoever reads it at home.
+struct HomeAmount {
+    /// The rate taken; nil for an amount in yuan, or where no rate is on record.
+    let rate: ID<ExchangeRate>?
+    /// The amount in fen; nil where no rate was taken.
+    let minorUnits: Int64?
+
+    /// How old a rate may be: as long as the longest holidays, agency policy.
+    static let daysOld = 10
+
+    /// Looks the rate up. Without one a worker's line is refused: the worker must know what it costs at home.
+    init(
+        of line: FeeRow,
+        in tx: borrowing some Queryable & ~Copyable,
+        on day: CalendarDate
+    ) throws {
+        let amount = line.amount
+        guard amount.currency != .cny else {
+            rate = nil
+            minorUnits = nil
+            return
+        }
+        let newest = try Rates.among([amount.currency, .cny], in: tx)
+            .between(amount.currency, .cny, on: day)
+        let found = newest.flatMap { $0.day.days(until: day) <= Self.daysOld ? $0 : nil }
+        guard found != nil || line.payer != .worker else {
+            throw FeeRefusal.noRate.refusal(
+                "No rate between \(amount.currency) and CNY of the last \(Self.daysOld) days is on "
+                    + "record on \(day)."
+            )
+        }
+        rate = found?.id
+        minorUnits = found?.convert(amount)?.minorUnits
+    }
+}

@@ -1,0 +1,80 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Books the payment of a line, from the payer's account to the payee's, against a receipt.
+struct PayFee: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesPay
+    static let help = [
+        "payer_account": "Whose account paid; it must be the payer's.",
+        "paid_on": "The day of the payment; not in the future.",
+        "receipt_number": "The number of the receipt that the payer was given.",
+        "paid_from": "The number of the bank account that paid; it is sealed.",
+    ]
+
+    let payerAccount: Payer
+    let paidOn: CalendarDate
+    let receiptNumber: Line
+    let paidFrom: Line?
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("pay")
+        guard payerAccount == line.payer else {
+            throw CommonRefusal.unfit.refusal(
+                "The \(line.payer.rawValue) is to pay, not the \(payerAccount.rawValue): propose a "
+                    + "line of its own for another payer."
+            )
+        }
+        try line.expect("paid_on", paidOn, notBefore: line.consentedOn, at: present)
+        // As of the day of payment: what is booked late was lawful, or not, on its own day.
+        let report = try FeeStep.pay.report(on: line, id, in: tx, as: paidOn)
+        try report.demand()
+        let entry = try tx.book(
+            Booking(
+                kind: .payment,
+                line: id,
+                day: paidOn,
+                receipt: receiptNumber,
+                sides: [
+                    .debit(line.payeeAccount, line.amount), .credit(line.payerAccount, line.amount),
+                ]
+            ),
+            at: present
+        )
+        let sealed = try paidFrom.map { number in
+            try present.vault.seal(
+                number.text,
+                of: line.person,
+                for: "fee_line.paid_from",
+                at: present,
+                in: &tx
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "paid_on": paidOn, "receipt_number": receiptNumber, "paid_from_sealed": sealed,
+                "state": next,
+            ]
+        )
+        return Recorded(
+            as: "fee.paid",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: [
+                "amount": .text("\(line.amount)"), "paid_on": .text("\(paidOn)"),
+                "payer": .text(line.payer.rawValue), "receipt": .text(receiptNumber.text),
+                "entry": .text("\(entry)"),
+            ],
+            report: report,
+            reply: ["entry": .text("\(entry)")]
+        )
+    }
+}

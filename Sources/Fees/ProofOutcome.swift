@@ -1,0 +1,6 @@
+import Casework
+
+/// What a proof found.
+enum ProofOutcome: String, Choice {
+    case clean, exceptions, unbalanced
+}

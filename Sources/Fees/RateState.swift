@@ -1,0 +1,8 @@
+import Casework
+
+/// Where a rate stands.
+enum RateState: String, Choice, MachineState {
+    case recorded, withdrawn
+
+    static let machine = StateMachine<RateState>([.init(.recorded, .withdrawn, "withdraw")])
+}

@@ -1,0 +1,109 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a cap with its source; a second person confirms it. It limits from the moment it is recorded.
+struct RecordCap: Action {
+    typealias Subject = FeeCap
+    static let permission = Permission.feesApprove
+    static let help = [
+        "standard": "A cap that the house knows, by name; nothing else is given then.",
+        "destination": "The country for which it holds; every one when not given.",
+        "programme": "The programme for which it holds; every one when not given.",
+        "province": "Whose guidance it is (GB/T 2260); record those that bind the agency.",
+        "covers": "Which of the worker's costs it counts.",
+        "kind": "In what it is measured.",
+        "value": "Minor units, months, or thousandths of the pay of the whole term, by the kind.",
+        "currency": "The currency of an absolute cap.",
+        "effect": "blocks where it is law, warns where it is a mark to be weighed.",
+        "from": "The first day on which it holds.",
+        "until": "The first day on which it holds no more, where one is known.",
+        "source": "Where it stands: the text, its number and its day.",
+        "owner": "The role that watches over it; compliance when not given.",
+    ]
+
+    let standard: StandardCap?
+    let destination: Country?
+    let programme: Line?
+    let province: Province?
+    let covers: CapCover?
+    let kind: CapKind?
+    let value: Int?
+    let currency: Currency?
+    let effect: CapEffect?
+    let from: CalendarDate?
+    let until: CalendarDate?
+    let source: Prose?
+    let owner: DutyOwner?
+
+    func perform(
+        on id: ID<FeeCap>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let fields = try fields()
+        let twin = try tx.value(
+            """
+            SELECT 1 FROM fee_cap WHERE source = \(fields.source) AND covers = \(fields.covers)
+                AND kind = \(fields.kind) AND value = \(fields.value) AND state <> 'withdrawn'
+                AND destination IS NOT DISTINCT FROM \(fields.destination)::text
+                AND programme IS NOT DISTINCT FROM \(fields.programme)::text LIMIT 1
+            """,
+            as: Int.self
+        )
+        guard twin == nil else {
+            throw CommonRefusal.duplicate.refusal("This cap of this source is on record already.")
+        }
+        try tx.insert(id, fields.columns(by: present))
+        return Recorded(
+            as: "fee-cap.recorded",
+            state: CapState.provisional,
+            facts: [
+                "covers": .text(fields.covers.rawValue), "kind": .text(fields.kind.rawValue),
+                "value": .integer(Int64(fields.value)), "effect": .text(fields.effect.rawValue),
+                "source": .text(fields.source.text),
+            ]
+        )
+    }
+
+    /// The standard cap that is named, or the cap that the fields describe.
+    private func fields() throws(Refusal) -> CapFields {
+        if let standard {
+            guard covers == nil, kind == nil, value == nil, effect == nil, from == nil,
+                source == nil
+            else {
+                throw CommonRefusal.unfit.refusal(
+                    "\(standard.rawValue) is known: it is recorded as it is."
+                )
+            }
+            return standard.fields
+        }
+        guard let covers, let kind, let value, let effect, let from, let source else {
+            throw CommonRefusal.unfit.refusal(
+                "A cap needs covers, kind, value, effect, from and source, or the name of a standard."
+            )
+        }
+        guard (kind == .absolute) == (currency != nil) else {
+            throw CommonRefusal.unfit.refusal(
+                "An absolute cap has a currency; one in months or shares of pay has none."
+            )
+        }
+        // A trillion minor units is beyond any pay, and products with it still fit.
+        guard (0...1_000_000_000_000).contains(value), until.map({ $0 > from }) ?? true else {
+            throw CommonRefusal.unfit.refusal("A cap of \(value) from \(from) is none.")
+        }
+        return CapFields(
+            destination: destination,
+            programme: programme,
+            province: province,
+            covers: covers,
+            kind: kind,
+            value: value,
+            currency: currency,
+            effect: effect,
+            force: Period(from: from, until: until),
+            source: source,
+            owner: owner ?? .compliance
+        )
+    }
+}

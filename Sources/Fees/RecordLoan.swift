@@ -1,0 +1,52 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Records a debt that the worker took on for the placement: it flags the case, or stops it.
+struct RecordLoan: Action {
+    typealias Subject = WorkerLoan
+    static let permission = Permission.feesRecord
+    static let help = [
+        "case_file_id": "The case.",
+        "lender_kind": "Who lends: a recruiter, an affiliate and a sub-agent may not.",
+        "lender": "The lender's name.",
+        "amount": "How much.",
+        "taken_on": "The day of the loan; not in the future.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let lenderKind: Lender
+    let lender: Line
+    let amount: Money
+    let takenOn: CalendarDate
+
+    func perform(
+        on id: ID<WorkerLoan>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let parties = try CaseParties.find(caseFileId, in: tx)
+        guard amount.minorUnits > 0, takenOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("\(amount) on \(takenOn) is no loan yet.")
+        }
+        try tx.insert(
+            id,
+            [
+                "person_id": parties.person, "case_file_id": caseFileId,
+                "lender_kind": lenderKind, "lender": lender, "amount_minor": amount.minorUnits,
+                "currency": amount.currency, "taken_on": takenOn, "state": LoanState.open,
+            ]
+        )
+        return Recorded(
+            as: "loan.recorded",
+            about: parties.person,
+            in: caseFileId,
+            state: LoanState.open,
+            facts: [
+                "lender_kind": .text(lenderKind.rawValue), "amount": .text("\(amount)"),
+                "taken_on": .text("\(takenOn)"),
+            ]
+        )
+    }
+}

@@ -1,0 +1,107 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Pays a refund out: a second person, at least what is owed, with interest where it is late.
+struct RefundFee: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesApprove
+    static let help = [
+        "amount":
+            "What was paid to the worker: at least what is owed, with interest for late days.",
+        "refunded_on": "The day of the payment; not in the future.",
+        "receipt_number": "The number of the receipt or transfer.",
+    ]
+
+    let amount: Money
+    let refundedOn: CalendarDate
+    let receiptNumber: Line
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("refund")
+        guard let owed = line.refund else {
+            throw FeeRefusal.nothingOwed.refusal("No refund of the line is open.")
+        }
+        var report = RuleReport(step: "fee.refund", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: owed.openedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try line.expect("refunded_on", refundedOn, notBefore: line.paidOn, at: present)
+        let interest = try Refund.interest(on: owed.amount, dueOn: owed.dueOn, paidOn: refundedOn)
+        let principal = try principal(of: line, owed.amount, interest)
+        let worker = AccountHolder.worker(line.person)
+        var sides: [Booking.Side] = [.debit(worker, principal), .credit(.agency, amount)]
+        if interest.minorUnits > 0 { sides.append(.debit(.interest(line.person), interest)) }
+        let entry = try tx.book(
+            Booking(
+                kind: .refund,
+                line: id,
+                day: refundedOn,
+                receipt: receiptNumber,
+                sides: sides
+            ),
+            at: present
+        )
+        try tx.settle(FeesRoom.refundDuty, of: id, at: present)
+        try tx.open(
+            FeesRoom.confirmationDuty,
+            of: TaskPlace(id, about: line.person, in: line.caseFile),
+            from: .date(refundedOn),
+            at: present
+        )
+        try tx.update(
+            id,
+            [
+                "refunded_on": refundedOn, "refunded_minor": principal.minorUnits,
+                "refund_interest_minor": interest.minorUnits, "refund_receipt": receiptNumber,
+                "refunded_by": present.caller.human, "state": next,
+            ]
+        )
+        return Recorded(
+            as: "fee.refunded",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: [
+                "amount": .text("\(amount)"), "principal": .text("\(principal)"),
+                "interest": .text("\(interest)"), "refunded_on": .text("\(refundedOn)"),
+                "receipt": .text(receiptNumber.text), "entry": .text("\(entry)"),
+            ],
+            report: report,
+            reply: ["entry": .text("\(entry)"), "interest_minor": .integer(interest.minorUnits)]
+        )
+    }
+
+    /// What is given back of the fee itself; too little is refused, and more than the fee as well.
+    private func principal(
+        of line: FeeRow,
+        _ owed: Money,
+        _ interest: Money
+    ) throws -> Money {
+        guard amount.currency == line.amount.currency else {
+            throw CommonRefusal.unfit.refusal(
+                "The line was paid in \(line.amount.currency), not in \(amount.currency)."
+            )
+        }
+        let least = try owed.adding(interest)
+        guard amount.minorUnits >= least.minorUnits else {
+            throw FeeRefusal.refundTooSmall.refusal(
+                "\(least) is owed: \(owed) and \(interest) of interest. \(amount) is less."
+            )
+        }
+        let principal = try amount.subtracting(interest)
+        guard principal.minorUnits <= line.amount.minorUnits else {
+            throw CommonRefusal.unfit.refusal(
+                "\(principal) would be more than the line: \(line.amount)."
+            )
+        }
+        return principal
+    }
+}

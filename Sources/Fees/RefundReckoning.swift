@@ -1,0 +1,95 @@
+import Casework
+import Postgres
+
+/// How much of a line goes back by a cause, and how that was found.
+struct RefundReckoning {
+    let amount: Money
+    let basis: String
+
+    /// Reckons from the records; refuses a cause that they contradict.
+    init(
+        of line: FeeRow,
+        because cause: RefundCause,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        guard line.payer == .worker else {
+            throw FeeRefusal.nothingOwed.refusal(
+                "The \(line.payer.rawValue) paid it: this ledger owes refunds to workers."
+            )
+        }
+        switch cause {
+        case .employerPaid, .collectedTooEarly:
+            self.init(amount: line.amount, basis: "The whole line: \(cause.rawValue).")
+        case .withdrawn:
+            guard try Stay.of(line.caseFile, in: tx)?.departedOn == nil else {
+                throw CommonRefusal.unfit.refusal(
+                    "The worker departed: the cause is early_end, not withdrawn."
+                )
+            }
+            self.init(amount: line.amount, basis: "The whole line: given up before departure.")
+        case .earlyEnd: self = try Self.proRata(line, on: day, in: tx)
+        case .overCap: self = try Self.excess(line, on: day, in: tx)
+        }
+        guard amount.minorUnits > 0 else {
+            throw FeeRefusal.nothingOwed.refusal("Of \(line.amount) nothing is left: \(basis)")
+        }
+    }
+
+    private init(amount: Money, basis: String) {
+        self.amount = amount
+        self.basis = basis
+    }
+
+    private static func proRata(
+        _ line: FeeRow,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RefundReckoning {
+        guard let stay = try Stay.of(line.caseFile, in: tx), let departed = stay.departedOn,
+            let terms = try FeeTerms.of(line.caseFile, in: tx)
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "The worker never departed: the cause is withdrawn, not early_end."
+            )
+        }
+        guard !stay.isWorkersFault else {
+            throw FeeRefusal.nothingOwed.refusal(
+                "The records say that the work ended early by the worker's fault."
+            )
+        }
+        let served = Months.whole(from: departed, through: day)
+        let amount = try Refund.proRata(line.amount, months: terms.months, served: served)
+        return RefundReckoning(
+            amount: amount,
+            basis: "\(line.amount) for \(terms.months) months from \(terms.begins) to "
+                + "\(terms.ends), of which \(min(served, terms.months)) were served from "
+                + "\(departed) to \(day)."
+        )
+    }
+
+    private static func excess(
+        _ line: FeeRow,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RefundReckoning {
+        var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
+        // Only what the worker has paid can come back.
+        facts.charges.removeAll { !$0.state.isPaid }
+        let over: Money?
+        do throws(Incomparable) {
+            over = try facts.excess(in: line.amount.currency, on: day)
+        } catch {
+            guard case .failed(let why, let mend) = error.verdict else { throw error }
+            throw CommonRefusal.unfit.refusal("\(why) \(mend)")
+        }
+        guard let over else {
+            throw FeeRefusal.nothingOwed.refusal("No cap in force on \(day) is passed.")
+        }
+        let most = min(over.minorUnits, line.amount.minorUnits)
+        return RefundReckoning(
+            amount: Money(minorUnits: most, currency: line.amount.currency),
+            basis: "What passes the caps in force on \(day): \(over)."
+        )
+    }
+}

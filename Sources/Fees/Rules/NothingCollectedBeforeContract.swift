@@ -1,0 +1,57 @@
+import Casework
+
+/// Nobody pays for a service that is not agreed yet.
+enum NothingCollectedBeforeContract: FeeRule {
+    static let card = RuleCard(
+        "R-FEE-008",
+        .blocks,
+        source: "VN Law 69/2020 Art. 23 as best practice; Decree 620 Art. 23",
+        english:
+            "Nothing falls due or is taken from the worker before the contract between agency and worker and the cooperation contract behind it are signed.",
+        chinese: "企业与劳务人员的合同及其依据的劳务合作合同签订之前，不得向劳务人员催收或收取任何费用。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: FeeFacts, on day: CalendarDate) -> Verdict {
+        let lines = facts.concerned.filter { line in
+            line.payer == .worker && line.net.minorUnits > 0
+                && (line.state.isCollected || facts.isCollecting)
+        }
+        guard !lines.isEmpty else { return .passed("Nothing was collected from the worker.") }
+        let terms = facts.terms
+        for line in lines {
+            let taken = facts.isCollecting ? day : line.paidOn ?? line.dueOn ?? day
+            guard let signed = terms.bindingSignedOn else {
+                return .failed(
+                    "\(line.words) would be collected on \(taken), and no contract between agency and "
+                        + "worker is signed.",
+                    mend: mend(line)
+                )
+            }
+            guard let behind = terms.cooperationSignedOn else {
+                return .failed(
+                    "\(line.words) would be collected on \(taken), and the cooperation contract with "
+                        + "the employer is not signed.",
+                    mend: mend(line)
+                )
+            }
+            guard taken >= max(signed, behind) else {
+                return .failed(
+                    "\(line.words) was collected on \(taken); the contracts were signed on "
+                        + "\(max(signed, behind)).",
+                    mend: mend(line)
+                )
+            }
+        }
+        return .passed(
+            "\(lines.count) line\(lines.count == 1 ? "" : "s") collected after the "
+                + "\(terms.bindingKind ?? "") contract was signed."
+        )
+    }
+
+    private static func mend(_ line: Charge) -> String {
+        line.state.isPaid
+            ? "Give it back: `homeward fee open-refund \(line.id.map { "\($0)" } ?? "")`."
+            : "Have the contract signed first: `homeward contract sign`."
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Settles a loan: paid off or forgiven, with what shows it.
+struct SettleLoan: Action {
+    typealias Subject = WorkerLoan
+    static let permission = Permission.feesRecord
+    static let help = [
+        "settled_on": "The day on which the debt ended; not in the future.",
+        "how": "How it ended, and what shows it.",
+    ]
+
+    let settledOn: CalendarDate
+    let how: Prose
+
+    func perform(
+        on id: ID<WorkerLoan>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let loan = try LoanRow.find(id, in: tx)
+        let next = try loan.state.after("settle")
+        guard settledOn >= loan.takenOn, settledOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "The loan of \(loan.takenOn) was not settled on \(settledOn)."
+            )
+        }
+        try tx.update(id, ["settled_on": settledOn, "settled_how": how, "state": next])
+        return Recorded(
+            as: "loan.settled",
+            about: loan.person,
+            in: loan.caseFile,
+            state: next,
+            facts: ["settled_on": .text("\(settledOn)"), "how": .text(how.text)]
+        )
+    }
+}

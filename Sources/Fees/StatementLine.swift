@@ -1,0 +1,111 @@
+import Casework
+import Ledger
+import Postgres
+
+/// One line as the worker reads it.
+struct StatementLine: RowDecodable {
+    let id: ID<FeeLine>
+    let description: String
+    let payer: Payer
+    let payee: String
+    let amount: Money
+    let category: FeeCategory
+    let state: FeeState
+    let disclosed: (on: CalendarDate, language: String)?
+    let statementVersion: Int?
+    let consentedOn: CalendarDate?
+    let dueOn: CalendarDate?
+    let paid: (on: CalendarDate, receipt: String)?
+    let owed: (amount: Money, by: CalendarDate)?
+    let refunded: (amount: Money, on: CalendarDate)?
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        description = try row["description"]
+        payer = try row["payer"]
+        payee = try row["payee"]
+        let currency: Currency = try row["currency"]
+        amount = Money(minorUnits: try row["amount_minor"], currency: currency)
+        category = try row["category"]
+        state = try row["state"]
+        disclosed = Self.both(try row["disclosed_on"], try row["disclosed_language"])
+        statementVersion = try row["statement_version"]
+        consentedOn = try row["consented_on"]
+        dueOn = try row["due_on"]
+        paid = Self.both(try row["paid_on"], try row["receipt_number"])
+        let refund: Int64? = try row["refund_minor"]
+        owed = Self.both(
+            refund.map { Money(minorUnits: $0, currency: currency) },
+            try row["refund_due_on"]
+        )
+        let back: Int64? = try row["refunded"]
+        refunded = Self.both(
+            back.map { Money(minorUnits: $0, currency: currency) },
+            try row["refunded_on"]
+        )
+    }
+
+    private static func both<A, B>(_ one: A?, _ other: B?) -> (A, B)? {
+        guard let one, let other else { return nil }
+        return (one, other)
+    }
+
+    /// What comes back if the work ended on a day, not by the worker's fault; nil where nothing is paid.
+    private func refundable(_ terms: FeeTerms, _ day: CalendarDate) -> Money? {
+        guard payer == .worker, state == .paid else { return nil }
+        let served = Months.whole(from: terms.begins, through: day)
+        do throws(MoneyError) {
+            return try Refund.proRata(amount, months: terms.months, served: served)
+        } catch { return nil }
+    }
+
+    /// The line in plain words: what, who pays, told, agreed, paid, what comes back.
+    func sentence(_ terms: FeeTerms, _ day: CalendarDate) -> String {
+        var parts = [
+            "\(description), \(amount): "
+                + (payer == .worker ? "you pay it" : "the \(payer.rawValue) pays it")
+                + " to \(payee)"
+        ]
+        parts.append(disclosed.map { "you were told on \($0.on)" } ?? "you were not told yet")
+        parts.append(consentedOn.map { "you agreed on \($0)" } ?? "you have not agreed")
+        if let paid {
+            parts.append("paid on \(paid.on), receipt \(paid.receipt)")
+        } else if let dueOn {
+            parts.append("to be paid by \(dueOn)")
+        } else {
+            parts.append("nothing may be collected yet")
+        }
+        if let refunded {
+            parts.append("\(refunded.amount) came back on \(refunded.on)")
+        } else if state == .writtenOff {
+            parts.append("a refund was given up")
+        } else if let owed {
+            parts.append("\(owed.amount) comes back to you by \(owed.by)")
+        } else if let amount = refundable(terms, day) {
+            parts.append("if the work ended today without your fault, \(amount) would come back")
+        }
+        return parts.joined(separator: "; ") + "."
+    }
+
+    /// The same for programs.
+    func json(_ terms: FeeTerms, _ day: CalendarDate) -> JSON {
+        var object: [String: JSON] = [
+            "fee": .text("\(id)"), "what": .text(description), "payer": .text(payer.rawValue),
+            "payee": .text(payee), "amount_minor": .integer(amount.minorUnits),
+            "currency": .text(amount.currency.code), "category": .text(category.rawValue),
+            "heading": .text(category.heading), "state": .text(state.rawValue),
+        ]
+        object["disclosed_on"] = disclosed.map { .text("\($0.on)") }
+        object["disclosed_language"] = disclosed.map { .text($0.language) }
+        object["statement_version"] = statementVersion.map { .integer(Int64($0)) }
+        object["consented_on"] = consentedOn.map { .text("\($0)") }
+        object["due_on"] = dueOn.map { .text("\($0)") }
+        object["paid_on"] = paid.map { .text("\($0.on)") }
+        object["receipt_number"] = paid.map { .text($0.receipt) }
+        object["refund_minor"] = owed.map { .integer($0.amount.minorUnits) }
+        object["refund_due_on"] = owed.map { .text("\($0.by)") }
+        object["refunded_minor"] = refunded.map { .integer($0.amount.minorUnits) }
+        object["refundable_minor"] = refundable(terms, day).map { .integer($0.minorUnits) }
+        return .object(object)
+    }
+}

@@ -1,0 +1,34 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Withdraws a cap that was recorded wrongly: it never counted.
+struct WithdrawCap: Action {
+    typealias Subject = FeeCap
+    static let permission = Permission.feesApprove
+    static let help = ["reason": "What was wrong with it."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<FeeCap>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let cap = try CapRow.find(id, in: tx)
+        let next = try cap.state.after("withdraw")
+        var report = RuleReport(step: "fee-cap.withdraw", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: cap.madeBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "fee-cap.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Withdraws a loan that was recorded wrongly; only who approves fees takes a flag off a case.
+struct WithdrawLoan: Action {
+    typealias Subject = WorkerLoan
+    static let permission = Permission.feesApprove
+    static let help = ["reason": "What shows that there was no such debt."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<WorkerLoan>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let loan = try LoanRow.find(id, in: tx)
+        let next = try loan.state.after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "loan.withdrawn",
+            about: loan.person,
+            in: loan.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,32 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Withdraws a rate that was recorded wrongly; what was reckoned with it keeps naming it.
+struct WithdrawRate: Action {
+    typealias Subject = ExchangeRate
+    static let permission = Permission.feesRecord
+    static let help = ["reason": "What was wrong with it."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<ExchangeRate>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let state = try tx.value(
+            "SELECT state FROM exchange_rate WHERE id = \(id)",
+            as: RateState.self
+        )
+        guard let next = try state?.after("withdraw") else {
+            throw CommonRefusal.missing.refusal("No exchange-rate has the id \(id).")
+        }
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "exchange-rate.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

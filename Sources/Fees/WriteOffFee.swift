@@ -1,0 +1,43 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives a refund up that cannot be paid out: a second person, with the reason. Proofs list it.
+struct WriteOffFee: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesApprove
+    static let help = ["reason": "Why it cannot be paid, and what was tried."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("write-off")
+        var report = RuleReport(step: "fee.write-off", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: line.refund?.openedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.drop(FeesRoom.refundDuty, of: id, at: present)
+        try tx.update(
+            id,
+            [
+                "written_off_on": present.today, "written_off_why": reason,
+                "written_off_by": present.caller.human, "state": next,
+            ]
+        )
+        return Recorded(
+            as: "fee.written-off",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: ["reason": .text(reason.text)],
+            report: report
+        )
+    }
+}

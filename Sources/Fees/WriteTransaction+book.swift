@@ -1,0 +1,159 @@
+import Casework
+import Postgres
+
+extension WriteTransaction {
+    /// Writes an entry with its postings; the database holds at COMMIT that they sum to zero.
+    @discardableResult
+    mutating func book(_ booking: Booking, at present: Present) throws -> ID<LedgerEntry> {
+        let entry = try enter(booking, at: present)
+        for side in booking.sides {
+            switch side {
+            case .debit(let holder, let amount):
+                let account = try account(of: holder, in: amount.currency, at: present)
+                try post(amount, nil, to: account, of: entry, at: present)
+            case .credit(let holder, let amount):
+                let account = try account(of: holder, in: amount.currency, at: present)
+                try post(nil, amount, to: account, of: entry, at: present)
+            }
+        }
+        return entry
+    }
+
+    /// Undoes every entry of a line that still stands, by contra entries of the same accounts.
+    mutating func undoEntries(
+        of line: ID<FeeLine>,
+        on day: CalendarDate,
+        at present: Present
+    ) throws -> [ID<LedgerEntry>] {
+        let standing: [StandingEntry] = try rows(
+            """
+            SELECT e.id FROM ledger_entry e
+            WHERE e.fee_line_id = \(line) AND e.kind <> 'reversal' AND NOT EXISTS (
+                SELECT FROM ledger_entry c
+                WHERE c.agency_id = e.agency_id AND c.reverses_id = e.id)
+            ORDER BY e.id
+            """
+        )
+        var contras: [ID<LedgerEntry>] = []
+        for undone in standing {
+            let contra = try enter(
+                Booking(
+                    kind: .reversal,
+                    line: line,
+                    day: day,
+                    receipt: nil,
+                    reverses: undone.id,
+                    sides: []
+                ),
+                at: present
+            )
+            let postings: [Posting] = try rows(
+                """
+                SELECT account_id, debit_minor, credit_minor, currency FROM ledger_posting
+                WHERE entry_id = \(undone.id) ORDER BY id
+                """
+            )
+            for posting in postings {
+                try post(
+                    posting.credit,
+                    posting.debit,
+                    to: posting.account,
+                    of: contra,
+                    at: present
+                )
+            }
+            contras.append(contra)
+        }
+        return contras
+    }
+
+    private mutating func enter(
+        _ booking: Booking,
+        at present: Present
+    ) throws -> ID<LedgerEntry> {
+        let entry = present.newID(LedgerEntry.self)
+        try insert(
+            entry,
+            [
+                "kind": booking.kind, "fee_line_id": booking.line, "booked_on": booking.day,
+                "receipt_number": booking.receipt, "reverses_id": booking.reverses,
+            ]
+        )
+        return entry
+    }
+
+    private mutating func post(
+        _ debit: Money?,
+        _ credit: Money?,
+        to account: ID<LedgerAccount>,
+        of entry: ID<LedgerEntry>,
+        at present: Present
+    ) throws {
+        guard let amount = debit ?? credit else { return }
+        try insert(
+            present.newID(LedgerPosting.self),
+            [
+                "entry_id": entry, "account_id": account, "debit_minor": debit?.minorUnits ?? 0,
+                "credit_minor": credit?.minorUnits ?? 0, "currency": amount.currency,
+            ]
+        )
+    }
+
+    /// The holder's account in a currency, opened when it is needed for the first time.
+    private mutating func account(
+        of holder: AccountHolder,
+        in currency: Currency,
+        at present: Present
+    ) throws -> ID<LedgerAccount> {
+        // Written out by holder: an index answers `=`, and does not answer IS NOT DISTINCT FROM.
+        let owner: SQL =
+            switch holder {
+            case .worker(let person), .interest(let person): "person_id = \(person)"
+            case .employer(let employer): "employer_id = \(employer)"
+            case .payee(let name): "name = \(name)"
+            case .agency, .state: "true"
+            }
+        let known: SQL = """
+            SELECT id FROM ledger_account
+            WHERE kind = \(holder.kind) AND currency = \(currency) AND \(owner)
+            """
+        if let account = try value(known, as: ID<LedgerAccount>.self) { return account }
+        // Two clerks may need the same account first at the same moment: the second takes the first's.
+        try write(
+            "ledger_account",
+            """
+            INSERT INTO ledger_account (id, kind, currency, person_id, employer_id, name)
+            VALUES (\(present.newID(LedgerAccount.self)), \(holder.kind), \(currency),
+                \(holder.person), \(holder.employer), \(holder.name))
+            ON CONFLICT DO NOTHING
+            """
+        )
+        guard let account = try value(known, as: ID<LedgerAccount>.self) else {
+            throw CommonRefusal.keyInFlight.refusal("The account is being opened. Try again.")
+        }
+        return account
+    }
+}
+
+/// An entry that nothing has undone.
+private struct StandingEntry: RowDecodable {
+    let id: ID<LedgerEntry>
+
+    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
+}
+
+/// One posting as it is held; the side that is nothing is nil.
+private struct Posting: RowDecodable {
+    let account: ID<LedgerAccount>
+    let debit: Money?
+    let credit: Money?
+
+    init(row: borrowing Row) throws(RowError) {
+        account = try row["account_id"]
+        let currency: Currency = try row["currency"]
+        let debit: Int64 = try row["debit_minor"]
+        let credit: Int64 = try row["credit_minor"]
+        self.debit = debit == 0 ? nil : Money(minorUnits: debit, currency: currency)
+        self.credit = credit == 0 ? nil : Money(minorUnits: credit, currency: currency)
+    }
+}

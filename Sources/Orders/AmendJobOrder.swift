@@ -1,0 +1,79 @@
+import Casework
+import Corridors
+import Ledger
+import Postgres
+
+/// Changes a job order while it is a draft; what is not given stays as it was.
+struct AmendJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = [
+        "headcount": "How many workers are wanted.",
+        "pay": "The basic pay of one unit, before deductions.",
+        "pay_unit": "What the pay is counted by.",
+        "pay_components": "What is paid on top.",
+        "deductions": "What is taken off, each with its basis.",
+        "worker_costs":
+            "Every cost that the worker bears; an empty list states that there is none.",
+        "hours_week": "The regular hours a week.",
+        "housing": "Where and how the workers live, and at whose cost.",
+        "contract_months": "How long the employment runs.",
+        "nationalities": "The nationalities asked for.",
+        "sex_term": "Which sex is asked for.",
+        "minimum_age": "The least age asked for.",
+        "maximum_age": "The greatest age asked for.",
+        "requirements": "What else is asked of the workers.",
+        "terms_basis": "Why the work itself demands a sex or an age (C111 Art. 1(2)).",
+        "closes_on": "The last day on which a place may be taken.",
+    ]
+
+    let headcount: Int?
+    let pay: Money?
+    let payUnit: PayUnit?
+    let payComponents: [Strict<PaySum>]?
+    let deductions: [Strict<PaySum>]?
+    let workerCosts: [Strict<WorkerCost>]?
+    let hoursWeek: Int?
+    let housing: Prose?
+    let contractMonths: Int?
+    let nationalities: [Country]?
+    let sexTerm: SexTerm?
+    let minimumAge: Int?
+    let maximumAge: Int?
+    let requirements: Prose?
+    let termsBasis: Prose?
+    let closesOn: CalendarDate?
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try JobOrderRow.find(id, in: tx).state.after("amend")
+        try tx.write(
+            JobOrder.table,
+            """
+            UPDATE job_order SET headcount = coalesce(\(headcount), headcount),
+                pay_minor = coalesce(\(pay?.minorUnits), pay_minor),
+                pay_currency = coalesce(\(pay?.currency), pay_currency),
+                pay_unit = coalesce(\(payUnit), pay_unit),
+                pay_components = coalesce(\(payComponents.map(StoredJSON.init)), pay_components),
+                deductions = coalesce(\(deductions.map(StoredJSON.init)), deductions),
+                worker_costs = coalesce(\(workerCosts.map(StoredJSON.init)), worker_costs),
+                hours_week = coalesce(\(hoursWeek), hours_week),
+                housing = coalesce(\(housing), housing),
+                contract_months = coalesce(\(contractMonths), contract_months),
+                nationalities = coalesce(\(nationalities), nationalities),
+                sex_term = coalesce(\(sexTerm), sex_term),
+                minimum_age = coalesce(\(minimumAge), minimum_age),
+                maximum_age = coalesce(\(maximumAge), maximum_age),
+                requirements = coalesce(\(requirements), requirements),
+                terms_basis = coalesce(\(termsBasis), terms_basis),
+                closes_on = coalesce(\(closesOn), closes_on), made_by = \(present.caller.human)
+            WHERE id = \(id)
+            """
+        )
+        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: present.today, in: tx)
+        return Recorded(as: "job-order.amended", state: next)
+    }
+}

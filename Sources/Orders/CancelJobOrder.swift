@@ -1,0 +1,31 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Cancels an order that nobody holds a place of.
+struct CancelJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = ["reason": "Why it comes to nothing."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after("cancel")
+        guard order.filled == 0 else {
+            throw OrderRefusal.placesTaken.refusal("\(order.filled) places are taken.")
+        }
+        try tx.update(id, ["state": next])
+        try tx.drop(OrderDuty.orderCloses, of: id, at: present)
+        return Recorded(
+            as: "job-order.cancelled",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

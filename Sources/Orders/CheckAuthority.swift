@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes what the authority or the embassy says of a demand letter; whoever drafted it does not check it.
+struct CheckAuthority: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersCheck
+    static let help = [
+        "authority": "Who confirmed it: the embassy, the ministry, the register.",
+        "reference": "Under which number or in which letter.",
+        "checked_on": "The day of the confirmation.",
+    ]
+
+    let authority: Line
+    let reference: Line
+    let checkedOn: CalendarDate
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after("check-authority")
+        var report = RuleReport(step: "job-order.check-authority", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: order.madeBy, approver: present.caller.human)
+        )
+        try report.demand()
+        guard checkedOn <= present.today, order.signedOn.map({ $0 <= checkedOn }) ?? false else {
+            throw CommonRefusal.unfit.refusal(
+                "\(checkedOn) does not lie between the employer's signature and today."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "authority": authority, "authority_reference": reference,
+                "authority_checked_on": checkedOn, "checked_by": present.caller.human,
+                "state": next,
+            ]
+        )
+        return Recorded(
+            as: "job-order.authority-checked",
+            state: next,
+            facts: ["authority": .text(authority.text), "reference": .text(reference.text)],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Corridors
+import Ledger
+import Postgres
+
+/// Takes an item of labour information in, with where it comes from; nothing is believed yet.
+struct CollectVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = [
+        "title": "What is offered, in one line.",
+        "body": "The text that workers would read.",
+        "language": "The language of the text.",
+        "source": "Who or what it comes from.",
+        "source_kind": "What kind of source that is.",
+        "url": "Where it stands, if it stands somewhere.",
+        "employer_name": "The employer as the item names it.",
+        "destination": "The country of the work.",
+        "place": "The place of work.",
+        "occupation": "The occupation in ISCO-08.",
+        "headcount": "How many workers are wanted.",
+        "pay": "The basic pay of one unit.",
+        "pay_unit": "What the pay is counted by.",
+        "worker_costs":
+            "Every cost that the worker bears; an empty list states that there is none.",
+        "valid_until": "The last day of the offer.",
+    ]
+
+    let title: Line
+    let body: Prose
+    let language: Language
+    let source: Line
+    let sourceKind: VacancySource
+    let url: Line?
+    let employerName: Line?
+    let destination: Country
+    let place: Line?
+    let occupation: Occupation?
+    let headcount: Int?
+    let pay: Money?
+    let payUnit: PayUnit?
+    let workerCosts: [Strict<WorkerCost>]?
+    let validUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard (pay == nil) == (payUnit == nil) else {
+            throw CommonRefusal.unfit.refusal("The pay and its unit are given together.")
+        }
+        try tx.insert(
+            id,
+            [
+                "title": title, "body": body, "language": language, "source": source,
+                "source_kind": sourceKind, "url": url, "employer_name": employerName,
+                "destination": destination, "place": place, "occupation": occupation,
+                "headcount": headcount, "pay_minor": pay?.minorUnits,
+                "pay_currency": pay?.currency, "pay_unit": payUnit,
+                "worker_costs": workerCosts.map(StoredJSON.init), "valid_until": validUntil,
+                "collected_by": present.caller.human, "state": VacancyState.collected,
+            ]
+        )
+        return Recorded(
+            as: "vacancy.collected",
+            state: VacancyState.collected,
+            facts: [
+                "title": .text(title.text), "source": .text(source.text),
+                "destination": .text(destination.alpha2),
+            ]
+        )
+    }
+}

@@ -1,0 +1,127 @@
+import Casework
+import Corridors
+import Ledger
+import Partners
+import Postgres
+
+/// Drafts a job order from an employer's demand letter.
+struct DraftJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = [
+        "reference": "The number that the employer gave the demand letter.",
+        "employer_id": "Who asks for workers.",
+        "site_id": "Where the work is done: an open site of that employer.",
+        "corridor_id": "The corridor on which the workers go.",
+        "occupation": "The occupation in ISCO-08.",
+        "headcount": "How many workers are wanted.",
+        "pay": "The basic pay of one unit, before deductions.",
+        "pay_unit": "What the pay is counted by.",
+        "pay_components": "What is paid on top: allowances, overtime, shifts.",
+        "deductions": "What is taken off, each with its basis.",
+        "worker_costs":
+            "Every cost that the worker bears; an empty list states that there is none.",
+        "hours_week": "The regular hours a week.",
+        "housing": "Where and how the workers live, and at whose cost.",
+        "contract_months": "How long the employment runs.",
+        "nationalities": "The nationalities asked for, if any are.",
+        "sex_term": "Which sex is asked for; any when not given.",
+        "minimum_age": "The least age asked for, if it is above the corridor's.",
+        "maximum_age": "The greatest age asked for, if it is below the corridor's.",
+        "requirements": "What else is asked of the workers.",
+        "terms_basis": "Why the work itself demands a sex or an age (C111 Art. 1(2)).",
+        "opens_on": "The day of the letter.",
+        "closes_on": "The last day on which a place may be taken.",
+    ]
+
+    let reference: Line
+    let employerId: ID<Employer>
+    let siteId: ID<Site>
+    let corridorId: ID<Corridor>
+    let occupation: Occupation
+    let headcount: Int
+    let pay: Money
+    let payUnit: PayUnit
+    let payComponents: [Strict<PaySum>]?
+    let deductions: [Strict<PaySum>]?
+    let workerCosts: [Strict<WorkerCost>]
+    let hoursWeek: Int
+    let housing: Prose
+    let contractMonths: Int
+    let nationalities: [Country]?
+    let sexTerm: SexTerm?
+    let minimumAge: Int?
+    let maximumAge: Int?
+    let requirements: Prose?
+    let termsBasis: Prose?
+    let opensOn: CalendarDate
+    let closesOn: CalendarDate
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try demandSite(in: tx)
+        if let minimumAge, minimumAge < 18 {
+            throw OrderRefusal.discriminating.refusal(
+                "The order asks for workers from \(minimumAge) on; nobody under 18 goes."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "reference": reference, "employer_id": employerId, "site_id": siteId,
+                "corridor_id": corridorId, "occupation": occupation, "headcount": headcount,
+                "pay_minor": pay.minorUnits, "pay_currency": pay.currency, "pay_unit": payUnit,
+                "pay_components": StoredJSON(payComponents ?? []),
+                "deductions": StoredJSON(deductions ?? []),
+                "worker_costs": StoredJSON(workerCosts), "hours_week": hoursWeek,
+                "housing": housing, "contract_months": contractMonths,
+                "nationalities": nationalities ?? [], "sex_term": sexTerm ?? .any,
+                "minimum_age": minimumAge, "maximum_age": maximumAge,
+                "requirements": requirements, "terms_basis": termsBasis, "opens_on": opensOn,
+                "closes_on": closesOn, "made_by": present.caller.human,
+                "state": JobOrderState.draft,
+            ]
+        )
+        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: present.today, in: tx)
+        return Recorded(
+            as: "job-order.drafted",
+            state: JobOrderState.draft,
+            facts: [
+                "employer": .text("\(employerId)"), "corridor": .text("\(corridorId)"),
+                "occupation": .text(occupation.code), "headcount": .integer(Int64(headcount)),
+            ]
+        )
+    }
+
+    // Employer and site are held until the commit, so that nobody closes them meanwhile.
+    private func demandSite(in tx: borrowing WriteTransaction) throws {
+        let owner = try tx.value(
+            "SELECT employer_id FROM site WHERE id = \(siteId) AND state = 'open' FOR SHARE",
+            as: ID<Employer>.self
+        )
+        guard let owner else {
+            throw CommonRefusal.reference.refusal("No open site is \(siteId).")
+        }
+        guard owner == employerId else {
+            throw CommonRefusal.unfit.refusal("The site belongs to another employer.")
+        }
+        let lands = try tx.value(
+            """
+            SELECT s.country = k.destination FROM site s, corridor k
+            WHERE s.id = \(siteId) AND k.id = \(corridorId)
+            """,
+            as: Bool.self
+        )
+        guard let lands else {
+            throw CommonRefusal.reference.refusal("No corridor is \(corridorId).")
+        }
+        guard lands else {
+            throw CommonRefusal.unfit.refusal(
+                "The corridor leads to another country than the site."
+            )
+        }
+    }
+}

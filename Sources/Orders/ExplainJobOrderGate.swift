@@ -1,0 +1,24 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on opening a job order with what it finds now; nothing is changed.
+struct ExplainJobOrderGate: Inquiry {
+    typealias Subject = JobOrder
+    static let permission = Permission.gatesRead
+    static let help = ["as_of": "The day as of which the rules are read; today when not given."]
+
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<JobOrder>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        try JobOrderGate.report(
+            on: JobOrderRow.find(id, in: tx),
+            as: asOf ?? present.today,
+            in: tx
+        ).json
+    }
+}

@@ -1,0 +1,20 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on publishing an item with what it finds now; nothing is changed.
+struct ExplainVacancyGate: Inquiry {
+    typealias Subject = Vacancy
+    static let permission = Permission.gatesRead
+    static let help = ["as_of": "The day as of which the rules are read; today when not given."]
+
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Vacancy>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        VacancyGate.report(on: try VacancyRow.find(id, in: tx), as: asOf ?? present.today).json
+    }
+}

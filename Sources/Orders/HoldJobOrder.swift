@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Puts an open order on hold: no place is taken until it is resumed.
+struct HoldJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = ["reason": "What it waits for."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try JobOrderRow.find(id, in: tx).state.after("hold")
+        try tx.update(id, ["state": next, "hold_reason": reason])
+        return Recorded(as: "job-order.held", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

@@ -1,0 +1,43 @@
+import Casework
+import Corridors
+import Partners
+import Postgres
+
+/// What is checked before a job order opens: agency, employer, corridor, contract, and the letter itself.
+enum JobOrderGate {
+    static func report(
+        on order: JobOrderRow,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        let corridor = try CorridorFacts.of(order.corridor, in: tx)
+        var report = RuleReport(step: "job-order.open", on: day)
+        let employer = Engagement(employer: order.employer, site: order.site)
+        report.check(ReserveToppedUp.self, try .gather(in: tx))
+        report.check(EmployerOfCaseApproved.self, try .gather(for: employer, in: tx))
+        report.check(CorridorOpen.self, corridor)
+        report.check(ApprovalReferenced.self, corridor)
+        report.check(NoAlertAgainstSending.self, corridor)
+        report.check(SkillDevelopmentAgreed.self, corridor)
+        report.check(PermitSystemReferredFreely.self, corridor)
+        report.check(SeasonalWorkWithoutAgency.self, corridor)
+        report.check(CooperationSigned.self, try .of(order.employer, in: tx))
+        report.check(InformationVerified.self, order.verification)
+        return report
+    }
+}
+
+extension JobOrderRow {
+    /// The demand letter as an item of information: the employer's signature and the authority's word.
+    fileprivate var verification: InformationVerified.Facts {
+        InformationVerified.Facts(
+            source: signedOn.map { "the employer's letter \(reference?.text ?? "") of \($0)" },
+            verification: authority.map {
+                "\($0) confirmed it (\(authorityReference?.text ?? "without a number"))"
+            },
+            validUntil: closesOn,
+            mend: "Have it signed and confirmed: homeward job-order sign, homeward job-order "
+                + "check-authority; an order that is past its day is drafted anew."
+        )
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Keeps what came back on a published item; a doubt opens a task for compliance.
+struct NoteFeedback: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = [
+        "giver": "Who answered.",
+        "feedback": "What was said, without names: a complaint belongs in a rights case.",
+        "doubts_authenticity": "Whether it says that the offer is not what it seems.",
+    ]
+
+    let giver: FeedbackGiver
+    let feedback: Prose
+    let doubtsAuthenticity: Bool
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try VacancyRow.find(id, in: tx).state.after("note-feedback")
+        try tx.insert(
+            present.newID(VacancyFeedback.self),
+            [
+                "vacancy_id": id, "giver": giver, "feedback": feedback,
+                "doubts_authenticity": doubtsAuthenticity, "received_on": present.today,
+            ]
+        )
+        try tx.update(id, ["state": next])
+        if doubtsAuthenticity {
+            try tx.open(
+                OrderDuty.vacancyDoubted,
+                of: TaskPlace(id),
+                from: .instant(present.now),
+                at: present
+            )
+        }
+        return Recorded(
+            as: "vacancy.feedback-noted",
+            state: next,
+            facts: [
+                "giver": .text(giver.rawValue), "doubts_authenticity": .bool(doubtsAuthenticity),
+            ]
+        )
+    }
+}

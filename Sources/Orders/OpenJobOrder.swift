@@ -1,0 +1,34 @@
+import Casework
+import Corridors
+import Ledger
+import Postgres
+
+/// Opens a job order: places may be taken from now on.
+struct OpenJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersCheck
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after("open")
+        // Held until the commit, so that nobody stops the corridor or the employer meanwhile.
+        _ = try tx.result("SELECT id FROM corridor WHERE id = \(order.corridor) FOR SHARE")
+        _ = try tx.result("SELECT id FROM employer WHERE id = \(order.employer) FOR SHARE")
+        let report = try JobOrderGate.report(on: order, as: present.today, in: tx)
+        try report.demand()
+        try order.demandLawfulTerms(on: present.today, in: tx)
+        try tx.update(id, ["state": next])
+        try tx.open(
+            OrderDuty.orderCloses,
+            of: TaskPlace(id),
+            by: order.closesOn,
+            because: "The demand letter closes on \(order.closesOn).",
+            at: present
+        )
+        return Recorded(as: "job-order.opened", state: next, report: report)
+    }
+}

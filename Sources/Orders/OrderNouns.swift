@@ -1,0 +1,29 @@
+public import Casework
+
+/// A place of a job order, with the case that took it.
+public enum JobOrderPlace: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "jop",
+        "job-order-place",
+        "job-order-places",
+        table: "job_order_place"
+    )
+}
+
+/// An item of the labour information network: work that someone abroad offers.
+public enum Vacancy: Noun {
+    /// Its words.
+    public static let words = NounWords("vac", "vacancy", "vacancies", table: "vacancy")
+}
+
+/// What came back on a published item.
+public enum VacancyFeedback: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "vfb",
+        "vacancy-feedback",
+        "vacancy-feedbacks",
+        table: "vacancy_feedback"
+    )
+}

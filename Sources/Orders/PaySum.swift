@@ -1,0 +1,33 @@
+import Casework
+import Corridors
+import Ledger
+
+/// Something that is paid on top of the basic pay, or taken off it.
+struct PaySum: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case name, amount, unit, basis }
+
+    let name: Line
+    let amount: Money
+    let unit: PayUnit
+    /// The clause or the law; a deduction without one is none.
+    let basis: Line
+
+    var fault: String? {
+        amount.minorUnits > 0 ? nil : "\(name): the amount is above zero; its list says the sign."
+    }
+
+    static let schema: JSON = [
+        "type": "object",
+        "properties": [
+            "name": Line.schema, "amount": Money.schema, "unit": PayUnit.schema,
+            "basis": Line.schema,
+        ],
+        "required": ["name", "amount", "unit", "basis"], "additionalProperties": false,
+    ]
+    static let sample = PaySum(
+        name: "Night shift",
+        amount: .sample,
+        unit: .hour,
+        basis: "Cooperation contract, clause 3"
+    )
+}

@@ -1,0 +1,35 @@
+import Casework
+import Corridors
+import Ledger
+import Postgres
+
+/// Lets workers read an item, once it is verified, honest and open to all whom the work fits.
+struct PublishVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersCheck
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let vacancy = try VacancyRow.find(id, in: tx)
+        let next = try vacancy.state.after("publish")
+        let report = VacancyGate.report(on: vacancy, as: present.today)
+        try report.demand()
+        let text = "\(vacancy.title.text)\n\(vacancy.body.text)"
+        try DiscriminatingWords.found(in: text, allowingSex: false).demandNone()
+        try (vacancy.workerCosts ?? []).demandNoDeposit()
+        try tx.update(id, ["state": next, "published_on": present.today])
+        if let end = vacancy.validUntil {
+            try tx.open(
+                OrderDuty.vacancyExpires,
+                of: TaskPlace(id),
+                by: end,
+                because: "The offer is good until \(end).",
+                at: present
+            )
+        }
+        return Recorded(as: "vacancy.published", state: next, report: report)
+    }
+}

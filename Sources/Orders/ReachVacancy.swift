@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Counts the workers whom a published item reached.
+struct ReachVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = ["readers": "How many more it has reached since the last count."]
+
+    let readers: Int
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let vacancy = try VacancyRow.find(id, in: tx)
+        let next = try vacancy.state.after("reach")
+        guard (1...1_000_000).contains(readers) else {
+            throw CommonRefusal.unfit.refusal("Count 1 to 1,000,000 readers, not \(readers).")
+        }
+        try tx.update(id, ["reached": vacancy.reached + readers])
+        return Recorded(
+            as: "vacancy.reached",
+            state: next,
+            facts: ["readers": .integer(Int64(readers))]
+        )
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Postgres
+
+/// Takes an order off hold. What must hold for opening it must hold again.
+struct ResumeJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersCheck
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after(
+            "resume",
+            to: order.filled == 0 ? .open : .partiallyFilled
+        )
+        let report = try JobOrderGate.report(on: order, as: present.today, in: tx)
+        try report.demand()
+        try tx.update(id, ["state": next, "hold_reason": nil])
+        return Recorded(as: "job-order.resumed", state: next, report: report)
+    }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Corridors
+import Ledger
+import Postgres
+
+/// Completes or corrects an item before it is published; what was verified must be verified again.
+struct ReviseVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = [
+        "title": "What is offered, in one line.",
+        "body": "The text that workers would read.",
+        "employer_name": "The employer as the item names it.",
+        "place": "The place of work.",
+        "occupation": "The occupation in ISCO-08.",
+        "headcount": "How many workers are wanted.",
+        "pay": "The basic pay of one unit; with its unit.",
+        "pay_unit": "What the pay is counted by.",
+        "worker_costs":
+            "Every cost that the worker bears; an empty list states that there is none.",
+        "valid_until": "The last day of the offer.",
+    ]
+
+    let title: Line?
+    let body: Prose?
+    let employerName: Line?
+    let place: Line?
+    let occupation: Occupation?
+    let headcount: Int?
+    let pay: Money?
+    let payUnit: PayUnit?
+    let workerCosts: [Strict<WorkerCost>]?
+    let validUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try VacancyRow.find(id, in: tx).state.after("revise")
+        guard (pay == nil) == (payUnit == nil) else {
+            throw CommonRefusal.unfit.refusal("The pay and its unit are given together.")
+        }
+        // Whoever revises it has brought it in this form, and does not verify it.
+        try tx.write(
+            Vacancy.table,
+            """
+            UPDATE vacancy SET title = coalesce(\(title), title), body = coalesce(\(body), body),
+                employer_name = coalesce(\(employerName), employer_name),
+                place = coalesce(\(place), place),
+                occupation = coalesce(\(occupation), occupation),
+                headcount = coalesce(\(headcount), headcount),
+                pay_minor = coalesce(\(pay?.minorUnits), pay_minor),
+                pay_currency = coalesce(\(pay?.currency), pay_currency),
+                pay_unit = coalesce(\(payUnit), pay_unit),
+                worker_costs = coalesce(\(workerCosts.map(StoredJSON.init)), worker_costs),
+                valid_until = coalesce(\(validUntil), valid_until),
+                collected_by = \(present.caller.human), verified_by = NULL, verified_on = NULL,
+                verification_method = NULL, verification_evidence = NULL,
+                authenticity_score = NULL, state = \(next)
+            WHERE id = \(id)
+            """
+        )
+        return Recorded(as: "vacancy.revised", state: next)
+    }
+}

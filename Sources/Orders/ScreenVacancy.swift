@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that an item is worth verifying: no doubtful wording, no known fake, work that may be offered.
+struct ScreenVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = ["note": "What was looked at, and what was found."]
+
+    let note: Prose
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try VacancyRow.find(id, in: tx).state.after("screen")
+        try tx.update(id, ["state": next, "screened_by": present.caller.human])
+        return Recorded(as: "vacancy.screened", state: next, facts: ["note": .text(note.text)])
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that the employer has signed the demand letter.
+struct SignJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = [
+        "signatory": "Who signed for the employer, with the office held.",
+        "signed_on": "The day of the signature.",
+    ]
+
+    let signatory: Line
+    let signedOn: CalendarDate
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after("sign")
+        guard signedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
+        }
+        try order.demandLawfulTerms(on: present.today, in: tx)
+        try tx.update(
+            id,
+            ["employer_signatory": signatory, "signed_on": signedOn, "state": next]
+        )
+        return Recorded(
+            as: "job-order.employer-signed",
+            state: next,
+            facts: ["signatory": .text(signatory.text), "signed_on": .text("\(signedOn)")]
+        )
+    }
+}

@@ -1,0 +1,38 @@
+import Casework
+
+/// What is checked before workers read an item.
+enum VacancyGate {
+    static func report(on vacancy: VacancyRow, as day: CalendarDate) -> RuleReport {
+        let mend =
+            "Mend it: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
+            + "vacancy transmit."
+        var report = RuleReport(step: "vacancy.publish", on: day)
+        report.check(
+            InformationVerified.self,
+            .init(
+                source: vacancy.source.text,
+                verification: vacancy.verification,
+                validUntil: vacancy.validUntil,
+                mend: mend
+            )
+        )
+        report.check(
+            OfferStatedHonestly.self,
+            .init(
+                texts: [vacancy.title.text, vacancy.body.text],
+                statesCosts: vacancy.workerCosts != nil,
+                statesPay: vacancy.hasPay,
+                statesPlace: vacancy.place != nil,
+                mend: mend
+            )
+        )
+        return report
+    }
+}
+
+extension VacancyRow {
+    fileprivate var verification: String? {
+        guard let verifiedOn, let method else { return nil }
+        return "verified on \(verifiedOn) by \(method.rawValue.replacing("_", with: " "))"
+    }
+}

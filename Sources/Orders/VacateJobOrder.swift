@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives a place back: the case was given up, or goes another way.
+struct VacateJobOrder: Action {
+    typealias Subject = JobOrder
+    static let permission = Permission.ordersManage
+    static let help = [
+        "case_file_id": "The case that holds the place.", "reason": "Why the place is free again.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let reason: Prose
+
+    func perform(
+        on id: ID<JobOrder>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let left = try tx.vacatePlace(of: id, for: caseFileId, because: reason, at: present)
+        return Recorded(
+            as: "job-order.place-vacated",
+            about: left.person,
+            in: caseFileId,
+            state: JobOrderState(rawValue: left.state),
+            facts: ["order": .text("\(id)"), "reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,53 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records how an item was found to be true; whoever brought it does not verify it.
+struct VerifyVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersCheck
+    static let help = [
+        "method": "How: by the embassy, by a visit to the employer, or in a register.",
+        "evidence": "What shows it: the letter, the report, the extract, with date and number.",
+        "score": "How sure that makes it, from 0 to 100.",
+    ]
+
+    let method: VerificationMethod
+    let evidence: Prose
+    let score: Int
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let vacancy = try VacancyRow.find(id, in: tx)
+        let next = try vacancy.state.after("verify")
+        guard (0...100).contains(score) else {
+            throw CommonRefusal.unfit.refusal("A score goes from 0 to 100, not to \(score).")
+        }
+        var report = RuleReport(step: "vacancy.verify", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: vacancy.collectedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "verified_by": present.caller.human, "verified_on": present.today,
+                "verification_method": method, "verification_evidence": evidence,
+                "authenticity_score": score, "state": next,
+            ]
+        )
+        return Recorded(
+            as: "vacancy.verified",
+            state: next,
+            facts: [
+                "method": .text(method.rawValue), "evidence": .text(evidence.text),
+                "score": .integer(Int64(score)),
+            ],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes an item back: the offer no longer stands.
+struct WithdrawVacancy: Action {
+    typealias Subject = Vacancy
+    static let permission = Permission.ordersManage
+    static let help = ["reason": "Why it no longer stands."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Vacancy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try VacancyRow.find(id, in: tx).state.after("withdraw")
+        try tx.update(id, ["state": next, "ended_because": reason])
+        try tx.settle(OrderDuty.vacancyExpires, of: id, at: present)
+        try tx.settle(OrderDuty.vacancyDoubted, of: id, at: present)
+        return Recorded(as: "vacancy.withdrawn", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

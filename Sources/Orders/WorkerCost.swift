@@ -1,0 +1,53 @@
+import Casework
+import Corridors
+import Ledger
+
+/// One cost that the worker is to bear, said before anyone applies.
+struct WorkerCost: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case kind, name, amount, basis }
+
+    let kind: WorkerCostKind
+    let name: Line
+    let amount: Money
+    let basis: Line
+
+    var fault: String? { amount.minorUnits > 0 ? nil : "\(name): the amount is above zero." }
+
+    /// The word for a deposit in the cost's name; nil where there is none (Decree 620 Art. 25).
+    var depositWord: String? {
+        let text = PlainText(name.text + " " + basis.text)
+        return Self.deposits.first { text.squeezed.contains($0) }
+    }
+
+    private static let deposits = [
+        "押金", "保证金", "风险金", "抵押", "质押", "担保金", "deposit", "collateral", "securitymoney",
+        "performancebond", "guaranteemoney",
+    ]
+
+    static let schema: JSON = [
+        "type": "object",
+        "properties": [
+            "kind": WorkerCostKind.schema, "name": Line.schema, "amount": Money.schema,
+            "basis": Line.schema,
+        ],
+        "required": ["kind", "name", "amount", "basis"], "additionalProperties": false,
+    ]
+    static let sample = WorkerCost(
+        kind: .medical,
+        name: "Medical examination",
+        amount: .sample,
+        basis: "Price list of the clinic"
+    )
+}
+
+extension [Strict<WorkerCost>] {
+    /// Refuses a deposit under any heading: no order asks for one.
+    func demandNoDeposit() throws(Refusal) {
+        for cost in map(\.value) {
+            guard let word = cost.depositWord else { continue }
+            throw OrderRefusal.deposit.refusal(
+                "\(cost.name) speaks of \(word): Decree 620 Art. 25 allows no deposit, under any name."
+            )
+        }
+    }
+}

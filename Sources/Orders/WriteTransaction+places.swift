@@ -1,0 +1,101 @@
+public import Casework
+import Corridors
+public import Postgres
+
+extension WriteTransaction {
+    /// Takes a place of an open order for a case, and counts the order up; a room above may do so in its own step.
+    ///
+    /// - Parameters:
+    ///   - order: The order; its row is locked here.
+    ///   - caseFile: The case; a case takes one place at a time.
+    ///   - person: The case's worker.
+    ///   - present: The moment of the request.
+    /// - Returns: The order's state afterwards: partially filled or filled.
+    /// - Throws: `Refusal` where the order takes nobody, or is past its last day.
+    @discardableResult
+    public mutating func takePlace(
+        of order: ID<JobOrder>,
+        for caseFile: ID<CaseFile>,
+        person: ID<Person>,
+        at present: Present
+    ) throws -> String {
+        _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
+        let row = try JobOrderRow.find(order, in: self)
+        let isLast = row.filled + 1 >= row.headcount
+        let next = try row.state.after("fill", to: isLast ? .filled : .partiallyFilled)
+        guard present.today <= row.closesOn else {
+            throw CommonRefusal.unfit.refusal("The order took nobody after \(row.closesOn).")
+        }
+        try insert(
+            present.newID(JobOrderPlace.self),
+            [
+                "job_order_id": order, "case_file_id": caseFile, "person_id": person,
+                "taken_on": present.today, "state": PlaceState.taken,
+            ]
+        )
+        try update(order, ["filled": row.filled + 1, "state": next])
+        try awaitGuide(for: caseFile, person: person, at: present)
+        return next.rawValue
+    }
+
+    /// Gives the place of a case back; the order takes somebody else again.
+    /// - Returns: The state of the order afterwards, and whose place it was.
+    @discardableResult
+    public mutating func vacatePlace(
+        of order: ID<JobOrder>,
+        for caseFile: ID<CaseFile>,
+        because reason: Prose,
+        at present: Present
+    ) throws -> (state: String, person: ID<Person>) {
+        _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
+        let row = try JobOrderRow.find(order, in: self)
+        let left = row.filled - 1
+        let wanted: JobOrderState =
+            row.state == .onHold ? .onHold : left > 0 ? .partiallyFilled : .open
+        let next = try row.state.after("vacate", to: wanted)
+        let person = try value(
+            """
+            SELECT person_id FROM job_order_place
+            WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
+            """,
+            as: ID<Person>.self
+        )
+        guard let person else {
+            throw CommonRefusal.reference.refusal("\(caseFile) holds no place of this order.")
+        }
+        try write(
+            JobOrderPlace.table,
+            """
+            UPDATE job_order_place SET state = 'vacated', vacated_on = \(present.today),
+                vacated_because = \(reason)
+            WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
+            """
+        )
+        try update(order, ["filled": left, "state": next])
+        try drop(CorridorDuty.guideHandout, of: caseFile, at: present)
+        return (next.rawValue, person)
+    }
+
+    /// From here on the worker is to have the guide by the day of departure, unless it was handed out.
+    private mutating func awaitGuide(
+        for caseFile: ID<CaseFile>,
+        person: ID<Person>,
+        at present: Present
+    ) throws {
+        let departure = try value(
+            """
+            SELECT planned_departure FROM case_file c WHERE c.id = \(caseFile) AND NOT EXISTS
+                (SELECT FROM guide_handout h WHERE h.case_file_id = c.id)
+            """,
+            as: CalendarDate.self
+        )
+        guard let departure else { return }
+        try open(
+            CorridorDuty.guideHandout,
+            of: TaskPlace(caseFile, about: person, in: caseFile),
+            by: departure,
+            because: "The departure is planned for \(departure).",
+            at: present
+        )
+    }
+}

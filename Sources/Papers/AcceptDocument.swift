@@ -1,0 +1,33 @@
+import Casework
+import Postgres
+
+/// Takes a verified document as the one that counts; from then on its end is watched.
+struct AcceptDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("accept")
+        if let expires = document.expiresOn {
+            guard expires >= present.today else {
+                throw CommonRefusal.unfit.refusal(
+                    "It ended on \(expires); today is \(present.today)."
+                )
+            }
+            try tx.open(
+                PapersRoom.documentExpiry,
+                of: document.place(id),
+                by: expires,
+                because: "The document is good until \(expires).",
+                at: present
+            )
+        }
+        try tx.update(id, ["state": next])
+        return document.moved(as: "document.accepted", to: next)
+    }
+}

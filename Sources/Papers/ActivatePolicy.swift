@@ -1,0 +1,24 @@
+import Casework
+import Postgres
+
+/// Marks a policy whose first day has come.
+struct ActivatePolicy: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("activate")
+        guard (policy.coveredFrom...policy.coveredUntil).contains(present.today) else {
+            throw CommonRefusal.unfit.refusal(
+                "It covers \(policy.coveredFrom) to \(policy.coveredUntil); today is \(present.today)."
+            )
+        }
+        try tx.update(id, ["state": next])
+        return policy.moved(as: "policy.activated", to: next)
+    }
+}

@@ -1,0 +1,37 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the application for the certificate before the visa: Japan's COE, Korea's CCVI.
+struct ApplyForEligibility: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = ["applied_on": "The day of the application; today at the latest."]
+
+    let appliedOn: CalendarDate
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("apply-eligibility")
+        try appliedOn.demandNotAfter(present.today)
+        try tx.update(id, ["eligibility_applied_on": appliedOn, "state": next])
+        return visa.moved(
+            as: "visa.eligibility-applied",
+            to: next,
+            ["applied_on": .text("\(appliedOn)")]
+        )
+    }
+}
+
+extension CalendarDate {
+    /// Refuses a day that is still to come, for what is recorded as having happened.
+    func demandNotAfter(_ today: CalendarDate) throws(Refusal) {
+        guard self <= today else {
+            throw CommonRefusal.unfit.refusal("\(self) is still to come; today is \(today).")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the application at the embassy; in Japan and Korea with the certificate before it.
+struct ApplyForVisa: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = ["applied_on": "The day of the application; today at the latest."]
+
+    /// Where a work visa is not given without a certificate of eligibility or a CCVI.
+    static let certificateFirst: Set<Country> = [.jp, .kr]
+
+    let appliedOn: CalendarDate
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("apply")
+        try appliedOn.demandNotAfter(present.today)
+        if visa.state == .notStarted, Self.certificateFirst.contains(visa.country) {
+            throw CommonRefusal.wrongState.refusal(
+                "\(visa.country) gives no work visa without the certificate before it: "
+                    + "apply-eligibility and issue-eligibility come first."
+            )
+        }
+        var report = RuleReport(step: "visa.apply", on: present.today)
+        let facts = try EligibilityFacts.gather(for: visa.caseFile, in: tx)
+        report.check(EligibilityMatchesPassport.self, facts)
+        try report.demand()
+        try tx.update(id, ["applied_on": appliedOn, "state": next])
+        return visa.moved(
+            as: "visa.applied",
+            to: next,
+            ["applied_on": .text("\(appliedOn)")],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a claim. What happened is sealed: it is a matter of health more often than not.
+struct ClaimOnPolicy: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = [
+        "claimed_on": "The day of the claim; today at the latest.",
+        "event": "What happened; it is sealed.",
+    ]
+
+    let claimedOn: CalendarDate
+    let event: Prose
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("claim")
+        try claimedOn.demandNotAfter(present.today)
+        let sealed = try present.vault.seal(
+            event.text,
+            of: policy.person,
+            for: SealedPlace.claim,
+            at: present,
+            in: &tx
+        )
+        try tx.update(id, ["claimed_on": claimedOn, "claim_sealed": sealed, "state": next])
+        return policy.moved(as: "policy.claimed", to: next, ["claimed_on": .text("\(claimedOn)")])
+    }
+}

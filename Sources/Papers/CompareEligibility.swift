@@ -1,0 +1,46 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Holds a certificate against the passport once more: after a new passport, or after a correction.
+struct CompareEligibility: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = EligibilityHolder.help
+
+    let familyName: RomanisedName
+    let givenName: RomanisedName?
+    let birthDate: CalendarDate
+    let sex: Sex
+    let nationality: Country
+    let passportNumber: Line
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("compare")
+        let holder = EligibilityHolder(
+            familyName: familyName,
+            givenName: givenName,
+            birthDate: birthDate,
+            sex: sex,
+            nationality: nationality,
+            passportNumber: passportNumber
+        )
+        let (passport, differs) = try holder.compare(with: visa.person, at: present, in: tx)
+        try tx.update(
+            id,
+            ["eligibility_passport_id": passport, "eligibility_differs": differs]
+        )
+        return visa.moved(
+            as: "visa.compared",
+            to: next,
+            ["differs": .array(differs.map { .text($0) })],
+            reply: ["differs": .array(differs.map { .text($0) })]
+        )
+    }
+}

@@ -1,0 +1,28 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the insured has agreed in writing to the policy and its sum (Insurance Law Art. 34).
+struct ConsentToPolicy: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = ["consented_on": "The day of the signature; today at the latest."]
+
+    let consentedOn: CalendarDate
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("consent")
+        try consentedOn.demandNotAfter(present.today)
+        try tx.update(id, ["insured_consent_on": consentedOn, "state": next])
+        return policy.moved(
+            as: "policy.consented",
+            to: next,
+            ["consented_on": .text("\(consentedOn)")]
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Opens reason and findings of an examination, for a stated purpose: a read, on the record like a change.
+struct DiscloseMedical: Action {
+    typealias Subject = Medical
+    static let permission = Permission.medicalRead
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<Medical>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let medical = try MedicalRow.find(id, in: tx)
+        let held = try tx.first(
+            "SELECT reason_sealed, findings_sealed FROM medical WHERE id = \(id)",
+            as: Sealed.self
+        )
+        var reply: [String: JSON] = [:]
+        if let reason = held?.reason {
+            reply["reason"] = .text(
+                try present.vault.open(
+                    reason,
+                    of: medical.person,
+                    for: SealedPlace.reason,
+                    at: present,
+                    in: tx
+                )
+            )
+        }
+        if let findings = held?.findings {
+            reply["findings"] = .text(
+                try present.vault.open(
+                    findings,
+                    of: medical.person,
+                    for: SealedPlace.findings,
+                    at: present,
+                    in: tx
+                )
+            )
+        }
+        try tx.update(id, [:])
+        return medical.moved(
+            as: "medical.disclosed",
+            to: medical.state,
+            ["purpose": .text(purpose.text)],
+            reply: reply
+        )
+    }
+
+    private struct Sealed: RowDecodable {
+        let reason: [UInt8]?
+        let findings: [UInt8]?
+
+        init(row: borrowing Row) throws(RowError) {
+            reason = try row["reason_sealed"]
+            findings = try row["findings_sealed"]
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Applicants
+import Casework
+import Postgres
+
+/// What a certificate of eligibility or a CCVI says of its holder, as somebody has read it.
+struct EligibilityHolder {
+    let familyName: RomanisedName
+    let givenName: RomanisedName?
+    let birthDate: CalendarDate
+    let sex: Sex
+    let nationality: Country
+    let passportNumber: Line
+
+    static let help = [
+        "family_name": "The family name as the certificate spells it.",
+        "given_name":
+            "The given names as the certificate spells them; none for whoever has one name.",
+        "birth_date": "The day of birth on the certificate.",
+        "sex": "The sex on the certificate: F, M or X.",
+        "nationality": "The nationality on the certificate.",
+        "passport_number": "The number of the passport that the certificate names; it is not kept.",
+    ]
+
+    /// The fields in which the certificate differs from a person and the number of a passport.
+    func differences(from person: PersonFacts, sameNumber: Bool) -> [String] {
+        let given = givenName?.zoneForms ?? [""]
+        let agreements = [
+            ("family_name", !familyName.zoneForms.isDisjoint(with: person.name.family.zoneForms)),
+            ("given_name", !given.isDisjoint(with: person.name.given?.zoneForms ?? [""])),
+            ("birth_date", birthDate == person.birthDate), ("sex", sex == person.sex),
+            ("nationality", nationality == person.nationality), ("passport_number", sameNumber),
+        ]
+        return agreements.filter { !$0.1 }.map(\.0)
+    }
+
+    /// Holds the certificate against the passport that counts. The certificate's data are not kept:
+    /// which fields differ, and from which passport, is all that the rule needs.
+    func compare(
+        with id: ID<Person>,
+        at present: Present,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> (passport: ID<Passport>, differs: [String]) {
+        let passport = try tx.first(
+            "SELECT id, number_index FROM passport WHERE person_id = \(id) AND state = 'valid'",
+            as: Held.self
+        )
+        guard let passport else {
+            throw CommonRefusal.wrongState.refusal(
+                "No passport of the worker is verified: `homeward person verify-identity` comes first."
+            )
+        }
+        let index = try present.vault.blindIndex(
+            SealedNumber.comparable(passportNumber.text),
+            for: SealedPlace.passportNumber,
+            at: present,
+            in: tx
+        )
+        let person = try PersonFacts.find(id, in: tx)
+        return (passport.id, differences(from: person, sameNumber: index == passport.numberIndex))
+    }
+
+    private struct Held: RowDecodable {
+        let id: ID<Passport>
+        let numberIndex: [UInt8]
+
+        init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            numberIndex = try row["number_index"]
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances.
+struct EnterCountry: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = ["entered_on": "The day of the entry; today at the latest."]
+
+    let enteredOn: CalendarDate
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("enter")
+        try enteredOn.demandNotAfter(present.today)
+        try tx.update(id, ["entered_on": enteredOn, "state": next])
+        try tx.settle(PapersRoom.eligibilityUse, of: id, at: present)
+        if visa.programme == KoreanInsurance.programme {
+            try openInsurances(of: visa, in: &tx, at: present)
+        }
+        return visa.moved(as: "visa.entered", to: next, ["entered_on": .text("\(enteredOn)")])
+    }
+
+    private func openInsurances(
+        of visa: VisaRow,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let place = TaskPlace(visa.caseFile, about: visa.person, in: visa.caseFile)
+        for insurance in KoreanInsurance.all {
+            let held = try tx.value(
+                """
+                SELECT 1 FROM policy WHERE case_file_id = \(visa.caseFile) AND kind = \(insurance.kind)
+                AND state = ANY(\(PolicyState.standing))
+                """,
+                as: Int.self
+            )
+            guard held == nil else { continue }
+            try tx.open(insurance.duty, of: place, from: .date(enteredOn), at: present)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the worker was examined, and what was tested beyond the appointment.
+struct ExamineWorker: Action {
+    typealias Subject = Medical
+    static let permission = Permission.medicalRecord
+    static let help = [
+        "examined_on": "The day of the examination; today at the latest.",
+        "tests": "What was examined, where it is more or less than the appointment says.",
+    ]
+
+    let examinedOn: CalendarDate
+    let tests: [MedicalTest]?
+
+    func perform(
+        on id: ID<Medical>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let medical = try MedicalRow.find(id, in: tx)
+        let next = try medical.state.after("examine")
+        try examinedOn.demandNotAfter(present.today)
+        let done = tests ?? medical.tests
+        guard !done.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Name at least one test.")
+        }
+        var report = RuleReport(step: "medical.examine", on: present.today)
+        report.check(NoTestWithoutLaw.self, .init(destination: medical.destination, tests: done))
+        try report.demand()
+        try tx.update(id, ["examined_on": examinedOn, "tests": done, "state": next])
+        return medical.moved(
+            as: "medical.examined",
+            to: next,
+            ["examined_on": .text("\(examinedOn)")],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Postgres
+
+/// Marks a result whose last day has passed; rules read the day and need no mark.
+struct ExpireMedical: Action {
+    typealias Subject = Medical
+    static let permission = Permission.medicalRecord
+
+    func perform(
+        on id: ID<Medical>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let medical = try MedicalRow.find(id, in: tx)
+        let next = try medical.state.after("expire")
+        if let until = medical.validUntil, until >= present.today {
+            throw CommonRefusal.unfit.refusal(
+                "The result is good until \(until); today is \(present.today)."
+            )
+        }
+        try tx.update(id, ["state": next])
+        return medical.moved(as: "medical.expired", to: next)
+    }
+}

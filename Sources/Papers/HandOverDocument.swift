@@ -1,0 +1,74 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that an original leaves its worker: for what, to whom, and when it must be back (R-ID-006).
+struct HandOverDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = [
+        "purpose":
+            "What for; identity papers leave their owner for visas, permits and authorities only.",
+        "handed_to": "Who takes it.",
+        "handed_on": "The day on which it left the worker; today when not given.",
+        "due_on":
+            "The day on which it must be back; ten working days on when not given, and never later.",
+    ]
+
+    /// The house's limit, to be confirmed: the law knows no right to keep an identity paper at all.
+    static let limit = Deadline.workingDays(10)
+
+    let purpose: HandoverPurpose
+    let handedTo: Line
+    let handedOn: CalendarDate?
+    let dueOn: CalendarDate?
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("hand-over")
+        guard document.kind.purposes.contains(purpose) else {
+            throw CommonRefusal.unfit.refusal(
+                "A \(document.kind.rawValue) is not handed over for \(purpose.rawValue): nobody may "
+                    + "retain one. Open: "
+                    + document.kind.purposes.map(\.rawValue).joined(separator: ", ") + "."
+            )
+        }
+        let day = handedOn ?? present.today
+        try day.demandNotAfter(present.today)
+        let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
+        let latest = Self.limit.due(after: day, in: Present.zone, calendar: calendar)
+        let due = dueOn ?? latest.date
+        guard due > day, due <= latest.date else {
+            throw CommonRefusal.unfit.refusal(
+                "It left the worker on \(day) and must be back by \(latest.date) at the latest "
+                    + "(\(latest.basis)); \(due) does not fit."
+            )
+        }
+        try tx.insert(
+            present.newID(Handover.self),
+            [
+                "document_id": id, "person_id": document.person, "purpose": purpose,
+                "handed_to": handedTo, "handed_on": day, "due_on": due,
+                "state": HandoverState.handedOver,
+            ]
+        )
+        try tx.update(id, [:])
+        try tx.open(
+            PapersRoom.documentReturn,
+            of: document.place(id),
+            by: due,
+            because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",
+            at: present
+        )
+        return document.moved(
+            as: "document.handed-over",
+            to: next,
+            ["purpose": .text(purpose.rawValue), "due_on": .text("\(due)")],
+            reply: ["due_on": .text("\(due)")]
+        )
+    }
+}

@@ -1,0 +1,71 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Records the certificate of eligibility or the CCVI, held against the passport at once (R-VIS-002).
+struct IssueEligibility: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = [
+        "issued_on": "The day of the certificate; today at the latest.",
+        "usable_until": "The last day of entry with it; three months on when not given.",
+    ].merging(EligibilityHolder.help) { own, _ in own }
+
+    let issuedOn: CalendarDate
+    let usableUntil: CalendarDate?
+    let familyName: RomanisedName
+    let givenName: RomanisedName?
+    let birthDate: CalendarDate
+    let sex: Sex
+    let nationality: Country
+    let passportNumber: Line
+
+    /// How long a certificate is good for landing; Japan's practice, to be confirmed.
+    static let months = 3
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("issue-eligibility")
+        try issuedOn.demandNotAfter(present.today)
+        let until = usableUntil ?? issuedOn.adding(months: Self.months)
+        guard until > issuedOn else {
+            throw CommonRefusal.unfit.refusal(
+                "The certificate would be usable until \(until), not after its day \(issuedOn)."
+            )
+        }
+        let holder = EligibilityHolder(
+            familyName: familyName,
+            givenName: givenName,
+            birthDate: birthDate,
+            sex: sex,
+            nationality: nationality,
+            passportNumber: passportNumber
+        )
+        let (passport, differs) = try holder.compare(with: visa.person, at: present, in: tx)
+        try tx.update(
+            id,
+            [
+                "eligibility_issued_on": issuedOn, "eligibility_until": until,
+                "eligibility_passport_id": passport, "eligibility_differs": differs, "state": next,
+            ]
+        )
+        try tx.open(
+            PapersRoom.eligibilityUse,
+            of: visa.place(id),
+            by: until,
+            because: "The certificate of \(issuedOn) is usable until \(until).",
+            at: present
+        )
+        return visa.moved(
+            as: "visa.eligibility-issued",
+            to: next,
+            ["issued_on": .text("\(issuedOn)"), "differs": .array(differs.map { .text($0) })],
+            reply: ["differs": .array(differs.map { .text($0) })]
+        )
+    }
+}

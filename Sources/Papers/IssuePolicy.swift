@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the policy that a quote became.
+struct IssuePolicy: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = [
+        "number": "The policy's number; a group policy has the same for all of its workers."
+    ]
+
+    let number: Line
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("issue")
+        try tx.update(id, ["number": number, "state": next])
+        try tx.settleInsurance(policy.kind, of: policy.caseFile, at: present)
+        return policy.moved(as: "policy.issued", to: next)
+    }
+}

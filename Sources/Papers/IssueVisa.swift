@@ -1,0 +1,53 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the visa that an application has brought.
+struct IssueVisa: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = [
+        "number": "The number on the paper; it is sealed.",
+        "valid_from": "Its first day.",
+        "valid_until": "Its last day.",
+        "class_code": "The class as the paper says it, where it is not the one applied for.",
+    ]
+
+    let number: Line
+    let validFrom: CalendarDate
+    let validUntil: CalendarDate
+    let classCode: Line?
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("issue")
+        guard validFrom <= validUntil else {
+            throw CommonRefusal.unfit.refusal("It would end on \(validUntil), before \(validFrom).")
+        }
+        let sealed = try SealedNumber(
+            number,
+            of: visa.person,
+            for: SealedPlace.visaNumber,
+            at: present,
+            in: &tx
+        )
+        try tx.update(
+            id,
+            [
+                "number_sealed": sealed.sealed, "number_index": sealed.index,
+                "valid_from": validFrom, "valid_until": validUntil,
+                "class_code": classCode ?? visa.classCode, "state": next,
+            ]
+        )
+        try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
+        return visa.moved(
+            as: "visa.issued",
+            to: next,
+            ["from": .text("\(validFrom)"), "until": .text("\(validUntil)")]
+        )
+    }
+}

@@ -1,0 +1,23 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Ends a policy that has run out, or whose premium was not paid.
+struct LapsePolicy: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = ["reason": "Why it covers nothing any more."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("lapse")
+        try tx.update(id, ["state": next])
+        return policy.moved(as: "policy.lapsed", to: next, ["reason": .text(reason.text)])
+    }
+}

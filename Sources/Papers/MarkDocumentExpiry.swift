@@ -1,0 +1,25 @@
+import Casework
+import Postgres
+
+/// Marks a document as expiring or expired, as its last day says.
+struct MarkDocumentExpiry: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        _ = try document.state.after("mark-expiry")
+        let isOver = try ExpiryWindow.demandNews(
+            document.expiresOn,
+            on: present.today,
+            isMarked: document.state == .expiring
+        )
+        let next = try document.state.after("mark-expiry", to: isOver ? .expired : .expiring)
+        try tx.update(id, ["state": next])
+        return document.moved(as: isOver ? "document.expired" : "document.expiring", to: next)
+    }
+}

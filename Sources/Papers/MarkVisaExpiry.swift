@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Marks a visa as expiring or expired, as its last day says.
+struct MarkVisaExpiry: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        _ = try visa.state.after("mark-expiry")
+        let isOver = try ExpiryWindow.demandNews(
+            visa.validUntil,
+            on: present.today,
+            isMarked: visa.state == .expiring
+        )
+        let next = try visa.state.after("mark-expiry", to: isOver ? .expired : .expiring)
+        try tx.update(id, ["state": next])
+        return visa.moved(as: isOver ? "visa.expired" : "visa.expiring", to: next)
+    }
+}

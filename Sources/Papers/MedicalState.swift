@@ -1,0 +1,13 @@
+import Casework
+
+/// The way of an examination. A result ends by its date; the move only says that somebody saw it.
+enum MedicalState: String, Choice, MachineState {
+    case scheduled, done, fit, conditional, unfit, expired
+
+    static let machine = StateMachine<MedicalState>([
+        .init(.scheduled, .done, "examine"), .init(.done, .fit, "result"),
+        .init(.done, .conditional, "result"), .init(.done, .unfit, "result"),
+        .init(.fit, .expired, "expire"), .init(.conditional, .expired, "expire"),
+        .init(.unfit, .expired, "expire"),
+    ])
+}

@@ -1,0 +1,51 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Names who is paid when the insured dies; the insured agrees to it, and nobody else can.
+struct NameBeneficiary: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = [
+        "covers_death": "Whether the policy pays when the worker dies.",
+        "relationship": "What the beneficiary is to the worker.",
+        "name": "The beneficiary's name; it is sealed.",
+        "consented_on": "The day on which the worker agreed to it; today at the latest.",
+    ]
+
+    let coversDeath: Bool
+    let relationship: Beneficiary
+    let name: Line?
+    let consentedOn: CalendarDate
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("name-beneficiary")
+        try consentedOn.demandNotAfter(present.today)
+        let sealed = try name.map {
+            try present.vault.seal(
+                $0.text,
+                of: policy.person,
+                for: SealedPlace.beneficiary,
+                at: present,
+                in: &tx
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "covers_death": coversDeath, "beneficiary_relationship": relationship,
+                "beneficiary_sealed": sealed, "beneficiary_consent_on": consentedOn,
+            ]
+        )
+        return policy.moved(
+            as: "policy.beneficiary-named",
+            to: next,
+            ["relationship": .text(relationship.rawValue)]
+        )
+    }
+}

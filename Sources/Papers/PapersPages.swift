@@ -1,0 +1,123 @@
+import Applicants
+import Casework
+
+let visaPage = Page(
+    of: Visa.self,
+    "visas and permits, without their numbers",
+    from: "visa_shown",
+    permission: .papersRead,
+    filters: ["case_file_id", "person_id", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .text("country", "The country that issued it."),
+        .text("class_code", "The class as the paper says it."),
+        .date("valid_from", "Its first day."),
+        .date("valid_until", "Its last day."),
+        .date("plan_applied_on", "The day of the application for the training plan."),
+        .date("eligibility_applied_on", "The day of the application for COE or CCVI."),
+        .date("eligibility_issued_on", "The day of the COE or CCVI."),
+        .date("eligibility_until", "The last day of entry with it."),
+        .json("eligibility_differs", "The fields in which it differs from the passport."),
+        .date("applied_on", "The day of the application for the visa."),
+        .date("entered_on", "The day of the entry."),
+        .integer("days_used_before", "Days spent in the status before this paper."),
+        .text("sixth_year_reason", "Why a sixth year of SSW-1 is allowed."),
+        .date("previous_stage_from", "The first day of the stage before."),
+        .integer("pay_quarter_minor", "The pay of a quarter, in minor units."),
+        .text("pay_currency", "The currency of that pay (ISO 4217)."),
+        .id("renews_id", Visa.self, "The visa that it renews."),
+        .text(
+            "state",
+            "not_started, coe_or_ccvi_applied, coe_or_ccvi_issued, visa_applied, issued, entry_done, residence_card, expiring, renewed, expired, cancelled or refused."
+        ),
+    ]
+)
+
+let policyPage = Page(
+    of: Policy.self,
+    "insurance policies of workers",
+    from: "policy",
+    permission: .papersRead,
+    filters: ["case_file_id", "person_id", "kind", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .text("kind", "What it insures."),
+        .text("insurer", "Who insures."),
+        .text("number", "The policy's number.", .masked),
+        .date("covered_from", "The first day of cover."),
+        .date("covered_until", "The last day of cover."),
+        .integer("sum_minor", "The sum insured, in minor units."),
+        .text("currency", "The currency of the sum (ISO 4217)."),
+        .date("insured_consent_on", "The day on which the worker agreed."),
+        .truth("covers_death", "Whether it pays when the worker dies."),
+        .text("beneficiary_relationship", "What the beneficiary is to the worker."),
+        .date("beneficiary_consent_on", "The day on which the worker agreed to the beneficiary."),
+        .date("claimed_on", "The day of the claim."),
+        .date("settled_on", "The day of the payment or of the decision."),
+        .integer("settled_minor", "What was paid, in minor units."),
+        .text(
+            "state",
+            "quoted, insured_consented, issued, active, claimed, settled, lapsed or cancelled."
+        ),
+    ]
+)
+
+let documentPage = Page(
+    of: Document.self,
+    "documents, with who holds the original",
+    from: "document_shown",
+    permission: .papersRead,
+    filters: ["person_id", "case_file_id", "kind", "state", "custody"],
+    [
+        .id("person_id", Person.self, "Whose it is."),
+        .id("case_file_id", CaseFile.self, "The case that asked for it."),
+        .text("kind", "What it is."),
+        .text("issuer", "Who issued it."),
+        .truth("has_number", "Whether its number is held, sealed."),
+        .date("issued_on", "The day on which it was issued."),
+        .date("expires_on", "Its last day."),
+        .id("superseded_by_id", Document.self, "The document in its place."),
+        .text("custody", "with_worker or handed_over."),
+        .date("custody_due", "The day on which the original must be back."),
+        .text(
+            "state",
+            "requested, received, verified, rejected, valid, expiring, expired, revoked or superseded."
+        ),
+    ]
+)
+
+let handoverPage = Page(
+    of: Handover.self,
+    "the custody log: each time an original left its worker",
+    from: "handover",
+    permission: .papersRead,
+    filters: ["document_id", "person_id", "state"],
+    [
+        .id("document_id", Document.self, "The document."),
+        .id("person_id", Person.self, "Whose it is."),
+        .text("purpose", "What it was handed over for."),
+        .text("handed_to", "Who took it.", .masked),
+        .date("handed_on", "The day on which it left the worker."),
+        .date("due_on", "The day on which it must be back."),
+        .date("returned_on", "The day of the return."),
+        .text("state", "handed_over or returned."),
+    ]
+)
+
+let medicalPage = Page(
+    of: Medical.self,
+    "examinations: fit or not, and until when",
+    from: "medical",
+    permission: .papersRead,
+    filters: ["person_id", "case_file_id", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .date("scheduled_on", "The day of the appointment."),
+        .date("examined_on", "The day of the examination."),
+        .date("valid_until", "The last day on which the result counts."),
+        .text("state", "scheduled, done, fit, conditional, unfit or expired."),
+    ]
+)

@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that a document was shown and copied. The original stays with the worker.
+struct ReceiveDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = [
+        "issuer": "Who issued it.",
+        "number": "Its number; it is sealed.",
+        "issued_on": "The day on which it was issued; today at the latest.",
+        "expires_on": "Its last day, where it has one.",
+    ]
+
+    let issuer: Line
+    let number: Line?
+    let issuedOn: CalendarDate?
+    let expiresOn: CalendarDate?
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("receive")
+        try issuedOn?.demandNotAfter(present.today)
+        if let expiresOn, expiresOn <= issuedOn ?? .earliest {
+            throw CommonRefusal.unfit.refusal("It would end on \(expiresOn), before it was issued.")
+        }
+        let sealed = try number.map {
+            try SealedNumber(
+                $0,
+                of: document.person,
+                for: SealedPlace.documentNumber,
+                at: present,
+                in: &tx
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "issuer": issuer, "number_sealed": sealed?.sealed, "number_index": sealed?.index,
+                "issued_on": issuedOn, "expires_on": expiresOn, "state": next,
+            ]
+        )
+        return document.moved(as: "document.received", to: next)
+    }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the residence card or the work permit that follows the entry; its days count from then on.
+struct RecordCard: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = [
+        "number": "The number on the card; it is sealed.",
+        "valid_until": "The last day of the stay as the card says it.",
+    ]
+
+    let number: Line
+    let validUntil: CalendarDate
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("record-card")
+        if let entered = visa.enteredOn, validUntil < entered {
+            throw CommonRefusal.unfit.refusal(
+                "The card would end on \(validUntil), before the entry on \(entered)."
+            )
+        }
+        let sealed = try SealedNumber(
+            number,
+            of: visa.person,
+            for: SealedPlace.visaNumber,
+            at: present,
+            in: &tx
+        )
+        try tx.update(
+            id,
+            [
+                "number_sealed": sealed.sealed, "number_index": sealed.index,
+                "valid_until": validUntil, "state": next,
+            ]
+        )
+        try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
+        try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
+        return visa.moved(
+            as: "visa.card-recorded",
+            to: next,
+            ["until": .text("\(validUntil)")]
+        )
+    }
+}

@@ -1,0 +1,63 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what came of an examination. Reason and findings are sealed and are in no list.
+struct RecordResult: Action {
+    typealias Subject = Medical
+    static let permission = Permission.medicalRecord
+    static let help = [
+        "outcome": "fit, conditional or unfit.",
+        "reason": "Why not fit without conditions: a code, never a diagnosis; it is sealed.",
+        "findings": "What the clinic has found; it is sealed, and only the medical role reads it.",
+        "valid_until": "The last day that the clinic names, where it names one.",
+    ]
+
+    let outcome: MedicalOutcome
+    let reason: MedicalReason?
+    let findings: Prose?
+    let validUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Medical>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let medical = try MedicalRow.find(id, in: tx)
+        let next = try medical.state.after("result", to: outcome.state)
+        guard (outcome == .fit) == (reason == nil) else {
+            throw CommonRefusal.unfit.refusal(
+                outcome == .fit
+                    ? "Whoever is fit needs no reason." : "Name the reason, as one of the codes."
+            )
+        }
+        let examinedOn = medical.examinedOn ?? present.today
+        let lawful = examinedOn.adding(months: medical.months)
+        let until = min(validUntil ?? lawful, lawful)
+        guard until > examinedOn else {
+            throw CommonRefusal.unfit.refusal(
+                "It would end on \(until), not after the examination on \(examinedOn)."
+            )
+        }
+        let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
+            try text.map {
+                try present.vault.seal($0, of: medical.person, for: place, at: present, in: &tx)
+            }
+        }
+        try tx.update(
+            id,
+            [
+                "outcome": outcome, "valid_until": until,
+                "reason_sealed": try seal(reason?.rawValue, SealedPlace.reason, &tx),
+                "findings_sealed": try seal(findings?.text, SealedPlace.findings, &tx),
+                "state": next,
+            ]
+        )
+        return medical.moved(
+            as: "medical.judged",
+            to: next,
+            ["outcome": .text(outcome.rawValue), "until": .text("\(until)")],
+            reply: ["valid_until": .text("\(until)")]
+        )
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that an authority has refused the certificate or the visa.
+struct RefuseVisa: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = ["reason": "The reason that the authority gave."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("refuse")
+        try tx.update(id, ["state": next])
+        try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
+        return visa.moved(as: "visa.refused", to: next, ["reason": .text(reason.text)])
+    }
+}

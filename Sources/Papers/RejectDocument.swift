@@ -1,0 +1,23 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that a document will not do; a better one may be received in its place.
+struct RejectDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = ["reason": "What is wrong with it."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("reject")
+        try tx.update(id, ["state": next])
+        return document.moved(as: "document.rejected", to: next, ["reason": .text(reason.text)])
+    }
+}

@@ -1,0 +1,51 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Asks a person for a document that is needed.
+struct RequestDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = [
+        "person_id": "Whose document it is.",
+        "kind": "What it is.",
+        "case_file_id": "The case that needs it, where one does; it must be one of the person.",
+    ]
+
+    let personId: ID<Person>
+    let kind: DocumentKind
+    let caseFileId: ID<CaseFile>?
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        _ = try PersonFacts.find(personId, in: tx)
+        if let caseFileId {
+            let parties = try CaseParties.open(
+                caseFileId,
+                in: tx,
+                otherwise: "no paper is asked for any more."
+            )
+            guard parties.person == personId else {
+                throw CommonRefusal.unfit.refusal("The case is of another person.")
+            }
+        }
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "case_file_id": caseFileId, "kind": kind,
+                "state": DocumentState.requested,
+            ]
+        )
+        return Recorded(
+            as: "document.requested",
+            about: personId,
+            in: caseFileId,
+            state: DocumentState.requested,
+            facts: ["kind": .text(kind.rawValue)]
+        )
+    }
+}

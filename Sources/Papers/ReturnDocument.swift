@@ -1,0 +1,56 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that an original is back with its worker, who has confirmed it.
+struct ReturnDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = ["returned_on": "The day of the return; today when not given."]
+
+    let returnedOn: CalendarDate?
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let open = try tx.first(
+            """
+            SELECT id, handed_on, due_on FROM handover
+            WHERE document_id = \(id) AND state = 'handed_over'
+            """,
+            as: OpenHandover.self
+        )
+        guard let open else {
+            throw CommonRefusal.wrongState.refusal("The document is with its worker already.")
+        }
+        let day = returnedOn ?? present.today
+        try day.demandNotAfter(present.today)
+        guard day >= open.handedOn else {
+            throw CommonRefusal.unfit.refusal("It left the worker on \(open.handedOn) only.")
+        }
+        let next = try HandoverState.handedOver.after("return")
+        try tx.update(open.id, ["returned_on": day, "state": next])
+        try tx.update(id, [:])
+        try tx.settle(PapersRoom.documentReturn, of: id, at: present)
+        return document.moved(
+            as: "document.returned",
+            to: document.state,
+            ["returned_on": .text("\(day)"), "was_late": .bool(day > open.dueOn)]
+        )
+    }
+
+    private struct OpenHandover: RowDecodable {
+        let id: ID<Handover>
+        let handedOn: CalendarDate
+        let dueOn: CalendarDate
+
+        init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            handedOn = try row["handed_on"]
+            dueOn = try row["due_on"]
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the issuer has revoked a document.
+struct RevokeDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = ["reason": "Why it does not count any more."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("revoke")
+        try tx.update(id, ["state": next])
+        try tx.drop(PapersRoom.documentExpiry, of: id, at: present)
+        return document.moved(as: "document.revoked", to: next, ["reason": .text(reason.text)])
+    }
+}

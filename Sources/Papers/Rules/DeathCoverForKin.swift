@@ -1,0 +1,59 @@
+import Casework
+
+/// A worker's death must profit nobody but the worker's own: no cover without consent, no strange beneficiary.
+enum DeathCoverForKin: CaseRule {
+    static let card = RuleCard(
+        "R-CN-036",
+        .blocks,
+        source: "Insurance Law of the PRC Art. 34 and 39",
+        english:
+            "The insured has agreed in writing to every policy; where one pays at death, its beneficiary is the insured or a near relative, named with the insured's consent.",
+        chinese: "保险合同须经被保险人书面同意；含身故责任的，受益人限于被保险人本人或者其近亲属，且经被保险人同意指定。"
+    )
+
+    static func check(_ facts: InsuranceFacts, on day: CalendarDate) -> Verdict {
+        guard !facts.policies.isEmpty else {
+            return .notApplicable("No policy stands: R-INS-001 says what is missing.")
+        }
+        for policy in facts.policies {
+            guard let consent = policy.consentOn, consent <= day else {
+                return .failed(
+                    "The insured has not agreed to the policy \(policy.number) by \(day).",
+                    mend:
+                        "Record the policy with the day of the consent: `homeward policy record`, and "
+                        + "cancel the other (`homeward policy cancel`)."
+                )
+            }
+            guard policy.coversDeath == true else { continue }
+            let mend = "Let the insured name a near relative: `homeward policy name-beneficiary`."
+            guard let beneficiary = policy.beneficiary else {
+                return .failed(
+                    "The policy \(policy.number) pays at death, to nobody named.",
+                    mend: mend
+                )
+            }
+            guard beneficiary.isNear else {
+                return .failed(
+                    "The policy \(policy.number) pays at death to: \(beneficiary.rawValue). That is no "
+                        + "near relative.",
+                    mend: mend
+                )
+            }
+            guard let named = policy.beneficiaryConsentOn, named <= day else {
+                return .failed(
+                    "The insured has not agreed to the beneficiary of \(policy.number) by \(day).",
+                    mend: mend
+                )
+            }
+        }
+        let deadly = facts.policies.filter { $0.coversDeath == true }
+        return .passed(
+            "The insured agreed to \(facts.policies.count) policies; "
+                + (deadly.isEmpty
+                    ? "none is recorded as paying at death."
+                    : "at death they pay to: "
+                        + deadly.compactMap { $0.beneficiary?.rawValue }.joined(separator: ", ")
+                        + ".")
+        )
+    }
+}

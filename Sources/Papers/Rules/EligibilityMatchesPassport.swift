@@ -1,0 +1,36 @@
+import Casework
+
+/// One letter between certificate and passport, and the border sends the worker back.
+enum EligibilityMatchesPassport: CaseRule {
+    static let card = RuleCard(
+        "R-VIS-002",
+        .blocks,
+        source: "Korea EPS roster rules; JP Immigration Control Act Art. 7-2",
+        english:
+            "Names, birth date, sex, nationality and passport number on the certificate of eligibility or CCVI are those of the passport that counts.",
+        chinese: "在留资格认定证明书或者签证发给认定书所载姓名、出生日期、性别、国籍、护照号码与现行护照一致。"
+    )
+
+    static func check(_ facts: EligibilityFacts, on day: CalendarDate) -> Verdict {
+        guard let certificate = facts.certificate else {
+            return .notApplicable("No certificate of eligibility or CCVI is on record.")
+        }
+        let day = certificate.issuedOn.map { " of \($0)" } ?? ""
+        guard certificate.isCurrentPassport else {
+            return .failed(
+                "The certificate\(day) was compared with a passport that was replaced since.",
+                mend: "Have the certificate amended, and compare it with the new passport: "
+                    + "`homeward visa compare`."
+            )
+        }
+        guard certificate.differs.isEmpty else {
+            return .failed(
+                "The certificate\(day) differs from the passport in: "
+                    + certificate.differs.joined(separator: ", ") + ".",
+                mend:
+                    "Have the certificate corrected, and compare it again: `homeward visa compare`."
+            )
+        }
+        return .passed("The certificate\(day) agrees with the passport.")
+    }
+}

@@ -1,0 +1,47 @@
+import Casework
+
+/// Whoever is sent is fit for the work, found so not long before. The day is that of the departure.
+enum FitForDestination: CaseRule {
+    static let card = RuleCard(
+        "R-MED-001",
+        .blocks,
+        source: "JP landing criteria (good health); Korea EPS medical examination",
+        english:
+            "A medical examination has found the worker fit, and the result is valid on the day of departure for as long as the corridor says.",
+        chinese: "劳务人员体检合格，且体检结果派出当日在该通道规定的有效期内。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: MedicalFacts, on day: CalendarDate) -> Verdict {
+        let mend =
+            "Have the worker examined: `homeward medical schedule`, `homeward medical examine`, "
+            + "`homeward medical result`."
+        // The newest result counts: whoever was found unfit since is not fit by an older paper.
+        guard let last = facts.results.last(where: { $0.examinedOn <= day }) else {
+            return .failed("No result of an examination is on record by \(day).", mend: mend)
+        }
+        guard last.outcome == .fit else {
+            return .failed(
+                "The newest result, of \(last.examinedOn), is \(last.outcome.rawValue).",
+                mend: mend
+            )
+        }
+        let end = lastDay(of: last, facts)
+        guard day <= end else {
+            return .failed(
+                "Found fit on \(last.examinedOn), good until \(end) (\(facts.months) months); "
+                    + "departure is \(day).",
+                mend: mend
+            )
+        }
+        return .passed("Found fit on \(last.examinedOn), good until \(end); departure is \(day).")
+    }
+
+    /// The corridor's length counts as it is now, the paper's own end as it was.
+    private static func lastDay(
+        of result: MedicalFacts.Result,
+        _ facts: MedicalFacts
+    ) -> CalendarDate {
+        min(result.validUntil, result.examinedOn.adding(months: facts.months))
+    }
+}

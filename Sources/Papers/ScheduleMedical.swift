@@ -1,0 +1,57 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Makes an appointment for an examination; what may not be tested is refused before anyone is sent.
+struct ScheduleMedical: Action {
+    typealias Subject = Medical
+    static let permission = Permission.papersManage
+    static let help = [
+        "case_file_id": "The case.",
+        "clinic": "Where the worker is examined.",
+        "scheduled_on": "The day of the appointment.",
+        "tests": "What is examined; pregnancy and HIV only where the destination's law asks.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let clinic: Line
+    let scheduledOn: CalendarDate
+    let tests: [MedicalTest]
+
+    func perform(
+        on id: ID<Medical>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let placement = try CaseParties.open(
+            caseFileId,
+            in: tx,
+            otherwise: "nobody is examined for it any more."
+        )
+        guard !tests.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Name at least one test.")
+        }
+        var report = RuleReport(step: "medical.schedule", on: present.today)
+        report.check(
+            NoTestWithoutLaw.self,
+            .init(destination: placement.destination, tests: tests)
+        )
+        try report.demand()
+        try tx.insert(
+            id,
+            [
+                "person_id": placement.person, "case_file_id": caseFileId, "clinic": clinic,
+                "tests": tests, "scheduled_on": scheduledOn, "state": MedicalState.scheduled,
+            ]
+        )
+        return Recorded(
+            as: "medical.scheduled",
+            about: placement.person,
+            in: caseFileId,
+            state: MedicalState.scheduled,
+            facts: ["clinic": .text(clinic.text), "on": .text("\(scheduledOn)")],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what the insurer has paid on a claim; nothing, where it was declined.
+struct SettleClaim: Action {
+    typealias Subject = Policy
+    static let permission = Permission.papersManage
+    static let help = [
+        "settled_on": "The day of the payment or of the decision; today at the latest.",
+        "paid": "What was paid, in the policy's currency.",
+    ]
+
+    let settledOn: CalendarDate
+    let paid: Money
+
+    func perform(
+        on id: ID<Policy>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let policy = try PolicyRow.find(id, in: tx)
+        let next = try policy.state.after("settle")
+        try settledOn.demandNotAfter(present.today)
+        guard paid.currency == policy.currency, paid.minorUnits >= 0 else {
+            throw CommonRefusal.unfit.refusal(
+                "The policy is in \(policy.currency); \(paid) cannot be what it paid."
+            )
+        }
+        try tx.update(
+            id,
+            ["settled_on": settledOn, "settled_minor": paid.minorUnits, "state": next]
+        )
+        return policy.moved(as: "policy.settled", to: next, ["paid": .text("\(paid)")])
+    }
+}

@@ -1,0 +1,46 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Adds to a visa on record what a rule of its programme asks for; what is not named stays as it is.
+struct SupplementVisa: Action {
+    typealias Subject = Visa
+    static let permission = Permission.papersManage
+    static let help = VisaDetails.help
+
+    let planAppliedOn: CalendarDate?
+    let daysUsedBefore: Int?
+    let sixthYearReason: SixthYearReason?
+    let previousStageFrom: CalendarDate?
+    let payPerQuarter: Money?
+
+    func perform(
+        on id: ID<Visa>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let visa = try VisaRow.find(id, in: tx)
+        let next = try visa.state.after("supplement")
+        let details = VisaDetails(
+            planAppliedOn: planAppliedOn,
+            daysUsedBefore: daysUsedBefore,
+            sixthYearReason: sixthYearReason,
+            previousStageFrom: previousStageFrom,
+            payPerQuarter: payPerQuarter
+        )
+        try details.demandSense(on: present.today)
+        try tx.write(
+            Visa.table,
+            """
+            UPDATE visa SET plan_applied_on = coalesce(\(planAppliedOn), plan_applied_on),
+                days_used_before = coalesce(\(daysUsedBefore), days_used_before),
+                sixth_year_reason = coalesce(\(sixthYearReason), sixth_year_reason),
+                previous_stage_from = coalesce(\(previousStageFrom), previous_stage_from),
+                pay_quarter_minor = coalesce(\(payPerQuarter?.minorUnits), pay_quarter_minor),
+                pay_currency = coalesce(\(payPerQuarter?.currency), pay_currency)
+            WHERE id = \(id)
+            """
+        )
+        return visa.moved(as: "visa.supplemented", to: next)
+    }
+}

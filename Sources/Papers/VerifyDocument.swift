@@ -1,0 +1,23 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that a document was found genuine, and how.
+struct VerifyDocument: Action {
+    typealias Subject = Document
+    static let permission = Permission.papersManage
+    static let help = ["method": "How it was verified: register, issuer, machine-readable zone."]
+
+    let method: Prose
+
+    func perform(
+        on id: ID<Document>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let document = try DocumentRow.find(id, in: tx)
+        let next = try document.state.after("verify")
+        try tx.update(id, ["verified_by": present.caller.human, "state": next])
+        return document.moved(as: "document.verified", to: next, ["method": .text(method.text)])
+    }
+}

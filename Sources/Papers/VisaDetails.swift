@@ -1,0 +1,35 @@
+import Casework
+
+/// What rules ask of a visa beyond its class and days; each is told only where a programme needs it.
+struct VisaDetails {
+    let planAppliedOn: CalendarDate?
+    let daysUsedBefore: Int?
+    let sixthYearReason: SixthYearReason?
+    let previousStageFrom: CalendarDate?
+    let payPerQuarter: Money?
+
+    static let help = [
+        "plan_applied_on":
+            "The day on which recognition of the training plan was applied for (Japan, TITP).",
+        "days_used_before":
+            "Days already spent in this status before this paper, as the authority counts them (Japan SSW-1, Mongolia).",
+        "sixth_year_reason": "Why a sixth year of SSW-1 is allowed.",
+        "previous_stage_from": "The first day of the stage before: of TITP-2, for a TITP-3.",
+        "pay_per_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
+    ]
+
+    /// Refuses numbers that no authority could have counted.
+    func demandSense(on today: CalendarDate) throws(Refusal) {
+        if let daysUsedBefore, daysUsedBefore < 0 {
+            throw CommonRefusal.unfit.refusal("Nobody has spent \(daysUsedBefore) days.")
+        }
+        if let planAppliedOn, planAppliedOn > today {
+            throw CommonRefusal.unfit.refusal(
+                "The plan would be applied for on \(planAppliedOn); today is \(today)."
+            )
+        }
+        if let payPerQuarter, payPerQuarter.minorUnits <= 0 {
+            throw CommonRefusal.unfit.refusal("A pay of \(payPerQuarter) is none.")
+        }
+    }
+}

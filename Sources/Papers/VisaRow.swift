@@ -1,0 +1,65 @@
+import Casework
+import Ledger
+import Postgres
+
+/// A visa as its actions see it.
+struct VisaRow: RowDecodable {
+    let person: ID<Person>
+    let caseFile: ID<CaseFile>
+    let country: Country
+    let classCode: Line
+    let programme: String
+    let validUntil: CalendarDate?
+    let enteredOn: CalendarDate?
+    let state: VisaState
+
+    init(row: borrowing Row) throws(RowError) {
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        country = try row["country"]
+        classCode = try row["class_code"]
+        programme = try row["programme"]
+        validUntil = try row["valid_until"]
+        enteredOn = try row["entered_on"]
+        state = try row["state"]
+    }
+
+    /// The visa, or the refusal that there is none.
+    static func find(
+        _ id: ID<Visa>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> VisaRow {
+        let visa: VisaRow? = try tx.first(
+            """
+            SELECT v.person_id, v.case_file_id, v.country, v.class_code, f.programme, v.valid_until,
+                v.entered_on, v.state
+            FROM visa v JOIN case_file f ON f.agency_id = v.agency_id AND f.id = v.case_file_id
+            WHERE v.id = \(id)
+            """
+        )
+        guard let visa else { throw CommonRefusal.missing.refusal("No visa has the id \(id).") }
+        return visa
+    }
+
+    /// What the event of a move says: whose visa, in which case, and its state after.
+    func moved(
+        as event: String,
+        to state: VisaState,
+        _ facts: [String: JSON] = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
+    ) -> Recorded {
+        Recorded(
+            as: event,
+            about: person,
+            in: caseFile,
+            state: state,
+            facts: .object(facts),
+            report: report,
+            reply: reply
+        )
+    }
+
+    /// Where the clocks of the visa hang.
+    func place(_ id: ID<Visa>) -> TaskPlace { TaskPlace(id, about: person, in: caseFile) }
+}

@@ -1,0 +1,47 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records one of the managers who know the business; three serve at least (R-AG-004).
+struct AppointExecutive: Action {
+    typealias Subject = Executive
+    static let permission = Permission.partnersManage
+    static let help = [
+        "name": "The name.",
+        "position": "The position in the agency.",
+        "qualification": "How the person knows the business: years, posts, certificates.",
+        "appointed_on": "The first day in the position.",
+    ]
+
+    let name: Line
+    let position: Line
+    let qualification: Line
+    let appointedOn: CalendarDate
+
+    func perform(
+        on id: ID<Executive>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        // One person in two positions is one of the three, not two.
+        let known = try tx.value(
+            "SELECT 1 FROM executive WHERE name = \(name) AND state = 'serving'",
+            as: Int.self
+        )
+        guard known == nil else {
+            throw CommonRefusal.duplicate.refusal("\(name) serves already.")
+        }
+        try tx.insert(
+            id,
+            [
+                "name": name, "position": position, "qualification": qualification,
+                "appointed_on": appointedOn, "state": ExecutiveState.serving,
+            ]
+        )
+        return Recorded(
+            as: "executive.appointed",
+            state: ExecutiveState.serving,
+            facts: ["name": .text(name.text), "appointed_on": .text("\(appointedOn)")]
+        )
+    }
+}

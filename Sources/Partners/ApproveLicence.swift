@@ -1,0 +1,44 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that the authority has granted the licence (Decree 620 Art. 7).
+struct ApproveLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "number": "The number printed on the certificate.",
+        "approved_on": "The day of the approval.",
+        "valid_until": "The last day of validity, if the certificate states one.",
+        "channels": "The channels granted, where they differ from those applied for.",
+    ]
+
+    let number: Line
+    let approvedOn: CalendarDate
+    let validUntil: CalendarDate?
+    let channels: [Channel]?
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("approve")
+        try LicenceTerm.check(from: approvedOn, until: validUntil)
+        try tx.update(
+            id,
+            [
+                "state": next, "number": number, "approved_on": approvedOn,
+                "valid_until": validUntil,
+            ]
+        )
+        if let channels { try tx.update(id, ["channels": channels.asScope()]) }
+        try tx.settle(PartnerDuties.licenceDecision, of: id, at: present)
+        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
+        return Recorded(
+            as: "licence.approved",
+            state: next,
+            facts: ["number": .text(number.text), "approved_on": .text("\(approvedOn)")]
+        )
+    }
+}

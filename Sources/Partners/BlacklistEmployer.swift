@@ -1,0 +1,40 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Bars a restricted employer for good; whoever restricted it does not decide alone.
+struct BlacklistEmployer: Action {
+    typealias Subject = Employer
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "What was established, with the evidence."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Employer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try EmployerState.of(id, in: tx).after("blacklist")
+        let maker = try tx.value(
+            "SELECT restricted_by FROM employer WHERE id = \(id)",
+            as: UUID.self
+        )
+        let approver = present.caller.human
+        var report = RuleReport(step: "employer.blacklist", on: present.today)
+        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
+        try report.demand()
+        try tx.update(
+            id,
+            ["state": next, "blacklisted_by": approver, "restricted_reason": reason]
+        )
+        try tx.drop(PartnerDuties.diligenceReview, of: id, at: present)
+        return Recorded(
+            as: "employer.blacklisted",
+            state: next,
+            facts: ["reason": .text(reason.text)],
+            report: report
+        )
+    }
+}

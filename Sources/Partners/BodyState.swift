@@ -1,0 +1,28 @@
+import Casework
+
+/// What a body of the directory is.
+enum BodyKind: String, Choice {
+    case trainingCentre = "training_centre"
+    case clinic, insurer, embassy, hotline
+    case diasporaBody = "diaspora_body"
+    case supervisingBody = "supervising_body"
+    case authority
+}
+
+/// Whether a body may be named to workers.
+enum BodyState: String, Choice, MachineState {
+    case proposed, listed, suspended, retired
+
+    static let machine = StateMachine<BodyState>([
+        .init(.proposed, .listed, "consent"),
+        .init(.listed, .listed, "consent"),
+        .init(.suspended, .listed, "admit"),
+        .init(.proposed, .proposed, "contact"),
+        .init(.listed, .listed, "contact"),
+        .init(.listed, .suspended, "suspend"),
+        .init(.listed, .suspended, "withdraw-consent"),
+        .init(.proposed, .retired, "retire"),
+        .init(.listed, .retired, "retire"),
+        .init(.suspended, .retired, "retire"),
+    ])
+}

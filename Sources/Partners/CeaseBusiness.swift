@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Begins the end of the business: nobody new departs, and whoever is abroad is arranged for (Art. 19).
+struct CeaseBusiness: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "Why the agency ceases to send workers."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("cease")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "licence.ceasing", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

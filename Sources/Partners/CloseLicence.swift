@@ -1,0 +1,22 @@
+import Casework
+import Postgres
+
+/// Ends the business: nobody is abroad any more, or the filed plan says who looks after them.
+struct CloseLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("close")
+        var report = RuleReport(step: "licence.close", on: present.today)
+        report.check(CessationArranged.self, try .gather(of: id, in: tx))
+        try report.demand()
+        try tx.update(id, ["state": next])
+        try tx.drop(PartnerDuties.licenceRenewal, of: id, at: present)
+        return Recorded(as: "licence.ceased", state: next, report: report)
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Foundation
+import Postgres
+
+/// Confirms a minimum wage against its source; whoever recorded it does not.
+struct ConfirmMinimumWage: Action {
+    typealias Subject = MinimumWage
+    static let permission = Permission.corridorsDecide
+
+    func perform(
+        on id: ID<MinimumWage>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try MinimumWageState.of(id, in: tx).after("confirm")
+        let maker = try tx.value("SELECT made_by FROM minimum_wage WHERE id = \(id)", as: UUID.self)
+        let approver = present.caller.human
+        var report = RuleReport(step: "minimum-wage.confirm", on: present.today)
+        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
+        try report.demand()
+        try tx.update(id, ["state": next, "confirmed_by": approver])
+        return Recorded(as: "minimum-wage.confirmed", state: next, report: report)
+    }
+}

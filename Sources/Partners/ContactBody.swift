@@ -1,0 +1,55 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that the agency reached a body, and what it learned: numbers, hours, whom to ask for.
+struct ContactBody: Action {
+    typealias Subject = Body
+    static let permission = Permission.partnersManage
+    static let help = [
+        "contacted_on": "The day.",
+        "note": "What was learned.",
+        "languages": "The languages from now on, where they changed.",
+        "phone": "The number from now on, where it changed.",
+        "hours": "When it answers from now on, where that changed.",
+        "services": "What it does from now on, where that changed.",
+        "contact": "Whom to ask for from now on; sealed.",
+    ]
+
+    let contactedOn: CalendarDate
+    let note: Prose
+    let languages: [Language]?
+    let phone: PhoneNumber?
+    let hours: Line?
+    let services: [Line]?
+    let contact: Line?
+
+    func perform(
+        on id: ID<Body>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try BodyState.of(id, in: tx).after("contact")
+        guard contactedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("Nobody was reached on \(contactedOn) yet.")
+        }
+        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        try tx.write(
+            "body",
+            """
+            UPDATE body SET state = \(next), last_contact_on = \(contactedOn),
+                last_contact_note = \(note),
+                languages = coalesce(\(languages)::text[], languages),
+                phone = coalesce(\(phone), phone), hours = coalesce(\(hours), hours),
+                services = coalesce(\(services)::text[], services),
+                contact_sealed = coalesce(\(sealed)::bytea, contact_sealed)
+            WHERE id = \(id)
+            """
+        )
+        return Recorded(
+            as: "body.contacted",
+            state: next,
+            facts: ["contacted_on": .text("\(contactedOn)"), "note": .text(note.text)]
+        )
+    }
+}

@@ -1,0 +1,31 @@
+import Casework
+import Postgres
+
+/// How contacts of sub-agents and bodies are sealed: each record has a key of its own, like a person,
+/// so that whoever is behind it can be forgotten.
+enum ContactSeal {
+    static func seal<N: Noun>(
+        _ text: String,
+        of id: ID<N>,
+        at present: Present,
+        in tx: inout WriteTransaction
+    ) throws -> [UInt8] {
+        try present.vault.seal(text, of: ID(id.uuid), for: N.table, at: present, in: &tx)
+    }
+
+    /// The contact, or a refusal where none is held.
+    static func open<N: Noun>(
+        of id: ID<N>,
+        at present: Present,
+        in tx: borrowing WriteTransaction
+    ) throws -> String {
+        let sealed = try tx.value(
+            "SELECT contact_sealed FROM \(raw: N.table) WHERE id = \(id)",
+            as: [UInt8].self
+        )
+        guard let sealed else {
+            throw PartnerRefusal.nothingSealed.refusal("No contact is held of \(id).")
+        }
+        return try present.vault.open(sealed, of: ID(id.uuid), for: N.table, at: present, in: tx)
+    }
+}

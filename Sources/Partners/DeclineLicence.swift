@@ -1,0 +1,23 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes the authority's reasoned refusal (Decree 620 Art. 7): the application may be made anew.
+struct DeclineLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "Why, with the authority's document."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("decline")
+        try tx.update(id, ["state": next, "applied_on": nil])
+        try tx.settle(PartnerDuties.licenceDecision, of: id, at: present)
+        return Recorded(as: "licence.declined", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

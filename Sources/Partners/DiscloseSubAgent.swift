@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Opens a sub-agent's contact for a stated purpose: a read, on the record like a change.
+struct DiscloseSubAgent: Action {
+    typealias Subject = SubAgent
+    static let permission = Permission.partnersManage
+    static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    let purpose: Prose
+
+    func perform(
+        on id: ID<SubAgent>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let contact = try ContactSeal.open(of: id, at: present, in: tx)
+        try tx.update(id, [:])
+        return Recorded(
+            as: "sub-agent.disclosed",
+            facts: ["purpose": .text(purpose.text)],
+            reply: ["contact": .text(contact)]
+        )
+    }
+}

@@ -1,0 +1,44 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Begins the way to a licence: what the application will say of the agency (Decree 620 Art. 6).
+struct DraftLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+    static let help = [
+        "authority": "The commerce authority of the province or city that will decide.",
+        "credit_code": "The agency's unified social credit code.",
+        "legal_representative": "The agency's legal representative.",
+        "paid_in_capital": "The paid-in capital, in CNY; at least 6,000,000 to apply.",
+        "channels": "The channels applied for.",
+    ]
+
+    let authority: Line
+    let creditCode: CreditCode
+    let legalRepresentative: Line
+    let paidInCapital: Money
+    let channels: [Channel]
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let scope = try channels.asScope()
+        try tx.insert(
+            id,
+            [
+                "authority": authority, "credit_code": creditCode,
+                "legal_representative": legalRepresentative,
+                "paid_in_capital_minor": paidInCapital.fen(of: "paid-in capital"),
+                "channels": scope, "state": LicenceState.draft,
+            ]
+        )
+        return Recorded(
+            as: "licence.drafted",
+            state: LicenceState.draft,
+            facts: ["authority": .text(authority.text), "channels": .text(scope.words)]
+        )
+    }
+}

@@ -1,0 +1,5 @@
+public import Casework
+
+// The room's numbers as fields of bodies.
+
+extension CreditCode: TextValue {}

@@ -1,0 +1,38 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the plan for the workers still abroad, and its filing with the authority (Art. 19).
+struct FileCessationPlan: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+    static let help = [
+        "plan": "Who looks after the workers still abroad, and until when.",
+        "filed_on": "The day on which the authority received it.",
+        "receipt": "The authority's receipt.",
+    ]
+
+    let plan: Prose
+    let filedOn: CalendarDate
+    let receipt: Line
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("file-plan")
+        try tx.update(
+            id,
+            [
+                "state": next, "cessation_plan": plan, "cessation_filed_on": filedOn,
+                "cessation_receipt": receipt,
+            ]
+        )
+        return Recorded(
+            as: "licence.cessation-filed",
+            state: next,
+            facts: ["filed_on": .text("\(filedOn)"), "receipt": .text(receipt.text)]
+        )
+    }
+}

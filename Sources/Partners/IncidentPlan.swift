@@ -1,0 +1,12 @@
+public import Casework
+
+/// The agency's written plan for incidents abroad (Decree 620 Art. 17).
+public enum IncidentPlan: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "ipl",
+        "incident-plan",
+        "incident-plans",
+        table: "incident_plan"
+    )
+}

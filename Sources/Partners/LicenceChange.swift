@@ -1,0 +1,12 @@
+public import Casework
+
+/// A change of the licence or the registration, which the authority must be told of (R-AG-006).
+public enum LicenceChange: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "lch",
+        "licence-change",
+        "licence-changes",
+        table: "licence_change"
+    )
+}

@@ -1,0 +1,16 @@
+import Casework
+
+extension Money {
+    /// The amount in fen, or a refusal: what the decree counts in yuan is kept in yuan.
+    func fen(of what: String) throws(Refusal) -> Int64 {
+        guard currency == .cny else {
+            throw CommonRefusal.unfit.refusal(
+                "The \(what) is counted in CNY (Decree 620), not in \(currency)."
+            )
+        }
+        guard minorUnits > 0 else {
+            throw CommonRefusal.unfit.refusal("The \(what) cannot be \(self).")
+        }
+        return minorUnits
+    }
+}

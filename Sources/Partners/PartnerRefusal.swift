@@ -1,0 +1,35 @@
+import Casework
+
+/// The room's own reasons to decline.
+enum PartnerRefusal: String, RefusalCode {
+    case beyondScope = "beyond-scope"
+    case noConsent = "body-consent-missing"
+    case nothingSealed = "no-contact-held"
+
+    var kind: RefusalKind {
+        switch self {
+        case .beyondScope: .rule
+        case .noConsent: .conflict
+        case .nothingSealed: .missing
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .beyondScope: "Beyond the licence's scope"
+        case .noConsent: "The body has not consented"
+        case .nothingSealed: "No contact is held"
+        }
+    }
+
+    var mend: String {
+        switch self {
+        case .beyondScope:
+            "Take channels that the licence covers, or let the authority extend the licence first."
+        case .noConsent:
+            "Ask the body, and record its consent with `homeward body consent`."
+        case .nothingSealed:
+            "Record whom to ask for with `homeward body contact` or when it is proposed."
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Casework
+
+// What the room offers on the agency itself.
+extension PartnersRoom {
+    static let licences: [Endpoint] =
+        [
+            .create(RecordLicence.self, as: "record", "Record a licence that is held already."),
+            .begin(
+                "draft",
+                under: Licence.self,
+                DraftLicence.self,
+                "Begin the way to a new licence."
+            ),
+            .change("apply", ApplyForLicence.self, "Note that the authority has the materials."),
+            .change("decline", DeclineLicence.self, "Note that the authority refused it."),
+            .change("approve", ApproveLicence.self, "Note that the authority granted it."),
+            .change("register", RegisterLicence.self, "Note the business registration."),
+            .change("pay-reserve", PayReserve.self, "Note that the reserve stands: the gate."),
+            .change("activate", ActivateLicence.self, "Begin to operate under it."),
+            .change("complete", CompleteLicence.self, "Fill in what the record left open."),
+            .change("rectify", RectifyLicence.self, "Note an order to correct something."),
+            .change("suspend", SuspendLicence.self, "Note that the authority suspended it."),
+            .change("restore", RestoreLicence.self, "Note that order or suspension is lifted."),
+            .change("cease", CeaseBusiness.self, "Begin to end the business."),
+            .change("file-plan", FileCessationPlan.self, "Record the plan for those abroad."),
+            .change("close", CloseLicence.self, "End the business: the gate."),
+            .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
+        ] + Endpoint.pages(licencePage)
+
+    static let standing: [Endpoint] =
+        [
+            .create(RecordLicenceChange.self, as: "record", "Record a change of the licence."),
+            .change("report", ReportLicenceChange.self, "Record that the authority was told."),
+            .create(
+                OpenBranch.self,
+                as: "open",
+                "Open a branch within the licence's scope.",
+                refuses: [PartnerRefusal.beyondScope]
+            ),
+            .change("close", CloseBranch.self, "Note that a branch works no longer."),
+            .create(AppointExecutive.self, as: "appoint", "Record one of the managers."),
+            .change("leave", ExecutiveLeaves.self, "Note that one serves no longer."),
+            .create(AdoptIncidentPlan.self, as: "adopt", "Adopt a plan for incidents abroad."),
+            .change("review", ReviewIncidentPlan.self, "Note that the plan still fits."),
+        ] + Endpoint.pages(licenceChangePage) + Endpoint.pages(branchPage)
+        + Endpoint.pages(executivePage) + Endpoint.pages(incidentPlanPage)
+
+    static let reserves: [Endpoint] =
+        [
+            .create(RecordReserve.self, as: "record", "Record a part of the reserve."),
+            .change("draw", DrawReserve.self, "Use it for a worker; the clock begins."),
+            .change("renew", RenewGuarantee.self, "Note that the guarantee runs on."),
+            .change("release", ReleaseReserve.self, "Note that a part no longer stands."),
+            .change("top-up", TopUpReserve.self, "Note that a draw was put back."),
+        ] + Endpoint.pages(reservePage) + Endpoint.pages(reserveDrawPage)
+
+    static let subAgents: [Endpoint] =
+        [
+            .create(ProposeSubAgent.self, as: "propose", "Propose someone who would inform."),
+            .change("vet", VetSubAgent.self, "Record what was found out about it."),
+            .change("authorise", AuthoriseSubAgent.self, "Let it inform, as a second person."),
+            .change("suspend", SuspendSubAgent.self, "Take the agency's name from it."),
+            .change("terminate", TerminateSubAgent.self, "End the dealings with it."),
+            .change(
+                "disclose",
+                DiscloseSubAgent.self,
+                "Open its contact, for a purpose.",
+                refuses: [PartnerRefusal.nothingSealed]
+            ),
+        ] + Endpoint.pages(subAgentPage)
+
+    static let directory: [Endpoint] =
+        [
+            .create(RecordBody.self, as: "record", "Enter a body in the directory."),
+            .change("contact", ContactBody.self, "Note that it was reached, and what changed."),
+            .change("consent", ConsentBody.self, "Record that it agreed to be named."),
+            .change("withdraw-consent", WithdrawBodyConsent.self, "Note that it took that back."),
+            .change("suspend", SuspendBody.self, "Take it off the directory for now."),
+            .change(
+                "admit",
+                AdmitBody.self,
+                "Put it on the directory again.",
+                refuses: [PartnerRefusal.noConsent]
+            ),
+            .change("retire", RetireBody.self, "Take it off the directory for good."),
+            .change(
+                "disclose",
+                DiscloseBody.self,
+                "Open whom to ask for, for a purpose.",
+                refuses: [PartnerRefusal.nothingSealed]
+            ),
+        ] + Endpoint.pages(bodyPage)
+}

@@ -1,0 +1,22 @@
+import Casework
+import Postgres
+
+/// Notes that the reserve stands behind a new licence: its parts are recorded first.
+struct PayReserve: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("pay-reserve")
+        var report = RuleReport(step: "licence.pay-reserve", on: present.today)
+        report.check(ReserveHeld.self, try .gather(in: tx))
+        try report.demand()
+        try tx.update(id, ["state": next])
+        try tx.settle(PartnerDuties.reserveDeposit, of: id, at: present)
+        return Recorded(as: "licence.reserve-paid", state: next, report: report)
+    }
+}

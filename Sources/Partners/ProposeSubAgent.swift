@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Proposes someone who would inform about work for the agency; nothing may be said in its name yet.
+struct ProposeSubAgent: Action {
+    typealias Subject = SubAgent
+    static let permission = Permission.partnersManage
+    static let help = [
+        "name": "The name, as payments would bear it.",
+        "other_names": "Other names and spellings, each of which is a payee's name too.",
+        "kind": "individual or body.",
+        "credit_code": "The unified social credit code of a body.",
+        "area": "Where it would inform: villages, county, school.",
+        "contact": "How to reach it; sealed.",
+    ]
+
+    let name: Line
+    let otherNames: [Line]?
+    let kind: SubAgentKind
+    let creditCode: CreditCode?
+    let area: Line
+    let contact: Line?
+
+    func perform(
+        on id: ID<SubAgent>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let others = otherNames ?? []
+        let keys = Set(([name] + others).map { NameKey.of($0.text) }).subtracting([""]).sorted()
+        guard !keys.isEmpty else {
+            throw CommonRefusal.unfit.refusal("A name has letters or digits.")
+        }
+        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        try tx.insert(
+            id,
+            [
+                "name": name, "other_names": others, "name_keys": keys, "kind": kind,
+                "credit_code": creditCode, "area": area, "contact_sealed": sealed,
+                "made_by": present.caller.human, "state": SubAgentState.proposed,
+            ]
+        )
+        return Recorded(
+            as: "sub-agent.proposed",
+            state: SubAgentState.proposed,
+            facts: ["kind": .text(kind.rawValue), "area": .text(area.text)]
+        )
+    }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Enters a body in the directory; a diaspora body waits for its consent before anyone is sent to it.
+struct RecordBody: Action {
+    typealias Subject = Body
+    static let permission = Permission.partnersManage
+    static let help = [
+        "kind": "What it is.",
+        "name": "The name under which it is known.",
+        "country": "Where it is.",
+        "registration_number":
+            "CN: unified social credit code; JP: corporate number; KR: business number.",
+        "languages": "The languages in which it can be spoken to.",
+        "phone": "The number to call; a hotline has one.",
+        "email": "The address for mail.",
+        "address": "Where it is found.",
+        "hours": "When it answers.",
+        "services": "What it does for workers or for the agency.",
+        "contact": "Whom to ask for; sealed.",
+        "last_contact_on": "When the agency last reached it.",
+        "consent_on": "When it agreed to be named to workers; a diaspora body must.",
+        "consent_evidence": "How it agreed: letter, mail, minutes.",
+    ]
+
+    let kind: BodyKind
+    let name: Line
+    let country: Country
+    let registrationNumber: Line?
+    let languages: [Language]
+    let phone: PhoneNumber?
+    let email: Line?
+    let address: Line?
+    let hours: Line?
+    let services: [Line]?
+    let contact: Line?
+    let lastContactOn: CalendarDate?
+    let consentOn: CalendarDate?
+    let consentEvidence: Line?
+
+    func perform(
+        on id: ID<Body>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard !languages.isEmpty else {
+            throw CommonRefusal.unfit.refusal("A body speaks one language at least.")
+        }
+        guard kind != .hotline || phone != nil else {
+            throw CommonRefusal.unfit.refusal("A hotline without a number helps nobody.")
+        }
+        guard (consentOn == nil) == (consentEvidence == nil) else {
+            throw CommonRefusal.unfit.refusal("A consent has both its day and its evidence.")
+        }
+        let number = try registrationNumber.map { number throws(Refusal) in
+            try RegistrationNumber.checked(number, in: country)
+        }
+        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        let state: BodyState = kind == .diasporaBody && consentOn == nil ? .proposed : .listed
+        try tx.insert(
+            id,
+            [
+                "kind": kind, "name": name, "country": country, "registration_number": number,
+                "languages": languages, "phone": phone, "email": email, "address": address,
+                "hours": hours, "services": services ?? [], "contact_sealed": sealed,
+                "last_contact_on": lastContactOn, "consent_on": consentOn,
+                "consent_evidence": consentEvidence, "state": state,
+            ]
+        )
+        return Recorded(
+            as: "body.recorded",
+            state: state,
+            facts: ["kind": .text(kind.rawValue), "name": .text(name.text)]
+        )
+    }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Records the due diligence on an employer, in place of the one before; twelve months begin.
+struct RecordDueDiligence: Action {
+    typealias Subject = DueDiligence
+    static let permission = Permission.partnersManage
+    static let help = [
+        "employer_id": "The employer.",
+        "checked_on": "The day on which it was finished: twelve months run from it.",
+        "exists_legally": "Whether the register of its country knows it.",
+        "is_entity": "Whether it is an enterprise or institution, not an individual.",
+        "permit_checked":
+            "Whether its permit to hire foreigners was seen, or the law asks for none.",
+        "owners_listed": "Whether all owners are recorded: homeward owner record.",
+        "site_visited_on": "The day on which someone of the agency stood at the site.",
+        "adverse_cases": "How many complaints and judgments against it were found justified.",
+        "dprk_partner": "Whether it has a partner or owner of the DPRK (UNSCR 2375, paragraph 18).",
+        "dprk_crew": "Whether workers of the DPRK work for it (UNSCR 2375, paragraph 17).",
+        "wages_lawful": "Whether its wages meet the law of the place.",
+        "housing_adequate": "Whether the housing was seen and is fit to live in.",
+        "evidence": "What was seen, asked and read.",
+    ]
+
+    let employerId: ID<Employer>
+    let checkedOn: CalendarDate
+    let existsLegally: Bool
+    let isEntity: Bool
+    let permitChecked: Bool
+    let ownersListed: Bool
+    let siteVisitedOn: CalendarDate?
+    let adverseCases: Int
+    let dprkPartner: Bool
+    let dprkCrew: Bool
+    let wagesLawful: Bool
+    let housingAdequate: Bool
+    let evidence: Prose
+
+    func perform(
+        on id: ID<DueDiligence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try employerId.hold(in: tx)
+        guard checkedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("The check would end on \(checkedOn), a day to come.")
+        }
+        let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
+        try supersede(in: &tx)
+        try tx.insert(
+            id,
+            [
+                "employer_id": employerId, "checked_on": checkedOn, "valid_until": validUntil,
+                "exists_legally": existsLegally, "is_entity": isEntity,
+                "permit_checked": permitChecked, "owners_listed": ownersListed,
+                "site_visited_on": siteVisitedOn, "adverse_cases": adverseCases,
+                "dprk_partner": dprkPartner, "dprk_crew": dprkCrew, "wages_lawful": wagesLawful,
+                "housing_adequate": housingAdequate, "evidence": evidence,
+                "made_by": present.caller.human, "state": DueDiligenceState.current,
+            ]
+        )
+        try tx.settle(PartnerDuties.diligenceReview, of: employerId, at: present)
+        try tx.open(
+            PartnerDuties.diligenceReview,
+            of: TaskPlace(employerId),
+            from: .date(checkedOn),
+            at: present
+        )
+        return Recorded(
+            as: "due-diligence.recorded",
+            state: DueDiligenceState.current,
+            facts: [
+                "employer": .text("\(employerId)"), "checked_on": .text("\(checkedOn)"),
+                "adverse_cases": .integer(Int64(adverseCases)),
+                "dprk": .bool(dprkPartner || dprkCrew),
+            ],
+            reply: ["valid_until": .text("\(validUntil)")]
+        )
+    }
+
+    private func supersede(in tx: inout WriteTransaction) throws {
+        let before = try tx.value(
+            "SELECT id FROM due_diligence WHERE employer_id = \(employerId) AND state = 'current'",
+            as: ID<DueDiligence>.self
+        )
+        guard let before else { return }
+        try tx.update(before, ["state": DueDiligenceState.superseded])
+    }
+}

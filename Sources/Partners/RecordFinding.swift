@@ -1,0 +1,54 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Records what was found against an employer; it bars the employer by R-EMP-004.
+struct RecordFinding: Action {
+    typealias Subject = EmployerFinding
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "employer_id": "The employer.",
+        "kind": "What it did.",
+        "happened_on": "The last day on which it happened: five years run from it.",
+        "source": "Who found it: the authority, the court, a closed rights case.",
+        "description": "What happened, without the names of workers.",
+    ]
+
+    let employerId: ID<Employer>
+    let kind: FindingKind
+    let happenedOn: CalendarDate
+    let source: Line
+    let description: Prose
+
+    func perform(
+        on id: ID<EmployerFinding>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard happenedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("Nothing can have happened on \(happenedOn) yet.")
+        }
+        // What was done by an employer that is closed, or barred already, is still worth knowing.
+        let known = try tx.value(
+            "SELECT 1 FROM employer WHERE id = \(employerId)",
+            as: Int.self
+        )
+        guard known != nil else {
+            throw CommonRefusal.reference.refusal("No employer is \(employerId).")
+        }
+        try tx.insert(
+            id,
+            [
+                "employer_id": employerId, "kind": kind, "happened_on": happenedOn,
+                "source": source, "description": description,
+                "made_by": present.caller.human, "state": FindingState.recorded,
+            ]
+        )
+        return Recorded(
+            as: "employer-finding.recorded",
+            state: FindingState.recorded,
+            facts: ["employer": .text("\(employerId)"), "kind": .text(kind.rawValue)]
+        )
+    }
+}

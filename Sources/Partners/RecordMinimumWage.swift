@@ -1,0 +1,62 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records a minimum wage from a day on; the one before it ends on the eve.
+struct RecordMinimumWage: Action {
+    typealias Subject = MinimumWage
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "country": "The country.",
+        "region": "The region (ISO 3166-2), where it holds for one only.",
+        "amount": "The least pay; zero where the law sets none.",
+        "pay_unit": "For which time it is.",
+        "valid_from": "The first day.",
+        "valid_until": "The last day, if it is known.",
+        "source": "The law or notice, with its number and day.",
+        "owner": "The ministry or office that sets it.",
+    ]
+
+    let country: Country
+    let region: RegionCode?
+    let amount: Money
+    let payUnit: PayUnit
+    let validFrom: CalendarDate
+    let validUntil: CalendarDate?
+    let source: Line
+    let owner: Line
+
+    func perform(
+        on id: ID<MinimumWage>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try region?.demand(within: country)
+        try tx.write(
+            "minimum_wage",
+            """
+            UPDATE minimum_wage SET valid_until = \(validFrom.adding(days: -1))
+            WHERE country = \(country) AND region IS NOT DISTINCT FROM \(region)
+                AND state <> 'superseded' AND valid_from < \(validFrom)
+                AND (valid_until IS NULL OR valid_until >= \(validFrom))
+            """
+        )
+        try tx.insert(
+            id,
+            [
+                "country": country, "region": region, "amount_minor": amount.minorUnits,
+                "currency": amount.currency, "pay_unit": payUnit, "valid_from": validFrom,
+                "valid_until": validUntil, "source": source, "owner": owner,
+                "made_by": present.caller.human, "state": MinimumWageState.provisional,
+            ]
+        )
+        return Recorded(
+            as: "minimum-wage.recorded",
+            state: MinimumWageState.provisional,
+            facts: [
+                "country": .text(country.alpha2), "amount": .text("\(Pay(amount, payUnit))"),
+                "valid_from": .text("\(validFrom)"),
+            ]
+        )
+    }
+}

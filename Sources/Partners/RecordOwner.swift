@@ -1,0 +1,71 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records who owns an employer, as its register says.
+struct RecordOwner: Action {
+    typealias Subject = EmployerOwner
+    static let permission = Permission.partnersManage
+    static let help = [
+        "employer_id": "The employer.",
+        "name": "The name in Latin letters, as lists of sanctions write it.",
+        "native_name": "The name in its own script.",
+        "kind": "person or entity.",
+        "nationality": "The nationality, or where the entity is registered.",
+        "share_basis_points": "The share in hundredths of a per cent: 2500 is a quarter.",
+        "birth_date": "The day of birth of a person, if it is known.",
+        "source": "Where this is written: the register's extract with its day.",
+    ]
+
+    let employerId: ID<Employer>
+    let name: Line
+    let nativeName: Line?
+    let kind: OwnerKind
+    let nationality: Country
+    let shareBasisPoints: Int?
+    let birthDate: CalendarDate?
+    let source: Line
+
+    func perform(
+        on id: ID<EmployerOwner>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try employerId.hold(in: tx)
+        try demandRoom(in: tx)
+        try tx.insert(
+            id,
+            [
+                "employer_id": employerId, "name": name, "native_name": nativeName, "kind": kind,
+                "nationality": nationality, "share_basis_points": shareBasisPoints,
+                "birth_date": birthDate, "source": source, "state": OwnerState.current,
+            ]
+        )
+        return Recorded(
+            as: "owner.recorded",
+            state: OwnerState.current,
+            facts: [
+                "employer": .text("\(employerId)"), "name": .text(name.text),
+                "nationality": .text(nationality.alpha2),
+            ]
+        )
+    }
+
+    /// All shares together are at most the whole.
+    private func demandRoom(in tx: borrowing WriteTransaction) throws {
+        guard let shareBasisPoints else { return }
+        let taken =
+            try tx.value(
+                """
+                SELECT coalesce(sum(share_basis_points), 0) FROM employer_owner
+                WHERE employer_id = \(employerId) AND state = 'current'
+                """,
+                as: Int.self
+            ) ?? 0
+        guard (0...10_000 - taken).contains(shareBasisPoints) else {
+            throw CommonRefusal.unfit.refusal(
+                "\(shareBasisPoints) basis points do not fit: \(taken) of 10000 are held already."
+            )
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a body off the directory for good.
+struct RetireBody: Action {
+    typealias Subject = Body
+    static let permission = Permission.partnersManage
+    static let help = ["reason": "Why: closed, merged, never answered."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Body>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try BodyState.of(id, in: tx).after("retire")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "body.retired", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Postgres
+
+/// R-CN-035: an agency that ends its business leaves nobody abroad without someone to turn to.
+enum CessationArranged: Rule {
+    struct Facts: Sendable {
+        /// Whose work abroad has begun and not ended.
+        let abroad: Int
+        /// The day on which the authority received the plan; nil where it has none.
+        let filedOn: CalendarDate?
+
+        static func gather(
+            of id: ID<Licence>,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            Facts(
+                abroad: try tx.value(
+                    """
+                    SELECT count(*) FROM deployment
+                    WHERE departed_on IS NOT NULL AND ended_on IS NULL
+                    """,
+                    as: Int.self
+                ) ?? 0,
+                filedOn: try tx.value(
+                    "SELECT cessation_filed_on FROM licence WHERE id = \(id)",
+                    as: CalendarDate.self
+                )
+            )
+        }
+    }
+
+    static let card = RuleCard(
+        "R-CN-035",
+        .blocks,
+        source: "Decree 620 Art. 19, 43(6) and 45(4)",
+        english:
+            "An agency that ceases business has no worker abroad any more, or has filed with the authority how those still abroad are looked after.",
+        chinese: "终止经营的企业须已无在外劳务人员，或已将在外劳务人员的安排方案报主管部门备案。"
+    )
+
+    static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        if let filedOn = facts.filedOn, filedOn <= day {
+            return .passed("The plan was filed on \(filedOn); \(facts.abroad) workers are abroad.")
+        }
+        guard facts.abroad > 0 else { return .passed("No worker of the agency is abroad.") }
+        return .failed(
+            "\(facts.abroad) workers are abroad, and no plan for them was filed by \(day).",
+            mend: "File the plan for them: homeward licence file-plan."
+        )
+    }
+}

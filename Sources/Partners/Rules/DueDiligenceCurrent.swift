@@ -1,0 +1,74 @@
+public import Casework
+public import Postgres
+
+/// R-EMP-003: the agency has looked into the employer, thoroughly and not too long ago.
+public enum DueDiligenceCurrent: CaseRule {
+    /// The newest record; nil where there is none.
+    public struct Facts: EngagementFacts {
+        let diligence: DiligenceRow?
+
+        /// Reads the newest record on the employer.
+        public static func gather(
+            for engagement: Engagement?,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            Facts(diligence: try DiligenceRow.current(of: engagement?.employer, in: tx))
+        }
+    }
+
+    /// How long a record is good: the agency's own measure.
+    static let months = 12
+    /// From so many justified complaints on, the employer needs a second look: the agency's measure.
+    static let adverseCasesMost = 3
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-EMP-003",
+        .warns,
+        source: "Decree 620 Art. 22; agency policy",
+        english:
+            "Due diligence on the employer is complete and not older than 12 months, and it has found fewer than 3 justified complaints or judgments.",
+        chinese: "对境外雇主的尽职调查完整且不超过12个月，查实的投诉、判决少于3件。",
+        toConfirm: true
+    )
+
+    private static let again = "Look into it again, then: homeward due-diligence record."
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        guard let diligence = facts.diligence else {
+            return .failed(
+                "No due diligence on the employer is recorded.",
+                mend: "Look into it, then: homeward due-diligence record."
+            )
+        }
+        // A record is good on its last day.
+        guard diligence.checkedOn <= day, day <= diligence.validUntil else {
+            return .failed(
+                "The due diligence of \(diligence.checkedOn) is good until "
+                    + "\(diligence.validUntil); the day is \(day).",
+                mend: again
+            )
+        }
+        guard diligence.open.isEmpty else {
+            return .failed(
+                "The due diligence of \(diligence.checkedOn) leaves open: "
+                    + "\(diligence.open.joined(separator: ", ")).",
+                mend: "Settle it (owners: homeward owner record), then: "
+                    + "homeward due-diligence record."
+            )
+        }
+        guard diligence.adverseCases < adverseCasesMost else {
+            return .failed(
+                "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
+                    + "\(adverseCasesMost) are tolerated.",
+                mend: "Once they are settled: homeward due-diligence record; until then two people "
+                    + "may override the warning for this case."
+            )
+        }
+        return .passed(
+            "Due diligence of \(diligence.checkedOn), good until \(diligence.validUntil), with "
+                + "\(diligence.adverseCases) justified complaints."
+        )
+    }
+}

@@ -1,0 +1,73 @@
+public import Casework
+public import Postgres
+
+/// R-EMP-004: nobody is sent to an employer that is barred for what it did to workers.
+public enum EmployerUntainted: CaseRule {
+    /// The employer, the destination, and what was found.
+    public struct Facts: EngagementFacts {
+        let employer: EmployerRow?
+        /// Nil where none is asked about yet.
+        let destination: Country?
+        let findings: [FindingRow]
+
+        /// Reads the employer and the findings that stand against it.
+        public static func gather(
+            for engagement: Engagement?,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            Facts(
+                employer: try EmployerRow.of(engagement?.employer, in: tx),
+                destination: engagement?.destination,
+                findings: try FindingRow.standing(against: engagement?.employer, in: tx)
+            )
+        }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-EMP-004",
+        .blocks,
+        source: "JP specified skilled worker standards Art. 2(1); agency blacklist",
+        english:
+            "The employer is not blacklisted; in Japan no deposit, retained document, unpaid wage, violence, confinement or forged paper was found against it within 5 years.",
+        chinese: "境外雇主未被列入黑名单；在日本，近5年内无收取押金、扣留证件、欠薪、暴力、限制人身自由或者伪造文件的认定。",
+        toConfirm: true
+    )
+
+    /// Five years of JP-SSWO Art. 2(1).
+    private static let months = 60
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        guard let employer = facts.employer else {
+            return .failed("The case names no employer.", mend: "Open a case: homeward case open.")
+        }
+        guard employer.state != .blacklisted else {
+            let reason = employer.reason.map { ": \($0)" } ?? "."
+            return .failed(
+                "\(employer.name) is blacklisted\(reason)",
+                mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+            )
+        }
+        guard facts.destination == .jp else {
+            return .passed(
+                "\(employer.name) is not blacklisted; \(facts.findings.count) findings are on "
+                    + "record, for which no other country than Japan sets years."
+            )
+        }
+        let bars = facts.findings.filter { finding in
+            // The fifth anniversary is the last day of the five years.
+            finding.kind != .other && day <= finding.happenedOn.adding(months: months)
+        }
+        guard let last = bars.max(by: { $0.happenedOn < $1.happenedOn }) else {
+            return .passed("\(employer.name): no finding within 5 years before \(day).")
+        }
+        return .failed(
+            "\(employer.name): \(last.kind.words) on \(last.happenedOn) (\(last.source)) bars it in "
+                + "Japan until \(last.happenedOn.adding(months: months)).",
+            mend:
+                "Place the worker elsewhere; where the finding is wrong, a second person takes it "
+                + "back: homeward employer-finding withdraw."
+        )
+    }
+}

@@ -1,0 +1,101 @@
+public import Casework
+public import Postgres
+
+/// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.
+///
+/// Whoever records a payee, a signatory or a party asks this rule first: fee lines with `.collect`,
+/// contracts with `.sign` and `.contract`.
+public enum SubAgentOnlyInforms: Rule {
+    /// What someone would do in a case.
+    public enum Act: String, Sendable, CaseIterable {
+        case inform, contract, collect, sign
+    }
+
+    /// Who would do what, and the sub-agents whom it could be.
+    public struct Facts: Sendable {
+        let act: Act
+        let party: String
+        let subAgent: ID<SubAgent>?
+        let known: [SubAgentRow]
+
+        /// Reads the sub-agents that bear the party's name (the payee of a fee line, say), or the one
+        /// that it is said to be.
+        public static func gather(
+            _ act: Act,
+            by party: String,
+            subAgent: ID<SubAgent>? = nil,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            Facts(
+                act: act,
+                party: party,
+                subAgent: subAgent,
+                known: try SubAgentRow.all(named: party, or: subAgent, in: tx)
+            )
+        }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-AG-005",
+        .blocks,
+        source: "Decree 620 Art. 8",
+        english:
+            "A sub-agent or village recruiter only informs: it is never paid by or for a worker, never a party to a contract, and never signs.",
+        chinese: "中介代理人、村级联络人仅可提供信息：不得收取任何款项，不得作为合同当事人，不得签字。"
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        let key = NameKey.of(facts.party)
+        // What was a sub-agent once is none the more a payee: every state counts.
+        let found = facts.known.first { $0.id == facts.subAgent || $0.keys.contains(key) }
+        guard let found else {
+            return .passed("\(facts.party) is the name of no sub-agent.")
+        }
+        if facts.act == .inform {
+            return found.state == .authorised
+                ? .passed("\(found.name) is authorised to inform.")
+                : .failed(
+                    "\(found.name) is \(found.state.rawValue), not authorised to inform.",
+                    mend: "Let a second person authorise it: homeward sub-agent authorise."
+                )
+        }
+        return .failed(
+            "\(found.name) is a sub-agent (\(found.state.rawValue)) and would "
+                + "\(facts.act.rawValue): \(facts.party).",
+            mend: "Let the agency itself, or whoever truly gives the service, "
+                + "\(facts.act.rawValue) instead; `homeward sub-agent list` shows the names."
+        )
+    }
+}
+
+/// A sub-agent as the rule on it reads it.
+struct SubAgentRow: RowDecodable {
+    let id: ID<SubAgent>
+    let name: Line
+    let keys: [String]
+    let state: SubAgentState
+
+    static func all(
+        named party: String,
+        or id: ID<SubAgent>?,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [SubAgentRow] {
+        try tx.rows(
+            """
+            SELECT id, name, name_keys, state FROM sub_agent
+            WHERE name_keys @> ARRAY[\(NameKey.of(party))::text] OR id = \(id) ORDER BY id
+            """
+        )
+    }
+}
+
+extension SubAgentRow {
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        name = try row["name"]
+        keys = try row["name_keys"]
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,62 @@
+public import Casework
+public import Postgres
+
+/// R-EMP-005: nobody is sent to work that is banned, whatever it is called.
+public enum WorkNotBanned: CaseRule {
+    /// The work as its code and its declaration have it.
+    public struct Facts: EngagementFacts {
+        /// Nil where the case names none.
+        let occupation: Occupation?
+        let declaration: DeclarationRow?
+
+        /// Reads the declaration of the work.
+        public static func gather(
+            for engagement: Engagement?,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            Facts(
+                occupation: engagement?.occupation,
+                declaration: try DeclarationRow.current(for: engagement, in: tx)
+            )
+        }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-EMP-005",
+        .blocks,
+        source: "Decree 620 Art. 11; hazards after VN Law 69/2020 Art. 7",
+        english:
+            "The work is neither gambling nor of a sexual kind, nor on the list of hazardous work; the employer declares its nature.",
+        chinese: "工作不涉及赌博、色情，也不属于禁止的高危工种；境外雇主须申报工作性质。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        guard let occupation = facts.occupation else {
+            return .failed("The case names no work.", mend: "Open a case: homeward case open.")
+        }
+        guard occupation.code != Occupation.gambling else {
+            return .failed(
+                "Occupation \(occupation) is that of bookmakers and croupiers (Decree 620 Art. 11).",
+                mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+            )
+        }
+        guard let declaration = facts.declaration, declaration.validFrom <= day else {
+            return .failed(
+                "The employer has declared nothing of occupation \(occupation) for \(day).",
+                mend: "Ask for its declaration, then: homeward work-declaration record."
+            )
+        }
+        guard let banned = declaration.natures.first(where: { $0.ban != nil }),
+            let ban = banned.ban
+        else {
+            return .passed("Occupation \(occupation) is declared as ordinary work.")
+        }
+        return .failed(
+            "Occupation \(occupation) is declared as \(banned.rawValue): banned by \(ban).",
+            mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Sets a wrong minimum wage aside, so that the right one can be recorded for the same days.
+struct SupersedeMinimumWage: Action {
+    typealias Subject = MinimumWage
+    static let permission = Permission.corridorsDecide
+    static let help = ["reason": "What was wrong with it."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<MinimumWage>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try MinimumWageState.of(id, in: tx).after("supersede")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "minimum-wage.superseded",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

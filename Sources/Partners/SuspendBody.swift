@@ -1,0 +1,22 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes a body off the directory until it is admitted again.
+struct SuspendBody: Action {
+    typealias Subject = Body
+    static let permission = Permission.partnersManage
+    static let help = ["reason": "What has come to light: nobody answers, it asks for money."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Body>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try BodyState.of(id, in: tx).after("suspend")
+        try tx.update(id, ["state": next])
+        return Recorded(as: "body.suspended", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

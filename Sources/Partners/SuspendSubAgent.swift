@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes the agency's name from a sub-agent until it is authorised again.
+struct SuspendSubAgent: Action {
+    typealias Subject = SubAgent
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "What has come to light."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<SubAgent>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try SubAgentState.of(id, in: tx).after("suspend")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "sub-agent.suspended",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

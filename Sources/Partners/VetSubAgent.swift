@@ -1,0 +1,30 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records what was found out about a proposed sub-agent.
+struct VetSubAgent: Action {
+    typealias Subject = SubAgent
+    static let permission = Permission.partnersManage
+    static let help = [
+        "vetted_on": "The day.",
+        "findings": "Whom was asked, what was found, and that it takes no money from workers.",
+    ]
+
+    let vettedOn: CalendarDate
+    let findings: Prose
+
+    func perform(
+        on id: ID<SubAgent>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try SubAgentState.of(id, in: tx).after("vet")
+        try tx.update(id, ["state": next, "vetted_on": vettedOn, "vetting": findings])
+        return Recorded(
+            as: "sub-agent.vetted",
+            state: next,
+            facts: ["vetted_on": .text("\(vettedOn)"), "findings": .text(findings.text)]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Notes that a permit was taken back, or is not the employer's.
+struct WithdrawEmployerPermit: Action {
+    typealias Subject = EmployerPermit
+    static let permission = Permission.partnersManage
+    static let help = ["reason": "Why it no longer stands."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<EmployerPermit>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try EmployerPermitState.of(id, in: tx).after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "employer-permit.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Takes a finding back that proved wrong; whoever recorded it does not.
+struct WithdrawFinding: Action {
+    typealias Subject = EmployerFinding
+    static let permission = Permission.partnersApprove
+    static let help = ["reason": "What proved it wrong."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<EmployerFinding>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try FindingState.of(id, in: tx).after("withdraw")
+        let maker = try tx.value(
+            "SELECT made_by FROM employer_finding WHERE id = \(id)",
+            as: UUID.self
+        )
+        let approver = present.caller.human
+        var report = RuleReport(step: "employer-finding.withdraw", on: present.today)
+        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
+        try report.demand()
+        try tx.update(
+            id,
+            ["state": next, "withdrawn_by": approver, "withdrawn_reason": reason]
+        )
+        return Recorded(
+            as: "employer-finding.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import Casework
+import Deployments
+import Ledger
+import Postgres
+
+/// Gives up a way home before anyone has set out; who is still abroad is asked again as before.
+struct CancelHomecoming: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = ["reason": "Why nobody travels; it is sealed."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("cancel")
+        try tx.update(id, ["state": next, "cancelled_on": present.today])
+        try tx.drop(.ticket, of: id, at: present)
+        for step in DeathStep.allCases { try tx.drop(.death(step), of: id, at: present) }
+        let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, at: present)
+        var reply: [String: JSON] = [:]
+        reply["next_check_in"] = asked.map { .text("\($0)") }
+        return row.recorded(
+            "repatriation.cancelled",
+            next,
+            ["reason": .text(reason.text)],
+            reply: reply
+        )
+    }
+}

@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that someone was told of a death, or that the remains are cared for (R-REP-003).
+struct TellOfDeath: Action {
+    typealias Subject = Homecoming
+    static let permission = Permission.repatriationHandle
+    static let help = [
+        "whom": "Who was told; remains where these are cared for.",
+        "note": "Who spoke with whom, and what was said; it is sealed.",
+    ]
+
+    let whom: DeathStep
+    let note: Prose
+
+    func perform(
+        on id: ID<Homecoming>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try HomecomingRow.find(id, in: tx)
+        let next = try row.state.after("tell")
+        guard row.cause == .deathRemains else {
+            throw CommonRefusal.unfit.refusal(
+                "The cause is \(row.cause.rawValue): nobody is told of a death."
+            )
+        }
+        // The first time counts; who calls again does not make it later.
+        let at = row.deathSteps[whom] ?? present.now
+        try tx.update(id, [whom.column: at])
+        try tx.settle(.death(whom), of: id, at: present)
+        return row.recorded(
+            "repatriation.told",
+            next,
+            ["whom": .text(whom.rawValue), "note": .text(note.text)],
+            report: row.deathReport(step: "repatriation.tell", and: whom, at: present)
+        )
+    }
+}

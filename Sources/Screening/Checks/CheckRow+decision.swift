@@ -1,0 +1,39 @@
+import Casework
+import Foundation
+import Ledger
+
+extension CheckRow {
+    /// Four eyes: a decision follows the proposal of another person, and says the same.
+    func decisionReport(
+        _ verb: String,
+        _ wanted: ReviewProposal,
+        at present: Present
+    ) throws -> RuleReport {
+        guard proposal == wanted else {
+            let stands = proposal.map { "the proposal is \($0.rawValue)" } ?? "nothing is proposed"
+            throw CommonRefusal.unfit.refusal(
+                "To \(verb), \(wanted.rawValue) must be proposed; \(stands). Another person reviews "
+                    + "first: homeward sanction-check review."
+            )
+        }
+        var report = RuleReport(step: "sanction-check.\(verb)", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: proposedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        return report
+    }
+}
+
+extension Hit {
+    /// Whether the list binds the agency.
+    var isBinding: Bool { publisher.isBinding }
+}
+
+extension [Hit] {
+    /// The text that the `jsonb` column takes.
+    func columnText() throws -> String {
+        String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+    }
+}

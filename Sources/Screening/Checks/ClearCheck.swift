@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// The second person agrees that somebody else is meant: the hold ends for these hits and no others.
+struct ClearCheck: Action {
+    typealias Subject = SanctionCheck
+    static let permission = Permission.screeningReview
+
+    func perform(
+        on id: ID<SanctionCheck>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let check = try CheckRow.find(id, in: tx)
+        // On the binding list first; what other states say is the lawyer's question after it.
+        let decided =
+            check.state == .potential ? Standing.open(check.hits).filter(\.isBinding) : nil
+        let hits = check.hits.map { hit in
+            var hit = hit
+            if hit.grade.stops, decided?.contains(hit) ?? true { hit.isCleared = true }
+            return hit
+        }
+        let rest = Standing.open(hits)
+        let next = try check.state.after("clear", to: rest.isEmpty ? .cleared : .legalReview)
+        let report = try check.decisionReport("clear", .falsePositive, at: present)
+        let stays = next == .legalReview
+        try tx.update(
+            id,
+            [
+                "state": next, "hits": try hits.columnText(),
+                "un_open": rest.count { $0.isBinding },
+                "foreign_open": rest.count { !$0.isBinding },
+                // What comes next is reviewed anew.
+                "proposal": stays ? nil : check.proposal,
+                "proposed_by": stays ? nil : check.proposedBy,
+                "decided_by": stays ? nil : present.caller.human,
+                "decided_at": stays ? nil : present.now,
+            ]
+        )
+        if !next.isOpen { try tx.settle(Duty.hitReview, of: id, at: present) }
+        return Recorded(
+            as: "sanction-check.cleared",
+            about: check.person,
+            state: next,
+            facts: ["cleared": .array(hits.filter(\.isCleared).map { .text($0.reference) })],
+            report: report
+        )
+    }
+}

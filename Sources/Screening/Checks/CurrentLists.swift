@@ -1,0 +1,101 @@
+import Casework
+import Crypto
+import Foundation
+import Postgres
+
+/// The current edition of every publisher, ready to be compared with.
+struct CurrentLists: Sendable {
+    /// The editions' ids in order: what a check notes.
+    let ids: [UUID]
+    private let indexes: [ListIndex]
+
+    /// Whether the list that binds is among them.
+    var hasBinding: Bool { indexes.contains { $0.publisher.isBinding } }
+
+    /// Everybody that a subject might be, on all lists.
+    func hits(for subject: ScreenedSubject) -> [Hit] {
+        indexes.flatMap { $0.hits(for: subject) }
+    }
+
+    /// The current lists of the caller's agency; refused while the binding one is missing.
+    static func demanded(
+        in tx: borrowing some Queryable & ~Copyable,
+        at present: Present
+    ) throws -> CurrentLists {
+        let editions = try tx.rows(
+            """
+            SELECT id, publisher, entries_sha256 FROM sanctions_list
+            WHERE state = 'current' ORDER BY id
+            """,
+            as: Edition.self
+        )
+        var indexes: [ListIndex] = []
+        for edition in editions { indexes.append(try edition.index(in: tx, at: present)) }
+        let lists = CurrentLists(ids: editions.map(\.id), indexes: indexes)
+        guard lists.hasBinding else {
+            throw ScreeningRefusal.noList.refusal("No edition of the UN list is current.")
+        }
+        return lists
+    }
+}
+
+/// One current edition.
+private struct Edition: RowDecodable {
+    let id: UUID
+    let publisher: ListPublisher
+    let digest: [UInt8]
+
+    init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        publisher = try row["publisher"]
+        digest = try row["entries_sha256"]
+    }
+
+    /// The index, from the shelf or built anew from the stored entries.
+    func index(
+        in tx: borrowing some Queryable & ~Copyable,
+        at present: Present
+    ) throws -> ListIndex {
+        if let index = ListShelf.shared[id] { return index }
+        let records = try tx.rows(
+            "SELECT record FROM sanctions_entry WHERE list_id = \(id) ORDER BY place",
+            as: StoredRecord.self
+        )
+        try verify(records)
+        let text = "[" + records.map(\.text).joined(separator: ",") + "]"
+        let entries = try JSONDecoder().decode([ListedEntry].self, from: Data(text.utf8))
+        let index = try ListIndex(publisher, entries).blinded { number in
+            // A passport's number or a national one: the list does not say it in one way.
+            try [SealedPlaces.passportNumber, SealedPlaces.residentNumber].map { place in
+                try present.vault.blindIndex(number, for: place, at: present, in: tx)
+                    .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            }
+        }
+        ListShelf.shared[id] = index
+        return index
+    }
+
+    /// Nobody takes a name off the list beside the log.
+    private func verify(_ records: [StoredRecord]) throws {
+        var hash = SHA256()
+        for record in records { hash.update(data: Array(record.text.utf8) + [0x0A]) }
+        guard Array(hash.finalize()) == digest else {
+            throw ScreeningRefusal.altered.refusal(
+                "The entries of the \(publisher.name) list are not those whose digest the log holds."
+            )
+        }
+    }
+}
+
+private struct StoredRecord: RowDecodable {
+    let text: String
+
+    init(row: borrowing Row) throws(RowError) { text = try row["record"] }
+}
+
+/// Where the numbers stand that listed documents are compared with; the blind index is bound to the place.
+enum SealedPlaces {
+    static let passportNumber: StaticString = "passport.number_sealed"
+    static let residentNumber: StaticString = "person.resident_number_sealed"
+    static let narrative: StaticString = "sanction_check.narrative_sealed"
+}

@@ -1,0 +1,43 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives out the reviewer's narrative; who read it, and why, stays on the record.
+struct ReadCheckNarrative: Action {
+    typealias Subject = SanctionCheck
+    static let permission = Permission.screeningReview
+    static let help = ["purpose": "Why it is read; the event keeps it."]
+
+    let purpose: Line
+
+    func perform(
+        on id: ID<SanctionCheck>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let check = try CheckRow.find(id, in: tx)
+        guard let sealed = check.narrative else {
+            throw CommonRefusal.unfit.refusal("Nobody has reviewed the check yet.")
+        }
+        let text: String
+        do {
+            text = try present.vault.open(
+                sealed,
+                of: check.keyHolder,
+                for: SealedPlaces.narrative,
+                at: present,
+                in: tx
+            )
+        } catch VaultError.erased {
+            throw ScreeningRefusal.erased.refusal("The key of \(id)'s subject was destroyed.")
+        }
+        try tx.update(id, [:])
+        return Recorded(
+            as: "sanction-check.read",
+            about: check.person,
+            state: check.state,
+            facts: ["purpose": .text(purpose.text)],
+            reply: ["narrative": .text(text)]
+        )
+    }
+}

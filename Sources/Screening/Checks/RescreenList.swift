@@ -1,0 +1,69 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Compares the next subjects of the backlog with the current lists; repeat it until nobody waits.
+struct RescreenList: Action {
+    typealias Subject = SanctionsList
+    static let permission = Permission.screeningLoad
+    static let help = ["batch": "How many subjects at once, 1 to 500; 250 when not given."]
+
+    let batch: Int?
+
+    func perform(
+        on id: ID<SanctionsList>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let list = try ListRow.find(id, in: tx)
+        let next = try list.state.after("rescreen")
+        let batch = batch ?? 250
+        guard (1...500).contains(batch) else {
+            throw CommonRefusal.unfit.refusal("A batch is 1 to 500 subjects, not \(batch).")
+        }
+        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let waiting = try ScreeningQueue.next(batch, in: tx)
+        // Owners last: their own ids are asked for, never their employer's.
+        let subjects =
+            try Subjects.persons(waiting[.person] ?? [], in: tx)
+            + Subjects.employers(waiting[.employer] ?? [], in: tx)
+            + Subjects.owners(waiting[.owner] ?? [], in: tx)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
+        try ScreeningQueue.settle(waiting.values.flatMap(\.self), in: &tx, at: present)
+        let rest = try ScreeningQueue.waiting(in: tx)
+        if rest == 0 { try finish(in: &tx, at: present) }
+        let stopped = outcomes.count { $0.standing.state.isOpen }
+        try tx.update(
+            id,
+            ["screened": list.screened + outcomes.count, "stopped": list.stopped + stopped]
+        )
+        return Recorded(
+            as: "sanctions-list.rescreened",
+            state: next,
+            facts: [
+                "screened": .integer(Int64(outcomes.count)), "stopped": .integer(Int64(stopped)),
+                "waiting": .integer(Int64(rest)),
+            ],
+            reply: [
+                "screened": .integer(Int64(outcomes.count)), "stopped": .integer(Int64(stopped)),
+                "waiting": .integer(Int64(rest)),
+            ]
+        )
+    }
+
+    /// Nobody waits any more: every edition's duty of R-SAN-005 is done.
+    private func finish(in tx: inout WriteTransaction, at present: Present) throws {
+        let lists = try tx.rows(
+            """
+            SELECT id, publisher, format, edition, dated, bytes, queued, screened, stopped, state
+            FROM sanctions_list
+            WHERE state IN ('current', 'superseded') AND rescreened_at IS NULL
+            """,
+            as: ListRow.self
+        )
+        for list in lists {
+            try tx.update(list.id, ["rescreened_at": present.now])
+            try tx.settle(Duty.rescreening, of: list.id, at: present)
+        }
+    }
+}

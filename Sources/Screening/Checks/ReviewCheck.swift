@@ -1,0 +1,45 @@
+import Casework
+import Ledger
+import Postgres
+
+/// The first person's word on a check: what is proposed, and why. The second person decides.
+struct ReviewCheck: Action {
+    typealias Subject = SanctionCheck
+    static let permission = Permission.screeningReview
+    static let help = [
+        "proposal": "What the hits are.",
+        "narrative": "What was compared and what speaks for it; it is sealed.",
+    ]
+
+    let proposal: ReviewProposal
+    let narrative: Prose
+
+    func perform(
+        on id: ID<SanctionCheck>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let check = try CheckRow.find(id, in: tx)
+        let next = try check.state.after("review")
+        let sealed = try present.vault.seal(
+            narrative.text,
+            of: check.keyHolder,
+            for: SealedPlaces.narrative,
+            at: present,
+            in: &tx
+        )
+        try tx.update(
+            id,
+            [
+                "state": next, "proposal": proposal, "proposed_by": present.caller.human,
+                "narrative_sealed": sealed,
+            ]
+        )
+        return Recorded(
+            as: "sanction-check.reviewed",
+            about: check.person,
+            state: next,
+            facts: ["proposal": .text(proposal.rawValue)]
+        )
+    }
+}

@@ -1,0 +1,65 @@
+public import Casework
+
+/// A person, employer or owner as compared with the lists, and what was decided about it.
+public enum SanctionCheck: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "chk",
+        "sanction-check",
+        "sanction-checks",
+        table: "sanction_check"
+    )
+}
+
+/// Who is still to be compared with the newest editions.
+public enum ScreeningDue: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "sdu",
+        "screening-backlog",
+        "screening-backlog",
+        table: "screening_backlog"
+    )
+}
+
+/// Where a subject stands.
+public enum CheckState: String, Choice, MachineState {
+    /// Known, and compared with nothing yet: it stands in the backlog.
+    case pending
+    /// Compared, and nothing stops.
+    case clear
+    /// Somebody on the binding list might be meant: on hold.
+    case potential
+    /// A list of another state, or a doubt: a lawyer looks; nobody is refused by it.
+    case legalReview = "legal_review"
+    /// Two people decided that somebody else is meant.
+    case cleared = "cleared_false_positive"
+    /// Two people decided that the subject is meant.
+    case trueMatch = "true_match"
+
+    /// A held check never clears by itself: a newer list can add to it, only people take from it.
+    public static let machine = StateMachine<CheckState>(
+        [
+            .init(.pending, .clear, "screen"), .init(.pending, .potential, "screen"),
+            .init(.pending, .legalReview, "screen"), .init(.clear, .clear, "screen"),
+            .init(.clear, .potential, "screen"), .init(.clear, .legalReview, "screen"),
+            .init(.potential, .potential, "screen"), .init(.legalReview, .legalReview, "screen"),
+            .init(.legalReview, .potential, "screen"), .init(.cleared, .cleared, "screen"),
+            .init(.cleared, .clear, "screen"), .init(.cleared, .potential, "screen"),
+            .init(.cleared, .legalReview, "screen"), .init(.trueMatch, .trueMatch, "screen"),
+            .init(.potential, .potential, "review"), .init(.legalReview, .legalReview, "review"),
+            .init(.potential, .legalReview, "refer"), .init(.potential, .cleared, "clear"),
+            .init(.potential, .legalReview, "clear"), .init(.legalReview, .cleared, "clear"),
+            .init(.potential, .trueMatch, "confirm"), .init(.legalReview, .trueMatch, "confirm"),
+        ]
+    )
+
+    /// Whether somebody must decide.
+    var isOpen: Bool { self == .potential || self == .legalReview }
+}
+
+/// What a reviewer proposes to a second person.
+enum ReviewProposal: String, Choice {
+    case falsePositive = "false_positive"
+    case trueMatch = "true_match"
+}

@@ -1,0 +1,30 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+
+/// Compares an employer and its owners with the current lists.
+struct ScreenEmployer: Action {
+    typealias Subject = Employer
+    static let permission = Permission.screeningReview
+
+    func perform(
+        on id: ID<Employer>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let subjects =
+            try Subjects.employers([id.uuid], in: tx) + Subjects.owners([id.uuid], in: tx)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
+        try ScreeningQueue.settle(subjects.map(\.screened.id), in: &tx, at: present)
+        try tx.update(id, [:])
+        let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
+        return Recorded(
+            as: isHeld ? "employer.held" : "employer.screened",
+            facts: ["checks": .array(outcomes.map { .text("\($0.check)") })],
+            reply: ["checks": .array(outcomes.map { .object($0.reply) })]
+        )
+    }
+}

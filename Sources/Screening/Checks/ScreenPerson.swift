@@ -1,0 +1,41 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Compares a person with the current lists; who is held stays where they are until two people decided.
+struct ScreenPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.screeningReview
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let before = try PersonScreening.of(id, in: tx)
+        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let subjects = try Subjects.persons([id.uuid], in: tx)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
+        guard let outcome = outcomes.first else {
+            throw CommonRefusal.missing.refusal("No person has the id \(id).")
+        }
+        try ScreeningQueue.settle([id.uuid], in: &tx, at: present)
+        let isHeld = outcome.standing.bindingOpen > 0
+        // A list of another state never keeps a person from going on; it calls for a lawyer.
+        let next = try isHeld ? before : before.after("screen")
+        try tx.update(id, ["state": next.word])
+        return Recorded(
+            as: isHeld ? "person.held" : "person.screened",
+            about: id,
+            state: next,
+            facts: [
+                "check": .text("\(outcome.check)"),
+                "check_state": .text(outcome.standing.state.rawValue),
+                "lists": .array(
+                    lists.ids.map { .text("\(ID<SanctionsList>($0))") }
+                ),
+            ],
+            reply: outcome.reply
+        )
+    }
+}

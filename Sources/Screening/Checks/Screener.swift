@@ -1,0 +1,124 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Compares subjects with the current lists and writes where each of them stands.
+enum Screener {
+    /// What came of one subject.
+    struct Outcome: Sendable {
+        let check: ID<SanctionCheck>
+        let subject: Subject
+        let standing: Standing
+        let before: CheckRow?
+    }
+
+    /// Compares subjects, writes their checks in one statement, and opens the duty of each new hold.
+    static func screen(
+        _ subjects: [Subject],
+        with lists: CurrentLists,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> [Outcome] {
+        guard !subjects.isEmpty else { return [] }
+        let known = try CheckRow.of(subjects.map(\.screened.id), in: tx)
+        let outcomes = try subjects.map { subject in
+            let before = known[subject.screened.id]
+            return Outcome(
+                check: before?.id ?? present.newID(),
+                subject: subject,
+                standing: try Standing(
+                    before: before?.state ?? .pending,
+                    known: before?.hits ?? [],
+                    found: lists.hits(for: subject.screened)
+                ),
+                before: before
+            )
+        }
+        try write(outcomes, lists.ids, in: &tx, at: present)
+        for outcome in outcomes where outcome.standing.state.isOpen {
+            let person: ID<Person>? =
+                outcome.subject.screened.kind == .person ? ID(outcome.subject.screened.id) : nil
+            try tx.open(
+                Duty.hitReview,
+                of: TaskPlace(outcome.check, about: person),
+                from: .instant(present.now),
+                at: present
+            )
+        }
+        return outcomes
+    }
+
+    private static func write(
+        _ outcomes: [Outcome],
+        _ lists: [UUID],
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let reviews = outcomes.map { $0.standing.keepsReview ? $0.before : nil }
+        let hits = try outcomes.map { outcome in
+            String(decoding: try JSONEncoder().encode(outcome.standing.hits), as: UTF8.self)
+        }
+        let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+        try tx.write(
+            "sanction_check",
+            """
+            INSERT INTO sanction_check (id, subject_kind, subject_id, person_id, employer_id,
+                list_ids, screened_at, un_open, foreign_open, hits, proposal, proposed_by,
+                narrative_sealed, state)
+            SELECT id, kind, subject, CASE WHEN kind = 'person' THEN subject END,
+                CASE WHEN kind <> 'person' THEN employer END, \(lists)::uuid[], \(present.now),
+                un, others, hits::jsonb, nullif(proposal, ''), nullif(proposed_by, \(nobody)::uuid),
+                nullif(narrative, ''::bytea), state
+            FROM unnest(\(outcomes.map(\.check.uuid))::uuid[],
+                \(outcomes.map(\.subject.screened.kind))::text[],
+                \(outcomes.map(\.subject.screened.id))::uuid[],
+                \(outcomes.map { $0.subject.employer ?? nobody })::uuid[],
+                \(outcomes.map(\.standing.bindingOpen))::int[],
+                \(outcomes.map(\.standing.foreignOpen))::int[], \(hits)::text[],
+                \(reviews.map { $0?.proposal?.rawValue ?? "" })::text[],
+                \(reviews.map { $0?.proposedBy ?? nobody })::uuid[],
+                \(reviews.map { $0?.narrative ?? [] })::bytea[],
+                \(outcomes.map(\.standing.state))::text[])
+                AS n (id, kind, subject, employer, un, others, hits, proposal, proposed_by,
+                    narrative, state)
+            ON CONFLICT (agency_id, subject_id) DO UPDATE SET list_ids = excluded.list_ids,
+                screened_at = excluded.screened_at, un_open = excluded.un_open,
+                foreign_open = excluded.foreign_open, hits = excluded.hits,
+                proposal = excluded.proposal, proposed_by = excluded.proposed_by,
+                narrative_sealed = excluded.narrative_sealed, state = excluded.state,
+                decided_by = CASE WHEN excluded.state = sanction_check.state
+                    THEN sanction_check.decided_by END,
+                decided_at = CASE WHEN excluded.state = sanction_check.state
+                    THEN sanction_check.decided_at END
+            """
+        )
+    }
+}
+
+extension Screener.Outcome {
+    /// What the caller is told.
+    var reply: [String: JSON] {
+        [
+            "check": .text("\(check)"), "check_state": .text(standing.state.rawValue),
+            "hits": .array(
+                standing.hits.map { hit in
+                    [
+                        "publisher": .text(hit.publisher.rawValue),
+                        "reference": .text(hit.reference),
+                        "listed_name": .text(hit.listedName), "score": .integer(Int64(hit.score)),
+                        "grade": .text(hit.grade.rawValue), "cleared": .bool(hit.isCleared),
+                        "features": .array(
+                            hit.features.map {
+                                [
+                                    "name": .text($0.name), "points": .integer(Int64($0.points)),
+                                    "says": .text($0.says),
+                                ]
+                            }
+                        ),
+                    ]
+                }
+            ),
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+
+/// What comparing makes of where a subject stood: decisions stay, and only people end a hold.
+struct Standing: Sendable {
+    let state: CheckState
+    /// What was found now, and what was open before and is still to be decided.
+    let hits: [Hit]
+    /// Whether the hits to decide are those that a reviewer has seen.
+    let keepsReview: Bool
+
+    /// Hits that stop and are open on the binding list.
+    var bindingOpen: Int { Self.open(hits).count { $0.publisher.isBinding } }
+    /// Hits that stop and are open on lists of other states.
+    var foreignOpen: Int { Self.open(hits).count { !$0.publisher.isBinding } }
+
+    /// As many hits are kept as a reviewer can read; the likeliest ones.
+    static let limit = 20
+
+    /// Where a subject stands after it was compared.
+    ///
+    /// - Parameters:
+    ///   - before: The state before; pending for a subject that was never compared.
+    ///   - known: The hits that stood before.
+    ///   - found: The hits of all current lists.
+    /// - Throws: The refusal `wrong-state` where the table knows no such move: a fault of this file.
+    init(before: CheckState, known: [Hit], found: [Hit]) throws(Refusal) {
+        let cleared = Set(known.filter(\.isCleared).map(\.fingerprint))
+        var hits = found.map { hit in
+            var hit = hit
+            hit.isCleared = cleared.contains(hit.fingerprint)
+            return hit
+        }
+        let references = Set(found.map { "\($0.publisher) \($0.reference)" })
+        // Off the list, or no longer alike: still on hold until somebody has looked.
+        if before.isOpen || before == .trueMatch {
+            hits += Self.open(known).filter {
+                !references.contains("\($0.publisher) \($0.reference)")
+            }
+        }
+        hits.sort { $0.grade == $1.grade ? $0.score > $1.score : $0.grade > $1.grade }
+        self.hits = Array(hits.prefix(Self.limit))
+        let own = Self.open(self.hits)
+        let isSame =
+            Set(own.map(\.fingerprint)) == Set(Self.open(known).map(\.fingerprint))
+        keepsReview = before.isOpen && isSame
+        state = try before.after("screen", to: Self.wanted(before, own, isSame, self.hits))
+    }
+
+    private static func wanted(
+        _ before: CheckState,
+        _ open: [Hit],
+        _ isSame: Bool,
+        _ hits: [Hit]
+    ) -> CheckState {
+        if before == .trueMatch { return .trueMatch }
+        if before == .legalReview, isSame { return .legalReview }
+        if open.contains(where: \.publisher.isBinding) { return .potential }
+        if !open.isEmpty { return .legalReview }
+        return hits.contains { $0.isCleared && $0.grade.stops } ? .cleared : .clear
+    }
+
+    /// The hits that stop and that nobody has cleared.
+    static func open(_ hits: [Hit]) -> [Hit] { hits.filter { $0.grade.stops && !$0.isCleared } }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Foundation
+import Postgres
+
+/// Reads whom a list is compared with.
+///
+/// What is read here is all that screening knows: names, birth date, nationality, blind indexes.
+enum Subjects {
+    /// Persons by their ids.
+    static func persons(
+        _ ids: [UUID],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT 'person' AS kind, p.id, NULL::uuid AS employer_id, p.native_name AS name,
+                concat_ws(' ', p.family_name, p.given_name) AS other_name, p.birth_date,
+                p.nationality, concat_ws(',', encode(p.resident_number_index, 'hex'),
+                    (SELECT string_agg(encode(t.number_index, 'hex'), ',') FROM passport t
+                     WHERE t.agency_id = p.agency_id AND t.person_id = p.id)) AS documents
+            FROM person p WHERE p.id = ANY (\(ids)::uuid[])
+            """
+        )
+    }
+
+    /// Employers by their ids.
+    static func employers(
+        _ ids: [UUID],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT 'employer' AS kind, id, id AS employer_id, name, NULL AS other_name,
+                NULL::date AS birth_date, country AS nationality, '' AS documents
+            FROM employer WHERE id = ANY (\(ids)::uuid[])
+            """
+        )
+    }
+
+    /// Owners by their ids or by their employer's.
+    static func owners(
+        _ ids: [UUID],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT 'owner' AS kind, id, employer_id, name, native_name AS other_name, birth_date,
+                nationality, '' AS documents
+            FROM employer_owner
+            WHERE (id = ANY (\(ids)::uuid[]) OR employer_id = ANY (\(ids)::uuid[]))
+                AND state = 'current'
+            """
+        )
+    }
+}
+
+/// A subject with the employer that it belongs to.
+struct Subject: RowDecodable {
+    let screened: ScreenedSubject
+    let employer: UUID?
+
+    init(row: borrowing Row) throws(RowError) {
+        let kind: SubjectKind = try row["kind"]
+        let name: String = try row["name"]
+        let other: String? = try row["other_name"]
+        let documents: String = try row["documents"]
+        employer = try row["employer_id"]
+        screened = ScreenedSubject(
+            kind,
+            try row["id"],
+            names: [name, other ?? ""],
+            birthDate: try row["birth_date"],
+            nationality: try row["nationality"],
+            documents: Set(documents.split(separator: ",").map(String.init))
+        )
+    }
+}

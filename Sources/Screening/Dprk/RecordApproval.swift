@@ -1,0 +1,54 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the Committee's determination for whoever bears this name and birth date in the passport.
+struct RecordApproval: Action {
+    typealias Subject = CommitteeApproval
+    static let permission = Permission.screeningLoad
+    static let help = [
+        "reference": "The Committee's reference, as on its letter.",
+        "decided_on": "The day of the determination.",
+        "valid_until": "Its last day.",
+        "purpose": "What the Committee found the employment to be required for.",
+        "family_name": "The holder's family name as the passport spells it.",
+        "given_name":
+            "The holder's given names as the passport spells them; none where there are none.",
+        "birth_date": "The holder's day of birth.",
+    ]
+
+    let reference: Line
+    let decidedOn: CalendarDate
+    let validUntil: CalendarDate
+    let purpose: Line
+    let familyName: Line
+    let givenName: Line?
+    let birthDate: CalendarDate
+
+    func perform(
+        on id: ID<CommitteeApproval>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard decidedOn <= present.today, decidedOn <= validUntil else {
+            throw CommonRefusal.unfit.refusal(
+                "Decided on \(decidedOn), valid until \(validUntil): neither may lie before the "
+                    + "other, nor the decision after today."
+            )
+        }
+        try tx.insert(
+            id,
+            [
+                "reference": reference, "decided_on": decidedOn, "valid_until": validUntil,
+                "purpose": purpose, "family_name": familyName.text.uppercased(),
+                "given_name": givenName?.text.uppercased(), "birth_date": birthDate,
+                "made_by": present.caller.human, "state": CommitteeApprovalState.recorded,
+            ]
+        )
+        return Recorded(
+            as: "committee-approval.recorded",
+            state: CommitteeApprovalState.recorded,
+            facts: ["reference": .text(reference.text)]
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives an edition up that was never whole; what came of it stays on the record.
+struct AbandonList: Action {
+    typealias Subject = SanctionsList
+    static let permission = Permission.screeningLoad
+    static let help = ["reason": "Why it is given up."]
+
+    let reason: Line
+
+    func perform(
+        on id: ID<SanctionsList>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try ListRow.find(id, in: tx).state.after("abandon")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "sanctions-list.abandoned",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}

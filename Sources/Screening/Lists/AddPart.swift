@@ -1,0 +1,51 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Takes one part of an edition's files; it is kept as it came.
+struct AddPart: Action {
+    typealias Subject = SanctionsList
+    static let permission = Permission.screeningLoad
+    static let help = [
+        "file": "Which file the part belongs to; list when not given.",
+        "place": "The part's place in its file, counted from 1.",
+        "content": "The bytes of the part in base64.",
+    ]
+
+    let file: ListFile?
+    let place: Int
+    let content: FilePart
+
+    func perform(
+        on id: ID<SanctionsList>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let list = try ListRow.find(id, in: tx)
+        let next = try list.state.after("add-part")
+        let file = file ?? .list
+        guard file == .list || list.format == .ofacCSV else {
+            throw CommonRefusal.unfit.refusal("\(list.format.rawValue) is one file: the list.")
+        }
+        guard list.bytes + content.bytes.count <= FilePart.editionLimit else {
+            throw CommonRefusal.unfit.refusal(
+                "An edition has at most \(FilePart.editionLimit) bytes; \(list.bytes) are here."
+            )
+        }
+        try tx.execute(
+            """
+            INSERT INTO sanctions_part (list_id, file, place, bytes)
+            VALUES (\(id), \(file), \(place), decode(\(content.base64), 'base64'))
+            """
+        )
+        try tx.update(id, ["bytes": list.bytes + content.bytes.count])
+        return Recorded(
+            as: "sanctions-list.part-added",
+            state: next,
+            facts: [
+                "file": .text(file.rawValue), "place": .integer(Int64(place)),
+                "sha256": .text(FileDigest(of: content.bytes).description),
+            ]
+        )
+    }
+}

@@ -1,0 +1,60 @@
+public import Casework
+
+/// Who publishes a sanctions list, and so what a hit on it means for a citizen of China.
+public enum ListPublisher: String, Choice {
+    /// The Security Council's consolidated list: binding on every member state.
+    case un
+    /// OFAC's list of specially designated nationals.
+    case ofacSDN = "ofac-sdn"
+    /// OFAC's consolidated list of everybody else.
+    case ofacOthers = "ofac-others"
+    /// The European Union's consolidated financial sanctions list.
+    case eu
+
+    /// Whether the list binds the agency; the others are for legal review alone.
+    ///
+    /// Provisions on the Anti-Foreign Sanctions Law, Art. 17 and 18: citizens may sue whoever
+    /// carries out discriminatory measures of another state.
+    public var isBinding: Bool { self == .un }
+
+    /// The name in sentences.
+    public var name: String {
+        switch self {
+        case .un: "UN"
+        case .ofacSDN: "OFAC SDN"
+        case .ofacOthers: "OFAC non-SDN"
+        case .eu: "EU"
+        }
+    }
+
+    /// The formats in which the publisher gives the list out.
+    var formats: [ListFormat] {
+        switch self {
+        case .un: [.unXML]
+        case .ofacSDN, .ofacOthers: [.ofacXML, .ofacCSV]
+        case .eu: [.euXML, .euCSV]
+        }
+    }
+}
+
+/// How a list is written down.
+public enum ListFormat: String, Choice {
+    /// `CONSOLIDATED_LIST` of the United Nations.
+    case unXML = "un-xml"
+    /// `sdnList`: SDN.XML or CONSOLIDATED.XML.
+    case ofacXML = "ofac-xml"
+    /// SDN.CSV with ALT.CSV (CONS_PRIM.CSV with CONS_ALT.CSV): no header, `-0-` for nothing.
+    case ofacCSV = "ofac-csv"
+    /// `xmlFullSanctionsList_1_1`.
+    case euXML = "eu-xml"
+    /// `csvFullSanctionsList_1_1`, with a header and semicolons.
+    case euCSV = "eu-csv"
+}
+
+/// Which of the publisher's files a part belongs to; most lists are one file.
+public enum ListFile: String, Choice {
+    /// The list itself.
+    case list
+    /// OFAC's ALT.CSV: the aliases.
+    case aliases
+}

@@ -1,0 +1,55 @@
+import Casework
+
+extension Feature {
+    /// Compares a day of birth with all that a list knows of it; the best agreement counts.
+    static func birth(_ own: CalendarDate?, _ listed: [ListedBirth]) -> Feature {
+        guard let own, !listed.isEmpty else {
+            let who = own == nil ? "The record" : "The list"
+            return Feature(
+                name: "birth-date",
+                points: Weights.birthUnknown,
+                says: "\(who) has no birth date to compare."
+            )
+        }
+        let best = listed.map { (points(own, $0), $0) }.max { $0.0 < $1.0 }
+        guard let (points, birth) = best else { return birth(nil, []) }
+        let says =
+            switch points {
+            case Weights.sameDay: "The day agrees with the list's \(birth.words)."
+            case Weights.sameYear: "The year agrees with the list's \(birth.words)."
+            case Weights.nearYear: "The year is near the list's \(birth.words)."
+            default:
+                "The list says \(listed.map(\.words).joined(separator: " or ")): another year."
+            }
+        return Feature(name: "birth-date", points: points, says: says)
+    }
+
+    private static func points(_ own: CalendarDate, _ listed: ListedBirth) -> Int {
+        if listed.from == listed.to, own == listed.from { return Weights.sameDay }
+        if own.year >= listed.from.year, own.year <= listed.to.year { return Weights.sameYear }
+        // A year more or less is a slip of the pen or another calendar.
+        let slack = listed.isApproximate ? Weights.approximateYears : 1
+        let isNear =
+            own.year >= listed.from.year - slack && own.year <= listed.to.year + slack
+        return isNear ? Weights.nearYear : Weights.birthContradicts
+    }
+
+    /// Compares nationalities: of people alone, and never more than a little.
+    static func nationality(_ own: String?, _ listed: [String]) -> Feature {
+        guard let own, !listed.isEmpty else {
+            return Feature(name: "nationality", points: 0, says: "Nothing to compare.")
+        }
+        let words = listed.joined(separator: ", ")
+        return listed.contains(own)
+            ? Feature(
+                name: "nationality",
+                points: Weights.sameNationality,
+                says: "The list says \(words): the same."
+            )
+            : Feature(
+                name: "nationality",
+                points: Weights.otherNationality,
+                says: "The list says \(words): another."
+            )
+    }
+}

@@ -1,0 +1,118 @@
+import Casework
+import Crypto
+import Foundation
+import Ledger
+
+/// A listed entry that somebody might be, explained feature by feature.
+struct Hit: Codable, Hashable, Sendable {
+    let publisher: ListPublisher
+    /// The publisher's reference.
+    let reference: String
+    /// The listed name that is most alike.
+    let listedName: String
+    let programme: String
+    /// Thousandths: the sum of the features, 0 to 1000.
+    let score: Int
+    let grade: HitGrade
+    let features: [Feature]
+    /// Entry and record as they were compared: a decision about it holds for no other pair.
+    let fingerprint: String
+    /// Whether two people have decided that it is somebody else.
+    var isCleared = false
+
+    private enum CodingKeys: String, CodingKey {
+        case publisher, reference, programme, score, grade, features, fingerprint
+        case listedName = "listed_name"
+        case isCleared = "cleared"
+    }
+
+    /// Weighs an entry against a subject by the best of its names; nil where too little is alike.
+    init?(_ subject: ScreenedSubject, _ entry: IndexedEntry, names: [Int], in index: ListIndex) {
+        let best = Self.best(of: names, subject, in: index)
+        let document = index.document(of: subject, entry)
+        guard let best = best ?? document.map({ _ in Named(index.firstName(of: entry)) }) else {
+            return nil
+        }
+        var features = [Feature(name: "name", points: best.points, says: best.says)]
+        if !best.name.isStrong {
+            features.append(
+                Feature(
+                    name: "alias-quality",
+                    points: Weights.weakAlias,
+                    says: "The publisher calls the alias weak."
+                )
+            )
+        }
+        let birth = Feature.birth(subject.birthDate, entry.births)
+        if subject.kind != .employer, entry.isPerson { features.append(birth) }
+        features.append(.nationality(subject.nationality, entry.nationalities))
+        if let document { features.append(document) }
+        let sum = features.reduce(0) { $0 + $1.points }
+        score = document == nil ? min(1000, max(0, sum)) : 1000
+        guard score >= Weights.log else { return nil }
+        grade = Self.grade(
+            score,
+            isStrong: best.name.isStrong || birth.points >= Weights.sameYear,
+            hasDocument: document != nil
+        )
+        self.features = features
+        publisher = index.publisher
+        reference = entry.reference
+        listedName = best.name.text
+        programme = entry.programme
+        fingerprint = Self.fingerprint(subject, entry, index.publisher)
+    }
+
+    private struct Named {
+        let points: Int
+        let says: String
+        let name: ListedName
+
+        init(_ comparison: NameComparison, _ name: ListedName) {
+            (points, says, self.name) = (comparison.points, comparison.says, name)
+        }
+
+        init(_ name: ListedName) {
+            (points, says, self.name) = (0, "The names were not compared.", name)
+        }
+    }
+
+    private static func best(
+        of names: [Int],
+        _ subject: ScreenedSubject,
+        in index: ListIndex
+    ) -> Named? {
+        var best: Named?
+        for place in names {
+            let listed = index.names[place]
+            for own in subject.names {
+                let named = Named(NameComparison(own, listed.folded), listed.name)
+                // Among equals a strong name explains more than a weak one.
+                let worth = named.points + (named.name.isStrong ? 0 : Weights.weakAlias)
+                let known = best.map { $0.points + ($0.name.isStrong ? 0 : Weights.weakAlias) }
+                if worth > known ?? 0 { best = named }
+            }
+        }
+        return best
+    }
+
+    private static func grade(_ score: Int, isStrong: Bool, hasDocument: Bool) -> HitGrade {
+        if hasDocument { return .hold }
+        guard isStrong else { return .log }
+        if score >= Weights.hold { return .hold }
+        return score >= Weights.review ? .review : .log
+    }
+
+    private static func fingerprint(
+        _ subject: ScreenedSubject,
+        _ entry: IndexedEntry,
+        _ publisher: ListPublisher
+    ) -> String {
+        let names = subject.names.map { $0.native + $0.tokens.map(\.text).joined(separator: " ") }
+        let text =
+            ([publisher.rawValue, entry.digest, subject.birthDate?.description ?? ""] + names)
+            .joined(separator: "|")
+        let hash = SHA256.hash(data: Array(text.utf8)).prefix(12)
+        return hash.map { String(format: "%02x", $0) }.joined()
+    }
+}

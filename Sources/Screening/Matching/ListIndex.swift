@@ -1,0 +1,125 @@
+import Casework
+import Crypto
+import Foundation
+import Ledger
+
+/// One edition of one list, ready to be compared with: built once, then read by many.
+struct ListIndex: Sendable {
+    /// Whose list it is.
+    let publisher: ListPublisher
+    let entries: [IndexedEntry]
+    /// Every comparable name of every entry; ``NameIndex`` knows them by their place.
+    let names: [IndexedName]
+    private let index: NameIndex
+    /// Blind index of a document's number, in hexadecimal, to its entry; empty until ``blinded(_:)``.
+    private var documents: [String: [Int]] = [:]
+
+    /// Builds the index of an edition's entries.
+    init(_ publisher: ListPublisher, _ entries: [ListedEntry]) throws {
+        self.publisher = publisher
+        var indexed: [IndexedEntry] = []
+        var names: [IndexedName] = []
+        for (place, entry) in entries.enumerated() {
+            var known: Set<FoldedName> = []
+            let first = names.count
+            for name in entry.names {
+                let folded = FoldedName(name.text)
+                guard !folded.isEmpty, known.insert(folded).inserted else { continue }
+                names.append(IndexedName(name: name, folded: folded, entry: place))
+            }
+            indexed.append(try IndexedEntry(entry, names: first..<names.count))
+        }
+        self.entries = indexed
+        self.names = names
+        index = NameIndex(names.map(\.folded))
+    }
+
+    /// The index with its documents under an agency's blind index.
+    func blinded(_ blind: (String) throws -> [String]) rethrows -> ListIndex {
+        var copy = self
+        for (place, entry) in entries.enumerated() {
+            for document in entry.documents {
+                for blinded in try blind(document) {
+                    copy.documents[blinded, default: []].append(place)
+                }
+            }
+        }
+        return copy
+    }
+
+    /// The entries that a subject might be, the likeliest first.
+    func hits(for subject: ScreenedSubject) -> [Hit] {
+        var candidates: [Int: Set<Int>] = [:]
+        for name in subject.names {
+            for place in index.candidates(for: name) {
+                candidates[names[place].entry, default: []].insert(place)
+            }
+        }
+        for document in subject.documents {
+            for place in documents[document] ?? [] { candidates[place, default: []] = [] }
+        }
+        return candidates.compactMap { place, names in
+            let entry = entries[place]
+            // A company is never a listed man, nor a worker a listed ship.
+            guard entry.isPerson == (subject.kind == .person) || subject.kind == .owner else {
+                return nil
+            }
+            return Hit(subject, entry, names: names.sorted(), in: self)
+        }
+        .sorted {
+            $0.score == $1.score ? $0.reference < $1.reference : $0.score > $1.score
+        }
+    }
+
+    /// The feature of a document that both hold; nil where there is none.
+    func document(of subject: ScreenedSubject, _ entry: IndexedEntry) -> Feature? {
+        let isShared = subject.documents.contains { blind in
+            documents[blind]?.contains { entries[$0].reference == entry.reference } ?? false
+        }
+        guard isShared else { return nil }
+        return Feature(name: "document", points: 1000, says: "A document's number is the same.")
+    }
+
+    /// The primary name of an entry.
+    func firstName(of entry: IndexedEntry) -> ListedName {
+        guard let first = entry.names.first else {
+            return ListedName(text: entry.reference, quality: .primary)
+        }
+        return names[first].name
+    }
+}
+
+/// What of an entry is compared.
+struct IndexedEntry: Sendable {
+    let reference: String
+    let isPerson: Bool
+    let births: [ListedBirth]
+    let nationalities: [String]
+    /// Numbers as machine-readable zones print them: capital letters and digits.
+    let documents: [String]
+    let programme: String
+    /// The digest of the whole entry: it changes with every amendment of the publisher.
+    let digest: String
+    let names: Range<Int>
+
+    init(_ entry: ListedEntry, names: Range<Int>) throws {
+        reference = entry.reference
+        isPerson = entry.kind == .individual
+        births = entry.births
+        nationalities = entry.nationalities
+        documents = entry.documents.map { document in
+            document.number.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        .filter { $0.count >= 5 }
+        programme = entry.programme
+        digest = Data(SHA256.hash(data: try entry.json.canonical())).base64EncodedString()
+        self.names = names
+    }
+}
+
+/// One comparable name of an entry.
+struct IndexedName: Sendable {
+    let name: ListedName
+    let folded: FoldedName
+    let entry: Int
+}

@@ -1,0 +1,40 @@
+public import Casework
+import Foundation
+
+/// Whom a list is compared with: names, birth, nationality, documents as blind indexes. Nothing else is read.
+struct ScreenedSubject: Sendable {
+    /// What kind of record it is.
+    let kind: SubjectKind
+    /// The record.
+    let id: UUID
+    /// Every spelling that the house holds.
+    let names: [FoldedName]
+    /// The day of birth, for people.
+    let birthDate: CalendarDate?
+    /// ISO 3166-1 alpha-2.
+    let nationality: String?
+    /// Blind indexes of the documents held, in hexadecimal; the numbers themselves stay sealed.
+    var documents: Set<String> = []
+
+    /// A subject with the names that it goes by, as written.
+    init(
+        _ kind: SubjectKind,
+        _ id: UUID,
+        names: [String],
+        birthDate: CalendarDate? = nil,
+        nationality: String? = nil,
+        documents: Set<String> = []
+    ) {
+        self.kind = kind
+        self.id = id
+        self.names = names.map(FoldedName.init).filter { !$0.isEmpty }
+        self.birthDate = birthDate
+        self.nationality = nationality
+        self.documents = documents
+    }
+}
+
+/// What can be compared with a list.
+public enum SubjectKind: String, Choice {
+    case person, employer, owner
+}

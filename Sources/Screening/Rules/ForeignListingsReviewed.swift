@@ -1,0 +1,44 @@
+public import Casework
+
+/// R-SAN-003: what other states list is answered by a lawyer, and refuses nobody by itself.
+public enum ForeignListingsReviewed: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-SAN-003",
+        .warns,
+        source: "Provisions on Implementing the Anti-Foreign Sanctions Law Art. 17, 18",
+        force: Period(from: CalendarDate(year: 2025, month: 3, day: 23) ?? .epoch, until: nil),
+        english:
+            "A hit on an OFAC or EU list was reviewed by a lawyer before the next step. It never "
+            + "refuses a citizen of China by itself. A compliance officer must confirm the practice.",
+        chinese: "美国或欧盟名单的命中在下一步骤前须经法律审查，不得仅据此拒绝中国公民。做法须由合规负责人确认。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+        guard facts.hasForeignList else {
+            return .notApplicable("No OFAC or EU list is loaded.")
+        }
+        for subject in facts.subjects {
+            let who = subject.kind.rawValue
+            guard let check = subject.check, check.isForeignCurrent else {
+                return .failed(
+                    "The \(who) was not compared with the current OFAC and EU editions.",
+                    mend: "Compare with the current lists: \(subject.command)."
+                )
+            }
+            if check.foreignOpen > 0 {
+                return .failed(
+                    "The \(who) has \(check.foreignOpen) hit(s) on an OFAC or EU list: "
+                        + "\(check.state.words).",
+                    mend: check.state == .trueMatch
+                        ? "It is decided. Two people may take the step upon themselves: homeward "
+                            + "override ask, homeward override grant."
+                        : ListingMend.decide(check)
+                )
+            }
+        }
+        return .passed("No open hit on an OFAC or EU list.")
+    }
+}

@@ -1,0 +1,126 @@
+public import Casework
+import Foundation
+import Partners
+public import Postgres
+
+/// What the rules on sanctions lists read: how each subject of a case stands, and against which editions.
+public struct ListingFacts: CaseFacts {
+    /// How one subject stands.
+    struct Subject: Sendable {
+        let kind: SubjectKind
+        /// The command that compares it.
+        let command: String
+        var check: Check?
+    }
+
+    /// A check as the rules read it.
+    struct Check: Sendable {
+        let id: String
+        let state: CheckState
+        let screenedOn: CalendarDate
+        let bindingOpen: Int
+        let foreignOpen: Int
+        /// Whether it was compared with the current edition of the binding list.
+        let isBindingCurrent: Bool
+        /// Whether it was compared with the current editions of all other lists.
+        let isForeignCurrent: Bool
+    }
+
+    var hasBindingList = false
+    var hasForeignList = false
+    var departure: CalendarDate?
+    var subjects: [Subject] = []
+
+    /// Person, employer and owners of a case.
+    public static func gather(
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ListingFacts {
+        var facts = try lists(in: tx)
+        facts.departure = try tx.value(
+            "SELECT planned_departure FROM case_file WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        facts.subjects = try standings(
+            """
+            SELECT 'person' AS kind, person_id AS subject, NULL::uuid AS employer
+            FROM case_file WHERE id = \(id)
+            UNION ALL SELECT 'employer', employer_id, employer_id FROM case_file WHERE id = \(id)
+            UNION ALL SELECT 'owner', o.id, o.employer_id FROM case_file c
+            JOIN employer_owner o
+                ON o.agency_id = c.agency_id AND o.employer_id = c.employer_id
+            WHERE c.id = \(id) AND o.state = 'current'
+            """,
+            in: tx
+        )
+        return facts
+    }
+
+    /// A person alone, before there is a case.
+    static func gather(
+        of person: ID<Person>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ListingFacts {
+        var facts = try lists(in: tx)
+        facts.subjects = try standings(
+            "SELECT 'person' AS kind, \(person)::uuid AS subject, NULL::uuid AS employer",
+            in: tx
+        )
+        return facts
+    }
+
+    private static func lists(
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ListingFacts {
+        let publishers = try tx.value(
+            "SELECT array_agg(publisher) FROM sanctions_list WHERE state = 'current'",
+            as: [ListPublisher].self
+        )
+        var facts = ListingFacts()
+        facts.hasBindingList = publishers?.contains(where: \.isBinding) ?? false
+        facts.hasForeignList = publishers?.contains { !$0.isBinding } ?? false
+        return facts
+    }
+
+    private static func standings(
+        _ subjects: SQL,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT s.kind, s.subject, s.employer, k.id AS check_id, k.state, k.un_open,
+                k.foreign_open, (k.screened_at AT TIME ZONE 'Asia/Shanghai')::date AS screened_on,
+                NOT EXISTS (SELECT FROM sanctions_list l WHERE l.agency_id = k.agency_id
+                    AND l.state = 'current' AND l.publisher = 'un'
+                    AND l.id <> ALL (k.list_ids)) AS binding_current,
+                NOT EXISTS (SELECT FROM sanctions_list l WHERE l.agency_id = k.agency_id
+                    AND l.state = 'current' AND l.publisher <> 'un'
+                    AND l.id <> ALL (k.list_ids)) AS foreign_current
+            FROM (\(subjects)) AS s (kind, subject, employer)
+            LEFT JOIN sanction_check k ON k.subject_id = s.subject AND k.screened_at IS NOT NULL
+            ORDER BY s.kind DESC, s.subject
+            """
+        )
+    }
+}
+
+extension ListingFacts.Subject: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        kind = try row["kind"]
+        let subject: UUID = try row["subject"]
+        let employer: UUID? = try row["employer"]
+        command =
+            employer.map { "homeward employer screen \(ID<Employer>($0))" }
+            ?? "homeward person screen \(ID<Person>(subject))"
+        guard let id: ID<SanctionCheck> = try row["check_id"] else { return }
+        check = ListingFacts.Check(
+            id: id.description,
+            state: try row["state"],
+            screenedOn: try row["screened_on"],
+            bindingOpen: try row["un_open"],
+            foreignOpen: try row["foreign_open"],
+            isBindingCurrent: try row["binding_current"],
+            isForeignCurrent: try row["foreign_current"]
+        )
+    }
+}

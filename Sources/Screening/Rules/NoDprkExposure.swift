@@ -1,0 +1,111 @@
+public import Casework
+public import Postgres
+
+/// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful.
+public enum NoDprkExposure: CaseRule {
+    /// What is known of the employer of a case.
+    public struct Facts: CaseFacts {
+        /// One statement: the due diligence on the employer, or the latest review of this room.
+        struct Statement: Sendable {
+            let checkedOn: CalendarDate
+            let hasPartner: Bool
+            let hasCrew: Bool
+        }
+
+        var diligence: Statement?
+        var review: Statement?
+        var reviewState: DprkReviewState?
+
+        /// Reads both; the due diligence where the base keeps it.
+        public static func gather(
+            for id: ID<CaseFile>,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            var facts = Facts()
+            let row: ReviewRow? = try tx.first(
+                """
+                SELECT r.checked_on, r.has_partner, r.has_crew, r.state FROM case_file c
+                JOIN dprk_review r ON r.agency_id = c.agency_id AND r.employer_id = c.employer_id
+                WHERE c.id = \(id) AND r.state <> 'superseded'
+                """
+            )
+            facts.review = row?.statement
+            facts.reviewState = row?.state
+            facts.diligence = try tx.first(
+                """
+                SELECT d.checked_on, d.dprk_partner AS has_partner, d.dprk_crew AS has_crew
+                FROM case_file c
+                JOIN due_diligence d
+                    ON d.agency_id = c.agency_id AND d.employer_id = c.employer_id
+                WHERE c.id = \(id) AND d.state = 'current'
+                """
+            )
+            return facts
+        }
+    }
+
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-SAN-004",
+        .blocks,
+        source: "UNSCR 2375 (2017) paras 17, 18; MOFCOM announcements 47 and 55 of 2017",
+        force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
+        english:
+            "Neither a partner nor a crew of the DPRK is at the employer or its sites; otherwise two "
+            + "people found that the resolutions allow it. A compliance officer must confirm the wording.",
+        chinese: "雇主及其作业场所无朝鲜合作方或朝鲜劳务人员；如有，须经两人审查认定不违反决议。条文表述须由合规负责人确认。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        let statements = [facts.diligence, facts.review].compactMap(\.self)
+        guard let newest = statements.max(by: { $0.checkedOn < $1.checkedOn }) else {
+            return .failed(
+                "Nobody has looked for partners and crews of the DPRK.",
+                mend: "Look, and record it: homeward dprk-review record."
+            )
+        }
+        guard let exposed = statements.first(where: { $0.hasPartner || $0.hasCrew }) else {
+            return .passed("Neither partner nor crew of the DPRK, as of \(newest.checkedOn).")
+        }
+        let what = [exposed.hasPartner ? "a partner" : nil, exposed.hasCrew ? "a crew" : nil]
+            .compactMap(\.self).joined(separator: " and ")
+        // A decision answers for what was known then, not for what was found later.
+        if facts.reviewState == .cleared, let review = facts.review,
+            review.checkedOn >= facts.diligence?.checkedOn ?? review.checkedOn
+        {
+            return .passed("\(what) of the DPRK, examined on \(review.checkedOn) and found lawful.")
+        }
+        if facts.reviewState == .confirmed {
+            return .failed(
+                "\(what) of the DPRK is confirmed at the employer.",
+                mend: "Do not go on with the employer: homeward case withdraw."
+            )
+        }
+        return .failed(
+            "There is \(what) of the DPRK at the employer, as of \(exposed.checkedOn).",
+            mend:
+                "Record it, and let a second person decide: homeward dprk-review record, homeward "
+                + "dprk-review clear."
+        )
+    }
+}
+
+extension NoDprkExposure.Facts.Statement: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        checkedOn = try row["checked_on"]
+        hasPartner = try row["has_partner"]
+        hasCrew = try row["has_crew"]
+    }
+}
+
+private struct ReviewRow: RowDecodable {
+    let statement: NoDprkExposure.Facts.Statement
+    let state: DprkReviewState
+
+    init(row: borrowing Row) throws(RowError) {
+        statement = try .init(row: row)
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,30 @@
+public import Casework
+
+/// R-SAN-005: everybody is compared with a new edition within a day.
+public enum RescreenedInTime: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-SAN-005",
+        .tasks,
+        source: "agency policy",
+        english: "All active records are compared with a new edition of a list within 24 hours.",
+        chinese: "名单更新后二十四小时内，所有有效记录须重新比对。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+        guard facts.hasBindingList || facts.hasForeignList else {
+            return .notApplicable("No list is loaded.")
+        }
+        for subject in facts.subjects {
+            guard let check = subject.check, check.isBindingCurrent, check.isForeignCurrent else {
+                return .failed(
+                    "The \(subject.kind.rawValue) waits for its comparison with a newer edition.",
+                    mend: "Work off the backlog: homeward sanctions-list rescreen."
+                )
+            }
+        }
+        return .passed("Everybody concerned was compared with the current editions.")
+    }
+}

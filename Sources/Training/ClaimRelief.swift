@@ -1,0 +1,67 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Says whether the host in Japan claims shorter lectures after entry for a course before it.
+///
+/// With the claim come three conditions: 160 hours, one month, and six months from the last lesson to
+/// the entry (R-TRN-002, R-TRN-003).
+struct ClaimRelief: Action {
+    typealias Subject = Enrolment
+    static let permission = Permission.trainingManage
+    static let help = ["claimed": "Whether the relief is claimed; false takes the claim back."]
+
+    let claimed: Bool
+
+    func perform(
+        on id: ID<Enrolment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let enrolment = try EnrolmentRow.find(id, in: tx)
+        guard enrolment.state != .withdrawn, enrolment.state != .revoked else {
+            throw CommonRefusal.wrongState.refusal(
+                "It is \(enrolment.state.rawValue): nothing can be claimed for it."
+            )
+        }
+        guard enrolment.programme == PreEntryHoursReached.programme else {
+            throw CommonRefusal.unfit.refusal(
+                "The relief is one of \(PreEntryHoursReached.programme); the case is of "
+                    + "\(enrolment.programme)."
+            )
+        }
+        try tx.update(id, ["relief_claimed": claimed])
+        if !claimed {
+            try tx.drop(TrainingRoom.preEntryCourse, of: enrolment.caseFile, at: present)
+        } else if enrolment.state == .certified {
+            let lessons = try Lesson.all(of: id, in: tx)
+            try tx.openPreEntryClock(of: enrolment, lessons, at: present)
+        }
+        return Recorded(
+            as: "enrolment.relief-claimed",
+            about: enrolment.person,
+            in: enrolment.caseFile,
+            state: enrolment.state,
+            facts: ["claimed": .bool(claimed)]
+        )
+    }
+}
+
+extension WriteTransaction {
+    /// Opens the clock from the last lesson to the entry, for a course whose relief is claimed.
+    mutating func openPreEntryClock(
+        of enrolment: EnrolmentRow,
+        _ lessons: [Lesson],
+        at present: Present
+    ) throws {
+        guard let last = lessons.map(\.day).max() else { return }
+        // A course that was taught again starts the clock anew.
+        try drop(TrainingRoom.preEntryCourse, of: enrolment.caseFile, at: present)
+        try open(
+            TrainingRoom.preEntryCourse,
+            of: TaskPlace(enrolment.caseFile, about: enrolment.person, in: enrolment.caseFile),
+            from: .date(last),
+            at: present
+        )
+    }
+}

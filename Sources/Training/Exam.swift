@@ -1,0 +1,7 @@
+public import Casework
+
+/// One attempt at the test of a course.
+public enum Exam: Noun {
+    /// Its words.
+    public static let words = NounWords("exm", "exam", "exams", table: "exam")
+}

@@ -1,0 +1,80 @@
+import Casework
+import Foundation
+import Postgres
+
+/// The lessons behind a case's certificates, beside what the corridor asks.
+struct LectureFacts: CaseFacts {
+    let programme: String
+    /// The least hours of the corridor; nil where no corridor is on record.
+    let leastHours: Int?
+    let courses: [Taught]
+
+    /// One certified course before departure.
+    struct Taught: Sendable {
+        let reliefClaimed: Bool
+        let lessons: [Lesson]
+    }
+
+    static func gather(
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> LectureFacts {
+        let wanted: Wanted? = try tx.first(
+            """
+            SELECT f.programme, k.training_hours_least FROM case_file f
+            LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
+                AND k.destination = f.destination AND k.programme = f.programme
+            WHERE f.id = \(id)
+            """
+        )
+        let lines: [Line] = try tx.rows(
+            """
+            SELECT e.id, coalesce(e.relief_claimed, false) AS relief_claimed, a.day, a.topic, a.seconds
+            FROM enrolment e
+            JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
+            JOIN case_file f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
+            JOIN attendance a ON a.agency_id = e.agency_id AND a.enrolment_id = e.id
+            WHERE e.case_file_id = \(id) AND e.state = 'certified' AND c.destination = f.destination
+              AND c.held IS DISTINCT FROM 'after_entry'
+            ORDER BY e.id, a.day, a.created_at, a.id
+            """
+        )
+        // In the order of the rows, so that the same records always give the same sentence.
+        var order: [UUID] = []
+        for line in lines where !order.contains(line.course) { order.append(line.course) }
+        let courses = order.map { course in
+            let own = lines.filter { $0.course == course }
+            return Taught(
+                reliefClaimed: own.contains(where: \.reliefClaimed),
+                lessons: own.map(\.lesson)
+            )
+        }
+        return LectureFacts(
+            programme: wanted?.programme ?? "",
+            leastHours: wanted?.hours,
+            courses: courses
+        )
+    }
+
+    private struct Wanted: RowDecodable {
+        let programme: String
+        let hours: Int?
+
+        init(row: borrowing Row) throws(RowError) {
+            programme = try row["programme"]
+            hours = try row["training_hours_least"]
+        }
+    }
+
+    private struct Line: RowDecodable {
+        let course: UUID
+        let reliefClaimed: Bool
+        let lesson: Lesson
+
+        init(row: borrowing Row) throws(RowError) {
+            course = try row["id"]
+            reliefClaimed = try row["relief_claimed"]
+            lesson = try Lesson(row: row)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Records a language or skill result of a person; how long it is good for follows from its kind.
+struct RecordQualification: Action {
+    typealias Subject = Qualification
+    static let permission = Permission.trainingManage
+    static let help = [
+        "person_id": "Whose result it is.",
+        "kind": "What was passed, or on which roster the person is.",
+        "passed_on": "The day of the result, or of the entry on the roster; today at the latest.",
+        "level": "The level, where the test has one.",
+        "language": "The language, where the kind does not say it.",
+        "number": "The number on the paper.",
+        "score": "The points, where there are any.",
+        "valid_until":
+            "Its last day, where the paper names one; EPS-TOPIK and the EPS roster have theirs by law.",
+    ]
+
+    let personId: ID<Person>
+    let kind: QualificationKind
+    let passedOn: CalendarDate
+    let level: LanguageLevel?
+    let language: Language?
+    let number: Line?
+    let score: Int?
+    let validUntil: CalendarDate?
+
+    func perform(
+        on id: ID<Qualification>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        _ = try PersonFacts.find(personId, in: tx)
+        try checkValues(on: present.today)
+        let until = kind.months.map { passedOn.adding(months: $0) } ?? validUntil
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "kind": kind, "level": level,
+                "language": kind.language ?? language?.description, "number": number,
+                "score": score, "passed_on": passedOn, "valid_until": until,
+                "state": QualificationState.valid,
+            ]
+        )
+        try moveClocks(of: id, until: until, in: &tx, at: present)
+        return Recorded(
+            as: "qualification.recorded",
+            about: personId,
+            state: QualificationState.valid,
+            facts: ["kind": .text(kind.rawValue), "passed_on": .text("\(passedOn)")],
+            reply: until.map { ["valid_until": .text("\($0)")] } ?? [:]
+        )
+    }
+
+    private func checkValues(on today: CalendarDate) throws {
+        guard passedOn <= today else {
+            throw CommonRefusal.unfit.refusal("\(passedOn) is still to come; today is \(today).")
+        }
+        if let validUntil, validUntil <= passedOn {
+            throw CommonRefusal.unfit.refusal(
+                "It would end on \(validUntil), not after its day \(passedOn)."
+            )
+        }
+        if kind == .languageTest, language == nil || level == nil {
+            throw CommonRefusal.unfit.refusal("A language test names its language and its level.")
+        }
+        if kind == .jlpt, level?.rawValue.first != "n" {
+            throw CommonRefusal.unfit.refusal("A JLPT result has a level from n5 to n1.")
+        }
+        if let score, score < 0 {
+            throw CommonRefusal.unfit.refusal("A score is not below 0.")
+        }
+    }
+
+    /// A new result ends the alarm of the one before; a Korean test starts the two months to the roster.
+    private func moveClocks(
+        of id: ID<Qualification>,
+        until: CalendarDate?,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        for earlier in try standing(.epsTopik, in: tx) where kind == .epsRoster {
+            try tx.settle(TrainingRoom.preRoster, of: earlier, at: present)
+        }
+        for earlier in try standing(kind, in: tx) where earlier != id {
+            try tx.settle(TrainingRoom.qualificationExpiry, of: earlier, at: present)
+            try tx.drop(TrainingRoom.preRoster, of: earlier, at: present)
+        }
+        let place = TaskPlace(id, about: personId)
+        if kind == .epsTopik {
+            try tx.open(TrainingRoom.preRoster, of: place, from: .date(passedOn), at: present)
+        }
+        if let until {
+            try tx.open(
+                TrainingRoom.qualificationExpiry,
+                of: place,
+                by: until,
+                because: "\(kind.rawValue) of \(passedOn) is good until \(until).",
+                at: present
+            )
+        }
+    }
+
+    private func standing(
+        _ kind: QualificationKind,
+        in tx: borrowing WriteTransaction
+    ) throws -> [ID<Qualification>] {
+        try tx.value(
+            """
+            SELECT array_agg(id) FROM qualification
+            WHERE person_id = \(personId) AND kind = \(kind) AND state = 'valid'
+            """,
+            as: [ID<Qualification>].self
+        ) ?? []
+    }
+}

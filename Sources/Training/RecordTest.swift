@@ -1,0 +1,62 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the test at the end of a course: passed or failed is computed from the mark, not typed.
+struct RecordTest: Action {
+    typealias Subject = Enrolment
+    static let permission = Permission.trainingManage
+    static let help = [
+        "taken_on": "The day of the test; today at the latest.",
+        "score": "The points reached, out of 100.",
+        "examiner": "Who held the test.",
+    ]
+
+    let takenOn: CalendarDate
+    let score: Int
+    let examiner: Line
+
+    func perform(
+        on id: ID<Enrolment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let enrolment = try EnrolmentRow.find(id, in: tx)
+        _ = try enrolment.state.after("test")
+        guard let mark = enrolment.passMark else {
+            throw CommonRefusal.unfit.refusal("The course ends without a test: certify it.")
+        }
+        guard takenOn <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(takenOn) is still to come; today is \(present.today)."
+            )
+        }
+        guard (0...100).contains(score) else {
+            throw CommonRefusal.unfit.refusal("A score is 0 to 100, not \(score).")
+        }
+        let next = try enrolment.state.after("test", to: score >= mark ? .tested : .failed)
+        let before = try tx.value(
+            "SELECT count(*) FROM exam WHERE enrolment_id = \(id)",
+            as: Int.self
+        )
+        let attempt = (before ?? 0) + 1
+        try tx.insert(
+            present.newID(Exam.self),
+            [
+                "enrolment_id": id, "attempt": attempt, "taken_on": takenOn, "score": score,
+                "pass_mark": mark, "examiner": examiner,
+            ]
+        )
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: next == .tested ? "enrolment.passed" : "enrolment.failed",
+            about: enrolment.person,
+            in: enrolment.caseFile,
+            state: next,
+            facts: [
+                "attempt": .integer(Int64(attempt)), "score": .integer(Int64(score)),
+                "pass_mark": .integer(Int64(mark)), "taken_on": .text("\(takenOn)"),
+            ]
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Makes the next version of a course. Whoever is enrolled in the old one finishes that one.
+struct ReviseCourse: Action {
+    typealias Subject = Course
+    static let permission = Permission.trainingManage
+    static let help = [
+        "reason": "Why the course changes.",
+        "title": "Another title; the same when not given.",
+        "topics": "What is taught from now on; the same when not given.",
+        "hours": "How many hours must count from now on; the same when not given.",
+        "topic_hours":
+            "How many of the hours each topic takes; the same when neither these nor topics are given.",
+        "provider": "Who teaches it from now on; the same when not given.",
+        "pass_mark": "The points out of 100 that pass its test; the same when not given.",
+    ]
+
+    let reason: Prose
+    let title: Line?
+    let topics: [Topic]?
+    let hours: Int?
+    let topicHours: [Int]?
+    let provider: Line?
+    let passMark: Int?
+
+    func perform(
+        on id: ID<Course>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        guard let old = try CourseRow.find(id, in: tx) else {
+            throw CommonRefusal.missing.refusal("No course has the id \(id).")
+        }
+        let next = try old.state.after("revise")
+        let content = CourseContent(
+            topics: topics ?? old.topics,
+            hours: hours ?? old.hours,
+            topicHours: topicHours ?? (topics == nil ? old.topicHours : nil),
+            passMark: passMark ?? old.passMark
+        )
+        try content.demandSense()
+        let new = present.newID(Course.self)
+        try tx.update(id, ["state": next])
+        try tx.insert(
+            new,
+            [
+                "title": title ?? old.title, "destination": old.destination,
+                "language": old.language, "topics": content.topics, "hours": content.hours,
+                "topic_hours": content.topicHours, "provider": provider ?? old.provider,
+                "held": old.held, "pass_mark": content.passMark, "edition": old.edition + 1,
+                "supersedes_id": id, "state": CourseState.offered,
+            ]
+        )
+        return Recorded(
+            as: "course.revised",
+            state: next,
+            facts: [
+                "reason": .text(reason.text), "course": .text("\(new)"),
+                "edition": .integer(Int64(old.edition + 1)),
+            ],
+            reply: ["course": .text("\(new)"), "edition": .integer(Int64(old.edition + 1))]
+        )
+    }
+}

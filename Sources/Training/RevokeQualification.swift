@@ -1,0 +1,46 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Revokes a result that was withdrawn by who gave it, or recorded wrongly.
+struct RevokeQualification: Action {
+    typealias Subject = Qualification
+    static let permission = Permission.trainingManage
+    static let help = ["reason": "Why it does not stand any more."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Qualification>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let held = try tx.first(
+            "SELECT person_id, state FROM qualification WHERE id = \(id)",
+            as: Held.self
+        )
+        guard let held else {
+            throw CommonRefusal.missing.refusal("No qualification has the id \(id).")
+        }
+        let next = try held.state.after("revoke")
+        try tx.update(id, ["state": next])
+        try tx.drop(TrainingRoom.qualificationExpiry, of: id, at: present)
+        try tx.drop(TrainingRoom.preRoster, of: id, at: present)
+        return Recorded(
+            as: "qualification.revoked",
+            about: held.person,
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+
+    private struct Held: RowDecodable {
+        let person: ID<Person>
+        let state: QualificationState
+
+        init(row: borrowing Row) throws(RowError) {
+            person = try row["person_id"]
+            state = try row["state"]
+        }
+    }
+}

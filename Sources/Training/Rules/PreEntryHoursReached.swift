@@ -1,0 +1,78 @@
+import Casework
+
+/// As many hours as the programme asks, a day counting eight at most.
+///
+/// Japan's relief has conditions of its own: 160 hours of classroom within a month or more. What the law
+/// protects a trainee with is taught after entry by an outside expert, so hours of law do not count here.
+enum PreEntryHoursReached: CaseRule {
+    /// The programme whose host may claim shorter lectures after entry.
+    static let programme = "JP-TITP-1"
+    /// JP-TITR Art. 10(2)(vii).
+    static let reliefHours = 160
+    /// Japanese, life in Japan, and what makes acquiring the skill go smoothly.
+    static let classroom: Set<Topic> = [.language, .customs, .religion, .safety, .jobSkills]
+
+    static let card = RuleCard(
+        "R-TRN-002",
+        .blocks,
+        source: "JP-TITR Art. 10(2)(vii)",
+        english:
+            "The certified courses reach the hours that the corridor asks; where a host in Japan claims shorter lectures after entry, the course before it took one month and 160 hours at least.",
+        chinese: "出境前培训课时须达到该通道规定的最低课时；日方主张缩短入境后讲习的，入境前讲习须满一个月且不少于一百六十小时。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: LectureFacts, on day: CalendarDate) -> Verdict {
+        let claimed = facts.programme == programme ? facts.courses.filter(\.reliefClaimed) : []
+        for course in claimed {
+            if let failure = shortfall(of: course) { return failure }
+        }
+        if let least = facts.leastHours, least > 0 {
+            let seconds = CountedTime(facts.courses.flatMap(\.lessons)).total
+            guard seconds >= least * 3600 else {
+                return .failed(
+                    "\(seconds) seconds count in certified courses; \(facts.programme) asks for "
+                        + "\(least * 3600) (\(least) h).",
+                    mend:
+                        "Teach what is missing: `homeward enrolment enrol`, then attend and certify."
+                )
+            }
+            return .passed(
+                "\(seconds) seconds count; \(facts.programme) asks for \(least * 3600)."
+                    + (claimed.isEmpty ? "" : " The conditions of the shorter lectures are met.")
+            )
+        }
+        return claimed.isEmpty
+            ? .notApplicable(
+                "No least hours are on record for \(facts.programme), and no shorter lectures are "
+                    + "claimed."
+            )
+            : .passed("160 hours over one month were taught: the shorter lectures may be claimed.")
+    }
+
+    private static func shortfall(of course: LectureFacts.Taught) -> Verdict? {
+        let lessons = course.lessons.filter { classroom.contains($0.topic) }
+        let seconds = CountedTime(lessons).total
+        let mend =
+            "Teach further lessons in a course that is certified, or take the claim back: "
+            + "`homeward enrolment claim-relief --claimed false`."
+        guard seconds >= reliefHours * 3600, let first = lessons.map(\.day).min(),
+            let last = lessons.map(\.day).max()
+        else {
+            return .failed(
+                "The shorter lectures are claimed, but \(seconds) seconds of classroom count; "
+                    + "\(reliefHours * 3600) (\(reliefHours) h) are asked.",
+                mend: mend
+            )
+        }
+        // From the 10th of a month to the 9th of the next is a month.
+        guard last.adding(days: 1) >= first.adding(months: 1) else {
+            return .failed(
+                "The shorter lectures are claimed, but the lessons ran from \(first) to \(last): "
+                    + "less than one month.",
+                mend: mend
+            )
+        }
+        return nil
+    }
+}

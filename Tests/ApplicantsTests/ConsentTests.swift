@@ -1,0 +1,176 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+
+@Suite(.database) struct ConsentTests {
+    func body(_ person: ID<Person>, _ changes: [String: JSON]) -> JSON {
+        let usual: [String: JSON] = [
+            "person_id": .text("\(person)"), "purpose": "recruitment", "text_version": "2026-1",
+            "language": "zh",
+        ]
+        return .object(usual.merging(changes) { _, new in new })
+    }
+
+    @Test(
+        arguments: [
+            ["language": "ja"], ["given_on": "2026-11-22"], ["notice_on": "2026-11-22"],
+            ["recipient": "Clinic"], ["purpose": "third_party"], ["purpose": "cross_border"],
+        ] as [[String: JSON]]
+    )
+    func aConsentFitsItsPersonItsNoticeAndItsPurpose(_ changes: [String: JSON]) async throws {
+        let person = try await office.person()
+        let refusal = try await office.refusal(GiveConsent.self, body(person, changes))
+        #expect(refusal?.code == "unfit-value")
+        #expect(try await office.count("consent") == 0)
+    }
+
+    @Test func aLaterConsentTakesThePlaceOfTheEarlier() async throws {
+        let person = try await office.person()
+        let first = try await office.make(GiveConsent.self, body(person, [:]))
+        let other = try await office.make(
+            GiveConsent.self,
+            body(person, ["purpose": "third_party", "recipient": "Clinic"])
+        )
+        let second = try await office.make(GiveConsent.self, body(person, ["text_version": "2"]))
+        #expect(try await office.state(of: first) == "superseded")
+        #expect(try await office.state(of: other) == "given")
+        #expect(try await office.state(of: second) == "given")
+    }
+
+    func placed() async throws -> (ID<Person>, ID<CaseFile>, ID<Employer>) {
+        let place = try await office.workplace()
+        let person = try await office.person()
+        return (person, try await office.caseFile(of: person, at: place), place.employer)
+    }
+
+    @Test func nothingGoesAbroadBeforeEachConsentAndWithoutARoute() async throws {
+        let (person, file, employer) = try await placed()
+        let early = try await office.refusal(RecordTransfer.self, Bodies.transfer(file))
+        #expect(early?.detail.contains("R-PRV-001") == true)
+        for purpose in ["sensitive_data", "third_party"] {
+            try await office.consent(person, to: purpose, for: employer)
+        }
+        // The border needs a consent to this employer and to no other.
+        let stranger = try await office.workplace().employer
+        try await office.consent(person, to: "cross_border", for: stranger)
+        let still = try await office.refusal(RecordTransfer.self, Bodies.transfer(file))
+        #expect(still?.detail.contains("cross_border") == true)
+        try await office.consent(person, to: "cross_border", for: employer)
+        for missing in ["legal_route", "assessment", "assessed_on"] {
+            let body = Bodies.transfer(file).without(missing)
+            let refusal = try await office.refusal(RecordTransfer.self, body)
+            #expect(refusal?.detail.contains("R-PRV-002") == true)
+        }
+        let yesterday = Bodies.transfer(file, ["transferred_on": "2026-11-20"])
+        let late = try await office.refusal(RecordTransfer.self, yesterday)
+        #expect(late?.detail.contains("before any consent") == true)
+        for changes in [
+            ["kinds": []], ["kinds": ["identity", "identity"]], ["transferred_on": "2026-11-22"],
+        ] as [[String: JSON]] {
+            let refusal = try await office.refusal(
+                RecordTransfer.self,
+                Bodies.transfer(file, changes)
+            )
+            #expect(refusal?.code == "unfit-value")
+        }
+        #expect(try await office.count("transfer") == 0)
+        try await office.perform(RecordTransfer.self, Bodies.transfer(file))
+    }
+
+    @Test func aWithdrawnConsentAsksForTheTransferToBeStopped() async throws {
+        let (person, file, employer) = try await placed()
+        var consents: [ID<Consent>] = []
+        for purpose in ["sensitive_data", "third_party", "cross_border"] {
+            consents.append(try await office.consent(person, to: purpose, for: employer))
+        }
+        let id = try await office.make(RecordTransfer.self, Bodies.transfer(file))
+        let first = try #require(consents.first)
+        try await office.perform(WithdrawConsent.self, on: first)
+        #expect(try await office.openTasks(of: id) == ["transfer-stop 2026-11-27"])
+        let verdict = try await office.registrar.read(as: office.anyone) { tx in
+            ConsentBeforeTransfer.check(
+                try .gather(for: file, in: tx),
+                on: CalendarDate(2026, 11, 21)
+            )
+        }
+        #expect(verdict.word == "failed")
+        try await office.perform(StopTransfer.self, on: id, ["reason": "By letter."])
+        #expect(try await office.openTasks(of: id).isEmpty)
+    }
+
+    @Test func aDeclarationIsCheckedBySomebodyElse() async throws {
+        let person = try await office.person()
+        let first = try await office.make(DeclareExit.self, Bodies.exit(person))
+        let body: JSON = ["finding": "clear", "source": "Certificate 7"]
+        let own = try await office.refusal(CheckExitDeclaration.self, on: first, body)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(CheckExitDeclaration.self, on: first, body, by: office.second)
+        let barred = try await office.make(
+            DeclareExit.self,
+            Bodies.exit(person, ["court_order": true, "details": "A debt of 2024."])
+        )
+        #expect(try await office.state(of: first) == "superseded")
+        let open = try await office.perform(DiscloseExit.self, on: barred, ["purpose": "Check."])
+        #expect(try open.json["value"]?.text == "A debt of 2024.")
+        let unfit = try await office.refusal(
+            CheckExitDeclaration.self,
+            on: barred,
+            body,
+            by: office.second
+        )
+        #expect(unfit?.code == "unfit-value")
+        let verdict = try await office.registrar.read(as: office.anyone) { tx in
+            NoExitBar.check(try .gather(of: person, in: tx), on: CalendarDate(2026, 11, 21))
+        }
+        #expect(
+            verdict
+                == .failed(
+                    "A court's order against leaving is declared.",
+                    mend:
+                        "Do not go on while the bar stands. Once it has ended, let the person declare "
+                        + "anew: homeward exit-declaration declare."
+                )
+        )
+        for changes in [
+            ["language": "ja"], ["declared_on": "2026-11-22"], ["ban_until": "2027-01-01"],
+        ] as [[String: JSON]] {
+            let refusal = try await office.refusal(
+                DeclareExit.self,
+                Bodies.exit(person, changes)
+            )
+            #expect(refusal?.code == "unfit-value")
+        }
+    }
+
+    @Test func aWorkerWhoWaitsIsAskedAnew() async throws {
+        let person = try await office.make(RegisterPerson.self, Bodies.person())
+        try await office.perform(VerifyIdentity.self, on: person, Bodies.zone())
+        let place = try await office.workplace()
+        let body = Bodies.placement(person, place, ["planned_departure": "2027-08-01"])
+        let file = try await office.make(OpenCase.self, body)
+        #expect(try await office.openTasks(of: file) == ["selection-waiting 2027-05-20"])
+        office.clock.move(to: CalendarDate(2027, 5, 21))
+        func verdict() async throws -> String {
+            try await office.registrar.read(as: office.anyone) { tx in
+                WaitingTimeHeld.check(
+                    try .gather(for: file, in: tx),
+                    on: CalendarDate(2027, 5, 21)
+                ).word
+            }
+        }
+        #expect(try await verdict() == "failed")
+        try await office.perform(ReconfirmCase.self, on: file)
+        #expect(try await verdict() == "passed")
+        #expect(try await office.openTasks(of: file) == ["selection-waiting 2027-11-17"])
+        try await office.perform(CloseCase.self, on: file)
+        #expect(try await office.openTasks(of: file).isEmpty)
+        let early = Bodies.placement(person, place, ["applied_on": "2027-05-22"])
+        #expect(try await office.refusal(OpenCase.self, early)?.code == "unfit-value")
+    }
+}

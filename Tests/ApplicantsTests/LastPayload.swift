@@ -1,0 +1,48 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+extension Office {
+    /// What the newest event of a person says, facts and rows, unsealed.
+    func payload(of person: ID<Person>) async throws -> JSON {
+        try await registrar.answer(LastPayload(), on: person, by: anyone)
+    }
+
+    /// What the newest event of a person says beyond the rows.
+    func facts(of person: ID<Person>) async throws -> JSON? {
+        try await payload(of: person)["facts"]
+    }
+}
+
+/// What the newest event of a person says, unsealed.
+private struct LastPayload: Inquiry {
+    typealias Subject = Person
+    static let permission = Permission.auditRead
+
+    func answer(
+        on id: ID<Person>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let event = try tx.value(
+            "SELECT id FROM audit.event WHERE subject_id = \(id) ORDER BY transaction DESC LIMIT 1",
+            as: ID<EventRecord>.self
+        )
+        let newest = try #require(event)
+        let sealed = try tx.value(
+            "SELECT sealed FROM audit.payload WHERE event_id = \(newest)",
+            as: [UInt8].self
+        )
+        let bytes = try present.vault.openPayload(
+            #require(sealed),
+            of: id,
+            agency: present.caller.agency,
+            event: newest,
+            in: tx
+        )
+        return try JSONDecoder().decode(JSON.self, from: Data(#require(bytes)))
+    }
+}

@@ -1,0 +1,173 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+
+@Suite(.database) struct RejectionTests {
+    func reject(_ grounds: [String], _ changes: [String: JSON] = [:]) -> JSON {
+        let usual: [String: JSON] = [
+            "grounds": .array(grounds.map(JSON.text)), "finding": "Looked at the file.",
+        ]
+        return .object(usual.merging(changes) { _, new in new })
+    }
+
+    func rejected(_ person: ID<Person>) async throws -> ID<Rejection> {
+        let receipt = try await office.perform(
+            RejectPerson.self,
+            on: person,
+            reject(["language_insufficient", "match_score"])
+        )
+        return try ID(parsing: receipt.json["rejection"]?.text ?? "")
+    }
+
+    @Test func aScoreAloneTurnsNobodyDown() async throws {
+        let person = try await office.person(.eligible)
+        let refusal = try await office.refusal(
+            RejectPerson.self,
+            on: person,
+            reject(["match_score"])
+        )
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-PRV-006 (PIPL Art. 24)") == true)
+        #expect(try await office.state(of: person) == "eligible")
+        #expect(try await office.count("rejection") == 0)
+    }
+
+    @Test func theDatabaseHoldsTheSameLine() async throws {
+        let error = await #expect(throws: Refusal.self) {
+            _ = try await office.plant(
+                Rejection.self,
+                [
+                    "person_id": office.person(), "grounds": ["match_score"],
+                    "letter_sealed": [UInt8(1)], "letter_language": "zh", "decided_by": UUID(),
+                    "decided_on": CalendarDate(2026, 11, 21), "from_state": "eligible",
+                    "state": "decided",
+                ]
+            )
+        }
+        #expect(error?.detail.contains("rejection_not_by_score_alone") == true)
+    }
+
+    @Test(arguments: [[], ["not_reached", "not_reached"]] as [[String]])
+    func groundsAreNamedOnceAndOneAtLeast(_ grounds: [String]) async throws {
+        let person = try await office.person()
+        let refusal = try await office.refusal(RejectPerson.self, on: person, reject(grounds))
+        #expect(refusal?.code == "unfit-value")
+    }
+
+    @Test func whoHasAnOpenCaseIsNotTurnedDown() async throws {
+        let person = try await office.person()
+        _ = try await office.caseFile(of: person, at: office.workplace())
+        let refusal = try await office.refusal(
+            RejectPerson.self,
+            on: person,
+            reject(["not_reached"])
+        )
+        #expect(refusal?.code == "wrong-state")
+    }
+
+    @Test func theLetterIsInThePersonsLanguageAndSealed() async throws {
+        let person = try await office.person(.pooled)
+        let member = try await office.member(of: person)
+        let id = try await rejected(person)
+        #expect(try await office.state(of: person) == "rejected")
+        #expect(try await office.state(of: member) == "removed")
+        #expect(try await office.openTasks(of: id) == ["rejection-letter 2026-11-27"])
+        let row = try await office.value(
+            "SELECT to_jsonb(rejection)::text FROM rejection WHERE id = \(id)",
+            as: String.self
+        )
+        #expect(row?.contains("王小明") == false)
+        let receipt = try await office.perform(
+            ExplainRejection.self,
+            on: id,
+            ["purpose": "By hand to the applicant."]
+        )
+        let letter = try receipt.json["letter"]?.text ?? ""
+        for words in ["王小明", "2026-11-21", "您的语言水平未达到要求。", "申诉"] {
+            #expect(letter.contains(words))
+        }
+        #expect(try receipt.json["language"]?.text == "zh")
+        #expect(try await office.openTasks(of: id).isEmpty)
+    }
+
+    @Test func aSecondPersonJudgesTheAppeal() async throws {
+        let person = try await office.person(.pooled)
+        _ = try await office.member(of: person)
+        let id = try await rejected(person)
+        let purpose: JSON = ["purpose": "To decide on it."]
+        let none = try await office.refusal(ReadAppeal.self, on: id, purpose)
+        #expect(none?.code == "not-held")
+        try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+        let open = try await office.perform(ReadAppeal.self, on: id, purpose, by: office.second)
+        #expect(try open.json["value"]?.text == "I passed N4.")
+        #expect(
+            try await office.openTasks(of: id) == [
+                "rejection-appeal 2026-12-05", "rejection-letter 2026-11-27",
+            ]
+        )
+        let answer: JSON = ["answer": "The certificate is genuine."]
+        let own = try await office.refusal(ReverseRejection.self, on: id, answer)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(ReverseRejection.self, on: id, answer, by: office.second)
+        // The pool was left with the rejection; who stood in it is eligible again.
+        #expect(try await office.state(of: person) == "eligible")
+        #expect(try await office.openTasks(of: id).isEmpty)
+        // And may be turned down another time, with a letter and an appeal of its own.
+        _ = try await rejected(person)
+    }
+
+    @Test func whereNoLetterCanBeMadeOneIsWritten() async throws {
+        let person = try await office.make(
+            RegisterPerson.self,
+            Bodies.person(["languages": ["mn-Cyrl"]])
+        )
+        let refusal = try await office.refusal(
+            RejectPerson.self,
+            on: person,
+            reject(["not_reached"])
+        )
+        #expect(refusal?.code == "unfit-value")
+        for language in [nil, "zh"] as [String?] {
+            var changes: [String: JSON] = ["letter": "Эрхэм …"]
+            changes["letter_language"] = language.map(JSON.text)
+            let refusal = try await office.refusal(
+                RejectPerson.self,
+                on: person,
+                reject(["not_reached"], changes)
+            )
+            #expect(refusal?.code == "unfit-value")
+        }
+        try await office.perform(
+            RejectPerson.self,
+            on: person,
+            reject(["not_reached"], ["letter": "Эрхэм …", "letter_language": "mn-Cyrl"])
+        )
+    }
+
+    @Test func everyLanguageHasASentenceForEveryGround() {
+        for words in LetterWords.all {
+            #expect(Set(words.grounds.keys) == Set(RejectionGround.allCases))
+            #expect(Set(words.grounds.values).count == RejectionGround.allCases.count)
+        }
+        #expect(LetterWords.all.map(\.language.description) == ["zh", "ko", "en"])
+    }
+
+    @Test func noGroundSpeaksOfWhatNobodyMayBeTurnedDownFor() {
+        let forbidden = [
+            "sex", "gender", "pregnan", "ethnic", "religion", "faith", "race", "marital", "union",
+            "political", "hiv",
+        ]
+        for ground in RejectionGround.allCases {
+            for word in forbidden { #expect(!ground.rawValue.contains(word), "\(ground)") }
+        }
+    }
+
+    @Test func theListOfRejectionsIsForWhoDecides() {
+        #expect(rejectionPage.permission == .applicantsDecide)
+    }
+}

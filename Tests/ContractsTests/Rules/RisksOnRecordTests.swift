@@ -1,0 +1,28 @@
+import Casework
+import Testing
+
+@testable import Contracts
+
+@Suite struct RisksOnRecordTests {
+    @Test(
+        arguments: [
+            (nil, nil, false, "not-applicable"), (.chinese, nil, true, "failed"),
+            (.chinese, "Heights.", false, "failed"), (.chinese, "Heights.", true, "passed"),
+        ] as [(Language?, Prose?, Bool, String)]
+    )
+    func theRisksAreNamedAndConfirmed(
+        told: Language?,
+        risks: Prose?,
+        isAcknowledged: Bool,
+        word: String
+    ) {
+        let contract = ContractRow.sample(
+            .service,
+            disclosed: told,
+            risks: risks,
+            isAcknowledged: isAcknowledged
+        )
+        #expect(RisksOnRecord.check(.of(contract), on: today).word == word)
+        #expect(RisksOnRecord.card.severity == .tasks)
+    }
+}

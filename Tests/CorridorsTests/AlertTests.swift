@@ -1,0 +1,86 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Corridors
+
+@Suite(.database) struct AlertTests {
+    /// A worker who is in Japan, and the case.
+    func abroad() async throws -> ID<CaseFile> {
+        let file = try await office.placed()
+        let site = try await office.value("SELECT site_id FROM case_file", as: UUID.self)
+        let day = CalendarDate(2026, 11, 1)
+        _ = try await office.plant(
+            Leg.self,
+            [
+                "person_id": try await office.person(of: file), "case_file_id": file,
+                "site_id": site, "planned_departure": day,
+                "planned_end": CalendarDate(2027, 11, 1), "cleared_on": day,
+                "cleared_by": UUID(), "interviewed_on": day, "interviewed_by": UUID(),
+                "interview_language": "zh", "interview_no_other_fees": true,
+                "interview_holds_papers": true, "interview_understands": true,
+                "departed_on": day, "next_check_in": CalendarDate(2026, 12, 1),
+                "state": "departed",
+            ]
+        )
+        return file
+    }
+
+    func tasks(_ state: String) async throws -> Int? {
+        try await office.value(
+            "SELECT count(*) FROM task WHERE duty = 'alert-check' AND state = \(state)",
+            as: Int.self
+        )
+    }
+
+    let warning: JSON = ["level": "do_not_send", "source": "Notice of 2026-11-20"]
+    let relief: JSON = ["level": "none", "source": "Notice of 2026-12-01"]
+
+    @Test func anAlertStopsTheWholeCountryAndEachWorkerIsReached() async throws {
+        let file = try await abroad()
+        let id = try await office.corridor()
+        let other = try await office.corridor(programme: "JP-SSW-1")
+        let reply = try await office.perform(AlertCorridor.self, on: id, warning).json
+        #expect(reply["workers_abroad"] == 1)
+        let level = try await office.value(
+            "SELECT alert_level FROM corridor WHERE id = \(other)",
+            as: String.self
+        )
+        #expect(level == "do_not_send")
+        let due = try await office.value(
+            "SELECT due_at FROM task WHERE duty = 'alert-check'",
+            as: Instant.self
+        )
+        #expect(due == office.clock.now.adding(hours: 24))
+        #expect(
+            try await office.outcomes(file, on: CalendarDate(2026, 11, 21))["R-COR-003"]?.word
+                == "failed"
+        )
+        func body(_ reached: Bool) -> JSON {
+            ["case_file_id": .text("\(file)"), "reached": .bool(reached), "note": "By telephone."]
+        }
+        try await office.perform(CheckWorker.self, on: id, body(false))
+        #expect(try await tasks("open") == 1)
+        try await office.perform(CheckWorker.self, on: id, body(true))
+        #expect(try await tasks("open") == 0)
+        #expect(try await tasks("done") == 1)
+        let again = try await office.refusal(CheckWorker.self, on: id, body(true))
+        #expect(again?.code == "wrong-state")
+    }
+
+    @Test func whoRaisedAnAlertDoesNotLiftIt() async throws {
+        _ = try await abroad()
+        let id = try await office.corridor()
+        try await office.perform(AlertCorridor.self, on: id, warning)
+        let own = try await office.refusal(AlertCorridor.self, on: id, relief)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(AlertCorridor.self, on: id, relief, by: office.second)
+        #expect(try await tasks("void") == 1)
+        #expect(
+            try await office.value("SELECT alert_level FROM corridor", as: String.self) == "none"
+        )
+    }
+}

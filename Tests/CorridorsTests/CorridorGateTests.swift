@@ -1,0 +1,83 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Corridors
+
+@Suite(.database) struct CorridorGateTests {
+    let day = CalendarDate(2027, 1, 10)
+
+    @Test func theFactsOfACaseComeFromItsRecords() async throws {
+        let file = try await office.placed()
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "failed")
+        try await office.load(CorridorEntry.titp())
+        let id = try await office.id(of: "JP-TITP-1")
+        let closed = try await office.outcomes(file, on: day)["R-COR-001"]
+        #expect(closed?.found.contains("is closed, not open") == true)
+        try await office.open(id)
+        let open = try await office.outcomes(file, on: day)
+        #expect(open["R-COR-001"]?.word == "passed")
+        #expect(open["R-COR-002"]?.word == "not-applicable")
+        #expect(open["R-COR-003"]?.word == "passed")
+        for rule in ["R-COR-004", "R-COR-005", "R-COR-006"] {
+            #expect(open[rule]?.word == "not-applicable")
+        }
+        try await office.perform(RestrictCorridor.self, on: id, ["reason": "Complaints."])
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "failed")
+    }
+
+    @Test func aCorridorPlantedBareCarriesAPlacedCase() async throws {
+        let file = try await office.placed()
+        _ = try await office.corridor()
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "passed")
+        let late = CalendarDate(2027, 7, 1)
+        let over = try await office.outcomes(file, on: late)["R-COR-001"]
+        #expect(over?.word == "failed")
+        #expect(over?.found.contains("Employment for Skill Development") == true)
+    }
+
+    @Test func signatureAndFeesAreRead() async throws {
+        let file = try await office.placed(in: .kr, programme: "KR-EPS")
+        let person = try await office.person(of: file)
+        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
+        let (from, until) = (CalendarDate(2027, 1, 1), CalendarDate(2028, 1, 1))
+        let cooperation = try await office.plant(
+            Deed.self,
+            [
+                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
+                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
+                "state": "draft",
+            ]
+        )
+        _ = try await office.plant(
+            Deed.self,
+            [
+                "kind": "service", "employer_id": employer, "case_file_id": file,
+                "person_id": person, "cooperation_id": cooperation, "languages": ["zh"],
+                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
+                "signed_on": CalendarDate(2026, 11, 5), "state": "signed",
+            ]
+        )
+        _ = try await office.plant(
+            Charge.self,
+            [
+                "person_id": person, "case_file_id": file, "category": "medical",
+                "payer": "worker", "payee": "Clinic", "description": "Examination",
+                "amount_minor": 1, "currency": "CNY", "basis": "Contract", "state": "proposed",
+            ]
+        )
+        let facts = try await office.registrar.read(as: office.anyone) { tx in
+            try CorridorFacts.gather(for: file, in: tx)
+        }
+        #expect(facts.way?.signedOn == CalendarDate(2026, 11, 5))
+        #expect(facts.way?.workerPaidLines == 1)
+        #expect(facts.way?.departure == day)
+    }
+
+    @Test func anUnknownCaseIsAFactToo() async throws {
+        #expect(try await office.outcomes(ID(UUID()), on: day)["R-COR-001"]?.word == "failed")
+    }
+}

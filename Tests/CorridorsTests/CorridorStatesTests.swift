@@ -1,0 +1,123 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Corridors
+
+@Suite(.database) struct CorridorStatesTests {
+    /// What a verb leads to; every pair that is not here is refused as a wrong state.
+    static let corridors = [
+        "closed review": "under_review", "restricted review": "under_review",
+        "suspended review": "under_review", "under_review decline": "closed",
+        "under_review open": "open", "open restrict": "restricted", "open suspend": "suspended",
+        "restricted suspend": "suspended", "closed end": "ended", "under_review end": "ended",
+        "open end": "ended", "restricted end": "ended", "suspended end": "ended",
+    ]
+    static let guides = [
+        "draft amend": "draft", "draft publish": "published", "draft withdraw": "withdrawn",
+        "published withdraw": "withdrawn",
+    ]
+
+    @Test(arguments: ["review", "decline", "open", "restrict", "suspend", "end"])
+    func aCorridorMovesByItsTable(_ verb: String) async throws {
+        let reason: JSON = ["reason": "A circular."]
+        for (number, state) in CorridorState.allCases.enumerated() {
+            let id = try await office.corridor(state, programme: "P-\(number)")
+            let refusal =
+                switch verb {
+                case "review":
+                    try await office.refusal(
+                        ReviewCorridor.self,
+                        on: id,
+                        ["evidence": "A circular.", "source": "Circular 7"]
+                    )
+                case "decline":
+                    try await office.refusal(DeclineCorridor.self, on: id, reason)
+                case "open": try await office.refusal(OpenCorridor.self, on: id)
+                case "restrict":
+                    try await office.refusal(RestrictCorridor.self, on: id, reason)
+                case "suspend": try await office.refusal(SuspendCorridor.self, on: id, reason)
+                default: try await office.refusal(EndCorridor.self, on: id, reason)
+                }
+            let wanted = Self.corridors["\(state.rawValue) \(verb)"]
+            #expect(refusal?.code == (wanted == nil ? "wrong-state" : nil), "\(state) \(verb)")
+            #expect(try await office.state(of: id) == wanted ?? state.rawValue)
+        }
+    }
+
+    @Test(arguments: ["amend", "publish", "withdraw"])
+    func aGuideMovesByItsTable(_ verb: String) async throws {
+        let corridor = try await office.corridor()
+        let sections = try Shelf.json("guides/jp.en.json")
+        let known = StoredJSON([Strict<GuideSection>]([Strict(.sample)]))
+        for (number, state) in GuideState.allCases.enumerated() {
+            let id = try await office.plant(
+                Guide.self,
+                [
+                    "corridor_id": corridor, "language": "\(number == 0 ? "en" : "zh")",
+                    "edition": number + 1, "title": "Japan", "sections": known,
+                    "to_confirm": true, "made_by": office.second.human,
+                    "published_by": state == .published ? office.anyone.human : nil,
+                    "published_on": state == .published ? CalendarDate(2026, 11, 1) : nil,
+                    "state": state,
+                ]
+            )
+            let refusal =
+                switch verb {
+                case "amend":
+                    try await office.refusal(AmendGuide.self, on: id, ["sections": sections])
+                case "publish": try await office.refusal(PublishGuide.self, on: id)
+                default:
+                    try await office.refusal(WithdrawGuide.self, on: id, ["reason": "Old."])
+                }
+            let wanted = Self.guides["\(state.rawValue) \(verb)"]
+            // The sample lacks three of four sections: publishing a draft stops at that, not at its state.
+            let code =
+                wanted == nil ? "wrong-state" : verb == "publish" ? "guide-incomplete" : nil
+            #expect(refusal?.code == code, "\(state) \(verb)")
+            if verb != "publish" {
+                #expect(try await office.state(of: id) == wanted ?? state.rawValue)
+            }
+        }
+    }
+
+    @Test func everyPairIsInTheTableOrRefused() throws {
+        for (machine, wanted) in [
+            (MachineTable(Corridor.self, CorridorState.self), Self.corridors),
+            (
+                MachineTable(Guide.self, GuideState.self),
+                Self.guides.merging(["published supersede": "superseded"]) { $1 }
+            ),
+        ] {
+            let moves = machine.moves.map { ("\($0.from) \($0.action)", $0.to) }
+            #expect(Dictionary(uniqueKeysWithValues: moves) == wanted)
+        }
+        for from in CorridorState.allCases {
+            for to in CorridorState.allCases {
+                let verbs = CorridorState.machine.moves.filter { $0.from == from && $0.to == to }
+                for verb in ["review", "decline", "open", "restrict", "suspend", "end"] {
+                    let isAllowed = verbs.contains { $0.action == verb }
+                    #expect((try? from.after(verb, to: to)) == (isAllowed ? to : nil))
+                }
+            }
+        }
+    }
+
+    @Test func theWordsAreThoseThatTheDatabaseAccepts() async throws {
+        func expect<C: Choice>(_: C.Type, _ constraint: String) async throws {
+            let words = try await office.words(of: constraint)
+            #expect(Set(words) == Set(C.allCases.map(\.rawValue)), "\(constraint)")
+        }
+        try await expect(CorridorState.self, "corridor_state_check")
+        try await expect(CorridorState.self, "corridor_standing_state_check")
+        try await expect(CorridorChannel.self, "corridor_channel_check")
+        try await expect(AgencyRole.self, "corridor_agency_role_check")
+        try await expect(FeeRegime.self, "corridor_fee_regime_check")
+        try await expect(AlertLevel.self, "corridor_alert_level_check")
+        try await expect(SenderKind.self, "corridor_sender_kinds")
+        try await expect(GuideState.self, "guide_state_check")
+        try await expect(HandoutManner.self, "guide_handout_manner_check")
+    }
+}

@@ -1,0 +1,130 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+
+@testable import Corridors
+
+/// A leg of work; its room lies above this one.
+enum Leg: Noun {
+    static let words = NounWords("leg", "leg", "legs", table: "deployment")
+}
+
+/// A contract; its room lies above this one.
+enum Deed: Noun {
+    static let words = NounWords("deed", "deed", "deeds", table: "contract")
+}
+
+/// A fee line; its room lies above this one.
+enum Charge: Noun {
+    static let words = NounWords("chg", "charge", "charges", table: "fee_line")
+}
+
+/// Files of the repository, beside the tests.
+enum Shelf {
+    static func json(_ path: String) throws -> JSON {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let data = try Data(contentsOf: root.appending(path: "Database/data/\(path)"))
+        return try JSONDecoder().decode(JSON.self, from: data)
+    }
+}
+
+extension CorridorEntry {
+    /// The sample from a day on, under a programme.
+    static func titp(
+        _ programme: String = "JP-TITP-1",
+        from day: CalendarDate = CalendarDate(2026, 11, 1)
+    ) -> JSON {
+        var entry = body
+        entry["programme"] = .text(programme)
+        entry["effective_from"] = .text("\(day)")
+        entry["opens_on"] = "2017-11-01"
+        return .object(entry)
+    }
+
+    private static var body: [String: JSON] {
+        let text = StoredJSON(CorridorEntry.sample).postgresText
+        // The sample always reads: it is what the API shows as an example.
+        let json = try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))
+        return json?.object ?? [:]
+    }
+}
+
+extension Office {
+    /// Plants a corridor to Japan without terms and standings of other days.
+    func corridor(
+        _ state: CorridorState = .open,
+        programme: String = "JP-TITP-1",
+        destination: Country = .jp,
+        role: AgencyRole = .sends,
+        fees: FeeRegime = .regulated,
+        closes: CalendarDate? = CalendarDate(2027, 6, 30)
+    ) async throws -> ID<Corridor> {
+        try await plant(
+            Corridor.self,
+            [
+                "name": "A way", "origin": Country.cn, "destination": destination,
+                "programme": programme, "channel": CorridorChannel.nongovernmentalLicensed,
+                "agency_role": role, "opens_on": CalendarDate(2017, 11, 1), "closes_on": closes,
+                "visa_classes": ["TITP-1"], "sender_kinds": [SenderKind.licensedAgency],
+                "fee_regime": fees, "source": "TITA", "evidence": "Notice 1",
+                "reviewed_by": second.human, "state": state,
+            ]
+        )
+    }
+
+    func state<N: Noun>(of id: ID<N>) async throws -> String? {
+        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
+    }
+
+    /// Loads entries, and gives the counts and changes.
+    @discardableResult
+    func load(_ entries: JSON...) async throws -> JSON {
+        try await perform(LoadCorridors.self, ["corridors": .array(entries)]).json
+    }
+
+    /// The corridor of a programme to a country.
+    func id(of programme: String, to country: Country = .jp) async throws -> ID<Corridor> {
+        let id = try await value(
+            "SELECT id FROM corridor WHERE programme = \(programme) AND destination = \(country)",
+            as: ID<Corridor>.self
+        )
+        return id ?? ID(UUID())
+    }
+
+    /// Reviews a corridor by the second person and opens it by the first.
+    func open(_ id: ID<Corridor>) async throws {
+        try await perform(
+            ReviewCorridor.self,
+            on: id,
+            ["evidence": "Circular 7 of the commerce office.", "source": "Circular 7, 2026-10-01"],
+            by: second
+        )
+        try await perform(OpenCorridor.self, on: id)
+    }
+
+    /// The rules of the room on a case.
+    func outcomes(_ id: ID<CaseFile>, on day: CalendarDate) async throws -> [String: Verdict] {
+        try await registrar.read(as: anyone) { tx in
+            let report = try Gate("test", "Every rule of the room.", CorridorsRoom.caseRules)
+                .report(for: id, in: tx, on: day)
+            return Dictionary(uniqueKeysWithValues: report.lines.map { ($0.card.id, $0.verdict) })
+        }
+    }
+}
+
+extension Verdict {
+    /// What it found.
+    var found: String {
+        switch self {
+        case .passed(let words), .failed(let words, _), .notApplicable(let words): words
+        }
+    }
+
+    /// What would mend it.
+    var mend: String {
+        if case .failed(_, let mend) = self { mend } else { "" }
+    }
+}

@@ -1,0 +1,134 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Corridors
+
+@Suite(.database) struct GuideTests {
+    func draft(
+        _ corridor: ID<Corridor>,
+        _ file: String = "jp.zh-Hans",
+        language: String = "zh-Hans"
+    ) async throws -> ID<Guide> {
+        try await office.make(
+            DraftGuide.self,
+            [
+                "corridor_id": .text("\(corridor)"), "language": .text(language),
+                "title": "日本务工指南", "sections": try Shelf.json("guides/\(file).json"),
+            ]
+        )
+    }
+
+    func handout(_ guide: ID<Guide>, _ file: ID<CaseFile>) -> JSON {
+        ["guide_id": .text("\(guide)"), "case_file_id": .text("\(file)"), "manner": "paper"]
+    }
+
+    @Test(arguments: ["jp.en", "jp.zh-Hans", "kr.en", "kr.zh-Hans"])
+    func theSampleGuidesArePublishable(_ file: String) async throws {
+        let corridor = try await office.corridor()
+        let id = try await draft(corridor, file, language: String(file.dropFirst(3)))
+        try await office.perform(PublishGuide.self, on: id, by: office.second)
+        #expect(try await office.state(of: id) == "published")
+        // Numbers that were not called are not claimed.
+        let open = try await office.value(
+            """
+            SELECT count(*) FROM guide, jsonb_array_elements(sections) s,
+                jsonb_array_elements(s->'items') i
+            WHERE s->>'topic' = 'hotlines' AND i->>'text' ~ '[0-9]{3}'
+                AND NOT (i->>'to_confirm')::boolean
+            """,
+            as: Int.self
+        )
+        #expect(open == 0)
+    }
+
+    @Test func aSecondPersonPublishesAndTheNextEditionSupersedes() async throws {
+        let corridor = try await office.corridor()
+        let first = try await draft(corridor)
+        let own = try await office.refusal(PublishGuide.self, on: first)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(PublishGuide.self, on: first, by: office.second)
+        let next = try await draft(corridor)
+        try await office.perform(PublishGuide.self, on: next, by: office.second)
+        #expect(try await office.state(of: first) == "superseded")
+        #expect(
+            try await office.value("SELECT edition FROM guide WHERE id = \(next)", as: Int.self)
+                == 2
+        )
+    }
+
+    @Test func aGuideSaysWhatEveryGuideMust() async throws {
+        let corridor = try await office.corridor()
+        let sections = try #require(try Shelf.json("guides/jp.en.json").array)
+        let id = try await office.make(
+            DraftGuide.self,
+            [
+                "corridor_id": .text("\(corridor)"), "language": "en", "title": "Japan",
+                "sections": .array(sections.filter { $0["topic"] != "never_ask" }),
+            ]
+        )
+        let refusal = try await office.refusal(PublishGuide.self, on: id, by: office.second)
+        #expect(refusal?.code == "guide-incomplete")
+        #expect(refusal?.detail == "Missing: never_ask.")
+        try await office.perform(AmendGuide.self, on: id, ["sections": .array(sections)])
+        try await office.perform(PublishGuide.self, on: id, by: office.second)
+    }
+
+    @Test func aHandoutIsOnRecordAndSatisfiesThePolicy() async throws {
+        let file = try await office.placed()
+        let corridor = try await office.corridor()
+        let guide = try await draft(corridor)
+        let early = try await office.refusal(HandOutGuide.self, handout(guide, file))
+        #expect(early?.code == "wrong-state")
+        try await office.perform(PublishGuide.self, on: guide, by: office.second)
+        let day = CalendarDate(2026, 11, 21)
+        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.word == "failed")
+        let task = try await office.plant(
+            DiaryTask.self,
+            [
+                "duty": "guide-handout", "title": "Hand it out.", "subject_noun": "case",
+                "subject_id": file, "subject": "\(file)", "owner_role": "recruiter",
+                "due_at": office.clock.now, "due_on": day, "zone": "GMT+8", "basis": "Departure.",
+                "reminders": [0], "by_hand": false, "state": "open",
+            ]
+        )
+        let id = try await office.make(HandOutGuide.self, handout(guide, file))
+        #expect(try await office.state(of: task) == "done")
+        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.word == "passed")
+        #expect(
+            try await office.outcomes(file, on: day.adding(days: -1))["R-COR-007"]?.word
+                == "failed"
+        )
+        let caseOfEvent = try await office.value(
+            "SELECT case_file_id FROM audit.event WHERE subject_id = \(id)",
+            as: ID<CaseFile>.self
+        )
+        #expect(caseOfEvent == file)
+        let twice = try await office.refusal(HandOutGuide.self, handout(guide, file))
+        #expect(twice?.code == "already-there")
+    }
+
+    @Test func aGuideIsForItsCorridorAndItsReader() async throws {
+        let file = try await office.placed()
+        let other = try await office.corridor(programme: "JP-SSW-1")
+        let foreign = try await draft(other)
+        try await office.perform(PublishGuide.self, on: foreign, by: office.second)
+        let wrong = try await office.refusal(HandOutGuide.self, handout(foreign, file))
+        #expect(wrong?.code == "unfit-value")
+        let corridor = try await office.corridor()
+        let english = try await draft(corridor, "jp.en", language: "en")
+        try await office.perform(PublishGuide.self, on: english, by: office.second)
+        let unread = try await office.refusal(HandOutGuide.self, handout(english, file))
+        #expect(unread?.detail == "The worker does not read en, but: zh.")
+        let closed = try await office.placed(state: "closed")
+        let chinese = try await draft(corridor)
+        try await office.perform(PublishGuide.self, on: chinese, by: office.second)
+        let late = try await office.refusal(HandOutGuide.self, handout(chinese, closed))
+        #expect(late?.code == "wrong-state")
+        let unknown = try await office.refusal(HandOutGuide.self, handout(chinese, ID(UUID())))
+        #expect(unknown?.code == "unknown-reference")
+    }
+}

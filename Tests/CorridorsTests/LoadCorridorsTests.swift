@@ -1,0 +1,180 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Corridors
+
+@Suite(.database) struct LoadCorridorsTests {
+    func count(_ table: StaticString) async throws -> Int? {
+        try await office.value("SELECT count(*) FROM \(raw: table)", as: Int.self)
+    }
+
+    @Test func theShippedFileLoadsAndEveryCorridorIsClosed() async throws {
+        let file = try Shelf.json("corridors.json")
+        let entries = try #require(file.array)
+        let first = try await office.perform(LoadCorridors.self, ["corridors": file]).json
+        #expect(first["inserted"]?.integer == Int64(entries.count))
+        #expect(first["edition"]?.text?.hasPrefix("coe_") == true)
+        #expect(
+            try await office.value(
+                "SELECT count(*) FROM corridor WHERE state = 'closed'",
+                as: Int.self
+            ) == entries.count
+        )
+        let programmes = try await office.value(
+            "SELECT array_agg(DISTINCT programme ORDER BY programme) FROM corridor",
+            as: [String].self
+        )
+        #expect(
+            programmes == [
+                "JP-ENG", "JP-ESD", "JP-SSW-1", "JP-SSW-2", "JP-TITP-1", "JP-TITP-2", "JP-TITP-3",
+                "KR-E7", "KR-E8", "KR-EPS", "MN-WORK", "PROJECT", "RU-HQS", "RU-QUOTA",
+                "THIRD-COUNTRY",
+            ]
+        )
+        // The very same file again changes nothing but what counts the loads.
+        let again = try await office.perform(LoadCorridors.self, ["corridors": file]).json
+        #expect(again["unchanged"]?.integer == Int64(entries.count))
+        #expect(again["inserted"]?.integer == 0)
+        #expect(again["changes"] == [])
+        #expect(try await office.value("SELECT max(version) FROM corridor", as: Int.self) == 1)
+        #expect(try await count("corridor_term") == entries.count)
+        #expect(try await count("corridor_edition") == 2)
+    }
+
+    @Test func theHardDatesOfTheTransitionAreInTheFile() async throws {
+        try await office.perform(
+            LoadCorridors.self,
+            ["corridors": try Shelf.json("corridors.json")]
+        )
+        for stage in 1...3 {
+            let row = try await office.registrar.read(as: office.anyone) { tx in
+                try CorridorRow.between(.cn, .jp, under: "JP-TITP-\(stage)", in: tx)
+            }
+            let terms = try #require(row).terms(on: CalendarDate(2027, 1, 1))
+            #expect(terms.closesOn == CalendarDate(2027, 6, 30))
+            #expect(terms.planApplicationsUntil == CalendarDate(2027, 3, 31))
+        }
+        let esd = try await office.value(
+            "SELECT opens_on FROM corridor WHERE programme = 'JP-ESD'",
+            as: CalendarDate.self
+        )
+        #expect(esd == CalendarDate(2027, 4, 1))
+        let roles = try await office.value(
+            """
+            SELECT array_agg(agency_role || ' ' || fee_regime ORDER BY programme) FROM corridor
+            WHERE programme IN ('KR-E8', 'KR-EPS')
+            """,
+            as: [String].self
+        )
+        #expect(roles == ["none no_fee", "refers no_fee"])
+    }
+
+    @Test func loadingReportsEachChangeAndNeverOpensNorCloses() async throws {
+        try await office.load(CorridorEntry.titp())
+        let id = try await office.id(of: "JP-TITP-1")
+        try await office.open(id)
+        var body = CorridorEntry.titp().object ?? [:]
+        body["minimum_age"] = 20
+        let reply = try await office.load(.object(body))
+        #expect(reply["revised"]?.integer == 1)
+        let change = try #require(reply["changes"]?.array?.first)
+        #expect(change["term"] == "minimum_age")
+        #expect(change["from"] == "18")
+        #expect(change["to"] == "20")
+        #expect(try await office.state(of: id) == "open")
+        #expect(
+            try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 20
+        )
+        try await office.perform(SuspendCorridor.self, on: id, ["reason": "Unrest."])
+        try await office.load(CorridorEntry.titp())
+        #expect(try await office.state(of: id) == "suspended")
+        try await office.perform(EndCorridor.self, on: id, ["reason": "Over."])
+        body["minimum_age"] = 25
+        #expect(try await office.load(.object(body))["ended"]?.integer == 1)
+        #expect(
+            try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 18
+        )
+    }
+
+    @Test func newTermsWaitForTheirDay() async throws {
+        try await office.load(CorridorEntry.titp())
+        let id = try await office.id(of: "JP-TITP-1")
+        var body = CorridorEntry.titp(from: CalendarDate(2026, 12, 1)).object ?? [:]
+        body["minimum_age"] = 21
+        try await office.load(.object(body))
+        #expect(try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 18)
+        let due = try await office.value(
+            "SELECT due_on FROM task WHERE duty = 'corridor-terms-begin' AND state = 'open'",
+            as: CalendarDate.self
+        )
+        #expect(due == CalendarDate(2026, 12, 1))
+        office.clock.move(to: CalendarDate(2026, 12, 1))
+        try await office.perform(AdoptTerms.self, on: id)
+        #expect(try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 21)
+        #expect(
+            try await office.value(
+                "SELECT count(*) FROM task WHERE duty = 'corridor-terms-begin' AND state = 'open'",
+                as: Int.self
+            ) == 0
+        )
+    }
+
+    @Test func twoEntriesOfOneDayAreRefused() async throws {
+        let entry = CorridorEntry.titp()
+        let refusal = try await office.refusal(
+            LoadCorridors.self,
+            ["corridors": [entry, entry]]
+        )
+        #expect(refusal?.code == "unfit-value")
+        #expect(
+            try await office.refusal(LoadCorridors.self, ["corridors": []])?.code == "unfit-value"
+        )
+        #expect(try await count("corridor") == 0)
+        #expect(try await count("corridor_edition") == 0)
+    }
+
+    @Test func everyValueOfTheShippedFileHasItsSource() throws {
+        let text = String(
+            decoding: try JSONEncoder().encode(Shelf.json("corridors.json")),
+            as: UTF8.self
+        )
+        let entries = try #require(StoredJSON<[Strict<CorridorEntry>]>(postgresText: text)).value
+        #expect(entries.count == 16)
+        for entry in entries.map(\.value) { #expect(entry.fault == nil) }
+        // What the file does not know it does not claim.
+        #expect(entries.allSatisfy { $0.value.isToConfirm })
+    }
+}
+
+/// What the tables say by themselves, without a database.
+struct LoadCorridorsTableTests {
+    @Test(
+        arguments: [
+            (["closes_on": "2016-01-01", "closes_because": "x"], "before it opens"),
+            (["closes_on": "2027-06-30"], "given together"),
+            (["minimum_age": 17], "nobody under 18"), (["maximum_age": 17], "below minimum_age"),
+            (["fee_months_of_pay": 2], "months_of_pay alone"), (["quota": 5], "without its source"),
+            (["weekly_hours_most": 85], "not 1 to 84"), (["colour": "red"], "not known here"),
+        ] as [([String: JSON], String)]
+    )
+    func anEntryThatDoesNotFitIsRefusedWithItsPlace(
+        _ change: [String: JSON],
+        _ words: String
+    ) throws {
+        let body = (CorridorEntry.titp().object ?? [:]).merging(change) { $1 }
+        let bytes = try JSON.object(["corridors": [.object(body)]]).canonical()
+        let error = #expect(throws: InputError.self) {
+            try StrictBody.decode(
+                LoadCorridors.self,
+                from: bytes,
+                fields: Field.all(of: LoadCorridors.self, help: LoadCorridors.help)
+            )
+        }
+        #expect(error?.pointer.hasPrefix("/corridors/") == true)
+        #expect(error?.detail.contains(words) == true, "\(error?.detail ?? "")")
+    }
+}

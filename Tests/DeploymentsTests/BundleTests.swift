@@ -1,0 +1,38 @@
+import Casework
+import Testing
+
+@testable import Deployments
+
+/// R-DEP-001 to R-DEP-012 are numbers for rules of the rooms below: the gates must hold these.
+@Suite struct BundleTests {
+    /// What the rooms of corridors, papers and lists have still to bring; the list may only shrink.
+    static let awaited: Set<String> = ["R-SAN-002"]
+
+    @Test func theNumbersAreWhole() {
+        let numbers = DeploymentsRoom.bundle.map(\.number)
+        let wanted = (1...12).map { $0 < 10 ? "R-DEP-00\($0)" : "R-DEP-0\($0)" }
+        #expect(numbers == wanted)
+    }
+
+    @Test func bothGatesHoldWhatTheNumbersStandFor() {
+        for gate in DeploymentsRoom.gates {
+            let held = Set(gate.rules.map { $0.card.id })
+            let missing = Set(DeploymentsRoom.bundle.flatMap(\.rules)).subtracting(held)
+            #expect(missing.isSubset(of: Self.awaited), "\(gate.step): \(missing.sorted())")
+        }
+    }
+
+    @Test(arguments: [13, 14, 15, 16, 17, 18, 19, 20])
+    func bothGatesHoldTheOtherNumbersThemselves(number: Int) {
+        for gate in DeploymentsRoom.gates {
+            #expect(gate.rules.contains { $0.card.id == "R-DEP-0\(number)" }, "\(gate.step)")
+        }
+    }
+
+    @Test func whatBlocksTheClearanceBlocksTheDeparture() {
+        let clear = DeploymentsRoom.clearing.rules.map { $0.card.id }
+        let depart = DeploymentsRoom.departing.rules.map { $0.card.id }
+        #expect(Set(depart).isSuperset(of: clear))
+        #expect(Set(clear).count == clear.count, "a rule is checked twice")
+    }
+}

@@ -1,0 +1,156 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Deployments
+
+/// Each clock is set going by one action and stopped by another.
+@Suite(.database) struct DutyTests {
+    /// Left on Friday, 2026-11-27, which gives Monday, Tuesday and Wednesday.
+    func departed() async throws -> ID<Deployment> {
+        office.clock.move(to: Village.day("2026-11-27"))
+        let leg = try await Village.interviewed()
+        try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
+        try await office.perform(DepartByOwnRules.self, on: leg, ["departed_on": "2026-11-27"])
+        return leg
+    }
+
+    @Test func theDepartureOpensReportFilingAndCheckIn() async throws {
+        let leg = try await departed()
+        #expect(
+            try await Village.tasks(of: leg) == [
+                "embassy-report 2026-12-02", "personnel-filing 2026-12-02",
+                "worker-check-in 2026-12-04",
+            ]
+        )
+    }
+
+    @Test(arguments: [("2026-12-02", "passed"), ("2026-12-03", "failed")])
+    func reportAndFilingEndTheirClocks(day: String, word: String) async throws {
+        let leg = try await departed()
+        office.clock.move(to: try #require(CalendarDate(day)))
+        let body: (String) -> JSON = { [$0: .text(day), "receipt": "2026-118"] }
+        try await office.perform(ReportEmbassy.self, on: leg, body("reported_on"))
+        let receipt = try await office.perform(FilePersonnel.self, on: leg, body("filed_on"))
+        #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == word)
+        #expect(try await Village.tasks(of: leg) == ["worker-check-in 2026-12-04"])
+    }
+
+    @Test func eachCheckInEndsOneTaskAndOpensTheNext() async throws {
+        let leg = try await departed()
+        office.clock.move(to: Village.day("2026-12-08"))
+        try await office.perform(ArriveDeployment.self, on: leg, ["arrived_on": "2026-11-28"])
+        #expect(try await Village.tasks(of: leg).last == "worker-check-in 2026-12-05")
+        let receipt = try await office.perform(
+            CheckInOnWorker.self,
+            on: leg,
+            ["day": "2026-12-06", "note": "All is well.", "well": true]
+        )
+        #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"] == "failed")
+        #expect(try await Village.tasks(of: leg).last == "worker-check-in 2026-12-28")
+        let done = try await office.value(
+            "SELECT count(*) FROM task WHERE subject_id = \(leg) AND state = 'done'",
+            as: Int.self
+        )
+        #expect(done == 1)
+    }
+
+    @Test(arguments: [("illness", 1), ("death", 0)])
+    func theTaskOutlivesTheLegUntilAWayHomeIsOpen(reason: String, open: Int) async throws {
+        let leg = try await departed()
+        let receipt = try await office.perform(
+            EndDeployment.self,
+            on: leg,
+            ["ended_on": "2026-11-27", "reason": .text(reason)]
+        )
+        let tasks = try await Village.tasks(of: leg).filter { $0.hasPrefix("worker-check-in") }
+        #expect(tasks.count == open)
+        #expect(
+            try (receipt.json["next"]?.text?.contains("homeward repatriation open") == true)
+                == (open == 1)
+        )
+    }
+
+    @Test func whoeverHasEndedIsStillHeard() async throws {
+        let leg = try await departed()
+        try await office.perform(
+            EndDeployment.self,
+            on: leg,
+            ["ended_on": "2026-11-27", "reason": "completed"]
+        )
+        office.clock.move(to: Village.day("2026-12-04"))
+        let receipt = try await office.perform(
+            CheckInOnWorker.self,
+            on: leg,
+            ["day": "2026-12-04", "note": "Waits for the ship.", "well": true]
+        )
+        #expect(try receipt.json["state"] == "ended")
+        try await office.change(leg, "next_check_in = NULL")
+        let home = try await office.refusal(
+            CheckInOnWorker.self,
+            on: leg,
+            ["day": "2026-12-04", "note": "Home.", "well": true]
+        )
+        #expect(home?.code == "wrong-state")
+    }
+
+    @Test func theListOfManagersIsAskedForOnceACountry() async throws {
+        let manager = try await office.plant(
+            Staff.self,
+            ["human_id": UUID(), "name": "Piao", "role": "manager", "state": "active"]
+        )
+        try await abroad(ManagersOnSite.warnsFrom - 2)
+        let early = try await departed()
+        #expect(try await !Village.tasks(of: early).contains { $0.hasPrefix("manager-list") })
+        let ninetieth = try await departed()
+        #expect(try await Village.tasks(of: ninetieth).contains("manager-list 2026-12-11"))
+        let next = try await departed()
+        #expect(try await !Village.tasks(of: next).contains { $0.hasPrefix("manager-list") })
+        let wrong = try await office.refusal(FileManagerList.self, list([ID<Staff>.example]))
+        #expect(wrong?.code == "unknown-reference")
+        try await office.perform(FileManagerList.self, list(["\(manager)"]))
+        #expect(try await !Village.tasks(of: ninetieth).contains { $0.hasPrefix("manager-list") })
+        let facts = try await office.registrar.read(as: office.anyone) { tx in
+            try HeadcountFacts.gather(for: DeploymentRow.find(next, in: tx).caseFile, in: tx)
+        }
+        #expect(facts.abroad == ManagersOnSite.warnsFrom + 1)
+        #expect(facts.list?.managers == 1)
+        #expect(facts.list?.filedOn == Village.day("2026-11-27"))
+    }
+
+    /// So many workers abroad, beside those of other legs: heads alone matter.
+    func abroad(_ count: Int) async throws {
+        let file = try await Village.placed()
+        let site = try await office.value(
+            "SELECT site_id FROM case_file WHERE id = \(file)",
+            as: UUID.self
+        )
+        let day = Village.day("2026-11-11")
+        for _ in 1...count {
+            _ = try await office.plant(
+                Deployment.self,
+                [
+                    "person_id": try await Village.worker(), "case_file_id": file,
+                    "site_id": site, "planned_departure": day,
+                    "planned_end": Village.day("2027-11-30"), "interviewed_on": day,
+                    "interviewed_by": UUID(), "interview_language": "zh",
+                    "interview_no_other_fees": true, "interview_holds_papers": true,
+                    "interview_understands": true, "cleared_on": day, "cleared_by": UUID(),
+                    "departed_on": day, "next_check_in": Village.day("2026-12-19"),
+                    "state": DeploymentState.departed,
+                ]
+            )
+        }
+    }
+
+    func list(_ managers: [String]) -> JSON {
+        [
+            "country": "JP", "managers": .array(managers.map(JSON.text)),
+            "embassy_filed_on": "2026-11-27", "embassy_receipt": "E-7",
+            "commerce_filed_on": "2026-11-26", "commerce_receipt": "C-7",
+        ]
+    }
+}

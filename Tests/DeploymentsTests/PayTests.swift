@@ -1,0 +1,77 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Deployments
+
+/// The account of a worker is sealed, and leaves only for a purpose.
+@Suite(.database) struct PayTests {
+    static let account = "Mizuho 0087-441"
+
+    @Test func theAccountIsSealedAndDisclosedOnRecord() async throws {
+        let leg = try await Village.leg(in: .planned)
+        let none = try await office.refusal(DisclosePay.self, on: leg, ["purpose": "Payroll"])
+        #expect(none?.code == "unfit-value")
+        try await office.perform(
+            RecordPay.self,
+            on: leg,
+            ["method": "bank_transfer", "account": .text(Self.account), "own_account": true]
+        )
+        let bare = try await office.value(
+            "SELECT to_jsonb(d)::text FROM deployment d WHERE id = \(leg)",
+            as: String.self
+        )
+        #expect(bare?.contains("0087") == false)
+        let receipt = try await office.perform(DisclosePay.self, on: leg, ["purpose": "Payroll"])
+        #expect(try receipt.json["account"]?.text == Self.account)
+        #expect(try await office.story(of: leg).last == "deployment.pay-disclosed")
+        let clerk = try await office.refusal(
+            DisclosePay.self,
+            on: leg,
+            ["purpose": "Curious"],
+            by: office.anyone.without(.applicantsDisclose)
+        )
+        #expect(clerk?.code == "not-permitted")
+    }
+
+    @Test(arguments: [
+        JSON.object(["method": "bank_transfer", "account": "1"]),
+        ["method": "bank_transfer", "own_account": true],
+        ["method": "cash_with_receipt", "account": "1", "own_account": true],
+    ])
+    func anAccountIsSaidWholeOrNotAtAll(body: JSON) async throws {
+        let leg = try await Village.leg(in: .planned)
+        #expect(try await office.refusal(RecordPay.self, on: leg, body)?.code == "unfit-value")
+    }
+
+    @Test func anAccountOfSomeoneElseStopsTheClearance() async throws {
+        let leg = try await Village.interviewed()
+        try await office.perform(
+            RecordPay.self,
+            on: leg,
+            ["method": "bank_transfer", "account": .text(Self.account), "own_account": false]
+        )
+        let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
+        #expect(refusal?.detail.contains("R-DEP-017") == true)
+    }
+
+    @Test(arguments: ["fees_refund", "deductions", "wages"])
+    func anOpenFeeDisputeOfTheCaseIsRead(category: String) async throws {
+        let file = try await Village.placed()
+        let leg = try await Village.interviewed(file)
+        let now = office.clock.now
+        _ = try await office.plant(
+            RightsMatter.self,
+            [
+                "person_id": try await office.person(of: file), "case_file_id": file,
+                "category": category, "reporter": "worker", "language": "zh",
+                "narrative_sealed": [UInt8(1)], "received_at": now, "acknowledge_due": now,
+                "triage_due": now, "state": "received",
+            ]
+        )
+        let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
+        #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != "wages"))
+    }
+}

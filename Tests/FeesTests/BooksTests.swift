@@ -1,0 +1,227 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Fees
+
+@Suite(.database) struct BooksTests {
+    @Test func aCleanMonthIsProved() async throws {
+        let id = try await office.fee(office.agreed())
+        try await office.step(id, to: .paid)
+        let receipt = try await office.perform(ProveFees.self, ["period": "2026-11"])
+        let json = try receipt.json
+        #expect(json["state"]?.text == "clean")
+        #expect(json["entries"]?.integer == 1)
+        #expect(
+            json["sums"] == [
+                [
+                    "currency": "CNY", "debit_minor": 45_000, "credit_minor": 45_000,
+                    "difference": 0,
+                ]
+            ]
+        )
+        _ = try await office.make(ProveFees.self, ["from": "2026-11-01", "until": "2026-11-30"])
+        let digests = try await office.value(
+            "SELECT count(DISTINCT digest) FROM fee_proof",
+            as: Int.self
+        )
+        #expect(digests == 1)
+        let empty = try await office.perform(ProveFees.self, ["period": "2026-10"])
+        #expect(try empty.json["entries"]?.integer == 0)
+    }
+
+    @Test(
+        arguments: [
+            [:], ["from": "2026-11-01"], ["from": "2026-11-02", "until": "2026-11-01"],
+            ["period": "2026-11", "from": "2026-11-01"],
+        ] as [[String: JSON]]
+    )
+    func aProofIsOfOnePeriod(body: [String: JSON]) async throws {
+        #expect(try await office.refusal(ProveFees.self, .object(body))?.code == "unfit-value")
+    }
+
+    @Test func whatIsOutOfOrderIsListed() async throws {
+        let caseFile = try await office.agreed()
+        let unasked = try await office.fee(caseFile)
+        try await office.step(unasked, to: .refunded)
+        let late = try await office.fee(caseFile)
+        try await office.step(late, to: .refundable)
+        let given = try await office.fee(caseFile)
+        try await office.step(given, to: .writtenOff)
+        let bare = try await bare(caseFile)
+        office.clock.move(to: CalendarDate(2027, 1, 5))
+        let receipt = try await office.perform(
+            ProveFees.self,
+            ["from": "2026-11-01", "until": "2027-01-04"]
+        )
+        #expect(try receipt.json["state"]?.text == "exceptions")
+        let found = (try receipt.json["exceptions"]?.array ?? []).compactMap { item in
+            item["kind"]?.text.map { "\($0) \(item["fee"]?.text ?? "")" }
+        }
+        #expect(
+            Set(found) == [
+                "no-posting \(bare)", "not-disclosed \(bare)", "rule-broken ",
+                "refund-overdue \(late)", "refund-not-confirmed \(unasked)", "written-off \(given)",
+            ]
+        )
+    }
+
+    /// A line that was paid before the ledger was kept: told and agreed to on one day, too early.
+    private func bare(_ caseFile: ID<CaseFile>) async throws -> ID<FeeLine> {
+        let day = CalendarDate(2026, 11, 5)
+        let person = try await office.person(of: caseFile)
+        let statement = try await office.plant(
+            FeeStatement.self,
+            [
+                "person_id": person, "case_file_id": caseFile, "number": 99, "language": "zh",
+                "shown_on": day, "items": "[]", "digest": [UInt8](repeating: 0, count: 32),
+            ]
+        )
+        return try await office.plant(
+            FeeLine.self,
+            [
+                "person_id": person, "case_file_id": caseFile, "category": "medical",
+                "payer": "worker", "payee": "Clinic", "description": "Old check",
+                "amount_minor": 100, "currency": "CNY", "basis": "None", "disclosed_on": day,
+                "disclosed_language": "zh", "statement_id": statement, "statement_version": 99,
+                "consented_on": day, "due_on": day, "due_trigger": "service_rendered",
+                "due_evidence": "None", "paid_on": day, "receipt_number": "Old-1", "state": "paid",
+            ]
+        )
+    }
+
+    @Test func aCapIsRecordedConfirmedEndedAndWithdrawn() async throws {
+        let cap = try await office.make(RecordCap.self, .cap())
+        #expect(try await office.refusal(RecordCap.self, .cap())?.code == "already-there")
+        #expect(try await office.refusal(ConfirmCap.self, on: cap)?.code == "gate-refused")
+        try await office.perform(ConfirmCap.self, on: cap, by: office.second)
+        let end: [String: JSON] = ["until": "2026-01-01", "reason": "Notice 8."]
+        #expect(try await office.refusal(EndCap.self, on: cap, .object(end))?.code == "unfit-value")
+        try await office.perform(
+            EndCap.self,
+            on: cap,
+            ["until": "2027-01-01", "reason": "Notice 8."]
+        )
+        #expect(
+            try await office.refusal(WithdrawCap.self, on: cap, ["reason": "x"])?.code
+                == "gate-refused"
+        )
+        try await office.perform(WithdrawCap.self, on: cap, ["reason": "x"], by: office.second)
+        #expect(
+            try await office.refusal(ConfirmCap.self, on: cap, by: office.second)?.code
+                == "wrong-state"
+        )
+        #expect(
+            try await office.story(of: cap) == [
+                "fee-cap.recorded", "fee-cap.confirmed", "fee-cap.ended", "fee-cap.withdrawn",
+            ]
+        )
+    }
+
+    @Test(arguments: StandardCap.allCases) func aStandardCapIsRecordedOnce(cap: StandardCap)
+        async throws
+    {
+        let body: JSON = ["standard": .text(cap.rawValue)]
+        _ = try await office.make(RecordCap.self, body)
+        #expect(try await office.refusal(RecordCap.self, body)?.code == "already-there")
+        let mixed: JSON = ["standard": .text(cap.rawValue), "value": 3]
+        #expect(try await office.refusal(RecordCap.self, mixed)?.code == "unfit-value")
+    }
+
+    @Test(
+        arguments: [
+            ["kind": "months_of_pay"], ["value": -1], ["until": "2026-01-01"],
+            ["until": "2025-01-01"],
+        ] as [[String: JSON]]
+    )
+    func aCapFitsItself(changes: [String: JSON]) async throws {
+        #expect(try await office.refusal(RecordCap.self, .cap(changes))?.code == "unfit-value")
+        #expect(try await office.refusal(RecordCap.self)?.code == "unfit-value")
+    }
+
+    @Test(
+        arguments: [
+            (["day": "2026-11-22"], "unfit-value"),
+            (["worth": ["minor_units": 485, "currency": "JPY"]], "unfit-value"),
+            (["worth": ["minor_units": 0, "currency": "CNY"]], "unfit-value"),
+            ([:], "already-there"),
+        ] as [([String: JSON], String)]
+    )
+    func aRateIsOfOneDayAndTwoCurrencies(changes: [String: JSON], code: String) async throws {
+        let body: [String: JSON] = [
+            "amount": ["minor_units": 100, "currency": "JPY"],
+            "worth": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
+            "source": "PBoC",
+        ]
+        let rate = try await office.make(RecordRate.self, .object(body))
+        let refusal = try await office.refusal(
+            RecordRate.self,
+            .object(body.merging(changes) { _, new in new })
+        )
+        #expect(refusal?.code == code)
+        try await office.perform(WithdrawRate.self, on: rate, ["reason": "A wrong digit."])
+        _ = try await office.make(RecordRate.self, .object(body))
+        #expect(
+            try await office.refusal(WithdrawRate.self, on: rate, ["reason": "x"])?.code
+                == "wrong-state"
+        )
+    }
+
+    @Test func aLoanIsSettledOnceAndNotBeforeItWasTaken() async throws {
+        let caseFile = try await office.placed()
+        let body: [String: JSON] = [
+            "case_file_id": .text("\(caseFile)"), "lender_kind": "family", "lender": "Uncle",
+            "amount": ["minor_units": 100, "currency": "CNY"], "taken_on": "2026-11-10",
+        ]
+        let future = body.merging(["taken_on": "2026-11-22"]) { $1 }
+        #expect(try await office.refusal(RecordLoan.self, .object(future))?.code == "unfit-value")
+        let loan = try await office.make(RecordLoan.self, .object(body))
+        for (day, code) in [("2026-11-09", "unfit-value"), ("2026-11-22", "unfit-value")] {
+            let early: JSON = ["settled_on": .text(day), "how": "Paid."]
+            #expect(try await office.refusal(SettleLoan.self, on: loan, early)?.code == code)
+        }
+        try await office.perform(WithdrawLoan.self, on: loan, ["reason": "A gift."])
+        let settled: JSON = ["settled_on": "2026-11-20", "how": "Paid."]
+        #expect(try await office.refusal(SettleLoan.self, on: loan, settled)?.code == "wrong-state")
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let other = try await office.refusal(
+            SettleLoan.self,
+            on: loan,
+            settled,
+            by: stranger,
+            seen: 1
+        )
+        #expect(other?.code == "no-such-record")
+    }
+
+    @Test func theWorkersStatementIsReadInPlainWords() async throws {
+        let caseFile = try await office.agreed()
+        let id = try await office.fee(caseFile)
+        _ = try await office.fee(caseFile, ["payer": "employer", "description": "Visa"])
+        try await office.step(id, to: .paid)
+        let answer = try await office.registrar.answer(
+            FeesOfCase(),
+            on: caseFile,
+            by: office.anyone
+        )
+        let words = answer["statement"]?.array?.compactMap(\.text) ?? []
+        #expect(words.first == "You pay CNY 450.00 in all.")
+        #expect(
+            words.contains(
+                "Health check, CNY 450.00: you pay it to Harbour Clinic; you were told on "
+                    + "2026-11-21; you agreed on 2026-11-22; paid on 2026-11-22, receipt R-1; if "
+                    + "the work ended today without your fault, CNY 450.00 would come back."
+            )
+        )
+        #expect(
+            words.contains(
+                "Visa, CNY 450.00: the employer pays it to Harbour Clinic; you were not told yet; "
+                    + "you have not agreed; nothing may be collected yet."
+            )
+        )
+        #expect(answer["lines"]?.array?.first?["heading"] == "F2 related cost")
+    }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Foundation
+import Postgres
+import TestKit
+
+@testable import Fees
+
+// Nouns of rooms that stand elsewhere: only their tables are planted here.
+enum Agreement: Noun {
+    static let words = NounWords("con", "contract", "contracts", table: "contract")
+}
+enum Leg: Noun {
+    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+}
+enum Way: Noun {
+    static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
+}
+
+/// What a test wants around the fees of a case.
+struct Surroundings {
+    var programme = "JP-TITP-1"
+    var regime: String? = "regulated"
+    var months: Int? = nil
+    var pay: Money? = Money(minorUnits: 1_000_000, currency: .cny)
+    var kind = "service"
+    var signedOn: CalendarDate? = CalendarDate(2026, 11, 10)
+    var begins = CalendarDate(2027, 1, 10)
+    var ends = CalendarDate(2028, 1, 9)
+}
+
+extension Office {
+    /// A case with its corridor, its signed contracts and a pay of CNY 10,000 a month.
+    func agreed(_ wanted: Surroundings = Surroundings()) async throws -> ID<CaseFile> {
+        let caseFile = try await placed(programme: wanted.programme)
+        let known = try await value(
+            "SELECT 1 FROM corridor WHERE programme = \(wanted.programme)",
+            as: Int.self
+        )
+        if let regime = wanted.regime, known == nil {
+            _ = try await plant(
+                Way.self,
+                [
+                    "origin": "CN", "destination": "JP", "programme": wanted.programme,
+                    "channel": "nongovernmental_licensed", "agency_role": "sends",
+                    "opens_on": CalendarDate(2026, 1, 1), "visa_classes": ["TITP-1"],
+                    "fee_regime": regime, "fee_months_of_pay": wanted.months,
+                    "source": "Test", "evidence": "Test", "state": "open",
+                ]
+            )
+        }
+        try await contracts(of: caseFile, wanted)
+        return caseFile
+    }
+
+    /// The cooperation contract with its pay clause, and the one between agency and worker.
+    func contracts(of caseFile: ID<CaseFile>, _ wanted: Surroundings) async throws {
+        let employer = try await value(
+            "SELECT employer_id FROM case_file WHERE id = \(caseFile)",
+            as: UUID.self
+        )
+        let clause = wanted.pay.map {
+            """
+            [{"code": "pay", "text": "Pay.", "value": \($0.minorUnits), "unit": "per_month",
+              "currency": "\($0.currency)"}]
+            """
+        }
+        let cooperation = try await plant(
+            Agreement.self,
+            [
+                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
+                "begins_on": wanted.begins, "ends_on": wanted.ends, "clauses": clause ?? "[]",
+                "made_by": UUID(), "signed_on": CalendarDate(2026, 11, 1), "state": "signed",
+            ]
+        )
+        _ = try await plant(
+            Agreement.self,
+            [
+                "kind": wanted.kind, "employer_id": employer, "case_file_id": caseFile,
+                "person_id": person(of: caseFile), "cooperation_id": cooperation,
+                "languages": ["zh"], "begins_on": wanted.begins, "ends_on": wanted.ends,
+                "clauses": "[]", "made_by": UUID(), "signed_on": wanted.signedOn,
+                "state": wanted.signedOn == nil ? "draft" : "signed",
+            ]
+        )
+    }
+
+    /// A leg of the case that began, and ended where an end is given.
+    func leg(
+        _ caseFile: ID<CaseFile>,
+        departed: CalendarDate,
+        ended: CalendarDate? = nil,
+        _ reason: String = "ended_early_no_fault"
+    ) async throws {
+        let site = try await value(
+            "SELECT site_id FROM case_file WHERE id = \(caseFile)",
+            as: UUID.self
+        )
+        _ = try await plant(
+            Leg.self,
+            [
+                "person_id": person(of: caseFile), "case_file_id": caseFile, "site_id": site,
+                "planned_departure": departed, "planned_end": CalendarDate(2032, 1, 1),
+                "interviewed_on": departed, "interviewed_by": UUID(), "interview_language": "zh",
+                "interview_no_other_fees": true, "interview_holds_papers": true,
+                "interview_understands": true, "cleared_on": departed, "cleared_by": UUID(),
+                "departed_on": departed, "ended_on": ended,
+                "end_reason": ended == nil ? nil : reason,
+                "next_check_in": ended == nil ? departed : nil,
+                "state": ended == nil ? "departed" : "ended",
+            ]
+        )
+    }
+
+    /// Runs SQL as the owner of the tables.
+    func asOwner(_ text: String) async throws {
+        let pool = Pool(PoolConfiguration(connectionString: owner, size: 1))
+        do {
+            try await pool.script(text)
+            await pool.close()
+        } catch {
+            await pool.close()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,76 @@
+@testable import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Homeward
+
+/// How PostgreSQL reads what the API shows, in an agency of 20,000 cases: never a whole table.
+@Suite(.database) struct PlanTests {
+    static let people = 20_000
+
+    func loaded() async throws -> Pool {
+        let owner = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
+        let people = try Repository.text("Tests/Benchmarks/people.sql")
+        try await owner.script(
+            """
+            SET homeward.agency = '\(office.anyone.agency.uuid)';
+            SET homeward.now = '\(office.clock.now)';
+            SET people.count = '\(Self.people)';
+            \(people)
+            """
+        )
+        await owner.close()
+        return office.pool
+    }
+
+    @Test func noListAndNoFilterReadsAWholeTable() async throws {
+        let pool = try await loaded()
+        for endpoint in House.endpoints {
+            guard case .list(let page) = endpoint.work else { continue }
+            let filters = page.filters.sorted().map { name in
+                (name, page.columns.first { $0.name.description == name }?.kind.plausible ?? "x")
+            }
+            let choices = [[]] + filters.map { [(name: $0.0, value: $0.1)] }
+            for choice in choices {
+                let query = try PageQuery(choice, of: page, isList: true)
+                try await expectNoScan(page.listing(query), "\(endpoint.path) \(choice)", pool)
+            }
+        }
+    }
+
+    /// A plan may scan what is small; what grows with the agency it must find by an index.
+    func expectNoScan(_ sql: SQL, _ name: String, _ pool: Pool) async throws {
+        let context = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
+        let plan = try await pool.read(context) { tx in
+            try tx.value("EXPLAIN (FORMAT JSON) \(sql)", as: String.self)
+        }
+        let scans = (plan ?? "").matches(
+            of: /"Node Type": "Seq Scan"[^}]*?"Relation Name": "(\w+)"/
+        )
+        for scan in scans {
+            let table = String(scan.output.1)
+            let rows = try await office.value(
+                "SELECT max(reltuples)::int FROM pg_class WHERE relname = \(table)",
+                as: Int.self
+            )
+            #expect((rows ?? 0) < 1000, "\(name) reads all of \(table)")
+        }
+    }
+}
+
+extension ColumnKind {
+    /// A value that a filter on such a column may name.
+    fileprivate var plausible: String {
+        switch self {
+        case .id(let prefix, _): "\(prefix)_01h455vb4pex5vsknk084sn02q"
+        case .text, .json: "x"
+        case .integer: "1"
+        case .truth: "true"
+        case .date: "2027-01-10"
+        case .instant: "2027-01-10T00:00:00Z"
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Casework
+import Corridors
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+
+@testable import Orders
+
+/// A contract; its room lies above this one.
+enum Deed: Noun {
+    static let words = NounWords("deed", "deed", "deeds", table: "contract")
+}
+
+/// A placed case with its employer and site, and a corridor to take.
+struct Bench: Sendable {
+    let file: ID<CaseFile>
+    let person: ID<Person>
+    let employer: ID<Employer>
+    let site: ID<Site>
+    let corridor: ID<Corridor>
+
+    static func set(corridor state: String = "open") async throws -> Bench {
+        let file = try await office.placed()
+        func read<N: Noun>(_ sql: SQL, _: N.Type) async throws -> ID<N> {
+            try await office.value(sql, as: ID<N>.self) ?? ID(UUID())
+        }
+        return Bench(
+            file: file,
+            person: try await read(
+                "SELECT person_id FROM case_file WHERE id = \(file)",
+                Person.self
+            ),
+            employer: try await read(
+                "SELECT employer_id FROM case_file WHERE id = \(file)",
+                Employer.self
+            ),
+            site: try await read("SELECT site_id FROM case_file WHERE id = \(file)", Site.self),
+            corridor: try await office.plant(
+                Corridor.self,
+                [
+                    "origin": "CN", "destination": "JP", "programme": "JP-TITP-1",
+                    "channel": "nongovernmental_licensed", "agency_role": "sends",
+                    "opens_on": CalendarDate(2017, 11, 1), "closes_on": CalendarDate(2027, 6, 30),
+                    "plan_applications_until": CalendarDate(2027, 3, 31), "maximum_age": 45,
+                    "visa_classes": ["TITP-1"], "fee_regime": "regulated", "source": "TITA",
+                    "evidence": "Notice", "state": state,
+                ]
+            )
+        )
+    }
+
+    /// The body of a demand letter, with what a test changes.
+    func letter(_ change: [String: JSON] = [:]) -> JSON {
+        let body: [String: JSON] = [
+            "reference": "DL-1", "employer_id": .text("\(employer)"),
+            "site_id": .text("\(site)"), "corridor_id": .text("\(corridor)"),
+            "occupation": "7511", "headcount": 2,
+            "pay": ["minor_units": 200_000, "currency": "JPY"], "pay_unit": "month",
+            "worker_costs": [], "hours_week": 40, "housing": "Dormitory, 20,000 yen a month.",
+            "contract_months": 12, "opens_on": "2026-11-21", "closes_on": "2027-03-01",
+        ]
+        return .object(body.merging(change) { $1 })
+    }
+
+    /// An order in a state, with what the state wants.
+    func order(
+        _ state: JobOrderState,
+        filled: Int = 0,
+        closes: CalendarDate = CalendarDate(2027, 3, 1)
+    ) async throws -> ID<JobOrder> {
+        try await office.plant(
+            JobOrder.self,
+            [
+                "reference": UUID().uuidString, "employer_id": employer, "site_id": site,
+                "corridor_id": corridor, "occupation": "7511", "headcount": 2, "filled": filled,
+                "pay_minor": 200_000, "pay_currency": "JPY", "pay_unit": "month",
+                "hours_week": 40, "worker_costs": "[]", "opens_on": CalendarDate(2026, 11, 1),
+                "closes_on": closes, "signed_on": CalendarDate(2026, 11, 2),
+                "authority": "Embassy", "authority_reference": "7", "made_by": office.second.human,
+                "state": state,
+            ]
+        )
+    }
+
+    /// The signed cooperation contract with the employer.
+    @discardableResult
+    func cooperation(
+        until end: CalendarDate = CalendarDate(2029, 1, 1)
+    ) async throws -> ID<Deed> {
+        try await office.plant(
+            Deed.self,
+            [
+                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
+                "begins_on": CalendarDate(2026, 1, 1), "ends_on": end, "clauses": "[]",
+                "made_by": UUID(), "signed_on": CalendarDate(2026, 1, 1), "state": "signed",
+            ]
+        )
+    }
+}
+
+extension Office {
+    func state<N: Noun>(of id: ID<N>) async throws -> String? {
+        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
+    }
+
+    /// An item in a state, with what the state wants.
+    func vacancy(
+        _ state: VacancyState,
+        until end: CalendarDate? = CalendarDate(2026, 12, 31),
+        title: String = "Sewing in Osaka"
+    ) async throws -> ID<Vacancy> {
+        let isVerified = state != .collected && state != .screened
+        return try await plant(
+            Vacancy.self,
+            [
+                "title": title, "body": "Pay, place and costs as stated.", "language": "en",
+                "source": "Embassy in Tokyo", "source_kind": "embassy", "destination": "JP",
+                "place": "Osaka", "pay_minor": 200_000, "pay_currency": "JPY",
+                "pay_unit": "month", "worker_costs": "[]", "valid_until": end,
+                "collected_by": second.human,
+                "verified_by": isVerified ? anyone.human : nil,
+                "verified_on": isVerified ? CalendarDate(2026, 11, 20) : nil,
+                "verification_method": isVerified ? "embassy" : nil,
+                "verification_evidence": isVerified ? "Letter 7" : nil,
+                "authenticity_score": isVerified ? 90 : nil,
+                "published_on": isVerified ? CalendarDate(2026, 11, 20) : nil, "state": state,
+            ]
+        )
+    }
+
+    /// How many tasks of a duty are in a state.
+    func tasks(_ duty: String, _ state: String = "open") async throws -> Int? {
+        try await value(
+            "SELECT count(*) FROM task WHERE duty = \(duty) AND state = \(state)",
+            as: Int.self
+        )
+    }
+}

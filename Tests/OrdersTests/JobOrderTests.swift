@@ -1,0 +1,259 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+import Testing
+
+@testable import Orders
+
+@Suite(.database) struct JobOrderTests {
+    @Test func aLetterGoesFromDraftToItsLastPlace() async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation()
+        let id = try await office.make(
+            DraftJobOrder.self,
+            bench.letter(["headcount": 1]),
+            by: office.second
+        )
+        try await office.perform(
+            SignJobOrder.self,
+            on: id,
+            ["signatory": "Tanaka, director", "signed_on": "2026-11-20"]
+        )
+        let check: JSON = [
+            "authority": "Embassy in Tokyo", "reference": "E-7", "checked_on": "2026-11-21",
+        ]
+        let own = try await office.refusal(CheckAuthority.self, on: id, check, by: office.second)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(CheckAuthority.self, on: id, check)
+        try await office.perform(OpenJobOrder.self, on: id)
+        #expect(try await office.tasks("job-order-closes") == 1)
+        let file: JSON = ["case_file_id": .text("\(bench.file)")]
+        try await office.perform(FillJobOrder.self, on: id, file)
+        #expect(try await office.state(of: id) == "filled")
+        let full = try await office.refusal(FillJobOrder.self, on: id, file)
+        #expect(full?.code == "wrong-state")
+        try await office.perform(CloseJobOrder.self, on: id)
+        #expect(try await office.tasks("job-order-closes", "done") == 1)
+        #expect(
+            try await office.story(of: id) == [
+                "job-order.drafted", "job-order.employer-signed", "job-order.authority-checked",
+                "job-order.opened", "job-order.place-taken", "job-order.closed",
+            ]
+        )
+    }
+
+    @Test(
+        arguments: [
+            (["sex_term": "female"], "discriminating-terms"),
+            (["minimum_age": 17], "discriminating-terms"),
+            (["maximum_age": 30], "discriminating-terms"),
+            (["nationalities": ["MN"]], "discriminating-terms"),
+            (["requirements": "未婚，只招汉族"], "discriminating-terms"),
+            (
+                [
+                    "worker_costs": [
+                        [
+                            "kind": "administrative", "name": "风险押金", "basis": "Custom",
+                            "amount": ["minor_units": 1, "currency": "CNY"],
+                        ]
+                    ]
+                ], "deposit-in-order"
+            ), (["closes_on": "2026-11-21"], "unfit-value"), (["headcount": 0], "unfit-value"),
+            (["hours_week": 85], "unfit-value"),
+            (["minimum_age": 40, "maximum_age": 30, "terms_basis": "x"], "unfit-value"),
+        ] as [([String: JSON], String)]
+    )
+    func aLetterThatMayNotBeIsRefused(_ change: [String: JSON], _ code: String) async throws {
+        let bench = try await Bench.set()
+        let refusal = try await office.refusal(DraftJobOrder.self, bench.letter(change))
+        #expect(refusal?.code == code)
+        #expect(try await office.value("SELECT count(*) FROM job_order", as: Int.self) == 0)
+    }
+
+    @Test func anAmendmentIsHeldAgainstTheLawToo() async throws {
+        let bench = try await Bench.set()
+        let id = try await office.make(DraftJobOrder.self, bench.letter())
+        let refusal = try await office.refusal(AmendJobOrder.self, on: id, ["sex_term": "male"])
+        #expect(refusal?.code == "discriminating-terms")
+        #expect(refusal?.detail.contains("without a basis") == true)
+        try await office.perform(
+            AmendJobOrder.self,
+            on: id,
+            ["sex_term": "male", "terms_basis": "Attendants of a men's ward.", "headcount": 3]
+        )
+        let kept = try await office.value(
+            "SELECT headcount || ' ' || sex_term || ' ' || hours_week FROM job_order",
+            as: String.self
+        )
+        #expect(kept == "3 male 40")
+    }
+
+    @Test func aLetterIsForAnOpenSiteOfItsEmployerAndItsCorridor() async throws {
+        let bench = try await Bench.set()
+        let other = try await office.placed(in: .kr)
+        let foreign = try await office.value(
+            "SELECT site_id FROM case_file WHERE id = \(other)",
+            as: ID<CaseFile>.self
+        )
+        let site = "site" + (foreign.map { "\($0)".dropFirst(4) } ?? "")
+        let refusal = try await office.refusal(
+            DraftJobOrder.self,
+            bench.letter(["site_id": .text(site)])
+        )
+        #expect(refusal?.code == "unfit-value")
+        let unknown = try await office.refusal(
+            DraftJobOrder.self,
+            bench.letter(["corridor_id": "cor_01h455vb4pex5vsknk084sn02q"])
+        )
+        #expect(unknown?.code == "unknown-reference")
+        try await office.perform(DraftJobOrder.self, bench.letter())
+        let twice = try await office.refusal(DraftJobOrder.self, bench.letter())
+        #expect(twice?.code == "already-there")
+    }
+
+    @Test func theGateNamesEverythingThatIsMissing() async throws {
+        let bench = try await Bench.set(corridor: "closed")
+        let id = try await bench.order(.authorityChecked)
+        let bare = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(bare?.code == "gate-refused")
+        #expect(bare?.detail.contains("R-COR-001") == true)
+        #expect(bare?.detail.contains("R-CN-010") == true)
+        let asked = try StrictBody.decode(
+            ExplainJobOrderGate.self,
+            from: [],
+            fields: Field.all(of: ExplainJobOrderGate.self, help: ExplainJobOrderGate.help)
+        )
+        let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
+        #expect(report["open"] == false)
+        #expect(report["rules"]?.array?.count == 10)
+        #expect(try await office.state(of: id) == "authority_checked")
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2026, 12, 14), true), (CalendarDate(2026, 12, 15), true),
+        (CalendarDate(2026, 12, 16), false),
+    ])
+    func anOverdueTopUpStopsANewOrder(_ day: CalendarDate, _ opens: Bool) async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation()
+        let id = try await bench.order(.authorityChecked)
+        let reserve = try await office.plant(
+            Reserve.self,
+            [
+                "mode": "cash", "bank": "B", "amount_minor": 300_000_000, "currency": "CNY",
+                "drawn_minor": 100, "state": "held",
+            ]
+        )
+        _ = try await office.plant(
+            ReserveDraw.self,
+            [
+                "reserve_id": reserve, "purpose": "wages_owed", "amount_minor": 100, "persons": 1,
+                "reason": "Unpaid.", "authority_reference": "7",
+                "drawn_on": CalendarDate(2026, 11, 17), "due_on": CalendarDate(2026, 12, 15),
+                "state": "open",
+            ]
+        )
+        office.clock.move(to: day)
+        let refusal = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(refusal?.detail.contains("R-AG-003") == (opens ? nil : true))
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2027, 3, 31), true), (CalendarDate(2027, 4, 1), false),
+    ])
+    func noTraineeOrderOpensAfterTheLastPlan(_ day: CalendarDate, _ opens: Bool) async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation()
+        let id = try await bench.order(.authorityChecked, closes: CalendarDate(2027, 5, 1))
+        office.clock.move(to: day)
+        let refusal = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(
+            refusal?.detail.contains("plans could be applied for until") == (opens ? nil : true)
+        )
+    }
+
+    @Test func anEndedContractOrAnUntrustedEmployerOpensNothing() async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation(until: CalendarDate(2026, 11, 20))
+        let id = try await bench.order(.authorityChecked)
+        let refusal = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(refusal?.detail.contains("ended on 2026-11-20") == true)
+    }
+
+    @Test func aPlaceGoesToACaseThatFitsAndComesBack() async throws {
+        let bench = try await Bench.set()
+        let id = try await bench.order(.open)
+        let other = try await office.placed()
+        let misfit = try await office.refusal(
+            FillJobOrder.self,
+            on: id,
+            ["case_file_id": .text("\(other)")]
+        )
+        #expect(misfit?.detail == "The case and the order differ in employer, site.")
+        let file: JSON = ["case_file_id": .text("\(bench.file)")]
+        try await office.perform(FillJobOrder.self, on: id, file)
+        let due = try await office.value(
+            "SELECT due_on FROM task WHERE duty = 'guide-handout' AND state = 'open'",
+            as: CalendarDate.self
+        )
+        #expect(due == CalendarDate(2027, 1, 10))
+        let twice = try await office.refusal(FillJobOrder.self, on: id, file)
+        #expect(twice?.code == "already-there")
+        let taken = try await office.refusal(CancelJobOrder.self, on: id, ["reason": "Over."])
+        #expect(taken?.code == "places-taken")
+        let back = (file.object ?? [:]).merging(["reason": "Withdrawn."]) { $1 }
+        try await office.perform(VacateJobOrder.self, on: id, .object(back))
+        #expect(try await office.state(of: id) == "open")
+        #expect(try await office.tasks("guide-handout", "void") == 1)
+        let none = try await office.refusal(VacateJobOrder.self, on: id, .object(back))
+        #expect(none?.code == "wrong-state")
+        try await office.perform(FillJobOrder.self, on: id, file)
+        #expect(try await office.state(of: id) == "partially_filled")
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2026, 11, 30), true), (CalendarDate(2026, 12, 1), true),
+        (CalendarDate(2026, 12, 2), false),
+    ])
+    func placesAreTakenUntilTheLastDay(_ day: CalendarDate, _ takes: Bool) async throws {
+        let bench = try await Bench.set()
+        let id = try await bench.order(.open, closes: CalendarDate(2026, 12, 1))
+        office.clock.move(to: day)
+        let refusal = try await office.refusal(
+            FillJobOrder.self,
+            on: id,
+            ["case_file_id": .text("\(bench.file)")]
+        )
+        #expect(refusal?.code == (takes ? nil : "unfit-value"))
+    }
+
+    @Test func aHeldOrderIsResumedWhereItStood() async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation()
+        let id = try await bench.order(.partiallyFilled, filled: 1)
+        try await office.perform(HoldJobOrder.self, on: id, ["reason": "Strike."])
+        try await office.perform(ResumeJobOrder.self, on: id)
+        #expect(try await office.state(of: id) == "partially_filled")
+    }
+
+    @Test func anotherAgencysOrderIsNoneOfOurs() async throws {
+        let bench = try await Bench.set()
+        let id = try await bench.order(.open)
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let refusal = try await office.refusal(
+            HoldJobOrder.self,
+            on: id,
+            ["reason": "Mine."],
+            by: stranger
+        )
+        #expect(refusal?.code == "no-such-record")
+        let clerk = office.anyone.without(.ordersCheck)
+        #expect(
+            try await office.refusal(OpenJobOrder.self, on: id, by: clerk)?.code == "not-permitted"
+        )
+    }
+}

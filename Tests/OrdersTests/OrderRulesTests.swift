@@ -1,0 +1,74 @@
+import Casework
+import TestKit
+import Testing
+
+@testable import Orders
+
+struct OrderRulesTests {
+    let day = CalendarDate(2026, 11, 21)
+
+    @Test(
+        arguments: [
+            ("Embassy", "verified", CalendarDate(2026, 11, 20), "failed"),
+            ("Embassy", "verified", CalendarDate(2026, 11, 21), "passed"),
+            ("Embassy", "verified", CalendarDate(2026, 11, 22), "passed"),
+            ("Embassy", "verified", nil, "failed"),
+            ("Embassy", nil, CalendarDate(2026, 11, 22), "failed"),
+            (nil, "verified", CalendarDate(2026, 11, 22), "failed"),
+        ] as [(String?, String?, CalendarDate?, String)]
+    )
+    func informationIsVerifiedWithSourceAndEnd(
+        _ source: String?,
+        _ verification: String?,
+        _ end: CalendarDate?,
+        _ word: String
+    ) {
+        let facts = InformationVerified.Facts(
+            source: source,
+            verification: verification,
+            validUntil: end,
+            mend: "Mend it."
+        )
+        #expect(InformationVerified.check(facts, on: day).word == word)
+    }
+
+    @Test(arguments: [
+        ("Work in Osaka", true, true, true, "passed"),
+        ("Guaranteed job in Osaka", true, true, true, "failed"),
+        ("Work in Osaka", false, true, true, "failed"),
+        ("Work in Osaka", true, false, true, "failed"),
+        ("Work in Osaka", true, true, false, "failed"),
+    ])
+    func anOfferIsHonestAndWhole(
+        _ text: String,
+        _ costs: Bool,
+        _ pay: Bool,
+        _ place: Bool,
+        _ word: String
+    ) {
+        let facts = OfferStatedHonestly.Facts(
+            texts: [text],
+            statesCosts: costs,
+            statesPay: pay,
+            statesPlace: place,
+            mend: "Mend it."
+        )
+        #expect(OfferStatedHonestly.check(facts, on: day).word == word)
+    }
+
+    @Test(
+        arguments: [
+            ([], "failed"), ([(2026, 11, 20)], "failed"), ([(2026, 11, 21)], "passed"),
+            ([(2026, 11, 22)], "passed"), ([(2026, 11, 20), (2027, 1, 1)], "passed"),
+        ] as [([(Int, Int, Int)], String)]
+    )
+    func aCooperationContractRuns(_ ends: [(Int, Int, Int)], _ word: String) {
+        let terms = ends.map { year, month, day in
+            CooperationSigned.Facts.Term(
+                signedOn: CalendarDate(2026, 1, 1),
+                endsOn: CalendarDate(year, month, day)
+            )
+        }
+        #expect(CooperationSigned.check(.init(terms: terms), on: day).word == word)
+    }
+}

@@ -1,0 +1,183 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Papers
+
+/// Whoever stands in a state may do what the table says, and nothing else: each verb from each state.
+@Suite(.database) struct ActionsFollowTheTableTests {
+    func check<N: Noun, State: MachineState>(
+        _ state: State,
+        _ id: () async throws -> ID<N>,
+        _ verbs: [(String, (ID<N>) async throws -> String?)]
+    ) async throws {
+        for (verb, code) in verbs {
+            let found = try await code(id())
+            let isOpen = State.machine.open(from: state).contains(verb)
+            #expect((found != "wrong-state") == isOpen, "\(verb) from \(state): \(found ?? "done")")
+        }
+    }
+
+    func refuse<A: Action>(
+        _: A.Type,
+        _ body: JSON = [:]
+    ) -> (ID<A.Subject>) async throws -> String? {
+        { id in try await office.refusal(A.self, on: id, body)?.code }
+    }
+
+    /// In Russia, where the visa may be applied for without a certificate before it.
+    @Test(arguments: VisaState.allCases) func ofVisas(state: VisaState) async throws {
+        var number: UInt8 = 0
+        try await check(
+            state,
+            {
+                let caseFile = try await office.placed(in: .ru, programme: "RU-QUOTA")
+                try await office.passport(of: caseFile, "E\(number)")
+                number += 1
+                return try await office.plant(
+                    Visa.self,
+                    [
+                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
+                        "country": "RU", "class_code": "WORK", "number_sealed": [UInt8(1)],
+                        "number_index": [number], "valid_from": CalendarDate(2026, 1, 1),
+                        "valid_until": CalendarDate(2026, 12, 1), "state": state,
+                    ]
+                )
+            },
+            [
+                ("supplement", refuse(SupplementVisa.self)),
+                (
+                    "apply-eligibility",
+                    refuse(ApplyForEligibility.self, ["applied_on": "2026-11-01"])
+                ),
+                (
+                    "issue-eligibility",
+                    refuse(IssueEligibility.self, .holder(["issued_on": "2026-11-01"]))
+                ), ("compare", refuse(CompareEligibility.self, .holder())),
+                ("apply", refuse(ApplyForVisa.self, ["applied_on": "2026-11-01"])),
+                (
+                    "issue",
+                    refuse(
+                        IssueVisa.self,
+                        ["number": "1", "valid_from": "2026-12-01", "valid_until": "2027-12-01"]
+                    )
+                ), ("refuse", refuse(RefuseVisa.self, ["reason": "No quota."])),
+                ("enter", refuse(EnterCountry.self, ["entered_on": "2026-11-01"])),
+                (
+                    "record-card",
+                    refuse(RecordCard.self, ["number": "2", "valid_until": "2027-12-01"])
+                ),
+                ("mark-expiry", refuse(MarkVisaExpiry.self)),
+                (
+                    "renew",
+                    refuse(
+                        RenewVisa.self,
+                        ["number": "3", "valid_from": "2026-12-01", "valid_until": "2027-12-01"]
+                    )
+                ), ("cancel", refuse(CancelVisa.self, ["reason": "Revoked."])),
+            ]
+        )
+    }
+
+    @Test(arguments: PolicyState.allCases) func ofPolicies(state: PolicyState) async throws {
+        let day: JSON = "2026-11-01"
+        try await check(
+            state,
+            {
+                let caseFile = try await office.placed()
+                return try await office.plant(
+                    Policy.self,
+                    [
+                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
+                        "kind": "accident", "insurer": "Great Wall", "number": "1",
+                        "covered_from": CalendarDate(2026, 1, 1),
+                        "covered_until": CalendarDate(2027, 1, 1), "sum_minor": 1,
+                        "currency": "CNY", "insured_consent_on": CalendarDate(2026, 1, 1),
+                        "state": state,
+                    ]
+                )
+            },
+            [
+                ("consent", refuse(ConsentToPolicy.self, ["consented_on": day])),
+                (
+                    "name-beneficiary",
+                    refuse(
+                        NameBeneficiary.self,
+                        ["covers_death": true, "relationship": "spouse", "consented_on": day]
+                    )
+                ), ("issue", refuse(IssuePolicy.self, ["number": "2"])),
+                ("activate", refuse(ActivatePolicy.self)),
+                ("claim", refuse(ClaimOnPolicy.self, ["claimed_on": day, "event": "A fall."])),
+                (
+                    "settle",
+                    refuse(
+                        SettleClaim.self,
+                        ["settled_on": day, "paid": ["minor_units": 1, "currency": "CNY"]]
+                    )
+                ), ("lapse", refuse(LapsePolicy.self, ["reason": "Not paid."])),
+                ("cancel", refuse(CancelPolicy.self, ["reason": "Wrong."])),
+            ]
+        )
+    }
+
+    @Test(arguments: DocumentState.allCases) func ofDocuments(state: DocumentState) async throws {
+        try await check(
+            state,
+            {
+                let caseFile = try await office.placed()
+                let person = try await office.person(of: caseFile)
+                let next = try await office.plant(
+                    Document.self,
+                    ["person_id": person, "kind": "diploma", "issuer": "X", "state": "valid"]
+                )
+                return try await office.plant(
+                    Document.self,
+                    [
+                        "person_id": person, "kind": "diploma", "issuer": "University",
+                        "expires_on": CalendarDate(2026, 12, 1),
+                        "superseded_by_id": state == .superseded ? next : nil, "state": state,
+                    ]
+                )
+            },
+            [
+                ("receive", refuse(ReceiveDocument.self, ["issuer": "University"])),
+                ("verify", refuse(VerifyDocument.self, ["method": "Asked."])),
+                ("reject", refuse(RejectDocument.self, ["reason": "Blurred."])),
+                ("accept", refuse(AcceptDocument.self)),
+                ("hand-over", refuse(HandOverDocument.self, .handOver())),
+                ("mark-expiry", refuse(MarkDocumentExpiry.self)),
+                ("revoke", refuse(RevokeDocument.self, ["reason": "Forged."])),
+                (
+                    "supersede",
+                    refuse(SupersedeDocument.self, ["by_id": .text(ID<Document>.example)])
+                ),
+            ]
+        )
+    }
+
+    @Test(arguments: MedicalState.allCases) func ofMedicals(state: MedicalState) async throws {
+        try await check(
+            state,
+            {
+                let caseFile = try await office.placed()
+                return try await office.plant(
+                    Medical.self,
+                    [
+                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
+                        "clinic": "Clinic", "tests": [MedicalTest.general],
+                        "scheduled_on": CalendarDate(2026, 1, 1),
+                        "examined_on": CalendarDate(2026, 1, 1), "outcome": "fit",
+                        "valid_until": CalendarDate(2026, 7, 1), "state": state,
+                    ]
+                )
+            },
+            [
+                ("examine", refuse(ExamineWorker.self, ["examined_on": "2026-11-01"])),
+                ("result", refuse(RecordResult.self, ["outcome": "fit"])),
+                ("expire", refuse(ExpireMedical.self)),
+            ]
+        )
+    }
+}

@@ -1,0 +1,131 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+import TestKit
+import Testing
+
+@testable import Papers
+
+@Suite(.database) struct ExpiriesTests {
+    func papers(of caseFile: ID<CaseFile>, on day: String? = nil) async throws -> [JSON] {
+        let answer = try await office.registrar.answer(
+            ListExpiries(asOf: day.flatMap { CalendarDate($0) }),
+            on: caseFile,
+            by: office.anyone
+        )
+        return answer["papers"]?.array ?? []
+    }
+
+    @Test func everyPaperIsListedByItsEnd() async throws {
+        let caseFile = try await office.placed()
+        try await office.passport(of: caseFile)
+        let visa = try await office.make(RecordVisa.self, .visa(caseFile))
+        _ = try await office.make(RecordPolicy.self, .policy(caseFile))
+        try await office.examined(caseFile)
+        _ = try await office.valid(caseFile, .criminalRecord, ["expires_on": "2026-12-31"])
+        let papers = try await papers(of: caseFile)
+        #expect(
+            papers.map { $0["kind"]?.text } == [
+                "document", "medical", "visa", "policy", "passport",
+            ]
+        )
+        let shown = papers[2]
+        #expect(shown["id"] == .text("\(visa)"))
+        #expect(shown["ends_on"] == "2027-12-01")
+        #expect(shown["days_left"] == 375)
+        #expect(shown["needed_until"] == "2028-01-09")
+        #expect(shown["lasts"] == false)
+        #expect(papers[3]["lasts"] == true)
+        // Six months beyond the planned end.
+        #expect(papers[4]["needed_until"] == "2028-07-09")
+        #expect(papers[0]["alarm"] == 60)
+        #expect(papers[1]["alarm"] == .null)
+    }
+
+    /// The document ends on 2026-12-31.
+    @Test(
+        arguments: [
+            ("2026-10-01", JSON.null, 91), ("2026-10-02", 90, 90), ("2026-11-01", 60, 60),
+            ("2026-12-01", 30, 30), ("2026-12-31", 30, 0), ("2027-01-01", 30, -1),
+        ] as [(String, JSON, Int)]
+    ) func alarmsAreThoseOfTheDay(
+        day: String,
+        alarm: JSON,
+        left: Int
+    ) async throws {
+        let caseFile = try await office.placed()
+        _ = try await office.valid(caseFile, .criminalRecord, ["expires_on": "2026-12-31"])
+        let paper = try #require(try await papers(of: caseFile, on: day).first)
+        #expect(paper["alarm"] == alarm)
+        #expect(paper["days_left"] == .integer(Int64(left)))
+        #expect(paper["has_ended"] == .bool(left < 0))
+    }
+
+    @Test func whatDoesNotStandIsNotListed() async throws {
+        let caseFile = try await office.placed()
+        let visa = try await office.make(RecordVisa.self, .visa(caseFile))
+        try await office.perform(CancelVisa.self, on: visa, ["reason": "Revoked."])
+        #expect(try await papers(of: caseFile).isEmpty)
+    }
+
+    /// Contracts and certificates belong to other rooms; the list reads what they hold.
+    @Test func contractsAndCertificatesAreListedToo() async throws {
+        let caseFile = try await office.placed()
+        let person = try await office.person(of: caseFile)
+        let employer = try await office.value(
+            "SELECT employer_id FROM case_file",
+            as: ID<Employer>.self
+        )
+        let from = CalendarDate(2027, 1, 10)
+        func contract(_ kind: String, under id: ID<Agreement>?, to end: CalendarDate) async throws
+            -> ID<Agreement>
+        {
+            try await office.plant(
+                Agreement.self,
+                [
+                    "kind": kind, "employer_id": employer,
+                    "case_file_id": id == nil ? nil : caseFile,
+                    "person_id": id == nil ? nil : person,
+                    "cooperation_id": id, "languages": ["zh"], "begins_on": from, "ends_on": end,
+                    "clauses": "[]", "made_by": office.anyone.human, "state": "draft",
+                ]
+            )
+        }
+        let frame = try await contract("cooperation", under: nil, to: CalendarDate(2029, 1, 1))
+        let own = try await contract("employment", under: frame, to: CalendarDate(2028, 1, 9))
+        let course = try await office.plant(
+            Lectures.self,
+            [
+                "title": "Before departure", "destination": "JP", "language": "zh",
+                "topics": ["safety"], "hours": 8, "state": "offered",
+            ]
+        )
+        let certificate = try await office.plant(
+            Seat.self,
+            [
+                "course_id": course, "person_id": person, "case_file_id": caseFile,
+                "certificate_number": "T-1", "certified_on": CalendarDate(2026, 11, 1),
+                "certificate_until": CalendarDate(2028, 11, 1), "state": "certified",
+            ]
+        )
+        let papers = try await papers(of: caseFile)
+        #expect(papers.map { $0["kind"]?.text } == ["contract", "training_certificate"])
+        #expect(papers.map { $0["id"]?.text } == ["\(own)", "\(certificate)"])
+        #expect(papers.map { $0["lasts"] } == [true, true])
+    }
+}
+
+// Nouns of rooms that this one cannot see; their tables and prefixes are enough here.
+
+enum Agreement: Noun {
+    static let words = NounWords("con", "contract", "contracts", table: "contract")
+}
+
+enum Lectures: Noun {
+    static let words = NounWords("crs", "course", "courses", table: "course")
+}
+
+enum Seat: Noun {
+    static let words = NounWords("enr", "enrolment", "enrolments", table: "enrolment")
+}

@@ -1,0 +1,171 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Papers
+
+@Suite(.database) struct MedicalTests {
+    @Test func aResultIsGoodForSixMonthsOrAsTheCorridorSays() async throws {
+        let caseFile = try await office.placed()
+        let id = try await office.examined(caseFile, on: "2026-11-20")
+        let until: SQL = "SELECT valid_until FROM medical WHERE id = \(id)"
+        #expect(try await office.value(until, as: CalendarDate.self) == CalendarDate(2027, 5, 20))
+        for (day, outcome) in [(19, "passed"), (20, "passed"), (21, "failed")] {
+            let found = try await office.outcomes(of: caseFile, on: CalendarDate(2027, 5, day))
+            #expect(found["R-MED-001"] == outcome)
+        }
+        try await office.corridor(medicalMonths: 3)
+        for (day, outcome) in [(20, "passed"), (21, "failed")] {
+            let found = try await office.outcomes(of: caseFile, on: CalendarDate(2027, 2, day))
+            #expect(found["R-MED-001"] == outcome)
+        }
+    }
+
+    @Test func theClinicsOwnEndCountsWhereItIsEarlier() async throws {
+        let caseFile = try await office.placed()
+        try await office.examined(caseFile, ["outcome": "fit", "valid_until": "2027-01-09"])
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        office.wait()
+        try await office.examined(caseFile, ["outcome": "fit", "valid_until": "2027-01-10"])
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "passed")
+    }
+
+    @Test func reasonAndFindingsAreSealedAndDisclosedToTheMedicalRoleAlone() async throws {
+        let caseFile = try await office.placed()
+        let id = try await office.examined(
+            caseFile,
+            [
+                "outcome": "unfit", "reason": "needs_treatment",
+                "findings": "Shadow on the left lung.",
+            ]
+        )
+        let isReadable = try await office.value(
+            """
+            SELECT bool_or(position(convert_to(word, 'UTF8') IN bytes) > 0)
+            FROM medical, unnest(ARRAY[reason_sealed, findings_sealed]) AS bytes,
+                unnest(ARRAY['needs_treatment', 'lung']) AS word
+            """,
+            as: Bool.self
+        )
+        #expect(isReadable == false)
+        let body: JSON = ["purpose": "Treatment before another examination."]
+        let refusal = try await office.refusal(
+            DiscloseMedical.self,
+            on: id,
+            body,
+            by: office.anyone.without(.medicalRead)
+        )
+        #expect(refusal?.code == "not-permitted")
+        let receipt = try await office.perform(DiscloseMedical.self, on: id, body)
+        #expect(try receipt.json["reason"] == "needs_treatment")
+        #expect(try receipt.json["findings"] == "Shadow on the left lung.")
+        #expect(try await office.story(of: id).last == "medical.disclosed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+    }
+
+    @Test func whereNothingIsSealedNothingIsDisclosed() async throws {
+        let id = try await office.examined(office.placed())
+        let receipt = try await office.perform(DiscloseMedical.self, on: id, ["purpose": "Audit."])
+        #expect(try receipt.json["reason"] == nil)
+        #expect(try receipt.json["findings"] == nil)
+    }
+
+    @Test(arguments: ["hiv", "pregnancy"]) func aTestThatNoLawAsksForIsRefusedAtEachStep(
+        test: String
+    ) async throws {
+        let caseFile = try await office.placed()
+        let tests: JSON = ["general", .text(test)]
+        let refusal = try await office.refusal(
+            ScheduleMedical.self,
+            .medical(caseFile, tests: tests)
+        )
+        #expect(refusal?.code == "gate-refused")
+        #expect(try await office.value("SELECT count(*) FROM medical", as: Int.self) == 0)
+        let id = try await office.make(ScheduleMedical.self, .medical(caseFile))
+        let later = try await office.refusal(
+            ExamineWorker.self,
+            on: id,
+            ["examined_on": "2026-11-20", "tests": tests]
+        )
+        #expect(later?.code == "gate-refused")
+        #expect(try await office.state(of: id) == "scheduled")
+    }
+
+    @Test func whatALawOfTheDestinationAsksMayBeTested() async throws {
+        let caseFile = try await office.placed(in: .ru, programme: "RU-QUOTA")
+        _ = try await office.make(
+            ScheduleMedical.self,
+            .medical(caseFile, tests: ["general", "hiv"])
+        )
+    }
+
+    @Test(
+        arguments: [
+            (["outcome": "fit"], nil), (["outcome": "unfit"], "unfit-value"),
+            (["outcome": "conditional", "reason": "needs_aid"], nil),
+            (["outcome": "fit", "reason": "needs_aid"], "unfit-value"),
+            (["outcome": "fit", "valid_until": "2026-11-20"], "unfit-value"),
+            (["outcome": "fit", "valid_until": "2026-11-21"], nil),
+        ] as [([String: JSON], String?)]
+    ) func aResultNamesItsReason(body: [String: JSON], code: String?) async throws {
+        let id = try await office.make(ScheduleMedical.self, .medical(office.placed()))
+        try await office.perform(ExamineWorker.self, on: id, ["examined_on": "2026-11-20"])
+        let refusal = try await office.refusal(RecordResult.self, on: id, .object(body))
+        #expect(refusal?.code == code)
+    }
+
+    @Test func onlyTheMedicalRoleRecordsResults() async throws {
+        let id = try await office.make(ScheduleMedical.self, .medical(office.placed()))
+        let refusal = try await office.refusal(
+            ExamineWorker.self,
+            on: id,
+            ["examined_on": "2026-11-20"],
+            by: office.anyone.without(.medicalRecord)
+        )
+        #expect(refusal?.code == "not-permitted")
+    }
+
+    @Test func anAppointmentNamesWhatIsExaminedForAnOpenCase() async throws {
+        let none = try await office.refusal(
+            ScheduleMedical.self,
+            .medical(office.placed(), tests: [])
+        )
+        #expect(none?.code == "unfit-value")
+        let ended = try await office.refusal(
+            ScheduleMedical.self,
+            .medical(office.placed(state: "closed"))
+        )
+        #expect(ended?.code == "wrong-state")
+        let id = try await office.make(ScheduleMedical.self, .medical(office.placed()))
+        let early = try await office.refusal(
+            ExamineWorker.self,
+            on: id,
+            ["examined_on": "2026-11-22"]
+        )
+        #expect(early?.code == "unfit-value")
+    }
+
+    @Test func aResultExpiresAfterItsLastDay() async throws {
+        let id = try await office.examined(office.placed())
+        #expect(try await office.refusal(ExpireMedical.self, on: id)?.code == "unfit-value")
+        office.clock.move(to: CalendarDate(2027, 5, 21))
+        try await office.perform(ExpireMedical.self, on: id)
+        #expect(try await office.state(of: id) == "expired")
+    }
+
+    @Test func anotherAgencySeesNoExamination() async throws {
+        let id = try await office.examined(office.placed())
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let refusal = try await office.refusal(
+            DiscloseMedical.self,
+            on: id,
+            ["purpose": "x"],
+            by: stranger,
+            seen: 3
+        )
+        #expect(refusal?.code == "no-such-record")
+    }
+}

@@ -1,0 +1,219 @@
+import Casework
+import TestKit
+import Testing
+
+@testable import Papers
+
+@Suite struct OriginalsWithWorkerTests {
+    static let due = CalendarDate(2026, 12, 4)
+
+    @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
+    func anOriginalIsBackOnItsDay(shift: Int, outcome: String) {
+        let away = CustodyFacts.Away(
+            kind: .passport,
+            handedTo: "Consulate",
+            handedOn: CalendarDate(2026, 11, 20),
+            dueOn: Self.due
+        )
+        let verdict = OriginalsWithWorker.check(
+            CustodyFacts(away: [away]),
+            on: Self.due.adding(days: shift)
+        )
+        #expect(verdict.word == outcome)
+        #expect(verdict.words.contains("Consulate"))
+    }
+
+    @Test func nothingAwayIsAsItShouldBe() {
+        #expect(OriginalsWithWorker.check(CustodyFacts(away: []), on: Self.due).word == "passed")
+    }
+}
+
+@Suite struct FitForDestinationTests {
+    static let examined = CalendarDate(2026, 7, 10)
+
+    static func verdict(
+        _ outcome: MedicalOutcome,
+        on day: CalendarDate,
+        months: Int = 6,
+        until: CalendarDate = CalendarDate(2027, 7, 10)
+    ) -> Verdict {
+        let result = MedicalFacts.Result(
+            outcome: outcome,
+            examinedOn: examined,
+            validUntil: until
+        )
+        return FitForDestination.check(MedicalFacts(months: months, results: [result]), on: day)
+    }
+
+    @Test(arguments: [(9, "passed"), (10, "passed"), (11, "failed")])
+    func aResultCountsForTheCorridorsMonths(day: Int, outcome: String) {
+        #expect(Self.verdict(.fit, on: CalendarDate(2027, 1, day)).word == outcome)
+    }
+
+    @Test(arguments: [(MedicalOutcome.fit, "passed"), (.conditional, "failed"), (.unfit, "failed")])
+    func onlyFitIsFit(result: MedicalOutcome, outcome: String) {
+        #expect(Self.verdict(result, on: CalendarDate(2026, 12, 1)).word == outcome)
+    }
+
+    @Test func aNewerResultTakesTheOlderOnesPlace() {
+        let outcomes: [(MedicalOutcome, CalendarDate)] = [
+            (.fit, CalendarDate(2026, 9, 1)), (.unfit, CalendarDate(2026, 10, 1)),
+            (.fit, CalendarDate(2026, 11, 1)),
+        ]
+        let results = outcomes.map {
+            MedicalFacts.Result(outcome: $0, examinedOn: $1, validUntil: $1.adding(months: 6))
+        }
+        let facts = MedicalFacts(months: 6, results: results)
+        for (month, outcome) in [(8, "failed"), (9, "passed"), (10, "failed"), (11, "passed")] {
+            let verdict = FitForDestination.check(facts, on: CalendarDate(2026, month, 1))
+            #expect(verdict.word == outcome)
+        }
+    }
+
+    @Test func thePapersOwnEndCountsToo() {
+        let until = CalendarDate(2026, 12, 1)
+        #expect(Self.verdict(.fit, on: until, until: until).word == "passed")
+        #expect(Self.verdict(.fit, on: until.adding(days: 1), until: until).word == "failed")
+    }
+
+    @Test func nobodyIsFitBeforeTheExamination() {
+        #expect(Self.verdict(.fit, on: Self.examined.adding(days: -1)).word == "failed")
+        let nothing = MedicalFacts(months: 6, results: [])
+        #expect(FitForDestination.check(nothing, on: Self.examined).word == "failed")
+    }
+}
+
+@Suite struct NoTestWithoutLawTests {
+    @Test(
+        arguments: [
+            (Country.jp, [MedicalTest.general, .blood], "passed"), (.jp, [.hiv], "failed"),
+            (.jp, [.pregnancy], "failed"), (.ru, [.hiv], "passed"), (.ru, [.pregnancy], "failed"),
+            (.ru, [.hiv, .pregnancy], "failed"), (.kr, [.general, .hiv], "failed"),
+            (.mn, [.tuberculosis, .syphilis], "passed"),
+        ]
+    ) func onlyALawOfTheDestinationAllowsIt(
+        country: Country,
+        tests: [MedicalTest],
+        outcome: String
+    ) {
+        let verdict = NoTestWithoutLaw.check(
+            .init(destination: country, tests: tests),
+            on: CalendarDate(2026, 11, 21)
+        )
+        #expect(verdict.word == outcome)
+    }
+}
+
+@Suite struct EligibilityMatchesPassportTests {
+    static func outcome(_ differs: [String], isCurrent: Bool = true) -> String {
+        EligibilityMatchesPassport.check(
+            EligibilityFacts(
+                certificate: .init(
+                    issuedOn: CalendarDate(2026, 11, 1),
+                    differs: differs,
+                    isCurrentPassport: isCurrent
+                )
+            ),
+            on: CalendarDate(2027, 1, 10)
+        ).word
+    }
+
+    @Test func oneDifferenceIsTooMany() {
+        #expect(Self.outcome([]) == "passed")
+        #expect(Self.outcome(["sex"]) == "failed")
+        #expect(Self.outcome([], isCurrent: false) == "failed")
+        let none = EligibilityFacts(certificate: nil)
+        #expect(
+            EligibilityMatchesPassport.check(none, on: CalendarDate(2027, 1, 10)).word
+                == "not-applicable"
+        )
+    }
+}
+
+@Suite struct DeathCoverForKinTests {
+    static let day = CalendarDate(2027, 1, 10)
+
+    static func outcome(
+        consent: CalendarDate? = CalendarDate(2026, 11, 21),
+        death: Bool? = true,
+        _ beneficiary: Beneficiary? = .spouse,
+        named: CalendarDate? = CalendarDate(2026, 11, 21)
+    ) -> String {
+        let policy = InsuranceFacts.Held(
+            kind: .accident,
+            number: "P-1",
+            consentOn: consent,
+            coversDeath: death,
+            beneficiary: beneficiary,
+            beneficiaryConsentOn: named
+        )
+        let facts = InsuranceFacts(programme: "JP-TITP-1", enteredOn: nil, policies: [policy])
+        return DeathCoverForKin.check(facts, on: day).word
+    }
+
+    @Test(arguments: [
+        (Beneficiary.insured, "passed"), (.spouse, "passed"), (.child, "passed"),
+        (.parent, "passed"), (.sibling, "passed"), (.grandparent, "passed"),
+        (.grandchild, "passed"), (.otherRelative, "failed"), (.employer, "failed"),
+        (.agency, "failed"), (.other, "failed"),
+    ]) func onlyNearRelativesProfit(beneficiary: Beneficiary, outcome: String) {
+        #expect(Self.outcome(beneficiary) == outcome)
+        // Where nobody is paid at death it does not matter.
+        #expect(Self.outcome(death: false, beneficiary) == "passed")
+    }
+
+    @Test(arguments: [(9, "passed"), (10, "passed"), (11, "failed")])
+    func consentComesFirst(day: Int, outcome: String) {
+        #expect(Self.outcome(consent: CalendarDate(2027, 1, day)) == outcome)
+        #expect(Self.outcome(named: CalendarDate(2027, 1, day)) == outcome)
+    }
+
+    @Test func somebodyMustBeNamedAndAgreedTo() {
+        #expect(Self.outcome(nil) == "failed")
+        #expect(Self.outcome(named: nil) == "failed")
+        #expect(Self.outcome(consent: nil) == "failed")
+        #expect(Self.outcome(death: nil, nil, named: nil) == "passed")
+        let nothing = InsuranceFacts(programme: "JP-TITP-1", enteredOn: nil, policies: [])
+        #expect(DeathCoverForKin.check(nothing, on: Self.day).word == "not-applicable")
+    }
+}
+
+@Suite struct KoreanInsurancesTakenTests {
+    static let entered = CalendarDate(2026, 11, 21)
+
+    static func outcome(
+        _ kinds: [PolicyKind],
+        on day: CalendarDate,
+        entered: CalendarDate? = entered,
+        programme: String = "KR-EPS"
+    ) -> String {
+        let policies = kinds.map {
+            InsuranceFacts.Held(kind: $0, number: "1", consentOn: Self.entered)
+        }
+        let facts = InsuranceFacts(
+            programme: programme,
+            enteredOn: entered,
+            policies: policies
+        )
+        return KoreanInsurancesTaken.check(facts, on: day).word
+    }
+
+    @Test(arguments: [(5, "passed"), (6, "passed"), (7, "failed")])
+    func threeAreDueInFifteenDays(day: Int, outcome: String) {
+        #expect(Self.outcome([.krReturnCost], on: CalendarDate(2026, 12, day)) == outcome)
+    }
+
+    @Test(arguments: [(20, "passed"), (21, "passed"), (22, "failed")])
+    func theReturnCostIsDueInThreeMonths(day: Int, outcome: String) {
+        let others = [PolicyKind.krDepartureGuarantee, .krWageGuarantee, .krAccident]
+        #expect(Self.outcome(others, on: CalendarDate(2027, 2, day)) == outcome)
+    }
+
+    @Test func nothingIsDueBeforeTheEntryOrElsewhere() {
+        let day = CalendarDate(2030, 1, 1)
+        #expect(Self.outcome([], on: day, entered: nil) == "not-applicable")
+        #expect(Self.outcome([], on: day, programme: "JP-TITP-1") == "not-applicable")
+        #expect(Self.outcome(KoreanInsurance.all.map(\.kind), on: day) == "passed")
+        #expect(KoreanInsurancesTaken.card.severity == .tasks)
+    }
+}

@@ -1,0 +1,209 @@
+import Casework
+import TestKit
+import Testing
+
+@testable import Papers
+
+/// A case with one visa, for the rules that read it.
+private func facts(
+    _ country: Country,
+    _ programme: String,
+    _ wording: String = "WORK",
+    from: CalendarDate = CalendarDate(2026, 12, 1),
+    until: CalendarDate = CalendarDate(2027, 11, 30),
+    change: (inout VisaFacts.Issued) -> Void = { _ in }
+) -> VisaFacts {
+    var visa = VisaFacts.Issued(wording: wording, from: from, until: until)
+    change(&visa)
+    var facts = VisaFacts(destination: country, programme: programme, visas: [visa])
+    facts.nationality = .cn
+    facts.occupation = "7511"
+    facts.plannedEnd = CalendarDate(2027, 11, 30)
+    return facts
+}
+
+private let day = CalendarDate(2027, 1, 10)
+
+@Suite struct StayNotOutlivedTests {
+    @Test(arguments: [(29, "failed"), (30, "passed")])
+    func theVisaLastsToThePlannedEnd(last: Int, outcome: String) {
+        let held = facts(.jp, "JP-TITP-1", "TITP-1", until: CalendarDate(2027, 11, last))
+        #expect(StayNotOutlived.check(held, on: day).word == outcome)
+        #expect(StayNotOutlived.card.severity == .tasks)
+    }
+
+    @Test func theDayAfterThePlannedEndIsEnoughAndNoVisaIsAnotherMatter() {
+        let held = facts(.jp, "JP-TITP-1", "TITP-1", until: CalendarDate(2027, 12, 1))
+        #expect(StayNotOutlived.check(held, on: day).word == "passed")
+        let none = VisaFacts(destination: .jp, programme: "JP-TITP-1", visas: [])
+        #expect(StayNotOutlived.check(none, on: day).word == "not-applicable")
+    }
+
+    @Test func theThreeAlarmsAreNamed() {
+        let held = facts(.jp, "JP-TITP-1", "TITP-1", until: CalendarDate(2027, 11, 1))
+        guard case .failed(_, let mend) = StayNotOutlived.check(held, on: day) else {
+            Issue.record("the visa ends before the stay")
+            return
+        }
+        #expect(mend.contains("2027-08-03, 2027-09-02, 2027-10-02"))
+    }
+}
+
+@Suite struct RussianPermitFitsTests {
+    static func pay(_ kopecks: Int64, _ currency: Currency = Currency("RUB") ?? .sample) -> String {
+        let held = facts(.ru, "RU-HQS", "HQS") {
+            $0.payPerQuarter = Money(minorUnits: kopecks, currency: currency)
+        }
+        return RussianPermitFits.check(held, on: day).word
+    }
+
+    @Test func aPatentIsNothingForAChineseCitizen() {
+        var patent = facts(.ru, "RU-QUOTA", "Patent")
+        #expect(RussianPermitFits.check(patent, on: day).word == "failed")
+        // Whoever needs no visa works on one.
+        patent.nationality = Country("UZ")
+        #expect(RussianPermitFits.check(patent, on: day).word == "passed")
+        #expect(RussianPermitFits.check(facts(.ru, "RU-QUOTA"), on: day).word == "passed")
+        #expect(RussianPermitFits.check(facts(.jp, "JP-ENG"), on: day).word == "not-applicable")
+    }
+
+    @Test(arguments: [(74_999_999, "failed"), (75_000_000, "passed"), (75_000_001, "passed")])
+    func aSpecialistEarnsEnough(kopecks: Int64, outcome: String) {
+        #expect(Self.pay(kopecks) == outcome)
+    }
+
+    @Test func thePayIsInRoublesAndOnRecord() {
+        #expect(Self.pay(75_000_000, .sample) == "failed")
+        #expect(RussianPermitFits.check(facts(.ru, "RU-HQS", "HQS"), on: day).word == "failed")
+    }
+}
+
+@Suite struct SkilledYearsLeftTests {
+    static func outcome(_ used: Int?, _ reason: SixthYearReason? = nil) -> String {
+        let held = facts(.jp, "JP-SSW-1", "SSW-1") {
+            $0.daysUsedBefore = used
+            $0.sixthYearReason = reason
+        }
+        return SkilledYearsLeft.check(held, on: day).word
+    }
+
+    /// Fixture: five years and no day are too many; five years and ten months with a reason are not.
+    @Test(
+        arguments: [
+            (1824, nil, "passed"), (1825, nil, "failed"), (1826, nil, "failed"),
+            (1825, .skillTestNearlyPassed, "passed"),
+            (5 * 365 + 304, .recognisedByImmigration, "passed"),
+            (2189, .skillTestNearlyPassed, "passed"), (2190, .skillTestNearlyPassed, "failed"),
+            (nil, nil, "passed"),
+        ] as [(Int?, SixthYearReason?, String)]
+    ) func fiveYearsAndSixWithAReason(used: Int?, reason: SixthYearReason?, outcome: String) {
+        #expect(Self.outcome(used, reason) == outcome)
+    }
+
+    /// Without a count on record, the earlier stays of the house's own records are counted.
+    @Test(arguments: [(1823, "passed"), (1824, "failed")])
+    func earlierStaysAreCounted(days: Int, outcome: String) {
+        var held = facts(.jp, "JP-SSW-1", "SSW-1")
+        let entry = CalendarDate(2020, 1, 1)
+        var earlier = VisaFacts.Issued(
+            wording: "SSW-1",
+            from: entry,
+            until: entry.adding(days: days)
+        )
+        held.earlier = [earlier]
+        #expect(SkilledYearsLeft.check(held, on: day).word == "passed")
+        earlier.enteredOn = entry
+        held.earlier = [earlier]
+        #expect(SkilledYearsLeft.check(held, on: day).word == outcome)
+    }
+
+    @Test func otherProgrammesHaveNoLimit() {
+        let held = facts(.jp, "JP-SSW-2", "SSW-2") { $0.daysUsedBefore = 9999 }
+        #expect(SkilledYearsLeft.check(held, on: day).word == "not-applicable")
+    }
+}
+
+@Suite struct InternTrainingInTimeTests {
+    static func outcome(start: CalendarDate, applied: CalendarDate?) -> String {
+        let held = facts(.jp, "JP-TITP-1", "TITP-1") { $0.planAppliedOn = applied }
+        return InternTrainingInTime.check(held, on: start).word
+    }
+
+    /// Fixture: training starts on 2027-06-30 at the latest.
+    @Test(arguments: [(6, 29, "passed"), (6, 30, "passed"), (7, 1, "failed")])
+    func theLastStart(month: Int, day: Int, outcome: String) {
+        let start = CalendarDate(2027, month, day)
+        #expect(Self.outcome(start: start, applied: CalendarDate(2027, 3, 1)) == outcome)
+    }
+
+    @Test(arguments: [(3, 30, "passed"), (3, 31, "passed"), (4, 1, "failed")])
+    func theLastApplication(month: Int, day: Int, outcome: String) {
+        let applied = CalendarDate(2027, month, day)
+        #expect(Self.outcome(start: CalendarDate(2027, 6, 1), applied: applied) == outcome)
+    }
+
+    /// Until the last day of applications, whoever starts has applied in time.
+    @Test(arguments: [(3, 30, "passed"), (3, 31, "passed"), (4, 1, "failed")])
+    func theApplicationIsAskedWhenItMayHaveBeenLate(month: Int, day: Int, outcome: String) {
+        #expect(Self.outcome(start: CalendarDate(2027, month, day), applied: nil) == outcome)
+    }
+
+    @Test func onlyInternTrainingEnds() {
+        let held = facts(.jp, "JP-SSW-1", "SSW-1")
+        let verdict = InternTrainingInTime.check(held, on: CalendarDate(2028, 1, 1))
+        #expect(verdict.word == "not-applicable")
+    }
+}
+
+@Suite struct ThirdStageOpenTests {
+    static func verdict(_ began: CalendarDate?) -> String {
+        let held = facts(.jp, "JP-TITP-3", "TITP-3") { $0.previousStageFrom = began }
+        return ThirdStageOpen.check(held, on: CalendarDate(2027, 5, 1)).word
+    }
+
+    @Test(arguments: [(3, 31, "passed"), (4, 1, "passed"), (4, 2, "failed")])
+    func theSecondStageHadRunAYear(month: Int, day: Int, outcome: String) {
+        #expect(Self.verdict(CalendarDate(2026, month, day)) == outcome)
+    }
+
+    @Test func itBindsFromTheDayOfTheLaw() {
+        #expect(Self.verdict(nil) == "failed")
+        #expect(!ThirdStageOpen.card.force.contains(CalendarDate(2027, 3, 31)))
+        #expect(ThirdStageOpen.card.force.contains(CalendarDate(2027, 4, 1)))
+        let other = facts(.jp, "JP-TITP-1", "TITP-1")
+        #expect(ThirdStageOpen.check(other, on: day).word == "not-applicable")
+    }
+}
+
+@Suite struct MongolianYearsLeftTests {
+    static func outcome(
+        used: Int? = nil,
+        until: CalendarDate = CalendarDate(2027, 11, 30),
+        occupation: String = "7511"
+    ) -> String {
+        var held = facts(.mn, "MN-WORK", until: until) { $0.daysUsedBefore = used }
+        held.occupation = occupation
+        return MongolianYearsLeft.check(held, on: day).word
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2027, 11, 30), "passed"), (CalendarDate(2027, 12, 1), "passed"),
+        (CalendarDate(2027, 12, 2), "failed"),
+    ]) func aPermitRunsAYear(until: CalendarDate, outcome: String) {
+        #expect(Self.outcome(until: until) == outcome)
+    }
+
+    /// The permit has 365 days, five years have 1826.
+    @Test(arguments: [(1460, "passed"), (1461, "passed"), (1462, "failed")])
+    func allTogetherRunFive(used: Int, outcome: String) {
+        #expect(Self.outcome(used: used) == outcome)
+        #expect(Self.outcome(used: used, occupation: "1321") == "passed")
+    }
+
+    @Test func itIsMongoliasLaw() {
+        let elsewhere = facts(.ru, "RU-QUOTA") { $0.daysUsedBefore = 9999 }
+        #expect(MongolianYearsLeft.check(elsewhere, on: day).word == "not-applicable")
+        let none = VisaFacts(destination: .mn, programme: "MN-WORK", visas: [])
+        #expect(MongolianYearsLeft.check(none, on: day).word == "not-applicable")
+    }
+}

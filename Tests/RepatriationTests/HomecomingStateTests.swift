@@ -1,0 +1,94 @@
+import Casework
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Repatriation
+
+@Suite(.database) struct HomecomingStateTests {
+
+    @Test(arguments: HomecomingState.allCases)
+    func everyVerbKeepsToTheTable(state: HomecomingState) async throws {
+        for verb in Set(HomecomingState.machine.moves.map(\.action)).sorted() {
+            let traveller = try await Traveller.plant(as: verb)
+            let isCancelled = state == .cancelled
+            let id = try await office.plant(
+                Homecoming.self,
+                [
+                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
+                    "cause": "death_remains", "is_urgent": false, "noticed_at": office.clock.now,
+                    "cancelled_on": isCancelled ? CalendarDate(2026, 11, 20) : nil,
+                    "state": state,
+                ]
+            )
+            let refusal =
+                switch verb {
+                case "decide-cost": try await office.refusal(DecideCost.self, on: id, decision)
+                case "ticket": try await office.refusal(IssueTicket.self, on: id, ticket)
+                case "cancel": try await office.refusal(CancelHomecoming.self, on: id, givenUp)
+                case "tell":
+                    try await office.refusal(
+                        TellOfDeath.self,
+                        on: id,
+                        ["whom": "embassy", "note": "By telephone."]
+                    )
+                case "travel":
+                    try await office.refusal(
+                        TravelHome.self,
+                        on: id,
+                        ["travelled_on": "2026-11-20"]
+                    )
+                case "arrive":
+                    try await office.refusal(ArriveHome.self, on: id, ["arrived_on": "2026-11-20"])
+                default:
+                    try await office.refusal(
+                        CloseHomecoming.self,
+                        on: id,
+                        ["worker_confirms": true]
+                    )
+                }
+            let move = HomecomingState.machine.moves.first {
+                $0.from == state && $0.action == verb
+            }
+            let after = try await office.value(
+                "SELECT state FROM repatriation WHERE id = \(id)",
+                as: HomecomingState.self
+            )
+            #expect(after == move?.to ?? state, "\(verb) from \(state)")
+            #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(verb) from \(state)")
+        }
+    }
+
+    @Test func theDatabaseKnowsTheSameWords() async throws {
+        for (column, words) in [
+            ("state", HomecomingState.allCases.map(\.rawValue)),
+            ("cause", HomecomingCause.allCases.map(\.rawValue)),
+            ("cost_owner", CostOwner.allCases.map(\.rawValue)),
+        ] {
+            let name = "repatriation_\(column)_check"
+            let text = try await office.value(
+                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(name)",
+                as: String.self
+            )
+            let found = (text ?? "").matches(of: /'([^']+)'::text/).map { String($0.output.1) }
+            #expect(Set(found) == Set(words))
+        }
+    }
+}
+
+/// What the tables say by themselves, without a database.
+struct HomecomingStateTableTests {
+    @Test(arguments: HomecomingState.allCases, HomecomingState.allCases)
+    func onlyTheTablesMovesAreOpen(from: HomecomingState, to: HomecomingState) {
+        let moves = HomecomingState.machine.moves
+        for verb in Set(moves.map(\.action)) {
+            let isLawful = moves.contains { $0.from == from && $0.to == to && $0.action == verb }
+            if isLawful {
+                #expect(throws: Never.self) { try from.after(verb, to: to) }
+            } else {
+                #expect(throws: Refusal.self) { try from.after(verb, to: to) }
+            }
+        }
+    }
+}

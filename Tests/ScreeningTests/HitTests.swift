@@ -1,0 +1,103 @@
+import Casework
+import Foundation
+import TestKit
+import Testing
+
+@testable import Screening
+
+struct HitTests {
+    func hits(
+        _ names: [String],
+        born: CalendarDate? = nil,
+        nationality: String? = nil,
+        documents: Set<String> = [],
+        as kind: SubjectKind = .person,
+        on listed: SmallList.Listed
+    ) throws -> [Hit] {
+        let read = try ReadList.read(.unXML, [.list: SmallList.un([listed])])
+        let index = try ListIndex(.un, read.entries).blinded { ["blind \($0)"] }
+        let subject = ScreenedSubject(
+            kind,
+            UUID(),
+            names: names,
+            birthDate: born,
+            nationality: nationality,
+            documents: documents
+        )
+        return index.hits(for: subject)
+    }
+
+    static let listed = SmallList.Listed(
+        name: "KIM CHOL SAM",
+        born: "1971-03-11",
+        nationality: "Democratic People's Republic of Korea"
+    )
+
+    /// The day itself, the year, the year beside it, and one further.
+    @Test(arguments: [
+        (CalendarDate(1971, 3, 11), HitGrade.hold), (CalendarDate(1971, 12, 31), .hold),
+        (CalendarDate(1972, 1, 1), .hold), (CalendarDate(1970, 1, 1), .hold),
+        (CalendarDate(1973, 1, 1), .log), (CalendarDate(1998, 5, 17), .log),
+    ])
+    func theBirthDateDecidesAboutACommonName(_ born: CalendarDate, _ grade: HitGrade) throws {
+        let hits = try hits(["KIM CHOLSAM"], born: born, on: Self.listed)
+        #expect(hits.first?.grade == grade, "\(hits)")
+    }
+
+    @Test func everyFeatureIsExplainedAndTheyAddUp() throws {
+        let born = CalendarDate(1971, 5, 5)
+        let hit = try #require(try hits(["KIM CHEOL SAM"], born: born, on: Self.listed).first)
+        #expect(hit.features.map(\.name) == ["name", "birth-date", "nationality"])
+        #expect(hit.score == min(1000, hit.features.reduce(0) { $0 + $1.points }))
+        #expect(hit.features.allSatisfy { !$0.says.isEmpty })
+        // What the person said is not repeated where many may read it.
+        #expect(!hit.features.contains { $0.says.contains("1971-05-05") })
+    }
+
+    @Test func aWeakAliasNeverHoldsAlone() throws {
+        var listed = Self.listed
+        listed.alias = "Rocket Man"
+        listed.quality = "Low"
+        listed.born = ""
+        #expect(try hits(["ROCKET MAN"], on: listed).allSatisfy { $0.grade == .log })
+        listed.quality = "Good"
+        #expect(try hits(["ROCKET MAN"], on: listed).first?.grade.stops == true)
+        listed.quality = "Low"
+        listed.born = "1971-03-11"
+        let born = CalendarDate(1971, 3, 11)
+        #expect(try hits(["ROCKET MAN"], born: born, on: listed).first?.grade.stops == true)
+    }
+
+    @Test func aDocumentsNumberHoldsUnderWhateverName() throws {
+        var listed = Self.listed
+        listed.passport = "PD 472-310104"
+        let hits = try hits(
+            ["WANG FANG"],
+            born: CalendarDate(1999, 1, 1),
+            documents: ["blind PD472310104"],
+            on: listed
+        )
+        #expect(hits.first?.grade == .hold)
+        #expect(hits.first?.score == 1000)
+        #expect(hits.first?.features.last?.name == "document")
+    }
+
+    @Test func aCompanyIsNoListedManAndAWorkerNoListedCompany() throws {
+        #expect(try hits(["KIM CHOL SAM"], as: .employer, on: Self.listed).isEmpty)
+        let body = SmallList.Listed(name: "KOREA OCEAN TRADING", isEntity: true)
+        #expect(try hits(["KOREA OCEAN TRADING"], on: body).isEmpty)
+        #expect(try hits(["Korea Ocean Trading Co Ltd"], as: .employer, on: body).count == 1)
+        #expect(try hits(["Korea Ocean Trading"], as: .owner, on: body).count == 1)
+    }
+
+    @Test func aDecisionIsBoundToEntryAndRecordAsTheyWere() throws {
+        let born = CalendarDate(1971, 3, 11)
+        let first = try hits(["KIM CHOL SAM"], born: born, on: Self.listed).first
+        let again = try hits(["KIM CHOL SAM"], born: born, on: Self.listed).first
+        var amended = Self.listed
+        amended.alias = "Kim Cheol"
+        let other = try hits(["KIM CHOL SAM"], born: born, on: amended).first
+        #expect(first?.fingerprint == again?.fingerprint)
+        #expect(first?.fingerprint != other?.fingerprint)
+    }
+}

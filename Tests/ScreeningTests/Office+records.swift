@@ -1,0 +1,117 @@
+import Applicants
+import Casework
+import Foundation
+import Partners
+import Postgres
+import TestKit
+
+@testable import Screening
+
+extension Office {
+    /// The open duties of a record.
+    func openTasks<N: Noun>(of id: ID<N>) async throws -> [String] {
+        try await value(
+            "SELECT array_agg(duty) FROM task WHERE subject_id = \(id) AND state = 'open'",
+            as: [String].self
+        ) ?? []
+    }
+
+    /// A passport under the blind index that the vault gives its number.
+    func givePassport(_ number: String, to person: ID<Person>) async throws {
+        _ = try await registrar.perform(
+            PlantPassport(number: number, person: person),
+            by: anyone,
+            as: RequestFrame(request: "test")
+        )
+    }
+
+    /// Puts a person back, as no action would.
+    func putBack(_ person: ID<Person>, to state: String) async throws {
+        _ = try await registrar.perform(
+            PutBack(state: state),
+            on: person,
+            by: anyone,
+            as: RequestFrame(request: "test", seen: version(of: person))
+        )
+    }
+
+    /// A checked declaration that nothing bars the person from leaving.
+    func declareNoExitBar(of person: ID<Person>) async throws {
+        _ = try await plant(
+            ExitDeclarationOfTest.self,
+            [
+                "person_id": person, "declared_on": CalendarDate(2026, 11, 1), "language": "zh",
+                "text_version": "1", "sentence": false, "court_order": false,
+                "repatriation_ban": false, "declared_to": anyone.human,
+                "checked_by": anyone.human, "checked_on": CalendarDate(2026, 11, 2),
+                "source": "Interview.", "state": "clear",
+            ]
+        )
+    }
+
+    func owner(of employer: ID<Employer>, _ name: Line) async throws -> UUID {
+        try await plant(
+            OwnerOfTest.self,
+            [
+                "employer_id": employer, "name": name, "kind": "person", "nationality": Country.jp,
+                "source": "register", "state": "current",
+            ]
+        ).uuid
+    }
+}
+
+/// An owner, as far as these tests plant one.
+enum OwnerOfTest: Noun {
+    static let words = NounWords("own", "owner", "owners", table: "employer_owner")
+}
+
+/// A declaration on leaving, as far as these tests plant one.
+enum ExitDeclarationOfTest: Noun {
+    static let words = NounWords("exd", "exit", "exits", table: "exit_declaration")
+}
+
+/// Plants a passport with the blind index of its number.
+private struct PlantPassport: Action {
+    typealias Subject = Passport
+    static let permission = Permission.staffManage
+    let number: String
+    let person: ID<Person>
+
+    func perform(
+        on id: ID<Passport>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let index = try present.vault.blindIndex(
+            number,
+            for: SealedPlaces.passportNumber,
+            at: present,
+            in: tx
+        )
+        try tx.insert(
+            id,
+            [
+                "person_id": person, "issuer": "CHN",
+                "number_sealed": [UInt8](repeating: 1, count: 9),
+                "number_index": index, "zone_sealed": [UInt8](repeating: 1, count: 9),
+                "nationality": "CHN", "expires_on": CalendarDate(2033, 6, 30), "state": "valid",
+            ]
+        )
+        return Recorded(as: "test.planted")
+    }
+}
+
+private struct PutBack: Action {
+    typealias Subject = Person
+    static let permission = Permission.staffManage
+    let state: String
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try tx.update(id, ["state": state])
+        return Recorded(as: "test.put-back")
+    }
+}

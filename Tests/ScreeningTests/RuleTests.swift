@@ -1,0 +1,130 @@
+import Casework
+import TestKit
+import Testing
+
+@testable import Screening
+
+struct RuleTests {
+    static let departure = CalendarDate(2027, 1, 10)
+
+    static func facts(
+        _ state: CheckState = .clear,
+        on day: CalendarDate = CalendarDate(2026, 12, 1),
+        binding: Int = 0,
+        foreign: Int = 0,
+        isBindingCurrent: Bool = true,
+        isForeignCurrent: Bool = true
+    ) -> ListingFacts {
+        var facts = ListingFacts()
+        facts.hasBindingList = true
+        facts.hasForeignList = true
+        facts.departure = departure
+        facts.subjects = [
+            .init(
+                kind: .person,
+                command: "homeward person screen per_1",
+                check: .init(
+                    id: "chk_1",
+                    state: state,
+                    screenedOn: day,
+                    bindingOpen: binding,
+                    foreignOpen: foreign,
+                    isBindingCurrent: isBindingCurrent,
+                    isForeignCurrent: isForeignCurrent
+                )
+            )
+        ]
+        return facts
+    }
+
+    static let today = CalendarDate(2026, 12, 5)
+
+    @Test func anUnresolvedHitOfTheBindingListBlocks() {
+        func word(_ facts: ListingFacts) -> String {
+            NoUnresolvedListing.check(facts, on: Self.today).word
+        }
+        #expect(word(Self.facts()) == "passed")
+        #expect(word(Self.facts(.cleared)) == "passed")
+        #expect(word(Self.facts(.potential, binding: 1)) == "failed")
+        #expect(word(Self.facts(.trueMatch, binding: 1)) == "failed")
+        #expect(word(Self.facts(.legalReview, binding: 1)) == "failed")
+        // Other states' lists are another rule's question.
+        #expect(word(Self.facts(.legalReview, foreign: 2)) == "passed")
+        #expect(word(Self.facts(isBindingCurrent: false)) == "failed")
+        var none = Self.facts()
+        none.subjects[0].check = nil
+        #expect(word(none) == "failed")
+        #expect(word(ListingFacts()) == "failed")
+        none.subjects = []
+        #expect(word(none) == "failed")
+    }
+
+    /// Two days before departure, the eve and the day itself.
+    @Test(arguments: [(8, "failed"), (9, "passed"), (10, "passed")])
+    func onTheDayOfDepartureTheComparisonIsADayOld(_ day: Int, _ word: String) {
+        let facts = Self.facts(on: CalendarDate(2027, 1, day))
+        #expect(NoUnresolvedListing.check(facts, on: Self.departure).word == word)
+        #expect(
+            NoUnresolvedListing.check(facts, on: Self.departure.adding(days: -1)).word == "passed"
+        )
+    }
+
+    @Test func aHitOfOtherStatesWarnsAndNeverBlocks() {
+        #expect(ForeignListingsReviewed.card.severity == .warns)
+        func word(_ facts: ListingFacts) -> String {
+            ForeignListingsReviewed.check(facts, on: Self.today).word
+        }
+        #expect(word(Self.facts()) == "passed")
+        #expect(word(Self.facts(.legalReview, foreign: 1)) == "failed")
+        #expect(word(Self.facts(.trueMatch, foreign: 1)) == "failed")
+        #expect(word(Self.facts(isForeignCurrent: false)) == "failed")
+        var none = Self.facts(isForeignCurrent: false)
+        none.hasForeignList = false
+        #expect(word(none) == "not-applicable")
+    }
+
+    @Test func whoWaitsForANewerEditionOpensATaskAndStopsNothing() {
+        #expect(RescreenedInTime.card.severity == .tasks)
+        #expect(RescreenedInTime.check(Self.facts(), on: Self.today).word == "passed")
+        for facts in [
+            Self.facts(isBindingCurrent: false), Self.facts(isForeignCurrent: false),
+        ] { #expect(RescreenedInTime.check(facts, on: Self.today).word == "failed") }
+        #expect(RescreenedInTime.check(.init(), on: Self.today).word == "not-applicable")
+    }
+
+    typealias Statement = NoDprkExposure.Facts.Statement
+
+    static let none = Statement(
+        checkedOn: CalendarDate(2026, 5, 5),
+        hasPartner: false,
+        hasCrew: false
+    )
+    static let partner = Statement(
+        checkedOn: CalendarDate(2026, 5, 5),
+        hasPartner: true,
+        hasCrew: false
+    )
+    static let crew = Statement(
+        checkedOn: CalendarDate(2026, 5, 6),
+        hasPartner: false,
+        hasCrew: true
+    )
+
+    static let exposures: [(Statement?, Statement?, DprkReviewState?, String)] = [
+        (nil, nil, nil, "failed"), (none, nil, nil, "passed"), (nil, none, .free, "passed"),
+        (partner, nil, nil, "failed"), (crew, nil, nil, "failed"), (nil, crew, .open, "failed"),
+        (nil, crew, .cleared, "passed"), (nil, crew, .confirmed, "failed"),
+        (partner, none, .free, "failed"), (partner, partner, .cleared, "passed"),
+        (crew, partner, .cleared, "failed"), (none, crew, .open, "failed"),
+    ]
+
+    @Test(arguments: exposures.indices) func exposureNeedsTwoPeople(_ place: Int) {
+        let (diligence, review, state, word) = Self.exposures[place]
+        let facts = NoDprkExposure.Facts(
+            diligence: diligence,
+            review: review,
+            reviewState: state
+        )
+        #expect(NoDprkExposure.check(facts, on: Self.today).word == word)
+    }
+}
