@@ -18,7 +18,8 @@ enum Role: String, Choice {
         switch self {
         case .director:
             Self.reads.union([
-                .staffManage, .staffRead, .partnersManage, .partnersApprove, .contractsSign,
+                .staffManage, .staffRead, .partnersManage, .partnersApprove, .reserveManage,
+                .contractsSign,
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
                 .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
                 .corridorsDecide,
@@ -34,7 +35,10 @@ enum Role: String, Choice {
                 .applicantsVerify, .papersManage, .contractsFile, .deploymentsPlan,
                 .deploymentsMove, .rightsOpen, .repatriationHandle,
             ])
-        case .finance: Self.reads.union([.feesRecord, .feesPay, .rightsOpen, .rightsHandle])
+        case .finance:
+            Self.reads.union([
+                .feesRecord, .feesPay, .reserveManage, .rightsOpen, .rightsHandle,
+            ])
         case .compliance:
             Self.reads.union([
                 .partnersApprove, .contractsApprove, .deploymentsClear, .repatriationDecide,

@@ -50,8 +50,13 @@ struct Journal: Sendable {
             """,
             as: LastEvent.self
         )
+        var told: [String: JSON] = [
+            "facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text)),
+        ]
+        // Each verdict with the values that it read: what the gate saw on that day can be read later.
+        told["report"] = recorded.report?.json
         let payload = try vaulted(
-            ["facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text))],
+            .object(told),
             about: recorded.person,
             in: &tx
         )

@@ -5,6 +5,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case partnersRead = "partners.read"
     case partnersManage = "partners.manage"
     case partnersApprove = "partners.approve"
+    case reserveManage = "reserve.manage"
     case applicantsRead = "applicants.read"
     case applicantsRegister = "applicants.register"
     case applicantsVerify = "applicants.verify"

@@ -37,6 +37,7 @@ public enum CorridorDuty {
         rule: "R-COR-001",
         owner: .document,
         reminders: [30 * 24, 7 * 24, 24],
+        byHand: true,
         "The last day to apply for plans: apply for every case that is to go, then finish this task."
     )
 

@@ -24,6 +24,7 @@ enum OrderDuty {
         owner: .compliance,
         within: .workingDays(1),
         reminders: [12, 4],
+        byHand: true,
         "Someone doubts a published item: find out, then withdraw or reject it, or finish this task."
     )
 

@@ -45,6 +45,7 @@ public enum PapersRoom: Room {
         rule: "R-VIS-003",
         owner: .document,
         reminders: ExpiryWindow.alarms.map { $0 * 24 },
+        byHand: true,
         "A document runs out: ask for the next one."
     )
 
@@ -53,6 +54,7 @@ public enum PapersRoom: Room {
         rule: "R-VIS-003",
         owner: .document,
         reminders: ExpiryWindow.alarms.map { $0 * 24 },
+        byHand: true,
         "A visa or permit runs out: renew it, or see the worker home before."
     )
 

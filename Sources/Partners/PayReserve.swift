@@ -4,7 +4,7 @@ import Postgres
 /// Notes that the reserve stands behind a new licence: its parts are recorded first.
 struct PayReserve: Action {
     typealias Subject = Licence
-    static let permission = Permission.partnersManage
+    static let permission = Permission.reserveManage
 
     func perform(
         on id: ID<Licence>,

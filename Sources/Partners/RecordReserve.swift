@@ -5,7 +5,7 @@ import Postgres
 /// Records a part of the risk reserve, paid in or guaranteed (Decree 620 Art. 9).
 struct RecordReserve: Action {
     typealias Subject = Reserve
-    static let permission = Permission.partnersManage
+    static let permission = Permission.reserveManage
     static let help = [
         "mode": "cash in the special account, or a bank's guarantee.",
         "bank": "The bank that holds or guarantees it.",

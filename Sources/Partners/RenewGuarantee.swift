@@ -5,7 +5,7 @@ import Postgres
 /// Notes that the bank's guarantee runs on, under its number or a new one.
 struct RenewGuarantee: Action {
     typealias Subject = Reserve
-    static let permission = Permission.partnersManage
+    static let permission = Permission.reserveManage
     static let help = [
         "valid_until": "The last day of the renewed guarantee.",
         "guarantee_number": "The new number, if the bank gave one.",

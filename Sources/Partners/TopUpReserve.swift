@@ -5,7 +5,7 @@ import Postgres
 /// Notes that a draw, or a part of it, has been put back; the clock stops when all of it is.
 struct TopUpReserve: Action {
     typealias Subject = ReserveDraw
-    static let permission = Permission.partnersManage
+    static let permission = Permission.reserveManage
     static let help = [
         "amount": "How much was paid in, in CNY.",
         "paid_on": "The day of the payment.",

@@ -84,6 +84,7 @@ public enum TrainingRoom: Room {
         rule: "R-TRN-005",
         owner: .trainer,
         reminders: [90 * 24, 60 * 24, 30 * 24],
+        byHand: true,
         "A language or skill result runs out: renew it, or use it before."
     )
 

@@ -34,6 +34,15 @@ import Testing
         )
     }
 
+    @Test func theVerdictsAreInTheEventWithWhatTheyRead() async throws {
+        let id = try await office.make(RegisterPerson.self, Bodies.person())
+        try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
+        let report = try await office.payload(of: id)["report"]
+        #expect(report?["step"]?.text == "person.verify-identity")
+        let found = report?["rules"]?.array?.first { $0["id"]?.text == "R-SAN-001" }?["found"]
+        #expect(found?.text?.contains("CN") == true)
+    }
+
     @Test func theEventTellsWhatAndWhyAndNotTheValue() async throws {
         let id = try await office.make(
             RegisterPerson.self,
