@@ -79,7 +79,9 @@ extension WriteTransaction {
         guard let deadline = duty.deadline else {
             preconditionFailure("\(duty.word) has no length: open it with its due moment")
         }
-        let calendar = try WorkCalendar.loaded(for: .cn, in: self)
+        // Days of every kind, hours and months ask no calendar, so none is read for them.
+        let calendar: WorkCalendar =
+            if case .workingDays = deadline { try .loaded(for: .cn, in: self) } else { .weekends }
         let due =
             switch start {
             case .date(let day): deadline.due(after: day, in: zone, calendar: calendar)

@@ -12,6 +12,9 @@ public struct WorkCalendar: Hashable, Sendable {
     /// The days for which holidays have been announced; nil where nobody has said.
     public let announced: Period?
 
+    /// Weekends and nothing else: for lengths that count no working days.
+    static let weekends = WorkCalendar(name: "")
+
     /// Makes a calendar from announced days.
     ///
     /// - Parameters:
