@@ -85,15 +85,8 @@ public enum StrictBody {
 private struct Names: Decodable {
     let names: [String]
 
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
     init(from decoder: any Decoder) throws {
-        names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+        names = try decoder.sentKeys().map(\.stringValue)
     }
 }
 

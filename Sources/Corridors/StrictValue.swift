@@ -25,7 +25,7 @@ public struct Strict<Value: StrictValue>: FieldValue {
     /// Refuses fields that the value does not have, then what does not fit together.
     public init(from decoder: any Decoder) throws {
         let known = Value.CodingKeys.allCases.map(\.stringValue)
-        let names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+        let names = try decoder.sentKeys().map(\.stringValue)
         if let strange = names.sorted().first(where: { !known.contains($0) }) {
             let words = known.map(\.asWritten).joined(separator: ", ")
             throw DecodingError.dataCorrupted(
@@ -51,14 +51,6 @@ public struct Strict<Value: StrictValue>: FieldValue {
     public static var schema: JSON { Value.schema }
     /// The value's own.
     public static var sample: Strict { Strict(Value.sample) }
-}
-
-private struct AnyKey: CodingKey {
-    let stringValue: String
-    let intValue: Int? = nil
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
 }
 
 extension String {

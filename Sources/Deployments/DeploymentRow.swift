@@ -5,7 +5,7 @@ import Partners
 import Postgres
 
 /// One leg as the table holds it.
-struct DeploymentRow: RowDecodable {
+struct DeploymentRow: RowDecodable, CaseRecord {
     let id: ID<Deployment>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
@@ -92,25 +92,6 @@ extension DeploymentRow {
 
     /// What the leg's tasks hang on.
     var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
-
-    /// What an action on the leg leaves.
-    func recorded(
-        _ event: String,
-        _ state: DeploymentState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(
-            as: event,
-            about: person,
-            in: caseFile,
-            state: state,
-            facts: .object(facts),
-            report: report,
-            reply: reply
-        )
-    }
 
     /// Where the day of a step lies: a record says what was, in the order in which it was.
     func expect(

@@ -28,6 +28,6 @@ struct AcceptDocument: Action {
             )
         }
         try tx.update(id, ["state": next])
-        return document.moved(as: "document.accepted", to: next)
+        return document.recorded("document.accepted", next)
     }
 }

@@ -19,6 +19,6 @@ struct ActivatePolicy: Action {
             )
         }
         try tx.update(id, ["state": next])
-        return policy.moved(as: "policy.activated", to: next)
+        return policy.recorded("policy.activated", next)
     }
 }

@@ -19,9 +19,9 @@ struct ApplyForEligibility: Action {
         let next = try visa.state.after("apply-eligibility")
         try appliedOn.demandNotAfter(present.today)
         try tx.update(id, ["eligibility_applied_on": appliedOn, "state": next])
-        return visa.moved(
-            as: "visa.eligibility-applied",
-            to: next,
+        return visa.recorded(
+            "visa.eligibility-applied",
+            next,
             ["applied_on": .text("\(appliedOn)")]
         )
     }

@@ -32,9 +32,9 @@ struct ApplyForVisa: Action {
         report.check(EligibilityMatchesPassport.self, facts)
         try report.demand()
         try tx.update(id, ["applied_on": appliedOn, "state": next])
-        return visa.moved(
-            as: "visa.applied",
-            to: next,
+        return visa.recorded(
+            "visa.applied",
+            next,
             ["applied_on": .text("\(appliedOn)")],
             report: report
         )

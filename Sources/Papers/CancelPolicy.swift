@@ -18,6 +18,6 @@ struct CancelPolicy: Action {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("cancel")
         try tx.update(id, ["state": next])
-        return policy.moved(as: "policy.cancelled", to: next, ["reason": .text(reason.text)])
+        return policy.recorded("policy.cancelled", next, ["reason": .text(reason.text)])
     }
 }

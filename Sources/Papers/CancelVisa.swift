@@ -20,6 +20,6 @@ struct CancelVisa: Action {
         try tx.update(id, ["state": next])
         try tx.drop(PapersRoom.visaExpiry, of: id, at: present)
         try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
-        return visa.moved(as: "visa.cancelled", to: next, ["reason": .text(reason.text)])
+        return visa.recorded("visa.cancelled", next, ["reason": .text(reason.text)])
     }
 }

@@ -30,6 +30,6 @@ struct ClaimOnPolicy: Action {
             in: &tx
         )
         try tx.update(id, ["claimed_on": claimedOn, "claim_sealed": sealed, "state": next])
-        return policy.moved(as: "policy.claimed", to: next, ["claimed_on": .text("\(claimedOn)")])
+        return policy.recorded("policy.claimed", next, ["claimed_on": .text("\(claimedOn)")])
     }
 }

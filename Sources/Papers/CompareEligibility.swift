@@ -36,9 +36,9 @@ struct CompareEligibility: Action {
             id,
             ["eligibility_passport_id": passport, "eligibility_differs": differs]
         )
-        return visa.moved(
-            as: "visa.compared",
-            to: next,
+        return visa.recorded(
+            "visa.compared",
+            next,
             ["differs": .array(differs.map { .text($0) })],
             reply: ["differs": .array(differs.map { .text($0) })]
         )

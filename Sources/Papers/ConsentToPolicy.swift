@@ -19,9 +19,9 @@ struct ConsentToPolicy: Action {
         let next = try policy.state.after("consent")
         try consentedOn.demandNotAfter(present.today)
         try tx.update(id, ["insured_consent_on": consentedOn, "state": next])
-        return policy.moved(
-            as: "policy.consented",
-            to: next,
+        return policy.recorded(
+            "policy.consented",
+            next,
             ["consented_on": .text("\(consentedOn)")]
         )
     }

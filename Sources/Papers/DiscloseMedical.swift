@@ -44,9 +44,9 @@ struct DiscloseMedical: Action {
             )
         }
         try tx.update(id, [:])
-        return medical.moved(
-            as: "medical.disclosed",
-            to: medical.state,
+        return medical.recorded(
+            "medical.disclosed",
+            medical.state,
             ["purpose": .text(purpose.text)],
             reply: reply
         )

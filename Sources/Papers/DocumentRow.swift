@@ -40,9 +40,9 @@ struct DocumentRow: RowDecodable {
     }
 
     /// What the event of a move says: whose document, in which case, and its state after.
-    func moved(
-        as event: String,
-        to state: DocumentState,
+    func recorded(
+        _ event: String,
+        _ state: DocumentState,
         _ facts: [String: JSON] = [:],
         reply: [String: JSON] = [:]
     ) -> Recorded {

@@ -23,7 +23,7 @@ struct EnterCountry: Action {
         if visa.programme == KoreanInsurance.programme {
             try openInsurances(of: visa, in: &tx, at: present)
         }
-        return visa.moved(as: "visa.entered", to: next, ["entered_on": .text("\(enteredOn)")])
+        return visa.recorded("visa.entered", next, ["entered_on": .text("\(enteredOn)")])
     }
 
     private func openInsurances(

@@ -30,9 +30,9 @@ struct ExamineWorker: Action {
         report.check(NoTestWithoutLaw.self, .init(destination: medical.destination, tests: done))
         try report.demand()
         try tx.update(id, ["examined_on": examinedOn, "tests": done, "state": next])
-        return medical.moved(
-            as: "medical.examined",
-            to: next,
+        return medical.recorded(
+            "medical.examined",
+            next,
             ["examined_on": .text("\(examinedOn)")],
             report: report
         )

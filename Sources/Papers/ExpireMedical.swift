@@ -19,6 +19,6 @@ struct ExpireMedical: Action {
             )
         }
         try tx.update(id, ["state": next])
-        return medical.moved(as: "medical.expired", to: next)
+        return medical.recorded("medical.expired", next)
     }
 }

@@ -64,9 +64,9 @@ struct HandOverDocument: Action {
             because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",
             at: present
         )
-        return document.moved(
-            as: "document.handed-over",
-            to: next,
+        return document.recorded(
+            "document.handed-over",
+            next,
             ["purpose": .text(purpose.rawValue), "due_on": .text("\(due)")],
             reply: ["due_on": .text("\(due)")]
         )

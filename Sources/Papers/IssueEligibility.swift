@@ -61,9 +61,9 @@ struct IssueEligibility: Action {
             because: "The certificate of \(issuedOn) is usable until \(until).",
             at: present
         )
-        return visa.moved(
-            as: "visa.eligibility-issued",
-            to: next,
+        return visa.recorded(
+            "visa.eligibility-issued",
+            next,
             ["issued_on": .text("\(issuedOn)"), "differs": .array(differs.map { .text($0) })],
             reply: ["differs": .array(differs.map { .text($0) })]
         )

@@ -21,6 +21,6 @@ struct IssuePolicy: Action {
         let next = try policy.state.after("issue")
         try tx.update(id, ["number": number, "state": next])
         try tx.settleInsurance(policy.kind, of: policy.caseFile, at: present)
-        return policy.moved(as: "policy.issued", to: next)
+        return policy.recorded("policy.issued", next)
     }
 }

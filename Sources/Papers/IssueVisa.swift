@@ -44,9 +44,9 @@ struct IssueVisa: Action {
             ]
         )
         try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
-        return visa.moved(
-            as: "visa.issued",
-            to: next,
+        return visa.recorded(
+            "visa.issued",
+            next,
             ["from": .text("\(validFrom)"), "until": .text("\(validUntil)")]
         )
     }

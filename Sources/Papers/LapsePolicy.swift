@@ -18,6 +18,6 @@ struct LapsePolicy: Action {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("lapse")
         try tx.update(id, ["state": next])
-        return policy.moved(as: "policy.lapsed", to: next, ["reason": .text(reason.text)])
+        return policy.recorded("policy.lapsed", next, ["reason": .text(reason.text)])
     }
 }

@@ -20,6 +20,6 @@ struct MarkDocumentExpiry: Action {
         )
         let next = try document.state.after("mark-expiry", to: isOver ? .expired : .expiring)
         try tx.update(id, ["state": next])
-        return document.moved(as: isOver ? "document.expired" : "document.expiring", to: next)
+        return document.recorded(isOver ? "document.expired" : "document.expiring", next)
     }
 }

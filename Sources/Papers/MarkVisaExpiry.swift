@@ -21,6 +21,6 @@ struct MarkVisaExpiry: Action {
         )
         let next = try visa.state.after("mark-expiry", to: isOver ? .expired : .expiring)
         try tx.update(id, ["state": next])
-        return visa.moved(as: isOver ? "visa.expired" : "visa.expiring", to: next)
+        return visa.recorded(isOver ? "visa.expired" : "visa.expiring", next)
     }
 }

@@ -3,7 +3,7 @@ import Ledger
 import Postgres
 
 /// An examination as its actions see it.
-struct MedicalRow: RowDecodable {
+struct MedicalRow: RowDecodable, CaseRecord {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let destination: Country
@@ -48,24 +48,5 @@ struct MedicalRow: RowDecodable {
             throw CommonRefusal.missing.refusal("No medical has the id \(id).")
         }
         return medical
-    }
-
-    /// What the event of a move says: whose examination, in which case, and its state after.
-    func moved(
-        as event: String,
-        to state: MedicalState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(
-            as: event,
-            about: person,
-            in: caseFile,
-            state: state,
-            facts: .object(facts),
-            report: report,
-            reply: reply
-        )
     }
 }

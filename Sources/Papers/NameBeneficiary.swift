@@ -42,9 +42,9 @@ struct NameBeneficiary: Action {
                 "beneficiary_sealed": sealed, "beneficiary_consent_on": consentedOn,
             ]
         )
-        return policy.moved(
-            as: "policy.beneficiary-named",
-            to: next,
+        return policy.recorded(
+            "policy.beneficiary-named",
+            next,
             ["relationship": .text(relationship.rawValue)]
         )
     }

@@ -3,7 +3,7 @@ import Ledger
 import Postgres
 
 /// A policy as its actions see it.
-struct PolicyRow: RowDecodable {
+struct PolicyRow: RowDecodable, CaseRecord {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let kind: PolicyKind
@@ -35,11 +35,6 @@ struct PolicyRow: RowDecodable {
         )
         guard let policy else { throw CommonRefusal.missing.refusal("No policy has the id \(id).") }
         return policy
-    }
-
-    /// What the event of a move says: whose policy, in which case, and its state after.
-    func moved(as event: String, to state: PolicyState, _ facts: [String: JSON] = [:]) -> Recorded {
-        Recorded(as: event, about: person, in: caseFile, state: state, facts: .object(facts))
     }
 }
 

@@ -45,6 +45,6 @@ struct ReceiveDocument: Action {
                 "issued_on": issuedOn, "expires_on": expiresOn, "state": next,
             ]
         )
-        return document.moved(as: "document.received", to: next)
+        return document.recorded("document.received", next)
     }
 }

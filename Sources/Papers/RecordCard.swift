@@ -42,9 +42,9 @@ struct RecordCard: Action {
         )
         try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
         try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
-        return visa.moved(
-            as: "visa.card-recorded",
-            to: next,
+        return visa.recorded(
+            "visa.card-recorded",
+            next,
             ["until": .text("\(validUntil)")]
         )
     }

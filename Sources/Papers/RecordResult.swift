@@ -53,9 +53,9 @@ struct RecordResult: Action {
                 "state": next,
             ]
         )
-        return medical.moved(
-            as: "medical.judged",
-            to: next,
+        return medical.recorded(
+            "medical.judged",
+            next,
             ["outcome": .text(outcome.rawValue), "until": .text("\(until)")],
             reply: ["valid_until": .text("\(until)")]
         )

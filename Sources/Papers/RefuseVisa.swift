@@ -19,6 +19,6 @@ struct RefuseVisa: Action {
         let next = try visa.state.after("refuse")
         try tx.update(id, ["state": next])
         try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
-        return visa.moved(as: "visa.refused", to: next, ["reason": .text(reason.text)])
+        return visa.recorded("visa.refused", next, ["reason": .text(reason.text)])
     }
 }

@@ -18,6 +18,6 @@ struct RejectDocument: Action {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("reject")
         try tx.update(id, ["state": next])
-        return document.moved(as: "document.rejected", to: next, ["reason": .text(reason.text)])
+        return document.recorded("document.rejected", next, ["reason": .text(reason.text)])
     }
 }

@@ -55,9 +55,9 @@ struct RenewVisa: Action {
         )
         try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
         try tx.openVisaExpiry(of: visa.place(new), until: validUntil, at: present)
-        return visa.moved(
-            as: "visa.renewed",
-            to: next,
+        return visa.recorded(
+            "visa.renewed",
+            next,
             ["visa": .text("\(new)"), "until": .text("\(validUntil)")],
             reply: ["visa": .text("\(new)")]
         )

@@ -35,9 +35,9 @@ struct ReturnDocument: Action {
         try tx.update(open.id, ["returned_on": day, "state": next])
         try tx.update(id, [:])
         try tx.settle(PapersRoom.documentReturn, of: id, at: present)
-        return document.moved(
-            as: "document.returned",
-            to: document.state,
+        return document.recorded(
+            "document.returned",
+            document.state,
             ["returned_on": .text("\(day)"), "was_late": .bool(day > open.dueOn)]
         )
     }

@@ -19,6 +19,6 @@ struct RevokeDocument: Action {
         let next = try document.state.after("revoke")
         try tx.update(id, ["state": next])
         try tx.drop(PapersRoom.documentExpiry, of: id, at: present)
-        return document.moved(as: "document.revoked", to: next, ["reason": .text(reason.text)])
+        return document.recorded("document.revoked", next, ["reason": .text(reason.text)])
     }
 }

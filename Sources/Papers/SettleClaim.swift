@@ -31,6 +31,6 @@ struct SettleClaim: Action {
             id,
             ["settled_on": settledOn, "settled_minor": paid.minorUnits, "state": next]
         )
-        return policy.moved(as: "policy.settled", to: next, ["paid": .text("\(paid)")])
+        return policy.recorded("policy.settled", next, ["paid": .text("\(paid)")])
     }
 }

@@ -29,6 +29,6 @@ struct SupersedeDocument: Action {
         }
         try tx.update(id, ["superseded_by_id": byId, "state": next])
         try tx.settle(PapersRoom.documentExpiry, of: id, at: present)
-        return document.moved(as: "document.superseded", to: next, ["by": .text("\(byId)")])
+        return document.recorded("document.superseded", next, ["by": .text("\(byId)")])
     }
 }

@@ -41,6 +41,6 @@ struct SupplementVisa: Action {
             WHERE id = \(id)
             """
         )
-        return visa.moved(as: "visa.supplemented", to: next)
+        return visa.recorded("visa.supplemented", next)
     }
 }

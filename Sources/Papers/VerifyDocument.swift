@@ -18,6 +18,6 @@ struct VerifyDocument: Action {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("verify")
         try tx.update(id, ["verified_by": present.caller.human, "state": next])
-        return document.moved(as: "document.verified", to: next, ["method": .text(method.text)])
+        return document.recorded("document.verified", next, ["method": .text(method.text)])
     }
 }

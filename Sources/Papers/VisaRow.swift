@@ -3,7 +3,7 @@ import Ledger
 import Postgres
 
 /// A visa as its actions see it.
-struct VisaRow: RowDecodable {
+struct VisaRow: RowDecodable, CaseRecord {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let country: Country
@@ -39,25 +39,6 @@ struct VisaRow: RowDecodable {
         )
         guard let visa else { throw CommonRefusal.missing.refusal("No visa has the id \(id).") }
         return visa
-    }
-
-    /// What the event of a move says: whose visa, in which case, and its state after.
-    func moved(
-        as event: String,
-        to state: VisaState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(
-            as: event,
-            about: person,
-            in: caseFile,
-            state: state,
-            facts: .object(facts),
-            report: report,
-            reply: reply
-        )
     }
 
     /// Where the clocks of the visa hang.

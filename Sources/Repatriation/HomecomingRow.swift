@@ -5,7 +5,7 @@ import Ledger
 import Postgres
 
 /// A way home as its actions and rules see it.
-struct HomecomingRow: RowDecodable {
+struct HomecomingRow: RowDecodable, CaseRecord {
     let id: ID<Homecoming>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
@@ -49,25 +49,6 @@ struct HomecomingRow: RowDecodable {
                 embassy_told_at, insurer_told_at, remains_cared_at
             FROM repatriation WHERE id = \(id)
             """
-        )
-    }
-
-    /// What an action on the way home leaves.
-    func recorded(
-        _ event: String,
-        _ state: HomecomingState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(
-            as: event,
-            about: person,
-            in: caseFile,
-            state: state,
-            facts: .object(facts),
-            report: report,
-            reply: reply
         )
     }
 }

@@ -1,8 +1,9 @@
+import Casework
+
 /// Objects inside a body are as strict as the body: what is not known is refused, not dropped.
 extension Decoder {
     func refuseKeys(beyond known: [String]) throws {
-        let container = try container(keyedBy: AnyKey.self)
-        for key in container.allKeys where !known.contains(key.stringValue) {
+        for key in try sentKeys() where !known.contains(key.stringValue) {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: codingPath + [key],
@@ -12,12 +13,4 @@ extension Decoder {
             )
         }
     }
-}
-
-private struct AnyKey: CodingKey {
-    let stringValue: String
-    let intValue: Int? = nil
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
 }

@@ -5,7 +5,7 @@ import Ledger
 import Postgres
 
 /// A rights case as its actions and rules see it.
-struct RightsCaseRow: RowDecodable {
+struct RightsCaseRow: RowDecodable, CaseRecord {
     let id: ID<RightsCase>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
@@ -72,25 +72,6 @@ struct RightsCaseRow: RowDecodable {
 
     /// What the case's tasks hang on.
     var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
-
-    /// What an action on the case leaves.
-    func recorded(
-        _ event: String,
-        _ state: RightsCaseState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(
-            as: event,
-            about: person,
-            in: caseFile,
-            state: state,
-            facts: .object(facts),
-            report: report,
-            reply: reply
-        )
-    }
 
     /// Everyone who worked on the case, with one more: none of them may close it.
     func handlers(with human: UUID) -> [UUID] {

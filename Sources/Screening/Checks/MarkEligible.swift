@@ -13,7 +13,8 @@ struct MarkEligible: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try PersonScreening.of(id, in: tx).after("mark-eligible")
+        let person = try PersonFacts.find(id, in: tx)
+        let next = try person.state.after("mark-eligible")
         let facts = try ApplicantFacts.gather(of: id, in: tx)
         let listing = try ListingFacts.gather(of: id, in: tx)
         var report = RuleReport(step: "person.mark-eligible", on: present.today)
@@ -24,7 +25,7 @@ struct MarkEligible: Action {
         report.check(ForeignListingsReviewed.self, listing)
         try report.heed(overridesOf: id, in: tx)
         try report.demand()
-        try tx.update(id, ["state": next.word])
+        try tx.update(id, ["state": next])
         return Recorded(as: "person.marked-eligible", about: id, state: next, report: report)
     }
 }

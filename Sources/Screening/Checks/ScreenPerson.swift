@@ -1,3 +1,4 @@
+import Applicants
 import Casework
 import Ledger
 import Postgres
@@ -12,7 +13,8 @@ struct ScreenPerson: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let before = try PersonScreening.of(id, in: tx)
+        let before = try PersonFacts.find(id, in: tx).state
+        let after = try before.after("screen")
         let lists = try CurrentLists.demanded(in: tx, at: present)
         let subjects = try Subjects.persons([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
@@ -22,8 +24,8 @@ struct ScreenPerson: Action {
         try ScreeningQueue.settle([id.uuid], in: &tx, at: present)
         let isHeld = outcome.standing.bindingOpen > 0
         // A list of another state never keeps a person from going on; it calls for a lawyer.
-        let next = try isHeld ? before : before.after("screen")
-        try tx.update(id, ["state": next.word])
+        let next = isHeld ? before : after
+        try tx.update(id, ["state": next])
         return Recorded(
             as: isHeld ? "person.held" : "person.screened",
             about: id,
