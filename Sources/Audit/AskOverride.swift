@@ -1,17 +1,22 @@
 import Casework
 import Ledger
+import Orders
+import Partners
 import Postgres
 
-/// Asks that a failed warning be taken upon themselves by two people: for one case or person, one
-/// step, until a day.
+/// Asks that a failed warning be taken upon themselves by two people: for one record, one step, until
+/// a day.
 struct AskOverride: Action {
     typealias Subject = Override
     static let permission = Permission.overridesAsk
     static let help = [
         "rule": "The warning's number, such as R-FEE-011.",
         "step": "The step that it stops, noun and verb: deployment.depart.",
-        "case_file_id": "The case; or person_id.",
+        "case_file_id": "The case whose step it stops; or one of the four below.",
         "person_id": "The person, where there is no case yet.",
+        "employer_id": "The employer, for employer.approve and employer.lift.",
+        "job_order_id": "The job order, for job-order.open.",
+        "licence_id": "The licence, for licence.apply.",
         "reason": "Why it is right to go on; no names, no health.",
         "valid_until": "The last day on which it holds, within 90 days.",
     ]
@@ -22,6 +27,9 @@ struct AskOverride: Action {
     let step: Line
     let caseFileId: ID<CaseFile>?
     let personId: ID<Person>?
+    let employerId: ID<Employer>?
+    let jobOrderId: ID<JobOrder>?
+    let licenceId: ID<Licence>?
     let reason: Prose
     let validUntil: CalendarDate
 
@@ -30,8 +38,12 @@ struct AskOverride: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        guard (caseFileId == nil) != (personId == nil) else {
-            throw CommonRefusal.unfit.refusal("Name a case_file_id or a person_id, one of them.")
+        let named: [Any?] = [caseFileId, personId, employerId, jobOrderId, licenceId]
+        guard named.count(where: { $0 != nil }) == 1 else {
+            throw CommonRefusal.unfit.refusal(
+                "Name the record that the warning stops: one of case_file_id, person_id, "
+                    + "employer_id, job_order_id and licence_id."
+            )
         }
         try checkWarning()
         guard validUntil >= present.today,
@@ -46,6 +58,7 @@ struct AskOverride: Action {
             id,
             [
                 "rule_id": rule, "step": step, "case_file_id": caseFileId, "person_id": personId,
+                "employer_id": employerId, "job_order_id": jobOrderId, "licence_id": licenceId,
                 "reason": reason, "valid_until": validUntil, "asked_by": present.caller.staff,
                 "asked_by_human": present.caller.human, "state": OverrideState.asked,
             ]

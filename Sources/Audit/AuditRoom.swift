@@ -1,4 +1,6 @@
 public import Casework
+import Orders
+import Partners
 
 /// Events, proofs, exports.
 public enum AuditRoom: Room {
@@ -32,12 +34,18 @@ let overridePage = Page(
     "warnings that two people took upon themselves",
     from: "rule_override",
     permission: .casesRead,
-    filters: ["rule_id", "step", "case_file_id", "person_id", "state"],
+    filters: [
+        "rule_id", "step", "case_file_id", "person_id", "employer_id", "job_order_id", "licence_id",
+        "state",
+    ],
     [
         .text("rule_id", "The warning."),
         .text("step", "The step that it no longer stops."),
-        .id("case_file_id", CaseFile.self, "The case; or the person below."),
+        .id("case_file_id", CaseFile.self, "The case; or one of the four below."),
         .id("person_id", Person.self, "The person, where there was no case."),
+        .id("employer_id", Employer.self, "The employer whose approval it stopped."),
+        .id("job_order_id", JobOrder.self, "The order whose opening it stopped."),
+        .id("licence_id", Licence.self, "The licence whose application it stopped."),
         .text("reason", "Why."),
         .date("valid_until", "The last day on which it holds."),
         .id("asked_by", Staff.self, "Who asked."),

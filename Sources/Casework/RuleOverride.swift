@@ -1,4 +1,3 @@
-import Foundation
 import Postgres
 
 /// A failed warning that two people took upon themselves (R-AUD-001): asked by one, granted by another.
@@ -19,9 +18,9 @@ struct RuleOverride: RowDecodable {
         validUntil = try row["valid_until"]
     }
 
-    /// What is in force for a case or person at one step on a day; the last day still counts.
-    static func granted(
-        for file: UUID,
+    /// What is in force for a record at one step on a day; the last day still counts.
+    static func granted<N: Noun>(
+        for id: ID<N>,
         step: String,
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -29,7 +28,7 @@ struct RuleOverride: RowDecodable {
         try tx.rows(
             """
             SELECT id, rule_id, valid_until FROM rule_override
-            WHERE (case_file_id = \(file) OR person_id = \(file)) AND step = \(step)
+            WHERE \(raw: N.table)_id = \(id) AND step = \(step)
               AND state = 'granted' AND valid_until >= \(day)
             """,
             as: RuleOverride.self

@@ -35,24 +35,16 @@ public struct RuleReport: Sendable {
         lines.append(Line(card: rule.card, verdict: verdict))
     }
 
-    /// Lets failed warnings pass that two people took upon themselves for this case, step and day.
-    public mutating func heed(
-        overridesOf caseFile: ID<CaseFile>,
+    /// Lets failed warnings pass that two people took upon themselves for this record, step and day.
+    ///
+    /// An override is of a case, a person, an employer, a job order or a licence; of no other noun.
+    public mutating func heed<N: Noun>(
+        overridesOf id: ID<N>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
-        try heed(RuleOverride.granted(for: caseFile.uuid, step: step, on: day, in: tx))
-    }
-
-    /// Lets failed warnings pass that two people took upon themselves for this person, step and day.
-    public mutating func heed(
-        overridesOf person: ID<Person>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws {
-        try heed(RuleOverride.granted(for: person.uuid, step: step, on: day, in: tx))
-    }
-
-    private mutating func heed(_ granted: [RuleOverride]) {
-        for override in granted { overrides[override.rule] = override }
+        for override in try RuleOverride.granted(for: id, step: step, on: day, in: tx) {
+            overrides[override.rule] = override
+        }
     }
 
     /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.

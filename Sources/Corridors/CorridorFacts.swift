@@ -73,6 +73,11 @@ public struct CorridorFacts: CaseFacts {
         CorridorFacts(try CorridorRow.find(id, in: tx), needsPlan: true)
     }
 
+    /// Where the way leads and under what; nil where there is none.
+    public var end: (destination: Country, programme: String)? {
+        way.map { ($0.destination, $0.programme) }
+    }
+
     /// The ages that the corridor allows on a day, and where it begins: for terms that may not be narrower.
     ///
     /// - Parameter day: The day.

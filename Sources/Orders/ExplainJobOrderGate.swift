@@ -17,6 +17,7 @@ struct ExplainJobOrderGate: Inquiry {
     ) throws -> JSON {
         try JobOrderGate.report(
             on: JobOrderRow.find(id, in: tx),
+            id,
             as: asOf ?? present.today,
             in: tx
         ).json

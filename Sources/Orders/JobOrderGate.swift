@@ -7,14 +7,26 @@ import Postgres
 enum JobOrderGate {
     static func report(
         on order: JobOrderRow,
+        _ id: ID<JobOrder>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         let corridor = try CorridorFacts.of(order.corridor, in: tx)
         var report = RuleReport(step: "job-order.open", on: day)
-        let employer = Engagement(employer: order.employer, site: order.site)
+        let employer = Engagement(
+            employer: order.employer,
+            site: order.site,
+            destination: corridor.end?.destination,
+            programme: corridor.end?.programme,
+            occupation: order.occupation
+        )
         report.check(ReserveToppedUp.self, try .gather(in: tx))
         report.check(EmployerOfCaseApproved.self, try .gather(for: employer, in: tx))
+        report.check(EmployerPermitted.self, try .gather(for: employer, in: tx))
+        report.check(DueDiligenceCurrent.self, try .gather(for: employer, in: tx))
+        report.check(EmployerUntainted.self, try .gather(for: employer, in: tx))
+        report.check(WorkNotBanned.self, try .gather(for: employer, in: tx))
+        report.check(PayNotBelow.self, try .gather(for: employer, in: tx))
         report.check(CorridorOpen.self, corridor)
         report.check(ApprovalReferenced.self, corridor)
         report.check(NoAlertAgainstSending.self, corridor)
@@ -23,6 +35,7 @@ enum JobOrderGate {
         report.check(SeasonalWorkWithoutAgency.self, corridor)
         report.check(CooperationSigned.self, try .of(order.employer, in: tx))
         report.check(InformationVerified.self, order.verification)
+        try report.heed(overridesOf: id, in: tx)
         return report
     }
 }

@@ -18,7 +18,7 @@ struct OpenJobOrder: Action {
         // Held until the commit, so that nobody stops the corridor or the employer meanwhile.
         _ = try tx.result("SELECT id FROM corridor WHERE id = \(order.corridor) FOR SHARE")
         _ = try tx.result("SELECT id FROM employer WHERE id = \(order.employer) FOR SHARE")
-        let report = try JobOrderGate.report(on: order, as: present.today, in: tx)
+        let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
         try report.demand()
         try order.demandLawfulTerms(on: present.today, in: tx)
         try tx.update(id, ["state": next])

@@ -16,7 +16,7 @@ struct ResumeJobOrder: Action {
             "resume",
             to: order.filled == 0 ? .open : .partiallyFilled
         )
-        let report = try JobOrderGate.report(on: order, as: present.today, in: tx)
+        let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "hold_reason": nil])
         return Recorded(as: "job-order.resumed", state: next, report: report)

@@ -31,6 +31,7 @@ struct ApplyForLicence: Action {
         }
         var report = RuleReport(step: "licence.apply", on: present.today)
         report.check(AgencyPrepared.self, try .gather(in: tx))
+        try report.heed(overridesOf: id, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "applied_on": receivedOn])
         try tx.open(

@@ -22,6 +22,7 @@ struct ApproveEmployer: Action {
         var report = RuleReport(step: "employer.approve", on: present.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         if state != .prospect { try Self.checkKnown(id, into: &report, in: tx) }
+        try report.heed(overridesOf: id, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "approved_by": approver])
         return Recorded(as: "employer.approved", state: next, report: report)

@@ -25,6 +25,7 @@ struct LiftRestriction: Action {
         var report = RuleReport(step: "employer.lift", on: present.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try ApproveEmployer.checkKnown(id, into: &report, in: tx)
+        try report.heed(overridesOf: id, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "lifted_by": approver])
         return Recorded(

@@ -5,6 +5,7 @@ import TestKit
 import Testing
 
 @testable import Audit
+@testable import Partners
 
 @Suite(.database) struct OverrideTests {
     func body(_ more: JSON = [:], in caseFile: ID<CaseFile>) -> JSON {
@@ -38,6 +39,46 @@ import Testing
         #expect(try await obstacles(caseFile, on: CalendarDate(2026, 12, 2)) == 1)
         try await office.perform(WithdrawOverride.self, on: id)
         #expect(try await obstacles(caseFile) == 1)
+    }
+
+    @Test func anEmployersApprovalIsOverriddenForItAlone() async throws {
+        var employers: [ID<Employer>] = []
+        for number in ["1", "2"] {
+            employers.append(
+                try await office.plant(
+                    Employer.self,
+                    [
+                        "name": "Minato Foods", "kind": "enterprise", "country": Country.jp,
+                        "registration_number": number, "made_by": office.second.human,
+                        "state": "due_diligence",
+                    ]
+                )
+            )
+        }
+        let id = try await office.make(
+            AskOverride.self,
+            [
+                "rule": "R-EMP-003", "step": "employer.approve",
+                "employer_id": .text("\(employers[0])"), "reason": "The visit is next week.",
+                "valid_until": "2026-12-01",
+            ]
+        )
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        let other = try await office.refusal(ApproveEmployer.self, on: employers[1])
+        #expect(other?.detail.contains("R-EMP-003") == true)
+        try await office.perform(ApproveEmployer.self, on: employers[0])
+    }
+
+    @Test func itIsOfOneRecord() async throws {
+        let caseFile = try await office.placed()
+        let person = try await office.person(of: caseFile)
+        let both: JSON = ["person_id": .text(person.map { "\($0)" } ?? "")]
+        let two = try await office.refusal(AskOverride.self, body(both, in: caseFile))
+        #expect(two?.code == "unfit-value")
+        var body = body(in: caseFile).object ?? [:]
+        body["case_file_id"] = nil
+        let none = try await office.refusal(AskOverride.self, .object(body))
+        #expect(none?.detail.contains("job_order_id") == true)
     }
 
     @Test(arguments: [

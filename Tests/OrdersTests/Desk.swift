@@ -21,12 +21,17 @@ struct Bench: Sendable {
     let site: ID<Site>
     let corridor: ID<Corridor>
 
-    static func set(corridor state: String = "open") async throws -> Bench {
+    /// A case, a corridor in a state, and what R-EMP asks of the employer with due diligence until a day;
+    /// nil puts none of it on record.
+    static func set(
+        corridor state: String = "open",
+        diligence: CalendarDate? = CalendarDate(2027, 11, 1)
+    ) async throws -> Bench {
         let file = try await office.placed()
         func read<N: Noun>(_ sql: SQL, _: N.Type) async throws -> ID<N> {
             try await office.value(sql, as: ID<N>.self) ?? ID(UUID())
         }
-        return Bench(
+        let bench = Bench(
             file: file,
             person: try await read(
                 "SELECT person_id FROM case_file WHERE id = \(file)",
@@ -48,6 +53,48 @@ struct Bench: Sendable {
                     "evidence": "Notice", "state": state,
                 ]
             )
+        )
+        if let diligence { try await bench.vet(until: diligence) }
+        return bench
+    }
+
+    /// Owner, due diligence, declared work and the minimum wage that it is held against.
+    private func vet(until end: CalendarDate) async throws {
+        let day = CalendarDate(2026, 11, 1)
+        _ = try await office.plant(
+            EmployerOwner.self,
+            [
+                "employer_id": employer, "name": "SATO HIRO", "kind": "person",
+                "nationality": "JP", "source": "Register", "state": "current",
+            ]
+        )
+        _ = try await office.plant(
+            DueDiligence.self,
+            [
+                "employer_id": employer, "checked_on": day, "valid_until": end,
+                "exists_legally": true, "is_entity": true, "site_visited_on": day,
+                "permit_checked": true, "owners_listed": true, "adverse_cases": 0,
+                "dprk_partner": false, "dprk_crew": false,
+                "wages_lawful": true, "housing_adequate": true, "evidence": "Seen",
+                "made_by": UUID(), "state": "current",
+            ]
+        )
+        _ = try await office.plant(
+            WorkDeclaration.self,
+            [
+                "employer_id": employer, "occupation": "7511", "natures": ["ordinary"],
+                "description": "Fish", "pay_minor": 1300, "local_pay_minor": 1300,
+                "currency": "JPY", "pay_unit": "hour", "hours_week": 40, "valid_from": day,
+                "evidence": "Signed", "state": "declared",
+            ]
+        )
+        _ = try await office.plant(
+            MinimumWage.self,
+            [
+                "country": "JP", "amount_minor": 1000, "currency": "JPY", "pay_unit": "hour",
+                "valid_from": day, "source": "S", "owner": "MHLW", "made_by": UUID(),
+                "state": "provisional",
+            ]
         )
     }
 

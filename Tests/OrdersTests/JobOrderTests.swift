@@ -115,12 +115,13 @@ import Testing
     }
 
     @Test func theGateNamesEverythingThatIsMissing() async throws {
-        let bench = try await Bench.set(corridor: "closed")
+        let bench = try await Bench.set(corridor: "closed", diligence: nil)
         let id = try await bench.order(.authorityChecked)
         let bare = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(bare?.code == "gate-refused")
-        #expect(bare?.detail.contains("R-COR-001") == true)
-        #expect(bare?.detail.contains("R-CN-010") == true)
+        for rule in ["R-COR-001", "R-CN-010", "R-EMP-003", "R-EMP-005", "R-EMP-006"] {
+            #expect(bare?.detail.contains(rule) == true, "\(rule)")
+        }
         let asked = try StrictBody.decode(
             ExplainJobOrderGate.self,
             from: [],
@@ -128,8 +129,37 @@ import Testing
         )
         let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
         #expect(report["open"] == false)
-        #expect(report["rules"]?.array?.count == 10)
+        #expect(report["rules"]?.array?.count == 15)
         #expect(try await office.state(of: id) == "authority_checked")
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2026, 11, 20), false), (CalendarDate(2026, 11, 21), true),
+        (CalendarDate(2026, 11, 22), true),
+    ])
+    func aStaleDueDiligenceStopsAnOrderUnlessTwoPeopleTakeItUponThemselves(
+        _ end: CalendarDate,
+        _ opens: Bool
+    ) async throws {
+        let bench = try await Bench.set(diligence: end)
+        try await bench.cooperation()
+        let id = try await bench.order(.authorityChecked)
+        guard !opens else {
+            try await office.perform(OpenJobOrder.self, on: id)
+            return
+        }
+        let refusal = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(refusal?.detail.contains("R-EMP-003") == true)
+        _ = try await office.plant(
+            Override.self,
+            [
+                "rule_id": "R-EMP-003", "step": "job-order.open", "job_order_id": id,
+                "reason": "The visit is booked.", "valid_until": CalendarDate(2026, 11, 21),
+                "asked_by": UUID(), "asked_by_human": UUID(), "granted_by": UUID(),
+                "granted_at": office.clock.now, "state": "granted",
+            ]
+        )
+        try await office.perform(OpenJobOrder.self, on: id)
     }
 
     @Test(arguments: [

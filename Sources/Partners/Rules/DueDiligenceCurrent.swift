@@ -63,7 +63,7 @@ public enum DueDiligenceCurrent: CaseRule {
                 "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
                     + "\(adverseCasesMost) are tolerated.",
                 mend: "Once they are settled: homeward due-diligence record; until then two people "
-                    + "may override the warning for this case."
+                    + "may take it upon themselves: homeward override ask."
             )
         }
         return .passed(

@@ -46,7 +46,7 @@ public enum EmployerUntainted: CaseRule {
             let reason = employer.reason.map { ": \($0)" } ?? "."
             return .failed(
                 "\(employer.name) is blacklisted\(reason)",
-                mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+                mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
             )
         }
         guard facts.destination == .jp else {

@@ -40,7 +40,7 @@ public enum WorkNotBanned: CaseRule {
         guard occupation.code != Occupation.gambling else {
             return .failed(
                 "Occupation \(occupation) is that of bookmakers and croupiers (Decree 620 Art. 11).",
-                mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+                mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
             )
         }
         guard let declaration = facts.declaration, declaration.validFrom <= day else {
@@ -56,7 +56,7 @@ public enum WorkNotBanned: CaseRule {
         }
         return .failed(
             "Occupation \(occupation) is declared as \(banned.rawValue): banned by \(ban).",
-            mend: "Withdraw the case and place the worker elsewhere: homeward case withdraw."
+            mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
         )
     }
 }
