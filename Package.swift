@@ -176,6 +176,7 @@ let package = Package(
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
+                exclude: ["mending.json"],
                 swiftSettings: strict
             ),
         ],

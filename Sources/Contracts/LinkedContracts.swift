@@ -43,6 +43,11 @@ public struct LinkedContracts: CaseFacts {
     /// The concerned contracts with the cooperation contracts they stand on, each once.
     var all: [ContractRow] { grounds + concerned.filter { $0.kind != .cooperation } }
 
+    /// The compared contracts of which a clause came out in one of these ways.
+    func differing(_ verdicts: Set<ClauseComparison.Outcome>) -> [ContractRow] {
+        compared.filter { $0.rows.contains { verdicts.contains($0.verdict) } }.map(\.contract)
+    }
+
     /// The concerned contracts beside the cooperation contract of each, and the employment contract
     /// beside what the agency promises beyond it.
     var compared: [(contract: ContractRow, rows: [ClauseComparison])] {

@@ -1,5 +1,8 @@
+import Casework
 import Foundation
 import Testing
+
+@testable import Homeward
 
 /// The habits of the house, held: floors by module, layers by file, small rooms, plain words.
 @Suite struct ArchitectureTests {
@@ -46,6 +49,25 @@ import Testing
                 #expect(!file.text.contains("import \(module)"), "\(file.path) imports \(module)")
             }
         }
+    }
+
+    /// Whoever reads a refusal types what it says: a command that does not exist helps nobody.
+    @Test func everyCommandThatTheHouseNamesExists() {
+        let commands = Set(House.endpoints.map { "\($0.noun.singular) \($0.verb)" })
+            .union(["gate explain"])
+        var named = 0
+        for file in Self.files where file.path.hasPrefix("Sources/") {
+            let code = file.text.split(separator: "\n")
+                .filter { !$0.drop(while: \.isWhitespace).hasPrefix("//") }
+                .joined(separator: "\n").replacing(/"\s*\n\s*\+ "/, with: "")
+                .replacing(/\\\n\s*/, with: "")
+            for match in code.matches(of: /homeward ([a-z-]+) ([a-z-]+)/) {
+                named += 1
+                let words = "\(match.output.1) \(match.output.2)"
+                #expect(commands.contains(words), "\(file.path): homeward \(words)")
+            }
+        }
+        #expect(named > 200)
     }
 
     @Test func floorsImportOnlyDownwards() {

@@ -19,6 +19,8 @@ struct Face {
     static let token = BearerToken.fresh()
     static let strangerToken = BearerToken.fresh()
     static let powerlessToken = BearerToken.fresh()
+    /// A third human being of the office, who may do everything.
+    static let thirdToken = BearerToken.fresh()
 
     static func open<Output: Sendable>(
         stranger: Caller = .stranger,
@@ -35,6 +37,13 @@ struct Face {
             role: "powerless",
             permissions: []
         )
+        let third = Caller(
+            staff: ID(UUID()),
+            agency: anyone.agency,
+            human: UUID(),
+            role: anyone.role,
+            permissions: anyone.permissions
+        )
         let router = HomewardRouter(
             endpoints: House.endpoints,
             registrar: registrar ?? office.registrar,
@@ -49,6 +58,7 @@ struct Face {
             case Face.token.keyID: anyone
             case Face.strangerToken.keyID: stranger
             case Face.powerlessToken.keyID: powerless
+            case Face.thirdToken.keyID: third
             default: nil
             }
         }.router()

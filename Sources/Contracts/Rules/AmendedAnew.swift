@@ -36,8 +36,10 @@ public enum AmendedAnew: ContractRule {
                     "the cooperation contract was amended, and the \(contract.words) was last "
                         + "disclosed on \(contract.disclosedOn?.description ?? "no day")"
                 },
-            mend: "homeward contract disclose <id> … for who was not told, homeward contract file "
-                + "<id> --receipt … for what is not filed again.",
+            mend:
+                "Tell the worker of \(signed.map { "\($0.id)" }.joined(separator: ", ")) what was "
+                + "not told (homeward contract disclose), and file what is not filed again (homeward "
+                + "contract file).",
             orElse: "What was changed was told, signed and filed anew."
         )
     }

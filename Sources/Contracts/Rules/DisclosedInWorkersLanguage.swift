@@ -18,10 +18,11 @@ public enum DisclosedInWorkersLanguage: ContractRule {
     public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned.filter { $0.kind.parties.contains(.worker) }
         guard !contracts.isEmpty else { return .notApplicable("The worker signs none of them.") }
+        let open = contracts.filter { !faults(of: $0, facts.workerReads, on: day).isEmpty }
         return .faults(
-            contracts.flatMap { faults(of: $0, facts.workerReads, on: day) },
+            open.flatMap { faults(of: $0, facts.workerReads, on: day) },
             mend:
-                "homeward contract disclose <id> --language … --copy-given true, in a language of "
+                "homeward contract disclose \(open.first.map { "\($0.id)" } ?? "…") --language … --copy-given true, in a language of "
                 + "the worker.",
             orElse: "Disclosed in a language of the worker, with a copy."
         )

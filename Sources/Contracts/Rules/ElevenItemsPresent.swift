@@ -19,8 +19,8 @@ public enum ElevenItemsPresent: ContractRule {
         guard !facts.grounds.isEmpty else {
             return .failed(
                 "No cooperation contract stands behind the case.",
-                mend: "homeward contract draft --kind cooperation …, approve and sign it; then "
-                    + "homeward contract draft --kind service --cooperation-id …"
+                mend: "\(ContractKind.cooperation.fromDraftToSigned); under it "
+                    + "\(ContractKind.service.fromDraftToSigned)."
             )
         }
         return .faults(
@@ -35,22 +35,21 @@ public enum ElevenItemsPresent: ContractRule {
     private static func mend(_ grounds: [ContractRow], on day: CalendarDate) -> String {
         guard let contract = grounds.first(where: { $0.endsOn < day || !$0.state.isSigned })
         else {
-            return "homeward contract revise <id> --clauses … --reason …, with what is missing."
+            return "\(grounds.changeOfWords) --clauses …, with what is missing."
         }
         switch contract.state {
         case .draft, .internalReview:
             return "homeward contract amend \(contract.id) --clauses …, with what is missing; then "
-                + "homeward contract approve \(contract.id), as a second person, and sign it."
-        case .approved, .sent, .signedByOne:
-            return "homeward contract sign \(contract.id) --party … --witness …"
+                + "\(contract.onwardToSigned)."
+        case .approved, .sent, .signedByOne: return "\(contract.onwardToSigned)."
         case .signed, .filed, .returned, .effective:
             return
-                "homeward contract revise \(contract.id) --ends-on … --reason …, then approve and "
-                + "sign the next version."
+                "homeward contract revise \(contract.id) --ends-on … --reason …; then homeward "
+                + "contract approve and homeward contract sign for the next version."
         case .amended, .endedCompleted, .endedEarly, .void:
             return
-                "homeward contract draft --kind cooperation …, approve and sign it, and draft the "
-                + "worker's contracts under it."
+                "\(ContractKind.cooperation.fromDraftToSigned); under it "
+                + "\(ContractKind.service.fromDraftToSigned)."
         }
     }
 

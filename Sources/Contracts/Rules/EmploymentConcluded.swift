@@ -27,14 +27,12 @@ public enum EmploymentConcluded: ContractRule {
         guard let open = contracts.first else {
             return .failed(
                 "The case has no employment contract in force.",
-                mend:
-                    "homeward contract draft --kind employment …, then approve, disclose and sign "
-                    + "it."
+                mend: "\(ContractKind.employment.fromDraftToSigned)."
             )
         }
         return .failed(
             "The \(open.words) is \(open.state.rawValue), not signed.",
-            mend: "homeward contract sign \(open.id) --party … --witness …"
+            mend: "\(open.onwardToSigned)."
         )
     }
 }

@@ -16,15 +16,15 @@ public enum EmploymentUnderstood: ContractRule {
     public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned(.employment)
         guard !contracts.isEmpty else { return .notApplicable("There is no employment contract.") }
-        let faults = contracts.filter { contract in
+        let unread = contracts.filter { contract in
             !contract.languages.contains { $0.isUnderstood(by: facts.workerReads) }
         }
-        .map { "it is in \(tags($0.languages)), while the worker reads \(tags(facts.workerReads))" }
         return .faults(
-            faults,
+            unread.map {
+                "it is in \(tags($0.languages)), while the worker reads \(tags(facts.workerReads))"
+            },
             mend:
-                "Add a version in a language of the worker: homeward contract amend <id> --languages …, "
-                + "or homeward contract revise once it is signed.",
+                "Add a version in a language of the worker: \(unread.changeOfWords) --languages …",
             orElse: "A version is in a language that the worker reads."
         )
     }

@@ -28,8 +28,8 @@ public enum EveryTermComparable: ContractRule {
         return .faults(
             faults,
             mend:
-                "Take over the clause with its unit, its currency and its words: homeward contract "
-                + "amend <id> --clauses …, or homeward contract revise once it is signed.",
+                "Take over the clause with its unit, its currency and its words: "
+                + "\(facts.differing([.missing, .different]).changeOfWords) --clauses …",
             orElse: "Every clause is there and was compared."
         )
     }

@@ -19,8 +19,7 @@ public enum FiledBeforeDeparture: ContractRule {
             return .failed(
                 "There is no service or labour contract to file.",
                 mend:
-                    "homeward contract draft --kind service --case-file-id … --cooperation-id …, then "
-                    + "approve, disclose, sign and file it."
+                    "\(ContractKind.service.fromDraftToSigned), homeward contract file --receipt …"
             )
         }
         let open = contracts.filter { !$0.state.isFiled }

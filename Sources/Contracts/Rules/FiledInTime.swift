@@ -17,14 +17,18 @@ public enum FiledInTime: ContractRule {
     /// Whether it holds on that day, with the values read.
     public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let dated = facts.concerned(.service, .labour).compactMap { contract in
-            contract.lastFilingDay.map { (last: $0, filed: contract.filedOn ?? day) }
+            contract.lastFilingDay.map {
+                (last: $0, filed: contract.filedOn ?? day, id: contract.id)
+            }
         }
         guard let latest = dated.map(\.last).max() else {
             return .notApplicable("No service or labour contract is signed.")
         }
+        let late = dated.filter { $0.filed > $0.last }
         return .faults(
-            dated.filter { $0.filed > $0.last }.map { "due by \($0.last), overdue on \($0.filed)" },
-            mend: "File it now: homeward contract file <id> --receipt …",
+            late.map { "due by \($0.last), overdue on \($0.filed)" },
+            mend: "File it now: homeward contract file \(late.first.map { "\($0.id)" } ?? "…") "
+                + "--receipt …",
             orElse: "In time: due by \(latest)."
         )
     }

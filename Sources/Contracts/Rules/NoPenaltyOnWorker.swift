@@ -15,15 +15,18 @@ public enum NoPenaltyOnWorker: ContractRule {
 
     /// Whether it holds on that day, with the values read.
     public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
-        let faults = facts.all.flatMap { contract in
+        let penal = facts.all.filter { contract in
+            contract.clauses.contains { $0.code == .penalty && $0.value != 0 }
+        }
+        let faults = penal.flatMap { contract in
             contract.clauses.filter { $0.code == .penalty && $0.value != 0 }
                 .map { "the \(contract.words) has a penalty: \($0.words)" }
         }
         return .faults(
             faults,
             mend:
-                "Take the penalty out of the contract; a value of 0 says that none is owed: homeward "
-                + "contract amend <id> --clauses …, or homeward contract revise once it is signed.",
+                "Take the penalty out of the contract; a value of 0 says that none is owed: "
+                + "\(penal.changeOfWords) --clauses …",
             orElse: "No clause has a penalty."
         )
     }

@@ -28,9 +28,9 @@ public enum NoTermWorse: ContractRule {
         return .faults(
             faults,
             mend:
-                "Give the worker at least what was promised (homeward contract amend <id> --clauses …, "
-                + "or homeward contract revise once it is signed); homeward contract compare shows "
-                + "both.",
+                "Give the worker at least what was promised: "
+                + "\(facts.differing([.worse]).changeOfWords) --clauses …; homeward contract compare "
+                + "shows both.",
             orElse: "\(compared.flatMap(\.rows).count) clauses compared, none is worse."
         )
     }

@@ -41,15 +41,14 @@ public enum OneServiceOrLabour: ContractRule {
             return .failed(
                 live.isEmpty ? "The case has none." : "The case has \(live.count): \(words).",
                 mend: live.isEmpty
-                    ? "homeward contract draft --kind service --case-file-id … --cooperation-id …, "
-                        + "then approve, disclose and sign it."
+                    ? "\(ContractKind.service.fromDraftToSigned)."
                     : "homeward contract void <id> --reason …, for the ones that are not meant."
             )
         }
         guard only.state.isSigned else {
             return .failed(
                 "The \(only.words) is \(only.state.rawValue).",
-                mend: "homeward contract sign \(only.id) …"
+                mend: "\(only.onwardToSigned)."
             )
         }
         guard let stay = facts.staysUntil, only.endsOn < stay else {
@@ -57,8 +56,9 @@ public enum OneServiceOrLabour: ContractRule {
         }
         return .failed(
             "The \(only.words) ends on \(only.endsOn); the stay is planned until \(stay).",
-            mend: "homeward contract revise \(only.id) --ends-on \(stay) --reason …, then approve, "
-                + "disclose, sign and file the next version."
+            mend: "homeward contract revise \(only.id) --ends-on \(stay) --reason …; then homeward "
+                + "contract approve, homeward contract disclose, homeward contract sign and "
+                + "homeward contract file for the next version."
         )
     }
 }

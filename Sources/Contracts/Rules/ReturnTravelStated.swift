@@ -21,9 +21,7 @@ public enum ReturnTravelStated: ContractRule {
         guard !contracts.isEmpty else {
             return .failed(
                 "There is no contract that could state it.",
-                mend:
-                    "homeward contract draft --kind service --case-file-id … --cooperation-id … with "
-                    + "a clause return_travel, then approve, disclose and sign it."
+                mend: "With a clause return_travel: \(ContractKind.service.fromDraftToSigned)."
             )
         }
         let faults = contracts.filter { contract in
@@ -32,8 +30,7 @@ public enum ReturnTravelStated: ContractRule {
         return .faults(
             faults.map { "the \($0.words) has no clause return_travel" },
             mend:
-                "State it in a clause return_travel: homeward contract amend <id> --clauses …, or after "
-                + "the signatures homeward contract revise <id> --clauses … --reason ….",
+                "State it in a clause return_travel: \(faults.changeOfWords) --clauses …",
             orElse: "Return travel is stated."
         )
     }

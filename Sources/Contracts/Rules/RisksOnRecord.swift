@@ -23,7 +23,8 @@ public enum RisksOnRecord: ContractRule {
         guard !disclosed.isEmpty else {
             return .notApplicable("Nothing was disclosed yet; R-CN-014 asks for that.")
         }
-        let faults = disclosed.flatMap { contract in
+        let silent = disclosed.filter { $0.risksTold == nil || !$0.isAcknowledged }
+        let faults = silent.flatMap { contract in
             [
                 contract.risksTold == nil
                     ? "the disclosure of the \(contract.words) names no risks" : nil,
@@ -34,7 +35,8 @@ public enum RisksOnRecord: ContractRule {
         }
         return .faults(
             faults,
-            mend: "homeward contract disclose <id> --risks … --acknowledged true, with language "
+            mend:
+                "homeward contract disclose \(silent.first.map { "\($0.id)" } ?? "…") --risks … --acknowledged true, with language "
                 + "and copy as before.",
             orElse: "The risks are named, and the worker has confirmed it."
         )

@@ -32,8 +32,7 @@ public enum ServiceTermsStated: ContractRule {
         }
         return .faults(
             faults,
-            mend: "State the clauses named: homeward contract amend <id> --clauses …, or after the "
-                + "signatures homeward contract revise <id> --clauses … --reason ….",
+            mend: "State the clauses named: \(contracts.changeOfWords) --clauses …",
             orElse: "All four are stated."
         )
     }

@@ -66,8 +66,8 @@ public enum GuideHandedOut: CaseRule {
                 "By \(day) no guide of the corridor was handed out in a language that the worker "
                     + "understands.\(other ?? "")",
                 mend:
-                    "Find it with homeward guide list --state published, then: homeward guide-handout "
-                    + "record."
+                    "Where none is published: homeward guide draft, then, by a second person, homeward "
+                    + "guide publish. Hand it out: homeward guide-handout record."
             )
         }
         return .passed(

@@ -23,9 +23,13 @@ enum WorkerCanCallForHelp: CaseRule {
         else {
             return .failed(
                 "On \(day) \(missing.joined(separator: "; ")).",
-                mend: "The contact goes with the person; consent and card with the case: "
-                    + "homeward case issue-card \(facts.caseFile?.description ?? "<id>") "
-                    + "--data-consent true."
+                mend: [
+                    facts.hasEmergencyContact
+                        ? nil : "Name whom to call: homeward emergency-contact add --person-id ….",
+                    "With the worker's consent: homeward case issue-card "
+                        + "\(facts.caseFile?.description ?? "<id>") --data-consent true.",
+                ]
+                .compactMap(\.self).joined(separator: " ")
             )
         }
         return .passed(

@@ -1,7 +1,7 @@
 /// What mends a failed rule on lists, in commands.
 enum ListingMend {
     static let load =
-        "Load the UN list: homeward sanctions-list open, homeward sanctions-list add-part, homeward "
+        "Load the UN list: homeward load-list, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "
         + "sanctions-list complete."
 
     /// What ends an open hit.

@@ -32,7 +32,8 @@ enum CertificateNotStale: CaseRule {
             return .failed(
                 "The certificate \(oldest.number) is of \(oldest.certifiedOn); "
                     + "its 24 months ended on \(last), and the day is \(day).",
-                mend: "Train the worker again: `homeward enrolment enrol`, then certify."
+                mend: "Train the worker again: homeward enrolment enrol, homeward enrolment "
+                    + "attend for each lesson, homeward enrolment certify."
             )
         }
         if let lesson = fitting.compactMap(\.reliefFrom).max(),

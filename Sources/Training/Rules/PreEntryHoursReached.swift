@@ -33,8 +33,8 @@ enum PreEntryHoursReached: CaseRule {
                 return .failed(
                     "\(seconds) seconds count in certified courses; \(facts.programme) asks for "
                         + "\(least * 3600) (\(least) h).",
-                    mend:
-                        "Teach what is missing: `homeward enrolment enrol`, then attend and certify."
+                    mend: "Teach what is missing: homeward enrolment enrol, homeward enrolment "
+                        + "attend for each lesson, homeward enrolment certify."
                 )
             }
             return .passed(

@@ -27,8 +27,9 @@ enum RequiredTopicsCertified: CaseRule {
             ? "" : " Not counted that day: \(others.map(\.words).joined(separator: "; "))."
         return .failed(
             "On \(day) no valid certificate covers \(missing.listed).\(why)",
-            mend: "Enrol the worker in a course on \(missing.listed) for the destination "
-                + "(`homeward enrolment enrol`), record the lessons and certify them."
+            mend: "Where no course for the destination teaches \(missing.listed): homeward course "
+                + "offer. Then homeward enrolment enrol, homeward enrolment attend for each lesson, "
+                + "homeward enrolment certify."
         )
     }
 }

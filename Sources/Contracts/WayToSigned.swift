@@ -1,0 +1,49 @@
+/// The commands that lead to a signed contract, each named in full: whoever reads a refusal types them.
+extension ContractKind {
+    /// From nothing to the last signature.
+    var fromDraftToSigned: String {
+        let under = self == .cooperation ? "--employer-id …" : "--case-file-id … --cooperation-id …"
+        return
+            "homeward contract draft --kind \(rawValue) \(under), then homeward contract approve "
+            + "as a second person, " + disclosing("") + signing("", parties)
+    }
+
+    /// The worker is told before anyone signs; who signs no contract with the worker tells nobody.
+    fileprivate func disclosing(_ id: String) -> String {
+        parties.contains(.worker)
+            ? "homeward contract disclose\(id) --language … --copy-given true, " : ""
+    }
+
+    fileprivate func signing(_ id: String, _ parties: Set<ContractParty>) -> String {
+        parties.map(\.rawValue).sorted()
+            .map { "homeward contract sign\(id) --party \($0) --witness …" }
+            .joined(separator: ", ")
+    }
+}
+
+extension ContractRow {
+    /// From where it stands to the last signature.
+    var onwardToSigned: String {
+        let named = " \(id)"
+        let isDraft = state == .draft || state == .internalReview
+        return (isDraft ? "homeward contract approve\(named) as a second person, " : "")
+            + (disclosedOn == nil ? kind.disclosing(named) : "")
+            + kind.signing(named, kind.parties.subtracting(signedBy))
+    }
+
+    /// How its words are changed, which depends on who has signed.
+    var changeOfWords: String {
+        switch state {
+        case .draft, .internalReview: "homeward contract amend \(id)"
+        case .approved, .sent, .signedByOne:
+            "homeward contract void \(id) --reason …, then \(kind.fromDraftToSigned), with"
+        case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
+            "homeward contract revise \(id) --reason …"
+        }
+    }
+}
+
+extension [ContractRow] {
+    /// How the words of the first of them are changed.
+    var changeOfWords: String { first?.changeOfWords ?? "homeward contract amend" }
+}

@@ -1,0 +1,39 @@
+import Casework
+import HTTPTypes
+import Ledger
+import TestKit
+import Testing
+
+@testable import Homeward
+
+/// The words of the gates are enough: whoever follows them, and does nothing else, gets through.
+@Suite(.database) struct MendingTests {
+    @Test func followingTheMendsAloneOpensTheWayOut() async throws {
+        try await Face.open(stranger: office.second) { face in
+            var follower = try Follower(face)
+            for command in [
+                "person register", "person verify-identity", "employer register",
+                "employer approve", "site open", "case open",
+            ] { try await follower.perform(command) }
+            let gate = "/v1/cases/\(try #require(follower.ids["case"]?.last))/gate"
+            var report = try await face.send(.get, gate).json
+            let failed = report["rules"]?.array?.filter { $0["outcome"] == "failed" } ?? []
+            #expect(failed.count >= 20)
+            for line in failed {
+                let words = "\(line["id"]?.text ?? ""): \(line["mend"]?.text ?? "")"
+                #expect(line["source"]?.text?.isEmpty == false, "\(words)")
+                #expect(words.contains(/homeward [a-z-]+ [a-z-]+/), "\(words)")
+            }
+            for _ in 0..<100 where report["open"] == false {
+                let mend = try #require(Follower.mends(report).first, "\(report)")
+                try await follower.follow(mend) { _ in
+                    report = try await face.send(.get, gate).json
+                    return Follower.mends(report).first != mend
+                }
+            }
+            #expect(report["open"] == true)
+            try await follower.perform("deployment clear")
+            try await follower.perform("deployment depart")
+        }
+    }
+}
