@@ -4,7 +4,7 @@ public import Postgres
 /// What the rules on applicants read: of a case in one statement, or what an action has in hand.
 public struct ApplicantFacts: CaseFacts {
     /// What is known of a resident identity number.
-    enum HeldNumber: Sendable {
+    enum HeldNumber: Sendable, Codable {
         /// The record holds none.
         case none
         /// Just typed or unsealed: it can be read.
@@ -18,7 +18,7 @@ public struct ApplicantFacts: CaseFacts {
     }
 
     /// What is known of the passport that counts.
-    struct SeenPassport: Sendable {
+    struct SeenPassport: Sendable, Codable {
         /// Three letters, as the passport writes them.
         let issuer: String
         let nationality: String

@@ -5,7 +5,7 @@ import Postgres
 ///
 /// The record is a room's above, so it is asked in plain SQL; it is kept by name and birth date, so that
 /// somebody can be registered at all.
-struct CommitteeWord: Sendable, RowDecodable {
+struct CommitteeWord: Sendable, RowDecodable, Codable {
     let reference: String
     let decidedOn: CalendarDate
     let validUntil: CalendarDate

@@ -4,7 +4,7 @@ public import Postgres
 /// What is known of bars to a person's leaving the country: the declaration that counts, if any.
 public struct ExitFacts: CaseFacts {
     /// The declaration that counts.
-    struct Declaration: Sendable {
+    struct Declaration: Sendable, Codable {
         var declaredOn: CalendarDate
         var sentence = false
         var courtOrder = false

@@ -1,11 +1,14 @@
 import Casework
 
-/// The two lines of a passport as somebody has read them: a zone, or the first thing wrong with them.
-struct PassportReading: Sendable {
-    let outcome: Result<MachineReadableZone, MachineReadableZoneError>
+/// The two lines of a passport as somebody has typed them on a day.
+struct PassportReading: Sendable, Codable {
+    let line1: Line
+    let line2: Line
+    let day: CalendarDate
 
-    init(line1: Line, line2: Line, on day: CalendarDate) {
-        outcome = Result { () throws(MachineReadableZoneError) in
+    /// A zone, or the first thing wrong with the lines.
+    var outcome: Result<MachineReadableZone, MachineReadableZoneError> {
+        Result { () throws(MachineReadableZoneError) in
             try MachineReadableZone(line1: line1.text, line2: line2.text, referenceDay: day)
         }
     }

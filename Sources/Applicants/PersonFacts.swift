@@ -3,7 +3,7 @@ import Foundation
 public import Postgres
 
 /// What the house knows of a person, without anything that is sealed.
-public struct PersonFacts: Sendable {
+public struct PersonFacts: Codable, Sendable {
     /// The id.
     public let id: ID<Person>
     /// How far the person has come.

@@ -4,7 +4,7 @@ public import Postgres
 /// What the person of a case consented to, and what of their data has gone abroad.
 public struct PrivacyFacts: CaseFacts {
     /// One consent that holds or has held.
-    struct Held: Sendable {
+    struct Held: Sendable, Codable {
         var purpose: ConsentPurpose
         var givenOn: CalendarDate
         /// The day from which it no longer holds.
@@ -17,7 +17,7 @@ public struct PrivacyFacts: CaseFacts {
     }
 
     /// One transfer that goes on.
-    struct Sent: Sendable {
+    struct Sent: Sendable, Codable {
         var on: CalendarDate
         /// Nil where nobody has named one.
         var route: LegalRoute?

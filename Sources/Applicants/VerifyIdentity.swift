@@ -21,7 +21,7 @@ struct VerifyIdentity: Action {
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("verify-identity")
-        let reading = PassportReading(line1: line1, line2: line2, on: present.today)
+        let reading = PassportReading(line1: line1, line2: line2, day: present.today)
         let index = try reading.zone.map { zone in
             try present.vault.blindIndex(
                 zone.documentNumber,

@@ -20,7 +20,7 @@ extension WriteTransaction {
         let reading = PassportReading(
             line1: try Line(parsing: String(lines.first ?? "")),
             line2: try Line(parsing: String(lines.last ?? "")),
-            on: present.today
+            day: present.today
         )
         if let zone = reading.zone,
             PassportAgrees.differences(between: zone, and: person).isEmpty

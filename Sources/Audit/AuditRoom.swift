@@ -8,6 +8,11 @@ public enum AuditRoom: Room {
     public static let endpoints: [Endpoint] =
         Endpoint.pages(eventPage) + [
             .ask("proof", EventProof.self, "Prove that an event stands in the agency's log."),
+            .ask(
+                "replay",
+                ReplayEvent.self,
+                "Put what a step's rules were told then to them again."
+            ),
             .ask("timeline", CaseTimeline.self, "Tell what happened in a case, refusals included."),
             .create(
                 AskOverride.self,

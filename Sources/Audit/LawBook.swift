@@ -24,18 +24,16 @@ public enum LawBook {
         RepatriationRoom.self,
     ]
 
+    /// Every rule that a room lists, some of them twice.
+    private static let all: [any Rule.Type] = (rooms + [AuditRoom.self]).flatMap { room in
+        room.caseRules as [any Rule.Type] + room.rules + room.gates.flatMap { $0.rules }
+    }
+
     /// Every rule by its number.
-    public static let rules: [String: any Rule.Type] = {
-        var rules: [String: any Rule.Type] = [:]
-        for room in rooms + [AuditRoom.self] {
-            for rule in room.caseRules { rules[rule.card.id] = rule }
-            for rule in room.rules { rules[rule.card.id] = rule }
-            for gate in room.gates {
-                for rule in gate.rules { rules[rule.card.id] = rule }
-            }
-        }
-        return rules
-    }()
+    public static let rules = Dictionary(all.map { ($0.card.id, $0) }) { $1 }
+
+    /// Every rule by the name under which events record it.
+    static let named = Dictionary(all.map { ($0.name, $0) }) { $1 }
 
     /// Every card by its number.
     public static let cards: [String: RuleCard] = rules.mapValues { $0.card }

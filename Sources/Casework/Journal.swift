@@ -53,8 +53,9 @@ struct Journal: Sendable {
         var told: [String: JSON] = [
             "facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text)),
         ]
-        // Each verdict with the values that it read: what the gate saw on that day can be read later.
-        told["report"] = recorded.report?.json
+        // Each verdict with the values that it read: what the gate saw on that day can be read, and
+        // judged again, later.
+        told["report"] = try recorded.report?.record()
         let payload = try vaulted(
             .object(told),
             about: recorded.person,
@@ -101,7 +102,7 @@ struct Journal: Sendable {
         var facts: [String: JSON] = [
             "attempted": .text(attempt.name), "detail": .text(refusal.detail),
         ]
-        facts["report"] = refusal.gate
+        facts["report"] = try refusal.report?.record() ?? refusal.gate
         let person = try attempt.concerned(in: tx).flatMap { try isErased($0, in: tx) ? nil : $0 }
         let payload = try vaulted(.object(facts), about: person, in: &tx)
         var leaf = leaf(action: name, changes: [], payload: payload)

@@ -12,8 +12,10 @@ public struct Refusal: Error, Sendable {
     public let detail: String
     /// The report of the rules that were checked, when a gate declined.
     public let gate: JSON?
+    /// The report itself, for the event; nil for one that was read from where it is stored.
+    let report: RuleReport?
     /// Rule numbers and outcomes alone, for the leaf.
-    let outcomes: JSON?
+    var outcomes: JSON? { report?.outcomes }
     /// Whether it was decided, and recorded, for an earlier request with the same key.
     let isReplay: Bool
 
@@ -23,7 +25,7 @@ public struct Refusal: Error, Sendable {
         title = code.title
         self.detail = detail
         gate = report?.json
-        outcomes = report?.outcomes
+        self.report = report
         isReplay = false
     }
 
@@ -48,7 +50,7 @@ public struct Refusal: Error, Sendable {
         self.title = title
         self.detail = detail
         gate = stored["gate"]
-        outcomes = nil
+        report = nil
         isReplay = true
     }
 }

@@ -3,7 +3,7 @@ public import Postgres
 /// One sentence of law or policy that can be checked: pure, and as of a date.
 public protocol Rule: Sendable {
     /// What the rule must know.
-    associatedtype Facts: Sendable
+    associatedtype Facts: Codable, Sendable
     /// What the rule is: number, source, force, severity, texts.
     static var card: RuleCard { get }
     /// Whether it holds on that day.
@@ -14,7 +14,7 @@ public protocol Rule: Sendable {
 public protocol CaseRule: Rule where Facts: CaseFacts {}
 
 /// What rules know of a case, gathered in one read.
-public protocol CaseFacts: Sendable {
+public protocol CaseFacts: Codable, Sendable {
     /// Reads the facts; a missing record is a fact too, not an error.
     static func gather(
         for id: ID<CaseFile>,

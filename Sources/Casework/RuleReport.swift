@@ -18,6 +18,10 @@ public struct RuleReport: Sendable {
         public let card: RuleCard
         /// What it found.
         public let verdict: Verdict
+        /// The name of the rule.
+        let rule: String
+        /// What it was told.
+        let facts: any Encodable & Sendable
     }
 
     /// An empty report for a step as of a day.
@@ -28,11 +32,8 @@ public struct RuleReport: Sendable {
 
     /// Checks one rule; out of force it does not apply.
     public mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
-        let verdict: Verdict =
-            rule.card.force.contains(day)
-            ? rule.check(facts, on: day)
-            : .notApplicable("Not in force on \(day).")
-        lines.append(Line(card: rule.card, verdict: verdict))
+        let verdict = rule.verdict(facts, on: day)
+        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, facts: facts))
     }
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.
@@ -81,7 +82,7 @@ public struct RuleReport: Sendable {
         ]
     }
 
-    private func shown(_ line: Line) -> JSON {
+    func shown(_ line: Line) -> JSON {
         guard case .failed = line.verdict, line.card.severity == .warns,
             let override = overrides[line.card.id], case .object(var object) = line.json
         else { return line.json }
@@ -116,17 +117,20 @@ extension RuleReport.Line {
             "text_en": .text(card.english), "text_zh": .text(card.chinese),
             "to_confirm": .bool(card.toConfirm),
         ]
-        switch verdict {
-        case .passed(let found), .notApplicable(let found): object["found"] = .text(found)
-        case .failed(let found, let mend):
-            object["found"] = .text(found)
-            object["mend"] = .text(mend)
-        }
+        object["found"] = .text(verdict.found)
+        if case .failed(_, let mend) = verdict { object["mend"] = .text(mend) }
         return .object(object)
     }
 }
 
 extension Verdict {
+    /// What was found, in words that show the values read.
+    public var found: String {
+        switch self {
+        case .passed(let found), .notApplicable(let found), .failed(let found, _): found
+        }
+    }
+
     /// The verdict's word in reports and leaves.
     public var word: String {
         switch self {

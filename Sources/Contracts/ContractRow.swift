@@ -4,7 +4,7 @@ import Foundation
 import Postgres
 
 /// A contract as the database holds it.
-struct ContractRow: Sendable {
+struct ContractRow: Sendable, Codable {
     let id: ID<Contract>
     let kind: ContractKind
     let employer: UUID

@@ -29,7 +29,7 @@ public struct ReturnedFilings: CaseFacts {
 }
 
 /// One filing that waits for its completion.
-struct ReturnedFiling: Sendable {
+struct ReturnedFiling: Sendable, Codable {
     let contract: ID<Contract>
     let isOwn: Bool
     let missingItems: [Line]

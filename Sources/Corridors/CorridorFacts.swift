@@ -11,7 +11,7 @@ public struct CorridorFacts: CaseFacts {
     let needsPlan: Bool
 
     /// The way that a case, or a corridor, takes.
-    struct Way: Sendable {
+    struct Way: Sendable, Codable {
         let origin: Country
         let destination: Country
         let programme: String

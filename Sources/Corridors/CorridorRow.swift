@@ -3,7 +3,7 @@ import Foundation
 import Postgres
 
 /// A corridor as its actions and rules read it, with the terms and standings of every day.
-struct CorridorRow: Sendable {
+struct CorridorRow: Sendable, Codable {
     let id: ID<Corridor>
     let origin: Country
     let destination: Country

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// What the rules read of a corridor's terms on a day.
-struct CorridorTerms: Sendable, Equatable {
+struct CorridorTerms: Sendable, Equatable, Codable {
     var agencyRole: AgencyRole
     var opensOn: CalendarDate
     var closesOn: CalendarDate?

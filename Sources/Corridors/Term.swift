@@ -1,7 +1,7 @@
 import Casework
 
 /// What a corridor's terms speak of; each value has its source.
-enum Term: String, Choice {
+enum Term: String, Choice, Codable {
     case channel
     case agencyRole = "agency_role"
     case opensOn = "opens_on"

@@ -11,7 +11,7 @@ struct CrewFacts: CaseFacts {
     var companions = 0
 
     /// A crew as it stands.
-    struct Crew: Sendable {
+    struct Crew: Sendable, Codable {
         let id: ID<Deployments.Crew>
         let name: String
         let members: Int

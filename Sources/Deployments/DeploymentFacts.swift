@@ -26,7 +26,7 @@ public struct DeploymentFacts: CaseFacts {
     }
 
     /// One leg, as other rooms may know it.
-    public struct Leg: RowDecodable, Sendable {
+    public struct Leg: RowDecodable, Sendable, Codable {
         /// Which one.
         public let id: ID<Deployment>
         /// Where the work is done.

@@ -9,7 +9,7 @@ struct HeadcountFacts: CaseFacts {
     var list: List?
 
     /// The newest list of managers of the country.
-    struct List: Sendable {
+    struct List: Sendable, Codable {
         let managers: Int
         /// The day from which both, the embassy and the authority, held it.
         let filedOn: CalendarDate

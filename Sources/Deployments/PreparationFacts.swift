@@ -20,7 +20,7 @@ struct PreparationFacts: CaseFacts {
     var disputes: [ID<RightsMatter>] = []
 
     /// The interview of the leg that is to depart.
-    struct Interview: Sendable {
+    struct Interview: Sendable, Codable {
         let on: CalendarDate
         let language: Language
         let noOtherFees: Bool
@@ -31,7 +31,7 @@ struct PreparationFacts: CaseFacts {
     }
 
     /// How the worker will be paid.
-    struct Pay: Sendable {
+    struct Pay: Sendable, Codable {
         let method: PayMethod
         let on: CalendarDate
         /// Whether the account is the worker's own; nil while there is no account.

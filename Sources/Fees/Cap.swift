@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A cap as rules read it: what it counts, how much it allows, and when it holds.
-struct Cap: Sendable, Equatable {
+struct Cap: Sendable, Equatable, Codable {
     let covers: CapCover
     let kind: CapKind
     /// Minor units, months, or thousandths of the pay of the whole term: by kind.

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// One line of a case as rules read it, with the category that was asked for.
-struct Charge: Sendable {
+struct Charge: Sendable, Codable {
     var id: ID<FeeLine>? = nil
     var category: AskedCategory
     var payer: Payer

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// What surrounds the fees of a case: corridor, contracts, pay.
-struct FeeTerms: Sendable {
+struct FeeTerms: Sendable, Codable {
     var programme = ""
     var destination: Country? = nil
     /// What the corridor lets the worker be charged; nil where no corridor is on record.

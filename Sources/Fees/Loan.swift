@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// An open loan as rules read it.
-struct Loan: Sendable, RowDecodable {
+struct Loan: Sendable, RowDecodable, Codable {
     let lender: Lender
     let name: String
     let amount: Money

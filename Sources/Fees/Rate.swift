@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// The rate of a day as an integer ratio: so much of one currency is worth so much of another.
-struct Rate: Sendable, Equatable {
+struct Rate: Sendable, Equatable, Codable {
     let id: ID<ExchangeRate>
     let base: Money
     let quote: Money

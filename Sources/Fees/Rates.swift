@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// The rates on record between some currencies, newest first.
-struct Rates: Sendable {
+struct Rates: Sendable, Codable {
     let rows: [Rate]
 
     /// The newest rate between two currencies on a day or before it.

@@ -8,7 +8,7 @@ struct CoverFacts: CaseFacts {
     let covers: [Cover]
 
     /// One policy's days, both included.
-    struct Cover: Sendable {
+    struct Cover: Sendable, Codable {
         let number: String
         let from: CalendarDate
         let until: CalendarDate

@@ -6,7 +6,7 @@ struct CustodyFacts: CaseFacts {
     let away: [Away]
 
     /// One original, who has it, and since when.
-    struct Away: RowDecodable, Sendable {
+    struct Away: RowDecodable, Sendable, Codable {
         let kind: DocumentKind
         let handedTo: String
         let handedOn: CalendarDate

@@ -7,7 +7,7 @@ struct EligibilityFacts: CaseFacts {
     let certificate: Compared?
 
     /// One certificate.
-    struct Compared: Sendable {
+    struct Compared: Sendable, Codable {
         let issuedOn: CalendarDate?
         /// The fields in which it differs from the passport.
         let differs: [String]

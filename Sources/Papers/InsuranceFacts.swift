@@ -8,7 +8,7 @@ struct InsuranceFacts: CaseFacts {
     let policies: [Held]
 
     /// One policy that stands.
-    struct Held: Sendable {
+    struct Held: Sendable, Codable {
         let kind: PolicyKind
         let number: String
         let consentOn: CalendarDate?

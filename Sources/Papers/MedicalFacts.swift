@@ -10,7 +10,7 @@ struct MedicalFacts: CaseFacts {
     let results: [Result]
 
     /// One result that stands.
-    struct Result: Sendable {
+    struct Result: Sendable, Codable {
         let outcome: MedicalOutcome
         let examinedOn: CalendarDate
         let validUntil: CalendarDate

@@ -16,7 +16,7 @@ struct VisaFacts: CaseFacts {
     var earlier: [Issued] = []
 
     /// One visa or permit.
-    struct Issued: Sendable {
+    struct Issued: Sendable, Codable {
         let wording: String
         let from: CalendarDate
         let until: CalendarDate

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A declaration in force, as the rules on work and pay read it.
-struct DeclarationRow: RowDecodable {
+struct DeclarationRow: RowDecodable, Codable {
     let natures: [WorkNature]
     let pay: Pay
     /// What a local worker gets in the same job.

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A due diligence record as the rule on it reads it.
-struct DiligenceRow: RowDecodable {
+struct DiligenceRow: RowDecodable, Codable {
     let checkedOn: CalendarDate
     let validUntil: CalendarDate
     /// What was looked into and found wanting, in words.

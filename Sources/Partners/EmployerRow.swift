@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// An employer as the rules on a case read it.
-struct EmployerRow: RowDecodable {
+struct EmployerRow: RowDecodable, Codable {
     let name: Line
     let kind: EmployerKind
     let state: EmployerState

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A finding that stands, as the rule on it reads it.
-struct FindingRow: RowDecodable {
+struct FindingRow: RowDecodable, Codable {
     let kind: FindingKind
     let happenedOn: CalendarDate
     let source: Line

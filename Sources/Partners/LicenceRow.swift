@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A licence as the rule on it reads it.
-struct LicenceRow: RowDecodable {
+struct LicenceRow: RowDecodable, Codable {
     /// Nil as long as the authority has not granted it.
     let number: Line?
     let approvedOn: CalendarDate?

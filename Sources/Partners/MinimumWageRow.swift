@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A minimum wage in a country, as the rule on pay reads it.
-struct MinimumWageRow: RowDecodable {
+struct MinimumWageRow: RowDecodable, Codable {
     /// Nil where it holds for the whole country.
     let region: RegionCode?
     let pay: Pay

@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A draw on the reserve that has not been topped up, as the rule on it reads it.
-struct OpenDraw: RowDecodable {
+struct OpenDraw: RowDecodable, Codable {
     let drawnOn: CalendarDate
     let dueOn: CalendarDate
     let outstanding: Money

@@ -1,7 +1,7 @@
 import Casework
 
 /// So much money for an hour, a day or a month of work.
-struct Pay: Sendable, Equatable, CustomStringConvertible {
+struct Pay: Sendable, Equatable, CustomStringConvertible, Codable {
     let amount: Money
     let unit: PayUnit
 

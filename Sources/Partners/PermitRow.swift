@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A permit that stands, as the rule on it reads it, with the cases that already count on it.
-struct PermitRow: RowDecodable {
+struct PermitRow: RowDecodable, Codable {
     let number: Line
     let validFrom: CalendarDate
     let validUntil: CalendarDate

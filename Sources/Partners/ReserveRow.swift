@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// A part of the reserve as the rule on it reads it.
-struct ReserveRow: RowDecodable {
+struct ReserveRow: RowDecodable, Codable {
     let mode: ReserveMode
     let amount: Money
     /// What was drawn and not topped up.

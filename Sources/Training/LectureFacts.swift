@@ -10,7 +10,7 @@ struct LectureFacts: CaseFacts {
     let courses: [Taught]
 
     /// One certified course before departure.
-    struct Taught: Sendable {
+    struct Taught: Sendable, Codable {
         let reliefClaimed: Bool
         let lessons: [Lesson]
     }

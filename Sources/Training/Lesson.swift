@@ -2,7 +2,7 @@ import Casework
 import Postgres
 
 /// One line of attendance: the day, the topic and how long the worker sat there.
-struct Lesson: RowDecodable, Sendable {
+struct Lesson: RowDecodable, Sendable, Codable {
     let day: CalendarDate
     let topic: Topic
     let seconds: Int

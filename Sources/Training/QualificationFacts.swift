@@ -11,7 +11,7 @@ struct QualificationFacts: CaseFacts {
     let lectureHours: Int
 
     /// One result that was not revoked.
-    struct Standing: RowDecodable, Sendable {
+    struct Standing: RowDecodable, Sendable, Codable {
         let kind: QualificationKind
         let level: LanguageLevel?
         let language: String?

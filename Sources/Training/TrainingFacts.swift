@@ -30,7 +30,7 @@ struct TrainingFacts: CaseFacts {
     }
 
     /// One certified enrolment, beside what the case needs of it.
-    struct Certificate: RowDecodable, Sendable {
+    struct Certificate: RowDecodable, Sendable, Codable {
         let number: String
         let certifiedOn: CalendarDate
         let until: CalendarDate

@@ -16,7 +16,7 @@ import Testing
         let reading = try PassportReading(
             line1: Line(parsing: line1),
             line2: Line(parsing: line2),
-            on: day
+            day: day
         )
         return PassportAgrees.check(.init(reading: reading, person: person), on: day)
     }

@@ -145,7 +145,7 @@ import Testing
     ) async throws -> Int {
         try await office.registrar.read(as: office.anyone) { tx in
             var report = RuleReport(step: step, on: day)
-            report.check(AlwaysWarns.self, ())
+            report.check(AlwaysWarns.self, AlwaysWarns.Facts())
             try report.heed(overridesOf: caseFile, in: tx)
             return report.obstacles.count
         }
@@ -162,7 +162,9 @@ private enum AlwaysWarns: Rule {
         chinese: "永不成立。"
     )
 
-    static func check(_: Void, on day: CalendarDate) -> Verdict {
+    struct Facts: Codable, Sendable {}
+
+    static func check(_: Facts, on day: CalendarDate) -> Verdict {
         .failed("It does not hold.", mend: "Nothing.")
     }
 }

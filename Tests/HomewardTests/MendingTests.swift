@@ -8,6 +8,15 @@ import Testing
 
 /// The words of the gates are enough: whoever follows them, and does nothing else, gets through.
 @Suite(.database) struct MendingTests {
+    /// Every rule of the step, told once more what it was told then, says what it said then.
+    func replays(_ action: String, _ face: Face) async throws {
+        let events = try await face.send(.get, "/v1/events?action=\(action)").json
+        let event = try #require(events["items"]?.array?.first?["id"]?.text)
+        let replay = try await face.send(.get, "/v1/events/\(event)/replay").json
+        #expect(replay["agrees"] == true, "\(replay)")
+        #expect(replay["rules"]?.array?.count ?? 0 >= 60)
+    }
+
     @Test func followingTheMendsAloneOpensTheWayOut() async throws {
         try await Face.open(stranger: office.second) { face in
             var follower = try Follower(face)
@@ -34,6 +43,9 @@ import Testing
             #expect(report["open"] == true)
             try await follower.perform("deployment clear")
             try await follower.perform("deployment depart")
+            // What changes later does not change what was true then.
+            try await follower.perform("visa cancel")
+            try await replays("deployment.departed", face)
         }
     }
 }

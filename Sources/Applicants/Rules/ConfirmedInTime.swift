@@ -2,7 +2,7 @@ import Casework
 
 /// R-POOL-001: a word given to the pool holds for ninety days.
 enum ConfirmedInTime: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Nil for whoever is in no pool.
         let confirmedOn: CalendarDate?
     }

@@ -2,7 +2,7 @@ import Casework
 
 /// R-ID-002, at the verification: the zone is free of slips and says what the record says.
 enum PassportAgrees: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let reading: PassportReading
         let person: PersonFacts
     }

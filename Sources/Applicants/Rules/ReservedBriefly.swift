@@ -2,7 +2,7 @@ import Casework
 
 /// R-POOL-002: nobody is kept for an order longer than thirty days.
 enum ReservedBriefly: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let from: CalendarDate
         let until: CalendarDate
     }

@@ -2,7 +2,7 @@ import Casework
 
 /// R-PRV-006: a machine's score may order a list; it turns nobody down.
 enum ScoreNeverAlone: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let grounds: [RejectionGround]
     }
 

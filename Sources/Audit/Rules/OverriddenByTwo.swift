@@ -3,7 +3,7 @@ import Foundation
 
 /// A warning is overridden by two people, for a reason, until a day.
 enum OverriddenByTwo: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let asker: UUID
         let granter: UUID
         let validUntil: CalendarDate

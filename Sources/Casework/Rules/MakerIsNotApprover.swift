@@ -3,7 +3,7 @@ public import Foundation
 /// Four eyes: whoever made it does not approve it.
 public enum MakerIsNotApprover: Rule {
     /// The two human beings; accounts do not count.
-    public struct Facts: Sendable {
+    public struct Facts: Codable, Sendable {
         let maker: UUID?
         let approver: UUID
 

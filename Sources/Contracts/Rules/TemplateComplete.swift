@@ -2,7 +2,7 @@ import Casework
 
 /// A template that is published could be signed: all items, in every one of its languages, no penalty.
 enum TemplateComplete: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let kind: ContractKind
         let languages: [Language]
         let clauses: [Clause]

@@ -3,7 +3,7 @@ import Postgres
 
 /// R-CN-031: the embassy knows who has come, and the authorities hold the worker's entry.
 enum DepartureReported: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// The last day on which both are in time.
         let due: CalendarDate
         let embassyOn: CalendarDate?

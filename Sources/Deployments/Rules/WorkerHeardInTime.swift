@@ -2,7 +2,7 @@ import Casework
 
 /// R-CHK-001: nobody abroad is out of sight for longer than planned.
 enum WorkerHeardInTime: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// When the worker was to be heard; nil where no day was set.
         let due: CalendarDate?
         let heard: CalendarDate

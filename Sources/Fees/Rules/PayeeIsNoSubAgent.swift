@@ -5,7 +5,7 @@ import Postgres
 /// A sub-agent may inform; it may not be paid. This is what the line itself says of its payee.
 enum PayeeIsNoSubAgent: Rule {
     /// The payee as the line names it.
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let name: String
         let kind: AskedPayee?
     }

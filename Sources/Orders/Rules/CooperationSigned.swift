@@ -7,10 +7,10 @@ import Postgres
 /// That it states all eleven items was checked when it was signed.
 enum CooperationSigned: Rule {
     /// The signed cooperation contracts with the employer that were not let go.
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let terms: [Term]
 
-        struct Term: Sendable {
+        struct Term: Sendable, Codable {
             let signedOn: CalendarDate
             let endsOn: CalendarDate
         }

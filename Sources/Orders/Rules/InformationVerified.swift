@@ -3,7 +3,7 @@ import Casework
 /// R-INF-001: what workers read has a source, was verified, and has an end.
 enum InformationVerified: Rule {
     /// What stands behind an item of information, or a demand letter.
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let source: String?
         /// How it was verified, in words; nil where it was not.
         let verification: String?

@@ -2,7 +2,7 @@ import Casework
 
 /// R-INF-002: an advertisement promises no job, and says what it costs, what it pays and where it is.
 enum OfferStatedHonestly: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Every text that a worker would read.
         let texts: [String]
         /// Whether the worker's costs are stated; an empty list states that there are none.

@@ -3,7 +3,7 @@ import Casework
 /// Nobody is tested for pregnancy or HIV because somebody would like to know.
 enum NoTestWithoutLaw: Rule {
     /// Where the worker goes, and what is to be tested.
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let destination: Country
         let tests: [MedicalTest]
     }

@@ -73,7 +73,7 @@ public enum AgencyPrepared: CaseRule {
 }
 
 /// How long one of the managers serves.
-struct ExecutiveTerm: RowDecodable {
+struct ExecutiveTerm: RowDecodable, Codable {
     let appointedOn: CalendarDate
     let leftOn: CalendarDate?
 
@@ -84,7 +84,7 @@ struct ExecutiveTerm: RowDecodable {
 }
 
 /// The plan in force.
-struct PlanRow: RowDecodable {
+struct PlanRow: RowDecodable, Codable {
     let title: Line
     let reviewedOn: CalendarDate
 }

@@ -3,7 +3,7 @@ import Postgres
 
 /// R-CN-035: an agency that ends its business leaves nobody abroad without someone to turn to.
 enum CessationArranged: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Whose work abroad has begun and not ended.
         let abroad: Int
         /// The day on which the authority received the plan; nil where it has none.

@@ -2,7 +2,7 @@ import Casework
 
 /// R-EMP-001, when an employer is registered: the counterparty is an entity.
 enum EmployerIsAnEntity: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let kind: EmployerKind
     }
 

@@ -2,7 +2,7 @@ import Casework
 
 /// R-AG-006: the authority learns of a change of the licence or registration within five working days.
 enum LicenceChangeReported: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let dueOn: CalendarDate
         /// Nil where it has not been reported.
         let reportedOn: CalendarDate?

@@ -7,12 +7,12 @@ public import Postgres
 /// contracts with `.sign` and `.contract`.
 public enum SubAgentOnlyInforms: Rule {
     /// What someone would do in a case.
-    public enum Act: String, Sendable, CaseIterable {
+    public enum Act: String, Sendable, CaseIterable, Codable {
         case inform, contract, collect, sign
     }
 
     /// Who would do what, and the sub-agents whom it could be.
-    public struct Facts: Sendable {
+    public struct Facts: Codable, Sendable {
         let act: Act
         let party: String
         let subAgent: ID<SubAgent>?
@@ -71,7 +71,7 @@ public enum SubAgentOnlyInforms: Rule {
 }
 
 /// A sub-agent as the rule on it reads it.
-struct SubAgentRow: RowDecodable {
+struct SubAgentRow: RowDecodable, Codable {
     let id: ID<SubAgent>
     let name: Line
     let keys: [String]

@@ -2,7 +2,7 @@ import Casework
 
 /// R-REP-003: nobody learns of a death from others than the agency, or days later.
 enum DeathToldSameDay: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let isDeath: Bool
         /// The day on which the agency heard of it.
         let noticedOn: CalendarDate

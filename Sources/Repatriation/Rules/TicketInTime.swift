@@ -2,7 +2,7 @@ import Casework
 
 /// R-REP-001: who must come home at once has the ticket within two days.
 enum TicketInTime: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Nil where the way home is not urgent.
         let due: Instant?
         /// Nil while there is no ticket.

@@ -3,7 +3,7 @@ import Deployments
 
 /// R-REP-002: the worker is never the payer of last resort.
 enum WorkerDoesNotPayTheWayHome: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let owner: CostOwner
         let cause: HomecomingCause
         let hasFaultDocument: Bool

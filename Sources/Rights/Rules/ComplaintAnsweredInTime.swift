@@ -3,7 +3,7 @@ import Casework
 /// R-CASE-001: a complaint is answered and triaged while it still matters.
 enum ComplaintAnsweredInTime: Rule {
     /// One clock of the case.
-    struct Duty: Sendable {
+    struct Duty: Codable, Sendable {
         let participle: String
         let due: Instant
         /// When it was done; nil while it is not.
@@ -16,7 +16,7 @@ enum ComplaintAnsweredInTime: Rule {
         }
     }
 
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let duties: [Duty]
         let now: Instant
 

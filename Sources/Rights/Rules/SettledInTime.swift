@@ -2,7 +2,7 @@ import Casework
 
 /// R-CASE-002: whoever complains hears what is being done, and does not wait for months.
 enum SettledInTime: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Nil for cases from before the agency kept this clock.
         let reportDue: Instant?
         let reportedAt: Instant?

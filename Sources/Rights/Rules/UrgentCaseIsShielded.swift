@@ -2,7 +2,7 @@ import Casework
 
 /// R-CASE-003: nobody who may be in danger is left without a safe contact, or betrayed to the employer.
 enum UrgentCaseIsShielded: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         /// Nil before the first triage.
         let priority: RightsPriority?
         let hasSafeContact: Bool

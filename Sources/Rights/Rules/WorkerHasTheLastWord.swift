@@ -2,7 +2,7 @@ import Casework
 
 /// R-CASE-004: the agency alone does not close a case.
 enum WorkerHasTheLastWord: Rule {
-    struct Facts: Sendable {
+    struct Facts: Codable, Sendable {
         let confirmedAt: Instant?
         /// Days with vain attempts since the worker was last reached.
         let failedContacts: Int

@@ -6,7 +6,7 @@ public import Postgres
 /// What the rules on sanctions lists read: how each subject of a case stands, and against which editions.
 public struct ListingFacts: CaseFacts {
     /// How one subject stands.
-    struct Subject: Sendable {
+    struct Subject: Sendable, Codable {
         let kind: SubjectKind
         /// The command that compares it.
         let command: String
@@ -14,7 +14,7 @@ public struct ListingFacts: CaseFacts {
     }
 
     /// A check as the rules read it.
-    struct Check: Sendable {
+    struct Check: Sendable, Codable {
         let id: String
         let state: CheckState
         let screenedOn: CalendarDate

@@ -6,7 +6,7 @@ public enum NoDprkExposure: CaseRule {
     /// What is known of the employer of a case.
     public struct Facts: CaseFacts {
         /// One statement: the due diligence on the employer, or the latest review of this room.
-        struct Statement: Sendable {
+        struct Statement: Sendable, Codable {
             let checkedOn: CalendarDate
             let hasPartner: Bool
             let hasCrew: Bool

@@ -1,0 +1,97 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Audit
+
+/// A step is judged again from its event alone.
+@Suite(.database) struct ReplayTests {
+    func event(_ action: String) async throws -> ID<EventRecord> {
+        let id = try await office.value(
+            "SELECT id FROM audit.event WHERE action = \(action) ORDER BY id DESC LIMIT 1",
+            as: ID<EventRecord>.self
+        )
+        return try #require(id)
+    }
+
+    func asked() async throws -> ID<Override> {
+        try await office.make(
+            AskOverride.self,
+            [
+                "rule": "R-ID-001", "step": "deployment.depart", "reason": "The register is wrong.",
+                "case_file_id": .text("\(try await office.placed())"),
+                "valid_until": "2026-12-01",
+            ]
+        )
+    }
+
+    @Test func aRefusalIsJudgedAgainWithWhatItWasTold() async throws {
+        let id = try await asked()
+        let own = try await office.refusal(GrantOverride.self, on: id)
+        #expect(own?.code == "gate-refused")
+        // On another day, after another person granted it, the old question has the old answer.
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        office.clock.move(to: CalendarDate(2027, 3, 1))
+        let refused = try await office.registrar.answer(
+            ReplayEvent(),
+            on: event("refused.gate-refused"),
+            by: office.anyone
+        )
+        #expect(refused["as_of"] == "2026-11-21")
+        #expect(refused["agrees"] == true)
+        let line = refused["rules"]?.array?.first
+        #expect(line?["then"] == "failed")
+        #expect(line?["now"] == "failed")
+        #expect(line?["found_now"] == line?["found_then"])
+        let granted = try await office.registrar.answer(
+            ReplayEvent(),
+            on: event("override.granted"),
+            by: office.anyone
+        )
+        #expect(granted["agrees"] == true)
+        #expect(granted["rules"]?.array?.first?["now"] == "passed")
+    }
+
+    @Test func whereNoRuleWasAskedThereIsNothingToJudge() async throws {
+        _ = try await asked()
+        let answer = try await office.registrar.answer(
+            ReplayEvent(),
+            on: event("override.asked"),
+            by: office.anyone
+        )
+        #expect(answer["status"] == "No rule was asked.")
+        let none = await #expect(throws: Refusal.self) {
+            _ = try await office.registrar.answer(
+                ReplayEvent(),
+                on: ID<EventRecord>(UUID()),
+                by: office.anyone
+            )
+        }
+        #expect(none?.code == "no-such-record")
+    }
+
+    /// Facts that a rule no longer understands are no verdict of it.
+    @Test func aRuleRefusesFactsThatAreNotItsOwn() {
+        let day = CalendarDate(2026, 11, 21)
+        #expect(throws: DecodingError.self) {
+            let verdict = try OverriddenByTwo.replay(["asker": "nobody"], on: day)
+            #expect(verdict == .passed(""))
+        }
+    }
+
+    @Test func noTwoRulesShareAName() {
+        let rooms: [any Room.Type] = LawBook.rooms + [AuditRoom.self]
+        var names: [String: Set<ObjectIdentifier>] = [:]
+        for room in rooms {
+            let gates = room.gates.flatMap { $0.rules } as [any Rule.Type]
+            for rule in room.caseRules as [any Rule.Type] + room.rules + gates {
+                names[rule.name, default: []].insert(ObjectIdentifier(rule))
+            }
+        }
+        for (name, rules) in names { #expect(rules.count == 1, "\(name)") }
+        #expect(names.count > 80)
+    }
+}
