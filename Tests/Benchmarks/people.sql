@@ -22,7 +22,7 @@ SELECT pg_temp.nth(4, i), 'Before Japan ' || i, 'JP', 'zh', '{safety,law,languag
 FROM generate_series(1, 40) AS i;
 
 INSERT INTO person (id, native_name, family_name, given_name, birth_date, sex, nationality, languages, state)
-SELECT pg_temp.nth(10, i), '李' || i, 'LI', 'NUMBER ' || i, date '1980-01-01' + (i % 8000)::int,
+SELECT pg_temp.nth(10, i), '李' || i, 'LI', translate(i::text, '0123456789', 'ABCDEFGHIJ'), date '1980-01-01' + (i % 8000)::int,
     CASE WHEN i % 2 = 0 THEN 'F' ELSE 'M' END, 'CN', '{zh}', 'verified'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
 INSERT INTO passport (id, person_id, issuer, number_sealed, number_index, zone_sealed, nationality, expires_on, state)

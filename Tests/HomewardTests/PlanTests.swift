@@ -41,6 +41,58 @@ import Testing
         }
     }
 
+    /// `gate explain` and its like: every statement that they run, counted where it is run.
+    @Test func noQuestionAboutOneRecordReadsAWholeTable() async throws {
+        let pool = try await loaded()
+        var asked = 0
+        for endpoint in House.endpoints {
+            guard case .inquiry(let inquiry) = endpoint.work else { continue }
+            if try await ask(inquiry, endpoint, pool) { asked += 1 }
+        }
+        #expect(asked >= 10)
+    }
+
+    /// Whether there was a record to ask about.
+    func ask<Q: Inquiry>(_: Q.Type, _ endpoint: Endpoint, _ pool: Pool) async throws -> Bool {
+        let caller = office.anyone
+        let id = try await office.value(
+            "SELECT id FROM \(raw: Q.Subject.table) WHERE agency_id = \(caller.agency) LIMIT 1",
+            as: ID<Q.Subject>.self
+        )
+        guard let id else { return false }
+        let inquiry = try StrictBody.decode(
+            Q.self,
+            fromQuery: endpoint.fields.filter(\.isRequired).map {
+                ($0.name, $0.example?.text ?? "1")
+            },
+            fields: endpoint.fields
+        )
+        let present = Present(
+            now: office.clock.now,
+            caller: caller,
+            vault: office.registrar.vault,
+            ids: office.clock.clock.id
+        )
+        let context = [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
+        let read = try await pool.read(context) { tx in
+            do {
+                _ = try inquiry.answer(on: id, in: tx, at: present)
+            } catch let refusal as Refusal {
+                // What does not fit this record was read all the same.
+                _ = refusal
+            }
+            return try tx.value(
+                """
+                SELECT string_agg(relname || ' ' || seq_tup_read, ', ')
+                FROM pg_stat_xact_user_tables WHERE seq_tup_read >= 1000
+                """,
+                as: String.self
+            )
+        }
+        #expect(read == nil, "\(endpoint.path) reads \(read ?? "")")
+        return true
+    }
+
     /// A plan may scan what is small; what grows with the agency it must find by an index.
     func expectNoScan(_ sql: SQL, _ name: String, _ pool: Pool) async throws {
         let context = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
