@@ -69,7 +69,7 @@ import Testing
         #expect(refusal?.detail.contains("R-ID-002") == false)
     }
 
-    /// Fixture 11 of the reference: where a family came from is nothing that any rule can read.
+    /// Where a family came from is nothing that any rule can read.
     @Test func aChineseCitizenOfAKoreanFamilyIsNoHitAndANationalOfTheDPRKIs() async throws {
         let park: [String: JSON] = [
             "native_name": "朴英哲", "family_name": "PIAO", "given_name": "YINGZHE",
