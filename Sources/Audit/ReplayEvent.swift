@@ -36,7 +36,8 @@ struct ReplayEvent: Inquiry {
         guard let opened else { return Self.nothing(of: id, "Erased with the person's key.") }
         guard let report = try JSON(canonical: opened)["report"],
             let day = report["as_of"]?.text.flatMap({ CalendarDate($0) }),
-            let rules = report["rules"]?.array, let inputs = report["inputs"]?.array
+            let rules = report["rules"]?.array,
+            let inputs = report["inputs"]?.array?.compactMap(\.text)
         else { return Self.nothing(of: id, "No rule was asked.") }
         let lines = try rules.map { try Self.line($0, inputs, on: day) }
         return [
@@ -53,7 +54,7 @@ struct ReplayEvent: Inquiry {
     /// One rule: what it found then, what it finds now.
     private static func line(
         _ then: JSON,
-        _ inputs: [JSON],
+        _ inputs: [String],
         on day: CalendarDate
     ) throws -> JSON {
         let name = then["rule"]?.text ?? ""

@@ -1,17 +1,20 @@
 import Foundation
-public import Ledger
+import Ledger
 
 extension RuleReport {
     /// The report with what each rule was told, for the event: a replay needs nothing else.
     ///
-    /// What several rules were told alike stands there once.
+    /// What several rules were told alike stands there once, each as the text of a JSON value: nobody
+    /// but the rule itself reads it, so it is not taken apart here, under the locks of a write.
     ///
-    /// - Throws: `EncodingError` or `DecodingError` where facts hold what the house's JSON cannot.
+    /// - Throws: `EncodingError` where facts hold what JSON cannot.
     func record() throws -> JSON {
-        var inputs: [JSON] = []
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var inputs: [String] = []
         var rules: [JSON] = []
         for line in lines {
-            let facts = try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(line.facts))
+            let facts = String(decoding: try encoder.encode(line.facts), as: UTF8.self)
             let place = inputs.firstIndex(of: facts) ?? inputs.count
             if place == inputs.count { inputs.append(facts) }
             var object = shown(line).object ?? [:]
@@ -21,7 +24,7 @@ extension RuleReport {
         }
         var record = json.object ?? [:]
         record["rules"] = .array(rules)
-        record["inputs"] = .array(inputs)
+        record["inputs"] = .array(inputs.map(JSON.text))
         return .object(record)
     }
 }
@@ -39,12 +42,11 @@ extension Rule {
     /// What the rule says of facts that a record holds.
     ///
     /// - Parameters:
-    ///   - facts: What it was told, as the record has it.
+    ///   - facts: What it was told, as the record has it: the text of a JSON value.
     ///   - day: The day as of which it was asked.
     /// - Returns: Its verdict, by the rule as it is written now.
     /// - Throws: `DecodingError` where the rule has since come to ask for other facts.
-    public static func replay(_ facts: JSON, on day: CalendarDate) throws -> Verdict {
-        let told = try JSONDecoder().decode(Facts.self, from: JSONEncoder().encode(facts))
-        return verdict(told, on: day)
+    public static func replay(_ facts: String, on day: CalendarDate) throws -> Verdict {
+        verdict(try JSONDecoder().decode(Facts.self, from: Data(facts.utf8)), on: day)
     }
 }

@@ -77,7 +77,7 @@ import Testing
     @Test func aRuleRefusesFactsThatAreNotItsOwn() {
         let day = CalendarDate(2026, 11, 21)
         #expect(throws: DecodingError.self) {
-            let verdict = try OverriddenByTwo.replay(["asker": "nobody"], on: day)
+            let verdict = try OverriddenByTwo.replay(#"{"asker":"nobody"}"#, on: day)
             #expect(verdict == .passed(""))
         }
     }
