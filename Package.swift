@@ -10,7 +10,6 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let client = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
@@ -64,7 +63,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -74,13 +72,7 @@ let package = Package(
         + floor("Ledger", on: [crypto])
         + floor("Casework", on: ["Postgres", "Ledger", crypto])
         + floor("Web", on: ["Casework", "Ledger", "Postgres", hummingbird, logging, nio])
-        + floor(
-            "Console",
-            on: [
-                "Casework", "Ledger", arguments, client, nio, crypto,
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-            ]
-        )
+        + floor("Console", on: ["Casework", "Ledger", arguments, crypto])
         + room("Accounts")
         + room("Partners")
         + room("Diary")
@@ -173,7 +165,7 @@ let package = Package(
                 dependencies: [
                     "Homeward", "TestKit", "Accounts", "Casework", "Console", "Ledger", "Postgres",
                     "Web", hummingbird, nio, crypto,
-                    .product(name: "HummingbirdTesting", package: "hummingbird"),
+                    logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
                 exclude: ["mending.json"],

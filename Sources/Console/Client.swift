@@ -1,20 +1,28 @@
-import AsyncHTTPClient
 import Foundation
+import FoundationNetworking
 import Ledger
-import NIOCore
-import NIOHTTP1
 
 /// Speaks to the API as its user.
 struct Client: Sendable {
     let server: String
     let token: String?
 
-    // One for the process, as the library's own shared one is; that one would go on knocking at a
-    // closed port until the whole deadline has passed.
-    private static let http: HTTPClient = {
-        var configuration = HTTPClient.Configuration()
-        configuration.connectionPool.retryConnectionEstablishment = false
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    /// How long an answer may take, in seconds.
+    private static let patience = 30.0
+    /// How large an answer may be, in bytes.
+    private static let largest = 64 * 1024 * 1024
+
+    /// One for the process. It keeps nothing, and does not carry a token on to wherever an answer points.
+    private static let session: URLSession = {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = patience
+        configuration.urlCache = nil
+        configuration.httpShouldSetCookies = false
+        return URLSession(
+            configuration: configuration,
+            delegate: StayHere(),
+            delegateQueue: nil
+        )
     }()
 
     /// One answer of the API.
@@ -44,31 +52,46 @@ struct Client: Sendable {
                     value: value.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
                 )
             }
-        var request = HTTPClientRequest(url: server + (components.string ?? path))
-        request.method = HTTPMethod(rawValue: method)
-        request.headers.add(contentsOf: HTTPHeaders(headers))
-        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
-        if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.body = .bytes(ByteBuffer(bytes: body))
+        guard let url = URL(string: server + (components.string ?? path)) else {
+            throw CommandFailure(.usage, "\(server) is no address of a server.")
         }
-        let response: HTTPClientResponse
+        var request = URLRequest(url: url)
+        request.httpMethod = method
+        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
+        if let body {
+            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+            request.httpBody = Data(body)
+        }
+        let (data, response): (Data, URLResponse)
         do {
-            response = try await Self.http.execute(request, timeout: .seconds(30))
+            (data, response) = try await Self.session.data(for: request)
         } catch {
             throw CommandFailure(.failed, "No answer from \(server): is the server running?")
         }
-        let buffer = try await response.body.collect(upTo: 64 * 1024 * 1024)
-        guard
-            let json = try? JSONDecoder().decode(JSON.self, from: Data(buffer.readableBytesView))
+        guard let response = response as? HTTPURLResponse, data.count <= Self.largest,
+            let json = try? JSONDecoder().decode(JSON.self, from: data)
         else {
             // Whatever answered there does not speak Homeward; its words would only mislead.
             throw CommandFailure(.failed, "\(server) does not answer as Homeward does.")
         }
         return Answer(
-            status: Int(response.status.code),
-            tag: response.headers.first(name: "ETag"),
+            status: response.statusCode,
+            tag: response.value(forHTTPHeaderField: "ETag"),
             json: json
         )
+    }
+}
+
+/// Homeward redirects nobody: an answer that does is shown as it is.
+private final class StayHere: NSObject, URLSessionTaskDelegate {
+    func urlSession(
+        _: URLSession,
+        task _: URLSessionTask,
+        willPerformHTTPRedirection _: HTTPURLResponse,
+        newRequest _: URLRequest,
+        completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
     }
 }

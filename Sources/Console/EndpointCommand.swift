@@ -24,6 +24,8 @@ struct GivenArguments: Sendable {
     var list: ListOptions?
 }
 
+private let endpoints = Once<Endpoint>()
+
 extension EndpointCommand {
     init() { self.init(given: GivenArguments()) }
 
@@ -35,10 +37,12 @@ extension EndpointCommand {
         in house: (some Catalogue).Type,
         _ isOwn: (Endpoint.Work) -> Bool
     ) -> Endpoint {
-        guard let endpoint = house.endpoints.first(where: { isOwn($0.work) }) else {
-            preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
+        endpoints.of(Self.self) {
+            guard let endpoint = house.endpoints.first(where: { isOwn($0.work) }) else {
+                preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
+            }
+            return endpoint
         }
-        return endpoint
     }
 
     var customMirror: Mirror {

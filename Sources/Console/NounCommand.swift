@@ -1,16 +1,20 @@
 public import ArgumentParser
 public import Casework
 
+private let configurations = Once<CommandConfiguration>()
+
 /// `homeward <noun> …`: the verbs of one noun.
 public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
     /// The noun and its verbs.
     public static var configuration: CommandConfiguration {
-        let own = House.endpoints.filter { $0.noun == N.self }
-        return CommandConfiguration(
-            commandName: N.singular,
-            abstract: "\(own.map(\.verb).joined(separator: ", ")).",
-            subcommands: own.map(command)
-        )
+        configurations.of(Self.self) {
+            let own = House.endpoints.filter { $0.noun == N.self }
+            return CommandConfiguration(
+                commandName: N.singular,
+                abstract: "\(own.map(\.verb).joined(separator: ", ")).",
+                subcommands: own.map(command)
+            )
+        }
     }
 
     /// A group does nothing by itself.

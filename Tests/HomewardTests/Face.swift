@@ -2,10 +2,12 @@ import Casework
 import Foundation
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Ledger
+import Logging
 import NIOCore
+import NIOEmbedded
 import Postgres
+import Synchronization
 import TestKit
 import Web
 
@@ -13,7 +15,7 @@ import Web
 
 /// The whole HTTP face over the running test's office, with callers named by plain words.
 struct Face {
-    let client: any TestClientProtocol
+    let responder: RouterResponder<VisitorContext>
 
     /// Who may be named as a bearer in tests; any word that is no real token would do.
     static let token = BearerToken.fresh()
@@ -62,9 +64,7 @@ struct Face {
             default: nil
             }
         }.router()
-        return try await Application(router: router).test(.router) { client in
-            try await body(Face(client: client))
-        }
+        return try await body(Face(responder: router.buildResponder()))
     }
 
     /// One answer: status, headers, JSON.
@@ -93,21 +93,35 @@ struct Face {
             guard let name = HTTPField.Name(name) else { continue }
             fields[name] = value
         }
-        return try await client.execute(
-            uri: path,
-            method: method,
-            headers: fields,
-            body: body.map { ByteBuffer(string: $0) }
-        ) { response in
-            Answer(
-                status: response.status.code,
-                headers: response.headers,
-                json: try JSONDecoder().decode(
-                    JSON.self,
-                    from: Data(response.body.readableBytesView)
-                )
-            )
-        }
+        if let body { fields[.contentLength] = "\(body.utf8.count)" }
+        let request = Request(
+            head: HTTPRequest(
+                method: method,
+                scheme: "http",
+                authority: "localhost",
+                path: path,
+                headerFields: fields
+            ),
+            body: RequestBody(buffer: ByteBuffer(string: body ?? ""))
+        )
+        var logger = Logger(label: "face")
+        logger.logLevel = .error
+        logger[metadataKey: "hb.request.id"] = .string(UUID().uuidString)
+        let source = ApplicationRequestContextSource(
+            channel: NIOAsyncTestingChannel(),
+            logger: logger
+        )
+        let response = try await responder.respond(
+            to: request,
+            context: VisitorContext(source: source)
+        )
+        let words = Words()
+        try await response.body.write(words)
+        return Answer(
+            status: response.status.code,
+            headers: response.headers,
+            json: try JSONDecoder().decode(JSON.self, from: Data(words.bytes.withLock { $0 }))
+        )
     }
 
     /// A write with an example body; the version is the present one.
@@ -122,6 +136,17 @@ struct Face {
             seen.map { ["If-Match": "\"\($0)\""] } ?? [:]
         )
     }
+}
+
+/// What an answer's body says, gathered.
+private final class Words: ResponseBodyWriter {
+    let bytes = Mutex<[UInt8]>([])
+
+    func write(_ buffer: ByteBuffer) async throws {
+        bytes.withLock { $0 += buffer.readableBytesView }
+    }
+
+    func finish(_: HTTPFields?) async throws {}
 }
 
 /// Where the repository's files are.
