@@ -1,4 +1,5 @@
 public import Casework
+import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, their cases.
 public enum ApplicantsRoom: Room {
@@ -24,6 +25,16 @@ public enum ApplicantsRoom: Room {
 
     /// The clocks that the room sets going.
     public static let duties = ApplicantDuty.all
+
+    /// A word is good for its days, and a place is kept for its days.
+    public static let lapses = [
+        Lapse("lapse", LapseMember()) { day in
+            "state = 'active' AND confirmed_on < \(day.adding(days: -ConfirmedInTime.days))"
+        },
+        Lapse("release", ReleaseReservation(reason: "Its last day has passed.")) { day in
+            "state = 'held' AND reserved_until < \(day)"
+        },
+    ]
 
     /// The state machines of the room's nouns.
     public static let machines = [

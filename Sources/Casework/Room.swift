@@ -14,6 +14,8 @@ public protocol Room: SendableMetatype {
     static var machines: [MachineTable] { get }
     /// What must be done within a time once something in the room has happened.
     static var duties: [Duty] { get }
+    /// What the house does by itself in the room once a day has come.
+    static var lapses: [Lapse] { get }
 }
 
 extension Room {
@@ -25,6 +27,8 @@ extension Room {
     public static var rules: [any Rule.Type] { [] }
     /// A room that sets no clocks going.
     public static var duties: [Duty] { [] }
+    /// A room in which nothing runs out.
+    public static var lapses: [Lapse] { [] }
     /// A room whose nouns have no states to speak of.
     public static var machines: [MachineTable] { [] }
     /// A room without reasons of its own.

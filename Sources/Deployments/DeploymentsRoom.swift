@@ -1,4 +1,5 @@
 public import Casework
+import Postgres
 
 /// Legs of work: one worker at one site, let go only through the gates.
 public enum DeploymentsRoom: Room {
@@ -74,6 +75,12 @@ public enum DeploymentsRoom: Room {
     /// Checked when a leg is cleared, on who clears it, and in the steps after the departure.
     public static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
+    ]
+    /// Nobody leaves on a yes that is too old: the leg goes back to where it is cleared again.
+    public static let lapses = [
+        Lapse("invalidate", InvalidateDeployment(reason: nil)) { day in
+            "state IN ('cleared', 'booked') AND cleared_on < \(day.adding(days: -Clearance.days))"
+        }
     ]
     /// The clocks of a leg.
     public static let duties: [Duty] = [

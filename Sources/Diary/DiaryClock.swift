@@ -36,7 +36,7 @@ public struct DiaryClock: Sendable {
     }
 
     private func serve(_ agency: ID<Agency>, at now: Instant) async throws -> Int {
-        let caller = Self.caller(of: agency)
+        let caller = Caller.house(of: agency, may: .diaryManage)
         let due = try await registrar.read(as: caller) { tx in
             try tx.rows(
                 """
@@ -57,17 +57,6 @@ public struct DiaryClock: Sendable {
             }
         }
         return reminded
-    }
-
-    /// The house itself: an account that no token belongs to.
-    private static func caller(of agency: ID<Agency>) -> Caller {
-        Caller(
-            staff: ID(agency.uuid),
-            agency: agency,
-            human: agency.uuid,
-            role: "clock",
-            permissions: [.diaryManage]
-        )
     }
 }
 

@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import Casework
 import Diary
 import Foundation
 import Hummingbird
@@ -34,11 +35,23 @@ struct Serve: AsyncParsableCommand {
                 log: sequencing.standing
             )
         ) { token in try await bearers.caller(of: token) }
-        let reminding = Reminding(
-            clock: DiaryClock(registrar: works.registrar, pool: works.pool),
+        let diary = DiaryClock(registrar: works.registrar, pool: works.pool)
+        let lapses = LapseClock(
             registrar: works.registrar,
-            logger: logger
+            pool: works.pool,
+            lapses: House.rooms.flatMap { $0.lapses }
         )
+        // No window of the diary is shorter than an hour, and what lapses does so by the day.
+        let reminding = Rounds(name: "reminders", pause: .seconds(30), logger: logger) {
+            let reminded = try await diary.round()
+            try await works.registrar.forgetOldAnswers()
+            return reminded > 0 ? "\(reminded) tasks reminded of" : nil
+        }
+        let lapsing = Rounds(name: "lapses", pause: .seconds(600), logger: logger) {
+            let taken = try await lapses.round()
+            let words = taken.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+            return words.isEmpty ? nil : words.joined(separator: ", ")
+        }
         let application = Application(
             router: face.router(),
             server: .http1(
@@ -48,7 +61,7 @@ struct Serve: AsyncParsableCommand {
                 address: .hostname(settings.host, port: settings.port),
                 serverName: "homeward"
             ),
-            services: [sequencing, reminding],
+            services: [sequencing, reminding, lapsing],
             logger: logger
         )
         try await application.runService()

@@ -1,4 +1,5 @@
 public import Casework
+import Postgres
 
 /// The labour information network and the job orders of foreign employers.
 public enum OrdersRoom: Room {
@@ -23,6 +24,13 @@ public enum OrdersRoom: Room {
 
     /// What must be done within a time.
     public static let duties = OrderDuty.all
+
+    /// An offer stands until its day.
+    public static let lapses = [
+        Lapse("expire", ExpireVacancy()) { day in
+            "state = ANY(\(VacancyState.live.map(\.rawValue))) AND valid_until < \(day)"
+        }
+    ]
 
     private static let vacancies: [Endpoint] =
         [

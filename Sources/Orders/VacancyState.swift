@@ -32,7 +32,8 @@ enum VacancyState: String, Choice, MachineState {
     )
 
     /// Every state that is not an end.
-    private static let live: [VacancyState] = [
+    /// An item that could still reach workers.
+    static let live: [VacancyState] = [
         .collected, .screened, .verified, .transmitted, .published, .matched, .feedbackReceived,
     ]
 

@@ -1,4 +1,5 @@
 public import Casework
+import Postgres
 
 /// Courses, enrolments, attendance, certificates.
 public enum TrainingRoom: Room {
@@ -90,6 +91,13 @@ public enum TrainingRoom: Room {
 
     /// The clocks of the room.
     public static let duties = [preEntryCourse, preRoster, qualificationExpiry]
+
+    /// A certificate runs out on its own day.
+    public static let lapses = [
+        Lapse("expire", ExpireCertificate()) { day in
+            "state = 'certified' AND certificate_until < \(day)"
+        }
+    ]
 
     /// The states of the room's nouns.
     public static let machines = [

@@ -1,0 +1,30 @@
+import Logging
+import ServiceLifecycle
+
+/// Something that is done again and again beside the server, until it stops.
+struct Rounds: Service {
+    /// What is done, for the log.
+    let name: String
+    /// How long it rests between two rounds.
+    let pause: Duration
+    let logger: Logger
+    /// One round; answers what is worth a line in the log, nil for nothing.
+    let round: @Sendable () async throws -> String?
+
+    func run() async {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    if let words = try await round() { logger.info("\(words)") }
+                } catch is CancellationError {
+                    return
+                } catch {
+                    // A database that does not answer is asked again; what is due stays due.
+                    logger.warning("\(name) wait: \(error)")
+                }
+                // Cancellation ends the sleep, and the loop sees it.
+                try? await Task.sleep(for: pause)
+            }
+        }
+    }
+}

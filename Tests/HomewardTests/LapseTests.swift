@@ -1,0 +1,170 @@
+import Applicants
+import Casework
+import Deployments
+import Foundation
+import Orders
+import Papers
+import Partners
+import Postgres
+import TestKit
+import Testing
+import Training
+
+@testable import Homeward
+
+/// What runs out, runs out: in every room that says so, on the day after its last, once, by nobody's hand.
+@Suite(.database) struct LapseTests {
+    /// The last day of everything here, the place that `Records` reserves among it.
+    static let last = CalendarDate(2026, 11, 30)
+
+    var clock: LapseClock {
+        LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: House.rooms.flatMap { $0.lapses },
+            clock: office.clock.clock
+        )
+    }
+
+    @Test func eachStepIsTakenOnTheDayAfterTheLast() async throws {
+        let records = try await Records.plant()
+        try await plantPapers(records)
+        try await plantPeople(records)
+        let clock = clock
+        for day in [Self.last.adding(days: -1), Self.last] {
+            office.clock.move(to: day)
+            #expect(try await clock.round() == [:], "\(day)")
+        }
+        office.clock.move(to: Self.last.adding(days: 1))
+        let taken = try await clock.round()
+        for lapse in House.rooms.flatMap({ $0.lapses }) {
+            #expect(taken[lapse.step] == 1, "\(lapse.step)")
+        }
+        #expect(try await clock.round() == [:])
+        let actors = try await office.value(
+            """
+            SELECT array_agg(DISTINCT convert_from(leaf, 'UTF8')::jsonb #>> '{actor,role}')
+            FROM audit.event WHERE action = 'visa.expired'
+            """,
+            as: [String].self
+        )
+        #expect(actors == ["clock"])
+        let refusals = try await office.value(
+            "SELECT count(*) FROM audit.event WHERE action LIKE 'refused.%'",
+            as: Int.self
+        )
+        #expect(refusals == 0)
+    }
+
+    /// Ninety days before its end a paper begins to run out, and says so once.
+    @Test func aVisaIsMarkedBeforeItsEnd() async throws {
+        let records = try await Records.plant()
+        let visa = try await visa(records, "issued", until: Self.last)
+        let clock = clock
+        office.clock.move(to: Self.last.adding(days: -91))
+        #expect(try await clock.round()["visa mark-expiry"] == nil)
+        office.clock.move(to: Self.last.adding(days: -90))
+        #expect(try await clock.round()["visa mark-expiry"] == 1)
+        #expect(try await clock.round()["visa mark-expiry"] == nil)
+        office.clock.move(to: Self.last.adding(days: 1))
+        #expect(try await clock.round()["visa mark-expiry"] == 1)
+        #expect(
+            try await office.story(of: visa) == ["test.planted", "visa.expiring", "visa.expired"]
+        )
+    }
+
+    func id<N: Noun>(_ noun: N.Type, _ records: Records) throws -> ID<N> {
+        try ID(parsing: #require(records.ids[N.singular], "Records plants no \(N.singular)"))
+    }
+
+    func visa(
+        _ records: Records,
+        _ state: String,
+        until last: CalendarDate
+    ) async throws -> ID<Visa> {
+        try await office.plant(
+            Visa.self,
+            [
+                "person_id": id(Person.self, records), "case_file_id": id(CaseFile.self, records),
+                "country": "JP", "class_code": "SSW-1", "number_sealed": [UInt8(1)],
+                "number_index": [UInt8(2)], "valid_from": CalendarDate(2024, 11, 1),
+                "valid_until": last, "state": state,
+            ]
+        )
+    }
+
+    func plantPapers(_ records: Records) async throws {
+        let person = try id(Person.self, records)
+        let file = try id(CaseFile.self, records)
+        let from = CalendarDate(2026, 11, 1)
+        _ = try await visa(records, "expiring", until: Self.last)
+        _ = try await office.plant(
+            Document.self,
+            [
+                "person_id": person, "case_file_id": file, "kind": "passport", "issuer": "X",
+                "expires_on": Self.last, "state": "expiring",
+            ]
+        )
+        _ = try await office.plant(
+            Medical.self,
+            [
+                "person_id": person, "case_file_id": file, "clinic": "Clinic",
+                "tests": ["general"], "scheduled_on": from, "examined_on": from,
+                "outcome": "fit",
+                "valid_until": Self.last, "state": "fit",
+            ]
+        )
+        _ = try await office.plant(
+            Policy.self,
+            [
+                "person_id": person, "case_file_id": file, "kind": "accident", "insurer": "P",
+                "number": "2", "covered_from": from, "covered_until": Self.last, "sum_minor": 1,
+                "currency": "CNY", "insured_consent_on": from, "state": "issued",
+            ]
+        )
+        let course = try id(Course.self, records)
+        _ = try await office.plant(
+            Enrolment.self,
+            [
+                "course_id": course, "person_id": person, "case_file_id": file,
+                "certificate_number": "C-1", "certified_on": from, "certificate_until": Self.last,
+                "state": "certified",
+            ]
+        )
+    }
+
+    func plantPeople(_ records: Records) async throws {
+        let from = CalendarDate(2026, 11, 1)
+        let other = try await office.placed()
+        let worker = try #require(try await office.person(of: other))
+        _ = try await office.plant(
+            Vacancy.self,
+            [
+                "title": "Sewing", "body": "Sewing in Tottori.", "language": "zh", "source": "S",
+                "source_kind": "embassy", "destination": "JP", "collected_by": UUID(),
+                "valid_until": Self.last, "state": "collected",
+            ]
+        )
+        _ = try await office.plant(
+            PoolMember.self,
+            [
+                "person_id": worker, "skill_level": "skilled", "available_from": from,
+                "invited_on": from, "confirmed_on": Self.last.adding(days: -90),
+                "state": "active",
+            ]
+        )
+        _ = try await office.plant(
+            Deployment.self,
+            [
+                "person_id": worker, "case_file_id": other,
+                "site_id": id(Site.self, records), "planned_departure": Self.last,
+                "planned_end": CalendarDate(2028, 1, 9),
+                "cleared_on": Self.last.adding(days: -14), "cleared_by": UUID(),
+                "clearance_records": "[]", "interviewed_on": from, "interviewed_by": UUID(),
+                "interview_language": "zh", "interview_no_other_fees": true,
+                "interview_holds_papers": true, "interview_understands": true,
+                "state": "cleared",
+            ]
+        )
+    }
+}
