@@ -145,7 +145,7 @@ let package = Package(
             ),
             .testTarget(
                 name: "PostgresTests",
-                dependencies: ["Postgres", "CLibPQ"],
+                dependencies: ["Postgres", "CLibPQ", "TestKit"],
                 swiftSettings: strict
             ),
             .testTarget(

@@ -11,7 +11,22 @@ struct Match: Sendable {
         let name: String
         let points: Int
         let of: Int
-        let reason: String
+        private let words: @Sendable () -> String
+
+        /// The reason is put into words when somebody asks: of a whole pool, only the best are shown.
+        init(
+            _ name: String,
+            _ points: Int,
+            of most: Int,
+            _ words: @autoclosure @escaping @Sendable () -> String
+        ) {
+            self.name = name
+            self.points = points
+            of = most
+            self.words = words
+        }
+
+        var reason: String { words() }
     }
 
     let features: [Feature]
@@ -32,9 +47,10 @@ struct Match: Sendable {
 
     private static func occupation(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
         let code = wanted.occupation.code
-        func feature(_ points: Int, _ reason: String) -> Feature {
-            Feature(name: "occupation", points: points, of: 40, reason: reason)
-        }
+        func feature(
+            _ points: Int,
+            _ words: @autoclosure @escaping @Sendable () -> String
+        ) -> Feature { Feature("occupation", points, of: 40, words()) }
         let months = candidate.months
         if months >= 12 { return feature(40, "Has worked as \(code) for \(months) months.") }
         if candidate.occupations.contains(wanted.occupation) {
@@ -52,9 +68,10 @@ struct Match: Sendable {
     }
 
     private static func language(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
-        func feature(_ points: Int, _ reason: String) -> Feature {
-            Feature(name: "language", points: points, of: 25, reason: reason)
-        }
+        func feature(
+            _ points: Int,
+            _ words: @autoclosure @escaping @Sendable () -> String
+        ) -> Feature { Feature("language", points, of: 25, words()) }
         guard let language = wanted.language else {
             return feature(25, "The corridor asks for no language.")
         }
@@ -72,38 +89,37 @@ struct Match: Sendable {
         let needed = SkillLevel(neededFor: wanted.occupation)
         let isEnough = candidate.skillLevel >= needed
         return Feature(
-            name: "skill",
-            points: isEnough ? 15 : 0,
+            "skill",
+            isEnough ? 15 : 0,
             of: 15,
-            reason: "\(wanted.occupation) needs \(needed.rawValue); the profile says "
+            "\(wanted.occupation) needs \(needed.rawValue); the profile says "
                 + "\(candidate.skillLevel.rawValue)."
         )
     }
 
     private static func availability(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
-        let until = candidate.availableUntil.map { " until \($0)" } ?? ""
-        let said =
-            "Available from \(candidate.availableFrom)\(until); the order runs from "
-            + "\(wanted.opensOn) to \(wanted.closesOn)."
         let isGone = candidate.availableUntil.map { $0 < wanted.opensOn } ?? false
         let points =
             isGone || candidate.availableFrom > wanted.closesOn
             ? 0 : candidate.availableFrom <= wanted.opensOn ? 20 : 10
-        return Feature(name: "availability", points: points, of: 20, reason: said)
+        return Feature(
+            "availability",
+            points,
+            of: 20,
+            "Available from \(candidate.availableFrom)"
+                + (candidate.availableUntil.map { " until \($0)" } ?? "")
+                + "; the order runs from \(wanted.opensOn) to \(wanted.closesOn)."
+        )
     }
 
     private static func age(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
         let age = candidate.birthDate.years(on: wanted.closesOn)
-        let limits =
-            wanted.ages.upperBound == WantedWorker.noLimit
-            ? "from \(wanted.ages.lowerBound)"
-            : "from \(wanted.ages.lowerBound) to \(wanted.ages.upperBound)"
         let word = wanted.ages.contains(age) ? "within" : "outside"
         return Feature(
-            name: "age",
-            points: 0,
+            "age",
+            0,
             of: 0,
-            reason: "\(age) on \(wanted.closesOn), \(word) the corridor's limits, \(limits)."
+            "\(age) on \(wanted.closesOn), \(word) the corridor's limits, \(wanted.limits)."
         )
     }
 

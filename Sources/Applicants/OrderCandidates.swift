@@ -25,8 +25,8 @@ struct OrderCandidates: Inquiry {
         let matches = candidates.map { (candidate: $0, match: Match(of: $0, for: wanted)) }
             .sorted { left, right in
                 // Whom the limits exclude comes last, and is shown all the same, with the reason.
-                (left.match.isOfAge ? 0 : 1, -left.match.score, "\(left.candidate.member)")
-                    < (right.match.isOfAge ? 0 : 1, -right.match.score, "\(right.candidate.member)")
+                (left.match.isOfAge ? 0 : 1, -left.match.score, left.candidate.member.uuid)
+                    < (right.match.isOfAge ? 0 : 1, -right.match.score, right.candidate.member.uuid)
             }
         let shown = matches.prefix(limit).map { entry -> JSON in
             guard case .object(var object) = entry.match.json else { return entry.match.json }

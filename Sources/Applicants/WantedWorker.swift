@@ -30,6 +30,12 @@ struct WantedWorker: Sendable {
         return words.lazy.compactMap { LanguageLevel(rawValue: $0) ?? Self.japaneseTest[$0] }.first
     }
 
+    /// The ages, in words.
+    var limits: String {
+        ages.upperBound == Self.noLimit
+            ? "from \(ages.lowerBound)" : "from \(ages.lowerBound) to \(ages.upperBound)"
+    }
+
     /// What is spoken at work in the countries that the house sends to.
     private static let spoken: [Country: Language] = [
         .jp: .japanese, .kr: .korean, .ru: .russian, .mn: .mongolian,

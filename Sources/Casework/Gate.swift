@@ -24,24 +24,32 @@ public struct Gate: Sendable {
         on day: CalendarDate
     ) throws -> RuleReport {
         var report = RuleReport(step: step, on: day)
-        var known: [ObjectIdentifier: any CaseFacts] = [:]
-        for rule in rules {
-            try check(rule, for: id, in: tx, into: &report, known: &known)
-        }
+        try report.check(rules, for: id, in: tx)
         try report.heed(overridesOf: id, in: tx)
         return report
     }
+}
 
-    private func check<R: CaseRule>(
+extension RuleReport {
+    /// Checks rules over a case in their order; facts of one kind are read once.
+    public mutating func check(
+        _ rules: [any CaseRule.Type],
+        for id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        var known: [ObjectIdentifier: any CaseFacts] = [:]
+        for rule in rules { try check(rule, for: id, in: tx, known: &known) }
+    }
+
+    private mutating func check<R: CaseRule>(
         _ rule: R.Type,
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
-        into report: inout RuleReport,
         known: inout [ObjectIdentifier: any CaseFacts]
     ) throws {
         let kind = ObjectIdentifier(R.Facts.self)
         let facts = try known[kind] as? R.Facts ?? R.Facts.gather(for: id, in: tx)
         known[kind] = facts
-        report.check(rule, facts)
+        check(rule, facts)
     }
 }

@@ -52,23 +52,12 @@ enum ContractStep: String, Choice {
                 report.check(all: [DisclosedInWorkersLanguage.self, RisksOnRecord.self], facts)
             }
             if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
-                for rule in Self.ofRoomsBelow {
-                    try Self.check(rule, for: id, in: tx, into: &report)
-                }
+                try report.check(Self.ofRoomsBelow, for: id, in: tx)
             }
         case .file:
             report.check(FiledInTime.self, facts)
         }
         if let id = facts.focus?.caseFile { try report.heed(overridesOf: id, in: tx) }
         return report
-    }
-
-    private static func check<R: CaseRule>(
-        _ rule: R.Type,
-        for id: ID<CaseFile>,
-        in tx: borrowing some Queryable & ~Copyable,
-        into report: inout RuleReport
-    ) throws {
-        report.check(rule, try R.Facts.gather(for: id, in: tx))
     }
 }

@@ -44,6 +44,9 @@ extension ContractRow {
 }
 
 extension [ContractRow] {
+    /// The first of them as a command names it.
+    var named: String { first.map { "\($0.id)" } ?? "…" }
+
     /// How the words of the first of them are changed.
     var changeOfWords: String { first?.changeOfWords ?? "homeward contract amend" }
 }

@@ -43,9 +43,7 @@ struct EthnicityInSourcesTests {
 
     @Test(arguments: ["ethnic_group", "own_ethnicity", "民族"])
     func aColumnThatIsWouldStopEveryVerification(_ column: String) async throws {
-        let pool = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-        try await pool.script("ALTER TABLE person ADD COLUMN \"\(column)\" text")
-        await pool.close()
+        try await office.asOwner("ALTER TABLE person ADD COLUMN \"\(column)\" text")
         guard case .failed(let why, _) = try await verdict() else {
             Issue.record("passed")
             return

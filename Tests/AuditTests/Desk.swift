@@ -19,12 +19,8 @@ final class Desk: Sendable {
             .appending(path: "homeward-audit-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
         key = try LogKey(file: state.appending(path: "log.key"))
-        pool = Pool(
-            PoolConfiguration(connectionString: "\(office.owner) user=homeward_sequencer", size: 2)
-        )
-        reader = Pool(
-            PoolConfiguration(connectionString: "\(office.owner) user=homeward_auditor", size: 1)
-        )
+        pool = Pool(.patient("\(office.owner) user=homeward_sequencer", size: 2))
+        reader = Pool(.patient("\(office.owner) user=homeward_auditor"))
     }
 
     var memory: CheckpointMemory { CheckpointMemory(in: state.appending(path: "checkpoints")) }
@@ -66,18 +62,6 @@ final class Desk: Sendable {
             operator: "root"
         )
         return (outcome, directory)
-    }
-
-    /// Runs SQL as the database's superuser, before whom no trigger and no policy stands.
-    func asOwner(_ script: String) async throws {
-        let owner = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-        do {
-            try await owner.script(script)
-            await owner.close()
-        } catch {
-            await owner.close()
-            throw error
-        }
     }
 
     func done() async {

@@ -107,7 +107,7 @@ import Testing
             let firm = try await office.firm()
             _ = try await office.contract(with: firm)
             try await desk.sequencer().round()
-            try await desk.asOwner(deed.script)
+            try await office.asOwner(deed.script)
             let (outcome, _) = try await desk.export()
             let named = outcome.report.findings.contains {
                 $0.file == deed.file && (deed.line == nil || $0.line == deed.line)

@@ -81,7 +81,7 @@ import Testing
     @Test func whatIsPlacedButNotSignedIsNotProven() async throws {
         try await Desk.use { desk in
             try await desk.sequencer().round()
-            try await desk.asOwner("DELETE FROM audit.checkpoint")
+            try await office.asOwner("DELETE FROM audit.checkpoint")
             let answer = try await ask(EventProof(), newestEvent())
             #expect(answer["status"] == "sequenced, not signed yet")
         }
@@ -126,7 +126,7 @@ import Testing
             let person = try await office.person()
             let file = try await office.caseFile(of: person)
             try await office.perform(NoteVisit.self, on: file, ["person": .text("\(person)")])
-            try await desk.asOwner(
+            try await office.asOwner(
                 "UPDATE keyring.person_key SET wrapped = NULL, destroyed_at = now()"
             )
             let lines = try await ask(CaseTimeline(), file)["events"]?.array ?? []

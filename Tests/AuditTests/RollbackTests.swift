@@ -34,7 +34,7 @@ import Testing
     @Test func aRestoredDatabaseIsNotSigned() async throws {
         try await Desk.use { desk in
             _ = try await signed(desk)
-            try await desk.asOwner(Self.restore)
+            try await office.asOwner(Self.restore)
             let memory = try Data(contentsOf: desk.memoryFile)
             let sequencer = desk.sequencer()
             try await sequencer.inspect()
@@ -55,14 +55,14 @@ import Testing
     @Test func aRestoredDatabaseThatGrewBeyondItsPastIsNotSigned() async throws {
         try await Desk.use { desk in
             _ = try await signed(desk)
-            try await desk.asOwner(Self.restore)
+            try await office.asOwner(Self.restore)
             // A sequencer that knows nothing of the past, such as one on another machine.
             let other = try Desk()
-            try await desk.asOwner("DELETE FROM audit.checkpoint")
+            try await office.asOwner("DELETE FROM audit.checkpoint")
             for number in 4...9 { _ = try await office.firm(number) }
             try await other.sequencer().round()
             await other.done()
-            try await desk.asOwner("DELETE FROM audit.checkpoint")
+            try await office.asOwner("DELETE FROM audit.checkpoint")
             let sequencer = desk.sequencer()
             try await sequencer.round()
             #expect(sequencer.alarms == [office.anyone.agency: .rewritten(size: 4)])
@@ -73,7 +73,7 @@ import Testing
     @Test func anotherTreeOfTheSameSizeIsNotSigned() async throws {
         try await Desk.use { desk in
             let sequencer = try await signed(desk)
-            try await desk.asOwner(
+            try await office.asOwner(
                 """
                 UPDATE audit.log SET frontier = '\\x0000000000000004'::bytea || sha256('x'),
                     root = sha256('x')

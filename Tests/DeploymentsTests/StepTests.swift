@@ -190,9 +190,7 @@ import Testing
 
     /// A change past the Registrar, on a connection of one's own as the role of the service.
     func change(_ leg: ID<Deployment>, _ sets: SQL) async throws {
-        let pool = Pool(
-            PoolConfiguration(connectionString: "\(office.owner) user=homeward_app", size: 1)
-        )
+        let pool = Pool(.patient("\(office.owner) user=homeward_app"))
         let context = [
             LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString),
             LocalSetting("homeward.now", office.clock.now.description),

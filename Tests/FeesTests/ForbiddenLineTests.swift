@@ -51,7 +51,7 @@ import Testing
             LocalSetting("homeward.now", "2026-11-21T10:00:00Z"),
         ]
         let person = try await office.person(of: caseFile)
-        let owners = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
+        let owners = Pool(.patient(office.owner))
         var found: String?
         do {
             try await (asOwner ? owners : office.pool).write(context) { tx in

@@ -110,16 +110,4 @@ extension Office {
             ]
         )
     }
-
-    /// Runs SQL as the owner of the tables.
-    func asOwner(_ text: String) async throws {
-        let pool = Pool(PoolConfiguration(connectionString: owner, size: 1))
-        do {
-            try await pool.script(text)
-            await pool.close()
-        } catch {
-            await pool.close()
-            throw error
-        }
-    }
 }

@@ -54,7 +54,7 @@ import Testing
         try process.run()
         let client = Client(server: "http://127.0.0.1:\(port)", token: token)
         let begin = ContinuousClock.now
-        while ContinuousClock.now - begin < .seconds(20) {
+        while ContinuousClock.now - begin < .seconds(120) {
             if let answer = try? await client.send("GET", "/health/ready"), answer.status == 200 {
                 return Running(process: process, client: client)
             }

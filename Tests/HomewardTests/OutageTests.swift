@@ -46,14 +46,12 @@ import Testing
         try await Face.open { face in
             let before = try await face.send(.get, "/v1/staff")
             #expect(before.status == 200)
-            let owner = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-            try await owner.script(
+            try await office.asOwner(
                 """
                 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                 WHERE datname = current_database() AND pid <> pg_backend_pid()
                 """
             )
-            await owner.close()
             let after = try await face.send(.get, "/v1/staff")
             #expect(after.status == 200)
             let written = try await face.send(

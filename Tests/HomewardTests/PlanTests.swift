@@ -12,9 +12,8 @@ import Testing
     static let people = 20_000
 
     func loaded() async throws -> Pool {
-        let owner = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
         let people = try Repository.text("Tests/Benchmarks/people.sql")
-        try await owner.script(
+        try await office.asOwner(
             """
             SET homeward.agency = '\(office.anyone.agency.uuid)';
             SET homeward.now = '\(office.clock.now)';
@@ -22,7 +21,6 @@ import Testing
             \(people)
             """
         )
-        await owner.close()
         return office.pool
     }
 

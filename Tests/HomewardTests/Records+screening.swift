@@ -38,8 +38,7 @@ extension Records {
     /// Entries and the queue are no case tables: they are written beside the list that seals them.
     private mutating func lay(_ list: ID<SanctionsList>, _ person: ID<Person>) async throws {
         let entry = ID<SanctionsEntry>(UUID())
-        let owner = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-        try await owner.script(
+        try await office.asOwner(
             """
             SET homeward.agency = '\(office.anyone.agency.uuid)';
             SET homeward.now = '\(office.clock.now)';
@@ -49,7 +48,6 @@ extension Records {
             VALUES ('\(person.uuid)', 'person', '\(list.uuid)', '2026-11-22T00:00:00Z');
             """
         )
-        await owner.close()
         note(entry)
         note(ID<ScreeningDue>(person.uuid))
     }

@@ -18,10 +18,9 @@ import Testing
 
     @Test(arguments: invariants) func holds(_ name: String) async throws {
         let text = try Repository.text("Database/invariants/\(name)")
-        let pool = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
         let body = text.split(separator: "\n").filter { !$0.hasPrefix("--") }
             .joined(separator: "\n").trimmingCharacters(in: CharacterSet(charactersIn: " ;\n"))
-        try await pool.script(
+        try await office.asOwner(
             """
             CREATE TEMP TABLE found AS \(body);
             DO $$ DECLARE offenders text; BEGIN
@@ -30,7 +29,6 @@ import Testing
             END $$
             """
         )
-        await pool.close()
     }
 
     @Test func theServiceCannotTouchTheJournal() async throws {

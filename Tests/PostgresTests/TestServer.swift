@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Postgres
@@ -69,15 +70,18 @@ func withPool(
 }
 
 /// Waits for a condition; a test that waits in vain fails.
+///
+/// The tries count beside the time: where the whole suite runs at once, a minute may hold but one.
 func eventually(
     _ what: Comment,
     location: SourceLocation = #_sourceLocation,
     _ condition: () async throws -> Bool
 ) async throws {
-    // Generous: the whole suite runs at once on two cores.
     let end = ContinuousClock.now + .seconds(90)
-    while ContinuousClock.now < end {
+    var tries = 0
+    while ContinuousClock.now < end || tries < 1000 {
         if try await condition() { return }
+        tries += 1
         try await Task.sleep(for: .milliseconds(2))
     }
     Issue.record(what, sourceLocation: location)

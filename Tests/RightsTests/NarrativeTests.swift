@@ -9,13 +9,7 @@ import Testing
 @Suite(.database) struct NarrativeTests {
     /// The tables of the whole database that hold a text, in clear or as the bytes of a column.
     func tables(holding text: String) async throws -> [String] {
-        let pool = Pool(
-            PoolConfiguration(
-                connectionString: office.owner,
-                size: 1,
-                waitLimit: .seconds(10)
-            )
-        )
+        let pool = Pool(.patient(office.owner))
         let found = try await pool.read([], isolation: .repeatableRead) { tx in
             try tx.value(
                 """

@@ -118,9 +118,9 @@ import Testing
 
     @Test func anEntryTakenOffBesideTheLogIsNoticed() async throws {
         let list = try await office.load([namesake])
-        let pool = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-        try await pool.script("UPDATE sanctions_entry SET record = replace(record, 'KIM', 'LEE')")
-        await pool.close()
+        try await office.asOwner(
+            "UPDATE sanctions_entry SET record = replace(record, 'KIM', 'LEE')"
+        )
         let id = try await office.person()
         let refusal = try await office.refusal(ScreenPerson.self, on: id)
         #expect(refusal?.code == "list-altered")

@@ -97,11 +97,9 @@ import Testing
         try await office.perform(ScreenPerson.self, on: id)
         let check = try await office.check(of: id.uuid)
         try await review(check, as: "false_positive")
-        let pool = Pool(PoolConfiguration(connectionString: office.owner, size: 1))
-        try await pool.script(
+        try await office.asOwner(
             "UPDATE keyring.person_key SET wrapped = NULL, destroyed_at = now()"
         )
-        await pool.close()
         let refusal = try await office.refusal(
             ReadCheckNarrative.self,
             on: check,

@@ -6,6 +6,9 @@ public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
     /// Each test of a suite gets its own.
     public let isRecursive = true
 
+    /// More at once would only make each slower, until what waits for a clock waits in vain.
+    private static let turns = Turns(12)
+
     /// Makes the database, runs the test, drops the database.
     public func provideScope(
         for test: Test,
@@ -13,6 +16,8 @@ public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
         performing body: @Sendable () async throws -> Void
     ) async throws {
         guard !test.isSuite else { return try await body() }
+        await Self.turns.take()
+        defer { Self.turns.giveBack() }
         let server = try TestServer.fromEnvironment()
         let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         try await Template.shared.copy(to: name, on: server)

@@ -26,11 +26,7 @@ public struct Office: Sendable {
 
     static func open(_ owner: String) async throws -> Office {
         let clock = TestClock()
-        let configuration = PoolConfiguration(
-            connectionString: "\(owner) user=homeward_app",
-            size: 4,
-            waitLimit: .seconds(10)
-        )
+        let configuration = PoolConfiguration.patient("\(owner) user=homeward_app", size: 4)
         let pool = Pool(configuration)
         let lane = ReadLane(configuration)
         let registrar = Registrar(

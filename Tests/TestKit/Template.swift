@@ -7,28 +7,15 @@ actor Template {
     private var making: Task<Void, any Error>?
     private let name = "homeward_template"
     /// PostgreSQL copies one template at a time; more at once only wait for one another's locks.
-    private var isCopying = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let turn = Turns(1)
 
     func copy(to copy: String, on server: TestServer) async throws {
         let task = making ?? Task { try await make(on: server) }
         making = task
         try await task.value
-        await take()
-        defer { give() }
+        await turn.take()
+        defer { turn.giveBack() }
         try await server.script("CREATE DATABASE \(copy) TEMPLATE \(name) STRATEGY = file_copy")
-    }
-
-    private func take() async {
-        if isCopying {
-            await withCheckedContinuation { waiting.append($0) }
-        } else {
-            isCopying = true
-        }
-    }
-
-    private func give() {
-        if waiting.isEmpty { isCopying = false } else { waiting.removeFirst().resume() }
     }
 
     private func make(on server: TestServer) async throws {

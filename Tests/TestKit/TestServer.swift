@@ -19,16 +19,7 @@ struct TestServer: Sendable {
     }
 
     func script(_ text: String, on database: String = "postgres") async throws {
-        let pool = Pool(
-            PoolConfiguration(connectionString: "\(connection) dbname=\(database)", size: 1)
-        )
-        do {
-            try await pool.script(text)
-            await pool.close()
-        } catch {
-            await pool.close()
-            throw error
-        }
+        try await Pool.once("\(connection) dbname=\(database)", text)
     }
 
     func drop(_ name: String) async throws {

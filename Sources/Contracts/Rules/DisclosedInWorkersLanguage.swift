@@ -22,7 +22,7 @@ public enum DisclosedInWorkersLanguage: ContractRule {
         return .faults(
             open.flatMap { faults(of: $0, facts.workerReads, on: day) },
             mend:
-                "homeward contract disclose \(open.first.map { "\($0.id)" } ?? "…") --language … --copy-given true, in a language of "
+                "homeward contract disclose \(open.named) --language … --copy-given true, in a language of "
                 + "the worker.",
             orElse: "Disclosed in a language of the worker, with a copy."
         )

@@ -28,7 +28,7 @@ public enum FiledBeforeDeparture: ContractRule {
                 let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""
                 return "the \(contract.words) is \(contract.state.rawValue)\(due)"
             },
-            mend: "homeward contract file \(open.first.map { "\($0.id)" } ?? "…") --receipt …",
+            mend: "homeward contract file \(open.named) --receipt …",
             orElse: "Filed: \(contracts.map(\.words).joined(separator: ", "))."
         )
     }

@@ -36,7 +36,7 @@ public enum RisksOnRecord: ContractRule {
         return .faults(
             faults,
             mend:
-                "homeward contract disclose \(silent.first.map { "\($0.id)" } ?? "…") --risks … --acknowledged true, with language "
+                "homeward contract disclose \(silent.named) --risks … --acknowledged true, with language "
                 + "and copy as before.",
             orElse: "The risks are named, and the worker has confirmed it."
         )

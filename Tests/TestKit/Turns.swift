@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Lets so many tests in at once; the others wait for their turn.
-final class Turns: Sendable {
+public final class Turns: Sendable {
     private struct Queue {
         var free: Int
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -9,11 +9,13 @@ final class Turns: Sendable {
 
     private let queue: Mutex<Queue>
 
-    init(_ count: Int) {
+    /// So many at once.
+    public init(_ count: Int) {
         queue = Mutex(Queue(free: count))
     }
 
-    func take() async {
+    /// Waits, first come first served.
+    public func take() async {
         await withCheckedContinuation { continuation in
             let isFree = queue.withLock { queue in
                 guard queue.free == 0 else {
@@ -27,7 +29,8 @@ final class Turns: Sendable {
         }
     }
 
-    func giveBack() {
+    /// Lets the next one in.
+    public func giveBack() {
         let next = queue.withLock { queue -> CheckedContinuation<Void, Never>? in
             guard queue.waiting.isEmpty else { return queue.waiting.removeFirst() }
             queue.free += 1
