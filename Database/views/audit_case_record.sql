@@ -19,6 +19,7 @@ UNION ALL SELECT agency_id, id, case_file_id FROM transfer
 UNION ALL SELECT agency_id, id, case_file_id FROM document WHERE case_file_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_file_id FROM medical
 UNION ALL SELECT agency_id, id, case_file_id FROM fee_statement
-UNION ALL SELECT agency_id, id, case_file_id FROM worker_loan;
+UNION ALL SELECT agency_id, id, case_file_id FROM worker_loan
+UNION ALL SELECT agency_id, id, case_file_id FROM fee_survey;
 COMMENT ON VIEW audit_case_record IS 'Every record of a case, the case itself among them.';
 GRANT SELECT ON audit_case_record TO homeward_app, homeward_auditor;

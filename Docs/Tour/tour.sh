@@ -30,12 +30,12 @@ tour=Docs/Tour
 
 chapter "1. The agency's people: each acts under an own token"
 for member in "recruiter:Jin Yu" "trainer:Han Xue" "document:Cui Lan" "finance:Zhao Min" \
-    "compliance:Wang Rui" "welfare:Xu Jing" "medical:He Lan"; do
-    role=${member%%:*}
-    as director staff hire --name "${member#*:}" --role "$role"
+    "finance:Sun Li:cashier" "compliance:Wang Rui" "welfare:Xu Jing" "medical:He Lan"; do
+    IFS=: read -r role name profile <<<"$member"
+    as director staff hire --name "$name" --role "$role"
     token=$(homeward token issue --staff-id "$made" --profile director -o json |
         sed -n 's/.*"token" : "\(.*\)".*/\1/p')
-    HOMEWARD_TOKEN=$token homeward profile "$role" --server "$HOMEWARD_URL"
+    HOMEWARD_TOKEN=$token homeward profile "${profile:-$role}" --server "$HOMEWARD_URL"
 done
 as director licence record --number LW2201202600017 --authority "Jilin Department of Commerce" \
     --approved-on 2024-05-20 --channels nongovernmental_licensed
@@ -62,6 +62,7 @@ refused 6 recruiter employer register --name "Tanaka Taro" --kind individual --c
 as recruiter employer register --name "Tottori Garment Co." --kind enterprise --country JP \
     --registration-number 7000012050002 --hiring-permit ISA-2026-113
 employer=$made
+as recruiter employer examine "$employer"
 as recruiter owner record --employer-id "$employer" --name "SATO HIRO" --kind person \
     --nationality JP --source "Commercial register"
 as recruiter due-diligence record --employer-id "$employer" --checked-on "$today" \
@@ -141,8 +142,8 @@ as compliance contract approve "$cooperation"
 as director contract sign "$cooperation" --party agency --witness "Xu Jing"
 as director contract sign "$cooperation" --party employer --witness "Xu Jing"
 as recruiter job-order draft --reference TG-2026-7 --employer-id "$employer" --site-id "$site" \
-    --corridor-id "$corridor" --occupation 8153 --headcount 2 --pay "JPY 1250" --pay-unit hour \
-    --worker-costs '[]' --hours-week 40 --housing "Company flat, JPY 10,000 a month" \
+    --corridor-id "$corridor" --cooperation-id "$cooperation" --occupation 8153 --headcount 2 \
+    --pay "JPY 1250" --pay-unit hour --worker-costs '[]' --hours-week 40 --housing "Company flat, JPY 10,000 a month" \
     --contract-months 24 --opens-on "$today" --closes-on "$(day "$today + 60 days")"
 order=$made
 as recruiter job-order sign "$order" --signatory "SATO HIRO" --signed-on "$today"
@@ -156,7 +157,9 @@ refused 6 finance fee propose --case-file-id "$case_file" --category deposit --p
 as finance fee propose --case-file-id "$case_file" --category recruitment_service \
     --payer employer --payee "Yanbian Labour Service" --description "Service fee" \
     --amount "CNY 6000.00" --basis "Cooperation contract: the employer pays."
-as finance fee disclose "$made" --language zh
+fee=$made
+refused 6 finance fee disclose "$fee" --language zh
+as cashier fee disclose "$fee" --language zh
 as finance case fees "$case_file"
 as recruiter contract draft --kind service --case-file-id "$case_file" \
     --cooperation-id "$cooperation" --languages zh "${term[@]}" --clauses @$tour/service.json

@@ -16,8 +16,6 @@ public struct CaseParties: Sendable {
     public let site: ID<Site>
     /// The country of the site.
     public let destination: Country
-    /// The IANA name of the site's time zone.
-    public let timeZone: String
     /// The programme, such as JP-SSW-1.
     public let programme: Line
     /// The occupation.
@@ -85,10 +83,10 @@ public struct CaseParties: Sendable {
 
     private static func selection(of id: ID<CaseFile>) -> SQL {
         """
-        SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, s.time_zone,
-            c.programme, c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
+        SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, c.programme,
+            c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
             c.hotline_card_language, c.data_consent_on
-        FROM case_file c JOIN site s ON s.agency_id = c.agency_id AND s.id = c.site_id
+        FROM case_file c
         WHERE c.id = \(id)
         """
     }
@@ -103,7 +101,6 @@ extension CaseParties: RowDecodable {
         employer = try row["employer_id"]
         site = try row["site_id"]
         destination = try row["destination"]
-        timeZone = try row["time_zone"]
         programme = try row["programme"]
         occupation = try row["occupation"]
         plannedDeparture = try row["planned_departure"]

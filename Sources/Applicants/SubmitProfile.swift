@@ -3,6 +3,9 @@ import Ledger
 import Postgres
 
 /// Records what a person can do and where the person is at home; work so far has entries of its own.
+///
+/// Each purpose has its own consent: to apply, and to the use of what is sensitive (PIPL Art. 29). Who
+/// else shall have it is not known yet: those consents are asked before a transfer (R-PRV-001).
 struct SubmitProfile: Action {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
@@ -31,7 +34,9 @@ struct SubmitProfile: Action {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("submit-profile")
         try demandWhole(of: person)
-        try tx.demandConsent(.recruitment, of: id, otherwise: "no profile is kept.")
+        for purpose in [ConsentPurpose.recruitment, .sensitiveData] {
+            try tx.demandConsent(purpose, of: id, otherwise: "no profile is kept.")
+        }
         let address = try present.sealed(
             address?.text,
             of: id,

@@ -3,6 +3,8 @@ import Ledger
 import Postgres
 
 /// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
+///
+/// Who is abroad, or about to go, or has a right or a way home open, is not let go of: that ends first.
 struct WithdrawPerson: Action {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
@@ -16,6 +18,7 @@ struct WithdrawPerson: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
+        for file in try openCases(of: id, in: tx) { try tx.demandNothingOpen(in: file) }
         try tx.update(id, ["state": next])
         let withdrawn = try tx.write(
             "case_file",
@@ -40,5 +43,18 @@ struct WithdrawPerson: Action {
                 "reason": .text(reason.text), "cases": .array(cases.map { .text("\($0)") }),
             ]
         )
+    }
+
+    private func openCases(
+        of person: ID<Person>,
+        in tx: borrowing WriteTransaction
+    ) throws -> [ID<CaseFile>] {
+        try tx.value(
+            """
+            SELECT array_agg(id ORDER BY id) FROM case_file
+            WHERE person_id = \(person) AND state = 'open'
+            """,
+            as: [ID<CaseFile>].self
+        ) ?? []
     }
 }

@@ -23,7 +23,7 @@ extension WriteTransaction {
         )
         guard let open else { return }
         throw CommonRefusal.wrongState.refusal(
-            "The case cannot be let go of: \(open). End, cancel or close these first."
+            "The case \(file) cannot be let go of: \(open). End, cancel or close these first."
         )
     }
 }

@@ -15,6 +15,8 @@ public struct Duty: Sendable {
     public let owner: DutyOwner
     /// How long it has from what starts it; nil when the moment is computed by the room.
     public let deadline: Deadline?
+    /// Whose working days count, where the length counts any.
+    public let calendar: Country
     /// Hours before the due moment at which the owner is reminded; at the moment itself always.
     public let reminders: [Int]
     /// Whether the owner finishes it by hand, with a word on how: no step of the house ends it.
@@ -26,6 +28,7 @@ public struct Duty: Sendable {
         rule: String,
         owner: DutyOwner,
         within deadline: Deadline? = nil,
+        calendar: Country = .cn,
         reminders: [Int] = [72, 24],
         byHand: Bool = false,
         _ title: String
@@ -35,6 +38,7 @@ public struct Duty: Sendable {
         self.rule = rule
         self.owner = owner
         self.deadline = deadline
+        self.calendar = calendar
         self.reminders = reminders
         isByHand = byHand
     }
@@ -66,7 +70,8 @@ public struct TaskPlace: Sendable {
 extension WriteTransaction {
     /// Opens the task of a duty whose length the law gives. An open one of the same subject stays as it is.
     ///
-    /// Working days are those of the calendar that the agency has loaded for China.
+    /// Working days are those of the calendar that the agency has loaded for the duty's country; the last
+    /// day ends by the clock of `zone`, that of the site for what falls due abroad.
     /// - Returns: When it falls due, with all that this was computed from.
     @discardableResult
     public mutating func open(
@@ -81,7 +86,11 @@ extension WriteTransaction {
         }
         // Days of every kind, hours and months ask no calendar, so none is read for them.
         let calendar: WorkCalendar =
-            if case .workingDays = deadline { try .loaded(for: .cn, in: self) } else { .weekends }
+            if case .workingDays = deadline {
+                try .loaded(for: duty.calendar, in: self)
+            } else {
+                .weekends
+            }
         let due =
             switch start {
             case .date(let day): deadline.due(after: day, in: zone, calendar: calendar)
@@ -99,7 +108,7 @@ extension WriteTransaction {
         return due
     }
 
-    /// Opens the task of a duty that falls due at the end of a day.
+    /// Opens the task of a duty that falls due at the end of a day, by the clock of `zone`.
     public mutating func open(
         _ duty: Duty,
         of place: TaskPlace,

@@ -23,8 +23,9 @@ public struct Present: Sendable {
     /// A new UUIDv7, as an id of the noun wanted.
     public func newID<N: Noun>(_: N.Type = N.self) -> ID<N> { ID(ids(now)) }
 
-    /// The zone of the agency's seat.
-    public static let zone = TimeZone(secondsFromGMT: 8 * 3600) ?? .gmt
+    /// The zone of the agency's seat, under its IANA name; tasks are stored with it.
+    public static let zone =
+        TimeZone(identifier: "Asia/Shanghai") ?? TimeZone(secondsFromGMT: 8 * 3600) ?? .gmt
 }
 
 /// Where time and ids come from.

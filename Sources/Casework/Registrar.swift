@@ -73,7 +73,9 @@ public struct Registrar: Sendable {
         let attempt = Attempt(reading: "\(Q.self)", AnyID(id))
         try await admit(attempt, Q.permission, by: caller, as: frame)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-        return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
+        // Rules that ask for the moment are told the same one as in a change.
+        let context = Self.context(caller) + [LocalSetting("homeward.now", present.now.description)]
+        return try await pool.read(context, isolation: .repeatableRead) { tx in
             let known = try tx.value(
                 "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)",
                 as: Int.self

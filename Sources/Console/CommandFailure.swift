@@ -8,7 +8,6 @@ public struct CommandFailure: Error, Sendable, CustomStringConvertible {
         case signIn = 4
         case conflict = 5
         case refused = 6
-        case partly = 7
         case unverified = 8
     }
 

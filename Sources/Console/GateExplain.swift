@@ -13,7 +13,10 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: "The id of a case, a contract, a rights case, a repatriation.")
+    @Argument(
+        help:
+            "The id of a case, a contract, a fee, a job order, a corridor, a rights case, a repatriation."
+    )
     var id: String
     @Option(help: "The step, such as depart; the noun's main step when not given.")
     var step: String?

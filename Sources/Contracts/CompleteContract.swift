@@ -27,6 +27,7 @@ struct CompleteContract: Action {
         }
         try tx.update(id, ["state": next, "ended_on": contract.endsOn])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
+        try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, at: present)
         return Recorded(
             as: "contract.completed",
             about: contract.person,

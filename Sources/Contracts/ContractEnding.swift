@@ -15,6 +15,14 @@ enum ContractEnding: String, Choice {
 /// Whose fault an early end is found to be: refunds and the way home depend on it.
 enum FaultFinding: String, Choice {
     case nobody, worker, employer, agency, shared, undecided
+
+    /// Whether it was found that the fault was not the worker's; a part of it, or no finding yet, is none.
+    var clearsWorker: Bool {
+        switch self {
+        case .nobody, .employer, .agency: true
+        case .worker, .shared, .undecided: false
+        }
+    }
 }
 
 /// How the authority let a filing pass.

@@ -35,6 +35,7 @@ extension ContractRow {
             if let caseFile {
                 try tx.settle(ContractDuty.employmentContract, of: caseFile, at: present)
             }
+            try openNoticeOfConclusion(on: day, in: &tx, at: present)
             return nil
         case .service, .labour:
             try helpWithEmployment(in: &tx, at: present)

@@ -27,7 +27,7 @@ enum ContractState: String, Choice, MachineState {
     ]
 
     private static let signing: [StateMachine<ContractState>.Move] =
-        disclosable.map { .init($0, $0, "disclose") } + [
+        disclosable.map { .init($0, $0, "disclose", gate: "contract.disclose") } + [
             .init(.approved, .signedByOne, "sign", gate: "contract.sign"),
             .init(.sent, .signedByOne, "sign", gate: "contract.sign"),
             .init(.signedByOne, .signed, "sign", gate: "contract.sign"),

@@ -28,7 +28,7 @@ public enum ContractsRoom: Room {
     ]
 
     /// The room's clocks.
-    public static let duties: [Duty] = ContractDuty.all
+    public static let duties: [Duty] = ContractDuty.all + HostNotice.all
 
     private static let contracts =
         [

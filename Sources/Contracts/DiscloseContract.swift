@@ -1,10 +1,12 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records that items and risks were explained to the worker (Decree 620 Art. 24).
 ///
 /// It is the recruiter's to record, like the draft: whoever found the worker explains the work.
+/// What the contract means is the agency's to explain, never a sub-agent's (R-AG-005).
 struct DiscloseContract: Action {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
@@ -37,6 +39,9 @@ struct DiscloseContract: Action {
                 "A cooperation contract has no worker; disclose the worker's own contracts."
             )
         }
+        var report = RuleReport(step: "contract.disclose", on: present.today)
+        try report.check(.contract, by: explainedBy, in: tx)
+        try report.demand()
         try tx.update(
             id,
             [
@@ -61,7 +66,8 @@ struct DiscloseContract: Action {
             about: contract.person,
             in: contract.caseFile,
             state: next,
-            facts: facts(of: contract)
+            facts: facts(of: contract),
+            report: report
         )
     }
 

@@ -1,5 +1,6 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records one party's signature; the last one makes the contract signed and starts the filing clock.
@@ -30,13 +31,14 @@ struct SignContract: Action {
         let day = try day(of: contract, at: present)
         let isLast = Set(signedBy) == contract.kind.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
-        let report = try ContractStep.sign.report(
+        var report = try ContractStep.sign.report(
             on: LinkedContracts(around: contract, in: tx),
             by: present.caller.human,
             signing: party,
             as: day,
             in: tx
         )
+        try report.check(.sign, by: signatory, witness, in: tx)
         try report.demand()
         var clock: (start: CalendarDate, due: Due?)?
         if isLast {

@@ -1,10 +1,12 @@
 import Casework
+import Fees
 import Ledger
 import Postgres
 
 /// Ends a signed contract before its last day, with the reason and the finding of fault.
 ///
-/// Open for a case that has ended too: what is left over is cleared away.
+/// Open for a case that has ended too: what is left over is cleared away. Whoever has left for the work,
+/// and is not at fault, gets back what was paid for the months that are not served.
 struct TerminateContract: Action {
     typealias Subject = Contract
     static let permission = Permission.contractsApprove
@@ -39,15 +41,46 @@ struct TerminateContract: Action {
             ["state": next, "ended_on": endedOn, "end_reason": reason, "fault": fault]
         )
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
+        try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, at: present)
+        var facts: [String: JSON] = [
+            "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
+            "fault": .text(fault.rawValue), "finding": .text(finding.text),
+        ]
+        var reply: [String: JSON] = [:]
+        if let caseFile = contract.caseFile, contract.kind.bindsAgencyAndWorker,
+            fault.clearsWorker, try tx.hasLeftAndNotCompleted(caseFile)
+        {
+            let refunds = try FeeRefunds.open(
+                of: caseFile,
+                because: .earlyEnd,
+                since: endedOn,
+                in: &tx,
+                at: present
+            )
+            let opened = JSON.array(refunds.map { .text("\($0)") })
+            facts["refunds_opened"] = opened
+            reply["refunds_opened"] = opened
+        }
         return Recorded(
             as: "contract.terminated",
             about: contract.person,
             in: contract.caseFile,
             state: next,
-            facts: [
-                "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
-                "fault": .text(fault.rawValue), "finding": .text(finding.text),
-            ]
+            facts: .object(facts),
+            reply: reply
         )
+    }
+}
+
+extension WriteTransaction {
+    /// Whether the worker of a case departed and did not work to the end; legs stand in a room above.
+    borrowing func hasLeftAndNotCompleted(_ caseFile: ID<CaseFile>) throws -> Bool {
+        try value(
+            """
+            SELECT count(*) > 0 AND count(*) FILTER (WHERE end_reason = 'completed') = 0
+            FROM deployment WHERE case_file_id = \(caseFile) AND departed_on IS NOT NULL
+            """,
+            as: Bool.self
+        ) ?? false
     }
 }

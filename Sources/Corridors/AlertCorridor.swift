@@ -1,5 +1,6 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records what the official security assessment says of a destination, for all its corridors at once.
@@ -63,6 +64,7 @@ struct AlertCorridor: Action {
                     CorridorDuty.alertCheck,
                     of: TaskPlace(worker.caseFile, about: worker.person, in: worker.caseFile),
                     from: .instant(present.now),
+                    in: tx.zone(of: worker.caseFile),
                     at: present
                 )
             } else {

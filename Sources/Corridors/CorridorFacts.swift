@@ -17,6 +17,10 @@ public struct CorridorFacts: CaseFacts {
         let programme: String
         /// The departure as the case plans it; nil where no case is concerned.
         var departure: CalendarDate?
+        /// The last day abroad as the case plans it.
+        var plannedEnd: CalendarDate?
+        /// How long the contract runs that an order offers; nil where no order is concerned.
+        var contractMonths: Int?
         /// The day on which worker and agency signed; nil where they have not.
         var signedOn: CalendarDate?
         /// The lines that the worker is to pay, reversed ones left out.
@@ -73,6 +77,16 @@ public struct CorridorFacts: CaseFacts {
         CorridorFacts(try CorridorRow.find(id, in: tx), needsPlan: true)
     }
 
+    /// The same facts, for an order whose contract runs so many months.
+    ///
+    /// - Parameter contractMonths: The length of the contract offered; nil where the order does not say.
+    /// - Returns: The facts with that length.
+    public func offering(contractMonths: Int?) -> CorridorFacts {
+        var way = way
+        way?.contractMonths = contractMonths
+        return CorridorFacts(way: way, corridor: corridor, needsPlan: needsPlan)
+    }
+
     /// Where the way leads and under what; nil where there is none.
     public var end: (destination: Country, programme: String)? {
         way.map { ($0.destination, $0.programme) }
@@ -99,7 +113,7 @@ extension CorridorFacts.Way: RowDecodable {
     ) throws -> CorridorFacts.Way? {
         try tx.first(
             """
-            SELECT c.destination, c.programme, c.planned_departure,
+            SELECT c.destination, c.programme, c.planned_departure, c.planned_end,
                 (SELECT min(k.signed_on) FROM contract k WHERE k.case_file_id = c.id
                     AND k.kind IN ('service', 'labour') AND k.state <> 'void') AS signed_on,
                 (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
@@ -114,6 +128,7 @@ extension CorridorFacts.Way: RowDecodable {
         destination = try row["destination"]
         programme = try row["programme"]
         departure = try row["planned_departure"]
+        plannedEnd = try row["planned_end"]
         signedOn = try row["signed_on"]
         workerPaidLines = try row["worker_paid_lines"]
     }

@@ -13,6 +13,7 @@ struct CorridorTerms: Sendable, Equatable, Codable {
     var senderKinds: [SenderKind]
     var feeRegime: FeeRegime
     var approvalNeeded: Bool
+    var stayMonthsMost: Int?
 }
 
 extension CorridorTerms {
@@ -27,6 +28,7 @@ extension CorridorTerms {
         senderKinds = entry.senderKinds
         feeRegime = entry.feeRegime
         approvalNeeded = entry.approvalNeeded
+        stayMonthsMost = entry.stayMonthsMost
     }
 
     init(row: borrowing Row) throws(RowError) {
@@ -40,5 +42,6 @@ extension CorridorTerms {
         senderKinds = try row["sender_kinds"]
         feeRegime = try row["fee_regime"]
         approvalNeeded = try row["approval_needed"]
+        stayMonthsMost = try row["stay_months_most"]
     }
 }

@@ -12,7 +12,7 @@ public enum CorridorsRoom: Room {
     public static let caseRules: [any CaseRule.Type] = [
         CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
         SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
-        SeasonalWorkWithoutAgency.self, GuideHandedOut.self,
+        SeasonalWorkWithoutAgency.self, StayWithinTerms.self, GuideHandedOut.self,
     ]
 
     /// The rules that the room checks on its own actions, beside those.

@@ -44,6 +44,9 @@ public enum CheckInsOnTheWay {
             because: "The way home was given up on \(present.today).",
             at: present
         )
+        if let ended = last.endedOn {
+            try KoreanClocks.endWork(of: leg, on: ended, in: &tx, at: present)
+        }
         return day
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Partners
 import Postgres
 
 /// What must be done for a leg within a time.
@@ -38,6 +39,7 @@ extension Duty {
 
 extension WriteTransaction {
     /// Sets the day of the next check-in's task; the one before is settled, or dropped where nobody was heard.
+    /// The day ends by the clock of the site, where the worker is.
     mutating func openCheckIn(
         of leg: DeploymentRow,
         on day: CalendarDate,
@@ -50,7 +52,14 @@ extension WriteTransaction {
         } else {
             try drop(.checkIn, of: leg.id, at: present)
         }
-        try open(.checkIn, of: leg.place, by: day, because: basis, at: present)
+        try open(
+            .checkIn,
+            of: leg.place,
+            by: day,
+            because: basis,
+            in: zone(of: leg.site),
+            at: present
+        )
     }
 
     /// Asks for the list of managers from the ninetieth worker in a country on; one task a country.

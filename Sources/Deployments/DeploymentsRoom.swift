@@ -1,5 +1,6 @@
 public import Casework
 import Postgres
+import Screening
 
 /// Legs of work: one worker at one site, let go only through the gates.
 public enum DeploymentsRoom: Room {
@@ -76,15 +77,19 @@ public enum DeploymentsRoom: Room {
     public static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
     ]
-    /// Nobody leaves on a yes that is too old: the leg goes back to where it is cleared again.
+    /// Nobody leaves on a yes that is too old or was given on other records: the leg goes back to where it
+    /// is cleared again.
     public static let lapses = [
         Lapse("invalidate", InvalidateDeployment(reason: nil)) { day in
-            "state IN ('cleared', 'booked') AND cleared_on < \(day.adding(days: -Clearance.days))"
+            """
+            state IN ('cleared', 'booked') AND (cleared_on < \(day.adding(days: -Clearance.days))
+                OR id IN (SELECT house.changed_clearances()))
+            """
         }
     ]
     /// The clocks of a leg.
     public static let duties: [Duty] = [
-        .checkIn, .embassyReport, .personnelFiling, .managerList,
+        .checkIn, .embassyReport, .personnelFiling, .managerList, .workplaceChange,
     ]
     /// The states of a leg and of a crew.
     public static let machines = [
@@ -100,7 +105,7 @@ public enum DeploymentsRoom: Room {
     static let departing = Gate(
         "deployment.depart",
         "The worker may leave today: everything still holds.",
-        everyRule
+        everyRule + ScreeningRoom.departureRules
     )
 
     /// The rules of the rooms below in the legal order of a case, then the room's own.

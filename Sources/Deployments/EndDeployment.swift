@@ -1,8 +1,10 @@
 import Casework
+import Fees
 import Ledger
 import Postgres
 
-/// Ends the leg; the way home is the repatriation's.
+/// Ends the leg, and opens the worker's refunds where it ends early without the worker's fault; the way
+/// home is the repatriation's.
 struct EndDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
@@ -48,6 +50,7 @@ struct EndDeployment: Action {
         )
         var reply: [String: JSON] = [:]
         if let nextCheckIn {
+            try KoreanClocks.endWork(of: leg, on: endedOn, in: &tx, at: present)
             reply["next_check_in"] = .text("\(nextCheckIn)")
             reply["next"] = .text(
                 "No way home is recorded: homeward repatriation open --case-file-id \(leg.caseFile)"
@@ -58,6 +61,18 @@ struct EndDeployment: Action {
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
         ]
+        if reason.endsEarlyWithoutFault {
+            let refunds = try FeeRefunds.open(
+                of: leg.caseFile,
+                because: .earlyEnd,
+                since: endedOn,
+                in: &tx,
+                at: present
+            )
+            let opened = JSON.array(refunds.map { .text("\($0)") })
+            facts["refunds_opened"] = opened
+            reply["refunds_opened"] = opened
+        }
         facts["note"] = note.map { .text($0.text) }
         return leg.recorded("deployment.ended", next, facts, reply: reply)
     }

@@ -9,4 +9,12 @@ enum EndReason: String, Choice {
     /// Goes on in another crew, on a leg of its own; only `crew join` says so.
     case moved
     case other
+
+    /// Whether the worker came to an early end without fault, as the word itself says; `other` leaves it open.
+    var endsEarlyWithoutFault: Bool {
+        switch self {
+        case .endedEarlyNoFault, .illness, .injury, .death: true
+        case .completed, .endedEarlyWorkerFault, .moved, .other: false
+        }
+    }
 }

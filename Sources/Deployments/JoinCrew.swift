@@ -1,5 +1,6 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Takes a worker into a crew. Who waits is merely noted; who is abroad goes on in a leg of its own.
@@ -142,6 +143,7 @@ extension DeploymentRow {
             of: TaskPlace(new, about: person, in: caseFile),
             by: asked,
             because: "As planned before the move on \(day).",
+            in: tx.zone(of: crew.site),
             at: present
         )
         return new

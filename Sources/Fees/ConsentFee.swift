@@ -27,8 +27,13 @@ struct ConsentFee: Action {
                 "The worker was shown \(shown) last, not version \(statementVersion)."
             )
         }
-        let report = try FeeStep.consent.report(on: line, id, in: tx, as: present.today)
-        try report.demand()
+        let report = try FeeStep.consent.demand(
+            on: line,
+            id,
+            in: tx,
+            by: present.caller.human,
+            as: present.today
+        )
         try tx.update(
             id,
             ["consented_on": present.today, "consent_witness": witness, "state": next]

@@ -3,6 +3,8 @@ import Ledger
 import Postgres
 
 /// Tells the worker of the line, in a language that the worker understands, by a new itemised statement.
+///
+/// Whoever proposed the line does not also put it to the worker.
 struct DiscloseFee: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
@@ -25,8 +27,13 @@ struct DiscloseFee: Action {
                 "The worker understands \(known), not \(language): that discloses nothing."
             )
         }
-        let report = try FeeStep.disclose.report(on: line, id, in: tx, as: present.today)
-        try report.demand()
+        let report = try FeeStep.disclose.demand(
+            on: line,
+            id,
+            in: tx,
+            by: present.caller.human,
+            as: present.today
+        )
         let home = try HomeAmount(of: line, in: tx, on: present.today)
         let statement = try tx.showStatement(adding: id, of: line, in: language, at: present)
         try tx.update(

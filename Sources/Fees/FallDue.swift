@@ -28,8 +28,13 @@ struct FallDue: Action {
                 "due_on is \(dueOn): nobody can pay by a day that is over."
             )
         }
-        let report = try FeeStep.fallDue.report(on: line, id, in: tx, as: present.today)
-        try report.demand()
+        let report = try FeeStep.fallDue.demand(
+            on: line,
+            id,
+            in: tx,
+            by: present.caller.human,
+            as: present.today
+        )
         try demandReached(line.caseFile, in: tx)
         try tx.update(
             id,
@@ -51,6 +56,9 @@ struct FallDue: Action {
     }
 
     /// What the records themselves can say is asked of them; the rest stands on the evidence.
+    ///
+    /// A certificate or visa that has run out since was issued; one that was taken back is none.
+    /// Most of them stand in rooms beside or above: their tables are read.
     private func demandReached(
         _ caseFile: ID<CaseFile>,
         in tx: borrowing WriteTransaction
@@ -58,6 +66,26 @@ struct FallDue: Action {
         let reached: Bool
         switch trigger {
         case .contractSigned: reached = try FeeTerms.of(caseFile, in: tx)?.bindingSignedOn != nil
+        case .trainingCertified:
+            reached =
+                try tx.value(
+                    """
+                    SELECT 1 FROM enrolment
+                    WHERE case_file_id = \(caseFile) AND state IN ('certified', 'expired') LIMIT 1
+                    """,
+                    as: Int.self
+                ) != nil
+        case .visaIssued:
+            reached =
+                try tx.value(
+                    """
+                    SELECT 1 FROM visa
+                    WHERE case_file_id = \(caseFile) AND state IN ('issued', 'entry_done',
+                        'residence_card', 'expiring', 'renewed', 'expired')
+                    LIMIT 1
+                    """,
+                    as: Int.self
+                ) != nil
         case .departed:
             reached =
                 try tx.value(
@@ -67,7 +95,7 @@ struct FallDue: Action {
                     """,
                     as: Int.self
                 ) != nil
-        case .trainingCertified, .visaIssued, .serviceRendered: reached = true
+        case .serviceRendered: reached = true
         }
         guard !reached else { return }
         throw FeeRefusal.triggerNotReached.refusal(

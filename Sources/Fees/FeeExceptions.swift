@@ -50,7 +50,10 @@ enum FeeExceptions {
             FROM fee_line l
             JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
             WHERE l.state = 'paid' AND l.payer = 'worker' AND c.state = 'withdrawn'
-                AND l.paid_on <= \(last)
+                AND l.paid_on <= \(last) AND NOT EXISTS (
+                    SELECT FROM deployment d
+                    WHERE d.agency_id = l.agency_id AND d.case_file_id = l.case_file_id
+                        AND d.departed_on IS NOT NULL)
             UNION ALL
             SELECT 'refund-not-confirmed', id,
                 'Paid back on ' || refunded_on || '; the worker has not confirmed it.'
@@ -62,7 +65,49 @@ enum FeeExceptions {
             ORDER BY 1, 2
             """
         )
-        return try found + broken(first, last, in: tx)
+        return try found + owedAfterEarlyEnd(last, in: tx) + broken(first, last, in: tx)
+    }
+
+    /// Lines of workers whose last leg ended early, of which something is owed and no refund is open.
+    ///
+    /// Whether the reason `other` was the worker's fault nobody has said: somebody has to look.
+    private static func owedAfterEarlyEnd(
+        _ last: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [FeeException] {
+        let lines: [EarlyEnd] = try tx.rows(
+            """
+            SELECT l.id, d.ended_on, d.end_reason FROM fee_line l
+            CROSS JOIN LATERAL (
+                SELECT state, ended_on, end_reason FROM deployment
+                WHERE agency_id = l.agency_id AND case_file_id = l.case_file_id
+                    AND departed_on IS NOT NULL
+                ORDER BY departed_on DESC, id DESC LIMIT 1) d
+            WHERE l.state = 'paid' AND l.payer = 'worker' AND l.paid_on <= \(last)
+                AND d.state = 'ended' AND d.ended_on <= \(last)
+                AND d.end_reason NOT IN ('completed', 'moved', 'ended_early_worker_fault')
+            ORDER BY l.id
+            """
+        )
+        var found: [FeeException] = []
+        for end in lines {
+            let owed = try RefundReckoning.ifOwed(
+                of: FeeRow.find(end.fee, in: tx),
+                because: .earlyEnd,
+                on: end.day,
+                in: tx
+            )
+            guard let owed else { continue }
+            found.append(
+                FeeException(
+                    kind: "refund-not-opened",
+                    fee: end.fee,
+                    words: "Paid, and the work ended early on \(end.day) (\(end.reason)): "
+                        + "\(owed.amount) would go back."
+                )
+            )
+        }
+        return found
     }
 
     /// Caps and the ban on early collection, asked again of each case whose worker paid in the period.
@@ -102,6 +147,18 @@ enum FeeExceptions {
             }
         }
         return found
+    }
+
+    private struct EarlyEnd: RowDecodable {
+        let fee: ID<FeeLine>
+        let day: CalendarDate
+        let reason: String
+
+        init(row: borrowing Row) throws(RowError) {
+            fee = try row["id"]
+            day = try row["ended_on"]
+            reason = try row["end_reason"]
+        }
     }
 
     private struct PaidCase: RowDecodable {

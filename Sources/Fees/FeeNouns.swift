@@ -34,6 +34,17 @@ public enum WorkerLoan: Noun {
     public static let words = NounWords("lon", "loan", "loans", table: "worker_loan")
 }
 
+/// What a worker abroad says to have paid.
+public enum FeeSurvey: Noun {
+    /// Its words.
+    public static let words = NounWords(
+        "fsv",
+        "fee-survey",
+        "fee-surveys",
+        table: "fee_survey"
+    )
+}
+
 /// Somebody's account in the fee ledger, in one currency.
 public enum LedgerAccount: Noun {
     /// Its words.

@@ -2,8 +2,11 @@ public import Casework
 public import Postgres
 
 /// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
+///
+/// Rooms above call it in the step that ends the work; what is given up before departure ends in a
+/// room below, and ``OweAfterWithdrawal`` follows it.
 public enum FeeRefunds {
-    /// Opens the refund of every line that the worker of a case has paid.
+    /// Opens the refund of every line that the worker of a case has paid, where anything is owed.
     ///
     /// - Parameters:
     ///   - caseFile: The case.
@@ -21,13 +24,26 @@ public enum FeeRefunds {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> [ID<FeeLine>] {
+        // Until the commit, so that nobody opens one of them meanwhile.
+        _ = try tx.value(
+            """
+            SELECT count(*) FROM (
+                SELECT FROM fee_line WHERE case_file_id = \(caseFile)
+                ORDER BY id FOR NO KEY UPDATE) held
+            """,
+            as: Int.self
+        )
         let lines = try Charge.all(of: caseFile, in: tx)
             .filter { $0.payer == .worker && $0.state == .paid }.compactMap(\.id)
+        var opened: [ID<FeeLine>] = []
         for id in lines {
             let line = try FeeRow.find(id, in: tx)
+            let owed = try RefundReckoning.ifOwed(of: line, because: cause, on: day, in: tx)
+            guard owed != nil else { continue }
             try tx.openRefund(of: id, line, because: cause, since: day, at: present)
+            opened.append(id)
         }
-        return lines
+        return opened
     }
 }
 

@@ -16,6 +16,8 @@ struct FeeRow: RowDecodable {
     let amount: Money
     let basis: String
     let state: FeeState
+    /// Who proposed it; nobody is on record for the oldest lines.
+    let maker: UUID?
     let languages: [Language]
     let disclosedOn: CalendarDate?
     let statementVersion: Int?
@@ -47,6 +49,7 @@ struct FeeRow: RowDecodable {
         amount = Money(minorUnits: try row["amount_minor"], currency: currency)
         basis = try row["basis"]
         state = try row["state"]
+        maker = try row["made_by"]
         languages = try row["languages"]
         disclosedOn = try row["disclosed_on"]
         statementVersion = try row["statement_version"]
@@ -72,7 +75,8 @@ struct FeeRow: RowDecodable {
 
     private static let selection: SQL = """
         SELECT l.id, l.person_id, l.case_file_id, c.employer_id, l.category, l.payer, l.payee,
-            l.payee_kind, l.description, l.amount_minor, l.currency, l.basis, l.state, p.languages,
+            l.payee_kind, l.description, l.amount_minor, l.currency, l.basis, l.state, l.made_by,
+            p.languages,
             l.disclosed_on, l.statement_version, l.consented_on, l.paid_on, l.refund_minor,
             l.refund_due_on, l.refund_opened_by, l.refunded_minor + coalesce(l.refund_interest_minor, 0) AS refunded,
             l.reversal_asked_by, l.reversal_asked_in

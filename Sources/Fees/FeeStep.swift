@@ -1,8 +1,9 @@
 import Casework
+import Foundation
 import Postgres
 
 /// The steps of a line that a gate guards.
-enum FeeStep: String {
+enum FeeStep: String, Choice {
     case propose, disclose, consent
     case fallDue = "fall-due"
     case pay
@@ -31,11 +32,12 @@ enum FeeStep: String {
         }
     }
 
-    /// Checks the step of one line, and heeds what two people took upon themselves for the case.
-    func report(
+    /// Checks the step of one line before it is taken, and refuses it where a rule stands in the way.
+    func demand(
         on line: FeeRow,
         _ id: ID<FeeLine>,
         in tx: borrowing WriteTransaction,
+        by human: UUID,
         as day: CalendarDate
     ) throws -> RuleReport {
         // Two lines of a case that are paid at once could each miss the other under a cap.
@@ -43,6 +45,20 @@ enum FeeStep: String {
             "SELECT 1 FROM case_file WHERE id = \(line.caseFile) FOR NO KEY UPDATE",
             as: Int.self
         )
+        let report = try report(on: line, id, in: tx, by: human, as: day)
+        try report.demand()
+        return report
+    }
+
+    /// Checks the step of one line, as taken by a human being, and heeds what two people took upon
+    /// themselves for the case.
+    func report(
+        on line: FeeRow,
+        _ id: ID<FeeLine>,
+        in tx: borrowing some Queryable & ~Copyable,
+        by human: UUID,
+        as day: CalendarDate
+    ) throws -> RuleReport {
         var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
         facts.focus = id
         facts.isCollecting = self == .fallDue || self == .pay
@@ -51,6 +67,10 @@ enum FeeStep: String {
         if self == .disclose || self == .pay {
             let kind = line.payeeKind.flatMap { AskedPayee(rawValue: $0.rawValue) }
             try report.checkPayee(line.payee, kind, in: tx)
+        }
+        // With the disclosure the line is put to the worker: from then on it is the agency's word.
+        if self == .disclose {
+            report.check(MakerIsNotApprover.self, .init(maker: line.maker, approver: human))
         }
         try report.heed(overridesOf: line.caseFile, in: tx)
         return report

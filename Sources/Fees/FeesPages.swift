@@ -106,6 +106,24 @@ let ratePage = Page(
     ]
 )
 
+let surveyPage = Page(
+    of: FeeSurvey.self,
+    "what workers abroad say to have paid, beside what was booked",
+    from: "fee_survey",
+    permission: .feesRead,
+    filters: ["case_file_id", "person_id", "agrees"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_file_id", CaseFile.self, "The case."),
+        .date("asked_on", "The day of the talk."),
+        .text("language", "Its language."),
+        .integer("stated_minor", "What the worker says to have paid, in minor units."),
+        .integer("booked_minor", "What was booked, in minor units; none in another currency."),
+        .text("currency", "Their currency (ISO 4217)."),
+        .truth("agrees", "Whether the two are within 5 %."),
+    ]
+)
+
 let loanPage = Page(
     of: WorkerLoan.self,
     "debts that workers took on for a placement",

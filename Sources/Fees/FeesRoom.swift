@@ -3,7 +3,9 @@ public import Casework
 /// What is paid by whom to whom for a placement, and what the worker gets back.
 public enum FeesRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = lines + caps + rates + loans + proofs
+    public static let endpoints: [Endpoint] =
+        lines + caps + rates + loans + surveys
+        + proofs
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
@@ -18,7 +20,14 @@ public enum FeesRoom: Room {
     ]
 
     /// What the room's own actions check.
-    public static let rules: [any Rule.Type] = [PayeeIsNoSubAgent.self, MakerIsNotApprover.self]
+    public static let rules: [any Rule.Type] = [
+        PayeeIsNoSubAgent.self, MakerIsNotApprover.self, SurveyedFeesMatch.self,
+    ]
+
+    /// What the worker paid for a placement that was given up goes back without anyone's asking.
+    public static let lapses = [
+        Lapse("open-refund", OweAfterWithdrawal()) { _ in OweAfterWithdrawal.condition }
+    ]
 
     /// The states of the room's nouns.
     public static let machines = [
@@ -27,8 +36,8 @@ public enum FeesRoom: Room {
         MachineTable(WorkerLoan.self, LoanState.self),
     ]
 
-    /// What must be done once money is owed to a worker.
-    public static let duties = [refundDuty, confirmationDuty]
+    /// What must be done once money is owed to a worker, or was paid beside the books.
+    public static let duties = [refundDuty, confirmationDuty, surveyDuty]
 
     static let refundDuty = Duty(
         "fee-refund",
@@ -46,6 +55,15 @@ public enum FeesRoom: Room {
         "Ask the worker whether the refund has arrived, and record the answer."
     )
 
+    static let surveyDuty = Duty(
+        "fee-survey-differs",
+        rule: "R-FEE-012",
+        owner: .compliance,
+        within: .calendarDays(7),
+        byHand: true,
+        "Find out who took what the worker paid beside the books, and open a rights case."
+    )
+
     private static let lines: [Endpoint] =
         [
             .create(
@@ -57,7 +75,7 @@ public enum FeesRoom: Room {
             .change(
                 "disclose",
                 DiscloseFee.self,
-                "Tell the worker of a line by a new statement, and hold it against the caps.",
+                "Tell the worker of a line by a new statement, by a second person, within the caps.",
                 refuses: [CommonRefusal.gate]
             ),
             .change(
@@ -99,6 +117,7 @@ public enum FeesRoom: Room {
                 "Reverse a wrong line and its postings, by a second person.",
                 refuses: [CommonRefusal.gate]
             ),
+            .ask("gate", ExplainFeeGate.self, "Check a step's rules without taking it."),
             .ask("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
         ] + Endpoint.pages(feePage) + Endpoint.pages(statementPage)
 
@@ -136,6 +155,15 @@ public enum FeesRoom: Room {
             .change("settle", SettleLoan.self, "Record how a debt ended."),
             .change("withdraw", WithdrawLoan.self, "Withdraw a loan that never was."),
         ] + Endpoint.pages(loanPage)
+
+    private static let surveys: [Endpoint] =
+        [
+            .create(
+                RecordFeeSurvey.self,
+                as: "record",
+                "Record what a worker abroad says to have paid, and compare it with the ledger."
+            )
+        ] + Endpoint.pages(surveyPage)
 
     private static let proofs: [Endpoint] =
         [

@@ -33,8 +33,13 @@ struct PayFee: Action {
         }
         try line.expect("paid_on", paidOn, notBefore: line.consentedOn, at: present)
         // As of the day of payment: what is booked late was lawful, or not, on its own day.
-        let report = try FeeStep.pay.report(on: line, id, in: tx, as: paidOn)
-        try report.demand()
+        let report = try FeeStep.pay.demand(
+            on: line,
+            id,
+            in: tx,
+            by: present.caller.human,
+            as: paidOn
+        )
         let entry = try tx.book(
             Booking(
                 kind: .payment,

@@ -36,6 +36,20 @@ struct RefundReckoning {
         }
     }
 
+    /// The same; nil where nothing is owed.
+    static func ifOwed(
+        of line: FeeRow,
+        because cause: RefundCause,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RefundReckoning? {
+        do {
+            return try RefundReckoning(of: line, because: cause, on: day, in: tx)
+        } catch let refusal as Refusal where refusal.code == FeeRefusal.nothingOwed.rawValue {
+            return nil
+        }
+    }
+
     private init(amount: Money, basis: String) {
         self.amount = amount
         self.basis = basis

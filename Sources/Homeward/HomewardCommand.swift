@@ -12,7 +12,7 @@ struct HomewardCommand: AsyncParsableCommand {
                 Nouns and verbs speak to the API as the bearer of HOMEWARD_TOKEN or of a profile.
                 serve, migrate, bootstrap and export work beside the database.
                 Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 sign in, 5 conflict,
-                6 refused by a gate, 7 partly done, 8 verification failed.
+                6 refused by a gate, 8 verification failed.
                 """,
             subcommands: House.nouns + [
                 GateCommand<House>.self, DiaryCommand<House>.self, LoadList.self,

@@ -8,6 +8,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import Postgres
+import Screening
 import Web
 
 /// `homeward serve`: the composition root, to be read from top to bottom.
@@ -52,6 +53,12 @@ struct Serve: AsyncParsableCommand {
             let words = taken.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
             return words.isEmpty ? nil : words.joined(separator: ", ")
         }
+        // Whoever loads a list compares everybody at once; this takes up what was broken off.
+        let backlog = BacklogClock(registrar: works.registrar, pool: works.pool)
+        let comparing = Rounds(name: "comparisons", pause: .seconds(120), logger: logger) {
+            let screened = try await backlog.round()
+            return screened > 0 ? "\(screened) subjects compared with new editions" : nil
+        }
         let application = Application(
             router: face.router(),
             server: .http1(
@@ -61,7 +68,7 @@ struct Serve: AsyncParsableCommand {
                 address: .hostname(settings.host, port: settings.port),
                 serverName: "homeward"
             ),
-            services: [sequencing, reminding, lapsing],
+            services: [sequencing, reminding, lapsing, comparing],
             logger: logger
         )
         try await application.runService()

@@ -8,6 +8,7 @@ struct AmendJobOrder: Action {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
+        "cooperation_id": "The cooperation contract with the employer under which the workers go.",
         "headcount": "How many workers are wanted.",
         "pay": "The basic pay of one unit, before deductions.",
         "pay_unit": "What the pay is counted by.",
@@ -27,6 +28,7 @@ struct AmendJobOrder: Action {
         "closes_on": "The last day on which a place may be taken.",
     ]
 
+    let cooperationId: ID<CooperationContract>?
     let headcount: Int?
     let pay: Money?
     let payUnit: PayUnit?
@@ -49,11 +51,15 @@ struct AmendJobOrder: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try JobOrderRow.find(id, in: tx).state.after("amend")
+        let order = try JobOrderRow.find(id, in: tx)
+        let next = try order.state.after("amend")
+        try JobOrderRow.demand(cooperationId, isOf: order.employer, in: tx)
         try tx.write(
             JobOrder.table,
             """
-            UPDATE job_order SET headcount = coalesce(\(headcount), headcount),
+            UPDATE job_order SET
+                cooperation_id = coalesce(\(cooperationId)::uuid, cooperation_id),
+                headcount = coalesce(\(headcount), headcount),
                 pay_minor = coalesce(\(pay?.minorUnits), pay_minor),
                 pay_currency = coalesce(\(pay?.currency), pay_currency),
                 pay_unit = coalesce(\(payUnit), pay_unit),

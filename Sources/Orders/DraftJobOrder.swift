@@ -13,6 +13,7 @@ struct DraftJobOrder: Action {
         "employer_id": "Who asks for workers.",
         "site_id": "Where the work is done: an open site of that employer.",
         "corridor_id": "The corridor on which the workers go.",
+        "cooperation_id": "The cooperation contract with the employer under which the workers go.",
         "occupation": "The occupation in ISCO-08.",
         "headcount": "How many workers are wanted.",
         "pay": "The basic pay of one unit, before deductions.",
@@ -38,6 +39,7 @@ struct DraftJobOrder: Action {
     let employerId: ID<Employer>
     let siteId: ID<Site>
     let corridorId: ID<Corridor>
+    let cooperationId: ID<CooperationContract>?
     let occupation: Occupation
     let headcount: Int
     let pay: Money
@@ -63,6 +65,7 @@ struct DraftJobOrder: Action {
         at present: Present
     ) throws -> Recorded {
         try demandSite(in: tx)
+        try JobOrderRow.demand(cooperationId, isOf: employerId, in: tx)
         if let minimumAge, minimumAge < 18 {
             throw OrderRefusal.discriminating.refusal(
                 "The order asks for workers from \(minimumAge) on; nobody under 18 goes."
@@ -72,7 +75,8 @@ struct DraftJobOrder: Action {
             id,
             [
                 "reference": reference, "employer_id": employerId, "site_id": siteId,
-                "corridor_id": corridorId, "occupation": occupation, "headcount": headcount,
+                "corridor_id": corridorId, "cooperation_id": cooperationId,
+                "occupation": occupation, "headcount": headcount,
                 "pay_minor": pay.minorUnits, "pay_currency": pay.currency, "pay_unit": payUnit,
                 "pay_components": StoredJSON(payComponents ?? []),
                 "deductions": StoredJSON(deductions ?? []),

@@ -33,7 +33,11 @@ enum JobOrderGate {
         report.check(SkillDevelopmentAgreed.self, corridor)
         report.check(PermitSystemReferredFreely.self, corridor)
         report.check(SeasonalWorkWithoutAgency.self, corridor)
-        report.check(CooperationSigned.self, try .of(order.employer, in: tx))
+        report.check(
+            StayWithinTerms.self,
+            corridor.offering(contractMonths: order.contractMonths)
+        )
+        report.check(CooperationSigned.self, try .of(order, in: tx))
         report.check(InformationVerified.self, order.verification)
         try report.heed(overridesOf: id, in: tx)
         return report

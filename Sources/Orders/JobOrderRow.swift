@@ -9,11 +9,14 @@ struct JobOrderRow: RowDecodable {
     let employer: ID<Employer>
     let site: ID<Site>
     let corridor: ID<Corridor>
+    /// The cooperation contract that the order names, if it names one.
+    let cooperation: ID<CooperationContract>?
     let occupation: Occupation
     let headcount: Int
     let filled: Int
     let reference: Line?
     let closesOn: CalendarDate
+    let contractMonths: Int?
     let signedOn: CalendarDate?
     let authority: Line?
     let authorityReference: Line?
@@ -26,11 +29,13 @@ struct JobOrderRow: RowDecodable {
         employer = try row["employer_id"]
         site = try row["site_id"]
         corridor = try row["corridor_id"]
+        cooperation = try row["cooperation_id"]
         occupation = try row["occupation"]
         headcount = try row["headcount"]
         filled = try row["filled"]
         reference = try row["reference"]
         closesOn = try row["closes_on"]
+        contractMonths = try row["contract_months"]
         signedOn = try row["signed_on"]
         authority = try row["authority"]
         authorityReference = try row["authority_reference"]
@@ -53,8 +58,9 @@ struct JobOrderRow: RowDecodable {
     }
 
     private static let selection: SQL = """
-        SELECT employer_id, site_id, corridor_id, occupation, headcount, filled, reference,
-            closes_on, signed_on, authority, authority_reference, made_by, sex_term, minimum_age,
+        SELECT employer_id, site_id, corridor_id, cooperation_id, occupation, headcount, filled,
+            reference, closes_on, contract_months, signed_on, authority, authority_reference, made_by,
+            sex_term, minimum_age,
             maximum_age, nationalities, requirements, terms_basis, worker_costs, state
         FROM job_order
         """
@@ -69,5 +75,30 @@ struct JobOrderRow: RowDecodable {
             try terms.faults(within: bounds).demandNone()
         }
         try (workerCosts ?? []).demandNoDeposit()
+    }
+
+    /// Refuses a contract that is no cooperation contract of the employer. Signed it must be when the
+    /// order opens (R-CN-010).
+    static func demand(
+        _ cooperation: ID<CooperationContract>?,
+        isOf employer: ID<Employer>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        guard let cooperation else { return }
+        let fits = try tx.value(
+            """
+            SELECT kind = 'cooperation' AND employer_id = \(employer) FROM contract
+            WHERE id = \(cooperation)
+            """,
+            as: Bool.self
+        )
+        guard let fits else {
+            throw CommonRefusal.reference.refusal("No contract is \(cooperation).")
+        }
+        guard fits else {
+            throw CommonRefusal.unfit.refusal(
+                "\(cooperation) is no cooperation contract with the employer of the order."
+            )
+        }
     }
 }

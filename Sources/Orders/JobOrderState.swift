@@ -13,7 +13,7 @@ enum JobOrderState: String, Choice, MachineState {
     static let machine = StateMachine<JobOrderState>(
         [
             .init(.draft, .draft, "amend"),
-            .init(.draft, .employerSigned, "sign"),
+            .init(.draft, .employerSigned, "sign", gate: "job-order.sign"),
             .init(.employerSigned, .authorityChecked, "check-authority"),
             .init(.authorityChecked, .open, "open", gate: "job-order.open"),
             .init(.open, .onHold, "hold"),

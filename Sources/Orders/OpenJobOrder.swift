@@ -15,9 +15,11 @@ struct OpenJobOrder: Action {
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("open")
-        // Held until the commit, so that nobody stops the corridor or the employer meanwhile.
+        // Held until the commit, so that nobody stops the corridor, the employer or the contract
+        // meanwhile.
         _ = try tx.result("SELECT id FROM corridor WHERE id = \(order.corridor) FOR SHARE")
         _ = try tx.result("SELECT id FROM employer WHERE id = \(order.employer) FOR SHARE")
+        _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
         let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
         try report.demand()
         try order.demandLawfulTerms(on: present.today, in: tx)

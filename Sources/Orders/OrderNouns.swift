@@ -11,6 +11,11 @@ public enum JobOrderPlace: Noun {
     )
 }
 
+/// The cooperation contract of a job order; contracts are kept in a room above.
+enum CooperationContract: Noun {
+    static let words = NounWords("con", "contract", "contracts", table: "contract")
+}
+
 /// An item of the labour information network: work that someone abroad offers.
 public enum Vacancy: Noun {
     /// Its words.

@@ -10,14 +10,15 @@ let jobOrderPage = Page(
     from: "job_order_page",
     permission: .ordersRead,
     filters: [
-        "reference", "employer_id", "site_id", "corridor_id", "occupation", "state", "pay_currency",
-        "sex_term", "closes_on",
+        "reference", "employer_id", "site_id", "corridor_id", "cooperation_id", "occupation",
+        "state", "closes_on",
     ],
     [
         .text("reference", "The number that the employer gave the demand letter."),
         .id("employer_id", Employer.self, "Who asks for workers."),
         .id("site_id", Site.self, "Where the work is done."),
         .id("corridor_id", Corridor.self, "The corridor on which the workers go."),
+        .id("cooperation_id", CooperationContract.self, "The cooperation contract it is under."),
         .text("occupation", "The occupation in ISCO-08."),
         .integer("headcount", "How many workers are wanted."),
         .integer("filled", "How many places are taken."),
@@ -74,8 +75,8 @@ let vacancyPage = Page(
     from: "vacancy",
     permission: .ordersRead,
     filters: [
-        "destination", "occupation", "language", "source_kind", "channel", "verification_method",
-        "job_order_id", "valid_until", "state",
+        "destination", "occupation", "source_kind", "channel", "job_order_id", "valid_until",
+        "state",
     ],
     [
         .text("title", "What is offered."),

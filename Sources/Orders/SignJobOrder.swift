@@ -1,8 +1,9 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
-/// Notes that the employer has signed the demand letter.
+/// Notes that the employer has signed the demand letter; no sub-agent signs it (R-AG-005).
 struct SignJobOrder: Action {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
@@ -25,6 +26,9 @@ struct SignJobOrder: Action {
             throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
         }
         try order.demandLawfulTerms(on: present.today, in: tx)
+        var report = RuleReport(step: "job-order.sign", on: present.today)
+        try report.check(.sign, by: signatory, in: tx)
+        try report.demand()
         try tx.update(
             id,
             ["employer_signatory": signatory, "signed_on": signedOn, "state": next]
@@ -32,7 +36,8 @@ struct SignJobOrder: Action {
         return Recorded(
             as: "job-order.employer-signed",
             state: next,
-            facts: ["signatory": .text(signatory.text), "signed_on": .text("\(signedOn)")]
+            facts: ["signatory": .text(signatory.text), "signed_on": .text("\(signedOn)")],
+            report: report
         )
     }
 }

@@ -1,8 +1,10 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
-/// Hands a verified item on to whoever will publish it.
+/// Hands a verified item on to whoever will publish it; a sub-agent is authorised to inform, or gets
+/// nothing (R-AG-005).
 struct TransmitVacancy: Action {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
@@ -20,11 +22,15 @@ struct TransmitVacancy: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("transmit")
+        var report = RuleReport(step: "vacancy.transmit", on: present.today)
+        try report.check(.inform, by: to, in: tx)
+        try report.demand()
         try tx.update(id, ["channel": channel, "transmitted_to": to, "state": next])
         return Recorded(
             as: "vacancy.transmitted",
             state: next,
-            facts: ["channel": .text(channel.rawValue), "to": .text(to.text)]
+            facts: ["channel": .text(channel.rawValue), "to": .text(to.text)],
+            report: report
         )
     }
 }

@@ -16,7 +16,7 @@ enum VacancyState: String, Choice, MachineState {
             .init(.transmitted, .screened, "revise"),
             .init(.collected, .screened, "screen"),
             .init(.screened, .verified, "verify", gate: "vacancy.verify"),
-            .init(.verified, .transmitted, "transmit"),
+            .init(.verified, .transmitted, "transmit", gate: "vacancy.transmit"),
             .init(.transmitted, .published, "publish", gate: "vacancy.publish"),
             .init(.published, .published, "reach"),
             .init(.matched, .matched, "reach"),

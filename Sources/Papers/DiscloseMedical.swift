@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Opens reason and findings of an examination, for a stated purpose: a read, on the record like a change.
+/// Opens outcome, reason and findings of an examination, for a stated purpose: a read, on the record like a change.
 struct DiscloseMedical: Action {
     typealias Subject = Medical
     static let permission = Permission.medicalRead
@@ -17,10 +17,11 @@ struct DiscloseMedical: Action {
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let held = try tx.first(
-            "SELECT reason_sealed, findings_sealed FROM medical WHERE id = \(id)",
+            "SELECT outcome, reason_sealed, findings_sealed FROM medical WHERE id = \(id)",
             as: Sealed.self
         )
         var reply: [String: JSON] = [:]
+        reply["outcome"] = (held?.outcome).map { .text($0.rawValue) }
         if let reason = held?.reason {
             reply["reason"] = .text(
                 try present.vault.open(
@@ -53,10 +54,12 @@ struct DiscloseMedical: Action {
     }
 
     private struct Sealed: RowDecodable {
+        let outcome: MedicalOutcome?
         let reason: [UInt8]?
         let findings: [UInt8]?
 
         init(row: borrowing Row) throws(RowError) {
+            outcome = try row["outcome"]
             reason = try row["reason_sealed"]
             findings = try row["findings_sealed"]
         }

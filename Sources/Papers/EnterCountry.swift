@@ -1,8 +1,10 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
-/// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances.
+/// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances
+/// and the three years of the first term.
 struct EnterCountry: Action {
     typealias Subject = Visa
     static let permission = Permission.papersManage
@@ -21,17 +23,18 @@ struct EnterCountry: Action {
         try tx.update(id, ["entered_on": enteredOn, "state": next])
         try tx.settle(PapersRoom.eligibilityUse, of: id, at: present)
         if visa.programme == KoreanInsurance.programme {
-            try openInsurances(of: visa, in: &tx, at: present)
+            try openTerm(of: visa, in: &tx, at: present)
         }
         return visa.recorded("visa.entered", next, ["entered_on": .text("\(enteredOn)")])
     }
 
-    private func openInsurances(
+    private func openTerm(
         of visa: VisaRow,
         in tx: inout WriteTransaction,
         at present: Present
     ) throws {
         let place = TaskPlace(visa.caseFile, about: visa.person, in: visa.caseFile)
+        let zone = try tx.zone(of: visa.caseFile)
         for insurance in KoreanInsurance.all {
             let held = try tx.value(
                 """
@@ -41,7 +44,22 @@ struct EnterCountry: Action {
                 as: Int.self
             )
             guard held == nil else { continue }
-            try tx.open(insurance.duty, of: place, from: .date(enteredOn), at: present)
+            try tx.open(
+                insurance.duty,
+                of: place,
+                from: .date(enteredOn),
+                in: zone,
+                at: present
+            )
         }
+        try tx.open(
+            KoreanStay.reEmployment,
+            of: place,
+            by: KoreanStay.reEmploymentCloses(afterEntryOn: enteredOn),
+            because: "\(KoreanStay.windowClosesDaysBefore) days before the end of the "
+                + "\(KoreanStay.years) years from the entry on \(enteredOn).",
+            in: zone,
+            at: present
+        )
     }
 }

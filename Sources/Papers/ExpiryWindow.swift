@@ -1,4 +1,5 @@
 import Casework
+import Partners
 import Postgres
 
 /// When a paper begins to run out: the widest of the three alarms of R-VIS-003.
@@ -37,9 +38,10 @@ enum ExpiryWindow {
 }
 
 extension WriteTransaction {
-    /// Opens the alarms before the end of a visa.
+    /// Opens the alarms before the end of a visa: a stay ends by the clock of the country.
     mutating func openVisaExpiry(
         of place: TaskPlace,
+        in caseFile: ID<CaseFile>,
         until: CalendarDate,
         at present: Present
     ) throws {
@@ -48,6 +50,7 @@ extension WriteTransaction {
             of: place,
             by: until,
             because: "The paper is good until \(until).",
+            in: zone(of: caseFile),
             at: present
         )
     }

@@ -1,6 +1,7 @@
 import Applicants
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records the certificate of eligibility or the CCVI, held against the passport at once (R-VIS-002).
@@ -59,6 +60,7 @@ struct IssueEligibility: Action {
             of: visa.place(id),
             by: until,
             because: "The certificate of \(issuedOn) is usable until \(until).",
+            in: tx.zone(of: visa.caseFile),
             at: present
         )
         return visa.recorded(

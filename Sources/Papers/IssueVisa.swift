@@ -11,12 +11,14 @@ struct IssueVisa: Action {
         "valid_from": "Its first day.",
         "valid_until": "Its last day.",
         "class_code": "The class as the paper says it, where it is not the one applied for.",
-    ]
+    ].merging(VisaEntries.help) { own, _ in own }
 
     let number: Line
     let validFrom: CalendarDate
     let validUntil: CalendarDate
     let classCode: Line?
+    let issuer: Line?
+    let entries: VisaEntries?
 
     func perform(
         on id: ID<Visa>,
@@ -40,10 +42,16 @@ struct IssueVisa: Action {
             [
                 "number_sealed": sealed.sealed, "number_index": sealed.index,
                 "valid_from": validFrom, "valid_until": validUntil,
-                "class_code": classCode ?? visa.classCode, "state": next,
+                "class_code": classCode ?? visa.classCode, "issuer": issuer ?? visa.issuer,
+                "entries": entries ?? visa.entries, "state": next,
             ]
         )
-        try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
+        try tx.openVisaExpiry(
+            of: visa.place(id),
+            in: visa.caseFile,
+            until: validUntil,
+            at: present
+        )
         return visa.recorded(
             "visa.issued",
             next,

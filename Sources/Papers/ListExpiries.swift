@@ -25,7 +25,8 @@ struct ListExpiries: Inquiry {
     }
 
     /// Each with the day to which it is needed: a passport some months beyond the end, what only opens
-    /// the border to the departure, and all else to the planned end.
+    /// the border to the departure, and all else to the planned end. Of an examination the list says
+    /// that it was judged, whatever was found: that is for the medical role alone.
     private static func papers(of id: ID<CaseFile>) -> SQL {
         """
         SELECT x.kind, x.prefix, x.id, x.detail, x.ends_on, x.needed_until
@@ -67,10 +68,10 @@ struct ListExpiries: Inquiry {
             WHERE q.agency_id = f.agency_id AND q.person_id = f.person_id AND q.state = 'valid'
                 AND q.valid_until IS NOT NULL
             UNION ALL
-            SELECT 'medical', 'med', m.id, m.outcome, m.valid_until, f.planned_departure
+            SELECT 'medical', 'med', m.id, 'judged', m.valid_until, f.planned_departure
             FROM medical m
             WHERE m.agency_id = f.agency_id AND m.case_file_id = f.id
-                AND m.state IN ('fit', 'conditional')
+                AND m.state IN ('fit', 'conditional', 'unfit')
             UNION ALL
             SELECT 'document', 'doc', d.id, d.kind, d.expires_on, f.planned_departure
             FROM document d

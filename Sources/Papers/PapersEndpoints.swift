@@ -105,7 +105,7 @@ extension PapersRoom {
             .change(
                 "disclose",
                 DiscloseMedical.self,
-                "Open reason and findings, for a stated purpose."
+                "Open outcome, reason and findings, for a stated purpose."
             ),
             .change("expire", ExpireMedical.self, "Mark a result whose days are over."),
         ] + Endpoint.pages(medicalPage)

@@ -14,6 +14,8 @@ let visaPage = Page(
         .text("class_code", "The class as the paper says it."),
         .date("valid_from", "Its first day."),
         .date("valid_until", "Its last day."),
+        .text("issuer", "Who issued it."),
+        .text("entries", "For how many entries: single, double or multiple."),
         .date("plan_applied_on", "The day of the application for the training plan."),
         .date("eligibility_applied_on", "The day of the application for COE or CCVI."),
         .date("eligibility_issued_on", "The day of the COE or CCVI."),
@@ -69,7 +71,7 @@ let documentPage = Page(
     "documents, with who holds the original",
     from: "document_shown",
     permission: .papersRead,
-    filters: ["person_id", "case_file_id", "kind", "state", "custody"],
+    filters: ["person_id", "case_file_id", "kind", "state"],
     [
         .id("person_id", Person.self, "Whose it is."),
         .id("case_file_id", CaseFile.self, "The case that asked for it."),
@@ -108,16 +110,16 @@ let handoverPage = Page(
 
 let medicalPage = Page(
     of: Medical.self,
-    "examinations: fit or not, and until when",
-    from: "medical",
+    "examinations: whether there is a result and until when; which, the medical role alone reads",
+    from: "medical_shown",
     permission: .papersRead,
-    filters: ["person_id", "case_file_id", "state"],
+    filters: ["person_id", "case_file_id"],
     [
         .id("person_id", Person.self, "The worker."),
         .id("case_file_id", CaseFile.self, "The case."),
         .date("scheduled_on", "The day of the appointment."),
         .date("examined_on", "The day of the examination."),
         .date("valid_until", "The last day on which the result counts."),
-        .text("state", "scheduled, done, fit, conditional, unfit or expired."),
+        .text("state", "scheduled, done, judged or expired."),
     ]
 )

@@ -30,7 +30,7 @@ public enum PapersRoom: Room {
     /// The clocks of the room.
     public static let duties =
         [documentReturn, documentExpiry, visaExpiry, eligibilityUse]
-        + KoreanInsurance.all.map(\.duty)
+        + KoreanInsurance.all.map(\.duty) + [KoreanStay.reEmployment, KoreanStay.payout]
 
     static let documentReturn = Duty(
         "document-return",

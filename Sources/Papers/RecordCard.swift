@@ -41,7 +41,12 @@ struct RecordCard: Action {
             ]
         )
         try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
-        try tx.openVisaExpiry(of: visa.place(id), until: validUntil, at: present)
+        try tx.openVisaExpiry(
+            of: visa.place(id),
+            in: visa.caseFile,
+            until: validUntil,
+            at: present
+        )
         return visa.recorded(
             "visa.card-recorded",
             next,

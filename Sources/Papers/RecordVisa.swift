@@ -17,7 +17,7 @@ struct RecordVisa: Action {
             "The number on the paper; it is sealed. Leave out number and days for a visa that is still to be applied for.",
         "valid_from": "Its first day.",
         "valid_until": "Its last day.",
-    ].merging(VisaDetails.help) { own, _ in own }
+    ].merging(VisaDetails.help) { own, _ in own }.merging(VisaEntries.help) { own, _ in own }
 
     let caseFileId: ID<CaseFile>
     let country: Country
@@ -25,6 +25,8 @@ struct RecordVisa: Action {
     let number: Line?
     let validFrom: CalendarDate?
     let validUntil: CalendarDate?
+    let issuer: Line?
+    let entries: VisaEntries?
     let planAppliedOn: CalendarDate?
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
@@ -63,7 +65,8 @@ struct RecordVisa: Action {
                 "person_id": placement.person, "case_file_id": caseFileId, "country": country,
                 "class_code": classCode, "number_sealed": sealed?.sealed,
                 "number_index": sealed?.index, "valid_from": validFrom, "valid_until": validUntil,
-                "plan_applied_on": planAppliedOn, "days_used_before": daysUsedBefore,
+                "issuer": issuer, "entries": entries, "plan_applied_on": planAppliedOn,
+                "days_used_before": daysUsedBefore,
                 "sixth_year_reason": sixthYearReason, "previous_stage_from": previousStageFrom,
                 "pay_quarter_minor": payPerQuarter?.minorUnits,
                 "pay_currency": payPerQuarter?.currency, "state": state,
@@ -71,7 +74,7 @@ struct RecordVisa: Action {
         )
         if let validUntil {
             let place = TaskPlace(id, about: placement.person, in: caseFileId)
-            try tx.openVisaExpiry(of: place, until: validUntil, at: present)
+            try tx.openVisaExpiry(of: place, in: caseFileId, until: validUntil, at: present)
         }
         return Recorded(
             as: "visa.recorded",

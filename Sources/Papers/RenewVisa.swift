@@ -12,13 +12,15 @@ struct RenewVisa: Action {
         "valid_until": "Its last day, after that of the old one.",
         "class_code": "Its class, where it is another.",
         "days_used_before": "Days spent in this status before the new paper.",
-    ]
+    ].merging(VisaEntries.help) { own, _ in own }
 
     let number: Line
     let validFrom: CalendarDate
     let validUntil: CalendarDate
     let classCode: Line?
     let daysUsedBefore: Int?
+    let issuer: Line?
+    let entries: VisaEntries?
 
     func perform(
         on id: ID<Visa>,
@@ -49,12 +51,18 @@ struct RenewVisa: Action {
                 "person_id": visa.person, "case_file_id": visa.caseFile, "country": visa.country,
                 "class_code": classCode ?? visa.classCode, "number_sealed": sealed.sealed,
                 "number_index": sealed.index, "valid_from": validFrom, "valid_until": validUntil,
-                "days_used_before": daysUsedBefore, "entered_on": visa.enteredOn,
+                "issuer": issuer, "entries": entries, "days_used_before": daysUsedBefore,
+                "entered_on": visa.enteredOn,
                 "renews_id": id, "state": VisaState.residenceCard,
             ]
         )
         try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
-        try tx.openVisaExpiry(of: visa.place(new), until: validUntil, at: present)
+        try tx.openVisaExpiry(
+            of: visa.place(new),
+            in: visa.caseFile,
+            until: validUntil,
+            at: present
+        )
         return visa.recorded(
             "visa.renewed",
             next,

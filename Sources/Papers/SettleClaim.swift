@@ -31,6 +31,9 @@ struct SettleClaim: Action {
             id,
             ["settled_on": settledOn, "settled_minor": paid.minorUnits, "state": next]
         )
+        if policy.kind == .krDepartureGuarantee {
+            try tx.settle(KoreanStay.payout, of: policy.caseFile, at: present)
+        }
         return policy.recorded("policy.settled", next, ["paid": .text("\(paid)")])
     }
 }

@@ -6,13 +6,15 @@ import Postgres
 struct SupplementVisa: Action {
     typealias Subject = Visa
     static let permission = Permission.papersManage
-    static let help = VisaDetails.help
+    static let help = VisaDetails.help.merging(VisaEntries.help) { own, _ in own }
 
     let planAppliedOn: CalendarDate?
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
     let payPerQuarter: Money?
+    let issuer: Line?
+    let entries: VisaEntries?
 
     func perform(
         on id: ID<Visa>,
@@ -37,7 +39,8 @@ struct SupplementVisa: Action {
                 sixth_year_reason = coalesce(\(sixthYearReason), sixth_year_reason),
                 previous_stage_from = coalesce(\(previousStageFrom), previous_stage_from),
                 pay_quarter_minor = coalesce(\(payPerQuarter?.minorUnits), pay_quarter_minor),
-                pay_currency = coalesce(\(payPerQuarter?.currency), pay_currency)
+                pay_currency = coalesce(\(payPerQuarter?.currency), pay_currency),
+                issuer = coalesce(\(issuer), issuer), entries = coalesce(\(entries), entries)
             WHERE id = \(id)
             """
         )

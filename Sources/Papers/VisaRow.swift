@@ -11,6 +11,8 @@ struct VisaRow: RowDecodable, CaseRecord {
     let programme: String
     let validUntil: CalendarDate?
     let enteredOn: CalendarDate?
+    let issuer: Line?
+    let entries: VisaEntries?
     let state: VisaState
 
     init(row: borrowing Row) throws(RowError) {
@@ -21,6 +23,8 @@ struct VisaRow: RowDecodable, CaseRecord {
         programme = try row["programme"]
         validUntil = try row["valid_until"]
         enteredOn = try row["entered_on"]
+        issuer = try row["issuer"]
+        entries = try row["entries"]
         state = try row["state"]
     }
 
@@ -32,7 +36,7 @@ struct VisaRow: RowDecodable, CaseRecord {
         let visa: VisaRow? = try tx.first(
             """
             SELECT v.person_id, v.case_file_id, v.country, v.class_code, f.programme, v.valid_until,
-                v.entered_on, v.state
+                v.entered_on, v.issuer, v.entries, v.state
             FROM visa v JOIN case_file f ON f.agency_id = v.agency_id AND f.id = v.case_file_id
             WHERE v.id = \(id)
             """

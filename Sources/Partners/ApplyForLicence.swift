@@ -29,9 +29,7 @@ struct ApplyForLicence: Action {
                 "The paid-in capital is \(paidIn); Decree 620 Art. 6 asks for \(Self.capitalLeast)."
             )
         }
-        var report = RuleReport(step: "licence.apply", on: present.today)
-        report.check(AgencyPrepared.self, try .gather(in: tx))
-        try report.heed(overridesOf: id, in: tx)
+        let report = try LicenceStep.apply.report(on: id, as: present.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "applied_on": receivedOn])
         try tx.open(

@@ -12,8 +12,7 @@ struct CloseLicence: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("close")
-        var report = RuleReport(step: "licence.close", on: present.today)
-        report.check(CessationArranged.self, try .gather(of: id, in: tx))
+        let report = try LicenceStep.close.report(on: id, as: present.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
         try tx.drop(PartnerDuties.licenceRenewal, of: id, at: present)

@@ -20,7 +20,6 @@ enum EmployerState: String, Choice, MachineState {
     static let machine = StateMachine<EmployerState>(
         [
             .init(.prospect, .dueDiligence, "examine"),
-            .init(.prospect, .approved, "approve", gate: "employer.approve"),
             .init(.dueDiligence, .approved, "approve", gate: "employer.approve"),
             .init(.restricted, .approved, "approve", gate: "employer.approve"),
             .init(.approved, .active, "activate"),

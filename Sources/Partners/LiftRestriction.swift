@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 import Ledger
 import Postgres
 
@@ -17,15 +16,13 @@ struct LiftRestriction: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("lift")
-        let maker = try tx.value(
-            "SELECT restricted_by FROM employer WHERE id = \(id)",
-            as: UUID.self
-        )
         let approver = present.caller.human
-        var report = RuleReport(step: "employer.lift", on: present.today)
-        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
-        try ApproveEmployer.checkKnown(id, into: &report, in: tx)
-        try report.heed(overridesOf: id, in: tx)
+        let report = try EmployerStep.lift.report(
+            on: id,
+            by: approver,
+            as: present.today,
+            in: tx
+        )
         try report.demand()
         try tx.update(id, ["state": next, "lifted_by": approver])
         return Recorded(

@@ -25,6 +25,7 @@ extension PartnersRoom {
             .change("file-plan", FileCessationPlan.self, "Record the plan for those abroad."),
             .change("close", CloseLicence.self, "End the business: the gate."),
             .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
+            .ask("gate", ExplainLicenceGate.self, "Show every rule of a step in advance."),
         ] + Endpoint.pages(licencePage)
 
     static let standing: [Endpoint] =

@@ -12,6 +12,7 @@ extension PartnersRoom {
             .change("lift", LiftRestriction.self, "Trust it again, as a second person."),
             .change("blacklist", BlacklistEmployer.self, "Bar it for good, as a second person."),
             .change("close", CloseEmployer.self, "End the dealings with it."),
+            .ask("gate", ExplainEmployerGate.self, "Show every rule on approving or lifting."),
         ] + Endpoint.pages(employerPage)
 
     static let employerRecords: [Endpoint] =

@@ -12,8 +12,7 @@ struct PayReserve: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("pay-reserve")
-        var report = RuleReport(step: "licence.pay-reserve", on: present.today)
-        report.check(ReserveHeld.self, try .gather(in: tx))
+        let report = try LicenceStep.payReserve.report(on: id, as: present.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
         try tx.settle(PartnerDuties.reserveDeposit, of: id, at: present)

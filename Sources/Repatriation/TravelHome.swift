@@ -1,4 +1,5 @@
 import Casework
+import Deployments
 import Ledger
 import Postgres
 
@@ -23,6 +24,13 @@ struct TravelHome: Action {
             )
         }
         try tx.update(id, ["state": next, "travelled_on": travelledOn])
+        try KoreanClocks.leave(
+            on: travelledOn,
+            of: row.caseFile,
+            about: row.person,
+            in: &tx,
+            at: present
+        )
         return row.recorded(
             "repatriation.travelled",
             next,

@@ -16,6 +16,9 @@ public enum ScreeningRoom: Room {
         RescreenedInTime.self,
     ]
 
+    /// The rules that a clearance given ahead of time cannot meet: asked at the departure alone.
+    public static let departureRules: [any CaseRule.Type] = [ComparedAtDeparture.self]
+
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
         NoExitBar.self, OfAgeAtDeparture.self, NationalityAllowed.self,
@@ -62,6 +65,7 @@ public enum ScreeningRoom: Room {
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
         ),
         .change("mark-eligible", MarkEligible.self, "Find that the person may be sent."),
+        .ask("gate", ExplainPersonGate.self, "Show every rule on finding a person eligible."),
         .change(
             "screen",
             ScreenEmployer.self,

@@ -1,5 +1,6 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Says whether the host in Japan claims shorter lectures after entry for a course before it.
@@ -61,6 +62,7 @@ extension WriteTransaction {
             TrainingRoom.preEntryCourse,
             of: TaskPlace(enrolment.caseFile, about: enrolment.person, in: enrolment.caseFile),
             from: .date(last),
+            in: zone(of: enrolment.caseFile),
             at: present
         )
     }

@@ -158,9 +158,11 @@ import Testing
 }
 
 extension Office {
-    /// Submits a profile with the consent that it needs; whoever left cannot consent any more.
+    /// Submits a profile with the consents that it needs; whoever left cannot consent any more.
     fileprivate func profile(_ id: ID<Person>, in state: PersonState) async throws -> Refusal? {
-        if state.isApplicant { try await consent(id, to: "recruitment") }
+        if state.isApplicant {
+            for purpose in ["recruitment", "sensitive_data"] { try await consent(id, to: purpose) }
+        }
         return try await refusal(SubmitProfile.self, on: id, Bodies.profile())
     }
 }

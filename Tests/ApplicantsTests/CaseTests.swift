@@ -32,7 +32,10 @@ import Testing
         let parties = try await parties(id)
         #expect(parties.person == person)
         #expect(parties.destination == .jp)
-        #expect(parties.timeZone == "Asia/Tokyo")
+        let zone = try await office.registrar.read(as: office.anyone) { tx in
+            try tx.zone(of: parties.site)
+        }
+        #expect(zone.identifier == "Asia/Tokyo")
         #expect(parties.plannedDeparture.description == "2026-12-01")
         #expect(parties.state == .open)
         #expect(try await office.history(of: id) == ["case.opened"])
@@ -160,6 +163,37 @@ import Testing
         #expect(try await office.state(of: done) == "closed")
     }
 
+    @Test func whoHasALegAheadIsNotWithdrawnBeforeItIsCancelled() async throws {
+        let (person, id) = try await opened()
+        let site = try await office.value(
+            "SELECT site_id FROM case_file WHERE id = \(id)",
+            as: UUID.self
+        )
+        let leg = try await office.plant(
+            PlannedLeg.self,
+            [
+                "person_id": person, "case_file_id": id, "site_id": site,
+                "planned_departure": "2026-12-01", "planned_end": "2029-11-30",
+                "state": "planned",
+            ]
+        )
+        let body: JSON = ["reason": "Family."]
+        let refusal = try await office.refusal(WithdrawPerson.self, on: person, body)
+        #expect(refusal?.code == "wrong-state")
+        #expect(refusal?.detail.contains("\(id)") == true)
+        #expect(refusal?.detail.contains("a deployment is planned") == true)
+        #expect(try await office.state(of: person) == "verified")
+        #expect(try await office.state(of: id) == "open")
+        _ = try await office.registrar.perform(
+            CancelLeg(),
+            on: leg,
+            by: office.anyone,
+            as: RequestFrame(request: "test", seen: 1)
+        )
+        try await office.perform(WithdrawPerson.self, on: person, body)
+        #expect(try await office.state(of: id) == "withdrawn")
+    }
+
     @Test func anotherAgencysCaseIsNoneOfOurs() async throws {
         let (_, id) = try await opened()
         let stranger = Caller.stranger
@@ -189,5 +223,25 @@ import Testing
             String(decoding: reply.body, as: UTF8.self)
                 == #"{"items":[{"languages":["zh-Hans","ko"]}]}"#
         )
+    }
+}
+
+/// A leg of work; its room lies above this one.
+private enum PlannedLeg: Noun {
+    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+}
+
+/// Cancels a leg, as its own room would.
+private struct CancelLeg: Action {
+    typealias Subject = PlannedLeg
+    static let permission = Permission.staffManage
+
+    func perform(
+        on id: ID<PlannedLeg>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        try tx.update(id, ["state": "cancelled"])
+        return Recorded(as: "test.cancelled")
     }
 }

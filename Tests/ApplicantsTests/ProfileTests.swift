@@ -17,9 +17,13 @@ import Testing
 
     @Test func aProfileNeedsTheConsentAndKeepsTheAddressSealed() async throws {
         let id = try await office.make(RegisterPerson.self, Bodies.person())
-        let refusal = try await office.refusal(SubmitProfile.self, on: id, Bodies.profile())
-        #expect(refusal?.code == "consent-missing")
-        try await office.consent(id, to: "recruitment")
+        for purpose in ["recruitment", "sensitive_data"] {
+            let refusal = try await office.refusal(SubmitProfile.self, on: id, Bodies.profile())
+            #expect(refusal?.code == "consent-missing")
+            #expect(refusal?.detail.contains("consented to \(purpose)") == true)
+            #expect(try await office.state(of: id) == "registered")
+            try await office.consent(id, to: purpose)
+        }
         try await office.perform(SubmitProfile.self, on: id, Bodies.profile())
         #expect(try await office.state(of: id) == "profiled")
         let row = try await row(id)
@@ -46,7 +50,9 @@ import Testing
     )
     func aProfileIsWhole(_ changes: [String: JSON]) async throws {
         let id = try await office.person(.registered)
-        try await office.consent(id, to: "recruitment")
+        for purpose in ["recruitment", "sensitive_data"] {
+            try await office.consent(id, to: purpose)
+        }
         let refusal = try await office.refusal(SubmitProfile.self, on: id, Bodies.profile(changes))
         #expect(refusal?.code == "unfit-value")
         let homeless = Bodies.profile().without("hukou_code")

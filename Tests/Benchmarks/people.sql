@@ -69,7 +69,7 @@ INSERT INTO task (id, duty, rule_id, title, subject_noun, subject_id, subject, p
     owner_role, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, state)
 SELECT pg_temp.nth(21, i), 'contract-filing', 'R-CN-020', 'File it.', 'case', pg_temp.nth(12, i), 'case',
     pg_temp.nth(10, i), pg_temp.nth(12, i), (ARRAY['document', 'welfare', 'trainer', 'finance'])[1 + i % 4],
-    timestamptz '2026-11-01 00:00Z' + i * interval '1 hour', date '2026-11-01' + (i / 24)::int, 'GMT+0800', 'test',
+    timestamptz '2026-11-01 00:00Z' + i * interval '1 hour', date '2026-11-01' + (i / 24)::int, 'Asia/Shanghai', 'test',
     '{0}', timestamptz '2026-11-01 00:00Z' + i * interval '1 hour', false, 'open'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
 RESET session_replication_role;

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Ledger
+import Partners
 import TestKit
 import Testing
 
@@ -96,6 +97,37 @@ import Testing
         ] {
             #expect(refusal?.code == "unfit-value")
         }
+    }
+
+    @Test(arguments: ["authorised", "suspended", "terminated"])
+    func aSubAgentNeitherSignsNorWitnessesNorExplains(_ state: String) async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.approved(.service, on: desk.signed(.cooperation))
+        _ = try await office.plant(
+            SubAgent.self,
+            [
+                "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
+                "area": "Toudao", "made_by": UUID(), "vetted_on": CalendarDate(2026, 11, 1),
+                "vetting": "Takes no money.", "authorised_by": UUID(),
+                "authorised_on": CalendarDate(2026, 11, 2), "state": state,
+            ]
+        )
+        let told = try await office.refusal(
+            DiscloseContract.self,
+            on: id,
+            ["language": "zh", "copy_given": true, "explained_by": "Zhang San"]
+        )
+        #expect(failed(told?.gate) == ["R-AG-005"])
+        try await desk.disclose(id)
+        for names: [String: JSON] in [
+            ["witness": "Zhang San"],
+            ["witness": "Zhao Ting", "signatory": "Zhang San, manager"],
+        ] {
+            let body = names.merging(["party": "agency"]) { $1 }
+            let refusal = try await office.refusal(SignContract.self, on: id, .object(body))
+            #expect(failed(refusal?.gate) == ["R-AG-005"])
+        }
+        try await desk.sign(id, .agency)
     }
 
     @Test func anAmendedDraftHasTheNewWordsAndKeepsTheRest() async throws {

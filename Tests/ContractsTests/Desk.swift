@@ -17,23 +17,34 @@ struct Desk {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
 
-    static func open(state: String = "open") async throws -> Desk {
+    static func open(
+        state: String = "open",
+        in country: Country = .jp,
+        under programme: String = "JP-SSW-1",
+        zone: String = "Asia/Tokyo"
+    ) async throws -> Desk {
         let employer = try await office.plant(
             Employer.self,
             [
-                "name": "Setouchi Dock", "kind": "enterprise", "country": "JP",
+                "name": "Setouchi Dock", "kind": "enterprise", "country": country,
                 "registration_number": UUID().uuidString, "made_by": UUID(), "state": "approved",
             ]
         )
         let site = try await office.plant(
             Site.self,
             [
-                "employer_id": employer, "name": "Yard 2", "country": "JP", "address": "Imabari",
-                "time_zone": "Asia/Tokyo", "state": "open",
+                "employer_id": employer, "name": "Yard 2", "country": country, "address": "Imabari",
+                "time_zone": zone, "state": "open",
             ]
         )
         try await openCorridor()
-        return try await placed(with: employer, at: site, state: state)
+        return try await placed(
+            with: employer,
+            at: site,
+            in: country,
+            under: programme,
+            state: state
+        )
     }
 
     /// Another worker with the same employer.
@@ -44,6 +55,8 @@ struct Desk {
     private static func placed(
         with employer: ID<Employer>,
         at site: ID<Site>,
+        in country: Country = .jp,
+        under programme: String = "JP-SSW-1",
         state: String
     ) async throws -> Desk {
         let person = try await office.plant(
@@ -58,7 +71,7 @@ struct Desk {
             CaseFile.self,
             [
                 "person_id": person, "employer_id": employer, "site_id": site,
-                "destination": "JP", "programme": "JP-SSW-1", "occupation": "7212",
+                "destination": country, "programme": programme, "occupation": "7212",
                 "planned_departure": "2027-01-10", "planned_end": "2029-11-30", "state": state,
             ]
         )

@@ -26,7 +26,23 @@ import Testing
         ["guide_id": .text("\(guide)"), "case_file_id": .text("\(file)"), "manner": "paper"]
     }
 
-    @Test(arguments: ["jp.en", "jp.zh-Hans", "kr.en", "kr.zh-Hans"])
+    @Test func everyDestinationHasItsGuides() throws {
+        let corridors = try #require(try Shelf.json("corridors.json").array)
+        let destinations = Set(corridors.compactMap { $0["destination"]?.text })
+        #expect(!destinations.isEmpty)
+        let shipped = Set(Self.shipped)
+        for destination in destinations {
+            for language in ["en", "zh-Hans"] {
+                #expect(shipped.contains("\(destination.lowercased()).\(language)"))
+            }
+        }
+    }
+
+    static let shipped = [
+        "jp.en", "jp.zh-Hans", "kr.en", "kr.zh-Hans", "ru.en", "ru.zh-Hans", "mn.en", "mn.zh-Hans",
+    ]
+
+    @Test(arguments: shipped)
     func theSampleGuidesArePublishable(_ file: String) async throws {
         let corridor = try await office.corridor()
         let id = try await draft(corridor, file, language: String(file.dropFirst(3)))

@@ -113,6 +113,40 @@ import Testing
         #expect(early?.code == "wrong-state")
     }
 
+    /// Nobody has to look: the house's clock turns the leg back, and the history says what has changed.
+    @Test func aChangeTurnsTheLegBackWithoutAnybodyAsking() async throws {
+        let (leg, file) = try await cleared()
+        let (other, _) = try await cleared()
+        let clock = LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: DeploymentsRoom.lapses,
+            clock: office.clock.clock
+        )
+        #expect(try await clock.round() == [:])
+        let person = try #require(try await office.person(of: file))
+        try await office.change(person, "family_name = 'WONG'")
+        #expect(try await clock.round() == ["deployment invalidate": 1])
+        #expect(try await clock.round() == [:])
+        let states = try await office.value(
+            "SELECT array_agg(state ORDER BY id = \(leg) DESC) FROM deployment",
+            as: [String].self
+        )
+        #expect(states == ["planned", "cleared"])
+        #expect(try await Village.history(of: leg).last == "deployment.clearance-voided")
+        #expect(try await clearance(of: other)["holds"] == true)
+    }
+
+    /// The comparison that the departure asks for does not void what it is made for.
+    @Test func beingComparedVoidsNothing() async throws {
+        let (leg, file) = try await cleared()
+        let person = try #require(try await office.person(of: file))
+        try await office.change(person, "state = 'screened'")
+        #expect(try await clearance(of: leg)["holds"] == true)
+        try await office.change(person, "state = 'withdrawn'")
+        #expect(try await clearance(of: leg)["holds"] == false)
+    }
+
     @Test(arguments: [("2026-12-05", false), ("2026-12-06", true)])
     func anExpiredOneIsPutBackWithoutAReason(day: String, isOver: Bool) async throws {
         let (leg, _) = try await cleared()

@@ -33,6 +33,17 @@ import Testing
         )
         let letGo = try await office.refusal(CloseCase.self, on: file)
         #expect(letGo?.code == "wrong-state")
+        let person = try await office.value(
+            "SELECT person_id FROM deployment WHERE id = \(leg)",
+            as: ID<Person>.self
+        )
+        let left = try await office.refusal(
+            WithdrawPerson.self,
+            on: person,
+            ["reason": "Family."]
+        )
+        #expect(left?.code == "wrong-state")
+        #expect(left?.detail.contains("a deployment is arrived") == true)
         // Starting to work moves no check-in.
         try await office.perform(StartWork.self, on: leg, ["since": "2026-12-05"])
         let due = try await office.value(

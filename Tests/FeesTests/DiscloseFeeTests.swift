@@ -14,7 +14,12 @@ import Testing
         let second = try await office.fee(caseFile, ["payer": "agency"])
         let unseen = try await office.fee(caseFile)
         try await office.step(first, to: .disclosed)
-        let receipt = try await office.perform(DiscloseFee.self, on: second, ["language": "zh"])
+        let receipt = try await office.perform(
+            DiscloseFee.self,
+            on: second,
+            ["language": "zh"],
+            by: office.second
+        )
         #expect(try receipt.json["statement_version"]?.integer == 2)
         let versions = try await office.value(
             "SELECT array_agg(coalesce(statement_version, 0) ORDER BY id) FROM fee_line",
@@ -62,7 +67,12 @@ import Testing
         (Surroundings(pay: Money(minorUnits: 45_000, currency: .cny)), "R-FEE-011"),
     ]) func theCorridorAndThePayAreAsked(surroundings: Surroundings, rule: String) async throws {
         let id = try await office.fee(office.agreed(surroundings))
-        let refusal = try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+        let refusal = try await office.refusal(
+            DiscloseFee.self,
+            on: id,
+            ["language": "zh"],
+            by: office.second
+        )
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("\(rule) (") == true)
         #expect(try await office.state(of: id) == .proposed)
@@ -72,7 +82,12 @@ import Testing
         let rich = Surroundings(pay: Money(minorUnits: 9_000_000, currency: .cny))
         let caseFile = try await office.agreed(rich)
         let over = try await office.serviceFee(caseFile, 3_000_001)
-        let refusal = try await office.refusal(DiscloseFee.self, on: over, ["language": "zh"])
+        let refusal = try await office.refusal(
+            DiscloseFee.self,
+            on: over,
+            ["language": "zh"],
+            by: office.second
+        )
         #expect(refusal?.detail.contains("R-FEE-004 (") == true)
         let fit = try await office.serviceFee(caseFile, 3_000_000)
         try await office.step(fit, to: .due)
@@ -108,7 +123,12 @@ import Testing
                     "amount": ["minor_units": .integer(minor), "currency": "JPY"],
                 ]
             )
-            let refusal = try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+            let refusal = try await office.refusal(
+                DiscloseFee.self,
+                on: id,
+                ["language": "zh"],
+                by: office.second
+            )
             let line = refusal?.gate?["rules"]?.array?.first { $0["id"]?.text == "R-FEE-005" }
             #expect(line?["outcome"]?.text == outcome)
         }
@@ -121,7 +141,12 @@ import Testing
             office.agreed(),
             ["amount": ["minor_units": 9_000, "currency": "JPY"]]
         )
-        let missing = try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+        let missing = try await office.refusal(
+            DiscloseFee.self,
+            on: id,
+            ["language": "zh"],
+            by: office.second
+        )
         #expect(missing?.detail.contains("No exchange rate between JPY and CNY") == true)
         _ = try await office.make(
             RecordRate.self,
@@ -131,7 +156,12 @@ import Testing
                 "day": .text("\(office.today.adding(days: -days))"), "source": "PBoC",
             ]
         )
-        let refusal = try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+        let refusal = try await office.refusal(
+            DiscloseFee.self,
+            on: id,
+            ["language": "zh"],
+            by: office.second
+        )
         #expect(refusal?.code == code)
         guard code == nil else { return }
         let home = try await office.value("SELECT home_minor FROM fee_line", as: Int.self)
@@ -151,7 +181,12 @@ import Testing
                     "taken_on": "2026-11-01",
                 ]
             )
-            let refusal = try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+            let refusal = try await office.refusal(
+                DiscloseFee.self,
+                on: id,
+                ["language": "zh"],
+                by: office.second
+            )
             #expect(refusal?.detail.hasPrefix(rule) == true)
             try await office.perform(
                 SettleLoan.self,
@@ -169,7 +204,12 @@ import Testing
             ["amount": ["minor_units": 1_000_000, "currency": "CNY"]]
         )
         #expect(
-            try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])?.code
+            try await office.refusal(
+                DiscloseFee.self,
+                on: id,
+                ["language": "zh"],
+                by: office.second
+            )?.code
                 == "gate-refused"
         )
         _ = try await office.plant(

@@ -31,7 +31,12 @@ import Testing
 
     @Test func whatTheWorkerCannotReadIsNotDisclosed() async throws {
         let id = try await office.fee(office.agreed())
-        let refusal = try await office.refusal(DiscloseFee.self, on: id, ["language": "ja"])
+        let refusal = try await office.refusal(
+            DiscloseFee.self,
+            on: id,
+            ["language": "ja"],
+            by: office.second
+        )
         #expect(refusal?.code == "unfit-value")
         #expect(try await office.state(of: id) == .proposed)
     }
@@ -81,7 +86,12 @@ import Testing
         let second = office.second
         switch verb {
         case "disclose":
-            return try await office.refusal(DiscloseFee.self, on: id, ["language": "zh"])
+            return try await office.refusal(
+                DiscloseFee.self,
+                on: id,
+                ["language": "zh"],
+                by: second
+            )
         case "consent":
             return try await office.refusal(ConsentFee.self, on: id, ["statement_version": 1])
         case "fall-due": return try await office.refusal(FallDue.self, on: id, .due)

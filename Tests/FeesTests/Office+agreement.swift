@@ -15,6 +15,15 @@ enum Leg: Noun {
 enum Way: Noun {
     static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
 }
+enum Lesson: Noun {
+    static let words = NounWords("crs", "course", "courses", table: "course")
+}
+enum Seat: Noun {
+    static let words = NounWords("enr", "enrolment", "enrolments", table: "enrolment")
+}
+enum EntryPaper: Noun {
+    static let words = NounWords("vis", "visa", "visas", table: "visa")
+}
 
 /// What a test wants around the fees of a case.
 struct Surroundings {
@@ -107,6 +116,42 @@ extension Office {
                 "end_reason": ended == nil ? nil : reason,
                 "next_check_in": ended == nil ? departed : nil,
                 "state": ended == nil ? "departed" : "ended",
+            ]
+        )
+    }
+
+    /// The worker of a case in a course, with the certificate that it ended in.
+    func training(_ caseFile: ID<CaseFile>, _ state: String) async throws {
+        let course = try await plant(
+            Lesson.self,
+            [
+                "title": "Before Japan", "destination": "JP", "language": "zh",
+                "topics": ["safety"], "hours": 8, "state": "offered",
+            ]
+        )
+        let isCertified = state != "attending"
+        _ = try await plant(
+            Seat.self,
+            [
+                "course_id": course, "person_id": person(of: caseFile), "case_file_id": caseFile,
+                "certificate_number": isCertified ? UUID().uuidString : nil,
+                "certified_on": isCertified ? CalendarDate(2025, 11, 1) : nil,
+                "certificate_until": isCertified ? CalendarDate(2026, 11, 1) : nil,
+                "state": state,
+            ]
+        )
+    }
+
+    /// A visa of the worker of a case.
+    func visa(_ caseFile: ID<CaseFile>, _ state: String) async throws {
+        _ = try await plant(
+            EntryPaper.self,
+            [
+                "person_id": person(of: caseFile), "case_file_id": caseFile, "country": "JP",
+                "class_code": "TITP-1", "number_sealed": [UInt8(1)],
+                "number_index": [UInt8](UUID().uuidString.utf8),
+                "valid_from": CalendarDate(2025, 11, 1), "valid_until": CalendarDate(2026, 11, 1),
+                "state": state,
             ]
         )
     }

@@ -10,7 +10,7 @@ extension Office {
         switch state {
         case .proposed: break
         case .disclosed:
-            try await perform(DiscloseFee.self, on: id, ["language": "zh"])
+            try await perform(DiscloseFee.self, on: id, ["language": "zh"], by: second)
         case .consented:
             try await step(id, to: .disclosed)
             nextDay()

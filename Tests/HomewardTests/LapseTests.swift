@@ -1,6 +1,7 @@
 import Applicants
 import Casework
 import Deployments
+import Fees
 import Foundation
 import Orders
 import Papers
@@ -13,6 +14,7 @@ import Training
 @testable import Homeward
 
 /// What runs out, runs out: in every room that says so, on the day after its last, once, by nobody's hand.
+/// What waits for an event and for no day is done in the round after it.
 @Suite(.database) struct LapseTests {
     /// The last day of everything here, the place that `Records` reserves among it.
     static let last = CalendarDate(2026, 11, 30)
@@ -36,6 +38,7 @@ import Training
             #expect(try await clock.round() == [:], "\(day)")
         }
         office.clock.move(to: Self.last.adding(days: 1))
+        try await plantWithdrawal(records)
         let taken = try await clock.round()
         for lapse in House.rooms.flatMap({ $0.lapses }) {
             #expect(taken[lapse.step] == 1, "\(lapse.step)")
@@ -153,6 +156,13 @@ import Training
                 "state": "active",
             ]
         )
+        let kept = try await office.value(
+            """
+            SELECT jsonb_agg(jsonb_build_object('source', source, 'id', id, 'mark', mark))::text
+            FROM house.case_records(\(other))
+            """,
+            as: String.self
+        )
         _ = try await office.plant(
             Deployment.self,
             [
@@ -160,10 +170,28 @@ import Training
                 "site_id": id(Site.self, records), "planned_departure": Self.last,
                 "planned_end": CalendarDate(2028, 1, 9),
                 "cleared_on": Self.last.adding(days: -14), "cleared_by": UUID(),
-                "clearance_records": "[]", "interviewed_on": from, "interviewed_by": UUID(),
+                "clearance_records": kept, "interviewed_on": from, "interviewed_by": UUID(),
                 "interview_language": "zh", "interview_no_other_fees": true,
                 "interview_holds_papers": true, "interview_understands": true,
                 "state": "cleared",
+            ]
+        )
+    }
+
+    /// What the worker paid in a case that was withdrawn waits for no day.
+    func plantWithdrawal(_ records: Records) async throws {
+        let file = try await office.placed(state: "withdrawn")
+        let day = CalendarDate(2026, 11, 1)
+        _ = try await office.plant(
+            FeeLine.self,
+            [
+                "person_id": try await office.person(of: file), "case_file_id": file,
+                "category": "medical", "payer": "worker", "payee": "Clinic",
+                "description": "Check", "amount_minor": 100, "currency": "CNY", "basis": "None",
+                "disclosed_on": day, "disclosed_language": "zh",
+                "statement_id": id(FeeStatement.self, records), "statement_version": 1,
+                "consented_on": day, "due_on": day, "due_trigger": "service_rendered",
+                "due_evidence": "None", "paid_on": day, "receipt_number": "R-1", "state": "paid",
             ]
         )
     }

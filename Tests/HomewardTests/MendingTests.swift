@@ -8,6 +8,12 @@ import Testing
 
 /// The words of the gates are enough: whoever follows them, and does nothing else, gets through.
 @Suite(.database) struct MendingTests {
+    /// What there must be before a gate over a case can be asked at all.
+    static let beforeTheCase = [
+        "person register", "person verify-identity", "employer register", "employer examine",
+        "owner record", "due-diligence record", "employer approve", "site open", "case open",
+    ]
+
     /// Every rule of the step, told once more what it was told then, says what it said then.
     func replays(_ action: String, _ face: Face) async throws {
         let events = try await face.send(.get, "/v1/events?action=\(action)").json
@@ -20,10 +26,7 @@ import Testing
     @Test func followingTheMendsAloneOpensTheWayOut() async throws {
         try await Face.open(stranger: office.second) { face in
             var follower = try Follower(face)
-            for command in [
-                "person register", "person verify-identity", "employer register",
-                "employer approve", "site open", "case open",
-            ] { try await follower.perform(command) }
+            for command in Self.beforeTheCase { try await follower.perform(command) }
             let gate = "/v1/cases/\(try #require(follower.ids["case"]?.last))/gate"
             var report = try await face.send(.get, gate).json
             let failed = report["rules"]?.array?.filter { $0["outcome"] == "failed" } ?? []
@@ -33,18 +36,56 @@ import Testing
                 #expect(line["source"]?.text?.isEmpty == false, "\(words)")
                 #expect(words.contains(/homeward [a-z-]+ [a-z-]+/), "\(words)")
             }
-            for _ in 0..<100 where report["open"] == false {
-                let mend = try #require(Follower.mends(report).first, "\(report)")
-                try await follower.follow(mend) { _ in
-                    report = try await face.send(.get, gate).json
-                    return Follower.mends(report).first != mend
-                }
-            }
+            report = try await mended(report, gate, &follower)
             #expect(report["open"] == true)
             try await follower.perform("deployment clear")
             try await follower.perform("deployment depart")
             // What changes later does not change what was true then.
             try await follower.perform("visa cancel")
+            try await replays("deployment.departed", face)
+        }
+    }
+
+    /// Follows the first mend of a gate's report, again and again, until nothing stands in the way.
+    func mended(
+        _ start: JSON,
+        _ gate: String,
+        _ follower: inout Follower
+    ) async throws -> JSON {
+        let face = follower.face
+        var report = start
+        for _ in 0..<100 where report["open"] == false {
+            let mend = try #require(Follower.mends(report).first, "\(report)")
+            try await follower.follow(mend) { _ in
+                report = try await face.send(.get, gate).json
+                return Follower.mends(report).first != mend
+            }
+        }
+        return report
+    }
+
+    /// Twenty days ahead: cleared today, cleared again before the fourteen days are over, compared once
+    /// more on the day itself because the refusal says so, and gone, without a new clearance.
+    @Test func whoIsClearedAheadOfTimeLeavesOnTheDay() async throws {
+        try await Face.open(stranger: office.second) { face in
+            var follower = try Follower(
+                face,
+                changing: ["planned_departure": "2026-12-11", "departed_on": "2026-12-11"]
+            )
+            for command in Self.beforeTheCase { try await follower.perform(command) }
+            let gate = "/v1/cases/\(try #require(follower.ids["case"]?.last))/gate"
+            let report = try await mended(try await face.send(.get, gate).json, gate, &follower)
+            #expect(report["as_of"] == "2026-12-11")
+            #expect(report["open"] == true)
+            try await follower.perform("deployment clear")
+            office.clock.move(to: .day(2026, 12, 4))
+            try await follower.perform("deployment clear")
+            office.clock.move(to: .day(2026, 12, 11))
+            let done = follower.done.count
+            try await follower.perform("deployment depart")
+            let last = follower.done[done...]
+            #expect(last.contains("person screen") && last.last == "deployment depart", "\(last)")
+            #expect(!last.contains("deployment clear"), "\(last)")
             try await replays("deployment.departed", face)
         }
     }

@@ -75,6 +75,11 @@ extension Records {
                 "person_id": person, "case_file_id": file, "lender_kind": "bank", "lender": "B",
                 "amount_minor": 1, "currency": "CNY", "taken_on": day, "state": "open",
             ])
+        let _: ID<FeeSurvey> = try await plant(
+            [
+                "person_id": person, "case_file_id": file, "asked_on": day, "asked_by": UUID(),
+                "language": "zh", "stated_minor": 1, "currency": "CNY", "agrees": false,
+            ])
         let _: ID<LedgerAccount> = try await plant(["kind": "agency", "currency": "CNY"])
         let _: ID<FeeProof> = try await plant(
             [

@@ -193,7 +193,7 @@ extension Records {
                 "duty": "contract-filing", "title": "File it.", "subject_noun": "case",
                 "subject_id": file, "subject": "\(file)", "person_id": person,
                 "case_file_id": file, "owner_role": "document", "due_at": now,
-                "due_on": CalendarDate.day(2026, 11, 21), "zone": "GMT+0800", "basis": "now",
+                "due_on": CalendarDate.day(2026, 11, 21), "zone": "Asia/Shanghai", "basis": "now",
                 "reminders": [0], "by_hand": true, "state": "open",
             ])
         let _: ID<YearCalendar> = try await plant(

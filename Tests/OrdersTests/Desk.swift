@@ -8,11 +8,6 @@ import TestKit
 
 @testable import Orders
 
-/// A contract; its room lies above this one.
-enum Deed: Noun {
-    static let words = NounWords("deed", "deed", "deeds", table: "contract")
-}
-
 /// A placed case with its employer and site, and a corridor to take.
 struct Bench: Sendable {
     let file: ID<CaseFile>
@@ -115,13 +110,15 @@ struct Bench: Sendable {
     func order(
         _ state: JobOrderState,
         filled: Int = 0,
-        closes: CalendarDate = CalendarDate(2027, 3, 1)
+        closes: CalendarDate = CalendarDate(2027, 3, 1),
+        under cooperation: ID<CooperationContract>? = nil
     ) async throws -> ID<JobOrder> {
         try await office.plant(
             JobOrder.self,
             [
                 "reference": UUID().uuidString, "employer_id": employer, "site_id": site,
-                "corridor_id": corridor, "occupation": "7511", "headcount": 2, "filled": filled,
+                "corridor_id": corridor, "cooperation_id": cooperation, "occupation": "7511",
+                "headcount": 2, "filled": filled,
                 "pay_minor": 200_000, "pay_currency": "JPY", "pay_unit": "month",
                 "hours_week": 40, "worker_costs": "[]", "opens_on": CalendarDate(2026, 11, 1),
                 "closes_on": closes, "signed_on": CalendarDate(2026, 11, 2),
@@ -131,17 +128,38 @@ struct Bench: Sendable {
         )
     }
 
-    /// The signed cooperation contract with the employer.
+    /// The same with an employer of whom nothing else is on record.
+    func ofAnotherEmployer() async throws -> Bench {
+        let file = try await office.placed()
+        let other = try await office.value(
+            "SELECT employer_id FROM case_file WHERE id = \(file)",
+            as: ID<Employer>.self
+        )
+        return Bench(
+            file: self.file,
+            person: person,
+            employer: other ?? ID(UUID()),
+            site: site,
+            corridor: corridor
+        )
+    }
+
+    /// A cooperation contract with the employer, signed unless the state is another; the next version
+    /// of one where it is made after that.
     @discardableResult
     func cooperation(
-        until end: CalendarDate = CalendarDate(2029, 1, 1)
-    ) async throws -> ID<Deed> {
+        until end: CalendarDate = CalendarDate(2029, 1, 1),
+        _ state: String = "signed",
+        after earlier: ID<CooperationContract>? = nil
+    ) async throws -> ID<CooperationContract> {
         try await office.plant(
-            Deed.self,
+            CooperationContract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": CalendarDate(2026, 1, 1), "ends_on": end, "clauses": "[]",
-                "made_by": UUID(), "signed_on": CalendarDate(2026, 1, 1), "state": "signed",
+                "made_by": UUID(), "signed_on": state == "draft" ? nil : CalendarDate(2026, 1, 1),
+                "edition": earlier == nil ? 1 : 2, "supersedes_id": earlier,
+                "revision_reason": earlier == nil ? nil : "Prolonged.", "state": state,
             ]
         )
     }
@@ -173,6 +191,20 @@ extension Office {
                 "verification_evidence": isVerified ? "Letter 7" : nil,
                 "authenticity_score": isVerified ? 90 : nil,
                 "published_on": isVerified ? CalendarDate(2026, 11, 20) : nil, "state": state,
+            ]
+        )
+    }
+
+    /// Zhang San, who informs in Toudao for the agency, in a state.
+    @discardableResult
+    func subAgent(_ state: String) async throws -> ID<SubAgent> {
+        try await plant(
+            SubAgent.self,
+            [
+                "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
+                "area": "Toudao", "made_by": UUID(), "vetted_on": CalendarDate(2026, 11, 1),
+                "vetting": "Takes no money.", "authorised_by": UUID(),
+                "authorised_on": CalendarDate(2026, 11, 2), "state": state,
             ]
         )
     }

@@ -129,8 +129,25 @@ import Testing
         )
         let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
         #expect(report["open"] == false)
-        #expect(report["rules"]?.array?.count == 15)
+        #expect(report["rules"]?.array?.count == 16)
         #expect(try await office.state(of: id) == "authority_checked")
+    }
+
+    @Test(arguments: ["authorised", "suspended", "terminated"])
+    func aSubAgentSignsNoLetter(_ state: String) async throws {
+        let bench = try await Bench.set()
+        let id = try await bench.order(.draft)
+        try await office.subAgent(state)
+        func body(_ signatory: String) -> JSON {
+            ["signatory": .text(signatory), "signed_on": "2026-11-20"]
+        }
+        for name in ["Zhang San", "ZHANG-SAN, director"] {
+            let refusal = try await office.refusal(SignJobOrder.self, on: id, body(name))
+            #expect(refusal?.code == "gate-refused")
+            #expect(refusal?.detail.contains("R-AG-005") == true)
+        }
+        #expect(try await office.state(of: id) == "draft")
+        try await office.perform(SignJobOrder.self, on: id, body("Zhang Si, director"))
     }
 
     @Test(arguments: [
@@ -211,6 +228,62 @@ import Testing
         let id = try await bench.order(.authorityChecked)
         let refusal = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(refusal?.detail.contains("ended on 2026-11-20") == true)
+    }
+
+    @Test func anOrderNamesACooperationContractOfItsEmployer() async throws {
+        let bench = try await Bench.set()
+        let other = try await bench.ofAnotherEmployer().cooperation()
+        for (contract, code) in [
+            ("\(other)", "unfit-value"),
+            ("con_01h455vb4pex5vsknk084sn02q", "unknown-reference"),
+        ] {
+            let body = bench.letter(["cooperation_id": .text(contract)])
+            #expect(try await office.refusal(DraftJobOrder.self, body)?.code == code)
+        }
+        let own = try await bench.cooperation()
+        let id = try await office.make(DraftJobOrder.self, bench.letter())
+        let foreign = try await office.refusal(
+            AmendJobOrder.self,
+            on: id,
+            ["cooperation_id": .text("\(other)")]
+        )
+        #expect(foreign?.code == "unfit-value")
+        try await office.perform(
+            AmendJobOrder.self,
+            on: id,
+            ["cooperation_id": .text("\(own)")]
+        )
+        try await office.perform(AmendJobOrder.self, on: id, ["headcount": 3])
+        let kept = try await office.value("SELECT cooperation_id FROM job_order", as: UUID.self)
+        #expect(kept == own.uuid)
+    }
+
+    /// The running one stands beside it and does not help.
+    @Test(
+        arguments: [
+            ("signed", CalendarDate(2026, 11, 20), nil, false),
+            ("signed", CalendarDate(2026, 11, 21), nil, true),
+            ("signed", CalendarDate(2026, 11, 22), nil, true),
+            ("void", CalendarDate(2029, 1, 1), nil, false),
+            ("draft", CalendarDate(2029, 1, 1), nil, false),
+            ("amended", CalendarDate(2029, 1, 1), CalendarDate(2026, 11, 20), false),
+            ("amended", CalendarDate(2026, 11, 20), CalendarDate(2029, 1, 1), true),
+        ] as [(String, CalendarDate, CalendarDate?, Bool)]
+    )
+    func theContractThatAnOrderNamesIsTheOneThatCounts(
+        _ state: String,
+        _ end: CalendarDate,
+        _ next: CalendarDate?,
+        _ opens: Bool
+    ) async throws {
+        let bench = try await Bench.set()
+        try await bench.cooperation()
+        let named = try await bench.cooperation(until: end, state)
+        if let next { try await bench.cooperation(until: next, after: named) }
+        let id = try await bench.order(.authorityChecked, under: named)
+        let refusal = try await office.refusal(OpenJobOrder.self, on: id)
+        #expect(refusal?.detail.contains("R-CN-010") == (opens ? nil : true))
+        #expect(refusal?.detail.contains("\(named), which the order names") == (opens ? nil : true))
     }
 
     @Test func aPlaceGoesToACaseThatFitsAndComesBack() async throws {

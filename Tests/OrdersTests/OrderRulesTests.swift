@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import TestKit
 import Testing
 
@@ -70,5 +71,7 @@ struct OrderRulesTests {
             )
         }
         #expect(CooperationSigned.check(.init(terms: terms), on: day).word == word)
+        let named = CooperationSigned.Facts(terms: terms, named: ID(UUID()))
+        #expect(CooperationSigned.check(named, on: day).word == word)
     }
 }

@@ -96,6 +96,25 @@ import Testing
         #expect(try await office.state(of: id) == "transmitted")
     }
 
+    @Test(arguments: [
+        ("proposed", false), ("vetted", false), ("authorised", true), ("suspended", false),
+        ("terminated", false),
+    ])
+    func onlyAnAuthorisedSubAgentIsHandedAnItem(_ state: String, _ isHanded: Bool) async throws {
+        let id = try await office.make(CollectVacancy.self, item())
+        try await office.perform(ScreenVacancy.self, on: id, ["note": "No doubt."])
+        try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
+        try await office.subAgent(state)
+        let refusal = try await office.refusal(
+            TransmitVacancy.self,
+            on: id,
+            ["channel": "informant", "to": "Zhang San"]
+        )
+        #expect(refusal?.code == (isHanded ? nil : "gate-refused"))
+        #expect(refusal?.detail.contains("R-AG-005") == (isHanded ? nil : true))
+        #expect(try await office.state(of: id) == (isHanded ? "transmitted" : "verified"))
+    }
+
     @Test(arguments: ["pay", "place", "worker_costs", "valid_until"])
     func whatOmitsAnythingIsMendedAndPublished(_ lack: String) async throws {
         var body = item().object ?? [:]

@@ -38,8 +38,8 @@ import Testing
         duties["visa-expiry"] = nil
         #expect(
             duties == [
-                "kr-departure-guarantee": "2026-12-06", "kr-return-cost": "2027-02-21",
-                "kr-wage-guarantee": "2026-12-06",
+                "kr-departure-guarantee": "2026-12-06", "kr-re-employment": "2029-11-13",
+                "kr-return-cost": "2027-02-21", "kr-wage-guarantee": "2026-12-06",
             ]
         )
         let day = CalendarDate(2026, 12, 6)
@@ -49,7 +49,9 @@ import Testing
         for kind in [PolicyKind.krDepartureGuarantee, .krWageGuarantee, .krReturnCost] {
             try await insure(caseFile, kind)
         }
-        #expect(try await office.openDuties().keys.sorted() == ["visa-expiry"])
+        #expect(
+            try await office.openDuties().keys.sorted() == ["kr-re-employment", "visa-expiry"]
+        )
         #expect(try await office.outcomes(of: caseFile, on: late)["R-INS-002"] == "passed")
     }
 
@@ -81,5 +83,86 @@ import Testing
         )
         #expect(try await office.openDuties().keys.sorted() == ["visa-expiry"])
         #expect(try await office.outcomes(of: caseFile)["R-INS-002"] == "not-applicable")
+    }
+
+    /// The term ends on 2029-11-20; its window opens 90 days before and closes 7 days before.
+    @Test func theWindowForReEmploymentOpensAndCloses() {
+        let entry = CalendarDate(2026, 11, 21)
+        let closes = KoreanStay.reEmploymentCloses(afterEntryOn: entry)
+        #expect(closes == CalendarDate(2029, 11, 13))
+        let opens = closes.adding(days: 1 - (KoreanStay.reEmployment.reminders.max() ?? 0) / 24)
+        #expect(opens.days(until: CalendarDate(2029, 11, 20)) == 90)
+    }
+
+    /// What was paid before the worker left is not asked for again.
+    @Test func thePayoutIsAskedForUntilItIsPaid() async throws {
+        let caseFile = try await office.placed(in: .kr, programme: "KR-EPS")
+        let policy = try await office.make(
+            RecordPolicy.self,
+            .policy(
+                caseFile,
+                [
+                    "kind": "kr_departure_guarantee", "number": "G-1",
+                    "covered_from": "2026-11-01",
+                ]
+            )
+        )
+        try await office.perform(Leave(), of: caseFile)
+        #expect(try await office.openDuties() == ["kr-departure-payout": "2026-12-05"])
+        try await office.perform(ActivatePolicy.self, on: policy)
+        try await office.perform(
+            ClaimOnPolicy.self,
+            on: policy,
+            ["claimed_on": "2026-11-21", "event": "Left for good."]
+        )
+        try await office.perform(
+            SettleClaim.self,
+            on: policy,
+            ["settled_on": "2026-11-21", "paid": ["minor_units": 1, "currency": "CNY"]]
+        )
+        #expect(try await office.openDuties().isEmpty)
+        try await office.perform(Leave(), of: caseFile)
+        #expect(try await office.openDuties().isEmpty)
+    }
+}
+
+/// A worker leaves Korea, as the room above tells it.
+private struct Leave: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.papersManage
+
+    init() {}
+    init(from decoder: any Decoder) throws { self.init() }
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let person = try tx.value(
+            "SELECT person_id FROM case_file WHERE id = \(id)",
+            as: ID<Person>.self
+        )
+        guard let person else { throw CommonRefusal.missing.refusal("No such case.") }
+        try tx.update(id, [:])
+        try KoreanStay.openPayout(
+            after: present.today,
+            of: id,
+            about: person,
+            in: &tx,
+            at: present
+        )
+        return Recorded(as: "test.left", about: person, in: id)
+    }
+}
+
+extension Office {
+    fileprivate func perform(_ action: Leave, of caseFile: ID<CaseFile>) async throws {
+        _ = try await registrar.perform(
+            action,
+            on: caseFile,
+            by: anyone,
+            as: RequestFrame(request: "test", seen: version(of: caseFile))
+        )
     }
 }

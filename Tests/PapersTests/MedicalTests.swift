@@ -59,10 +59,37 @@ import Testing
         )
         #expect(refusal?.code == "not-permitted")
         let receipt = try await office.perform(DiscloseMedical.self, on: id, body)
+        #expect(try receipt.json["outcome"] == "unfit")
         #expect(try receipt.json["reason"] == "needs_treatment")
         #expect(try receipt.json["findings"] == "Shadow on the left lung.")
         #expect(try await office.story(of: id).last == "medical.disclosed")
         #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+    }
+
+    @Test(arguments: ["fit", "conditional", "unfit"])
+    func whatWasFoundIsInNoListAndInNoAnswerButTheMedicalRoles(_ outcome: String) async throws {
+        let caseFile = try await office.placed()
+        var result: [String: JSON] = ["outcome": .text(outcome)]
+        if outcome != "fit" { result["reason"] = "needs_aid" }
+        let id = try await office.examined(caseFile, result)
+        let clerk = office.anyone.without(.medicalRead)
+        let list = try await office.registrar.list(
+            medicalPage,
+            try PageQuery([], of: medicalPage, isList: true),
+            by: clerk
+        )
+        let expiries = try await office.registrar.answer(
+            ListExpiries(asOf: nil),
+            on: caseFile,
+            by: clerk
+        )
+        let papers = String(decoding: try expiries.canonical(), as: UTF8.self)
+        for text in [String(decoding: list.body, as: UTF8.self), papers] {
+            #expect(text.contains("\"judged\"") && text.contains("\(id)"))
+            #expect(!text.contains("\"\(outcome)\""))
+        }
+        let own = try await office.perform(DiscloseMedical.self, on: id, ["purpose": "Advice."])
+        #expect(try own.json["outcome"]?.text == outcome)
     }
 
     @Test func whereNothingIsSealedNothingIsDisclosed() async throws {

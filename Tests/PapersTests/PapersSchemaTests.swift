@@ -12,6 +12,7 @@ import Testing
         ("policy_beneficiary_is_known", Beneficiary.allCases.map(\.rawValue)),
         ("visa_state_check", VisaState.allCases.map(\.rawValue)),
         ("visa_sixth_year_reason_is_known", SixthYearReason.allCases.map(\.rawValue)),
+        ("visa_entries_is_known", VisaEntries.allCases.map(\.rawValue)),
         ("document_kind_check", DocumentKind.allCases.map(\.rawValue)),
         ("document_state_check", DocumentState.allCases.map(\.rawValue)),
         ("handover_state_check", HandoverState.allCases.map(\.rawValue)),

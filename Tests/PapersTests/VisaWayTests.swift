@@ -203,6 +203,38 @@ import Testing
         #expect(future?.code == "unfit-value")
     }
 
+    @Test func issuerAndEntriesAreReadFromEachPaper() async throws {
+        func paper(_ id: ID<Visa>) async throws -> String? {
+            try await office.value(
+                "SELECT concat_ws(', ', issuer, entries) FROM visa_shown WHERE id = \(id)",
+                as: String.self
+            )
+        }
+        let recorded = try await office.make(
+            RecordVisa.self,
+            .visa(office.placed(), ["issuer": "Consulate in Shenyang", "entries": "single"])
+        )
+        #expect(try await paper(recorded) == "Consulate in Shenyang, single")
+        try await office.perform(SupplementVisa.self, on: recorded, ["entries": "double"])
+        #expect(try await paper(recorded) == "Consulate in Shenyang, double")
+        let bare = try await office.make(
+            RecordVisa.self,
+            .visa(office.placed(), ["number": "AB 7"])
+        )
+        #expect(try await paper(bare) == "")
+        let id = try await certified(office.placed())
+        try await office.perform(ApplyForVisa.self, on: id, ["applied_on": "2026-11-10"])
+        try await office.perform(
+            IssueVisa.self,
+            on: id,
+            [
+                "number": "AB 8", "valid_from": "2026-11-15", "valid_until": "2027-02-14",
+                "issuer": "Embassy in Beijing", "entries": "multiple",
+            ]
+        )
+        #expect(try await paper(id) == "Embassy in Beijing, multiple")
+    }
+
     @Test func aCancelledVisaIsWatchedNoMore() async throws {
         let id = try await office.make(RecordVisa.self, .visa(office.placed()))
         #expect(try await office.openDuties() == ["visa-expiry": "2027-12-01"])

@@ -120,6 +120,8 @@ struct AgencyRulesTests {
     static let names: [(String, Bool)] = [
         ("Zhang San", true), ("ZHANG-SAN", true), ("zhang san ", true), ("Ｚｈａｎｇ Ｓａｎ", true),
         ("张三", true), ("Zhang San Li", false), ("Yanbian Labour Service", false),
+        ("Zhang San, director", true), ("张三（村长）", true), ("Zhang, San", true),
+        ("Director, Zhang San", false),
     ]
 
     @Test(arguments: SubAgentOnlyInforms.Act.allCases, names)

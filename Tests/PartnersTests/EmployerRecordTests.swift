@@ -217,7 +217,7 @@ import Testing
         #expect(site?.code == "wrong-state")
     }
 
-    @Test func onceExaminedAnEmployerIsApprovedOnlyWithItsDueDiligence() async throws {
+    @Test func anEmployerIsApprovedOnlyWithItsDueDiligence() async throws {
         let employer = try await office.employer()
         try await office.perform(ExamineEmployer.self, on: employer)
         let bare = try await office.refusal(
@@ -226,7 +226,18 @@ import Testing
             by: office.second
         )
         #expect(bare?.detail.contains("R-EMP-003") == true)
+        func gate(_ asOf: CalendarDate? = nil) async throws -> JSON {
+            try await office.registrar.answer(
+                ExplainEmployerGate(step: nil, asOf: asOf),
+                on: employer,
+                by: office.second
+            )
+        }
+        #expect(try await gate() == bare?.gate)
         try await office.diligence(of: employer)
+        for (month, day, isOpen) in [(10, 31, true), (11, 1, true), (11, 2, false)] {
+            #expect(try await gate(CalendarDate(2027, month, day))["open"] == .bool(isOpen))
+        }
         try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
         #expect(try await office.state(of: employer) == "approved")
     }

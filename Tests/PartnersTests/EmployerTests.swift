@@ -17,10 +17,14 @@ import Testing
 
     @Test func aSecondPersonApprovesWhatTheFirstRegistered() async throws {
         let id = try await office.make(RegisterEmployer.self, body())
+        let early = try await office.refusal(ApproveEmployer.self, on: id, by: office.second)
+        #expect(early?.code == "wrong-state")
+        try await office.perform(ExamineEmployer.self, on: id)
+        try await office.diligence(of: id)
         let own = try await office.refusal(ApproveEmployer.self, on: id)
         #expect(own?.code == "gate-refused")
         #expect(own?.detail.contains("R-AUD-002") == true)
-        #expect(try await office.state(of: id) == "prospect")
+        #expect(try await office.state(of: id) == "due_diligence")
         try await office.perform(ApproveEmployer.self, on: id, by: office.second)
         #expect(
             try await office.value(
@@ -31,7 +35,8 @@ import Testing
         )
         #expect(
             try await office.history(of: id) == [
-                "employer.registered", "refused.gate-refused", "employer.approved",
+                "employer.registered", "refused.wrong-state", "employer.examined",
+                "refused.gate-refused", "employer.approved",
             ]
         )
     }

@@ -36,6 +36,25 @@ import Testing
         try await office.perform(ApplyForLicence.self, on: id, ["received_on": "2026-11-20"])
     }
 
+    /// What is said of a step in advance.
+    func gate(_ id: ID<Licence>, _ step: LicenceStep? = nil) async throws -> JSON {
+        try await office.registrar.answer(
+            ExplainLicenceGate(step: step, asOf: nil),
+            on: id,
+            by: office.anyone
+        )
+    }
+
+    @Test(arguments: [
+        (LicenceState.draft, "licence.apply"), (.approved, "licence.pay-reserve"),
+        (.registered, "licence.pay-reserve"), (.ceasing, "licence.close"),
+    ])
+    func theGateAheadIsTheOneExplained(_ state: LicenceState, _ step: String) async throws {
+        let id = try await office.licence(state)
+        #expect(try await gate(id)["step"]?.text == step)
+        #expect(try await gate(id, .close)["step"]?.text == "licence.close")
+    }
+
     @Test func anAgencyBecomesLicensed() async throws {
         let id = try await office.make(DraftLicence.self, Self.draft)
         let unprepared = try await office.refusal(
@@ -44,6 +63,7 @@ import Testing
             ["received_on": "2026-11-20"]
         )
         #expect(unprepared?.detail.contains("R-AG-004") == true)
+        #expect(try await gate(id) == unprepared?.gate)
         try await prepare()
         try await apply(id)
         // Twenty working days after Friday 2026-11-20, with no calendar loaded.

@@ -82,12 +82,13 @@ import Testing
     }
 
     private func mendEmployer(_ employer: ID<Employer>) async throws {
-        try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
+        try await office.perform(ExamineEmployer.self, on: employer)
         try await office.perform(RecordOwner.self, EmployerRecordTests.owner(employer))
         try await office.perform(
             RecordDueDiligence.self,
             EmployerRecordTests.diligence(employer, "2026-11-20")
         )
+        try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
         try await office.perform(DeclareWork.self, EmployerRecordTests.work(employer))
         try await office.perform(RecordMinimumWage.self, EmployerRecordTests.wage)
     }

@@ -10,8 +10,8 @@ import Testing
 /// The states of whom the agency trusts: employers, sub-agents, bodies.
 @Suite(.database) struct TrustStatesTests {
     static let employers = [
-        "prospect examine": "due_diligence", "prospect approve": "approved",
-        "due_diligence approve": "approved", "restricted approve": "approved",
+        "prospect examine": "due_diligence", "due_diligence approve": "approved",
+        "restricted approve": "approved",
         "approved activate": "active", "due_diligence restrict": "restricted",
         "approved restrict": "restricted", "active restrict": "restricted",
         "restricted lift": "active", "restricted blacklist": "blacklisted",

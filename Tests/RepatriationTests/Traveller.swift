@@ -15,7 +15,10 @@ struct Traveller {
     let site: ID<Site>
 
     /// The number makes the employer one of its own.
-    static func plant(as number: String = "1208147521") async throws -> Traveller {
+    static func plant(
+        as number: String = "1208147521",
+        programme: String = "EPS"
+    ) async throws -> Traveller {
         let employer = try await office.plant(
             Employer.self,
             [
@@ -43,7 +46,7 @@ struct Traveller {
             CaseFile.self,
             [
                 "person_id": person, "employer_id": employer, "site_id": site,
-                "destination": "KR", "programme": "EPS", "occupation": "7212",
+                "destination": "KR", "programme": programme, "occupation": "7212",
                 "planned_departure": "2026-03-01", "planned_end": "2029-02-28", "state": "open",
             ]
         )

@@ -5,11 +5,9 @@ import Testing
 @testable import Screening
 
 struct RuleTests {
-    static let departure = CalendarDate(2027, 1, 10)
-
     static func facts(
         _ state: CheckState = .clear,
-        on day: CalendarDate = CalendarDate(2026, 12, 1),
+        at moment: Instant = Instant(startOf: CalendarDate(2026, 12, 1), in: Present.zone),
         binding: Int = 0,
         foreign: Int = 0,
         isBindingCurrent: Bool = true,
@@ -18,7 +16,6 @@ struct RuleTests {
         var facts = ListingFacts()
         facts.hasBindingList = true
         facts.hasForeignList = true
-        facts.departure = departure
         facts.subjects = [
             .init(
                 kind: .person,
@@ -26,7 +23,7 @@ struct RuleTests {
                 check: .init(
                     id: "chk_1",
                     state: state,
-                    screenedOn: day,
+                    screenedAt: moment,
                     bindingOpen: binding,
                     foreignOpen: foreign,
                     isBindingCurrent: isBindingCurrent,
@@ -59,14 +56,11 @@ struct RuleTests {
         #expect(word(none) == "failed")
     }
 
-    /// Two days before departure, the eve and the day itself.
-    @Test(arguments: [(8, "failed"), (9, "passed"), (10, "passed")])
-    func onTheDayOfDepartureTheComparisonIsADayOld(_ day: Int, _ word: String) {
-        let facts = Self.facts(on: CalendarDate(2027, 1, day))
-        #expect(NoUnresolvedListing.check(facts, on: Self.departure).word == word)
-        #expect(
-            NoUnresolvedListing.check(facts, on: Self.departure.adding(days: -1)).word == "passed"
-        )
+    /// A clearance is given days ahead of the departure: how old the comparison is, is asked there.
+    @Test(arguments: [-1, 0, 1, 20]) func theAgeOfTheComparisonIsAnotherRulesQuestion(days: Int) {
+        let facts = Self.facts(at: Instant(startOf: Self.today, in: Present.zone))
+        let day = Self.today.adding(days: days)
+        #expect(NoUnresolvedListing.check(facts, on: day).word == "passed")
     }
 
     @Test func aHitOfOtherStatesWarnsAndNeverBlocks() {
@@ -81,6 +75,24 @@ struct RuleTests {
         var none = Self.facts(isForeignCurrent: false)
         none.hasForeignList = false
         #expect(word(none) == "not-applicable")
+    }
+
+    /// The provisions are in force from 2025-03-23 on.
+    @Test(arguments: [(22, "not-applicable"), (23, "failed"), (24, "failed")])
+    func theProvisionsOfTheAntiForeignSanctionsLawHaveADay(_ day: Int, _ word: String) {
+        let facts = Self.facts(.legalReview, foreign: 1)
+        var report = RuleReport(step: "test", on: CalendarDate(2025, 3, day))
+        report.check(ForeignListingsReviewed.self, facts)
+        #expect(report.lines.map { $0.verdict.word } == [word])
+    }
+
+    /// Resolution 2375 was adopted on 2017-09-11.
+    @Test(arguments: [(10, "not-applicable"), (11, "failed"), (12, "failed")])
+    func theResolutionHasADay(_ day: Int, _ word: String) {
+        let facts = NoDprkExposure.Facts(diligence: Self.crew, review: nil, reviewState: nil)
+        var report = RuleReport(step: "test", on: CalendarDate(2017, 9, day))
+        report.check(NoDprkExposure.self, facts)
+        #expect(report.lines.map { $0.verdict.word } == [word])
     }
 
     @Test func whoWaitsForANewerEditionOpensATaskAndStopsNothing() {

@@ -141,6 +141,13 @@ import Testing
         let refusal = try await office.refusal(MarkEligible.self, on: id)
         #expect(refusal?.detail.contains("R-SAN-003") == true)
         #expect(refusal?.detail.contains("R-SAN-002") == false)
+        // Whoever asks in advance is told the same.
+        let asked = try await office.registrar.answer(
+            ExplainPersonGate(step: nil, asOf: nil),
+            on: id,
+            by: office.anyone
+        )
+        #expect(asked == refusal?.gate)
         try await review(check, as: "false_positive")
         try await office.perform(ClearCheck.self, on: check, by: office.second)
         try await office.perform(MarkEligible.self, on: id)

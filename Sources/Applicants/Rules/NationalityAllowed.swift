@@ -8,7 +8,7 @@ public enum NationalityAllowed: CaseRule {
     public static let card = RuleCard(
         "R-SAN-001",
         .blocks,
-        source: "UNSCR 2375 (2017) para. 17",
+        source: "UNSCR 2375 (2017) para. 17; UNSCR 2397 (2017) para. 8",
         force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
         english:
             "The person is no national of the DPRK and bears no DPRK passport, but by a determination of the "

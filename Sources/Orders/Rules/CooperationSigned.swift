@@ -4,11 +4,14 @@ import Postgres
 
 /// R-CN-010, when a job order opens: a cooperation contract with its employer is signed and runs.
 ///
-/// That it states all eleven items was checked when it was signed.
+/// An order that names its contract goes under that one, or the version that has taken its place. That
+/// it states all eleven items was checked when it was signed.
 enum CooperationSigned: Rule {
     /// The signed cooperation contracts with the employer that were not let go.
     struct Facts: Codable, Sendable {
         let terms: [Term]
+        /// The contract that the order names; the terms are of its versions then.
+        var named: ID<CooperationContract>?
 
         struct Term: Sendable, Codable {
             let signedOn: CalendarDate
@@ -31,11 +34,22 @@ enum CooperationSigned: Rule {
         let running = facts.terms.filter { $0.signedOn <= day && $0.endsOn >= day }
         guard let last = running.max(by: { $0.endsOn < $1.endsOn }) else {
             let ended = facts.terms.map(\.endsOn).max()
+            let signing = "homeward contract approve, homeward contract sign."
+            guard let named = facts.named else {
+                return .failed(
+                    ended.map { "The cooperation contract ended on \($0); the day is \(day)." }
+                        ?? "No cooperation contract with the employer is signed.",
+                    mend:
+                        "Draft, approve and sign one: homeward contract draft --kind cooperation, "
+                        + signing
+                )
+            }
             return .failed(
-                ended.map { "The cooperation contract ended on \($0); the day is \(day)." }
-                    ?? "No cooperation contract with the employer is signed.",
-                mend: "Draft, approve and sign one: homeward contract draft --kind cooperation, "
-                    + "homeward contract approve, homeward contract sign."
+                ended.map { "\(named), which the order names, ended on \($0); the day is \(day)." }
+                    ?? "\(named), which the order names, is not signed, or no longer in force.",
+                mend: ended == nil
+                    ? "Have it signed: \(signing)"
+                    : "Prolong it by a next version: homeward contract revise, \(signing)"
             )
         }
         return .passed("Signed on \(last.signedOn), runs until \(last.endsOn).")
@@ -45,19 +59,26 @@ enum CooperationSigned: Rule {
 extension CooperationSigned.Facts {
     /// Contracts belong to a room above, so they are asked in plain SQL.
     static func of(
-        _ employer: ID<Employer>,
+        _ order: JobOrderRow,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CooperationSigned.Facts {
         let terms = try tx.rows(
             """
+            WITH RECURSIVE version AS (
+                SELECT id FROM contract WHERE id = \(order.cooperation)
+                UNION
+                SELECT c.id FROM contract c JOIN version v ON c.supersedes_id = v.id
+            )
             SELECT signed_on, ends_on FROM contract
-            WHERE kind = 'cooperation' AND employer_id = \(employer) AND signed_on IS NOT NULL
+            WHERE kind = 'cooperation' AND employer_id = \(order.employer)
+                AND (\(order.cooperation)::uuid IS NULL OR id IN (SELECT id FROM version))
+                AND signed_on IS NOT NULL
                 AND state NOT IN ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one',
-                    'void', 'ended', 'ended_early', 'ended_completed')
+                    'amended', 'void', 'ended', 'ended_early', 'ended_completed')
             """,
             as: Term.self
         )
-        return CooperationSigned.Facts(terms: terms)
+        return CooperationSigned.Facts(terms: terms, named: order.cooperation)
     }
 }
 

@@ -22,7 +22,7 @@ enum FitForDestination: CaseRule {
         }
         guard last.outcome == .fit else {
             return .failed(
-                "The newest result, of \(last.examinedOn), is \(last.outcome.rawValue).",
+                "The newest result, of \(last.examinedOn), does not find the worker fit.",
                 mend: mend
             )
         }

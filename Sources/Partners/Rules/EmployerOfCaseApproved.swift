@@ -46,7 +46,10 @@ extension EmployerState {
         case .restricted: "Let a second person lift the restriction: homeward employer lift."
         case .blacklisted, .closed:
             "Withdraw the case and place the worker elsewhere: homeward case withdraw."
-        case .prospect, .dueDiligence, .approved, .active:
+        case .prospect:
+            "Look into it: homeward employer examine, homeward owner record, homeward due-diligence "
+                + "record; then let a second person approve it: homeward employer approve."
+        case .dueDiligence, .approved, .active:
             "Let a second person approve it: homeward employer approve."
         }
     }

@@ -4,7 +4,7 @@ public import Postgres
 /// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.
 ///
 /// Whoever records a payee, a signatory or a party asks this rule first: fee lines with `.collect`,
-/// contracts with `.sign` and `.contract`.
+/// signatures with `.sign`, disclosures with `.contract`, items handed on with `.inform`.
 public enum SubAgentOnlyInforms: Rule {
     /// What someone would do in a case.
     public enum Act: String, Sendable, CaseIterable, Codable {
@@ -47,9 +47,11 @@ public enum SubAgentOnlyInforms: Rule {
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        let key = NameKey.of(facts.party)
+        let keys = SubAgentRow.keys(of: facts.party)
         // What was a sub-agent once is none the more a payee: every state counts.
-        let found = facts.known.first { $0.id == facts.subAgent || $0.keys.contains(key) }
+        let found = facts.known.first {
+            $0.id == facts.subAgent || !keys.isDisjoint(with: $0.keys)
+        }
         guard let found else {
             return .passed("\(facts.party) is the name of no sub-agent.")
         }
@@ -70,12 +72,32 @@ public enum SubAgentOnlyInforms: Rule {
     }
 }
 
+extension RuleReport {
+    /// Asks of everyone who is named in a record whether they may do what it says of them.
+    public mutating func check(
+        _ act: SubAgentOnlyInforms.Act,
+        by named: Casework.Line?...,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        for name in named.compactMap({ $0?.text }) {
+            check(SubAgentOnlyInforms.self, try .gather(act, by: name, in: tx))
+        }
+    }
+}
+
 /// A sub-agent as the rule on it reads it.
 struct SubAgentRow: RowDecodable, Codable {
     let id: ID<SubAgent>
     let name: Line
     let keys: [String]
     let state: SubAgentState
+
+    /// What a party is compared by: what was written, and the name alone where an office follows it
+    /// (`Zhang San, director`).
+    static func keys(of party: String) -> Set<String> {
+        let name = party.prefix { !",，、;；(（".contains($0) }
+        return Set([party, String(name)].map { NameKey.of($0) }).subtracting([""])
+    }
 
     static func all(
         named party: String,
@@ -85,7 +107,7 @@ struct SubAgentRow: RowDecodable, Codable {
         try tx.rows(
             """
             SELECT id, name, name_keys, state FROM sub_agent
-            WHERE name_keys @> ARRAY[\(NameKey.of(party))::text] OR id = \(id) ORDER BY id
+            WHERE name_keys && \(keys(of: party).sorted())::text[] OR id = \(id) ORDER BY id
             """
         )
     }

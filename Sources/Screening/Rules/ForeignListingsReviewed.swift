@@ -25,7 +25,7 @@ public enum ForeignListingsReviewed: CaseRule {
             guard let check = subject.check, check.isForeignCurrent else {
                 return .failed(
                     "The \(who) was not compared with the current OFAC and EU editions.",
-                    mend: "Compare with the current lists: \(subject.command)."
+                    mend: ListingMend.compare(subject)
                 )
             }
             if check.foreignOpen > 0 {

@@ -17,18 +17,22 @@ public struct ListingFacts: CaseFacts {
     struct Check: Sendable, Codable {
         let id: String
         let state: CheckState
-        let screenedOn: CalendarDate
+        let screenedAt: Instant
         let bindingOpen: Int
         let foreignOpen: Int
         /// Whether it was compared with the current edition of the binding list.
         let isBindingCurrent: Bool
         /// Whether it was compared with the current editions of all other lists.
         let isForeignCurrent: Bool
+
+        /// The day of the comparison, as the house counts days.
+        var screenedOn: CalendarDate { screenedAt.date(in: Present.zone) }
     }
 
     var hasBindingList = false
     var hasForeignList = false
-    var departure: CalendarDate?
+    /// The moment of the step that asks; nil where the rules are read with no clock at hand.
+    var askedAt: Instant?
     var subjects: [Subject] = []
 
     /// Person, employer and owners of a case.
@@ -37,10 +41,7 @@ public struct ListingFacts: CaseFacts {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ListingFacts {
         var facts = try lists(in: tx)
-        facts.departure = try tx.value(
-            "SELECT planned_departure FROM case_file WHERE id = \(id)",
-            as: CalendarDate.self
-        )
+        facts.askedAt = try tx.value("SELECT house.now()", as: Instant.self)
         facts.subjects = try standings(
             """
             SELECT 'person' AS kind, person_id AS subject, NULL::uuid AS employer
@@ -89,7 +90,7 @@ public struct ListingFacts: CaseFacts {
         try tx.rows(
             """
             SELECT s.kind, s.subject, s.employer, k.id AS check_id, k.state, k.un_open,
-                k.foreign_open, (k.screened_at AT TIME ZONE 'Asia/Shanghai')::date AS screened_on,
+                k.foreign_open, k.screened_at,
                 NOT EXISTS (SELECT FROM sanctions_list l WHERE l.agency_id = k.agency_id
                     AND l.state = 'current' AND l.publisher = 'un'
                     AND l.id <> ALL (k.list_ids)) AS binding_current,
@@ -116,7 +117,7 @@ extension ListingFacts.Subject: RowDecodable {
         check = ListingFacts.Check(
             id: id.description,
             state: try row["state"],
-            screenedOn: try row["screened_on"],
+            screenedAt: try row["screened_at"],
             bindingOpen: try row["un_open"],
             foreignOpen: try row["foreign_open"],
             isBindingCurrent: try row["binding_current"],

@@ -4,6 +4,11 @@ enum ListingMend {
         "Load the UN list: homeward load-list, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "
         + "sanctions-list complete."
 
+    /// What compares a subject with the lists of today.
+    static func compare(_ subject: ListingFacts.Subject) -> String {
+        "Compare with the current lists: \(subject.command)."
+    }
+
     /// What ends an open hit.
     static func decide(_ check: ListingFacts.Check) -> String {
         check.state == .trueMatch

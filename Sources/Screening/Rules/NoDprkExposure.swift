@@ -48,7 +48,8 @@ public enum NoDprkExposure: CaseRule {
     public static let card = RuleCard(
         "R-SAN-004",
         .blocks,
-        source: "UNSCR 2375 (2017) paras 17, 18; MOFCOM announcements 47 and 55 of 2017",
+        source:
+            "UNSCR 2375 (2017) paras 17, 18; UNSCR 2397 (2017) para. 8; MOFCOM announcements 47 and 55 of 2017",
         force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
         english:
             "Neither a partner nor a crew of the DPRK is at the employer or its sites; otherwise two "

@@ -1,0 +1,148 @@
+import Applicants
+import Casework
+import Partners
+import Postgres
+
+/// What the destination wants to hear of an employment contract: the host tells it, and the agency sees
+/// that it does. No step of the house ends these clocks but a new contract that of a specialist.
+enum HostNotice {
+    /// Three working days from the conclusion; to be confirmed against the law of Russia.
+    static let russianConclusion = Duty(
+        "ru-contract-concluded",
+        rule: "R-RU-001-P",
+        owner: .document,
+        within: .workingDays(3),
+        calendar: .ru,
+        reminders: [48, 24],
+        byHand: true,
+        "See that the employer in Russia tells the Interior Ministry of the employment contract "
+            + "within three working days, and keep the receipt."
+    )
+    /// Three working days from the end; to be confirmed against the law of Russia.
+    static let russianEnd = Duty(
+        "ru-contract-ended",
+        rule: "R-RU-001-P",
+        owner: .document,
+        within: .workingDays(3),
+        calendar: .ru,
+        reminders: [48, 24],
+        byHand: true,
+        "See that the employer in Russia tells the Interior Ministry that the employment contract has "
+            + "ended within three working days, and keep the receipt."
+    )
+    /// A highly qualified specialist has thirty working days to find a new contract, then thirty days to
+    /// leave; to be confirmed.
+    static let specialistAnew = Duty(
+        "ru-hqs-new-contract",
+        rule: "R-RU-002-P",
+        owner: .welfare,
+        within: .workingDays(30),
+        calendar: .ru,
+        reminders: [14 * 24, 7 * 24, 24],
+        byHand: true,
+        "The specialist's contract in Russia has ended: help to a new one within thirty working days, "
+            + "or see the worker home in the thirty days after."
+    )
+    /// Fourteen days from the event (Japan, Immigration Control Act Art. 19-18).
+    static let skilledWorkerContract = Duty(
+        "jp-ssw-contract-concluded",
+        rule: "R-JP-001",
+        owner: .document,
+        within: .calendarDays(14),
+        reminders: [7 * 24, 24],
+        byHand: true,
+        "See that the host in Japan tells the Immigration Services Agency of the new or changed "
+            + "contract of the skilled worker within 14 days, and keep the receipt."
+    )
+    /// Fourteen days from the end (Japan, Immigration Control Act Art. 19-18).
+    static let skilledWorkerEnd = Duty(
+        "jp-ssw-contract-ended",
+        rule: "R-JP-001",
+        owner: .document,
+        within: .calendarDays(14),
+        reminders: [7 * 24, 24],
+        byHand: true,
+        "See that the host in Japan tells the Immigration Services Agency that the skilled worker's "
+            + "contract has ended within 14 days, and keep the receipt."
+    )
+
+    static let all = [
+        russianConclusion, russianEnd, specialistAnew, skilledWorkerContract, skilledWorkerEnd,
+    ]
+}
+
+extension ContractRow {
+    /// Opens what the destination wants to hear once an employment contract is signed by both.
+    func openNoticeOfConclusion(
+        on day: CalendarDate,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        guard kind == .employment, let caseFile else { return }
+        let parties = try CaseParties.find(caseFile, in: tx)
+        let zone = try tx.zone(of: parties.site)
+        try tx.settle(HostNotice.specialistAnew, of: caseFile, at: present)
+        // Other words between the same two are no conclusion.
+        if parties.destination == .ru, supersedes == nil {
+            try tx.open(
+                HostNotice.russianConclusion,
+                of: place,
+                from: .date(day),
+                in: zone,
+                at: present
+            )
+        }
+        if try parties.isSkilledWorkerInJapan(in: tx) {
+            try tx.open(
+                HostNotice.skilledWorkerContract,
+                of: place,
+                from: .date(day),
+                in: zone,
+                at: present
+            )
+        }
+    }
+
+    /// Opens what the destination wants to hear once an employment contract has ended.
+    func openNoticeOfEnd(
+        on day: CalendarDate,
+        because reason: ContractEnding?,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        guard kind == .employment, let caseFile else { return }
+        let parties = try CaseParties.find(caseFile, in: tx)
+        let zone = try tx.zone(of: parties.site)
+        let start = Due.Start.date(day)
+        if parties.destination == .ru {
+            try tx.open(HostNotice.russianEnd, of: place, from: start, in: zone, at: present)
+        }
+        if parties.programme.text == "RU-HQS", reason != .death, try parties.hasLeft(in: tx) {
+            try tx.open(
+                HostNotice.specialistAnew,
+                of: TaskPlace(caseFile, about: person, in: caseFile),
+                from: start,
+                in: zone,
+                at: present
+            )
+        }
+        if try parties.isSkilledWorkerInJapan(in: tx) {
+            try tx.open(HostNotice.skilledWorkerEnd, of: place, from: start, in: zone, at: present)
+        }
+    }
+}
+
+extension CaseParties {
+    /// Before the entry there is no status in Japan of which anything could be told.
+    fileprivate func isSkilledWorkerInJapan(in tx: borrowing WriteTransaction) throws -> Bool {
+        try programme.text.hasPrefix("JP-SSW-") && hasLeft(in: tx)
+    }
+
+    /// Whether the worker has set out. Deployments belong to a room above, so they are asked in plain SQL.
+    fileprivate func hasLeft(in tx: borrowing WriteTransaction) throws -> Bool {
+        try tx.value(
+            "SELECT 1 FROM deployment WHERE case_file_id = \(id) AND departed_on IS NOT NULL LIMIT 1",
+            as: Int.self
+        ) != nil
+    }
+}

@@ -1,0 +1,103 @@
+import Applicants
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Records what a worker abroad says to have paid for the placement, and lays it beside the ledger.
+struct RecordFeeSurvey: Action {
+    typealias Subject = FeeSurvey
+    // Not a permission over fees: whoever took the money is not the one to ask.
+    static let permission = Permission.deploymentsMove
+    static let help = [
+        "case_file_id": "The case; its worker has departed.",
+        "stated": "What the worker says to have paid, in all and to anyone.",
+        "asked_on": "The day of the talk; not in the future.",
+        "language": "The language in which the worker was asked.",
+    ]
+
+    let caseFileId: ID<CaseFile>
+    let stated: Money
+    let askedOn: CalendarDate
+    let language: Language
+
+    func perform(
+        on id: ID<FeeSurvey>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let parties = try CaseParties.find(caseFileId, in: tx)
+        guard stated.minorUnits >= 0, askedOn <= present.today else {
+            throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
+        }
+        let departed = try tx.value(
+            "SELECT min(departed_on) FROM deployment WHERE case_file_id = \(caseFileId)",
+            as: CalendarDate.self
+        )
+        guard let departed, departed <= askedOn else {
+            throw CommonRefusal.wrongState.refusal(
+                "The worker is asked once abroad: nobody departed on this case by \(askedOn)."
+            )
+        }
+        let booked = try booked(in: tx)
+        var report = RuleReport(step: "fee-survey.record", on: present.today)
+        report.check(SurveyedFeesMatch.self, .init(stated: stated, booked: booked))
+        let agrees = report.lines.allSatisfy { $0.verdict.word == "passed" }
+        try tx.insert(
+            id,
+            [
+                "person_id": parties.person, "case_file_id": caseFileId, "asked_on": askedOn,
+                "asked_by": present.caller.human, "language": language,
+                "stated_minor": stated.minorUnits, "booked_minor": booked?.minorUnits,
+                "currency": stated.currency, "agrees": agrees,
+            ]
+        )
+        if !agrees {
+            try tx.open(
+                FeesRoom.surveyDuty,
+                of: TaskPlace(id, about: parties.person, in: caseFileId),
+                from: .date(askedOn),
+                at: present
+            )
+        }
+        return Recorded(
+            as: "fee-survey.recorded",
+            about: parties.person,
+            in: caseFileId,
+            facts: [
+                "stated": .text("\(stated)"), "booked": booked.map { .text("\($0)") } ?? .null,
+                "asked_on": .text("\(askedOn)"), "agrees": .bool(agrees),
+            ],
+            report: report
+        )
+    }
+
+    /// What the worker has paid and not got back, in the currency of the answer.
+    private func booked(in tx: borrowing WriteTransaction) throws -> Money? {
+        let paid = try tx.first(
+            """
+            SELECT bool_and(currency = \(stated.currency)) AS is_comparable,
+                sum(amount_minor - coalesce(refunded_minor, 0))::bigint AS total
+            FROM fee_line
+            WHERE case_file_id = \(caseFileId) AND payer = 'worker' AND paid_on <= \(askedOn)
+                AND state <> 'reversed'
+            """,
+            as: Paid.self
+        )
+        guard let paid, let total = paid.total else {
+            return Money(minorUnits: 0, currency: stated.currency)
+        }
+        return paid.isComparable == true ? Money(minorUnits: total, currency: stated.currency) : nil
+    }
+}
+
+/// The worker's payments of a case; nothing of both where there are none.
+private struct Paid: RowDecodable {
+    let isComparable: Bool?
+    let total: Int64?
+
+    init(row: borrowing Row) throws(RowError) {
+        isComparable = try row["is_comparable"]
+        total = try row["total"]
+    }
+}

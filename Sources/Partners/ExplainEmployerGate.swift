@@ -1,0 +1,27 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on trusting an employer with what it finds now, for whoever asks; nothing is changed.
+struct ExplainEmployerGate: Inquiry {
+    typealias Subject = Employer
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; lift of a restricted employer and approve of any other when not given.",
+        "as_of": "The day as of which the rules are read; today when not given.",
+    ]
+
+    let step: EmployerStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Employer>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let ahead: EmployerStep =
+            try EmployerState.of(id, in: tx) == .restricted ? .lift : .approve
+        return try (step ?? ahead)
+            .report(on: id, by: present.caller.human, as: asOf ?? present.today, in: tx).json
+    }
+}

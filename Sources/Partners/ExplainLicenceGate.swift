@@ -1,0 +1,36 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on a step of a licence with what it finds now; nothing is changed.
+struct ExplainLicenceGate: Inquiry {
+    typealias Subject = Licence
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; the next one of the licence's state when not given.",
+        "as_of": "The day as of which the rules are read; today when not given.",
+    ]
+
+    let step: LicenceStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Licence>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let state = try LicenceState.of(id, in: tx)
+        return try (step ?? state.nextStep).report(on: id, as: asOf ?? present.today, in: tx).json
+    }
+}
+
+extension LicenceState {
+    /// The gate ahead.
+    fileprivate var nextStep: LicenceStep {
+        switch self {
+        case .draft, .applied: .apply
+        case .approved, .registered: .payReserve
+        case .reservePaid, .active, .rectification, .suspended, .ceasing, .ceased, .revoked: .close
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Casework
+import Postgres
+
+/// The steps of a licence that a gate guards.
+enum LicenceStep: String, Choice {
+    case apply
+    case payReserve = "pay-reserve"
+    case close
+
+    /// What is checked before the step is taken on a day.
+    func report(
+        on id: ID<Licence>,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        var report = RuleReport(step: "licence.\(rawValue)", on: day)
+        switch self {
+        case .apply: report.check(AgencyPrepared.self, try .gather(in: tx))
+        case .payReserve: report.check(ReserveHeld.self, try .gather(in: tx))
+        case .close: report.check(CessationArranged.self, try .gather(of: id, in: tx))
+        }
+        try report.heed(overridesOf: id, in: tx)
+        return report
+    }
+}

@@ -1,0 +1,25 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Every rule on finding a person eligible with what it finds now; nothing is changed.
+struct ExplainPersonGate: Inquiry {
+    typealias Subject = Person
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; mark-eligible when not given.",
+        "as_of": "The day as of which the rules are read; today when not given.",
+    ]
+
+    let step: PersonStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<Person>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        try (step ?? .markEligible).report(on: id, as: asOf ?? present.today, in: tx).json
+    }
+}

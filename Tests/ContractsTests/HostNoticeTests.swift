@@ -1,0 +1,134 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Contracts
+
+/// What Russia and Japan want to hear of an employment contract, by their own clocks and calendars.
+@Suite(.database) struct HostNoticeTests {
+    /// An employment contract that both signed on Saturday, 2026-11-21.
+    func employed(
+        in country: Country,
+        under programme: String,
+        zone: String,
+        abroad: Bool = true
+    ) async throws -> (Desk, ID<Contract>) {
+        let desk = try await Desk.open(in: country, under: programme, zone: zone)
+        if abroad { try await leave(desk) }
+        return (desk, try await desk.signed(.employment, on: desk.signed(.cooperation)))
+    }
+
+    func leave(_ desk: Desk) async throws {
+        let day = "2026-11-11"
+        _ = try await office.plant(
+            Leg.self,
+            [
+                "person_id": desk.person, "case_file_id": desk.caseFile, "site_id": desk.site,
+                "planned_departure": day, "planned_end": "2029-11-30", "interviewed_on": day,
+                "interviewed_by": UUID(), "interview_language": "zh",
+                "interview_no_other_fees": true, "interview_holds_papers": true,
+                "interview_understands": true, "cleared_on": day, "cleared_by": UUID(),
+                "departed_on": day, "next_check_in": "2026-12-19", "state": "departed",
+            ]
+        )
+    }
+
+    func terminate(_ id: ID<Contract>, because reason: String = "employer_ended") async throws {
+        try await office.perform(
+            TerminateContract.self,
+            on: id,
+            [
+                "ended_on": "2026-11-21", "reason": .text(reason), "fault": "nobody",
+                "finding": "The order book is empty.",
+            ]
+        )
+    }
+
+    /// The open notices: word, last day, zone and the moment in UTC.
+    func notices() async throws -> [String] {
+        try await office.value(
+            """
+            SELECT array_agg(duty || ' ' || due_on || ' ' || zone || ' '
+                || to_char(due_at AT TIME ZONE 'UTC', 'DD HH24:MI') ORDER BY duty)
+            FROM task WHERE state = 'open' AND duty = ANY(\(HostNotice.all.map(\.word)))
+            """,
+            as: [String].self
+        ) ?? []
+    }
+
+    @Test func russiaHearsOfConclusionAndEndByItsOwnClock() async throws {
+        let (_, id) = try await employed(in: .ru, under: "RU-QUOTA", zone: "Europe/Moscow")
+        #expect(
+            try await notices() == ["ru-contract-concluded 2026-11-25 Europe/Moscow 25 21:00"]
+        )
+        let basis = try await office.value(
+            "SELECT basis FROM task WHERE duty = 'ru-contract-concluded'",
+            as: String.self
+        )
+        // No calendar of Russia is loaded: weekends alone are off, and the basis says so.
+        #expect(basis?.contains("not all announced") == true)
+        #expect(basis?.contains("working days of \(Country.ru.name)") == true)
+        try await terminate(id)
+        #expect(
+            try await notices() == [
+                "ru-contract-concluded 2026-11-25 Europe/Moscow 25 21:00",
+                "ru-contract-ended 2026-11-25 Europe/Moscow 25 21:00",
+            ]
+        )
+    }
+
+    @Test func theLoadedCalendarOfTheHostCountsAndNotTheAgencys() async throws {
+        for (country, day) in [("RU", "2026-11-23"), ("CN", "2026-11-24")] {
+            _ = try await office.plant(
+                LoadedCalendar.self,
+                [
+                    "country": country, "year": 2026,
+                    "days": #"[{"date": "\#(day)", "worked": false, "source": "A notice"}]"#,
+                    "source": "A notice", "loaded_by": UUID(), "state": "confirmed",
+                ]
+            )
+        }
+        _ = try await employed(in: .ru, under: "RU-QUOTA", zone: "Asia/Vladivostok")
+        #expect(
+            try await notices() == ["ru-contract-concluded 2026-11-26 Asia/Vladivostok 26 14:00"]
+        )
+    }
+
+    @Test func aSpecialistHasThirtyWorkingDaysForANewContract() async throws {
+        let (desk, id) = try await employed(in: .ru, under: "RU-HQS", zone: "Europe/Moscow")
+        try await terminate(id)
+        #expect(
+            try await notices().contains("ru-hqs-new-contract 2027-01-01 Europe/Moscow 01 21:00")
+        )
+        let cooperation = try await office.value(
+            "SELECT cooperation_id FROM contract WHERE id = \(id)",
+            as: ID<Contract>.self
+        )
+        _ = try await desk.signed(.employment, on: cooperation)
+        #expect(try await !notices().contains { $0.hasPrefix("ru-hqs-new-contract") })
+    }
+
+    @Test(arguments: [(true, 1), (false, 0)])
+    func japanHearsOnlyOfWhoIsThere(abroad: Bool, count: Int) async throws {
+        let (_, id) = try await employed(
+            in: .jp,
+            under: "JP-SSW-1",
+            zone: "Asia/Tokyo",
+            abroad: abroad
+        )
+        let expected = ["concluded", "ended"]
+            .map { "jp-ssw-contract-\($0) 2026-12-05 Asia/Tokyo 05 15:00" }
+        #expect(try await notices() == Array(expected.prefix(count)))
+        try await terminate(id)
+        #expect(try await notices() == Array(expected.prefix(2 * count)))
+    }
+
+    @Test func otherDestinationsAskForNothing() async throws {
+        let (_, id) = try await employed(in: .mn, under: "MN-WORK", zone: "Asia/Ulaanbaatar")
+        try await terminate(id)
+        #expect(try await notices().isEmpty)
+    }
+}

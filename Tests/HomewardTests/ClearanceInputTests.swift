@@ -1,0 +1,77 @@
+import Applicants
+import Casework
+import Postgres
+import TestKit
+import Testing
+
+@testable import Homeward
+
+/// A clearance stands on every table that the gate's rules read, and on none that changes by the day.
+@Suite(.database) struct ClearanceInputTests {
+    /// What the rules of the gate read, table by table.
+    static let read = [
+        "case_file", "person", "employer", "site", "passport", "visa", "policy", "medical",
+        "document", "handover", "enrolment", "attendance", "exam", "course", "qualification",
+        "consent", "exit_declaration", "transfer", "emergency_contact", "guide_handout", "guide",
+        "fee_line", "fee_statement", "worker_loan", "contract", "due_diligence", "employer_owner",
+        "employer_permit", "employer_finding", "work_declaration", "dprk_review", "corridor",
+        "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
+        "incident_plan", "committee_approval", "minimum_wage", "fee_cap", "manager_list",
+    ]
+    /// What is asked anew at the departure, or by no rule.
+    static let beside = [
+        "exchange_rate", "work_calendar", "task", "rule_override", "deployment", "rights_case",
+        "repatriation", "job_order", "sanction_check", "sanctions_list", "vacancy", "staff",
+        "contract_template", "branch",
+    ]
+
+    /// Points the rows that `Records` plants beside the case at it.
+    static let joined = """
+        UPDATE corridor_term SET corridor_id =
+            (SELECT id FROM corridor WHERE programme = 'JP-SSW-1' AND destination = 'JP');
+        UPDATE corridor_standing SET corridor_id =
+            (SELECT id FROM corridor WHERE programme = 'JP-SSW-1' AND destination = 'JP');
+        UPDATE committee_approval SET (family_name, birth_date) =
+            (SELECT family_name, birth_date FROM person WHERE family_name = 'LI' LIMIT 1);
+        """
+
+    /// Changes what rows say, beside the triggers: only what is read of them is at stake here.
+    func change(_ statements: String) async throws {
+        try await office.asOwner(
+            "SET session_replication_role = replica; \(statements)"
+        )
+    }
+
+    @Test func aChangeInAnyTableThatTheGateReadsIsSeen() async throws {
+        let records = try await Records.plant()
+        let file = try ID<CaseFile>(parsing: #require(records.ids[CaseFile.singular]))
+        try await change(Self.joined)
+        func marks() async throws -> String? {
+            try await office.value(
+                """
+                SELECT string_agg(source || id || mark, ' ' ORDER BY source, id)
+                FROM house.case_records(\(file))
+                """,
+                as: String.self
+            )
+        }
+        for (tables, isSeen) in [(Self.read, true), (Self.beside, false)] {
+            for table in tables {
+                let before = try await marks()
+                try await change(
+                    "UPDATE \(table) SET created_at = created_at + interval '1 second'"
+                )
+                #expect(try await (marks() != before) == isSeen, "\(table)")
+            }
+        }
+    }
+
+    @Test func countingAVersionUpChangesNothing() async throws {
+        let records = try await Records.plant()
+        let file = try ID<CaseFile>(parsing: #require(records.ids[CaseFile.singular]))
+        let sum: SQL = "SELECT count(DISTINCT mark) FROM house.case_records(\(file))"
+        let before = try await office.value(sum, as: Int.self)
+        try await change("UPDATE employer SET version = version + 1, updated_at = now()")
+        #expect(try await office.value(sum, as: Int.self) == before)
+    }
+}
