@@ -3,11 +3,19 @@
 -- Run after people.sql, as a superuser, with homeward.agency, homeward.now and fill.count set.
 -- Constraints on values are dropped: for measuring reads in a database that is thrown away afterwards.
 SET session_replication_role = replica;
+-- The number by which rows of a table are made: that of people.sql, or one of its own.
+CREATE FUNCTION pg_temp.kind(of_table oid) RETURNS int LANGUAGE sql STABLE AS $$
+    SELECT coalesce((
+        SELECT number FROM (VALUES ('person', 10), ('case_file', 12), ('employer', 1), ('site', 2), ('course', 4),
+            ('passport', 11), ('enrolment', 13), ('attendance', 14), ('visa', 15), ('policy', 16),
+            ('fee_line', 17), ('contract', 18), ('deployment', 20), ('task', 21)) AS made (name, number)
+        WHERE of_table = format('public.%I', name)::regclass
+    ), 256 + (of_table::bigint % 60000)::int)
+$$;
 DO $$
 DECLARE
     held record;
     rule record;
-    kind int := 256;
     names text;
     readings text;
     rows bigint;
@@ -25,14 +33,13 @@ BEGIN
         ))
         ORDER BY c.relname
     LOOP
-        kind := kind + 1;
         EXECUTE format('SELECT count(*) FROM %s', held.name) INTO rows;
         CONTINUE WHEN rows >= current_setting('fill.count')::int;
         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), string_agg(
             CASE
-                WHEN a.attname = 'id' THEN format('pg_temp.nth(%s, i)', kind)
-                WHEN a.attname = 'person_id' THEN 'pg_temp.nth(10, i)'
-                WHEN a.attname = 'case_file_id' THEN 'pg_temp.nth(12, i)'
+                WHEN a.attname = 'id' THEN format('pg_temp.nth(%s, i)', pg_temp.kind(held.oid))
+                WHEN away.confrelid IS NOT NULL THEN
+                    format('pg_temp.nth(%s, i)', pg_temp.kind(away.confrelid))
                 WHEN a.attname IN ('country', 'destination', 'nationality') THEN '''JP'''
                 WHEN a.attname = 'currency' THEN '''CNY'''
                 WHEN a.attname = 'occupation' THEN '''7511'''
@@ -40,7 +47,7 @@ BEGIN
                 WHEN words.list IS NOT NULL THEN
                     format('(%s)[1 + i %% cardinality(%s)]', words.list, words.list)
                 ELSE CASE format_type(a.atttypid, NULL)
-                    WHEN 'uuid' THEN format('pg_temp.nth(%s, i)', kind)
+                    WHEN 'uuid' THEN 'pg_temp.nth(99, i)'
                     WHEN 'text' THEN '''text '' || i'
                     WHEN 'boolean' THEN 'i % 2 = 0'
                     WHEN 'date' THEN 'date ''2026-01-01'' + (i % 700)::int'
@@ -48,7 +55,7 @@ BEGIN
                         'timestamptz ''2026-01-01 00:00Z'' + i * interval ''1 hour'''
                     WHEN 'bytea' THEN 'decode(md5(i::text), ''hex'')'
                     WHEN 'text[]' THEN 'ARRAY[''text '' || i]'
-                    WHEN 'uuid[]' THEN format('ARRAY[pg_temp.nth(%s, i)]', kind)
+                    WHEN 'uuid[]' THEN 'ARRAY[pg_temp.nth(99, i)]'
                     WHEN 'date[]' THEN 'ARRAY[date ''2026-01-01'']'
                     WHEN 'integer[]' THEN 'ARRAY[i::int]'
                     WHEN 'jsonb' THEN '''[]''::jsonb'
@@ -65,6 +72,11 @@ BEGIN
             WHERE k.conrelid = held.oid AND k.contype = 'c' AND k.conkey = ARRAY[a.attnum]
             ORDER BY 1 NULLS LAST LIMIT 1
         ) AS words ON true
+        LEFT JOIN LATERAL (
+            -- The table that a column points to, beside the agency.
+            SELECT k.confrelid FROM pg_constraint k
+            WHERE k.conrelid = held.oid AND k.contype = 'f' AND k.conkey[2] = a.attnum LIMIT 1
+        ) AS away ON true
         WHERE a.attrelid = held.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
             AND a.attname NOT IN ('agency_id', 'version', 'created_at', 'updated_at');
         FOR rule IN
