@@ -119,16 +119,18 @@ as compliance transfer record --case-file-id "$case_file" --kinds identity --kin
     --purpose "Visa and employment" --legal-route contract_necessity --assessment PIA-2026-1 --assessed-on "$today"
 
 chapter "5. Course, attendance, certificate"
-as trainer course offer --title "Before Japan" --destination JP --language zh --hours 42 \
+as trainer course offer --title "Before Japan" --destination JP --language zh --hours 44 \
     --topics job_skills --topics safety --topics language --topics law --topics religion \
-    --topics customs --topics hotlines
+    --topics customs --topics forced_labour --topics trafficking --topics gender_violence \
+    --topics remittance --topics hotlines
 course=$made
 as trainer enrolment enrol --course-id "$course" --case-file-id "$case_file"
 enrolment=$made
 past=20
-for topic in job_skills safety language law religion customs hotlines; do
+for topic in job_skills safety language law religion customs forced_labour trafficking \
+    gender_violence remittance hotlines; do
     as trainer enrolment attend "$enrolment" --day "$(day "$today - $past days")" \
-        --topic "$topic" --seconds 21600
+        --topic "$topic" --seconds 14400
     past=$((past - 1))
 done
 as trainer enrolment certify "$enrolment" --number YB-2026-0042

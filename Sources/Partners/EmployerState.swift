@@ -21,7 +21,6 @@ enum EmployerState: String, Choice, MachineState {
         [
             .init(.prospect, .dueDiligence, "examine"),
             .init(.dueDiligence, .approved, "approve", gate: "employer.approve"),
-            .init(.restricted, .approved, "approve", gate: "employer.approve"),
             .init(.approved, .active, "activate"),
             .init(.dueDiligence, .restricted, "restrict"),
             .init(.approved, .restricted, "restrict"),

@@ -11,6 +11,10 @@ enum Topic: String, Choice {
 
     /// What every worker must have been taught before departure: Decree 620 Art. 12.
     static let required: [Topic] = [.jobSkills, .safety, .language, .law, .religion, .customs]
+    /// What every worker should have been taught besides, as Viet Nam has it.
+    static let advised: [Topic] = [
+        .forcedLabour, .trafficking, .genderViolence, .remittance, .hotlines,
+    ]
 }
 
 extension Sequence where Element == Topic {

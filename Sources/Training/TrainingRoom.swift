@@ -56,7 +56,8 @@ public enum TrainingRoom: Room {
 
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
-        RequiredTopicsCertified.self, PreEntryHoursReached.self, CertificateNotStale.self,
+        RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
+        CertificateNotStale.self,
         LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
     ]
 

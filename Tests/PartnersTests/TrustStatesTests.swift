@@ -11,7 +11,6 @@ import Testing
 @Suite(.database) struct TrustStatesTests {
     static let employers = [
         "prospect examine": "due_diligence", "due_diligence approve": "approved",
-        "restricted approve": "approved",
         "approved activate": "active", "due_diligence restrict": "restricted",
         "approved restrict": "restricted", "active restrict": "restricted",
         "restricted lift": "active", "restricted blacklist": "blacklisted",

@@ -1,0 +1,26 @@
+import Casework
+
+/// Who knows the signs of forced labour, and whom to call, is harder to hold. The day is that of the departure.
+enum AdvisedTopicsCertified: CaseRule {
+    static let card = RuleCard(
+        "R-TRN-001-W",
+        .warns,
+        source: "Viet Nam Law 69/2020 as best practice",
+        english:
+            "Before departure the worker was taught about forced labour, trafficking, gender violence, sending money home and hotlines, and the certificate is valid on the day.",
+        chinese: "劳务人员出境前宜接受强迫劳动、人口贩运、性别暴力、汇款及求助热线培训，且派出当日合格证明有效。",
+        toConfirm: true
+    )
+
+    static func check(_ facts: TrainingFacts, on day: CalendarDate) -> Verdict {
+        let covered = Set(facts.certificates.filter { $0.holds(on: day) }.flatMap(\.topics))
+        let missing = Topic.advised.filter { !covered.contains($0) }
+        guard !missing.isEmpty else { return .passed("All five topics are certified on \(day).") }
+        return .failed(
+            "On \(day) no valid certificate covers \(missing.listed).",
+            mend: "Where no course for the destination teaches \(missing.listed): homeward course "
+                + "offer. Then homeward enrolment enrol, homeward enrolment attend for each lesson, "
+                + "homeward enrolment certify."
+        )
+    }
+}
