@@ -37,7 +37,7 @@ extension RuleReport {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
-        var known: [ObjectIdentifier: any CaseFacts] = [:]
+        var known: [ObjectIdentifier: Told] = [:]
         for rule in rules { try check(rule, for: id, in: tx, known: &known) }
     }
 
@@ -45,11 +45,12 @@ extension RuleReport {
         _ rule: R.Type,
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
-        known: inout [ObjectIdentifier: any CaseFacts]
+        known: inout [ObjectIdentifier: Told]
     ) throws {
         let kind = ObjectIdentifier(R.Facts.self)
-        let facts = try known[kind] as? R.Facts ?? R.Facts.gather(for: id, in: tx)
-        known[kind] = facts
-        check(rule, facts)
+        let facts = try known[kind]?.facts as? R.Facts ?? R.Facts.gather(for: id, in: tx)
+        let told = known[kind] ?? Told(facts)
+        known[kind] = told
+        check(rule, facts, as: told)
     }
 }

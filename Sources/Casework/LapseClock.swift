@@ -1,6 +1,4 @@
-import Foundation
 public import Postgres
-import Synchronization
 
 /// Takes every step whose day has come, in every agency; any number may run at a time.
 ///
@@ -10,8 +8,7 @@ public final class LapseClock: Sendable {
     private let pool: Pool
     private let lapses: [Lapse]
     private let clock: Clock
-    /// What was refused is not tried again until the record has changed: each try would be recorded.
-    private let refused = Mutex<Set<String>>([])
+    private let refused = RefusedSteps()
 
     /// A clock over a pool of the role homeward_app.
     public init(registrar: Registrar, pool: Pool, lapses: [Lapse], clock: Clock = .system) {
@@ -24,12 +21,8 @@ public final class LapseClock: Sendable {
     /// Serves every agency; answers how often each step was taken.
     @discardableResult
     public func round() async throws -> [String: Int] {
-        let agencies = try await pool.read([LocalSetting("homeward.agency", "")]) { tx in
-            try tx.value("SELECT array_agg(a) FROM house.agencies() AS a", as: [ID<Agency>].self)
-                ?? []
-        }
         var taken: [String: Int] = [:]
-        for agency in agencies {
+        for agency in try await pool.agencies() {
             for lapse in lapses {
                 let count = try await serve(agency, lapse)
                 if count > 0 { taken[lapse.step, default: 0] += count }
@@ -46,25 +39,11 @@ public final class LapseClock: Sendable {
         }
         var taken = 0
         for record in due {
-            let name = "\(lapse.step) \(record.id) \(record.version)"
-            guard !refused.withLock({ $0.contains(name) }) else { continue }
-            do {
+            let done: Void? = try await refused.attempt(lapse.step, on: record) {
                 try await lapse.take(registrar, record.id, record.version, caller)
-                taken += 1
-            } catch is Refusal {
-                refused.withLock { _ = $0.insert(name) }
             }
+            if done != nil { taken += 1 }
         }
         return taken
-    }
-}
-
-private struct DueRecord: RowDecodable {
-    let id: UUID
-    let version: Int
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        version = try row["version"]
     }
 }

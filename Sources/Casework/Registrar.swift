@@ -73,9 +73,7 @@ public struct Registrar: Sendable {
         let attempt = Attempt(reading: "\(Q.self)", AnyID(id))
         try await admit(attempt, Q.permission, by: caller, as: frame)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-        // Rules that ask for the moment are told the same one as in a change.
-        let context = Self.context(caller) + [LocalSetting("homeward.now", present.now.description)]
-        return try await pool.read(context, isolation: .repeatableRead) { tx in
+        return try await pool.read(Self.context(present), isolation: .repeatableRead) { tx in
             let known = try tx.value(
                 "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)",
                 as: Int.self
@@ -96,7 +94,7 @@ public struct Registrar: Sendable {
         let attempt = Attempt(reading: "\(S.self)", AnyID(caller.staff))
         try await admit(attempt, S.permission, by: caller, as: frame)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-        return try await pool.read(Self.context(caller), isolation: .repeatableRead) { tx in
+        return try await pool.read(Self.context(present), isolation: .repeatableRead) { tx in
             try survey.answer(in: tx, at: present)
         }
     }
@@ -111,6 +109,11 @@ public struct Registrar: Sendable {
 
     static func context(_ caller: Caller) -> [LocalSetting] {
         [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
+    }
+
+    /// Rules that ask for the moment are told the same one in a question as in a change.
+    private static func context(_ present: Present) -> [LocalSetting] {
+        context(present.caller) + [LocalSetting("homeward.now", present.now.description)]
     }
 
     private func lock<N: Noun>(_ id: ID<N>?, seen: Int?, in tx: borrowing WriteTransaction) throws {

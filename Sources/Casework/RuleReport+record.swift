@@ -12,11 +12,18 @@ extension RuleReport {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var inputs: [String] = []
+        var places: [ObjectIdentifier: Int] = [:]
         var rules: [JSON] = []
         for line in lines {
-            let facts = String(decoding: try encoder.encode(line.facts), as: UTF8.self)
-            let place = inputs.firstIndex(of: facts) ?? inputs.count
-            if place == inputs.count { inputs.append(facts) }
+            let place: Int
+            if let known = places[ObjectIdentifier(line.told)] {
+                place = known
+            } else {
+                let facts = String(decoding: try encoder.encode(line.told.facts), as: UTF8.self)
+                place = inputs.firstIndex(of: facts) ?? inputs.count
+                if place == inputs.count { inputs.append(facts) }
+                places[ObjectIdentifier(line.told)] = place
+            }
             var object = shown(line).object ?? [:]
             object["rule"] = .text(line.rule)
             object["input"] = .integer(Int64(place))

@@ -20,8 +20,15 @@ public struct RuleReport: Sendable {
         public let verdict: Verdict
         /// The name of the rule.
         let rule: String
-        /// What it was told.
+        /// What it was told; one object for all that were told alike.
+        let told: Told
+    }
+
+    /// The facts of a rule, or of several.
+    final class Told: Sendable {
         let facts: any Encodable & Sendable
+
+        init(_ facts: any Encodable & Sendable) { self.facts = facts }
     }
 
     /// An empty report for a step as of a day.
@@ -32,8 +39,12 @@ public struct RuleReport: Sendable {
 
     /// Checks one rule; out of force it does not apply.
     public mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
+        check(rule, facts, as: Told(facts))
+    }
+
+    mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts, as told: Told) {
         let verdict = rule.verdict(facts, on: day)
-        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, facts: facts))
+        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, told: told))
     }
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.

@@ -80,27 +80,16 @@ extension ContractRow {
     ) throws {
         guard kind == .employment, let caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
-        let zone = try tx.zone(of: parties.site)
         try tx.settle(HostNotice.specialistAnew, of: caseFile, at: present)
+        var notices: [(Duty, TaskPlace)] = []
         // Other words between the same two are no conclusion.
         if parties.destination == .ru, supersedes == nil {
-            try tx.open(
-                HostNotice.russianConclusion,
-                of: place,
-                from: .date(day),
-                in: zone,
-                at: present
-            )
+            notices.append((HostNotice.russianConclusion, place))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {
-            try tx.open(
-                HostNotice.skilledWorkerContract,
-                of: place,
-                from: .date(day),
-                in: zone,
-                at: present
-            )
+            notices.append((HostNotice.skilledWorkerContract, place))
         }
+        try tx.open(notices, at: parties.site, from: day, at: present)
     }
 
     /// Opens what the destination wants to hear once an employment contract has ended.
@@ -112,22 +101,31 @@ extension ContractRow {
     ) throws {
         guard kind == .employment, let caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
-        let zone = try tx.zone(of: parties.site)
-        let start = Due.Start.date(day)
-        if parties.destination == .ru {
-            try tx.open(HostNotice.russianEnd, of: place, from: start, in: zone, at: present)
-        }
+        var notices: [(Duty, TaskPlace)] = []
+        if parties.destination == .ru { notices.append((HostNotice.russianEnd, place)) }
         if parties.programme.text == "RU-HQS", reason != .death, try parties.hasLeft(in: tx) {
-            try tx.open(
-                HostNotice.specialistAnew,
-                of: TaskPlace(caseFile, about: person, in: caseFile),
-                from: start,
-                in: zone,
-                at: present
-            )
+            let ofCase = TaskPlace(caseFile, about: person, in: caseFile)
+            notices.append((HostNotice.specialistAnew, ofCase))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {
-            try tx.open(HostNotice.skilledWorkerEnd, of: place, from: start, in: zone, at: present)
+            notices.append((HostNotice.skilledWorkerEnd, place))
+        }
+        try tx.open(notices, at: parties.site, from: day, at: present)
+    }
+}
+
+extension WriteTransaction {
+    /// Most destinations want to hear nothing, and then no clock is read.
+    fileprivate mutating func open(
+        _ notices: [(duty: Duty, place: TaskPlace)],
+        at site: ID<Site>,
+        from day: CalendarDate,
+        at present: Present
+    ) throws {
+        guard !notices.isEmpty else { return }
+        let zone = try zone(of: site)
+        for notice in notices {
+            try open(notice.duty, of: notice.place, from: .date(day), in: zone, at: present)
         }
     }
 }

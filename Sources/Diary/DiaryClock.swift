@@ -24,12 +24,7 @@ public struct DiaryClock: Sendable {
     @discardableResult
     public func round() async throws -> Int {
         let now = clock.now()
-        let agencies = try await pool.read([LocalSetting("homeward.agency", "")]) { tx in
-            try tx.value(
-                "SELECT array_agg(a) FROM house.agencies_to_remind(\(now)) AS a",
-                as: [ID<Agency>].self
-            ) ?? []
-        }
+        let agencies = try await pool.agencies(from: "house.agencies_to_remind(\(now))")
         var reminded = 0
         for agency in agencies { reminded += try await serve(agency, at: now) }
         return reminded
@@ -43,29 +38,20 @@ public struct DiaryClock: Sendable {
                 SELECT id, version FROM task WHERE state = 'open' AND next_reminder_at <= \(now)
                 ORDER BY next_reminder_at LIMIT \(Self.most)::int
                 """,
-                as: DueTask.self
+                as: DueRecord.self
             )
         }
         var reminded = 0
         for task in due {
             let frame = RequestFrame(request: "clock", seen: task.version)
             do {
-                _ = try await registrar.perform(RemindOfTask(), on: task.id, by: caller, as: frame)
+                let id = ID<DiaryTask>(task.id)
+                _ = try await registrar.perform(RemindOfTask(), on: id, by: caller, as: frame)
                 reminded += 1
             } catch is Refusal {
                 continue
             }
         }
         return reminded
-    }
-}
-
-private struct DueTask: RowDecodable {
-    let id: ID<DiaryTask>
-    let version: Int
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        version = try row["version"]
     }
 }

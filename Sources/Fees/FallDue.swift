@@ -86,15 +86,7 @@ struct FallDue: Action {
                     """,
                     as: Int.self
                 ) != nil
-        case .departed:
-            reached =
-                try tx.value(
-                    """
-                    SELECT 1 FROM deployment
-                    WHERE case_file_id = \(caseFile) AND departed_on IS NOT NULL LIMIT 1
-                    """,
-                    as: Int.self
-                ) != nil
+        case .departed: reached = try Stay.of(caseFile, in: tx)?.departedOn != nil
         case .serviceRendered: reached = true
         }
         guard !reached else { return }

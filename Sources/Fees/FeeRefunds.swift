@@ -1,4 +1,5 @@
 public import Casework
+import Ledger
 public import Postgres
 
 /// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
@@ -39,33 +40,52 @@ public enum FeeRefunds {
         for id in lines {
             let line = try FeeRow.find(id, in: tx)
             let owed = try RefundReckoning.ifOwed(of: line, because: cause, on: day, in: tx)
-            guard owed != nil else { continue }
-            try tx.openRefund(of: id, line, because: cause, since: day, at: present)
+            guard let owed else { continue }
+            try tx.openRefund(of: id, line, owed, because: cause, since: day, at: present)
             opened.append(id)
         }
         return opened
     }
 }
 
-extension WriteTransaction {
-    /// A refund as it was opened.
-    struct OpenedRefund {
-        let amount: Money
-        let basis: String
-        let dueOn: CalendarDate
-    }
+/// A refund as it was opened.
+struct OpenedRefund {
+    let owed: RefundReckoning
+    let cause: RefundCause
+    let dueOn: CalendarDate
 
+    /// What the step that opened it leaves on record.
+    func recorded(of line: FeeRow, _ next: FeeState, evidence: String) -> Recorded {
+        Recorded(
+            as: "fee.refund-opened",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: [
+                "cause": .text(cause.rawValue), "amount": .text("\(owed.amount)"),
+                "basis": .text(owed.basis), "due_on": .text("\(dueOn)"),
+                "evidence": .text(evidence),
+            ],
+            reply: [
+                "refund_minor": .integer(owed.amount.minorUnits),
+                "refund_basis": .text(owed.basis), "refund_due_on": .text("\(dueOn)"),
+            ]
+        )
+    }
+}
+
+extension WriteTransaction {
     /// Makes a paid line refundable, and opens the duty to pay it back.
     @discardableResult
     mutating func openRefund(
         of id: ID<FeeLine>,
         _ line: FeeRow,
+        _ owed: RefundReckoning,
         because cause: RefundCause,
         since day: CalendarDate,
         at present: Present
     ) throws -> OpenedRefund {
         let next = try line.state.after("open-refund")
-        let owed = try RefundReckoning(of: line, because: cause, on: day, in: self)
         let due = try open(
             FeesRoom.refundDuty,
             of: TaskPlace(id, about: line.person, in: line.caseFile),
@@ -80,6 +100,6 @@ extension WriteTransaction {
                 "refund_opened_by": present.caller.human, "state": next,
             ]
         )
-        return OpenedRefund(amount: owed.amount, basis: owed.basis, dueOn: due.date)
+        return OpenedRefund(owed: owed, cause: cause, dueOn: due.date)
     }
 }

@@ -76,8 +76,7 @@ struct FeeRow: RowDecodable {
     private static let selection: SQL = """
         SELECT l.id, l.person_id, l.case_file_id, c.employer_id, l.category, l.payer, l.payee,
             l.payee_kind, l.description, l.amount_minor, l.currency, l.basis, l.state, l.made_by,
-            p.languages,
-            l.disclosed_on, l.statement_version, l.consented_on, l.paid_on, l.refund_minor,
+            p.languages, l.disclosed_on, l.statement_version, l.consented_on, l.paid_on, l.refund_minor,
             l.refund_due_on, l.refund_opened_by, l.refunded_minor + coalesce(l.refund_interest_minor, 0) AS refunded,
             l.reversal_asked_by, l.reversal_asked_in
         FROM fee_line l

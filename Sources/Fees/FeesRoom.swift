@@ -4,8 +4,7 @@ public import Casework
 public enum FeesRoom: Room {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
-        lines + caps + rates + loans + surveys
-        + proofs
+        lines + caps + rates + loans + surveys + proofs
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]

@@ -1,5 +1,4 @@
 import Casework
-import Ledger
 import Postgres
 
 /// Finds that the worker gets money back, reckons how much, and sets the thirty days going.
@@ -24,27 +23,14 @@ struct OpenRefund: Action {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
         try line.expect("happened_on", happenedOn, notBefore: nil, at: present)
-        let opened = try tx.openRefund(
+        let owed = try RefundReckoning(of: line, because: cause, on: happenedOn, in: tx)
+        return try tx.openRefund(
             of: id,
             line,
+            owed,
             because: cause,
             since: happenedOn,
             at: present
-        )
-        return Recorded(
-            as: "fee.refund-opened",
-            about: line.person,
-            in: line.caseFile,
-            state: next,
-            facts: [
-                "cause": .text(cause.rawValue), "amount": .text("\(opened.amount)"),
-                "basis": .text(opened.basis), "due_on": .text("\(opened.dueOn)"),
-                "evidence": .text(evidence.text),
-            ],
-            reply: [
-                "refund_minor": .integer(opened.amount.minorUnits),
-                "refund_basis": .text(opened.basis), "refund_due_on": .text("\(opened.dueOn)"),
-            ]
-        )
+        ).recorded(of: line, next, evidence: evidence.text)
     }
 }

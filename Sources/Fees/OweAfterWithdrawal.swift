@@ -1,5 +1,4 @@
 import Casework
-import Ledger
 import Postgres
 
 /// Opens the refund of a line that the worker has paid in a case that was withdrawn before departure.
@@ -36,24 +35,19 @@ struct OweAfterWithdrawal: Action {
         guard let withdrawn else {
             throw CommonRefusal.wrongState.refusal("The case of the line was not withdrawn.")
         }
-        let opened = try tx.openRefund(
+        let day = withdrawn.date(in: Present.zone)
+        let owed = try RefundReckoning(of: line, because: .withdrawn, on: day, in: tx)
+        return try tx.openRefund(
             of: id,
             line,
+            owed,
             because: .withdrawn,
-            since: withdrawn.date(in: Present.zone),
+            since: day,
             at: present
-        )
-        return Recorded(
-            as: "fee.refund-opened",
-            about: line.person,
-            in: line.caseFile,
-            state: next,
-            facts: [
-                "cause": .text(RefundCause.withdrawn.rawValue),
-                "amount": .text("\(opened.amount)"), "basis": .text(opened.basis),
-                "due_on": .text("\(opened.dueOn)"),
-                "evidence": "The case was withdrawn; the house opened the refund by itself.",
-            ]
+        ).recorded(
+            of: line,
+            next,
+            evidence: "The case was withdrawn; the house opened the refund by itself."
         )
     }
 }

@@ -30,10 +30,7 @@ struct RecordFeeSurvey: Action {
         guard stated.minorUnits >= 0, askedOn <= present.today else {
             throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
         }
-        let departed = try tx.value(
-            "SELECT min(departed_on) FROM deployment WHERE case_file_id = \(caseFileId)",
-            as: CalendarDate.self
-        )
+        let departed = try Stay.of(caseFileId, in: tx)?.departedOn
         guard let departed, departed <= askedOn else {
             throw CommonRefusal.wrongState.refusal(
                 "The worker is asked once abroad: nobody departed on this case by \(askedOn)."

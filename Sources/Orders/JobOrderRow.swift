@@ -60,8 +60,7 @@ struct JobOrderRow: RowDecodable {
     private static let selection: SQL = """
         SELECT employer_id, site_id, corridor_id, cooperation_id, occupation, headcount, filled,
             reference, closes_on, contract_months, signed_on, authority, authority_reference, made_by,
-            sex_term, minimum_age,
-            maximum_age, nationalities, requirements, terms_basis, worker_costs, state
+            sex_term, minimum_age, maximum_age, nationalities, requirements, terms_basis, worker_costs, state
         FROM job_order
         """
 

@@ -31,8 +31,7 @@ enum VacancyState: String, Choice, MachineState {
             + live.map { .init($0, .rejectedFake, "reject") }
     )
 
-    /// Every state that is not an end.
-    /// An item that could still reach workers.
+    /// Every state that is not an end: the item could still reach workers.
     static let live: [VacancyState] = [
         .collected, .screened, .verified, .transmitted, .published, .matched, .feedbackReceived,
     ]

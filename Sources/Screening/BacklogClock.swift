@@ -1,8 +1,6 @@
 public import Casework
-import Foundation
 import Ledger
 public import Postgres
-import Synchronization
 
 /// Works off who waits for a comparison with a new edition, in every agency; any number may run at a time.
 ///
@@ -12,8 +10,7 @@ public final class BacklogClock: Sendable {
     private let pool: Pool
     private let batch: Int
     private let clock: Clock
-    /// What was refused is not tried again until the edition has changed: each try would be recorded.
-    private let refused = Mutex<Set<String>>([])
+    private let refused = RefusedSteps()
 
     /// At most so many batches of an agency a round: the next round goes on.
     private static let most = 40
@@ -31,12 +28,8 @@ public final class BacklogClock: Sendable {
     /// Serves every agency; answers how many subjects were compared.
     @discardableResult
     public func round() async throws -> Int {
-        let agencies = try await pool.read([LocalSetting("homeward.agency", "")]) { tx in
-            try tx.value("SELECT array_agg(a) FROM house.agencies() AS a", as: [ID<Agency>].self)
-                ?? []
-        }
         var screened = 0
-        for agency in agencies {
+        for agency in try await pool.agencies() {
             let caller = Caller.house(of: agency, may: RescreenList.permission)
             // Once it has begun, only its own pieces keep the edition from lying still.
             var still = clock.now().adding(seconds: -Self.quietSeconds)
@@ -59,34 +52,18 @@ public final class BacklogClock: Sendable {
                     WHERE d.agency_id = sanctions_list.agency_id AND d.screened_at IS NULL)
                 ORDER BY agency_id, id DESC LIMIT 1
                 """,
-                as: DueList.self
+                as: DueRecord.self
             )
         }
         guard let due else { return nil }
-        let name = "\(due.id) \(due.version)"
-        guard !refused.withLock({ $0.contains(name) }) else { return nil }
-        do {
+        return try await refused.attempt("rescreen", on: due) {
             let receipt = try await registrar.perform(
                 RescreenList(batch: batch),
-                on: due.id,
+                on: ID<SanctionsList>(due.id),
                 by: caller,
                 as: RequestFrame(request: "clock", seen: due.version)
             )
             return Int(try receipt.json["screened"]?.integer ?? 0)
-        } catch is Refusal {
-            refused.withLock { _ = $0.insert(name) }
-            return nil
         }
-    }
-}
-
-/// An edition for which somebody still waits.
-private struct DueList: RowDecodable {
-    let id: ID<SanctionsList>
-    let version: Int
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        version = try row["version"]
     }
 }

@@ -29,6 +29,12 @@ struct TrainingFacts: CaseFacts {
         )
     }
 
+    /// Which of the topics no certificate that holds on a day covers.
+    func missing(_ topics: [Topic], on day: CalendarDate) -> [Topic] {
+        let covered = Set(certificates.filter { $0.holds(on: day) }.flatMap(\.topics))
+        return topics.filter { !covered.contains($0) }
+    }
+
     /// One certified enrolment, beside what the case needs of it.
     struct Certificate: RowDecodable, Sendable, Codable {
         let number: String

@@ -57,8 +57,7 @@ public enum TrainingRoom: Room {
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
         RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
-        CertificateNotStale.self,
-        LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
+        CertificateNotStale.self, LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
     ]
 
     /// From the last lesson to the entry, where shorter lectures after entry are claimed. It hangs on the

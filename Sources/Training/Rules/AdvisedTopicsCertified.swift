@@ -13,14 +13,11 @@ enum AdvisedTopicsCertified: CaseRule {
     )
 
     static func check(_ facts: TrainingFacts, on day: CalendarDate) -> Verdict {
-        let covered = Set(facts.certificates.filter { $0.holds(on: day) }.flatMap(\.topics))
-        let missing = Topic.advised.filter { !covered.contains($0) }
+        let missing = facts.missing(Topic.advised, on: day)
         guard !missing.isEmpty else { return .passed("All five topics are certified on \(day).") }
         return .failed(
             "On \(day) no valid certificate covers \(missing.listed).",
-            mend: "Where no course for the destination teaches \(missing.listed): homeward course "
-                + "offer. Then homeward enrolment enrol, homeward enrolment attend for each lesson, "
-                + "homeward enrolment certify."
+            mend: missing.wayToCertificate
         )
     }
 }

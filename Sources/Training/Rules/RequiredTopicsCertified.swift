@@ -12,10 +12,9 @@ enum RequiredTopicsCertified: CaseRule {
     )
 
     static func check(_ facts: TrainingFacts, on day: CalendarDate) -> Verdict {
-        let holding = facts.certificates.filter { $0.holds(on: day) }
-        let covered = Set(holding.flatMap(\.topics))
-        let missing = Topic.required.filter { !covered.contains($0) }
+        let missing = facts.missing(Topic.required, on: day)
         guard !missing.isEmpty else {
+            let holding = facts.certificates.filter { $0.holds(on: day) }
             return .passed(
                 "All six topics are certified on \(day): "
                     + holding.map(\.words).joined(separator: "; ") + "."
@@ -27,9 +26,7 @@ enum RequiredTopicsCertified: CaseRule {
             ? "" : " Not counted that day: \(others.map(\.words).joined(separator: "; "))."
         return .failed(
             "On \(day) no valid certificate covers \(missing.listed).\(why)",
-            mend: "Where no course for the destination teaches \(missing.listed): homeward course "
-                + "offer. Then homeward enrolment enrol, homeward enrolment attend for each lesson, "
-                + "homeward enrolment certify."
+            mend: missing.wayToCertificate
         )
     }
 }
