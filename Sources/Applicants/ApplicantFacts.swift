@@ -4,7 +4,12 @@ public import Postgres
 /// What the rules on applicants read: of a case in one statement, or what an action has in hand.
 public struct ApplicantFacts: CaseFacts {
     /// What is known of a resident identity number.
-    enum HeldNumber: Sendable, Codable {
+    enum HeldNumber: Sendable, Codable, CaseIterable {
+        // Written out because of the text, of which any stands for all.
+        static let allCases: [HeldNumber] = [
+            .none, .text(""), .confirmed, .disagreeing, .unconfirmed,
+        ]
+
         /// The record holds none.
         case none
         /// Just typed or unsealed: it can be read.

@@ -27,7 +27,7 @@ enum RuleBook {
             "| \(gate.step) | \(gate.summary) | "
                 + gate.rules.map { $0.card.id }.joined(separator: ", ") + " |"
         }
-        return head + rows.joined(separator: "\n") + """
+        return head + rows.joined(separator: "\n") + facts + """
 
 
             ## Gates over a case
@@ -43,19 +43,36 @@ enum RuleBook {
         return "\(card.force.from)\(last)"
     }
 
-    /// The facts that the rule is given, in words: `VisaFacts` are visa facts.
+    /// What the rule is told: facts that several rules share are listed once, below.
     private static func reads(_ card: RuleCard) -> String {
         guard let rule = LawBook.rules[card.id] else { return "" }
-        return words(of: rule)
+        let name = factsName(of: rule)
+        return name == ownFacts ? FactsOutline(of: factsType(of: rule)).words : name
     }
 
-    private static func words<R: Rule>(of _: R.Type) -> String {
-        var words = ""
-        for letter in "\(R.Facts.self)" {
-            if letter.isUppercase, !words.isEmpty { words.append(" ") }
-            words += letter.lowercased()
+    /// The name that a rule gives to facts which no other rule reads.
+    private static let ownFacts = "facts"
+
+    private static func factsName<R: Rule>(of _: R.Type) -> String { "\(R.Facts.self)".spaced }
+    private static func factsType<R: Rule>(of _: R.Type) -> any Decodable.Type { R.Facts.self }
+
+    /// What the shared facts hold, after the rules.
+    private static var facts: String {
+        let shared = Dictionary(
+            LawBook.rules.values.map { (factsName(of: $0), factsType(of: $0)) }
+        ) { $1 }
+        let rows = shared.filter { $0.key != ownFacts }.sorted { $0.key < $1.key }.map { facts in
+            "| \(facts.key) | \(FactsOutline(of: facts.value).words) |"
         }
-        return words == "facts" ? "what the step is given" : words
+        return """
+
+
+            ## What is read
+
+            | facts | made of |
+            |---|---|
+
+            """ + rows.joined(separator: "\n")
     }
 
     /// The clocks, after the gates.
