@@ -54,7 +54,7 @@ let casePage = Page(
     "placements, from application to closing",
     from: "case_file",
     permission: .casesRead,
-    filters: ["person_id", "employer_id", "job_order_id", "state"],
+    filters: ["person_id", "employer_id", "job_order_id", "sub_agent_id", "state"],
     [
         .id("person_id", Person.self, "Who goes."),
         .id("employer_id", Employer.self, "For whom."),
@@ -71,6 +71,7 @@ let casePage = Page(
         .date("applied_on", "The day of the application to the programme."),
         .date("selected_on", "The day of the selection, from which the waiting runs."),
         .date("reconfirmed_on", "When the worker last said that the word still holds."),
+        .id("sub_agent_id", SubAgent.self, "Through whom the worker came, if so."),
         .text("state", "open, closed or withdrawn."),
     ]
 )

@@ -16,6 +16,7 @@ struct OpenCase: Action {
         "planned_departure": "The day of departure as planned.",
         "planned_end": "The last day abroad as planned, after the departure.",
         "applied_on": "The day of the application to the programme; today when not given.",
+        "sub_agent_id": "Through whom the worker came, if so: a sub-agent authorised to inform.",
     ]
 
     let personId: ID<Person>
@@ -26,6 +27,7 @@ struct OpenCase: Action {
     let plannedDeparture: CalendarDate
     let plannedEnd: CalendarDate
     let appliedOn: CalendarDate?
+    let subAgentId: ID<SubAgent>?
 
     func perform(
         on id: ID<CaseFile>,
@@ -47,6 +49,7 @@ struct OpenCase: Action {
         var report = RuleReport(step: "case.open", on: present.today)
         report.check(NationalityAllowed.self, facts)
         report.check(OfAgeAtDeparture.self, facts)
+        try checkSubAgent(in: tx, into: &report)
         try report.demand()
         try tx.insert(
             id,
@@ -55,7 +58,7 @@ struct OpenCase: Action {
                 "destination": destination, "programme": programme, "occupation": occupation,
                 "planned_departure": plannedDeparture, "planned_end": plannedEnd,
                 "applied_on": appliedOn ?? present.today, "selected_on": present.today,
-                "state": CaseState.open,
+                "sub_agent_id": subAgentId, "state": CaseState.open,
             ]
         )
         try tx.open(
@@ -74,13 +77,30 @@ struct OpenCase: Action {
                 "destination": .text(destination.alpha2), "programme": .text(programme.text),
                 "planned_departure": .text("\(plannedDeparture)"),
                 "planned_end": .text("\(plannedEnd)"),
+                "sub_agent": subAgentId.map { .text("\($0)") } ?? .null,
             ],
             report: report
         )
     }
 
-    // Person, employer and site are held until the commit, so that nobody withdraws, restricts or
-    // closes them meanwhile.
+    // Person, employer, site and sub-agent are held until the commit, so that nobody withdraws, restricts,
+    // closes or suspends them meanwhile.
+
+    /// R-AG-005: whoever brings a worker is authorised to inform; afterwards the lists are asked of it too.
+    private func checkSubAgent(
+        in tx: borrowing WriteTransaction,
+        into report: inout RuleReport
+    ) throws {
+        guard let subAgentId else { return }
+        let held = try tx.value(
+            "SELECT 1 FROM sub_agent WHERE id = \(subAgentId) FOR SHARE",
+            as: Int.self
+        )
+        guard held != nil else {
+            throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
+        }
+        report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))
+    }
 
     private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
         _ = try tx.result("SELECT id FROM person WHERE id = \(personId) FOR SHARE")

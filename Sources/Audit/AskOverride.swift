@@ -12,11 +12,12 @@ struct AskOverride: Action {
     static let help = [
         "rule": "The warning's number, such as R-FEE-011.",
         "step": "The step that it stops, noun and verb: deployment.depart.",
-        "case_file_id": "The case whose step it stops; or one of the four below.",
+        "case_file_id": "The case whose step it stops; or one of the five below.",
         "person_id": "The person, where there is no case yet.",
         "employer_id": "The employer, for employer.approve and employer.lift.",
         "job_order_id": "The job order, for job-order.open.",
         "licence_id": "The licence, for licence.apply.",
+        "sub_agent_id": "The sub-agent, for sub-agent.authorise.",
         "reason": "Why it is right to go on; no names, no health.",
         "valid_until": "The last day on which it holds, within 90 days.",
     ]
@@ -30,6 +31,7 @@ struct AskOverride: Action {
     let employerId: ID<Employer>?
     let jobOrderId: ID<JobOrder>?
     let licenceId: ID<Licence>?
+    let subAgentId: ID<SubAgent>?
     let reason: Prose
     let validUntil: CalendarDate
 
@@ -38,11 +40,13 @@ struct AskOverride: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let named: [Any?] = [caseFileId, personId, employerId, jobOrderId, licenceId]
+        let named: [Any?] = [
+            caseFileId, personId, employerId, jobOrderId, licenceId, subAgentId,
+        ]
         guard named.count(where: { $0 != nil }) == 1 else {
             throw CommonRefusal.unfit.refusal(
                 "Name the record that the warning stops: one of case_file_id, person_id, "
-                    + "employer_id, job_order_id and licence_id."
+                    + "employer_id, job_order_id, licence_id and sub_agent_id."
             )
         }
         try checkWarning()
@@ -59,7 +63,8 @@ struct AskOverride: Action {
             [
                 "rule_id": rule, "step": step, "case_file_id": caseFileId, "person_id": personId,
                 "employer_id": employerId, "job_order_id": jobOrderId, "licence_id": licenceId,
-                "reason": reason, "valid_until": validUntil, "asked_by": present.caller.staff,
+                "sub_agent_id": subAgentId, "reason": reason, "valid_until": validUntil,
+                "asked_by": present.caller.staff,
                 "asked_by_human": present.caller.human, "state": OverrideState.asked,
             ]
         )

@@ -20,7 +20,8 @@ struct ReportOverrides: Survey {
             """
             SELECT rule_id, step, count(*) AS asked, count(granted_at) AS granted,
                 count(DISTINCT coalesce(
-                    case_file_id, person_id, employer_id, job_order_id, licence_id)) AS files
+                    case_file_id, person_id, employer_id, job_order_id, licence_id,
+                    sub_agent_id)) AS files
             FROM rule_override WHERE created_at >= \(from) AND created_at < \(until)
             GROUP BY rule_id, step ORDER BY count(granted_at) DESC, rule_id, step
             """,

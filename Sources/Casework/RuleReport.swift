@@ -49,7 +49,8 @@ public struct RuleReport: Sendable {
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.
     ///
-    /// An override is of a case, a person, an employer, a job order or a licence; of no other noun.
+    /// An override is of a case, a person, an employer, a job order, a licence or a sub-agent; of no other
+    /// noun.
     public mutating func heed<N: Noun>(
         overridesOf id: ID<N>,
         in tx: borrowing some Queryable & ~Copyable

@@ -22,6 +22,7 @@ let deploymentPage = Page(
         .truth("interview_understands", "Whether the worker understands the contracts."),
         .text("pay_method", "How the wages are paid."),
         .truth("pay_account_is_own", "Whether the account is the worker's; empty without one."),
+        .id("pay_bank_id", Body.self, "The bank of the transfer, where it is named."),
         .date("pay_recorded_on", "When the way of payment was recorded."),
         .date("purpose_signed_on", "When compliance signed the purpose of a trainee's stay."),
         .date("cleared_on", "When the leg was cleared; that holds fourteen days."),

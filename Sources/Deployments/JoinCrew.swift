@@ -126,7 +126,7 @@ extension DeploymentRow {
                 interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
                 cleared_by, clearance_records, departed_on, arrived_on, working_since,
                 last_check_in, next_check_in, pay_method, pay_account_sealed, pay_account_is_own,
-                pay_recorded_on, purpose_signed_on, purpose_signed_by, state)
+                pay_bank_id, pay_recorded_on, purpose_signed_on, purpose_signed_by, state)
             SELECT \(new), person_id, case_file_id, \(crew.site), \(crew.id), id, \(day),
                 planned_end, interviewed_on, interviewed_by, interview_language,
                 interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
@@ -134,7 +134,7 @@ extension DeploymentRow {
                 CASE WHEN arrived_on IS NOT NULL THEN \(day)::date END,
                 CASE WHEN working_since IS NOT NULL THEN \(day)::date END,
                 last_check_in, \(asked), pay_method, pay_account_sealed, pay_account_is_own,
-                pay_recorded_on, purpose_signed_on, purpose_signed_by, \(state)
+                pay_bank_id, pay_recorded_on, purpose_signed_on, purpose_signed_by, \(state)
             FROM deployment WHERE id = \(id)
             """
         )

@@ -1,5 +1,6 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records how the worker will be paid; the account is sealed.
@@ -10,12 +11,14 @@ struct RecordPay: Action {
         "method": "How the wages are paid.",
         "account": "Bank and number of the account, where there is one already; it is sealed.",
         "own_account": "Whether the account is the worker's own; asked for with the account.",
+        "bank_id": "The bank of a transfer, a listed body of that kind; the lists are asked of it.",
     ]
     static let sealedPlace: StaticString = "deployment.pay_account_sealed"
 
     let method: PayMethod
     let account: Line?
     let ownAccount: Bool?
+    let bankId: ID<Body>?
 
     func perform(
         on id: ID<Deployment>,
@@ -32,6 +35,10 @@ struct RecordPay: Action {
         guard account == nil || method.isTransfer else {
             throw CommonRefusal.unfit.refusal("Cash goes to no account.")
         }
+        guard bankId == nil || method == .bankTransfer else {
+            throw CommonRefusal.unfit.refusal("Only a transfer goes through a bank.")
+        }
+        try bankId?.demandBank(in: tx)
         let sealed = try account.map {
             try present.vault.seal(
                 $0.text,
@@ -45,13 +52,17 @@ struct RecordPay: Action {
             id,
             [
                 "pay_method": method, "pay_account_sealed": sealed,
-                "pay_account_is_own": ownAccount, "pay_recorded_on": present.today,
+                "pay_account_is_own": ownAccount, "pay_bank_id": bankId,
+                "pay_recorded_on": present.today,
             ]
         )
         return leg.recorded(
             "deployment.pay-recorded",
             next,
-            ["method": .text(method.rawValue), "has_account": .bool(account != nil)]
+            [
+                "method": .text(method.rawValue), "has_account": .bool(account != nil),
+                "bank": bankId.map { .text("\($0)") } ?? .null,
+            ]
         )
     }
 }

@@ -2,7 +2,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Puts a suspended body on the directory again; a diaspora body must have agreed anew.
+/// Puts a suspended body on the directory again; a diaspora body must have agreed anew, and none is
+/// admitted that two people found on the United Nations list.
 struct AdmitBody: Action {
     typealias Subject = Body
     static let permission = Permission.partnersApprove
@@ -22,6 +23,7 @@ struct AdmitBody: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("admit")
+        try id.refuseWhereMeant(in: tx)
         if let consentOn, let consentEvidence {
             try tx.update(
                 id,

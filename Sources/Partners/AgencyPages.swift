@@ -126,6 +126,7 @@ let reservePage = Page(
     [
         .text("mode", "cash or guarantee."),
         .text("bank", "The bank that holds or guarantees it."),
+        .id("bank_id", Body.self, "The same bank in the directory, where it is named so."),
         .integer("amount_minor", "The amount in minor units of the currency."),
         .integer("drawn_minor", "What was drawn of it and not topped up."),
         .text("currency", "ISO 4217."),

@@ -1,19 +1,27 @@
-import Casework
+public import Casework
 
 /// What a body of the directory is.
 enum BodyKind: String, Choice {
     case trainingCentre = "training_centre"
-    case clinic, insurer, embassy, hotline
+    case clinic, insurer, bank, embassy, hotline
     case diasporaBody = "diaspora_body"
     case supervisingBody = "supervising_body"
     case authority
 }
 
 /// Whether a body may be named to workers.
-enum BodyState: String, Choice, MachineState {
-    case proposed, listed, suspended, retired
+public enum BodyState: String, Choice, MachineState {
+    /// It has not agreed yet.
+    case proposed
+    /// It may be named.
+    case listed
+    /// It may not, until it is admitted again.
+    case suspended
+    /// It is off the directory for good.
+    case retired
 
-    static let machine = StateMachine<BodyState>([
+    /// The lawful moves.
+    public static let machine = StateMachine<BodyState>([
         .init(.proposed, .listed, "consent"),
         .init(.listed, .listed, "consent"),
         .init(.suspended, .listed, "admit"),

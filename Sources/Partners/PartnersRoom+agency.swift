@@ -51,6 +51,7 @@ extension PartnersRoom {
             .create(RecordReserve.self, as: "record", "Record a part of the reserve."),
             .change("draw", DrawReserve.self, "Use it for a worker; the clock begins."),
             .change("renew", RenewGuarantee.self, "Note that the guarantee runs on."),
+            .change("name-bank", NameReserveBank.self, "Say which bank of the directory it is."),
             .change("release", ReleaseReserve.self, "Note that a part no longer stands."),
             .change("top-up", TopUpReserve.self, "Note that a draw was put back."),
         ] + Endpoint.pages(reservePage) + Endpoint.pages(reserveDrawPage)
@@ -59,7 +60,6 @@ extension PartnersRoom {
         [
             .create(ProposeSubAgent.self, as: "propose", "Propose someone who would inform."),
             .change("vet", VetSubAgent.self, "Record what was found out about it."),
-            .change("authorise", AuthoriseSubAgent.self, "Let it inform, as a second person."),
             .change("suspend", SuspendSubAgent.self, "Take the agency's name from it."),
             .change("terminate", TerminateSubAgent.self, "End the dealings with it."),
             .change(

@@ -9,6 +9,7 @@ struct RecordReserve: Action {
     static let help = [
         "mode": "cash in the special account, or a bank's guarantee.",
         "bank": "The bank that holds or guarantees it.",
+        "bank_id": "The same bank as a body of the directory, where it stands there.",
         "amount": "The amount, in CNY.",
         "guarantee_number": "The number of the guarantee; cash has none.",
         "valid_until": "The last day of the guarantee, if it states one.",
@@ -17,6 +18,7 @@ struct RecordReserve: Action {
 
     let mode: ReserveMode
     let bank: Line
+    let bankId: ID<Body>?
     let amount: Money
     let guaranteeNumber: Line?
     let validUntil: CalendarDate?
@@ -28,11 +30,13 @@ struct RecordReserve: Action {
         at present: Present
     ) throws -> Recorded {
         let fen = try amount.fen(of: "reserve")
+        try bankId?.demandBank(in: tx)
         try tx.insert(
             id,
             [
-                "mode": mode, "bank": bank, "amount_minor": fen, "currency": amount.currency,
-                "guarantee_number": guaranteeNumber, "valid_until": validUntil,
+                "mode": mode, "bank": bank, "bank_id": bankId, "amount_minor": fen,
+                "currency": amount.currency, "guarantee_number": guaranteeNumber,
+                "valid_until": validUntil,
                 "deposited_on": depositedOn, "state": ReserveState.held,
             ]
         )

@@ -12,6 +12,7 @@ enum ReserveState: String, Choice, MachineState {
     static let machine = StateMachine<ReserveState>([
         .init(.held, .held, "draw"),
         .init(.held, .held, "renew"),
+        .init(.held, .held, "name-bank"),
         .init(.held, .released, "release"),
     ])
 }

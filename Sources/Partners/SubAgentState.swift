@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 /// Whether it is a human being or an organisation.
 enum SubAgentKind: String, Choice {
@@ -6,10 +6,20 @@ enum SubAgentKind: String, Choice {
 }
 
 /// How far the agency lets a sub-agent speak for it; `authorised` is to inform only.
-enum SubAgentState: String, Choice, MachineState {
-    case proposed, vetted, authorised, suspended, terminated
+public enum SubAgentState: String, Choice, MachineState {
+    /// Somebody would have it inform; nothing may be said in the agency's name yet.
+    case proposed
+    /// It was looked into.
+    case vetted
+    /// It may inform.
+    case authorised
+    /// It may not, until it is authorised again.
+    case suspended
+    /// The dealings with it have ended.
+    case terminated
 
-    static let machine = StateMachine<SubAgentState>(
+    /// The lawful moves; the sanctions lists are asked at `authorise`, which therefore is a room's above.
+    public static let machine = StateMachine<SubAgentState>(
         [
             .init(.proposed, .vetted, "vet"),
             .init(.vetted, .authorised, "authorise", gate: "sub-agent.authorise"),

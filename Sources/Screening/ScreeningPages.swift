@@ -46,15 +46,17 @@ let sanctionsEntryPage = Page(
 
 let sanctionCheckPage = Page(
     of: SanctionCheck.self,
-    "persons, employers and owners as compared with the lists",
+    "persons, employers, owners, sub-agents and bodies as compared with the lists",
     from: "sanction_check_page",
     permission: .screeningRead,
-    filters: ["state", "subject_kind", "person_id", "employer_id"],
+    filters: ["state", "subject_kind", "person_id", "employer_id", "sub_agent_id", "body_id"],
     [
-        .text("subject_kind", "person, employer or owner."),
+        .text("subject_kind", "person, employer, owner, sub_agent or body."),
         .id("person_id", Person.self, "The person compared."),
         .id("employer_id", Employer.self, "The employer compared, or the owner's."),
         .text("owner_id", "The owner compared, as a bare UUID."),
+        .id("sub_agent_id", SubAgent.self, "The sub-agent compared."),
+        .id("body_id", Body.self, "The body of the directory compared."),
         .instant("screened_at", "When it was compared last."),
         .integer("un_open", "Hits on the UN list that nobody has cleared."),
         .integer("foreign_open", "Hits on OFAC and EU lists that nobody has cleared."),
@@ -73,7 +75,10 @@ let screeningBacklogPage = Page(
     permission: .screeningRead,
     filters: ["subject_kind", "list_id"],
     [
-        .text("subject_kind", "person, employer or owner; the id is the subject's."),
+        .text(
+            "subject_kind",
+            "person, employer, owner, sub_agent or body; the id is the subject's."
+        ),
         .id("list_id", SanctionsList.self, "The edition that asks for it."),
         .instant("due_at", "When the day of R-SAN-005 ends."),
     ]

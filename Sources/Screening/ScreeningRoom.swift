@@ -72,6 +72,20 @@ public enum ScreeningRoom: Room {
             "Compare an employer and its owners with the current lists.",
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
         ),
+        .change(
+            "screen",
+            ScreenSubAgent.self,
+            "Compare a sub-agent with the current lists.",
+            refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+        ),
+        .change("authorise", AuthoriseSubAgent.self, "Let it inform, as a second person."),
+        .ask("gate", ExplainSubAgentGate.self, "Show every rule on letting a sub-agent inform."),
+        .change(
+            "screen",
+            ScreenBody.self,
+            "Compare a bank or another body with the current lists.",
+            refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+        ),
     ]
 
     private static let checks =

@@ -88,6 +88,42 @@ import Testing
         }
     }
 
+    /// R-AG-005: whoever brings a worker is authorised to inform, and the case says who it was.
+    @Test(arguments: ["proposed", "vetted", "authorised", "suspended", "terminated"])
+    func onlyAnAuthorisedSubAgentBringsAWorker(_ state: String) async throws {
+        let agent = try await office.plant(
+            SubAgent.self,
+            [
+                "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
+                "area": "Toudao", "made_by": office.anyone.human, "vetted_on": "2026-11-01",
+                "vetting": "Good.", "authorised_by": office.second.human,
+                "authorised_on": "2026-11-02", "state": state,
+            ]
+        )
+        let body = Bodies.placement(
+            try await verified(),
+            try await office.workplace(),
+            ["sub_agent_id": .text("\(agent)")]
+        )
+        let refusal = try await office.refusal(OpenCase.self, body)
+        let isAuthorised = state == "authorised"
+        #expect(refusal?.code == (isAuthorised ? nil : "gate-refused"))
+        #expect(refusal?.detail.contains("R-AG-005") ?? true)
+        let query = try PageQuery([("sub_agent_id", "\(agent)")], of: casePage, isList: true)
+        let reply = try await office.registrar.list(casePage, query, by: office.anyone)
+        let text = String(decoding: reply.body, as: UTF8.self)
+        #expect(text.contains("\"sub_agent_id\":\"\(agent)\"") == isAuthorised)
+    }
+
+    @Test func aSubAgentThatIsNotThereIsNoReference() async throws {
+        let body = Bodies.placement(
+            try await verified(),
+            try await office.workplace(),
+            ["sub_agent_id": .text("\(ID<SubAgent>(UUID()))")]
+        )
+        #expect(try await office.refusal(OpenCase.self, body)?.code == "unknown-reference")
+    }
+
     @Test func theStayEndsAfterTheDeparture() async throws {
         let body = Bodies.placement(
             try await verified(),

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Ledger
 import Postgres
 import TestKit
@@ -6,6 +7,7 @@ import Testing
 
 @testable import Audit
 @testable import Partners
+@testable import Screening
 
 @Suite(.database) struct OverrideTests {
     func body(_ more: JSON = [:], in caseFile: ID<CaseFile>) -> JSON {
@@ -67,6 +69,65 @@ import Testing
         let other = try await office.refusal(ApproveEmployer.self, on: employers[1])
         #expect(other?.detail.contains("R-EMP-003") == true)
         try await office.perform(ApproveEmployer.self, on: employers[0])
+    }
+
+    /// What another state lists never decides by itself: R-SAN-003 can be taken upon themselves by two.
+    @Test func aSubAgentsAuthorisationIsOverriddenForItAlone() async throws {
+        var agents: [ID<SubAgent>] = []
+        for _ in 1...2 {
+            agents.append(
+                try await office.plant(
+                    SubAgent.self,
+                    [
+                        "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
+                        "area": "Toudao", "made_by": office.second.human,
+                        "vetted_on": "2026-11-01", "vetting": "Good.", "state": "vetted",
+                    ]
+                )
+            )
+        }
+        let lists = try await editions()
+        for agent in agents {
+            _ = try await office.plant(
+                SanctionCheck.self,
+                [
+                    "subject_kind": "sub_agent", "subject_id": agent, "sub_agent_id": agent,
+                    "list_ids": lists, "screened_at": office.clock.now, "foreign_open": 1,
+                    "hits": "[]", "state": "true_match",
+                ]
+            )
+        }
+        let id = try await office.make(
+            AskOverride.self,
+            [
+                "rule": "R-SAN-003", "step": "sub-agent.authorise",
+                "sub_agent_id": .text("\(agents[0])"), "reason": "A citizen of China.",
+                "valid_until": "2026-12-01",
+            ]
+        )
+        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        let body: JSON = ["undertaking": "Signed."]
+        let other = try await office.refusal(AuthoriseSubAgent.self, on: agents[1], body)
+        #expect(other?.detail.contains("R-SAN-003") == true)
+        try await office.perform(AuthoriseSubAgent.self, on: agents[0], body)
+    }
+
+    /// A current edition of the binding list, and one of another state's.
+    private func editions() async throws -> [UUID] {
+        var ids: [UUID] = []
+        for (publisher, format) in [("un", "un-xml"), ("eu", "eu-xml")] {
+            let digest = [UInt8](repeating: 7, count: 32)
+            let id = try await office.plant(
+                SanctionsList.self,
+                [
+                    "publisher": publisher, "format": format, "edition": "1",
+                    "dated": "2026-11-20", "sha256": digest, "entries_sha256": digest,
+                    "made_by": office.anyone.human, "state": "current",
+                ]
+            )
+            ids.append(id.uuid)
+        }
+        return ids
     }
 
     @Test func itIsOfOneRecord() async throws {

@@ -203,6 +203,8 @@ import Testing
 
     @Test func aMemberWhoIsAbroadMovesToALegOfItsOwn() async throws {
         let leg = try await Village.leg(in: .working)
+        let bank = try await office.bank()
+        try await office.change(leg, "pay_bank_id = \(bank)")
         let id = try await forming(leg)
         let forming = try await office.refusal(
             JoinCrew.self,
@@ -235,6 +237,11 @@ import Testing
         let next = try await row(new)
         #expect(next.state == .working && next.crew == id && next.caseFile == old.caseFile)
         #expect(next.departedOn == Village.day("2026-11-20"))
+        let paid = try await office.value(
+            "SELECT pay_bank_id FROM deployment WHERE id = \(new)",
+            as: ID<Body>.self
+        )
+        #expect(paid == bank)
         #expect(next.nextCheckIn == Village.day("2026-11-19"))
         #expect(try await Village.tasks(of: new) == ["worker-check-in 2026-11-19"])
         let reason = try await office.value(

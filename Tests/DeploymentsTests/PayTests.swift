@@ -1,5 +1,7 @@
 import Casework
+import Foundation
 import Ledger
+import Partners
 import Postgres
 import TestKit
 import Testing
@@ -46,6 +48,39 @@ import Testing
         #expect(try await office.refusal(RecordPay.self, on: leg, body)?.code == "unfit-value")
     }
 
+    /// R-SAN-002 asks the lists of the bank that is named; only a listed bank is, and only of a transfer.
+    @Test(
+        arguments: [
+            ("bank_transfer", "bank", "listed", nil),
+            ("bank_transfer", "bank", "suspended", "wrong-state"),
+            ("bank_transfer", "clinic", "listed", "unfit-value"),
+            ("postal_transfer", "bank", "listed", "unfit-value"),
+            ("cash_with_receipt", "bank", "listed", "unfit-value"),
+            ("bank_transfer", nil, "listed", "unknown-reference"),
+        ] as [(String, String?, String, String?)]
+    )
+    func theBankOfATransferIsNamed(
+        _ method: String,
+        _ kind: String?,
+        _ state: String,
+        _ code: String?
+    ) async throws {
+        var bank = ID<Body>(UUID())
+        if let kind { bank = try await office.bank(kind, state) }
+        let leg = try await Village.leg(in: .planned)
+        let refusal = try await office.refusal(
+            RecordPay.self,
+            on: leg,
+            ["method": .text(method), "bank_id": .text("\(bank)")]
+        )
+        #expect(refusal?.code == code)
+        let sql: SQL = "SELECT pay_bank_id FROM deployment WHERE id = \(leg)"
+        #expect(try await office.value(sql, as: ID<Body>.self) == (code == nil ? bank : nil))
+        // The newest word counts: a way of payment that names no bank has none.
+        try await office.perform(RecordPay.self, on: leg, ["method": "bank_transfer"])
+        #expect(try await office.value(sql, as: ID<Body>.self) == nil)
+    }
+
     @Test func anAccountOfSomeoneElseStopsTheClearance() async throws {
         let leg = try await Village.interviewed()
         try await office.perform(
@@ -73,5 +108,18 @@ import Testing
         )
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != "wages"))
+    }
+}
+
+extension Office {
+    /// A body of the directory.
+    func bank(_ kind: String = "bank", _ state: String = "listed") async throws -> ID<Body> {
+        try await plant(
+            Body.self,
+            [
+                "kind": kind, "name": "Bank of Yanbian", "country": "CN", "languages": ["zh"],
+                "state": state,
+            ]
+        )
     }
 }

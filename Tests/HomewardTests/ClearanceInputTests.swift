@@ -16,7 +16,8 @@ import Testing
         "fee_line", "fee_statement", "worker_loan", "contract", "due_diligence", "employer_owner",
         "employer_permit", "employer_finding", "work_declaration", "dprk_review", "corridor",
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
-        "incident_plan", "committee_approval", "minimum_wage", "fee_cap", "manager_list",
+        "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
+        "manager_list",
     ]
     /// What is asked anew at the departure, or by no rule.
     static let beside = [
@@ -33,6 +34,9 @@ import Testing
             (SELECT id FROM corridor WHERE programme = 'JP-SSW-1' AND destination = 'JP');
         UPDATE committee_approval SET (family_name, birth_date) =
             (SELECT family_name, birth_date FROM person WHERE family_name = 'LI' LIMIT 1);
+        UPDATE case_file SET sub_agent_id = (SELECT id FROM sub_agent LIMIT 1);
+        UPDATE deployment SET pay_method = 'bank_transfer', pay_recorded_on = '2026-11-01',
+            pay_bank_id = (SELECT id FROM body LIMIT 1);
         """
 
     /// Changes what rows say, beside the triggers: only what is read of them is at stake here.
@@ -64,6 +68,32 @@ import Testing
                 #expect(try await (marks() != before) == isSeen, "\(table)")
             }
         }
+    }
+
+    /// The bank of the wages and the bank of the reserve are both read; one that is both, once.
+    @Test(arguments: [
+        ("deployment", "pay_bank_id", "state = 'planned'", "state = 'cancelled'"),
+        ("reserve", "bank_id", "state = 'held'", "state = 'released'"),
+    ])
+    func aBankIsReadWhereItIsNamed(
+        _ table: String,
+        _ column: String,
+        _ open: String,
+        _ over: String
+    ) async throws {
+        let records = try await Records.plant()
+        let file = try ID<CaseFile>(parsing: #require(records.ids[CaseFile.singular]))
+        let sum: SQL = "SELECT count(*) FROM house.case_records(\(file)) WHERE source = 'body'"
+        #expect(try await office.value(sum, as: Int.self) == 0)
+        let way =
+            table == "deployment" ? "pay_method = 'bank_transfer', pay_recorded_on = now()," : ""
+        try await change("UPDATE \(table) SET \(way) \(column) = (SELECT id FROM body LIMIT 1)")
+        #expect(try await office.value(sum, as: Int.self) == 1)
+        try await change("UPDATE \(table) SET \(over)")
+        #expect(try await office.value(sum, as: Int.self) == 0)
+        try await change("UPDATE \(table) SET \(open)")
+        try await change(Self.joined)
+        #expect(try await office.value(sum, as: Int.self) == 1)
     }
 
     @Test func countingAVersionUpChangesNothing() async throws {

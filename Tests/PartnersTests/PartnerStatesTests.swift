@@ -128,9 +128,13 @@ import Testing
 
     @Test func aReserveMovesByItsTable() async throws {
         let office = office
+        let bank = try await office.bank()
         try await walk(
             ReserveState.self,
-            ["held draw": "held", "held renew": "held", "held release": "released"],
+            [
+                "held draw": "held", "held renew": "held", "held name-bank": "held",
+                "held release": "released",
+            ],
             plant: { state in
                 try await office.plant(
                     Reserve.self,
@@ -158,6 +162,16 @@ import Testing
                             RenewGuarantee.self,
                             on: $0,
                             ["valid_until": "2027-01-01"]
+                        )
+                    }
+                ),
+                (
+                    "name-bank",
+                    {
+                        try await office.refusal(
+                            NameReserveBank.self,
+                            on: $0,
+                            ["bank_id": .text("\(bank)")]
                         )
                     }
                 ),

@@ -27,6 +27,19 @@ extension Office {
         )
     }
 
+    func bank(
+        _ state: BodyState = .listed,
+        kind: BodyKind = .bank
+    ) async throws -> ID<Body> {
+        try await plant(
+            Body.self,
+            [
+                "kind": kind, "name": "Bank of Yanbian \(UUID())", "country": "CN",
+                "languages": ["zh"], "state": state,
+            ]
+        )
+    }
+
     func employer(
         _ state: EmployerState = .prospect,
         kind: EmployerKind = .enterprise
@@ -99,6 +112,11 @@ extension Office {
 /// Rows of rooms above, where a test needs one that this room only reads.
 enum PlantedCorridor: Noun {
     static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
+}
+
+/// A comparison with the sanctions lists.
+enum PlantedCheck: Noun {
+    static let words = NounWords("chk", "check", "checks", table: "sanction_check")
 }
 
 /// A leg of work, of which this room counts who is abroad.

@@ -44,6 +44,21 @@ struct HitTests {
         #expect(hits.first?.grade == grade, "\(hits)")
     }
 
+    /// Whoever may be a human being is compared with people, whoever may be a company with companies.
+    @Test(arguments: [
+        (SubjectKind.person, true, false), (.employer, false, true), (.owner, true, true),
+        (.subAgent, true, true), (.body, false, true),
+    ])
+    func eachKindMeetsItsOwn(_ kind: SubjectKind, _ people: Bool, _ entities: Bool) throws {
+        var entity = Self.listed
+        entity.isEntity = true
+        let asPerson = try hits(["KIM CHOL SAM"], as: kind, on: Self.listed)
+        let asEntity = try hits(["KIM CHOL SAM"], as: kind, on: entity)
+        #expect(asPerson.isEmpty == !people)
+        #expect(asEntity.isEmpty == !entities)
+        #expect(asPerson.allSatisfy { $0.features.contains { $0.name == "birth-date" } })
+    }
+
     @Test func everyFeatureIsExplainedAndTheyAddUp() throws {
         let born = CalendarDate(1971, 5, 5)
         let hit = try #require(try hits(["KIM CHEOL SAM"], born: born, on: Self.listed).first)

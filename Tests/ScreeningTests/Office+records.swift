@@ -49,6 +49,38 @@ extension Office {
         )
     }
 
+    /// A sub-agent whom the first person proposed.
+    func subAgent(
+        _ name: String = "Zhang San",
+        others: [Line] = [],
+        state: SubAgentState = .vetted
+    ) async throws -> ID<SubAgent> {
+        try await plant(
+            SubAgent.self,
+            [
+                "name": name, "other_names": others, "name_keys": [name], "kind": "individual",
+                "area": "Toudao", "made_by": anyone.human, "vetted_on": "2026-11-01",
+                "vetting": "Good.", "authorised_by": second.human,
+                "authorised_on": "2026-11-02", "state": state,
+            ]
+        )
+    }
+
+    /// A body of the directory.
+    func body(
+        _ name: String = "Bank of Yanbian",
+        kind: String = "bank",
+        state: BodyState = .listed
+    ) async throws -> ID<Body> {
+        try await plant(
+            Body.self,
+            [
+                "kind": kind, "name": name, "country": Country.cn, "languages": ["zh"],
+                "state": state,
+            ]
+        )
+    }
+
     func owner(of employer: ID<Employer>, _ name: Line) async throws -> UUID {
         try await plant(
             OwnerOfTest.self,

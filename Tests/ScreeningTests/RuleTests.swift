@@ -56,6 +56,24 @@ struct RuleTests {
         #expect(word(none) == "failed")
     }
 
+    /// Each kind is mended by a command of its own, compared or decided.
+    @Test(arguments: [
+        (SubjectKind.person, "homeward case withdraw"), (.employer, "homeward case withdraw"),
+        (.owner, "homeward case withdraw"), (.subAgent, "homeward sub-agent terminate"),
+        (.body, "homeward reserve name-bank"),
+    ])
+    func theMendIsOfTheSubjectsKind(_ kind: SubjectKind, _ command: String) {
+        var facts = Self.facts(.trueMatch, binding: 1)
+        facts.subjects[0] = .init(kind: kind, command: "", check: facts.subjects[0].check)
+        let verdict = NoUnresolvedListing.check(facts, on: Self.today)
+        guard case .failed(let why, let mend) = verdict else {
+            Issue.record("A true match passed.")
+            return
+        }
+        #expect(mend.contains(command))
+        #expect(why.hasPrefix("The \(kind == .subAgent ? "sub-agent" : kind.rawValue) has"))
+    }
+
     /// A clearance is given days ahead of the departure: how old the comparison is, is asked there.
     @Test(arguments: [-1, 0, 1, 20]) func theAgeOfTheComparisonIsAnotherRulesQuestion(days: Int) {
         let facts = Self.facts(at: Instant(startOf: Self.today, in: Present.zone))

@@ -4,7 +4,8 @@ public import Postgres
 /// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.
 ///
 /// Whoever records a payee, a signatory or a party asks this rule first: fee lines with `.collect`,
-/// signatures with `.sign`, disclosures with `.contract`, items handed on with `.inform`.
+/// signatures with `.sign`, disclosures with `.contract`, items handed on and workers brought with
+/// `.inform`.
 public enum SubAgentOnlyInforms: Rule {
     /// What someone would do in a case.
     public enum Act: String, Sendable, CaseIterable, Codable {
@@ -32,6 +33,17 @@ public enum SubAgentOnlyInforms: Rule {
                 subAgent: subAgent,
                 known: try SubAgentRow.all(named: party, or: subAgent, in: tx)
             )
+        }
+
+        /// Reads the one sub-agent that a record names; whoever asks knows that there is one.
+        public static func gather(
+            _ act: Act,
+            of subAgent: ID<SubAgent>,
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> Facts {
+            let known = try SubAgentRow.all(named: "", or: subAgent, in: tx)
+            let name = known.first?.name.text ?? ""
+            return Facts(act: act, party: name, subAgent: subAgent, known: known)
         }
     }
 

@@ -63,6 +63,6 @@ struct CheckRow: RowDecodable {
     }
 
     /// Under whose key the narrative is sealed. The keyring knows ids, not kinds: what is written about an
-    /// employer or an owner has a key of its own, and can be erased like a person's.
+    /// employer, an owner, a sub-agent or a body has a key of its own, and can be erased like a person's.
     var keyHolder: ID<Person> { ID(subject) }
 }

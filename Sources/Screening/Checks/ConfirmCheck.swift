@@ -1,8 +1,10 @@
 import Casework
 import Ledger
+import Partners
 import Postgres
 
-/// The second person agrees that the subject is meant.
+/// The second person agrees that the subject is meant. A sub-agent whom the binding list means informs no
+/// more, and a body is taken off the directory, in the same step.
 struct ConfirmCheck: Action {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
@@ -20,11 +22,42 @@ struct ConfirmCheck: Action {
             ["state": next, "decided_by": present.caller.human, "decided_at": present.now]
         )
         try tx.settle(Duty.hitReview, of: id, at: present)
+        let isSuspended = try suspendSubject(of: check, in: &tx)
         return Recorded(
             as: "sanction-check.confirmed",
             about: check.person,
             state: next,
+            facts: ["subject_suspended": .bool(isSuspended)],
             report: report
         )
+    }
+
+    /// Persons, employers and owners are held by the gates. What other states list suspends nobody by
+    /// itself (R-SAN-003).
+    private func suspendSubject(
+        of check: CheckRow,
+        in tx: inout WriteTransaction
+    ) throws -> Bool {
+        guard Standing.open(check.hits).contains(where: \.isBinding) else { return false }
+        return switch check.kind {
+        case .person, .employer, .owner: false
+        case .subAgent:
+            try suspend(ID<SubAgent>(check.subject), from: SubAgentState.authorised, in: &tx)
+        case .body: try suspend(ID<Body>(check.subject), from: BodyState.listed, in: &tx)
+        }
+    }
+
+    private func suspend<N: Noun, State: MachineState & PostgresValue>(
+        _ id: ID<N>,
+        from open: State,
+        in tx: inout WriteTransaction
+    ) throws -> Bool {
+        let state = try tx.value(
+            "SELECT state FROM \(raw: N.table) WHERE id = \(id) FOR NO KEY UPDATE",
+            as: State.self
+        )
+        guard state == open else { return false }
+        try tx.update(id, ["state": try open.after("suspend")])
+        return true
     }
 }

@@ -23,11 +23,7 @@ struct RescreenList: Action {
         }
         let lists = try CurrentLists.demanded(in: tx, at: present)
         let waiting = try ScreeningQueue.next(batch, in: tx)
-        // Owners last: their own ids are asked for, never their employer's.
-        let subjects =
-            try Subjects.persons(waiting[.person] ?? [], in: tx)
-            + Subjects.employers(waiting[.employer] ?? [], in: tx)
-            + Subjects.owners(waiting[.owner] ?? [], in: tx)
+        let subjects = try Subjects.all(waiting, in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
         try ScreeningQueue.settle(waiting.values.flatMap(\.self), in: &tx, at: present)
         let rest = try ScreeningQueue.waiting(in: tx)

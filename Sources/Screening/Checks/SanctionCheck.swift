@@ -1,6 +1,6 @@
 public import Casework
 
-/// A person, employer or owner as compared with the lists, and what was decided about it.
+/// A person, employer, owner, sub-agent or body as compared with the lists, and what was decided of it.
 public enum SanctionCheck: Noun {
     /// Its words.
     public static let words = NounWords(

@@ -64,10 +64,12 @@ enum Screener {
             "sanction_check",
             """
             INSERT INTO sanction_check (id, subject_kind, subject_id, person_id, employer_id,
-                list_ids, screened_at, un_open, foreign_open, hits, proposal, proposed_by,
-                narrative_sealed, state)
+                sub_agent_id, body_id, list_ids, screened_at, un_open, foreign_open, hits,
+                proposal, proposed_by, narrative_sealed, state)
             SELECT id, kind, subject, CASE WHEN kind = 'person' THEN subject END,
-                CASE WHEN kind <> 'person' THEN employer END, \(lists)::uuid[], \(present.now),
+                CASE WHEN kind IN ('employer', 'owner') THEN employer END,
+                CASE WHEN kind = 'sub_agent' THEN subject END,
+                CASE WHEN kind = 'body' THEN subject END, \(lists)::uuid[], \(present.now),
                 un, others, hits::jsonb, nullif(proposal, ''), nullif(proposed_by, \(nobody)::uuid),
                 nullif(narrative, ''::bytea), state
             FROM unnest(\(outcomes.map(\.check.uuid))::uuid[],

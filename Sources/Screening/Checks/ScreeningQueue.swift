@@ -4,7 +4,8 @@ import Postgres
 
 /// The visible backlog: who is still to be compared with the newest editions.
 enum ScreeningQueue {
-    /// Puts every active person, employer and owner into the queue, once each, for an edition.
+    /// Puts every active person, employer, owner, sub-agent, bank and insurer into the queue, once each,
+    /// for an edition: whom a step may name tomorrow, and who is paid.
     ///
     /// - Returns: How many wait.
     static func fill(
@@ -20,6 +21,9 @@ enum ScreeningQueue {
                 WHERE state NOT IN ('withdrawn', 'rejected', 'merged')
                 UNION ALL SELECT id, 'employer' FROM employer WHERE state <> 'closed'
                 UNION ALL SELECT id, 'owner' FROM employer_owner WHERE state = 'current'
+                UNION ALL SELECT id, 'sub_agent' FROM sub_agent WHERE state <> 'terminated'
+                UNION ALL SELECT id, 'body' FROM body
+                WHERE kind IN ('bank', 'insurer') AND state <> 'retired'
             ) AS active
             ON CONFLICT (agency_id, id) DO UPDATE SET list_id = excluded.list_id,
                 due_at = least(excluded.due_at,

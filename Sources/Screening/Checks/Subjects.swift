@@ -6,6 +6,25 @@ import Postgres
 ///
 /// What is read here is all that screening knows: names, birth date, nationality, blind indexes.
 enum Subjects {
+    /// Subjects of every kind by their own ids: an owner's, never its employer's.
+    static func all(
+        _ ids: [SubjectKind: [UUID]],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        var subjects: [Subject] = []
+        for kind in SubjectKind.allCases {
+            guard let ids = ids[kind] else { continue }
+            switch kind {
+            case .person: subjects += try persons(ids, in: tx)
+            case .employer: subjects += try employers(ids, in: tx)
+            case .owner: subjects += try owners(ids, in: tx)
+            case .subAgent: subjects += try subAgents(ids, in: tx)
+            case .body: subjects += try bodies(ids, in: tx)
+            }
+        }
+        return subjects
+    }
+
     /// Persons by their ids.
     static func persons(
         _ ids: [UUID],
@@ -52,6 +71,35 @@ enum Subjects {
             """
         )
     }
+
+    /// Sub-agents by their ids; nobody asks for their birth date or nationality.
+    static func subAgents(
+        _ ids: [UUID],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT 'sub_agent' AS kind, id, NULL::uuid AS employer_id, name,
+                array_to_string(other_names, E'\\n') AS other_name, NULL::date AS birth_date,
+                NULL AS nationality, '' AS documents
+            FROM sub_agent WHERE id = ANY (\(ids)::uuid[])
+            """
+        )
+    }
+
+    /// Bodies of the directory by their ids.
+    static func bodies(
+        _ ids: [UUID],
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> [Subject] {
+        try tx.rows(
+            """
+            SELECT 'body' AS kind, id, NULL::uuid AS employer_id, name, NULL AS other_name,
+                NULL::date AS birth_date, country AS nationality, '' AS documents
+            FROM body WHERE id = ANY (\(ids)::uuid[])
+            """
+        )
+    }
 }
 
 /// A subject with the employer that it belongs to.
@@ -68,7 +116,8 @@ struct Subject: RowDecodable {
         screened = ScreenedSubject(
             kind,
             try row["id"],
-            names: [name, other ?? ""],
+            // One a line, where there are several.
+            names: [name] + (other ?? "").split(separator: "\n").map(String.init),
             birthDate: try row["birth_date"],
             nationality: try row["nationality"],
             documents: Set(documents.split(separator: ",").map(String.init))

@@ -44,7 +44,7 @@ struct Hit: Codable, Hashable, Sendable {
             )
         }
         let birth = Feature.birth(subject.birthDate, entry.births)
-        if subject.kind != .employer, entry.isPerson { features.append(birth) }
+        if subject.kind.mayBePerson, entry.isPerson { features.append(birth) }
         features.append(.nationality(subject.nationality, entry.nationalities))
         if let document { features.append(document) }
         let sum = features.reduce(0) { $0 + $1.points }

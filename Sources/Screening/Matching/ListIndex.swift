@@ -61,7 +61,7 @@ struct ListIndex: Sendable {
         return candidates.compactMap { place, names in
             let entry = entries[place]
             // A company is never a listed man, nor a worker a listed ship.
-            guard entry.isPerson == (subject.kind == .person) || subject.kind == .owner else {
+            guard entry.isPerson == (subject.kind == .person) || subject.kind.mayBeEither else {
                 return nil
             }
             return Hit(subject, entry, names: names.sorted(), in: self)

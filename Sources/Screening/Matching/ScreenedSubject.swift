@@ -37,4 +37,14 @@ struct ScreenedSubject: Sendable {
 /// What can be compared with a list.
 public enum SubjectKind: String, Choice {
     case person, employer, owner
+    case subAgent = "sub_agent"
+    case body
+
+    /// The kind in a sentence.
+    var words: String { rawValue.replacing("_", with: "-") }
+
+    /// Whether it can be a human being.
+    var mayBePerson: Bool { self == .person || mayBeEither }
+    /// Whether it can be a human being or an organisation: an owner, whoever informs in the villages.
+    var mayBeEither: Bool { self == .owner || self == .subAgent }
 }

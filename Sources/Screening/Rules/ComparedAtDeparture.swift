@@ -11,10 +11,12 @@ public enum ComparedAtDeparture: CaseRule {
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
         english:
-            "At the departure, person, employer and its owners were compared with the sanctions lists "
-            + "within the last 24 hours; a departure recorded on a later day, on its eve or since. The "
+            "At the departure, person, employer and its owners, the sub-agent whom the case names and "
+            + "the banks that R-SAN-002 compares were compared with the sanctions lists within the "
+            + "last 24 hours; a departure recorded on a later day, on its eve or since. The "
             + "time is the agency's own; a compliance officer must confirm it.",
-        chinese: "出境时，劳务人员、雇主及其所有人须在二十四小时内与制裁名单比对；事后补录的出境，比对不得早于出境前一日。期限须由合规负责人确认。",
+        chinese:
+            "出境时，劳务人员、雇主及其所有人、案件所列中介代理人及R-SAN-002所列银行须在二十四小时内与制裁名单比对；事后补录的出境，比对不得早于出境前一日。期限须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -28,7 +30,7 @@ public enum ComparedAtDeparture: CaseRule {
         }
         let earliest = earliest(for: day, askedAt: facts.askedAt)
         for subject in facts.subjects {
-            let who = subject.kind.rawValue
+            let who = subject.kind.words
             guard let check = subject.check else {
                 return .failed(
                     "The \(who) was compared with no list.",

@@ -9,9 +9,11 @@ public enum ForeignListingsReviewed: CaseRule {
         source: "Provisions on Implementing the Anti-Foreign Sanctions Law Art. 17, 18",
         force: Period(from: CalendarDate(year: 2025, month: 3, day: 23) ?? .epoch, until: nil),
         english:
-            "A hit on an OFAC or EU list was reviewed by a lawyer before the next step. It never "
-            + "refuses a citizen of China by itself. A compliance officer must confirm the practice.",
-        chinese: "美国或欧盟名单的命中在下一步骤前须经法律审查，不得仅据此拒绝中国公民。做法须由合规负责人确认。",
+            "A hit on an OFAC or EU list, of whomever R-SAN-002 compares, was reviewed by a lawyer "
+            + "before the next step. It never refuses a citizen of China by itself. A compliance "
+            + "officer must confirm the practice.",
+        chinese:
+            "R-SAN-002所列任何比对对象在美国或欧盟名单上的命中，在下一步骤前须经法律审查，不得仅据此拒绝中国公民。做法须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -21,7 +23,7 @@ public enum ForeignListingsReviewed: CaseRule {
             return .notApplicable("No OFAC or EU list is loaded.")
         }
         for subject in facts.subjects {
-            let who = subject.kind.rawValue
+            let who = subject.kind.words
             guard let check = subject.check, check.isForeignCurrent else {
                 return .failed(
                     "The \(who) was not compared with the current OFAC and EU editions.",
@@ -35,7 +37,7 @@ public enum ForeignListingsReviewed: CaseRule {
                     mend: check.state == .trueMatch
                         ? "It is decided. Two people may take the step upon themselves: homeward "
                             + "override ask, homeward override grant."
-                        : ListingMend.decide(check)
+                        : ListingMend.decide(check, of: subject.kind)
                 )
             }
         }

@@ -35,7 +35,8 @@ public struct ListingFacts: CaseFacts {
     var askedAt: Instant?
     var subjects: [Subject] = []
 
-    /// Person, employer and owners of a case.
+    /// Person, employer and owners of a case, the sub-agent who brought the worker, and the banks through
+    /// which the wages and the agency's reserve go.
     public static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -51,6 +52,15 @@ public struct ListingFacts: CaseFacts {
             JOIN employer_owner o
                 ON o.agency_id = c.agency_id AND o.employer_id = c.employer_id
             WHERE c.id = \(id) AND o.state = 'current'
+            UNION ALL SELECT 'sub_agent', sub_agent_id, NULL FROM case_file
+            WHERE id = \(id) AND sub_agent_id IS NOT NULL
+            UNION ALL SELECT 'body', bank, NULL FROM (
+                SELECT pay_bank_id FROM deployment
+                WHERE case_file_id = \(id) AND state NOT IN ('ended', 'cancelled')
+                UNION SELECT r.bank_id FROM case_file c
+                JOIN reserve r ON r.agency_id = c.agency_id
+                WHERE c.id = \(id) AND r.state = 'held'
+            ) AS named (bank) WHERE bank IS NOT NULL
             """,
             in: tx
         )
@@ -65,6 +75,19 @@ public struct ListingFacts: CaseFacts {
         var facts = try lists(in: tx)
         facts.subjects = try standings(
             "SELECT 'person' AS kind, \(person)::uuid AS subject, NULL::uuid AS employer",
+            in: tx
+        )
+        return facts
+    }
+
+    /// A sub-agent alone, before it may inform.
+    static func gather(
+        of subAgent: ID<SubAgent>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ListingFacts {
+        var facts = try lists(in: tx)
+        facts.subjects = try standings(
+            "SELECT 'sub_agent' AS kind, \(subAgent)::uuid AS subject, NULL::uuid AS employer",
             in: tx
         )
         return facts
@@ -99,7 +122,8 @@ public struct ListingFacts: CaseFacts {
                     AND l.id <> ALL (k.list_ids)) AS foreign_current
             FROM (\(subjects)) AS s (kind, subject, employer)
             LEFT JOIN sanction_check k ON k.subject_id = s.subject AND k.screened_at IS NOT NULL
-            ORDER BY s.kind DESC, s.subject
+            ORDER BY array_position(ARRAY['person', 'owner', 'employer', 'sub_agent', 'body'],
+                s.kind), s.subject
             """
         )
     }
@@ -111,8 +135,12 @@ extension ListingFacts.Subject: RowDecodable {
         let subject: UUID = try row["subject"]
         let employer: UUID? = try row["employer"]
         command =
-            employer.map { "homeward employer screen \(ID<Employer>($0))" }
-            ?? "homeward person screen \(ID<Person>(subject))"
+            switch kind {
+            case .person: "homeward person screen \(ID<Person>(subject))"
+            case .employer, .owner: "homeward employer screen \(ID<Employer>(employer ?? subject))"
+            case .subAgent: "homeward sub-agent screen \(ID<SubAgent>(subject))"
+            case .body: "homeward body screen \(ID<Body>(subject))"
+            }
         guard let id: ID<SanctionCheck> = try row["check_id"] else { return }
         check = ListingFacts.Check(
             id: id.description,

@@ -10,11 +10,25 @@ enum ListingMend {
     }
 
     /// What ends an open hit.
-    static func decide(_ check: ListingFacts.Check) -> String {
+    static func decide(_ check: ListingFacts.Check, of kind: SubjectKind) -> String {
         check.state == .trueMatch
-            ? "The hit is decided: do not go on. Withdraw the case: homeward case withdraw."
+            ? decided(kind)
             : "One person reviews, another decides: homeward sanction-check review \(check.id), homeward "
                 + "sanction-check clear \(check.id)."
+    }
+
+    /// What is left to do once two people have found the subject on a list.
+    private static func decided(_ kind: SubjectKind) -> String {
+        switch kind {
+        case .person, .employer, .owner:
+            "The hit is decided: do not go on. Withdraw the case: homeward case withdraw."
+        case .subAgent:
+            "The hit is decided: do not go on with it. End the dealings, and withdraw the case that it "
+                + "brought: homeward sub-agent terminate, homeward case withdraw."
+        case .body:
+            "The hit is decided: name another bank: homeward deployment record-pay, homeward reserve "
+                + "name-bank."
+        }
     }
 }
 

@@ -8,10 +8,13 @@ public enum NoUnresolvedListing: CaseRule {
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
         english:
-            "Person, employer and its owners were compared with the current UN list, and no potential "
-            + "or true match is unresolved. The thresholds are the agency's own; a compliance officer "
-            + "must confirm them.",
-        chinese: "劳务人员、雇主及其所有人已与联合国现行制裁名单比对，无未处理的疑似或确认匹配。阈值须由合规负责人确认。",
+            "Person, employer and its owners, the sub-agent whom the case names, and the banks of the "
+            + "worker's pay and of the agency's reserve, where they are named as bodies of the "
+            + "directory, were compared with the current UN list, and no potential or true match is "
+            + "unresolved; a sub-agent is so before it is authorised. The thresholds are the agency's "
+            + "own; a compliance officer must confirm them.",
+        chinese:
+            "劳务人员、雇主及其所有人、案件所列中介代理人，以及在机构名录中指明的工资收款银行和备用金银行，均已与联合国现行制裁名单比对，无未处理的疑似或确认匹配；中介代理人在获授权前亦须如此。阈值须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -27,13 +30,13 @@ public enum NoUnresolvedListing: CaseRule {
             if let verdict = fault(in: subject) { return verdict }
         }
         let words = facts.subjects.compactMap { subject in
-            subject.check.map { "\(subject.kind.rawValue) \($0.state.words) on \($0.screenedOn)" }
+            subject.check.map { "\(subject.kind.words) \($0.state.words) on \($0.screenedOn)" }
         }
         return .passed("Compared with the current UN list: \(words.joined(separator: ", ")).")
     }
 
     private static func fault(in subject: ListingFacts.Subject) -> Verdict? {
-        let who = subject.kind.rawValue
+        let who = subject.kind.words
         guard let check = subject.check else {
             return .failed(
                 "The \(who) was compared with no list.",
@@ -50,7 +53,7 @@ public enum NoUnresolvedListing: CaseRule {
             return .failed(
                 "The \(who) has \(check.bindingOpen) unresolved hit(s) on the UN list: "
                     + "\(check.state.words).",
-                mend: ListingMend.decide(check)
+                mend: ListingMend.decide(check, of: subject.kind)
             )
         }
         return nil

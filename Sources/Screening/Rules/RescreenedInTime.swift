@@ -20,7 +20,7 @@ public enum RescreenedInTime: CaseRule {
         for subject in facts.subjects {
             guard let check = subject.check, check.isBindingCurrent, check.isForeignCurrent else {
                 return .failed(
-                    "The \(subject.kind.rawValue) waits for its comparison with a newer edition.",
+                    "The \(subject.kind.words) waits for its comparison with a newer edition.",
                     mend: "Work off the backlog: homeward sanctions-list rescreen."
                 )
             }

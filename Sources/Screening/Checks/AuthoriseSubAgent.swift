@@ -1,9 +1,10 @@
 import Casework
-import Foundation
 import Ledger
+import Partners
 import Postgres
 
-/// Lets a sub-agent inform in the agency's name, and nothing else; another than the proposer decides.
+/// Lets a sub-agent inform in the agency's name, and nothing else; another than the proposer decides, and
+/// only of one that the sanctions lists do not mean.
 struct AuthoriseSubAgent: Action {
     typealias Subject = SubAgent
     static let permission = Permission.partnersApprove
@@ -19,11 +20,14 @@ struct AuthoriseSubAgent: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try SubAgentState.of(id, in: tx).after("authorise")
-        let maker = try tx.value("SELECT made_by FROM sub_agent WHERE id = \(id)", as: UUID.self)
+        let next = try SubAgentStep.authorise.next(of: id, in: tx)
         let approver = present.caller.human
-        var report = RuleReport(step: "sub-agent.authorise", on: present.today)
-        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
+        let report = try SubAgentStep.authorise.report(
+            on: id,
+            by: approver,
+            as: present.today,
+            in: tx
+        )
         try report.demand()
         try tx.update(
             id,

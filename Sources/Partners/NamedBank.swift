@@ -1,0 +1,54 @@
+public import Casework
+public import Postgres
+
+extension ID where Of == Body {
+    /// Holds a bank until the commit, so that money may be said to go through it.
+    ///
+    /// - Throws: The refusals `unknown-reference`, `unfit-value` and `wrong-state`, or the database's errors.
+    public func demandBank(in tx: borrowing WriteTransaction) throws {
+        let body: NamedBody = try tx.known(
+            self,
+            "SELECT kind, state FROM body WHERE id = \(self) FOR SHARE"
+        )
+        guard body.kind == .bank else {
+            throw CommonRefusal.unfit.refusal(
+                "\(self) is of kind \(body.kind.rawValue), not a bank."
+            )
+        }
+        guard body.state == .listed else {
+            throw CommonRefusal.wrongState.refusal(
+                "The bank is \(body.state.rawValue): name one that is on the directory."
+            )
+        }
+        try refuseWhereMeant(in: tx)
+    }
+
+    /// Refuses a body that two people found on the list that binds.
+    ///
+    /// The check is a room's above, so it is asked in plain SQL.
+    func refuseWhereMeant(in tx: borrowing some Queryable & ~Copyable) throws {
+        let found = try tx.value(
+            """
+            SELECT 1 FROM sanction_check
+            WHERE subject_id = \(self) AND state = 'true_match' AND un_open > 0
+            """,
+            as: Int.self
+        )
+        guard found == nil else {
+            throw CommonRefusal.wrongState.refusal(
+                "Two people found \(self) on the United Nations list (R-SAN-002): it is named to nobody."
+            )
+        }
+    }
+}
+
+/// What is asked of a body before it is named as a bank.
+private struct NamedBody: RowDecodable {
+    let kind: BodyKind
+    let state: BodyState
+
+    init(row: borrowing Row) throws(RowError) {
+        kind = try row["kind"]
+        state = try row["state"]
+    }
+}

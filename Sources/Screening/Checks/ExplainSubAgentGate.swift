@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Every rule on authorising a sub-agent with what it finds now, for whoever asks; nothing is changed.
+struct ExplainSubAgentGate: Inquiry {
+    typealias Subject = SubAgent
+    static let permission = Permission.gatesRead
+    static let help = [
+        "step": "The step; authorise when not given.",
+        "as_of": "The day as of which the rules are read; today when not given.",
+    ]
+
+    let step: SubAgentStep?
+    let asOf: CalendarDate?
+
+    func answer(
+        on id: ID<SubAgent>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        try (step ?? .authorise)
+            .report(on: id, by: present.caller.human, as: asOf ?? present.today, in: tx).json
+    }
+}

@@ -1,0 +1,28 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Compares a sub-agent with the current lists.
+struct ScreenSubAgent: Action {
+    typealias Subject = SubAgent
+    static let permission = Permission.screeningReview
+
+    func perform(
+        on id: ID<SubAgent>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let subjects = try Subjects.subAgents([id.uuid], in: tx)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
+        try ScreeningQueue.settle([id.uuid], in: &tx, at: present)
+        try tx.update(id, [:])
+        let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
+        return Recorded(
+            as: isHeld ? "sub-agent.held" : "sub-agent.screened",
+            facts: ["checks": .array(outcomes.map { .text("\($0.check)") })],
+            reply: ["checks": .array(outcomes.map { .object($0.reply) })]
+        )
+    }
+}

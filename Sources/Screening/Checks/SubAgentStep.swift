@@ -1,0 +1,41 @@
+import Casework
+import Foundation
+import Partners
+import Postgres
+
+/// The steps of a sub-agent that a gate guards.
+enum SubAgentStep: String, Choice {
+    case authorise
+
+    /// The state after the step; the Registrar has locked the row.
+    func next(
+        of id: ID<SubAgent>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> SubAgentState {
+        let state = try tx.value(
+            "SELECT state FROM sub_agent WHERE id = \(id)",
+            as: SubAgentState.self
+        )
+        guard let state else {
+            throw CommonRefusal.missing.refusal("No sub-agent has the id \(id).")
+        }
+        return try state.after(rawValue)
+    }
+
+    /// What is checked before somebody takes the step on a day.
+    func report(
+        on id: ID<SubAgent>,
+        by human: UUID,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        let maker = try tx.value("SELECT made_by FROM sub_agent WHERE id = \(id)", as: UUID.self)
+        let listing = try ListingFacts.gather(of: id, in: tx)
+        var report = RuleReport(step: "sub-agent.\(rawValue)", on: day)
+        report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
+        report.check(NoUnresolvedListing.self, listing)
+        report.check(ForeignListingsReviewed.self, listing)
+        try report.heed(overridesOf: id, in: tx)
+        return report
+    }
+}

@@ -1,0 +1,180 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+import Testing
+
+@testable import Screening
+
+/// Banks are compared like employers, and so is whoever a case names beside its parties.
+@Suite(.database) struct BodyScreeningTests {
+    static let listed = SmallList.Listed(reference: "KPe.001", name: "TANCHON BANK", isEntity: true)
+
+    @Test func aBankThatTheListMeansIsTakenOffTheDirectory() async throws {
+        try await office.load([namesake, Self.listed])
+        // A bank is no listed man, whatever it is called.
+        let person = try await office.body("KIM CHOL SAM")
+        try await office.perform(ScreenBody.self, on: person)
+        #expect(try await office.state(of: office.check(of: person.uuid)) == "clear")
+        let id = try await office.body("Tanchon Bank")
+        let receipt = try await office.perform(ScreenBody.self, on: id)
+        #expect(try receipt.json["done"]?.text == "body.held")
+        #expect(try await office.state(of: id) == "listed")
+        let check = try await office.check(of: id.uuid)
+        try await review(check, as: "true_match")
+        try await office.perform(ConfirmCheck.self, on: check, by: office.second)
+        #expect(try await office.state(of: id) == "suspended")
+        #expect(try await office.story(of: check).last == "sanction-check.confirmed")
+    }
+
+    @Test func aHitThatIsAnotherLeavesTheBankWhereItIs() async throws {
+        try await office.load([Self.listed])
+        let id = try await office.body("Tanchon Bank")
+        try await office.perform(ScreenBody.self, on: id)
+        let check = try await office.check(of: id.uuid)
+        try await review(check, as: "false_positive")
+        try await office.perform(ClearCheck.self, on: check, by: office.second)
+        #expect(try await office.state(of: id) == "listed")
+    }
+
+    /// A new edition queues who may inform or be paid, and nobody with whom it is over.
+    @Test func theBacklogHoldsSubAgentsBanksAndInsurers() async throws {
+        var wanted: Set<UUID> = []
+        for state in SubAgentState.allCases {
+            let id = try await office.subAgent("Zhang \(state)", state: state)
+            if state != .terminated { wanted.insert(id.uuid) }
+        }
+        for kind in ["bank", "insurer", "clinic"] {
+            for state in BodyState.allCases {
+                let id = try await office.body("\(kind) \(state)", kind: kind, state: state)
+                if kind != "clinic", state != .retired { wanted.insert(id.uuid) }
+            }
+        }
+        let list = try await office.load([Self.listed])
+        let queued = try await office.value(
+            "SELECT array_agg(id) FROM screening_backlog",
+            as: [UUID].self
+        )
+        #expect(Set(queued ?? []) == wanted)
+        let total = try await office.loader.rescreen(list, batch: 3)
+        #expect(total.screened == wanted.count)
+        let checked = try await office.value(
+            "SELECT array_agg(coalesce(sub_agent_id, body_id)) FROM sanction_check",
+            as: [UUID].self
+        )
+        #expect(Set(checked ?? []) == wanted)
+        #expect(try await office.openTasks(of: list).isEmpty)
+    }
+
+    /// What R-SAN-002, R-SAN-003 and R-SAN-002-P find of a case, kind by kind.
+    func facts(_ file: ID<CaseFile>) async throws -> ListingFacts {
+        try await office.registrar.read(as: office.anyone) { tx in
+            try ListingFacts.gather(for: file, in: tx)
+        }
+    }
+
+    @Test func aCaseIsReadWithItsSubAgentAndItsBanks() async throws {
+        let file = try await office.placed()
+        #expect(try await facts(file).subjects.map(\.kind) == [.person, .employer])
+        let agent = try await office.subAgent(state: .authorised)
+        let pay = try await office.body("Bank of the wages")
+        let reserve = try await office.body("Bank of the reserve")
+        let leg = try await office.leg(of: file, paidThrough: pay)
+        _ = try await office.plant(
+            Reserve.self,
+            [
+                "mode": "cash", "bank": "B", "bank_id": reserve, "amount_minor": 300_000_000,
+                "currency": "CNY", "state": "held",
+            ]
+        )
+        try await office.asOwner(
+            """
+            SET session_replication_role = replica;
+            UPDATE case_file SET sub_agent_id = '\(agent.uuid)'
+            """
+        )
+        let found = try await facts(file)
+        #expect(
+            found.subjects.map(\.kind) == [.person, .employer, .subAgent, .body, .body]
+        )
+        let commands = Set(found.subjects.suffix(3).map(\.command))
+        let wanted: Set = [
+            "homeward sub-agent screen \(agent)", "homeward body screen \(pay)",
+            "homeward body screen \(reserve)",
+        ]
+        #expect(commands == wanted)
+        for over in ["cancelled", "ended"] {
+            try await office.asOwner(
+                """
+                SET session_replication_role = replica;
+                ALTER TABLE deployment DROP CONSTRAINT IF EXISTS deployment_ended_when;
+                UPDATE deployment SET state = '\(over)' WHERE id = '\(leg.uuid)'
+                """
+            )
+            #expect(try await facts(file).subjects.map(\.kind).last == .body)
+            #expect(try await facts(file).subjects.count == 4, "\(over)")
+        }
+    }
+
+    /// The mends alone open the gate, one subject after another.
+    @Test func eachOfThemIsComparedByTheCommandThatTheMendNames() async throws {
+        let file = try await office.placed()
+        let bank = try await office.body()
+        _ = try await office.leg(of: file, paidThrough: bank)
+        let list = try await office.load([namesake])
+        try await office.loader.rescreen(list)
+        let day = CalendarDate(2026, 12, 1)
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "passed")
+        let next = try await office.load([Self.listed], on: "2026-11-21")
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "failed")
+        try await office.loader.rescreen(next)
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "passed")
+        let other = try await office.body("Tanchon Bank")
+        _ = try await office.plant(
+            Reserve.self,
+            [
+                "mode": "cash", "bank": "B", "bank_id": other, "amount_minor": 300_000_000,
+                "currency": "CNY", "state": "held",
+            ]
+        )
+        guard
+            case .failed(_, let mend) = NoUnresolvedListing.check(try await facts(file), on: day)
+        else {
+            Issue.record("The bank of the reserve was not compared.")
+            return
+        }
+        #expect(mend == "Compare with the current lists: homeward body screen \(other).")
+        try await office.perform(ScreenBody.self, on: other)
+        let held = NoUnresolvedListing.check(try await facts(file), on: day)
+        #expect(held.found.contains("The body has 1 unresolved hit(s)"))
+    }
+}
+
+extension Office {
+    /// A planned leg of a case whose wages go through a bank.
+    fileprivate func leg(
+        of file: ID<CaseFile>,
+        paidThrough bank: ID<Body>
+    ) async throws -> ID<LegOfTest> {
+        let site = try await value(
+            "SELECT site_id FROM case_file WHERE id = \(file)",
+            as: UUID.self
+        )
+        return try await plant(
+            LegOfTest.self,
+            [
+                "person_id": try await person(of: file), "case_file_id": file, "site_id": site,
+                "planned_departure": "2027-01-10", "planned_end": "2028-01-09",
+                "pay_method": "bank_transfer", "pay_recorded_on": "2026-11-20",
+                "pay_bank_id": bank, "state": "planned",
+            ]
+        )
+    }
+}
+
+/// A leg of work; its room lies above this one.
+private enum LegOfTest: Noun {
+    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+}
