@@ -6,9 +6,11 @@ enum CapState: String, Choice, MachineState {
 
     static let machine = StateMachine<CapState>([
         .init(.provisional, .confirmed, "confirm"),
+        .init(.provisional, .provisional, "ask-end"),
+        .init(.confirmed, .confirmed, "ask-end"),
         .init(.provisional, .provisional, "end"),
         .init(.confirmed, .confirmed, "end"),
+        // Two people have read the source of a confirmed one: it ends, and has bound until then.
         .init(.provisional, .withdrawn, "withdraw"),
-        .init(.confirmed, .withdrawn, "withdraw"),
     ])
 }

@@ -7,6 +7,7 @@ struct Charge: Sendable, Codable {
     var category: AskedCategory
     var payer: Payer
     var payee: AskedPayee? = nil
+    var payeeName = ""
     var hostCost: HostCost? = nil
     var description: String
     var amount = Money(minorUnits: 0, currency: .cny)
@@ -37,6 +38,7 @@ extension Charge: RowDecodable {
         category = try row["category"]
         payer = try row["payer"]
         payee = try row["payee_kind"]
+        payeeName = try row["payee"]
         hostCost = try row["host_side"]
         description = try row["description"]
         amount = Money(minorUnits: try row["amount_minor"], currency: try row["currency"])
@@ -57,7 +59,7 @@ extension Charge: RowDecodable {
     ) throws -> [Charge] {
         try tx.rows(
             """
-            SELECT id, category, payer, payee_kind, host_side, description, amount_minor, currency,
+            SELECT id, category, payer, payee, payee_kind, host_side, description, amount_minor, currency,
                 state, disclosed_on, consented_on, due_on, paid_on, receipt_number, refunded_minor,
                 refund_due_on
             FROM fee_line WHERE case_file_id = \(id) AND state <> 'reversed' ORDER BY id

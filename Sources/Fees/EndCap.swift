@@ -2,17 +2,10 @@ import Casework
 import Ledger
 import Postgres
 
-/// Ends a cap: the days before keep it.
+/// Ends a cap as it was asked, by a second person: the days before keep it.
 struct EndCap: Action {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
-    static let help = [
-        "until": "The first day on which it holds no more.",
-        "reason": "What ended it: the new text and its day.",
-    ]
-
-    let until: CalendarDate
-    let reason: Prose
 
     func perform(
         on id: ID<FeeCap>,
@@ -21,16 +14,25 @@ struct EndCap: Action {
     ) throws -> Recorded {
         let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("end")
-        guard until > cap.from else {
-            throw CommonRefusal.unfit.refusal(
-                "The cap holds from \(cap.from): it cannot end on \(until). Withdraw it if it is wrong."
+        guard let asked = cap.endAsked, asked.until >= present.today else {
+            throw CommonRefusal.wrongState.refusal(
+                cap.endAsked.map {
+                    "It was to end on \($0.until), which is over: `homeward fee-cap ask-end` once more."
+                } ?? "Nobody has asked for it: `homeward fee-cap ask-end` comes first."
             )
         }
-        try tx.update(id, ["effective_until": until, "state": next])
+        var report = RuleReport(step: "fee-cap.end", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: asked.by, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(id, ["effective_until": asked.until, "state": next])
         return Recorded(
             as: "fee-cap.ended",
             state: next,
-            facts: ["until": .text("\(until)"), "reason": .text(reason.text)]
+            facts: ["until": .text("\(asked.until)")],
+            report: report
         )
     }
 }

@@ -62,6 +62,11 @@ enum FeeExceptions {
             UNION ALL
             SELECT 'written-off', id, 'A refund was given up on ' || written_off_on || '.'
             FROM fee_line WHERE state = 'written_off' AND written_off_on \(inPeriod)
+            UNION ALL
+            SELECT 'reversed', id, 'Paid on ' || paid_on || ' against receipt ' || receipt_number
+                || ', and reversed on ' || reversed_on || '.'
+            FROM fee_line
+            WHERE state = 'reversed' AND receipt_number IS NOT NULL AND reversed_on \(inPeriod)
             ORDER BY 1, 2
             """
         )
@@ -83,8 +88,8 @@ enum FeeExceptions {
                 WHERE agency_id = l.agency_id AND case_file_id = l.case_file_id
                     AND departed_on IS NOT NULL
                 ORDER BY departed_on DESC, id DESC LIMIT 1) d
-            WHERE l.state = 'paid' AND l.payer = 'worker' AND l.paid_on <= \(last)
-                AND d.state = 'ended' AND d.ended_on <= \(last)
+            WHERE l.state IN ('paid', 'refunded', 'written_off') AND l.payer = 'worker'
+                AND l.paid_on <= \(last) AND d.state = 'ended' AND d.ended_on <= \(last)
                 AND d.end_reason NOT IN ('completed', 'moved', 'ended_early_worker_fault')
             ORDER BY l.id
             """

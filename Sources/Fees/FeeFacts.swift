@@ -41,7 +41,13 @@ struct FeeFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> FeeFacts {
-        var facts = FeeFacts(charges: try Charge.all(of: id, in: tx))
+        let house = try OwnNames.read(in: tx)
+        let charges = try Charge.all(of: id, in: tx).map { charge in
+            var charge = charge
+            if house.contain(charge.payeeName) { charge.payee = .agency }
+            return charge
+        }
+        var facts = FeeFacts(charges: charges)
         guard let terms = try FeeTerms.of(id, in: tx) else { return facts }
         facts.terms = terms
         facts.loans = try Loan.open(of: id, in: tx)

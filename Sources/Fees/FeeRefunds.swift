@@ -1,4 +1,5 @@
 public import Casework
+import Foundation
 import Ledger
 public import Postgres
 
@@ -35,7 +36,7 @@ public enum FeeRefunds {
             as: Int.self
         )
         let lines = try Charge.all(of: caseFile, in: tx)
-            .filter { $0.payer == .worker && $0.state == .paid }.compactMap(\.id)
+            .filter { $0.payer == .worker && $0.state.mayBeOwed }.compactMap(\.id)
         var opened: [ID<FeeLine>] = []
         for id in lines {
             let line = try FeeRow.find(id, in: tx)
@@ -98,6 +99,12 @@ extension WriteTransaction {
                 "refund_cause": cause, "refund_minor": owed.amount.minorUnits,
                 "refund_basis": owed.basis, "refund_due_on": due.date,
                 "refund_opened_by": present.caller.human, "state": next,
+                // A second refund is paid, confirmed or given up for itself; the ledger keeps the first.
+                "refunded_on": nil as CalendarDate?, "refund_receipt": nil as Line?,
+                "refunded_by": nil as UUID?, "refund_confirmed_on": nil as CalendarDate?,
+                "refund_confirmed_language": nil as Language?, "write_off_asked_by": nil as UUID?,
+                "written_off_on": nil as CalendarDate?, "written_off_why": nil as Prose?,
+                "written_off_by": nil as UUID?,
             ]
         )
         return OpenedRefund(owed: owed, cause: cause, dueOn: due.date)

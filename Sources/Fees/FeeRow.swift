@@ -26,6 +26,12 @@ struct FeeRow: RowDecodable {
     let refund: RefundOwed?
     /// What was paid out to the worker, interest included.
     let refunded: Money?
+    /// What was given back of the fee itself, in all.
+    let principalBack: Money
+    /// The interest that was paid with it, in all.
+    let interestBack: Money
+    /// Who found that the refund cannot be paid; nil where nobody has.
+    let writeOffAskedBy: UUID?
     let reversalAskedBy: UUID?
     let reversalAskedIn: FeeState?
 
@@ -69,6 +75,9 @@ struct FeeRow: RowDecodable {
         }
         let back: Int64? = try row["refunded"]
         refunded = back.map { Money(minorUnits: $0, currency: currency) }
+        principalBack = Money(minorUnits: try row["principal_back"], currency: currency)
+        interestBack = Money(minorUnits: try row["interest_back"], currency: currency)
+        writeOffAskedBy = try row["write_off_asked_by"]
         reversalAskedBy = try row["reversal_asked_by"]
         reversalAskedIn = try row["reversal_asked_in"]
     }
@@ -78,11 +87,18 @@ struct FeeRow: RowDecodable {
             l.payee_kind, l.description, l.amount_minor, l.currency, l.basis, l.state, l.made_by,
             p.languages, l.disclosed_on, l.statement_version, l.consented_on, l.paid_on, l.refund_minor,
             l.refund_due_on, l.refund_opened_by, l.refunded_minor + coalesce(l.refund_interest_minor, 0) AS refunded,
+            coalesce(l.refunded_minor, 0) AS principal_back,
+            coalesce(l.refund_interest_minor, 0) AS interest_back, l.write_off_asked_by,
             l.reversal_asked_by, l.reversal_asked_in
         FROM fee_line l
         JOIN person p ON p.agency_id = l.agency_id AND p.id = l.person_id
         JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
         """
+
+    /// What the payer has borne of it so far.
+    var net: Money {
+        Money(minorUnits: amount.minorUnits - principalBack.minorUnits, currency: amount.currency)
+    }
 
     /// The line, or the refusal that there is none.
     static func find(

@@ -13,11 +13,16 @@ enum FeeState: String, Choice, MachineState {
             .init(.consented, .due, "fall-due", gate: "fee.fall-due"),
             .init(.due, .paid, "pay", gate: "fee.pay"),
             .init(.paid, .refundable, "open-refund"),
+            // A small refund, or one that was given up, is no end of what the worker may be owed.
+            .init(.refunded, .refundable, "open-refund"),
+            .init(.writtenOff, .refundable, "open-refund"),
             .init(.refundable, .refunded, "refund", gate: "fee.refund"),
             .init(.refunded, .refunded, "confirm-refund"),
+            .init(.refundable, .refundable, "ask-write-off"),
             .init(.refundable, .writtenOff, "write-off", gate: "fee.write-off"),
         ]
-            + allCases.filter { $0 != .reversed }
+            // What is owed to the worker is paid or given up; it does not vanish with a wrong line.
+            + allCases.filter { $0 != .reversed && $0 != .refundable }
             .flatMap { state -> [StateMachine<FeeState>.Move] in
                 [
                     .init(state, state, "ask-reversal"),
@@ -33,6 +38,9 @@ enum FeeState: String, Choice, MachineState {
         case .proposed, .disclosed, .consented, .reversed: false
         }
     }
+
+    /// Whether a refund can still be opened: paid, and none is on its way.
+    var mayBeOwed: Bool { self == .paid || self == .refunded || self == .writtenOff }
 
     /// Whether the payer has given the money.
     var isPaid: Bool { isCollected && self != .due }

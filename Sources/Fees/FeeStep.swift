@@ -14,7 +14,7 @@ enum FeeStep: String, Choice {
             NoDepositTaken.self, NoIllegitimateCost.self, HostCostsStayWithHost.self,
         ]
         let sums: [any FeeRule.Type] = [
-            ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self,
+            ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
             SenderFeeWithinMonthsOfPay.self, NothingWhereEmployerPays.self,
             NoLoanFromRecruiter.self, NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
         ]
@@ -45,9 +45,30 @@ enum FeeStep: String, Choice {
             "SELECT 1 FROM case_file WHERE id = \(line.caseFile) FOR NO KEY UPDATE",
             as: Int.self
         )
+        try demandLiving(line, in: tx, on: day)
         let report = try report(on: line, id, in: tx, by: human, as: day)
         try report.demand()
         return report
+    }
+
+    /// Of a worker whose case has ended nothing more is asked; what was paid before may be booked late.
+    private func demandLiving(
+        _ line: FeeRow,
+        in tx: borrowing WriteTransaction,
+        on day: CalendarDate
+    ) throws {
+        guard line.payer == .worker else { return }
+        // Nothing but a merge of two persons changes a case once it has ended.
+        let ended = try tx.value(
+            "SELECT updated_at FROM case_file WHERE id = \(line.caseFile) AND state <> 'open'",
+            as: Instant.self
+        )
+        guard let ended else { return }
+        let last = ended.date(in: Present.zone)
+        guard self != .pay || day > last else { return }
+        throw CommonRefusal.wrongState.refusal(
+            "The case ended on \(last): nothing is charged to its worker any more."
+        )
     }
 
     /// Checks the step of one line, as taken by a human being, and heeds what two people took upon

@@ -17,7 +17,13 @@ struct FeeTerms: Sendable, Codable {
     /// The first and the last day of the term by which the fee was reckoned.
     var begins = CalendarDate.epoch
     var ends = CalendarDate.epoch
-    /// The pay of a month, as the employment contract or else the cooperation contract says.
+    /// The day on which that contract ended; nil while it binds.
+    var bindingEndedOn: CalendarDate? = nil
+    /// The service fee that it states, where it is signed and states one as an amount.
+    var serviceFee: Money? = nil
+    /// The day of the first departure; nil before it.
+    var departedOn: CalendarDate? = nil
+    /// The pay of a month, as the signed employment contract or else the cooperation contract says.
     var pay: Money? = nil
 
     /// The months of the term; a month begun counts whole.
@@ -38,6 +44,13 @@ extension FeeTerms: RowDecodable {
         let minor: Int64? = try row["pay_minor"]
         let currency: Currency? = try row["pay_currency"]
         if let minor, let currency { pay = Money(minorUnits: minor, currency: currency) }
+        bindingEndedOn = try row["binding_ended_on"]
+        departedOn = try row["departed_on"]
+        let fee: Int64? = try row["fee_minor"]
+        let feeCurrency: Currency? = try row["fee_currency"]
+        if let fee, let feeCurrency {
+            serviceFee = Money(minorUnits: fee, currency: feeCurrency)
+        }
     }
 
     /// Reads the terms of a case; nil where there is no such case.
@@ -55,12 +68,17 @@ extension FeeTerms: RowDecodable {
                 b.kind AS binding_kind, s.binding_signed_on, s.cooperation_signed_on,
                 coalesce(b.begins_on, c.planned_departure) AS begins_on,
                 coalesce(b.ends_on, c.planned_end) AS ends_on,
-                w.minor AS pay_minor, w.currency AS pay_currency
+                w.minor AS pay_minor, w.currency AS pay_currency,
+                b.ended_on AS binding_ended_on, f.minor AS fee_minor, f.currency AS fee_currency,
+                (SELECT min(departed_on) FROM deployment d
+                    WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
             FROM case_file c
             LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
                 AND k.destination = c.destination AND k.programme = c.programme
             LEFT JOIN LATERAL (
-                SELECT kind, begins_on, ends_on, cooperation_id FROM contract
+                SELECT kind, begins_on, ends_on, cooperation_id, ended_on,
+                    CASE WHEN signed_on IS NULL THEN '[]' ELSE clauses END AS clauses
+                FROM contract
                 WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'
                     AND kind IN ('service', 'labour')
                 ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
@@ -77,11 +95,18 @@ extension FeeTerms: RowDecodable {
                     clause ->> 'currency' AS currency
                 FROM contract p CROSS JOIN LATERAL jsonb_array_elements(p.clauses) clause
                 WHERE p.agency_id = c.agency_id AND p.state <> 'void'
-                    AND ((p.kind = 'employment' AND p.case_file_id = c.id)
+                    AND ((p.kind = 'employment' AND p.case_file_id = c.id
+                            AND p.signed_on IS NOT NULL)
                         OR p.id = b.cooperation_id)
                     AND clause ->> 'code' = 'pay' AND jsonb_typeof(clause -> 'value') = 'number'
                     AND coalesce(clause ->> 'unit', 'per_month') IN ('per_month', 'per_year')
                 ORDER BY p.kind <> 'employment', 1, p.id LIMIT 1) w ON true
+            LEFT JOIN LATERAL (
+                SELECT (clause ->> 'value')::bigint AS minor, clause ->> 'currency' AS currency
+                FROM jsonb_array_elements(b.clauses) clause
+                WHERE clause ->> 'code' = 'service_fee'
+                    AND jsonb_typeof(clause -> 'value') = 'number'
+                LIMIT 1) f ON true
             WHERE c.id = \(id)
             """
         )

@@ -83,6 +83,7 @@ let capPage = Page(
         .text("effect", "blocks or warns."),
         .date("effective_from", "The first day on which it holds."),
         .date("effective_until", "The first day on which it holds no more."),
+        .date("end_asked_until", "The day on which it is to end, as one person asked."),
         .text("source", "Where it stands."),
         .text("owner_role", "The role that watches over it."),
         .text("state", "provisional, confirmed or withdrawn."),

@@ -12,7 +12,8 @@ public enum FeesRoom: Room {
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [
         NoDepositTaken.self, NoIllegitimateCost.self, ToldBeforeConsent.self,
-        ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, SenderFeeWithinMonthsOfPay.self,
+        ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
+        SenderFeeWithinMonthsOfPay.self,
         HostCostsStayWithHost.self, NothingWhereEmployerPays.self,
         NothingCollectedBeforeContract.self, RefundedInTime.self, NoLoanFromRecruiter.self,
         NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
@@ -104,6 +105,11 @@ public enum FeesRoom: Room {
             ),
             .change("confirm-refund", ConfirmRefund.self, "Record that the worker has the money."),
             .change(
+                "ask-write-off",
+                AskWriteOff.self,
+                "Find that a refund cannot be paid."
+            ),
+            .change(
                 "write-off",
                 WriteOffFee.self,
                 "Give a refund up that cannot be paid, by a second person.",
@@ -133,7 +139,13 @@ public enum FeesRoom: Room {
                 "Confirm a cap, by a second person.",
                 refuses: [CommonRefusal.gate]
             ),
-            .change("end", EndCap.self, "End a cap on a day."),
+            .change("ask-end", AskCapEnd.self, "Ask that a cap end on a day."),
+            .change(
+                "end",
+                EndCap.self,
+                "End a cap as it was asked, by a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
             .change(
                 "withdraw",
                 WithdrawCap.self,

@@ -29,6 +29,19 @@ struct RecordRate: Action {
         guard day <= present.today else {
             throw CommonRefusal.unfit.refusal("The rate of \(day) is not known yet.")
         }
+        // The other way round it would be a second rate of the same day.
+        let inverse = try tx.value(
+            """
+            SELECT 1 FROM exchange_rate WHERE base = \(worth.currency) AND quote = \(amount.currency)
+                AND day = \(day) AND state = 'recorded'
+            """,
+            as: Int.self
+        )
+        guard inverse == nil else {
+            throw CommonRefusal.duplicate.refusal(
+                "The rate of \(worth.currency) in \(amount.currency) on \(day) is on record already."
+            )
+        }
         try tx.insert(
             id,
             [

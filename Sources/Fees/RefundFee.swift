@@ -59,8 +59,10 @@ struct RefundFee: Action {
         try tx.update(
             id,
             [
-                "refunded_on": refundedOn, "refunded_minor": principal.minorUnits,
-                "refund_interest_minor": interest.minorUnits, "refund_receipt": receiptNumber,
+                "refunded_on": refundedOn,
+                "refunded_minor": try line.principalBack.adding(principal).minorUnits,
+                "refund_interest_minor": try line.interestBack.adding(interest).minorUnits,
+                "refund_receipt": receiptNumber,
                 "refunded_by": present.caller.human, "state": next,
             ]
         )
@@ -97,9 +99,9 @@ struct RefundFee: Action {
             )
         }
         let principal = try amount.subtracting(interest)
-        guard principal.minorUnits <= line.amount.minorUnits else {
+        guard principal.minorUnits <= line.net.minorUnits else {
             throw CommonRefusal.unfit.refusal(
-                "\(principal) would be more than the line: \(line.amount)."
+                "\(principal) would be more than is left of the line: \(line.net)."
             )
         }
         return principal

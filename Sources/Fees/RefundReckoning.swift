@@ -20,14 +20,17 @@ struct RefundReckoning {
         }
         switch cause {
         case .employerPaid, .collectedTooEarly:
-            self.init(amount: line.amount, basis: "The whole line: \(cause.rawValue).")
+            self.init(amount: line.net, basis: "All that is left of it: \(cause.rawValue).")
         case .withdrawn:
             guard try Stay.of(line.caseFile, in: tx)?.departedOn == nil else {
                 throw CommonRefusal.unfit.refusal(
                     "The worker departed: the cause is early_end, not withdrawn."
                 )
             }
-            self.init(amount: line.amount, basis: "The whole line: given up before departure.")
+            self.init(
+                amount: line.net,
+                basis: "All that is left of it: given up before departure."
+            )
         case .earlyEnd: self = try Self.proRata(line, on: day, in: tx)
         case .overCap: self = try Self.excess(line, on: day, in: tx)
         }
@@ -74,11 +77,13 @@ struct RefundReckoning {
         }
         let served = Months.whole(from: departed, through: day)
         let amount = try Refund.proRata(line.amount, months: terms.months, served: served)
+        let back = line.principalBack
         return RefundReckoning(
-            amount: amount,
+            amount: try amount.subtracting(back),
             basis: "\(line.amount) for \(terms.months) months from \(terms.begins) to "
                 + "\(terms.ends), of which \(min(served, terms.months)) were served from "
-                + "\(departed) to \(day)."
+                + "\(departed) to \(day)"
+                + (back.minorUnits > 0 ? "; \(back) went back before." : ".")
         )
     }
 
@@ -100,7 +105,7 @@ struct RefundReckoning {
         guard let over else {
             throw FeeRefusal.nothingOwed.refusal("No cap in force on \(day) is passed.")
         }
-        let most = min(over.minorUnits, line.amount.minorUnits)
+        let most = min(over.minorUnits, line.net.minorUnits)
         return RefundReckoning(
             amount: Money(minorUnits: most, currency: line.amount.currency),
             basis: "What passes the caps in force on \(day): \(over)."

@@ -43,11 +43,13 @@ extension WriteTransaction {
                 \(present.today), \(text)::jsonb, sha256(convert_to(\(text), 'UTF8')))
             """
         )
-        // Consent is to what was shown last: a line that waits is part of the new version too.
+        // Consent is to what was shown last: a line that waits is part of the new version too, and the
+        // worker has a day to think about that very version.
         try write(
             "fee_line",
             """
-            UPDATE fee_line SET statement_id = \(shown.id), statement_version = \(shown.number)
+            UPDATE fee_line SET statement_id = \(shown.id), statement_version = \(shown.number),
+                disclosed_on = \(present.today), disclosed_language = \(language)
             WHERE case_file_id = \(row.caseFile) AND state = 'disclosed' AND id <> \(line)
             """
         )

@@ -53,7 +53,9 @@ struct StatementLine: RowDecodable {
     /// What comes back if the work ended on a day, not by the worker's fault; nil where nothing is paid.
     private func refundable(_ terms: FeeTerms, _ day: CalendarDate) -> Money? {
         guard payer == .worker, state == .paid else { return nil }
-        let served = Months.whole(from: terms.begins, through: day)
+        // Who has not left yet has served nothing.
+        guard let departed = terms.departedOn else { return amount }
+        let served = Months.whole(from: departed, through: day)
         do throws(MoneyError) {
             return try Refund.proRata(amount, months: terms.months, served: served)
         } catch { return nil }

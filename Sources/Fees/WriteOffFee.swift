@@ -17,10 +17,15 @@ struct WriteOffFee: Action {
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("write-off")
+        guard let asker = line.writeOffAskedBy else {
+            throw CommonRefusal.wrongState.refusal(
+                "Nobody has found that it cannot be paid: `homeward fee ask-write-off` comes first."
+            )
+        }
         var report = RuleReport(step: "fee.write-off", on: present.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: line.refund?.openedBy, approver: present.caller.human)
+            .init(maker: asker, approver: present.caller.human)
         )
         try report.demand()
         try tx.drop(FeesRoom.refundDuty, of: id, at: present)

@@ -92,18 +92,46 @@ import Testing
         )
     }
 
-    @Test func aCapIsRecordedConfirmedEndedAndWithdrawn() async throws {
+    @Test func aCapIsRecordedConfirmedAndEndedByTwo() async throws {
         let cap = try await office.make(RecordCap.self, .cap())
         #expect(try await office.refusal(RecordCap.self, .cap())?.code == "already-there")
         #expect(try await office.refusal(ConfirmCap.self, on: cap)?.code == "gate-refused")
         try await office.perform(ConfirmCap.self, on: cap, by: office.second)
-        let end: [String: JSON] = ["until": "2026-01-01", "reason": "Notice 8."]
-        #expect(try await office.refusal(EndCap.self, on: cap, .object(end))?.code == "unfit-value")
-        try await office.perform(
-            EndCap.self,
-            on: cap,
-            ["until": "2027-01-01", "reason": "Notice 8."]
+        #expect(try await office.refusal(EndCap.self, on: cap)?.code == "wrong-state")
+        let end: JSON = ["until": "2027-01-01", "reason": "Notice 8."]
+        try await office.perform(AskCapEnd.self, on: cap, end)
+        #expect(try await office.refusal(EndCap.self, on: cap)?.code == "gate-refused")
+        try await office.perform(EndCap.self, on: cap, by: office.second)
+        // Two people have read its source: it has bound, and is not withdrawn.
+        #expect(
+            try await office.refusal(WithdrawCap.self, on: cap, ["reason": "x"], by: office.second)?
+                .code == "wrong-state"
         )
+        #expect(
+            try await office.story(of: cap) == [
+                "fee-cap.recorded", "fee-cap.confirmed", "fee-cap.end-asked", "fee-cap.ended",
+            ]
+        )
+    }
+
+    /// A limit that binds is not taken away from the days that were.
+    @Test(arguments: [("2026-11-20", false), ("2026-11-21", true), ("2026-11-22", true)])
+    func aCapEndsOnNoDayThatIsOver(until: String, isLawful: Bool) async throws {
+        let cap = try await office.make(RecordCap.self, .cap())
+        let refusal = try await office.refusal(
+            AskCapEnd.self,
+            on: cap,
+            ["until": .text(until), "reason": "Notice 8."]
+        )
+        #expect(refusal?.code == (isLawful ? nil : "unfit-value"))
+        guard isLawful else { return }
+        office.clock.move(to: CalendarDate(2026, 11, 23))
+        let late = try await office.refusal(EndCap.self, on: cap, by: office.second)
+        #expect(late?.code == "wrong-state" && late?.detail.contains("once more") == true)
+    }
+
+    @Test func aWrongCapIsWithdrawnBeforeItIsConfirmed() async throws {
+        let cap = try await office.make(RecordCap.self, .cap())
         #expect(
             try await office.refusal(WithdrawCap.self, on: cap, ["reason": "x"])?.code
                 == "gate-refused"
@@ -113,11 +141,19 @@ import Testing
             try await office.refusal(ConfirmCap.self, on: cap, by: office.second)?.code
                 == "wrong-state"
         )
-        #expect(
-            try await office.story(of: cap) == [
-                "fee-cap.recorded", "fee-cap.confirmed", "fee-cap.ended", "fee-cap.withdrawn",
+    }
+
+    @Test func theOtherWayRoundIsASecondRateOfTheDay() async throws {
+        func rate(_ one: String, _ other: String) -> JSON {
+            [
+                "amount": ["minor_units": 100, "currency": .text(one)],
+                "worth": ["minor_units": 2000, "currency": .text(other)], "day": "2026-11-20",
+                "source": "Bank of China",
             ]
-        )
+        }
+        _ = try await office.make(RecordRate.self, rate("CNY", "JPY"))
+        let refusal = try await office.refusal(RecordRate.self, rate("JPY", "CNY"))
+        #expect(refusal?.code == "already-there")
     }
 
     @Test(arguments: StandardCap.allCases) func aStandardCapIsRecordedOnce(cap: StandardCap)

@@ -87,11 +87,16 @@ extension Office {
                 "kind": wanted.kind, "employer_id": employer, "case_file_id": caseFile,
                 "person_id": person(of: caseFile), "cooperation_id": cooperation,
                 "languages": ["zh"], "begins_on": wanted.begins, "ends_on": wanted.ends,
-                "clauses": "[]", "made_by": UUID(), "signed_on": wanted.signedOn,
+                "clauses": Self.serviceFee, "made_by": UUID(), "signed_on": wanted.signedOn,
                 "state": wanted.signedOn == nil ? "draft" : "signed",
             ]
         )
     }
+
+    /// More than any test charges; what the contract allows has tests of its own.
+    private static let serviceFee = """
+        [{"code": "service_fee", "text": "Fee.", "value": 100000000, "currency": "CNY"}]
+        """
 
     /// A leg of the case that began, and ended where an end is given.
     func leg(

@@ -29,6 +29,7 @@ extension Office {
             try await perform(RefundFee.self, on: id, try await refunded(id), by: second)
         case .writtenOff:
             try await step(id, to: .refundable)
+            try await perform(AskWriteOff.self, on: id, ["finding": "No account, no heirs."])
             try await perform(WriteOffFee.self, on: id, ["reason": "Dead, no heirs."], by: second)
         case .reversed:
             try await perform(AskReversal.self, on: id, ["reason": "An error."])

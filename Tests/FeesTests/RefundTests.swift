@@ -150,6 +150,14 @@ import Testing
         let body = try await office.refunded(id)
         let own = try await office.refusal(RefundFee.self, on: id, body)
         #expect(own?.code == "gate-refused" && own?.detail.contains("R-AUD-002") == true)
+        let unasked = try await office.refusal(
+            WriteOffFee.self,
+            on: id,
+            ["reason": "Gone."],
+            by: office.second
+        )
+        #expect(unasked?.code == "wrong-state")
+        try await office.perform(AskWriteOff.self, on: id, ["finding": "Moved away."])
         let up = try await office.refusal(WriteOffFee.self, on: id, ["reason": "Gone."])
         #expect(up?.code == "gate-refused")
         let lacking = try await office.refusal(

@@ -7,8 +7,8 @@ enum NothingCollectedBeforeContract: FeeRule {
         .blocks,
         source: "VN Law 69/2020 Art. 23 as best practice; Decree 620 Art. 23",
         english:
-            "Nothing falls due or is taken from the worker before the contract between agency and worker and the cooperation contract behind it are signed.",
-        chinese: "企业与劳务人员的合同及其依据的劳务合作合同签订之前，不得向劳务人员催收或收取任何费用。",
+            "Nothing falls due or is taken from the worker before the contract between agency and worker and the cooperation contract behind it are signed, nor once the former has ended.",
+        chinese: "企业与劳务人员的合同及其依据的劳务合作合同签订之前，以及企业与劳务人员的合同终止之后，不得向劳务人员催收或收取任何费用。",
         toConfirm: true
     )
 
@@ -32,6 +32,13 @@ enum NothingCollectedBeforeContract: FeeRule {
                 return .failed(
                     "\(line.words) would be collected on \(taken), and the cooperation contract with "
                         + "the employer is not signed.",
+                    mend: mend(line)
+                )
+            }
+            if let ended = terms.bindingEndedOn, taken > ended {
+                return .failed(
+                    "\(line.words) would be collected on \(taken); the contract between agency and "
+                        + "worker ended on \(ended).",
                     mend: mend(line)
                 )
             }

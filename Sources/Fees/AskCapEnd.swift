@@ -1,0 +1,47 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Asks that a cap end; a second person ends it. No past day: what was too much stays too much.
+struct AskCapEnd: Action {
+    typealias Subject = FeeCap
+    static let permission = Permission.feesApprove
+    static let help = [
+        "until": "The first day on which it is to hold no more; today or later.",
+        "reason": "What ends it: the new text and its day.",
+    ]
+
+    let until: CalendarDate
+    let reason: Prose
+
+    func perform(
+        on id: ID<FeeCap>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let cap = try CapRow.find(id, in: tx)
+        let next = try cap.state.after("ask-end")
+        guard until > cap.from else {
+            throw CommonRefusal.unfit.refusal(
+                "The cap holds from \(cap.from): it cannot end on \(until)."
+            )
+        }
+        guard until >= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "until is \(until), and today is \(present.today): a cap binds for the days that were."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "end_asked_by": present.caller.human, "end_asked_until": until,
+                "end_asked_why": reason,
+            ]
+        )
+        return Recorded(
+            as: "fee-cap.end-asked",
+            state: next,
+            facts: ["until": .text("\(until)"), "reason": .text(reason.text)]
+        )
+    }
+}

@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Finds that a refund cannot be paid out; a second person gives it up.
+struct AskWriteOff: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesRecord
+    static let help = ["finding": "Why it cannot be paid, and what was tried."]
+
+    let finding: Prose
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("ask-write-off")
+        try tx.update(id, ["write_off_asked_by": present.caller.human])
+        return Recorded(
+            as: "fee.write-off-asked",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: ["finding": .text(finding.text)]
+        )
+    }
+}

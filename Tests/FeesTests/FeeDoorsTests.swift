@@ -1,0 +1,224 @@
+import Casework
+import Foundation
+import Ledger
+import Partners
+import Postgres
+import TestKit
+import Testing
+
+@testable import Fees
+
+@Suite struct FeeAsContractedTests {
+    static let stated = Money(minorUnits: 500_000, currency: .cny)
+
+    func facts(_ minor: Int64) -> FeeFacts {
+        var facts = FeeFacts.of(.fee(minor))
+        facts.terms.serviceFee = Self.stated
+        return facts
+    }
+
+    /// One fen below the fee of the contract, that fee, and one fen above.
+    @Test(arguments: [(499_999, "passed"), (500_000, "passed"), (500_001, "failed")])
+    func nothingIsTakenBeyondTheContract(minor: Int64, word: String) {
+        #expect(FeeAsContracted.check(facts(minor), on: .now).word == word)
+    }
+
+    @Test func aContractThatStatesNoFeeAllowsNone() {
+        #expect(FeeAsContracted.check(.of(.fee(1)), on: .now).word == "failed")
+        let employers = Charge.fee(1) { $0.payer = .employer }
+        #expect(FeeAsContracted.check(.of(employers), on: .now).word == "not-applicable")
+        var unsigned = facts(1)
+        unsigned.terms.bindingSignedOn = nil
+        #expect(FeeAsContracted.check(unsigned, on: .now).word == "not-applicable")
+        var labour = facts(1)
+        labour.terms.bindingKind = "labour"
+        #expect(FeeAsContracted.check(labour, on: .now).word == "not-applicable")
+    }
+
+    /// The last day of the contract still counts; on the day after nothing falls due.
+    @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
+    func nothingFallsDueOnceTheContractHasEnded(days: Int, word: String) {
+        let ended = CalendarDate(2027, 5, 1)
+        var facts = facts(1)
+        facts.terms.bindingEndedOn = ended
+        facts.isCollecting = true
+        let verdict = NothingCollectedBeforeContract.check(facts, on: ended.adding(days: days))
+        #expect(verdict.word == word)
+    }
+}
+
+/// Ways by which one person might take more from a worker, or give less back, each of them shut.
+@Suite(.database) struct FeeDoorsTests {
+    @Test func theContractsOwnFeeIsRead() async throws {
+        let caseFile = try await office.agreed()
+        let contract = try await office.value(
+            "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND kind = 'service'",
+            as: ID<Agreement>.self
+        )
+        try await office.change(
+            try #require(contract),
+            """
+            clauses = '[{"code": "service_fee", "text": "Fee.", "value": 400000, "currency": "CNY"}]'
+            """
+        )
+        let id = try await office.serviceFee(caseFile, 400_001)
+        let refusal = try await office.refusal(
+            DiscloseFee.self,
+            on: id,
+            ["language": "zh"],
+            by: office.second
+        )
+        #expect(refusal?.detail.contains("R-FEE-014-P") == true)
+        #expect(refusal?.detail.contains("4000.00") == true, "\(refusal?.detail ?? "")")
+    }
+
+    @Test func anUnsignedPromiseOfPayRaisesNoCap() async throws {
+        let caseFile = try await office.agreed()
+        let before = try await terms(caseFile).pay
+        let employer = try await office.value(
+            "SELECT employer_id FROM case_file WHERE id = \(caseFile)",
+            as: UUID.self
+        )
+        let draft = try await office.plant(
+            Agreement.self,
+            [
+                "kind": "employment", "employer_id": employer, "case_file_id": caseFile,
+                "person_id": try await office.person(of: caseFile), "languages": ["zh"],
+                "cooperation_id": try await office.value(
+                    """
+                    SELECT cooperation_id FROM contract
+                    WHERE case_file_id = \(caseFile) AND kind = 'service'
+                    """,
+                    as: UUID.self
+                ),
+                "begins_on": CalendarDate(2027, 1, 10), "ends_on": CalendarDate(2028, 1, 9),
+                "clauses": """
+                [{"code": "pay", "text": "Pay.", "value": 5000000, "unit": "per_month",
+                  "currency": "CNY"}]
+                """,
+                "made_by": UUID(), "state": "draft",
+            ]
+        )
+        #expect(try await terms(caseFile).pay == before)
+        try await office.change(draft, "state = 'signed', signed_on = '2026-11-12'")
+        #expect(try await terms(caseFile).pay == Money(minorUnits: 5_000_000, currency: .cny))
+    }
+
+    @Test(arguments: [("Test Provider", false), ("", true)])
+    func whatGoesToTheAgencysNameCountsAsTheAgencys(name: String, isOwn: Bool) async throws {
+        let caseFile = try await office.agreed()
+        let own = try await office.value("SELECT name FROM agency", as: String.self)
+        let payee = isOwn ? "\(try #require(own).uppercased())." : name
+        let id = try await office.fee(
+            caseFile,
+            ["category": "training", "payee": .text(payee), "payee_kind": "provider"]
+        )
+        let facts = try await office.registrar.read(as: office.anyone) { tx in
+            try FeeFacts.gather(for: caseFile, in: tx)
+        }
+        let charge = try #require(facts.charges.first { $0.id == id })
+        #expect((charge.payee == .agency) == isOwn)
+    }
+
+    @Test(arguments: ["withdrawn", "closed"])
+    func whoseCaseHasEndedIsAskedForNothing(state: String) async throws {
+        let caseFile = try await office.agreed()
+        let due = try await office.fee(caseFile)
+        try await office.step(due, to: .due)
+        let told = try await office.fee(caseFile)
+        try await office.step(told, to: .disclosed)
+        try await office.change(caseFile, "state = \(state)")
+        let last = office.today
+        office.nextDay()
+        for refusal in try await [
+            office.refusal(ConsentFee.self, on: told, office.consent(told)),
+            office.refusal(PayFee.self, on: due, office.paid()),
+        ] { #expect(refusal?.detail.contains("nothing is charged") == true) }
+        // Paid before the end, and booked a day late.
+        try await office.perform(PayFee.self, on: due, office.paid(on: last))
+    }
+
+    @Test func aSmallRefundIsNoEndOfALargerOne() async throws {
+        let caseFile = try await office.agreed(RefundTests.three)
+        let id = try await office.serviceFee(caseFile, 2_400_000)
+        try await office.step(id, to: .refunded)
+        #expect(try await office.state(of: id) == .refunded)
+        // All went back: nothing is left.
+        let none = try await office.refusal(OpenRefund.self, on: id, office.opened())
+        #expect(none?.code == "nothing-to-refund")
+
+        let second = try await office.serviceFee(caseFile, 600_000)
+        try await office.step(second, to: .paid)
+        let ledger = try await office.value(
+            "SELECT amount_minor FROM fee_line WHERE id = \(second)",
+            as: Int.self
+        )
+        #expect(ledger == 600_000)
+        let home = CalendarDate(2028, 1, 9)
+        try await office.leg(caseFile, departed: CalendarDate(2027, 1, 10), ended: home)
+        office.clock.move(to: CalendarDate(2028, 1, 20))
+        try await office.change(
+            second,
+            """
+            refund_cause = 'over_cap', refund_minor = 100, refund_basis = 'x',
+                refund_due_on = '2027-02-01', refund_opened_by = \(UUID()),
+                refunded_on = '2027-01-05', refunded_minor = 100, refund_receipt = 'T-0',
+                refunded_by = \(UUID()), state = 'refunded'
+            """
+        )
+        let receipt = try await office.perform(
+            OpenRefund.self,
+            on: second,
+            office.opened("early_end", on: home)
+        )
+        // Twelve of 36 months were served: 400,000 of 600,000, of which 100 are back.
+        #expect(try receipt.json["refund_minor"]?.integer == 399_900)
+        try await office.perform(
+            RefundFee.self,
+            on: second,
+            try await office.refunded(second),
+            by: office.second
+        )
+        let back = try await office.value(
+            "SELECT refunded_minor FROM fee_line WHERE id = \(second)",
+            as: Int.self
+        )
+        #expect(back == 400_000)
+    }
+
+    @Test func aReversalOfPaidMoneyIsListed() async throws {
+        let id = try await office.fee(office.agreed())
+        try await office.step(id, to: .paid)
+        try await office.step(id, to: .reversed)
+        let proof = try await office.perform(
+            ProveFees.self,
+            ["from": "2026-11-01", "until": "2026-11-30"]
+        )
+        let kinds = (try proof.json["exceptions"]?.array ?? []).compactMap { $0["kind"]?.text }
+        #expect(kinds == ["reversed"])
+    }
+
+    @Test func aNewStatementGivesEveryWaitingLineItsDay() async throws {
+        let caseFile = try await office.agreed()
+        let first = try await office.fee(caseFile)
+        try await office.step(first, to: .disclosed)
+        office.nextDay()
+        let second = try await office.fee(caseFile)
+        try await office.step(second, to: .disclosed)
+        let refusal = try await office.refusal(
+            ConsentFee.self,
+            on: first,
+            try await office.consent(first)
+        )
+        #expect(refusal?.detail.contains("R-FEE-003") == true)
+        office.nextDay()
+        try await office.perform(ConsentFee.self, on: first, try await office.consent(first))
+    }
+
+    func terms(_ caseFile: ID<CaseFile>) async throws -> FeeTerms {
+        let terms = try await office.registrar.read(as: office.anyone) { tx in
+            try FeeTerms.of(caseFile, in: tx)
+        }
+        return try #require(terms)
+    }
+}
