@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Changes a draft. Whoever changed it last counts as its maker and cannot approve it.
+/// Changes a draft. Nobody who had a hand in it can approve it.
 struct AmendContract: Action {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
@@ -33,6 +33,12 @@ struct AmendContract: Action {
         guard languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }
+        guard
+            clauses ?? contract.clauses != contract.clauses
+                || languages ?? contract.languages != contract.languages
+                || beginsOn ?? contract.beginsOn != contract.beginsOn
+                || endsOn ?? contract.endsOn != contract.endsOn
+        else { throw CommonRefusal.unfit.refusal("All of this stands in the draft already.") }
         try clauses?.demandOneAmountEach()
         try tx.write(
             "contract",
@@ -41,7 +47,7 @@ struct AmendContract: Action {
                 languages = coalesce(\(languages)::text[], languages),
                 begins_on = coalesce(\(beginsOn)::date, begins_on),
                 ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(present.caller.human),
-                state = \(next)
+                earlier_makers = array_append(earlier_makers, made_by), state = \(next)
             WHERE id = \(id)
             """
         )

@@ -1,7 +1,7 @@
 import Casework
 import Postgres
 
-/// Changes a draft of a template. Whoever changed it last counts as its maker.
+/// Changes a draft of a template. Nobody who had a hand in it can publish it.
 struct AmendTemplate: Action {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsDraft
@@ -23,12 +23,17 @@ struct AmendTemplate: Action {
         guard languages != nil || clauses != nil, languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("Give the clauses, or the languages, anew.")
         }
+        guard
+            languages ?? template.languages != template.languages
+                || clauses ?? template.clauses != template.clauses
+        else { throw CommonRefusal.unfit.refusal("All of this stands in the draft already.") }
         try clauses?.demandOneAmountEach()
         try tx.update(
             id,
             [
                 "languages": languages ?? template.languages,
                 "clauses": clauses ?? template.clauses, "made_by": present.caller.human,
+                "earlier_makers": template.earlierMakers + [template.maker],
             ]
         )
         return Recorded(as: "contract-template.amended", state: next)

@@ -19,6 +19,8 @@ struct ContractRow: Sendable, Codable {
     let endsOn: CalendarDate
     let clauses: [Clause]
     let maker: UUID
+    /// Who worked on the draft before.
+    let earlierMakers: [UUID]
     let approvedOn: CalendarDate?
     let disclosedOn: CalendarDate?
     let disclosedLanguage: Language?
@@ -36,7 +38,7 @@ struct ContractRow: Sendable, Codable {
     /// The columns that are read, for every statement that reads contracts.
     static let columns: SQL = """
         id, kind, employer_id, case_file_id, person_id, cooperation_id, template_id, edition,
-        supersedes_id, languages, begins_on, ends_on, clauses, made_by, approved_on, disclosed_on,
+        supersedes_id, languages, begins_on, ends_on, clauses, made_by, earlier_makers, approved_on, disclosed_on,
         disclosed_language, copy_given, risks_told, coalesce(disclosure_acknowledged, false) AS
         is_acknowledged, signed_by, signed_on, filing_due, filed_on, returned_on, completion_due,
         state
@@ -68,6 +70,9 @@ struct ContractRow: Sendable, Codable {
 
     /// The words by which reports name it.
     var words: String { "\(kind.rawValue) contract \(id)" }
+
+    /// The maker whom a human being would stand beside as approver: that very one, having had a hand in it.
+    func maker(beside human: UUID) -> UUID { earlierMakers.contains(human) ? human : maker }
 
     /// A next version that is not signed yet: the earlier one is still in force.
     var isPendingRevision: Bool { supersedes != nil && !state.isSigned }
@@ -110,6 +115,7 @@ extension ContractRow: RowDecodable {
         endsOn = try row["ends_on"]
         clauses = try row["clauses"]
         maker = try row["made_by"]
+        earlierMakers = try row["earlier_makers"] ?? []
         approvedOn = try row["approved_on"]
         disclosedOn = try row["disclosed_on"]
         disclosedLanguage = try row["disclosed_language"]

@@ -43,7 +43,7 @@ enum ContractStep: String, Choice {
         case .approve:
             report.check(
                 MakerIsNotApprover.self,
-                .init(maker: facts.focus?.maker, approver: human)
+                .init(maker: facts.focus?.maker(beside: human), approver: human)
             )
             report.check(all: Self.wording, facts)
         case .sign:

@@ -16,7 +16,10 @@ struct PublishTemplate: Action {
         let next = try template.state.after("publish")
         let human = present.caller.human
         var report = RuleReport(step: "contract-template.publish", on: present.today)
-        report.check(MakerIsNotApprover.self, .init(maker: template.maker, approver: human))
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: template.maker(beside: human), approver: human)
+        )
         report.check(
             TemplateComplete.self,
             .init(kind: template.kind, languages: template.languages, clauses: template.clauses)

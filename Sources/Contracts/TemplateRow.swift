@@ -13,6 +13,8 @@ struct TemplateRow: RowDecodable {
     let edition: Int
     let supersedes: ID<ContractTemplate>?
     let maker: UUID
+    /// Who worked on the draft before.
+    let earlierMakers: [UUID]
     let state: TemplateState
 
     init(row: borrowing Row) throws(RowError) {
@@ -25,8 +27,12 @@ struct TemplateRow: RowDecodable {
         edition = try row["edition"]
         supersedes = try row["supersedes_id"]
         maker = try row["made_by"]
+        earlierMakers = try row["earlier_makers"] ?? []
         state = try row["state"]
     }
+
+    /// The maker whom a human being would stand beside as approver: that very one, having had a hand in it.
+    func maker(beside human: UUID) -> UUID { earlierMakers.contains(human) ? human : maker }
 
     /// The template; the Registrar, or a foreign key, has made sure that there is one.
     static func find(
@@ -47,7 +53,7 @@ struct TemplateRow: RowDecodable {
         try tx.first(
             """
             SELECT id, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
-                state
+                earlier_makers, state
             FROM contract_template WHERE id = \(id)
             """,
             as: TemplateRow.self

@@ -1,6 +1,7 @@
 import Applicants
 import Casework
 import Ledger
+import Partners
 import Postgres
 
 /// Records the departure. All rules are checked again: what was true at the clearance may not be now.
@@ -28,6 +29,7 @@ struct DepartDeployment: Action {
         let leg = try DeploymentRow.find(id, in: tx)
         // Who departs too early is told what the law asks for, not merely that it is too early.
         if leg.state != .planned { _ = try leg.state.after("depart") }
+        try tx.holdHeads(of: leg.site)
         let report = try gate.report(for: leg.caseFile, in: tx, on: departedOn)
         try report.demand()
         let next = try leg.state.after("depart")
@@ -80,6 +82,17 @@ struct DepartDeployment: Action {
 }
 
 extension WriteTransaction {
+    /// Lets departures to one country wait for one another, so that each counts the heads of the one before.
+    fileprivate borrowing func holdHeads(of site: ID<Site>) throws {
+        _ = try value(
+            """
+            SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(agency_id::text), hashtext(country))
+                FROM site WHERE id = \(site)) AS held
+            """,
+            as: Int.self
+        )
+    }
+
     /// Whoever sets out again is asked on the new leg, and no more on one that ended.
     mutating func letGoOfEndedLegs(beside leg: DeploymentRow, at present: Present) throws {
         let ended = try rows(

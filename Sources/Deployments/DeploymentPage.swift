@@ -40,6 +40,8 @@ let deploymentPage = Page(
         .date("working_since", "The first working day."),
         .date("last_check_in", "When the worker was heard last."),
         .date("next_check_in", "When the worker is to be asked next."),
+        .date("fault_found_on", "When the worker was found at fault for an early end."),
+        .text("fault_decision", "The decision that finds it.", .masked),
         .date("ended_on", "The last day of the leg."),
         .text("end_reason", "Why it ended."),
         .text("state", "planned, cleared, booked, departed, arrived, working, ended or cancelled."),

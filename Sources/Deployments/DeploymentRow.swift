@@ -23,6 +23,8 @@ struct DeploymentRow: RowDecodable, CaseRecord {
     let nextCheckIn: CalendarDate?
     let embassyReportedOn: CalendarDate?
     let personnelFiledOn: CalendarDate?
+    /// Who found the worker at fault for an early end; nil where nobody has.
+    let faultFinder: UUID?
     let state: DeploymentState
 
     init(row: borrowing Row) throws(RowError) {
@@ -43,6 +45,7 @@ struct DeploymentRow: RowDecodable, CaseRecord {
         nextCheckIn = try row["next_check_in"]
         embassyReportedOn = try row["embassy_reported_on"]
         personnelFiledOn = try row["personnel_filed_on"]
+        faultFinder = try row["fault_found_by"]
         state = try row["state"]
     }
 
@@ -81,7 +84,7 @@ struct DeploymentRow: RowDecodable, CaseRecord {
     private static let selection: SQL = """
         SELECT id, person_id, case_file_id, site_id, crew_id, planned_departure, planned_end,
             interviewed_by, cleared_on, clearance_records, departed_on, arrived_on, working_since,
-            last_check_in, next_check_in, embassy_reported_on, personnel_filed_on, state
+            last_check_in, next_check_in, embassy_reported_on, personnel_filed_on, fault_found_by, state
         FROM deployment
         """
 }

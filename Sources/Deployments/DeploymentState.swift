@@ -31,6 +31,7 @@ enum DeploymentState: String, Choice, MachineState {
         ]
             // Whoever has no way home yet is asked on, although the leg has ended.
             + staying("check-in", in: [.departed, .arrived, .working, .ended])
+            + staying("find-fault", in: [.departed, .arrived, .working])
             + staying("report-embassy", in: [.departed, .arrived, .working, .ended])
             + staying("file-personnel", in: [.departed, .arrived, .working, .ended])
             // Not once it is cleared: the gate has read how the worker is paid.

@@ -47,6 +47,11 @@ public enum DeploymentsRoom: Room {
         .change("arrive", ArriveDeployment.self, "Record the arrival."),
         .change("work", StartWork.self, "Record the first working day."),
         .change("check-in", CheckInOnWorker.self, "Record that the worker was heard."),
+        .change(
+            "find-fault",
+            FindFault.self,
+            "Find the worker at fault, on a documented decision."
+        ),
         .change("end", EndDeployment.self, "End a leg, with its reason."),
         .change("cancel", CancelDeployment.self, "Give up a leg before the departure."),
     ]

@@ -11,7 +11,7 @@ struct EndDeployment: Action {
     static let help = [
         "ended_on": "The last day of the leg; not in the future.",
         "reason":
-            "Why it ended; other wants a note. Whoever moves is joined to the new crew instead.",
+            "Why it ended; completed within 30 days of the planned end, the worker's fault once it is found, other with a note. Whoever moves is joined to the new crew instead.",
         "note": "What a later reader must know; it is sealed.",
     ]
 
@@ -30,6 +30,7 @@ struct EndDeployment: Action {
         guard reason != .other || note != nil else {
             throw CommonRefusal.unfit.refusal("The reason is other: the note must say which.")
         }
+        try EndOfTerm.demand(reason, of: leg, on: endedOn, by: present.caller.human)
         guard reason != .moved else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever moves has a leg to go to: homeward crew join … --deployment-id \(id)."

@@ -10,6 +10,7 @@ struct HeadcountFacts: CaseFacts {
 
     /// The newest list of managers of the country.
     struct List: Sendable, Codable {
+        /// How many of those listed still work for the agency.
         let managers: Int
         /// The day from which both, the embassy and the authority, held it.
         let filedOn: CalendarDate
@@ -24,13 +25,18 @@ struct HeadcountFacts: CaseFacts {
             as: Country.self
         )
         guard let country else { return HeadcountFacts() }
-        // Nobody is in two places at once, so legs are heads.
+        // Nobody is in two places at once, so legs are heads; whoever waits for the way home is one too.
         let abroad = try tx.value(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM deployment d JOIN site s
+                (SELECT 1 FROM deployment d JOIN site s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
                 WHERE s.country = \(country) AND d.state IN ('departed', 'arrived', 'working')
+                LIMIT \(ManagersOnSite.countsTo))
+                UNION ALL (SELECT 1 FROM deployment d JOIN site s
+                    ON s.agency_id = d.agency_id AND s.id = d.site_id
+                WHERE s.country = \(country) AND d.state = 'ended' AND d.next_check_in IS NOT NULL
+                LIMIT \(ManagersOnSite.countsTo))
                 LIMIT \(ManagersOnSite.countsTo)
             ) AS heads
             """,
@@ -38,7 +44,8 @@ struct HeadcountFacts: CaseFacts {
         )
         let list = try tx.first(
             """
-            SELECT cardinality(managers) AS managers,
+            SELECT (SELECT count(*) FROM staff WHERE staff.agency_id = manager_list.agency_id
+                    AND staff.id = ANY (managers) AND staff.state = 'active') AS managers,
                 greatest(embassy_filed_on, commerce_filed_on) AS filed_on
             FROM manager_list WHERE country = \(country) ORDER BY id DESC LIMIT 1
             """,

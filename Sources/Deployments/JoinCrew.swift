@@ -87,6 +87,7 @@ struct JoinCrew: Action {
         guard since < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal("The leg was to end on \(leg.plannedEnd).")
         }
+        // Visa, corridor, cover and training are of one country; another one has a gate of its own.
         let employer = try tx.value(
             "SELECT employer_id FROM case_file WHERE id = \(leg.caseFile)",
             as: type(of: crew.employer)
@@ -96,7 +97,45 @@ struct JoinCrew: Action {
                 "The crew works for another employer: that is a case of its own."
             )
         }
+        try demandPlace(of: crew, like: leg, in: tx)
         return try leg.goOn(in: crew, since: since, tx: &tx, at: present)
+    }
+
+    private func demandPlace(
+        of crew: CrewRow,
+        like leg: DeploymentRow,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let place = try tx.first(
+            """
+            SELECT n.country, n.state = 'open' AS is_open, n.country = o.country AS is_same
+            FROM site n JOIN site o ON o.agency_id = n.agency_id AND o.id = \(leg.site)
+            WHERE n.id = \(crew.site)
+            """,
+            as: Place.self
+        )
+        guard let place, place.isSameCountry else {
+            throw CommonRefusal.unfit.refusal(
+                "The crew works in \(place?.country.name ?? "another country"), for which neither "
+                    + "visa nor cover of this leg was checked: that is a case of its own."
+            )
+        }
+        guard place.isOpen else {
+            throw CommonRefusal.unfit.refusal("The site of the crew \(crew.name) is closed.")
+        }
+    }
+
+    /// Where the crew works, beside where the leg does.
+    private struct Place: RowDecodable {
+        let country: Country
+        let isOpen: Bool
+        let isSameCountry: Bool
+
+        init(row: borrowing Row) throws(RowError) {
+            country = try row["country"]
+            isOpen = try row["is_open"]
+            isSameCountry = try row["is_same"]
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct PreparationFacts: CaseFacts {
     var dataConsentOn: CalendarDate?
     var languages: [Language] = []
     var interview: Interview?
+    /// What the worker bound and paid for in the case, each with the last day: the interview is about it.
+    var deeds: [Deed] = []
     /// The leg that is to depart; nil when none is planned.
     var deployment: ID<Deployment>?
     var caseFile: ID<CaseFile>?
@@ -28,6 +30,12 @@ struct PreparationFacts: CaseFacts {
         let understands: Bool
         /// What the interviewer had to do with placing the worker.
         var sold: [Sale] = []
+    }
+
+    /// Something that the worker did, which an interview before it cannot have confirmed.
+    struct Deed: Sendable, Codable {
+        let what: String
+        let on: CalendarDate
     }
 
     /// How the worker will be paid.
@@ -62,7 +70,16 @@ struct PreparationFacts: CaseFacts {
                 (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case AS dispute
                     WHERE dispute.agency_id = case_file.agency_id
                     AND dispute.case_file_id = case_file.id AND dispute.state <> 'closed'
-                    AND dispute.category IN ('fees_refund', 'deductions')) AS disputes
+                    AND dispute.category IN ('fees_refund', 'deductions')) AS disputes,
+                (SELECT max((s ->> 'signed_on')::date)
+                    FROM contract, jsonb_array_elements(signatures) AS s
+                    WHERE contract.agency_id = case_file.agency_id
+                    AND contract.case_file_id = case_file.id AND contract.state <> 'void'
+                    AND s ->> 'party' = 'worker') AS signed,
+                (SELECT max(greatest(consented_on, paid_on)) FROM fee_line
+                    WHERE fee_line.agency_id = case_file.agency_id
+                    AND fee_line.case_file_id = case_file.id AND payer = 'worker'
+                    AND fee_line.state <> 'reversed') AS charged
             FROM case_file
             JOIN person ON person.agency_id = case_file.agency_id
                 AND person.id = case_file.person_id
@@ -104,6 +121,12 @@ private struct Reading: RowDecodable {
             purposeSignedOn: try row["purpose_signed_on"],
             disputes: try row["disputes"] ?? []
         )
+        if let day: CalendarDate = try row["signed"] {
+            facts.deeds.append(.init(what: "signed a contract", on: day))
+        }
+        if let day: CalendarDate = try row["charged"] {
+            facts.deeds.append(.init(what: "agreed to a fee or paid one", on: day))
+        }
         if let method: PayMethod = try row["pay_method"] {
             facts.pay = .init(
                 method: method,

@@ -145,7 +145,7 @@ import Testing
         #expect(row.languages.map(\.description) == ["zh-Hans", "ja"])
         for body: JSON in [
             ["languages": []], ["clauses": [Clause.pay(1), .pay(2)].body],
-            ["begins_on": "2030-01-01"],
+            ["begins_on": "2030-01-01"], ["clauses": [Clause.pay(1)].body],
         ] {
             let refusal = try await office.refusal(AmendContract.self, on: id, body)
             #expect(refusal?.code == "unfit-value")

@@ -91,6 +91,7 @@ extension ContractRow {
             endsOn: endsOn,
             clauses: clauses ?? (kind == .service ? .service : .complete),
             maker: UUID(),
+            earlierMakers: [],
             approvedOn: nil,
             disclosedOn: disclosed.map { _ in disclosedOn },
             disclosedLanguage: disclosed,

@@ -72,6 +72,8 @@ import Testing
         try await office.perform(AmendTemplate.self, on: id, ["clauses": half.body])
         let again = try await office.refusal(PublishTemplate.self, on: id, by: office.second)
         #expect(again?.detail.contains("work_place has no words in ja") == true)
+        let same = try await office.refusal(AmendTemplate.self, on: id, ["clauses": half.body])
+        #expect(same?.detail.contains("stands in the draft already") == true)
         #expect(try await office.refusal(AmendTemplate.self, on: id)?.code == "unfit-value")
     }
 

@@ -25,6 +25,13 @@ import Testing
         #expect(ManagersOnSite.check(facts, on: Self.day).word == word)
     }
 
+    @Test(arguments: [(0, "failed"), (1, "passed"), (2, "passed")])
+    func somebodyOfTheListStillWorksForTheAgency(managers: Int, word: String) {
+        let list = HeadcountFacts.List(managers: managers, filedOn: Self.day)
+        let facts = HeadcountFacts(country: .jp, abroad: 100, list: list)
+        #expect(ManagersOnSite.check(facts, on: Self.day).word == word)
+    }
+
     @Test func withoutACaseNobodyIsCounted() {
         #expect(ManagersOnSite.check(.init(), on: Self.day).word == "not-applicable")
     }

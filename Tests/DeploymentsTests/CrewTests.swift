@@ -38,6 +38,18 @@ import Testing
         return try #require(id)
     }
 
+    func employer(of leg: ID<Deployment>) async throws -> ID<Employer> {
+        let id = try await office.value(
+            """
+            SELECT c.employer_id FROM deployment d
+            JOIN case_file c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
+            WHERE d.id = \(leg)
+            """,
+            as: ID<Employer>.self
+        )
+        return try #require(id)
+    }
+
     func manager(_ state: String = "active") async throws -> ID<Staff> {
         try await office.plant(
             Staff.self,
@@ -226,6 +238,28 @@ import Testing
             ["deployment_id": .text("\(leg)")]
         )
         #expect(open?.code == "unfit-value")
+        let site = try await office.value(
+            "SELECT site_id FROM crew WHERE id = \(id)",
+            as: ID<Site>.self
+        )
+        let elsewhere = try await office.plant(
+            Site.self,
+            [
+                "employer_id": try await employer(of: leg), "name": "Busan", "country": "KR",
+                "address": "Busan 1", "time_zone": "Asia/Seoul", "state": "open",
+            ]
+        )
+        for (place, word) in [(elsewhere, "works in Korea"), (try #require(site), "is closed")] {
+            try await office.change(id, "site_id = \(place)")
+            if place == site { try await office.change(place, "state = 'closed'") }
+            let refusal = try await office.refusal(
+                JoinCrew.self,
+                on: id,
+                ["deployment_id": .text("\(leg)"), "since": "2026-11-20"]
+            )
+            #expect(refusal?.detail.contains(word) == true, "\(refusal?.detail ?? "joined")")
+        }
+        try await office.change(try #require(site), "state = 'open'")
         let receipt = try await office.perform(
             JoinCrew.self,
             on: id,

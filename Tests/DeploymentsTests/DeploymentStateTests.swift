@@ -22,22 +22,26 @@ import Testing
         ],
         .departed: [
             "arrive": .arrived, "check-in": .departed, "report-embassy": .departed,
-            "file-personnel": .departed, "record-pay": .departed, "end": .ended,
+            "file-personnel": .departed, "record-pay": .departed, "find-fault": .departed,
+            "end": .ended,
         ],
         .arrived: [
             "work": .working, "check-in": .arrived, "report-embassy": .arrived,
-            "file-personnel": .arrived, "record-pay": .arrived, "end": .ended,
+            "file-personnel": .arrived, "record-pay": .arrived, "find-fault": .arrived,
+            "end": .ended,
         ],
         .working: [
             "check-in": .working, "report-embassy": .working, "file-personnel": .working,
-            "record-pay": .working, "end": .ended,
+            "record-pay": .working, "find-fault": .working, "end": .ended,
         ],
         .ended: ["check-in": .ended, "report-embassy": .ended, "file-personnel": .ended],
         .cancelled: [:],
     ]
     static let verbs = [
         "interview", "sign-purpose", "record-pay", "clear", "invalidate", "book",
-        "depart", "report-embassy", "file-personnel", "arrive", "work", "check-in", "end", "cancel",
+        "depart", "report-embassy", "file-personnel", "arrive", "work", "check-in", "find-fault",
+        "end",
+        "cancel",
     ]
 
     @Test(arguments: DeploymentState.allCases, DeploymentState.allCases)

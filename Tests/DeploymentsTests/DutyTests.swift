@@ -79,7 +79,7 @@ import Testing
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-27", "reason": "completed"]
+            ["ended_on": "2026-11-27", "reason": "ended_early_no_fault"]
         )
         office.clock.move(to: Village.day("2026-12-04"))
         let receipt = try await office.perform(

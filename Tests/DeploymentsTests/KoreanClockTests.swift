@@ -26,8 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("KR-EPS", "ended_early_no_fault", ["kr-workplace-change 2026-12-20"]),
-        ("KR-EPS", "completed", ["kr-workplace-change 2026-12-20"]), ("KR-EPS", "death", []),
-        ("KR-E7", "ended_early_no_fault", []), ("JP-SSW-1", "completed", []),
+        ("KR-EPS", "illness", ["kr-workplace-change 2026-12-20"]), ("KR-EPS", "death", []),
+        ("KR-E7", "ended_early_no_fault", []), ("JP-SSW-1", "illness", []),
     ])
     func theEndOfTheWorkOpensTheMonth(
         programme: String,

@@ -71,8 +71,9 @@ import Testing
             try await office.refusal(
                 EndDeployment.self,
                 on: leg,
-                ["ended_on": today, "reason": "completed"]
+                ["ended_on": today, "reason": "injury"]
             )
+        case "find-fault": try await office.refusal(FindFault.self, on: leg, Village.fault)
         default: try await office.refusal(CancelDeployment.self, on: leg, ["reason": "Moved."])
         }
     }

@@ -102,6 +102,8 @@ enum Village {
         ) ?? []
     }
 
+    static let fault: JSON = ["decision": "Decision 12/2026", "finding": "Left without a word."]
+
     static let confirmed: JSON = [
         "language": "zh", "no_other_fees": true, "holds_papers": true, "understands": true,
     ]

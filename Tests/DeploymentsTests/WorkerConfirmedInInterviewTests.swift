@@ -51,6 +51,25 @@ import Testing
         #expect(!why.contains("other fees"))
     }
 
+    /// What is signed or paid after the interview, the interview cannot have confirmed.
+    @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
+    func itComesAfterWhatItIsAbout(offset: Int, expected: String) {
+        let held = Self.day.adding(days: -5)
+        var facts = PreparationFacts()
+        facts.languages = [.chinese]
+        facts.interview = .init(
+            on: held,
+            language: .chinese,
+            noOtherFees: true,
+            holdsPapers: true,
+            understands: true
+        )
+        facts.deeds = [.init(what: "signed a contract", on: held.adding(days: offset))]
+        #expect(WorkerConfirmedInInterview.check(facts, on: Self.day).word == expected)
+        // Asked as of a day before the deed, there was none yet.
+        #expect(WorkerConfirmedInInterview.check(facts, on: held).word == "passed")
+    }
+
     @Test func theWorkerUnderstandsTheLanguage() {
         #expect(verdict(.japanese).word == "failed")
         #expect(verdict(.japanese, of: [.chinese, .japanese]).word == "passed")

@@ -119,6 +119,9 @@ extension Office {
                 "interview_understands": true, "cleared_on": departed, "cleared_by": UUID(),
                 "departed_on": departed, "ended_on": ended,
                 "end_reason": ended == nil ? nil : reason,
+                "fault_found_on": reason == "ended_early_worker_fault" ? ended : nil,
+                "fault_found_by": reason == "ended_early_worker_fault" ? UUID() : nil,
+                "fault_decision": reason == "ended_early_worker_fault" ? "Decision 12" : nil,
                 "next_check_in": ended == nil ? departed : nil,
                 "state": ended == nil ? "departed" : "ended",
             ]

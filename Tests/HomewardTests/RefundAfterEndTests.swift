@@ -17,6 +17,7 @@ import Testing
     /// Gone for two whole months of twelve.
     static let departed = CalendarDate(2026, 9, 21)
     static let ended = CalendarDate(2026, 11, 20)
+    static let planned = CalendarDate(2028, 1, 9)
     static let back = "refundable early_end 1000000 2026-12-20"
 
     @Test(
@@ -31,7 +32,15 @@ import Testing
     func theEndOfALeg(reason: String, found: String, listed: Int) async throws {
         let file = try await office.placed()
         let fee = try await paid(file)
-        let leg = try await leg(file)
+        let leg = try await leg(file, until: reason == "completed" ? Self.ended : Self.planned)
+        if reason == "ended_early_worker_fault" {
+            try await office.perform(
+                FindFault.self,
+                on: leg,
+                ["decision": "Decision 12/2026", "finding": "Left without a word."],
+                by: office.second
+            )
+        }
         let receipt = try await office.perform(
             EndDeployment.self,
             on: leg,
@@ -192,6 +201,7 @@ import Testing
     func leg(
         _ file: ID<CaseFile>,
         _ departed: CalendarDate = departed,
+        until planned: CalendarDate = planned,
         ended reason: String? = nil
     ) async throws -> ID<Deployment> {
         let site = try await office.value(
@@ -203,7 +213,7 @@ import Testing
             [
                 "person_id": try await office.person(of: file), "case_file_id": file,
                 "site_id": site, "planned_departure": departed,
-                "planned_end": CalendarDate(2028, 1, 9), "interviewed_on": departed,
+                "planned_end": planned, "interviewed_on": departed,
                 "interviewed_by": UUID(), "interview_language": "zh",
                 "interview_no_other_fees": true, "interview_holds_papers": true,
                 "interview_understands": true, "cleared_on": departed, "cleared_by": UUID(),

@@ -34,7 +34,7 @@ import Testing
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-20", "reason": "completed"]
+            ["ended_on": "2026-11-20", "reason": "illness"]
         )
         let id = try await traveller.opened()
         try await office.perform(DecideCost.self, on: id, decision)

@@ -70,7 +70,10 @@ struct Traveller {
                 "arrived_on": "2026-03-02", "working_since": "2026-03-03",
                 "next_check_in": state == "ended" ? asked : "2026-12-03",
                 "ended_on": state == "ended" ? "2026-11-01" : nil,
-                "end_reason": state == "ended" ? reason : nil, "state": state,
+                "end_reason": state == "ended" ? reason : nil,
+                "fault_found_on": reason == fault ? "2026-10-30" : nil,
+                "fault_found_by": reason == fault ? UUID() : nil,
+                "fault_decision": reason == fault ? "Decision 12/2026" : nil, "state": state,
             ]
         )
     }
@@ -96,6 +99,8 @@ struct Traveller {
     }
 }
 
+/// The reason that somebody must have found before a leg can end by it.
+private let fault = "ended_early_worker_fault"
 /// A ticket as a body names it.
 let ticket: JSON = [
     "reference": "CA 132", "cost": ["minor_units": 180_000, "currency": "CNY"],

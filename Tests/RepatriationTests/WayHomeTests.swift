@@ -122,7 +122,7 @@ import Testing
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": "completed"]
+            ["ended_on": "2026-11-21", "reason": "illness"]
         )
         #expect(try await traveller.nextCheckIn(of: leg) == asked)
     }

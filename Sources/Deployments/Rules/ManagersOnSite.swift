@@ -33,6 +33,13 @@ enum ManagersOnSite: CaseRule {
                 mend: "homeward manager-list file --country \(country.alpha2) --managers …"
             )
         }
+        guard list.managers > 0 else {
+            return .failed(
+                "\(found), and none of the managers listed since \(list.filedOn) still works for the "
+                    + "agency.",
+                mend: "homeward manager-list file --country \(country.alpha2) --managers …"
+            )
+        }
         return .passed(
             "\(found); \(list.managers) managers on site are listed since \(list.filedOn)."
         )

@@ -10,9 +10,13 @@ enum WorkerConfirmedInInterview: CaseRule {
         english:
             "A person outside sales, who neither opened the case nor proposed a fee nor drafted "
             + "a contract of it, has interviewed the worker in a language the worker "
-            + "understands; the worker paid no fees beyond the ledger, holds the own papers and "
-            + "understands the contracts.",
-        chinese: "出境前由非招募人员（未曾立案、提出收费或起草合同者）以劳务人员通晓的语言进行确认面谈：未交纳账目外费用、本人持有证件、理解合同内容。",
+            + "understands, after the last signature and the last fee agreed to or paid; the "
+            + "worker paid no fees beyond the ledger, holds the own papers and understands the "
+            + "contracts.",
+        chinese: """
+            出境前由非招募人员（未曾立案、提出收费或起草合同者）以劳务人员通晓的语言进行确认面谈，\
+            且面谈不早于最后一次签约、同意收费或付费：未交纳账目外费用、本人持有证件、理解合同内容。
+            """,
         toConfirm: true
     )
 
@@ -32,6 +36,15 @@ enum WorkerConfirmedInInterview: CaseRule {
             return .failed(
                 "The interview of \(interview.on) was in \(interview.language); the worker "
                     + "understands \(known.isEmpty ? "no language on file" : known).",
+                mend: hold(facts)
+            )
+        }
+        // What was signed or paid since, the worker has not been asked about.
+        let later = facts.deeds.filter { interview.on < $0.on && $0.on <= day }
+        guard later.isEmpty else {
+            let words = later.map { "\($0.what) on \($0.on)" }.joined(separator: ", ")
+            return .failed(
+                "The interview was on \(interview.on), and the worker \(words).",
                 mend: hold(facts)
             )
         }

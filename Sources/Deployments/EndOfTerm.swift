@@ -1,0 +1,39 @@
+import Casework
+import Foundation
+
+/// What must be so before a leg may be said to have ended in a way that costs the worker something.
+enum EndOfTerm {
+    /// So many days before the planned end a leg may be called completed: flights and last shifts do not
+    /// fall on the day [DESIGN, to confirm].
+    static let graceDays = 30
+
+    /// Refuses a reason that takes a refund from the worker while the record does not bear it out.
+    static func demand(
+        _ reason: EndReason,
+        of leg: DeploymentRow,
+        on day: CalendarDate,
+        by human: UUID
+    ) throws(Refusal) {
+        switch reason {
+        case .completed:
+            let first = leg.plannedEnd.adding(days: -graceDays)
+            guard day < first else { return }
+            throw CommonRefusal.unfit.refusal(
+                "The leg was to last until \(leg.plannedEnd): on \(day) nobody has completed it. From "
+                    + "\(first) on it may be called so; before, say why it ended early."
+            )
+        case .endedEarlyWorkerFault:
+            guard let finder = leg.faultFinder else {
+                throw CommonRefusal.unfit.refusal(
+                    "Nobody has found the worker at fault: homeward deployment find-fault "
+                        + "\(leg.id) --decision … --finding …, by compliance or the director."
+                )
+            }
+            guard finder == human else { return }
+            throw CommonRefusal.samePerson.refusal(
+                "You found the worker at fault: somebody else ends the leg."
+            )
+        default: return
+        }
+    }
+}

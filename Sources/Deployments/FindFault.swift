@@ -1,0 +1,39 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Finds, on a documented decision, that the worker alone is at fault for an early end.
+///
+/// The leg is then ended by somebody else: it costs the worker the refund, and perhaps the way home.
+struct FindFault: Action {
+    typealias Subject = Deployment
+    static let permission = Permission.deploymentsClear
+    static let help = [
+        "decision": "The documented decision, by its reference.",
+        "finding": "What happened, what the worker said to it, and what shows it; it is sealed.",
+    ]
+
+    let decision: Line
+    let finding: Prose
+
+    func perform(
+        on id: ID<Deployment>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let leg = try DeploymentRow.find(id, in: tx)
+        let next = try leg.state.after("find-fault")
+        try tx.update(
+            id,
+            [
+                "fault_found_on": present.today, "fault_found_by": present.caller.human,
+                "fault_decision": decision,
+            ]
+        )
+        return leg.recorded(
+            "deployment.fault-found",
+            next,
+            ["decision": .text(decision.text), "finding": .text(finding.text)]
+        )
+    }
+}
