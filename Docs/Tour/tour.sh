@@ -124,9 +124,10 @@ as trainer course offer --title "Before Japan" --destination JP --language zh --
     --topics customs --topics forced_labour --topics trafficking --topics gender_violence \
     --topics remittance --topics hotlines
 course=$made
-as trainer enrolment enrol --course-id "$course" --case-file-id "$case_file"
-enrolment=$made
 past=20
+as trainer enrolment enrol --course-id "$course" --case-file-id "$case_file" \
+    --enrolled-on "$(day "$today - $past days")"
+enrolment=$made
 for topic in job_skills safety language law religion customs forced_labour trafficking \
     gender_violence remittance hotlines; do
     as trainer enrolment attend "$enrolment" --day "$(day "$today - $past days")" \
@@ -188,16 +189,21 @@ as recruiter deployment record-pay "$deployment" --method bank_transfer
 # A policy that ended yesterday is no cover: the gate names the day.
 as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-11870 --covered-from "$(day "$today - 400 days")" \
-    --covered-until "$(day "$today - 1 day")" --sum "CNY 500000.00" --insured-consent-on "$today"
+    --covered-until "$(day "$today - 1 day")" --sum "CNY 500000.00" --insured-consent-on "$today" \
+    --covers-death false
 as recruiter gate explain "$case_file" --step depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
 as document contract file "$service" --receipt JL-BA-2026-1107
 as document visa record --case-file-id "$case_file" --country JP --class-code SSW-1 \
     --number JV0071344 --valid-from "$(day "$today - 5 days")" \
     --valid-until "$(day "$today + 36 months")"
+# Without the certificate behind it, held against the passport, the visa is worth nothing at the border.
+as document visa compare "$made" --family-name LI --given-name MEIHUA --birth-date 1999-03-07 --sex F \
+    --nationality CN --passport-number E82345671
 as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-88102 --covered-from "$today" --covered-until "$(day "$today + 25 months")" \
-    --sum "CNY 500000.00" --insured-consent-on "$today"
+    --sum "CNY 500000.00" --insured-consent-on "$today" --covers-death true \
+    --beneficiary-relationship parent --beneficiary-name "Li Guang"
 as document medical schedule --case-file-id "$case_file" --clinic "Yanbian Hospital" \
     --scheduled-on "$today" --tests general
 exam=$made

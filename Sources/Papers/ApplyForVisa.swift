@@ -8,9 +8,6 @@ struct ApplyForVisa: Action {
     static let permission = Permission.papersManage
     static let help = ["applied_on": "The day of the application; today at the latest."]
 
-    /// Where a work visa is not given without a certificate of eligibility or a CCVI.
-    static let certificateFirst: Set<Country> = [.jp, .kr]
-
     let appliedOn: CalendarDate
 
     func perform(
@@ -21,7 +18,7 @@ struct ApplyForVisa: Action {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply")
         try appliedOn.demandNotAfter(present.today)
-        if visa.state == .notStarted, Self.certificateFirst.contains(visa.country) {
+        if visa.state == .notStarted, EligibilityFacts.certificateFirst.contains(visa.country) {
             throw CommonRefusal.wrongState.refusal(
                 "\(visa.country) gives no work visa without the certificate before it: "
                     + "apply-eligibility and issue-eligibility come first."

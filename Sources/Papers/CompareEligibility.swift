@@ -3,7 +3,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Holds a certificate against the passport once more: after a new passport, or after a correction.
+/// Holds a certificate against the passport: after a new passport, after a correction, or for the first time
+/// where the visa was recorded as issued.
 struct CompareEligibility: Action {
     typealias Subject = Visa
     static let permission = Permission.papersManage

@@ -20,7 +20,7 @@ struct ExamineWorker: Action {
         at present: Present
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
-        let next = try medical.state.after("examine")
+        let next = try medical.after("examine")
         try examinedOn.demandNotAfter(present.today)
         let done = tests ?? medical.tests
         guard !done.isEmpty else {

@@ -12,7 +12,7 @@ struct ExpireMedical: Action {
         at present: Present
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
-        let next = try medical.state.after("expire")
+        let next = try medical.after("expire")
         if let until = medical.validUntil, until >= present.today {
             throw CommonRefusal.unfit.refusal(
                 "The result is good until \(until); today is \(present.today)."

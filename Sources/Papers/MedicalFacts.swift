@@ -9,7 +9,7 @@ struct MedicalFacts: CaseFacts {
     let months: Int
     let results: [Result]
 
-    /// One result that stands.
+    /// One result, its days over or not: what was found is not forgotten when it ends.
     struct Result: Sendable, Codable {
         let outcome: MedicalOutcome
         let examinedOn: CalendarDate
@@ -28,7 +28,7 @@ struct MedicalFacts: CaseFacts {
             LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
                 AND k.destination = f.destination AND k.programme = f.programme
             LEFT JOIN medical m ON m.agency_id = f.agency_id AND m.case_file_id = f.id
-                AND m.state IN ('fit', 'conditional', 'unfit')
+                AND m.state IN ('fit', 'conditional', 'unfit', 'expired')
             WHERE f.id = \(id) ORDER BY m.examined_on, m.id
             """
         )

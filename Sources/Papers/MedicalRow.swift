@@ -49,4 +49,15 @@ struct MedicalRow: RowDecodable, CaseRecord {
         }
         return medical
     }
+
+    /// The state after an action; a refusal says that the examination was judged, never what was found,
+    /// for the case's timeline shows it to many.
+    func after(_ action: String, to wanted: MedicalState? = nil) throws(Refusal) -> MedicalState {
+        guard state.isJudged, !MedicalState.machine.open(from: state).contains(action) else {
+            return try state.after(action, to: wanted)
+        }
+        throw CommonRefusal.wrongState.refusal(
+            "It is judged: \(action) is not open from there. Open: expire."
+        )
+    }
 }

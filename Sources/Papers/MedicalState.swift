@@ -4,6 +4,9 @@ import Casework
 enum MedicalState: String, Choice, MachineState {
     case scheduled, done, fit, conditional, unfit, expired
 
+    /// Whether a result is recorded that has not ended.
+    var isJudged: Bool { [.fit, .conditional, .unfit].contains(self) }
+
     static let machine = StateMachine<MedicalState>([
         .init(.scheduled, .done, "examine"), .init(.done, .fit, "result"),
         .init(.done, .conditional, "result"), .init(.done, .unfit, "result"),

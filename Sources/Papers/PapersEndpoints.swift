@@ -28,7 +28,7 @@ extension PapersRoom {
             .change(
                 "compare",
                 CompareEligibility.self,
-                "Hold the certificate against the passport once more."
+                "Hold the certificate against the passport, for the first time or once more."
             ),
             .change("apply", ApplyForVisa.self, "Record the application for the visa."),
             .change("issue", IssueVisa.self, "Record the visa that an application brought."),

@@ -8,4 +8,7 @@ enum PolicyKind: String, Choice {
     case krReturnCost = "kr_return_cost"
     case krWageGuarantee = "kr_wage_guarantee"
     case krAccident = "kr_accident"
+
+    /// Whether it insures against accidents, of which some end in death.
+    var isAccident: Bool { self == .accident || self == .krAccident }
 }

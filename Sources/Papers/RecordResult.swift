@@ -24,11 +24,11 @@ struct RecordResult: Action {
         at present: Present
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
-        let next = try medical.state.after("result", to: outcome.state)
+        let next = try medical.after("result", to: outcome.state)
         guard (outcome == .fit) == (reason == nil) else {
+            // The same words for all outcomes: the case's timeline shows them to many.
             throw CommonRefusal.unfit.refusal(
-                outcome == .fit
-                    ? "Whoever is fit needs no reason." : "Name the reason, as one of the codes."
+                "A result names its reason, as one of the codes, where it is not fit, and there alone."
             )
         }
         let examinedOn = medical.examinedOn ?? present.today
@@ -56,7 +56,8 @@ struct RecordResult: Action {
         return medical.recorded(
             "medical.judged",
             next,
-            ["outcome": .text(outcome.rawValue), "until": .text("\(until)")],
+            // What was found stays out of the event's facts: the row holds it.
+            ["until": .text("\(until)")],
             reply: ["valid_until": .text("\(until)")]
         )
     }

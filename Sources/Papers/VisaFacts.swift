@@ -34,15 +34,25 @@ struct VisaFacts: CaseFacts {
         func holds(on day: CalendarDate) -> Bool { from <= day && day <= until }
     }
 
-    /// Days of stay that earlier visas of a class account for, from the entry to the visa's last day.
+    /// Days of stay that earlier visas of some classes account for, from the entry to the visa's last day,
+    /// and with them those of another stay.
     ///
-    /// It counts rather too many than too few: a worker who left earlier has the days recorded with the
-    /// new visa (`days_used_before`).
-    func daysUsed(as code: String) -> Int {
+    /// A renewal keeps the day of the entry, so the papers of one stay overlap: each day counts once. It
+    /// counts rather too many than too few: a worker who left earlier has the days recorded with the new
+    /// visa (`days_used_before`). What was recorded so with an earlier visa stands for all before it.
+    func daysUsed(as codes: [String], with stay: Stay? = nil) -> Int {
         guard let destination else { return 0 }
-        return earlier.filter { VisaClass.named($0.wording, in: destination)?.code == code }
-            .compactMap { visa in visa.enteredOn.map { $0.days(until: visa.until) + 1 } }
-            .filter { $0 > 0 }.reduce(0, +)
+        let own = earlier.filter { visa in
+            VisaClass.named(visa.wording, in: destination).map { codes.contains($0.code) } ?? false
+        }
+        let counted = own.last { $0.daysUsedBefore != nil }
+        let begin = counted.map { max($0.from, $0.enteredOn ?? $0.from) } ?? .earliest
+        let stays: [Stay] = own.compactMap { visa in
+            guard let entered = visa.enteredOn else { return nil }
+            let first = max(entered, begin)
+            return first <= visa.until ? first...visa.until : nil
+        }
+        return (counted?.daysUsedBefore ?? 0) + (stays + (stay.map { [$0] } ?? [])).unitedDays
     }
 
     static func gather(

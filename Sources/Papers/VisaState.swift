@@ -21,6 +21,8 @@ enum VisaState: String, Choice, MachineState {
         .init(.eligibilityApplied, .eligibilityIssued, "issue-eligibility"),
         .init(.eligibilityIssued, .eligibilityIssued, "compare"),
         .init(.visaApplied, .visaApplied, "compare"), .init(.issued, .issued, "compare"),
+        .init(.entryDone, .entryDone, "compare"),
+        .init(.residenceCard, .residenceCard, "compare"), .init(.expiring, .expiring, "compare"),
         .init(.eligibilityIssued, .visaApplied, "apply", gate: "visa.apply"),
         .init(.notStarted, .visaApplied, "apply", gate: "visa.apply"),
         .init(.visaApplied, .issued, "issue"), .init(.issued, .entryDone, "enter"),

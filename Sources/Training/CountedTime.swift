@@ -1,8 +1,9 @@
 import Casework
 
-/// What of an attendance counts: at most eight hours a day (JP-TITR Art. 10(2)(vii)).
+/// What of an attendance counts: at most eight hours a day (JP-TITR Art. 10(2)(vii)), in all courses of a
+/// person together.
 ///
-/// Where a day is longer, the lessons recorded first count first.
+/// Where a day is longer, the lessons recorded first count first, in whichever course.
 struct CountedTime: Sendable {
     /// Eight hours in seconds.
     static let dayLimit = 8 * 3600
@@ -10,11 +11,13 @@ struct CountedTime: Sendable {
     /// The seconds that count, of each topic that was attended; zero where the day was full before.
     private(set) var byTopic: [Topic: Int] = [:]
 
+    /// The lessons of one course, in the order in which they were recorded.
     init(_ lessons: [Lesson]) {
-        var left: [CalendarDate: Int] = [:]
+        var taken: [CalendarDate: Int] = [:]
         for lesson in lessons {
-            let counted = min(lesson.seconds, left[lesson.day, default: Self.dayLimit])
-            left[lesson.day, default: Self.dayLimit] -= counted
+            let before = taken[lesson.day, default: 0] + (lesson.elsewhere ?? 0)
+            let counted = max(0, min(lesson.seconds, Self.dayLimit - before))
+            taken[lesson.day, default: 0] += lesson.seconds
             byTopic[lesson.topic, default: 0] += counted
         }
     }

@@ -10,10 +10,13 @@ struct EnrolWorker: Action {
     static let help = [
         "course_id": "The course; it must be offered, and for the case's destination.",
         "case_file_id": "The case whose worker is to be trained.",
+        "enrolled_on":
+            "The day of the enrolment: no lesson lies before it. Today when not given, and at the latest.",
     ]
 
     let courseId: ID<Course>
     let caseFileId: ID<CaseFile>
+    let enrolledOn: CalendarDate?
 
     func perform(
         on id: ID<Enrolment>,
@@ -37,11 +40,15 @@ struct EnrolWorker: Action {
                     + "\(placement.destination)."
             )
         }
+        let day = enrolledOn ?? present.today
+        guard day <= present.today else {
+            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(present.today).")
+        }
         try tx.insert(
             id,
             [
                 "course_id": courseId, "person_id": placement.person, "case_file_id": caseFileId,
-                "state": EnrolmentState.enrolled,
+                "enrolled_on": day, "state": EnrolmentState.enrolled,
             ]
         )
         return Recorded(
@@ -49,7 +56,7 @@ struct EnrolWorker: Action {
             about: placement.person,
             in: caseFileId,
             state: EnrolmentState.enrolled,
-            facts: ["course": .text("\(courseId)")]
+            facts: ["course": .text("\(courseId)"), "enrolled_on": .text("\(day)")]
         )
     }
 }

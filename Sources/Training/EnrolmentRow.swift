@@ -16,6 +16,7 @@ struct EnrolmentRow: RowDecodable {
     let programme: String
     let reliefClaimed: Bool
     let certificateUntil: CalendarDate?
+    let enrolledOn: CalendarDate
 
     init(row: borrowing Row) throws(RowError) {
         person = try row["person_id"]
@@ -30,6 +31,10 @@ struct EnrolmentRow: RowDecodable {
         programme = try row["programme"]
         reliefClaimed = try row["relief_claimed"]
         certificateUntil = try row["certificate_until"]
+        // Of an older record the day on which it was made is all that is known.
+        let recordedAt: Instant = try row["created_at"]
+        let day: CalendarDate? = try row["enrolled_on"]
+        enrolledOn = day ?? recordedAt.date(in: Present.zone)
     }
 
     /// The enrolment, or the refusal that there is none.
@@ -41,7 +46,8 @@ struct EnrolmentRow: RowDecodable {
             """
             SELECT e.person_id, e.case_file_id, e.state, c.topics, c.hours, c.topic_hours, c.pass_mark,
                 f.occupation, f.employer_id, f.programme,
-                coalesce(e.relief_claimed, false) AS relief_claimed, e.certificate_until
+                coalesce(e.relief_claimed, false) AS relief_claimed, e.certificate_until,
+                e.enrolled_on, e.created_at
             FROM enrolment e
             JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
             JOIN case_file f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
@@ -77,8 +83,8 @@ struct EnrolmentRow: RowDecodable {
         let wanted = hours * 3600
         guard time.total >= wanted else {
             throw TrainingRefusal.hoursShort.refusal(
-                "\(time.total) seconds count, at most eight hours of a day; the course asks for "
-                    + "\(wanted) (\(hours) h). Record what was taught: homeward enrolment attend."
+                "\(time.total) seconds count, at most eight hours of a day in all courses together; the "
+                    + "course asks for \(wanted) (\(hours) h). Record what was taught: homeward enrolment attend."
             )
         }
     }

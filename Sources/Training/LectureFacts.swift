@@ -29,7 +29,7 @@ struct LectureFacts: CaseFacts {
         )
         let lines: [Line] = try tx.rows(
             """
-            SELECT e.id, coalesce(e.relief_claimed, false) AS relief_claimed, a.day, a.topic, a.seconds
+            SELECT e.id, coalesce(e.relief_claimed, false) AS relief_claimed, \(Lesson.columns)
             FROM enrolment e
             JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
             JOIN case_file f ON f.agency_id = e.agency_id AND f.id = e.case_file_id

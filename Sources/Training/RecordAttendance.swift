@@ -7,7 +7,7 @@ struct RecordAttendance: Action {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = [
-        "day": "The day of the lesson; today at the latest.",
+        "day": "The day of the lesson: from the day of the enrolment on, today at the latest.",
         "topic": "What was taught; one of the course's topics.",
         "seconds": "How long the worker was there: 1 to 86400.",
     ]
@@ -56,6 +56,12 @@ struct RecordAttendance: Action {
         }
         guard day <= today else {
             throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(today).")
+        }
+        guard day >= enrolment.enrolledOn else {
+            throw CommonRefusal.unfit.refusal(
+                "\(day) lies before the enrolment on \(enrolment.enrolledOn): nothing was taught in it "
+                    + "by then."
+            )
         }
         guard enrolment.topics.contains(topic) else {
             throw CommonRefusal.unfit.refusal(

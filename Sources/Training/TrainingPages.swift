@@ -33,6 +33,10 @@ let enrolmentPage = Page(
         .id("course_id", Course.self, "The course."),
         .id("person_id", Person.self, "The worker."),
         .id("case_file_id", CaseFile.self, "The case."),
+        .date(
+            "enrolled_on",
+            "The day of the enrolment; of older records none, they count from their making."
+        ),
         .text("certificate_number", "The number on the certificate, if one was issued.", .masked),
         .date("certified_on", "The day of the certificate."),
         .date("certificate_until", "Its last day."),
@@ -57,7 +61,10 @@ let attendancePage = Page(
         .id("enrolment_id", Enrolment.self, "The enrolment."),
         .date("day", "The day of the lesson."),
         .text("topic", "What was taught."),
-        .integer("seconds", "How long the worker was there; of a day at most 28800 count."),
+        .integer(
+            "seconds",
+            "How long the worker was there; of a day at most 28800 count, in all courses together."
+        ),
     ]
 )
 

@@ -32,6 +32,51 @@ import Testing
         #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "passed")
     }
 
+    /// A result that ends early ends, and the older fit one does not come back.
+    @Test(arguments: ["conditional", "unfit"])
+    func aResultThatEndedStillSaysWhatWasFound(outcome: String) async throws {
+        let caseFile = try await office.placed()
+        try await office.examined(caseFile, on: "2026-11-19")
+        office.wait()
+        let later = try await office.examined(
+            caseFile,
+            on: "2026-11-20",
+            ["outcome": .text(outcome), "reason": "needs_treatment", "valid_until": "2026-11-25"]
+        )
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        for day in [25, 26] {
+            office.clock.move(to: CalendarDate(2026, 11, day))
+            let refusal = try await office.refusal(ExpireMedical.self, on: later)
+            #expect(refusal?.code == (day == 25 ? "unfit-value" : nil))
+            #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        }
+        #expect(try await office.state(of: later) == "expired")
+        try await office.examined(caseFile, on: "2026-11-26")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "passed")
+    }
+
+    /// A refusal stands in the case's timeline, which many read.
+    @Test(arguments: ["fit", "conditional", "unfit"])
+    func noRefusalTellsWhatWasFound(outcome: String) async throws {
+        var right: [String: JSON] = ["outcome": .text(outcome)]
+        var wrong = right
+        if outcome == "fit" { wrong["reason"] = "needs_aid" } else { right["reason"] = "needs_aid" }
+        let id = try await office.make(ScheduleMedical.self, .medical(office.placed()))
+        let examination: JSON = ["examined_on": "2026-11-20"]
+        try await office.perform(ExamineWorker.self, on: id, examination)
+        let refused = try await office.refusal(RecordResult.self, on: id, .object(wrong))
+        #expect(
+            refused?.detail
+                == "A result names its reason, as one of the codes, where it is not fit, and there alone."
+        )
+        try await office.perform(RecordResult.self, on: id, .object(right))
+        let again = try await office.refusal(RecordResult.self, on: id, .object(right))
+        #expect(again?.code == "wrong-state")
+        #expect(again?.detail == "It is judged: result is not open from there. Open: expire.")
+        let anew = try await office.refusal(ExamineWorker.self, on: id, examination)
+        #expect(anew?.detail == "It is judged: examine is not open from there. Open: expire.")
+    }
+
     @Test func reasonAndFindingsAreSealedAndDisclosedToTheMedicalRoleAlone() async throws {
         let caseFile = try await office.placed()
         let id = try await office.examined(

@@ -70,6 +70,21 @@ import Testing
         }
     }
 
+    /// Whoever may read a gate learns that the departure is not allowed, and nothing of what was found.
+    @Test func missingOverConditionalAndUnfitReadTheSame() {
+        let day = CalendarDate(2026, 12, 1)
+        let verdicts = [
+            FitForDestination.check(MedicalFacts(months: 6, results: []), on: day),
+            Self.verdict(.fit, on: day, until: CalendarDate(2026, 11, 30)),
+            Self.verdict(.fit, on: Self.examined.adding(days: -1)),
+            Self.verdict(.fit, on: CalendarDate(2027, 1, 11)), Self.verdict(.conditional, on: day),
+            Self.verdict(.unfit, on: day),
+        ]
+        #expect(Set(verdicts.map(\.words)).count == 1)
+        #expect(verdicts[0].words == "No valid result that allows the departure is on record.")
+        #expect(verdicts.allSatisfy { $0.word == "failed" })
+    }
+
     @Test func thePapersOwnEndCountsToo() {
         let until = CalendarDate(2026, 12, 1)
         #expect(Self.verdict(.fit, on: until, until: until).word == "passed")
@@ -128,6 +143,27 @@ import Testing
                 == "not-applicable"
         )
     }
+
+    /// Without a certificate nobody is sent where one is asked for.
+    @Test(
+        arguments: [
+            (Country.jp, "failed"), (.kr, "failed"), (.ru, "not-applicable"),
+            (.mn, "not-applicable"),
+        ]
+    ) func whereACertificateComesFirstItIsCompared(country: Country, outcome: String) {
+        for hasPaper in [false, true] {
+            let facts = EligibilityFacts(
+                certificate: nil,
+                destination: country,
+                hasPaper: hasPaper
+            )
+            let verdict = EligibilityMatchesPassport.check(facts, on: CalendarDate(2027, 1, 10))
+            #expect(verdict.word == outcome)
+            guard case .failed(_, let mend) = verdict else { continue }
+            #expect(mend.contains("homeward visa compare"))
+            #expect(mend.contains("homeward visa record") == !hasPaper)
+        }
+    }
 }
 
 @Suite struct DeathCoverForKinTests {
@@ -137,10 +173,11 @@ import Testing
         consent: CalendarDate? = CalendarDate(2026, 11, 21),
         death: Bool? = true,
         _ beneficiary: Beneficiary? = .spouse,
-        named: CalendarDate? = CalendarDate(2026, 11, 21)
+        named: CalendarDate? = CalendarDate(2026, 11, 21),
+        kind: PolicyKind = .accident
     ) -> String {
         let policy = InsuranceFacts.Held(
-            kind: .accident,
+            kind: kind,
             number: "P-1",
             consentOn: consent,
             coversDeath: death,
@@ -157,9 +194,24 @@ import Testing
         (.grandchild, "passed"), (.otherRelative, "failed"), (.employer, "failed"),
         (.agency, "failed"), (.other, "failed"),
     ]) func onlyNearRelativesProfit(beneficiary: Beneficiary, outcome: String) {
-        #expect(Self.outcome(beneficiary) == outcome)
-        // Where nobody is paid at death it does not matter.
-        #expect(Self.outcome(death: false, beneficiary) == "passed")
+        // Whether or not the policy is said to pay at death, and whatever it insures.
+        for kind in PolicyKind.allCases {
+            #expect(Self.outcome(beneficiary, kind: kind) == outcome)
+            #expect(Self.outcome(death: false, beneficiary, kind: kind) == outcome)
+            let isUnknown = Self.outcome(death: nil, beneficiary, kind: kind)
+            #expect(isUnknown == (kind.isAccident ? "failed" : outcome))
+        }
+    }
+
+    /// Of accident insurance it is on record whether it pays at death; an empty field says nothing.
+    @Test func anEmptyFieldIsNoAnswer() {
+        for kind in PolicyKind.allCases {
+            let isAccident = kind == .accident || kind == .krAccident
+            let empty = Self.outcome(death: nil, nil, named: nil, kind: kind)
+            #expect(empty == (isAccident ? "failed" : "passed"), "\(kind)")
+            #expect(Self.outcome(death: false, nil, named: nil, kind: kind) == "passed")
+            #expect(Self.outcome(death: true, nil, named: nil, kind: kind) == "failed")
+        }
     }
 
     @Test(arguments: [(9, "passed"), (10, "passed"), (11, "failed")])
@@ -172,7 +224,6 @@ import Testing
         #expect(Self.outcome(nil) == "failed")
         #expect(Self.outcome(named: nil) == "failed")
         #expect(Self.outcome(consent: nil) == "failed")
-        #expect(Self.outcome(death: nil, nil, named: nil) == "passed")
         let nothing = InsuranceFacts(programme: "JP-TITP-1", enteredOn: nil, policies: [])
         #expect(DeathCoverForKin.check(nothing, on: Self.day).word == "not-applicable")
     }

@@ -117,6 +117,41 @@ private let day = CalendarDate(2027, 1, 10)
         #expect(SkilledYearsLeft.check(held, on: day).word == outcome)
     }
 
+    /// Two yearly papers before the third, each with the day of the entry, one of three that follow.
+    @Test(arguments: [(2, 730), (1, 731), (0, 732)])
+    func theDaysOfRenewalsCountOnce(shift: Int, used: Int) {
+        var held = facts(.jp, "JP-SSW-1", "SSW-1", from: CalendarDate(2026, 1, 1))
+        held.earlier = Self.yearly(entry: CalendarDate(2023, 12, 31).adding(days: shift))
+        #expect(held.daysUsed(as: ["SSW-1"]) == used)
+        #expect(held.daysUsed(as: ["SSW-2"]) == 0)
+        // The third runs until 2027-11-30; a day that it shares with them is no new one.
+        for (from, more) in [(CalendarDate(2026, 1, 1), 699), (CalendarDate(2025, 12, 1), 699)] {
+            let stay = from...CalendarDate(2027, 11, 30)
+            #expect(held.daysUsed(as: ["SSW-1"], with: stay) == used + more)
+        }
+    }
+
+    /// What an authority counted with the paper of 2025 stands for all before it.
+    @Test func aCountOnRecordStandsForWhatWasBefore() {
+        var held = facts(.jp, "JP-SSW-1", "SSW-1", from: CalendarDate(2026, 1, 1))
+        held.earlier = Self.yearly(entry: CalendarDate(2024, 1, 1))
+        held.earlier[1].daysUsedBefore = 1_000
+        #expect(held.daysUsed(as: ["SSW-1"]) == 1_365)
+    }
+
+    /// The papers of 2024 and 2025 of one stay.
+    static func yearly(entry: CalendarDate) -> [VisaFacts.Issued] {
+        [2024, 2025].map { year in
+            var paper = VisaFacts.Issued(
+                wording: "SSW-1",
+                from: CalendarDate(year, 1, 1),
+                until: CalendarDate(year, 12, 31)
+            )
+            paper.enteredOn = entry
+            return paper
+        }
+    }
+
     @Test func otherProgrammesHaveNoLimit() {
         let held = facts(.jp, "JP-SSW-2", "SSW-2") { $0.daysUsedBefore = 9999 }
         #expect(SkilledYearsLeft.check(held, on: day).word == "not-applicable")
@@ -198,6 +233,23 @@ private let day = CalendarDate(2027, 1, 10)
     func allTogetherRunFive(used: Int, outcome: String) {
         #expect(Self.outcome(used: used) == outcome)
         #expect(Self.outcome(used: used, occupation: "1321") == "passed")
+    }
+
+    /// Four renewed permits of one stay, and a fifth that begins on the last day of the fourth: five years
+    /// from 2022-12-01 to 2027-11-30 have 1826 days.
+    @Test(arguments: [(1, "passed"), (0, "passed"), (-1, "failed")])
+    func renewedPermitsCountEachDayOnce(shift: Int, outcome: String) {
+        var held = facts(.mn, "MN-WORK", from: CalendarDate(2026, 11, 30))
+        held.earlier = (2023...2026).map { year in
+            var permit = VisaFacts.Issued(
+                wording: year == 2023 ? "WORK-PERMIT" : "WORK",
+                from: CalendarDate(year - 1, 12, 1),
+                until: CalendarDate(year, 11, 30)
+            )
+            permit.enteredOn = CalendarDate(2022, 12, 1).adding(days: shift)
+            return permit
+        }
+        #expect(MongolianYearsLeft.check(held, on: day).word == outcome)
     }
 
     @Test func itIsMongoliasLaw() {

@@ -118,6 +118,75 @@ import Testing
         #expect(refusal?.code == "wrong-state")
     }
 
+    /// A visa that is recorded as issued has a certificate behind it where there is one.
+    @Test(arguments: [(Country.jp, "JP-TITP-1", "TITP-1"), (.kr, "KR-EPS", "E-9")])
+    func anIssuedVisaIsComparedToo(country: Country, programme: String, code: String) async throws {
+        let caseFile = try await office.placed(in: country, programme: programme)
+        try await office.passport(of: caseFile)
+        func outcome() async throws -> String? {
+            try await office.outcomes(of: caseFile)["R-VIS-002"]
+        }
+        #expect(try await outcome() == "failed")
+        let id = try await office.make(
+            RecordVisa.self,
+            .visa(caseFile, ["country": .text("\(country)"), "class_code": .text(code)])
+        )
+        #expect(try await outcome() == "failed")
+        try await office.perform(CompareEligibility.self, on: id, .holder(["sex": "F"]))
+        #expect(try await outcome() == "failed")
+        try await office.perform(CompareEligibility.self, on: id, .holder())
+        #expect(try await outcome() == "passed")
+        // What continues the stay stands on the same certificate; a new passport is compared on it.
+        try await office.perform(EnterCountry.self, on: id, ["entered_on": "2026-11-21"])
+        office.wait()
+        let receipt = try await office.perform(
+            RenewVisa.self,
+            on: id,
+            ["number": "CD 2", "valid_from": "2027-12-02", "valid_until": "2028-12-01"]
+        )
+        #expect(try await outcome() == "passed")
+        try await office.passport(of: caseFile, "E99999999")
+        #expect(try await outcome() == "failed")
+        let renewed = try ID<Visa>(parsing: receipt.json["visa"]?.text ?? "")
+        try await office.perform(
+            CompareEligibility.self,
+            on: renewed,
+            .holder(["passport_number": "E99999999"])
+        )
+        #expect(try await outcome() == "passed")
+        // A paper that was taken back proves nothing; the one before knows the old passport.
+        try await office.perform(CancelVisa.self, on: renewed, ["reason": "Revoked."])
+        #expect(try await outcome() == "failed")
+    }
+
+    /// Three papers of one stay, each with the day of its entry: 1,642 days before the last, not 2,738.
+    @Test func renewalsCountEachDayOnce() async throws {
+        let caseFile = try await office.placed(programme: "JP-SSW-1")
+        let id = try await office.make(
+            RecordVisa.self,
+            .visa(
+                caseFile,
+                ["class_code": "SSW-1", "valid_from": "2022-01-01", "valid_until": "2024-12-31"]
+            )
+        )
+        try await office.perform(EnterCountry.self, on: id, ["entered_on": "2022-01-01"])
+        var last = id
+        for (from, until) in [("2025-01-01", "2026-06-30"), ("2026-07-01", "2027-06-30")] {
+            office.wait()
+            let receipt = try await office.perform(
+                RenewVisa.self,
+                on: last,
+                ["number": .text(from), "valid_from": .text(from), "valid_until": .text(until)]
+            )
+            last = try ID(parsing: receipt.json["visa"]?.text ?? "")
+        }
+        #expect(try await office.outcomes(of: caseFile)["R-VIS-005"] == "passed")
+        let facts = try await office.registrar.read(as: office.anyone) { tx in
+            try VisaFacts.gather(for: caseFile, in: tx)
+        }
+        #expect(facts.daysUsed(as: ["SSW-1"]) == 1_642)
+    }
+
     /// Japan and Korea ask for the certificate first; Russia does not know it.
     @Test func theCertificateComesFirstWhereThereIsOne() async throws {
         let japan = try await opened(office.placed())

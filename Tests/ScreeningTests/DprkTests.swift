@@ -1,6 +1,7 @@
 import Casework
 import Ledger
 import Partners
+import Postgres
 import TestKit
 import Testing
 
@@ -106,4 +107,119 @@ import Testing
         let future = finding(employer, crew: false, on: "2026-11-22")
         #expect(try await office.refusal(RecordDprkReview.self, future)?.code == "unfit-value")
     }
+
+    /// What the rule finds for a case with an employer, and in which words.
+    func found(_ file: ID<CaseFile>) async throws -> String {
+        let gate = Gate("test", "A test.", [NoDprkExposure.self])
+        return try await office.registrar.read(as: office.anyone) { tx in
+            let report = try gate.report(for: file, in: tx, on: CalendarDate(2026, 12, 1))
+            return report.lines.map { "\($0.verdict.word): \($0.verdict.found)" }.joined()
+        }
+    }
+
+    func employer(of file: ID<CaseFile>) async throws -> ID<Employer> {
+        let id = try await office.value(
+            "SELECT employer_id FROM case_file WHERE id = \(file)",
+            as: ID<Employer>.self
+        )
+        return try #require(id)
+    }
+
+    /// Two people confirmed a crew: one alone does not make it gone.
+    @Test func whatTwoConfirmedIsTakenBackByTwo() async throws {
+        let file = try await office.placed()
+        let employer = try await employer(of: file)
+        let crew = try await office.make(RecordDprkReview.self, finding(employer, crew: true))
+        try await office.perform(
+            ConfirmDprkReview.self,
+            on: crew,
+            ["reason": "Seen at work."],
+            by: office.second
+        )
+        let first = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
+        let gone = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
+        #expect(try await office.state(of: crew) == "confirmed")
+        #expect(try await office.state(of: first) == "superseded")
+        #expect(try await office.state(of: gone) == "open")
+        #expect(try await found(file).hasPrefix("failed: There is a crew"))
+        #expect(try await found(file).contains("one person's word"))
+        let nothing = try await office.refusal(
+            ConfirmDprkReview.self,
+            on: gone,
+            ["reason": "Nothing."],
+            by: office.second
+        )
+        #expect(nothing?.code == "unfit-value")
+        let reason: JSON = ["reason": "The site was walked; the crew left in October."]
+        let alone = try await office.refusal(ClearDprkReview.self, on: gone, reason)
+        #expect(alone?.code == "gate-refused")
+        #expect(try await office.state(of: crew) == "confirmed")
+        try await office.perform(ClearDprkReview.self, on: gone, reason, by: office.second)
+        #expect(try await office.state(of: crew) == "superseded")
+        #expect(try await office.state(of: gone) == "cleared")
+        #expect(try await found(file).hasPrefix("passed: Neither partner nor crew"))
+        // Nothing stands any more that a later check of one person could erase.
+        let later = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
+        #expect(try await office.state(of: later) == "free")
+        #expect(try await office.state(of: gone) == "superseded")
+    }
+
+    /// What was found on 20 November is answered by a check of that day or a later one.
+    @Test(arguments: [("2026-11-19", "unfit-value"), ("2026-11-20", nil), ("2026-11-21", nil)])
+    func anOlderCheckAnswersNothing(day: String, code: String?) async throws {
+        let employer = try await office.employer()
+        _ = try await office.make(RecordDprkReview.self, finding(employer, crew: true))
+        let body = finding(employer, crew: false, on: day)
+        #expect(try await office.refusal(RecordDprkReview.self, body)?.code == code)
+    }
+
+    /// What was cleared as lawful counts until a second person agrees that it is gone.
+    @Test func theLastFindingCountsUntilThen() async throws {
+        let file = try await office.placed()
+        let employer = try await employer(of: file)
+        let crew = try await office.make(RecordDprkReview.self, finding(employer, crew: true))
+        let gone = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
+        #expect(try await found(file).hasPrefix("failed"))
+        let reason: JSON = ["reason": "Examined."]
+        try await office.perform(ClearDprkReview.self, on: crew, reason, by: office.second)
+        #expect(try await office.state(of: gone) == "open")
+        #expect(try await found(file).contains("found lawful"))
+        // Found once more, it takes the place of both.
+        let again = try await office.make(RecordDprkReview.self, finding(employer, crew: true))
+        #expect(try await office.state(of: gone) == "superseded")
+        #expect(try await office.state(of: again) == "open")
+        #expect(try await found(file).hasPrefix("failed"))
+    }
+
+    /// The due diligence is a statement too.
+    @Test func whatTheDueDiligenceFoundIsTakenBackByTwo() async throws {
+        let file = try await office.placed()
+        let employer = try await employer(of: file)
+        _ = try await office.plant(
+            DiligenceOfTest.self,
+            [
+                "employer_id": employer, "checked_on": CalendarDate(2026, 11, 19),
+                "valid_until": CalendarDate(2027, 11, 19), "exists_legally": true,
+                "is_entity": true, "permit_checked": true, "owners_listed": true,
+                "adverse_cases": 0, "dprk_partner": true, "dprk_crew": false,
+                "wages_lawful": true, "housing_adequate": true, "evidence": "Register.",
+                "made_by": office.anyone.human, "state": "current",
+            ]
+        )
+        let gone = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
+        #expect(try await office.state(of: gone) == "open")
+        #expect(try await found(file).contains("one person's word"))
+        try await office.perform(
+            ClearDprkReview.self,
+            on: gone,
+            ["reason": "The share was sold."],
+            by: office.second
+        )
+        #expect(try await found(file).contains("found by two people to be gone"))
+    }
+}
+
+/// A due diligence, as far as these tests plant one.
+private enum DiligenceOfTest: Noun {
+    static let words = NounWords("ddl", "diligence", "diligences", table: "due_diligence")
 }

@@ -115,4 +115,25 @@ struct HitTests {
         #expect(first?.fingerprint == again?.fingerprint)
         #expect(first?.fingerprint != other?.fingerprint)
     }
+
+    /// What documents and nationality tell belongs to the decision: where it changes, it is another question.
+    @Test func aDecisionEndsWhereDocumentsOrNationalityTellSomethingElse() throws {
+        var listed = Self.listed
+        listed.passport = "PD 472-310104"
+        func print(_ nationality: String?, _ documents: Set<String>) throws -> String? {
+            try hits(
+                ["KIM CHOL SAM"],
+                born: CalendarDate(1971, 3, 11),
+                nationality: nationality,
+                documents: documents,
+                on: listed
+            ).first?.fingerprint
+        }
+        let decided = try print("CN", [])
+        // A passport that is not listed tells nothing.
+        #expect(try print("CN", ["blind E12345678"]) == decided)
+        #expect(try print("CN", ["blind PD472310104"]) != decided)
+        #expect(try print("KP", []) != decided)
+        #expect(try print(nil, []) != decided)
+    }
 }

@@ -157,4 +157,31 @@ struct RuleTests {
         )
         #expect(NoDprkExposure.check(facts, on: Self.today).word == word)
     }
+
+    /// One person's word that it is gone changes nothing; a second person's does.
+    @Test(
+        arguments: [
+            (nil, crew, .confirmed, none, "failed"), (nil, crew, .open, none, "failed"),
+            (nil, crew, .cleared, none, "passed"), (partner, none, .open, nil, "failed"),
+            (partner, none, .cleared, nil, "passed"), (crew, none, .cleared, nil, "failed"),
+            (nil, none, .cleared, nil, "passed"), (none, none, .open, nil, "passed"),
+        ] as [(Statement?, Statement, DprkReviewState, Statement?, String)]
+    ) func goneIsWhatTwoPeopleSayIsGone(
+        diligence: Statement?,
+        review: Statement,
+        state: DprkReviewState,
+        pending: Statement?,
+        word: String
+    ) {
+        let facts = NoDprkExposure.Facts(
+            diligence: diligence,
+            review: review,
+            reviewState: state,
+            pending: pending
+        )
+        let verdict = NoDprkExposure.check(facts, on: Self.today)
+        #expect(verdict.word == word)
+        guard case .failed(_, let mend) = verdict, pending != nil || state == .open else { return }
+        #expect(mend == "Let a second person decide: homeward dprk-review clear.")
+    }
 }

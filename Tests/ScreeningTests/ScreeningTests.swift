@@ -199,6 +199,23 @@ import Testing
         )
     }
 
+    @Test func aClearedHitComesBackWhenTheListedPassportTurnsUp() async throws {
+        var listed = namesake
+        listed.passport = "E1234567"
+        try await office.load([listed])
+        let id = try await office.person()
+        try await office.perform(ScreenPerson.self, on: id)
+        let check = try await office.check(of: id.uuid)
+        try await review(check, as: "false_positive")
+        try await office.perform(ClearCheck.self, on: check, by: office.second)
+        try await office.perform(ScreenPerson.self, on: id)
+        #expect(try await office.state(of: check) == "cleared_false_positive")
+        try await office.givePassport("E1234567", to: id)
+        try await office.perform(ScreenPerson.self, on: id)
+        #expect(try await office.state(of: check) == "potential")
+        #expect(try await office.openTasks(of: check) == ["sanction-hit-review"])
+    }
+
     @Test func withoutTheBindingListNobodyIsScreened() async throws {
         let id = try await office.person()
         #expect(try await office.refusal(ScreenPerson.self, on: id)?.code == "no-list-loaded")

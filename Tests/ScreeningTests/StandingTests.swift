@@ -62,6 +62,41 @@ struct StandingTests {
         #expect(grown.bindingOpen == 2)
     }
 
+    /// Nineteen, twenty, twenty-one and thirty that were cleared, each likelier than what is open.
+    @Test(arguments: [19, 20, 21, 30]) func noOpenHitIsCutByClearedOnes(number: Int) throws {
+        let cleared = (0..<number).map { Self.hit("c\($0)", isCleared: true) }
+        let found =
+            (0..<number).map { Self.hit("c\($0)") } + [
+                Self.hit("f", .eu), Self.hit("open", grade: .review),
+            ]
+        let standing = try Standing(before: .cleared, known: cleared, found: found)
+        #expect(standing.state == .potential)
+        #expect(standing.bindingOpen == 1)
+        #expect(standing.foreignOpen == 1)
+        // The binding list first, then the lists of other states, then what was decided.
+        #expect(standing.hits.prefix(2).map(\.reference) == ["open", "f"])
+        // No decision is forgotten either: it would be asked for again.
+        let again = try Standing(
+            before: .cleared,
+            known: cleared,
+            found: Array(found.prefix(number))
+        )
+        #expect(again.state == .cleared)
+        #expect(again.hits.count == number)
+    }
+
+    @Test(arguments: [19, 20, 21, 30]) func everyOpenHitIsKeptAndOnlyTheRestIsCut(number: Int)
+        throws
+    {
+        let open = (0..<number).map { Self.hit("o\($0)", $0 == 0 ? .ofacSDN : .un) }
+        let rest = (0..<30).map { Self.hit("l\($0)", grade: .log) }
+        let standing = try Standing(before: .pending, known: [], found: rest + open)
+        #expect(standing.bindingOpen == number - 1)
+        #expect(standing.foreignOpen == 1)
+        #expect(standing.hits.count == max(20, number))
+        #expect(standing.hits.prefix(number).allSatisfy { $0.grade.stops })
+    }
+
     /// What can be known of a subject in each state.
     static let known: [CheckState: [[Hit]]] = [
         .pending: [[]], .clear: [[], [hit("a", grade: .log)]],

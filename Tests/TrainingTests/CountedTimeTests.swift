@@ -24,6 +24,21 @@ import Testing
         #expect(time.missing(of: [.law, .customs, .religion]) == [.religion])
     }
 
+    /// What other courses of the person had taken of the day is gone.
+    @Test(arguments: [(0, 5), (3, 5), (4, 4), (8, 0), (9, 0)])
+    func otherCoursesTakeTheirHours(elsewhere: Int, counted: Int) {
+        let time = CountedTime([
+            Lesson(
+                day: Self.monday,
+                topic: .law,
+                seconds: 5 * 3600,
+                elsewhere: elsewhere * 3600
+            )
+        ])
+        #expect(time.total == counted * 3600)
+        #expect(time.missing(of: [.law]).isEmpty)
+    }
+
     @Test func anotherDayCountsAnew() {
         let time = CountedTime([
             Lesson(day: Self.monday, topic: .law, seconds: 10 * 3600),

@@ -72,6 +72,21 @@ import Testing
         #expect(Self.outcome([], claimed: true, programme: "JP-SSW-1") == "not-applicable")
     }
 
+    /// Two courses on the same days: the corridor's hours count a day of eight once.
+    @Test(arguments: [(23, "passed"), (24, "passed"), (25, "failed")])
+    func twoCoursesOfTheSameDaysCountOnce(least: Int, outcome: String) {
+        let one = Self.lessons(hours: 24)
+        let other = one.map {
+            Lesson(day: $0.day, topic: $0.topic, seconds: $0.seconds, elsewhere: $0.seconds)
+        }
+        let facts = LectureFacts(
+            programme: "KR-E7",
+            leastHours: least,
+            courses: [one, other].map { .init(reliefClaimed: false, lessons: $0) }
+        )
+        #expect(PreEntryHoursReached.check(facts, on: Self.day).word == outcome)
+    }
+
     @Test(arguments: [(39, "failed"), (40, "passed"), (41, "passed")])
     func theCorridorMayAskForHours(hours: Int, outcome: String) {
         let lessons = Self.lessons(hours: hours, of: .law)

@@ -7,8 +7,9 @@ enum DeathCoverForKin: CaseRule {
         .blocks,
         source: "Insurance Law of the PRC Art. 34 and 39",
         english:
-            "The insured has agreed in writing to every policy; where one pays at death, its beneficiary is the insured or a near relative, named with the insured's consent.",
-        chinese: "保险合同须经被保险人书面同意；含身故责任的，受益人限于被保险人本人或者其近亲属，且经被保险人同意指定。"
+            "The insured has agreed in writing to every policy; where one pays at death, its beneficiary is the insured or a near relative, named with the insured's consent. Of accident insurance it is on record whether it pays at death; nobody else is a beneficiary of any policy.",
+        chinese:
+            "保险合同须经被保险人书面同意；含身故责任的，受益人限于被保险人本人或者其近亲属，且经被保险人同意指定。意外伤害保险须载明是否含身故责任；任何保险均不得以其他人为受益人。"
     )
 
     static func check(_ facts: InsuranceFacts, on day: CalendarDate) -> Verdict {
@@ -24,18 +25,25 @@ enum DeathCoverForKin: CaseRule {
                         + "cancel the other (`homeward policy cancel`)."
                 )
             }
-            guard policy.coversDeath == true else { continue }
             let mend = "Let the insured name a near relative: `homeward policy name-beneficiary`."
-            guard let beneficiary = policy.beneficiary else {
+            // Whether or not it is said to pay at death: an empty field makes nobody a relative.
+            if let stranger = policy.beneficiary, !stranger.isNear {
                 return .failed(
-                    "The policy \(policy.number) pays at death, to nobody named.",
+                    "The policy \(policy.number) pays to: \(stranger.rawValue). That is no near "
+                        + "relative.",
                     mend: mend
                 )
             }
-            guard beneficiary.isNear else {
+            if policy.coversDeath == nil, policy.kind.isAccident {
                 return .failed(
-                    "The policy \(policy.number) pays at death to: \(beneficiary.rawValue). That is no "
-                        + "near relative.",
+                    "It is not on record whether the policy \(policy.number) pays at death.",
+                    mend: "Record it, with whom it pays: `homeward policy name-beneficiary`."
+                )
+            }
+            guard policy.coversDeath == true else { continue }
+            guard policy.beneficiary != nil else {
+                return .failed(
+                    "The policy \(policy.number) pays at death, to nobody named.",
                     mend: mend
                 )
             }

@@ -16,25 +16,18 @@ enum FitForDestination: CaseRule {
         let mend =
             "Have the worker examined: `homeward medical schedule`, `homeward medical examine`, "
             + "`homeward medical result`."
+        // One sentence for a result that is missing, over, conditional or unfit: what was found is for the
+        // medical role alone, and whoever may read a gate must not read it here.
+        let none = Verdict.failed(
+            "No valid result that allows the departure is on record.",
+            mend: mend
+        )
         // The newest result counts: whoever was found unfit since is not fit by an older paper.
-        guard let last = facts.results.last(where: { $0.examinedOn <= day }) else {
-            return .failed("No result of an examination is on record by \(day).", mend: mend)
-        }
-        guard last.outcome == .fit else {
-            return .failed(
-                "The newest result, of \(last.examinedOn), does not find the worker fit.",
-                mend: mend
-            )
-        }
+        let known = facts.results.filter { $0.examinedOn <= day }
+        guard let last = known.last, last.outcome == .fit else { return none }
         let end = lastDay(of: last, facts)
-        guard day <= end else {
-            return .failed(
-                "Found fit on \(last.examinedOn), good until \(end) (\(facts.months) months); "
-                    + "departure is \(day).",
-                mend: mend
-            )
-        }
-        return .passed("Found fit on \(last.examinedOn), good until \(end); departure is \(day).")
+        guard day <= end else { return none }
+        return .passed("A result that allows the departure on \(day) is on record, until \(end).")
     }
 
     /// The corridor's length counts as it is now, the paper's own end as it was.

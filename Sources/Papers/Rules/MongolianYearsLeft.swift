@@ -34,10 +34,13 @@ enum MongolianYearsLeft: CaseRule {
         if facts.occupation.hasPrefix("1") {
             return .passed("The permit runs a year at most; a manager's permits have no total.")
         }
-        let before =
-            permit.daysUsedBefore
-            ?? (facts.daysUsed(as: "WORK") + facts.daysUsed(as: "WORK-PERMIT"))
-        let total = before + permit.from.days(until: permit.until) + 1
+        // A permit that begins before the last one ends adds only its own days.
+        let codes = ["WORK", "WORK-PERMIT"]
+        let stay = permit.from...permit.until
+        let before = permit.daysUsedBefore ?? facts.daysUsed(as: codes)
+        let total =
+            permit.daysUsedBefore.map { $0 + [stay].unitedDays }
+            ?? facts.daysUsed(as: codes, with: stay)
         guard total <= mostDays else {
             return .failed(
                 "\(before) days were used before, \(total) with this permit; \(mostDays) are the limit.",

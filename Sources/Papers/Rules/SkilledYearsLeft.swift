@@ -21,7 +21,7 @@ enum SkilledYearsLeft: CaseRule {
             return .notApplicable("The case is of \(facts.programme), not of \(programme).")
         }
         let visa = facts.visas.last
-        let used = visa?.daysUsedBefore ?? facts.daysUsed(as: "SSW-1")
+        let used = visa?.daysUsedBefore ?? facts.daysUsed(as: ["SSW-1"])
         let limit = visa?.sixthYearReason == nil ? days.usual : days.withReason
         let reason = visa?.sixthYearReason.map { " (sixth year: \($0.rawValue))" } ?? ""
         guard used < limit else {

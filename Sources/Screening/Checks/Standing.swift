@@ -13,7 +13,7 @@ struct Standing: Sendable {
     /// Hits that stop and are open on lists of other states.
     var foreignOpen: Int { Self.open(hits).count { !$0.publisher.isBinding } }
 
-    /// As many hits are kept as a reviewer can read; the likeliest ones.
+    /// As many hits are kept as a reviewer can read, of those that stop nothing; the likeliest ones.
     static let limit = 20
 
     /// Where a subject stands after it was compared.
@@ -37,8 +37,7 @@ struct Standing: Sendable {
                 !references.contains("\($0.publisher) \($0.reference)")
             }
         }
-        hits.sort { $0.grade == $1.grade ? $0.score > $1.score : $0.grade > $1.grade }
-        self.hits = Array(hits.prefix(Self.limit))
+        self.hits = Self.kept(hits)
         let own = Self.open(self.hits)
         let isSame =
             Set(own.map(\.fingerprint)) == Set(Self.open(known).map(\.fingerprint))
@@ -57,6 +56,23 @@ struct Standing: Sendable {
         if open.contains(where: \.publisher.isBinding) { return .potential }
         if !open.isEmpty { return .legalReview }
         return hits.contains { $0.isCleared && $0.grade.stops } ? .cleared : .clear
+    }
+
+    /// What is to be decided first, then what was decided, then as much as can be read of the rest.
+    ///
+    /// A hit that stops is never cut: an open one would be reviewed by nobody, and of a cleared one the
+    /// decision would be forgotten and asked for again.
+    private static func kept(_ hits: [Hit]) -> [Hit] {
+        let stopping = hits.filter(\.grade.stops).sorted(by: isBefore)
+        let rest = hits.filter { !$0.grade.stops }.sorted(by: isBefore)
+        return stopping + rest.prefix(max(0, limit - stopping.count))
+    }
+
+    /// Open before cleared, binding before the lists of other states, then by grade and score.
+    private static func isBefore(_ one: Hit, _ other: Hit) -> Bool {
+        if one.isCleared != other.isCleared { return other.isCleared }
+        if one.isBinding != other.isBinding { return one.isBinding }
+        return one.grade == other.grade ? one.score > other.score : one.grade > other.grade
     }
 
     /// The hits that stop and that nobody has cleared.

@@ -1,13 +1,16 @@
 import Casework
 import Foundation
 import Ledger
+import Partners
 import Postgres
 
-/// A second person finds that what is there is not what the resolutions forbid.
+/// A second person finds that what is there is not what the resolutions forbid, or that it is gone.
 struct ClearDprkReview: Action {
     typealias Subject = DprkReview
     static let permission = Permission.screeningReview
-    static let help = ["reason": "What was examined, and why it is lawful."]
+    static let help = [
+        "reason": "What was examined, and why it is lawful, or how it is known to be gone."
+    ]
 
     let reason: Line
 
@@ -48,7 +51,10 @@ private struct DprkDecision {
         at present: Present
     ) throws -> Recorded {
         let row: DecidedRow? = try tx.first(
-            "SELECT state, made_by FROM dprk_review WHERE id = \(id)"
+            """
+            SELECT employer_id, has_partner OR has_crew AS is_exposed, state, made_by
+            FROM dprk_review WHERE id = \(id)
+            """
         )
         guard let row else { throw CommonRefusal.missing.refusal("No review is \(id).") }
         let next = try row.state.after(verb)
@@ -58,6 +64,7 @@ private struct DprkDecision {
             .init(maker: row.maker, approver: present.caller.human)
         )
         try report.demand()
+        if !row.isExposed { try replace(id, row, next, in: &tx) }
         try tx.update(
             id,
             ["state": next, "reason": reason, "decided_by": present.caller.human]
@@ -69,13 +76,39 @@ private struct DprkDecision {
             report: report
         )
     }
+
+    /// Agreed by two, that nothing is there takes the place of what was found before.
+    private func replace(
+        _ id: ID<DprkReview>,
+        _ row: DecidedRow,
+        _ next: DprkReviewState,
+        in tx: inout WriteTransaction
+    ) throws {
+        guard next == .cleared else {
+            throw CommonRefusal.unfit.refusal(
+                "The review says that nothing is there: what is there is recorded anew, with "
+                    + "homeward dprk-review record, and takes its place."
+            )
+        }
+        try tx.write(
+            "dprk_review",
+            """
+            UPDATE dprk_review SET state = 'superseded'
+            WHERE employer_id = \(row.employer) AND id <> \(id) AND state <> 'superseded'
+            """
+        )
+    }
 }
 
 private struct DecidedRow: RowDecodable {
+    let employer: ID<Employer>
+    let isExposed: Bool
     let state: DprkReviewState
     let maker: UUID
 
     init(row: borrowing Row) throws(RowError) {
+        employer = try row["employer_id"]
+        isExposed = try row["is_exposed"]
         state = try row["state"]
         maker = try row["made_by"]
     }

@@ -10,9 +10,9 @@ public enum DprkReview: Noun {
 public enum DprkReviewState: String, Choice, MachineState {
     /// Neither partner nor crew.
     case free
-    /// Something is there, and nobody has decided.
+    /// Something is there, or was there and is said to be gone, and nobody has decided.
     case open
-    /// A second person found that it is not what the resolutions forbid.
+    /// A second person found that it is not what the resolutions forbid, or that it is gone.
     case cleared
     /// It is what they forbid.
     case confirmed

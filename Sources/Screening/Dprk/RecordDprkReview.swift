@@ -4,6 +4,9 @@ import Partners
 import Postgres
 
 /// Records what was found of the DPRK at an employer; it takes the place of what was known before.
+///
+/// One person alone takes nothing back: where something was found, a finding that nothing is there waits
+/// for a second person, and until then what was found last stands.
 struct RecordDprkReview: Action {
     typealias Subject = DprkReview
     static let permission = Permission.partnersManage
@@ -29,14 +32,24 @@ struct RecordDprkReview: Action {
         guard checkedOn <= present.today else {
             throw CommonRefusal.unfit.refusal("The check lies after \(present.today).")
         }
+        let isExposed = hasPartner || hasCrew
+        let foundBefore = try exposedOn(in: tx)
+        if !isExposed, let foundBefore, checkedOn < foundBefore {
+            throw CommonRefusal.unfit.refusal(
+                "Something of the DPRK was found on \(foundBefore); a check of \(checkedOn) does not "
+                    + "answer it."
+            )
+        }
+        let waits = !isExposed && foundBefore != nil
         try tx.write(
             "dprk_review",
             """
             UPDATE dprk_review SET state = 'superseded'
             WHERE employer_id = \(employerId) AND state <> 'superseded'
+                AND NOT (\(waits)::boolean AND (has_partner OR has_crew))
             """
         )
-        let state: DprkReviewState = hasPartner || hasCrew ? .open : .free
+        let state: DprkReviewState = isExposed || waits ? .open : .free
         try tx.insert(
             id,
             [
@@ -49,6 +62,26 @@ struct RecordDprkReview: Action {
             as: "dprk-review.recorded",
             state: state,
             facts: ["partner": .bool(hasPartner), "crew": .bool(hasCrew)]
+        )
+    }
+
+    /// The last day on which something of the DPRK was found at the employer, as far as it stands.
+    private func exposedOn(
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CalendarDate? {
+        try tx.value(
+            """
+            SELECT max(checked_on) FROM (
+                SELECT checked_on FROM dprk_review
+                WHERE employer_id = \(employerId) AND state <> 'superseded'
+                    AND (has_partner OR has_crew)
+                UNION ALL
+                SELECT checked_on FROM due_diligence
+                WHERE employer_id = \(employerId) AND state <> 'superseded'
+                    AND (dprk_partner OR dprk_crew)
+            ) AS exposed
+            """,
+            as: CalendarDate.self
         )
     }
 }

@@ -15,7 +15,8 @@ struct Hit: Codable, Hashable, Sendable {
     let score: Int
     let grade: HitGrade
     let features: [Feature]
-    /// Entry and record as they were compared: a decision about it holds for no other pair.
+    /// Entry and record as they were compared, with what nationality and documents told: a decision about
+    /// it holds for no other pair, and no longer once a listed passport turns up.
     let fingerprint: String
     /// Whether two people have decided that it is somebody else.
     var isCleared = false
@@ -60,7 +61,7 @@ struct Hit: Codable, Hashable, Sendable {
         reference = entry.reference
         listedName = best.name.text
         programme = entry.programme
-        fingerprint = Self.fingerprint(subject, entry, index.publisher)
+        fingerprint = Self.fingerprint(subject, entry, index.publisher, features)
     }
 
     private struct Named {
@@ -106,12 +107,16 @@ struct Hit: Codable, Hashable, Sendable {
     private static func fingerprint(
         _ subject: ScreenedSubject,
         _ entry: IndexedEntry,
-        _ publisher: ListPublisher
+        _ publisher: ListPublisher,
+        _ features: [Feature]
     ) -> String {
         let names = subject.names.map { $0.native + $0.tokens.map(\.text).joined(separator: " ") }
+        // What came of them, not what they are: the numbers of documents stay sealed.
+        let outcomes = features.filter { $0.name == "nationality" || $0.name == "document" }
+            .map { "\($0.name) \($0.points)" }
         let text =
-            ([publisher.rawValue, entry.digest, subject.birthDate?.description ?? ""] + names)
-            .joined(separator: "|")
+            ([publisher.rawValue, entry.digest, subject.birthDate?.description ?? ""] + names
+            + outcomes).joined(separator: "|")
         let hash = SHA256.hash(data: Array(text.utf8)).prefix(12)
         return hash.map { String(format: "%02x", $0) }.joined()
     }

@@ -1,7 +1,7 @@
 public import Casework
 public import Postgres
 
-/// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful.
+/// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful or gone.
 public enum NoDprkExposure: CaseRule {
     /// What is known of the employer of a case.
     public struct Facts: CaseFacts {
@@ -10,11 +10,16 @@ public enum NoDprkExposure: CaseRule {
             let checkedOn: CalendarDate
             let hasPartner: Bool
             let hasCrew: Bool
+
+            /// Whether something of the DPRK is there.
+            var isExposed: Bool { hasPartner || hasCrew }
         }
 
         var diligence: Statement?
         var review: Statement?
         var reviewState: DprkReviewState?
+        /// What one person noted since the review: that nothing is left of what it found.
+        var pending: Statement?
 
         /// Reads both; the due diligence where the base keeps it.
         public static func gather(
@@ -22,15 +27,18 @@ public enum NoDprkExposure: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             var facts = Facts()
-            let row: ReviewRow? = try tx.first(
+            // What was found stands before what waits to take its place.
+            let rows: [ReviewRow] = try tx.rows(
                 """
                 SELECT r.checked_on, r.has_partner, r.has_crew, r.state FROM case_file c
                 JOIN dprk_review r ON r.agency_id = c.agency_id AND r.employer_id = c.employer_id
                 WHERE c.id = \(id) AND r.state <> 'superseded'
+                ORDER BY r.has_partner OR r.has_crew DESC, r.id
                 """
             )
-            facts.review = row?.statement
-            facts.reviewState = row?.state
+            facts.review = rows.first?.statement
+            facts.reviewState = rows.first?.state
+            facts.pending = rows.dropFirst().first?.statement
             facts.diligence = try tx.first(
                 """
                 SELECT d.checked_on, d.dprk_partner AS has_partner, d.dprk_crew AS has_crew
@@ -53,8 +61,9 @@ public enum NoDprkExposure: CaseRule {
         force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
         english:
             "Neither a partner nor a crew of the DPRK is at the employer or its sites; otherwise two "
-            + "people found that the resolutions allow it. A compliance officer must confirm the wording.",
-        chinese: "雇主及其作业场所无朝鲜合作方或朝鲜劳务人员；如有，须经两人审查认定不违反决议。条文表述须由合规负责人确认。",
+            + "people found that the resolutions allow it, or that it is gone. A compliance officer must "
+            + "confirm the wording.",
+        chinese: "雇主及其作业场所无朝鲜合作方或朝鲜劳务人员；如有，须经两人审查认定不违反决议，或者认定情形已消除。条文表述须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -67,7 +76,7 @@ public enum NoDprkExposure: CaseRule {
                 mend: "Look, and record it: homeward dprk-review record."
             )
         }
-        guard let exposed = statements.first(where: { $0.hasPartner || $0.hasCrew }) else {
+        guard let exposed = statements.first(where: \.isExposed) else {
             return .passed("Neither partner nor crew of the DPRK, as of \(newest.checkedOn).")
         }
         let what = [exposed.hasPartner ? "a partner" : nil, exposed.hasCrew ? "a crew" : nil]
@@ -76,7 +85,19 @@ public enum NoDprkExposure: CaseRule {
         if facts.reviewState == .cleared, let review = facts.review,
             review.checkedOn >= facts.diligence?.checkedOn ?? review.checkedOn
         {
-            return .passed("\(what) of the DPRK, examined on \(review.checkedOn) and found lawful.")
+            return .passed(
+                review.isExposed
+                    ? "\(what) of the DPRK, examined on \(review.checkedOn) and found lawful."
+                    : "\(what) of the DPRK, found by two people to be gone, as of \(review.checkedOn)."
+            )
+        }
+        let unexposed = facts.review.flatMap { $0.isExposed ? nil : $0 }
+        if let gone = facts.pending ?? (facts.reviewState == .open ? unexposed : nil) {
+            return .failed(
+                "There is \(what) of the DPRK at the employer, as of \(exposed.checkedOn); that it is "
+                    + "gone on \(gone.checkedOn) is one person's word.",
+                mend: "Let a second person decide: homeward dprk-review clear."
+            )
         }
         if facts.reviewState == .confirmed {
             return .failed(

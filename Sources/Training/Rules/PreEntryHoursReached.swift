@@ -28,7 +28,8 @@ enum PreEntryHoursReached: CaseRule {
             if let failure = shortfall(of: course) { return failure }
         }
         if let least = facts.leastHours, least > 0 {
-            let seconds = CountedTime(facts.courses.flatMap(\.lessons)).total
+            // Each lesson knows what the other courses had taken of its day.
+            let seconds = facts.courses.map { CountedTime($0.lessons).total }.reduce(0, +)
             guard seconds >= least * 3600 else {
                 return .failed(
                     "\(seconds) seconds count in certified courses; \(facts.programme) asks for "
