@@ -70,11 +70,13 @@ as recruiter due-diligence record --employer-id "$employer" --checked-on "$today
     --site-visited-on "$today" --adverse-cases 0 --dprk-partner false --dprk-crew false \
     --wages-lawful true --housing-adequate true --evidence "Register, visit, pay slips of May"
 as recruiter work-declaration record --employer-id "$employer" --occupation 8153 \
-    --natures ordinary --description "Sewing machine operator" --pay "JPY 1250" \
-    --local-pay "JPY 1250" --pay-unit hour --hours-week 40 --valid-from "$today" \
+    --natures ordinary --description "Sewing machine operator" --pay "JPY 1150" \
+    --local-pay "JPY 1150" --pay-unit hour --hours-week 40 --valid-from "$today" \
     --evidence "Signed by the employer"
 as compliance minimum-wage record --country JP --amount "JPY 1000" --pay-unit hour \
     --valid-from 2026-10-01 --source "Sample figure of the tour" --owner "Compliance"
+refused 6 compliance minimum-wage confirm "$made"
+as director minimum-wage confirm "$made"
 as compliance employer approve "$employer"
 as recruiter site open --employer-id "$employer" --name "Tottori Works" --country JP \
     --address "Chiyomi 1-100, Tottori" --time-zone Asia/Tokyo
@@ -146,7 +148,9 @@ as director contract sign "$cooperation" --party agency --witness "Xu Jing"
 as director contract sign "$cooperation" --party employer --witness "Xu Jing"
 as recruiter job-order draft --reference TG-2026-7 --employer-id "$employer" --site-id "$site" \
     --corridor-id "$corridor" --cooperation-id "$cooperation" --occupation 8153 --headcount 2 \
-    --pay "JPY 1250" --pay-unit hour --worker-costs '[]' --hours-week 40 --housing "Company flat, JPY 10,000 a month" \
+    --pay "JPY 200000" --pay-unit month --worker-costs '[]' --hours-week 40 \
+    --deductions '{"name":"Room","amount":{"minor_units":20000,"currency":"JPY"},"unit":"month","basis":"Cooperation contract, deductions"}' \
+    --housing "Company flat, JPY 20,000 a month" \
     --contract-months 24 --opens-on "$today" --closes-on "$(day "$today + 60 days")"
 order=$made
 as recruiter job-order sign "$order" --signatory "SATO HIRO" --signed-on "$today"

@@ -40,8 +40,11 @@ struct ClauseComparison: Sendable {
     }
 
     /// Both sides with the verdict between them, in one sentence.
-    var sentence: String {
-        "\(code.rawValue): \(against.rawValue) \(Self.words(promised)), here \(Self.words(this)): "
+    var sentence: String { sentence(of: against.rawValue) }
+
+    /// The same of a promise that stands in another paper than a contract.
+    func sentence(of promiser: String) -> String {
+        "\(code.rawValue): \(promiser) \(Self.words(promised)), here \(Self.words(this)): "
             + "\(verdict.rawValue)"
     }
 

@@ -13,8 +13,9 @@ enum ContractStep: String, Choice {
     /// a fee line may have come in between.
     static let wording: [any ContractRule.Type] = [
         ElevenItemsPresent.self, OneServiceOrLabour.self, ServiceTermsStated.self,
-        NoTermWorse.self, EveryTermComparable.self, NoFeeUnderLabourContract.self,
-        EmploymentUnderstood.self, NoPenaltyOnWorker.self, ReturnTravelStated.self,
+        NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
+        NoFeeUnderLabourContract.self, EmploymentUnderstood.self, NoPenaltyOnWorker.self,
+        ReturnTravelStated.self,
     ]
 
     /// What rooms below ask when agency and worker bind themselves: money, corridor, consent.

@@ -9,7 +9,7 @@ public enum ContractsRoom: Room {
     /// What a departure asks of the contracts of a case.
     public static let caseRules: [any CaseRule.Type] = [
         ElevenItemsPresent.self, OneServiceOrLabour.self, EmploymentConcluded.self,
-        ServiceTermsStated.self, NoTermWorse.self, EveryTermComparable.self,
+        ServiceTermsStated.self, NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
         DisclosedInWorkersLanguage.self, RisksOnRecord.self, NoFeeUnderLabourContract.self,
         EmploymentUnderstood.self, NoPenaltyOnWorker.self, AmendedAnew.self,
         FiledBeforeDeparture.self, FiledInTime.self, CompletionAnswered.self,

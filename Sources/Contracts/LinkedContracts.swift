@@ -19,6 +19,8 @@ public struct LinkedContracts: CaseFacts {
     let workerFees: [Money]
     /// The last day abroad as planned, of the leg or else of the case; nil without a case.
     let staysUntil: CalendarDate?
+    /// What the job order promised whose place the case took; nil where it holds none.
+    let order: OrderPromise?
 
     /// The contracts that the rules look at: without one at stake, those that the parties mean to
     /// keep, of which a next version is none before its last signature.
@@ -157,7 +159,8 @@ public struct LinkedContracts: CaseFacts {
             focus: focus,
             workerReads: stay?.languages ?? [],
             workerFees: fees.map(\.amount),
-            staysUntil: stay?.until
+            staysUntil: stay?.until,
+            order: try OrderPromise.of(id, in: tx)
         )
     }
 
@@ -168,7 +171,8 @@ public struct LinkedContracts: CaseFacts {
         focus: ContractRow?,
         workerReads: [Language],
         workerFees: [Money],
-        staysUntil: CalendarDate?
+        staysUntil: CalendarDate?,
+        order: OrderPromise? = nil
     ) {
         self.cooperations = cooperations
         self.linked = linked
@@ -176,6 +180,7 @@ public struct LinkedContracts: CaseFacts {
         self.workerReads = workerReads
         self.workerFees = workerFees
         self.staysUntil = staysUntil
+        self.order = order
     }
 }
 

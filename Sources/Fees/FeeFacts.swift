@@ -8,6 +8,8 @@ struct FeeFacts: CaseFacts {
     var caps: [Cap] = []
     var rates = Rates(rows: [])
     var loans: [Loan] = []
+    /// What the order says that its worker pays; nil where the case fills no place of one.
+    var order: OrderCosts? = nil
     /// The line whose step is at stake; nil when the whole case is.
     var focus: ID<FeeLine>? = nil
     /// Whether the step at stake asks the payer for the money.
@@ -51,6 +53,7 @@ struct FeeFacts: CaseFacts {
         guard let terms = try FeeTerms.of(id, in: tx) else { return facts }
         facts.terms = terms
         facts.loans = try Loan.open(of: id, in: tx)
+        facts.order = try OrderCosts.of(id, in: tx)
         if let destination = terms.destination {
             facts.caps = try Cap.binding(destination, terms.programme, in: tx)
         }

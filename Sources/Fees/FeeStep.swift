@@ -17,6 +17,7 @@ enum FeeStep: String, Choice {
             ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
             SenderFeeWithinMonthsOfPay.self, NothingWhereEmployerPays.self,
             NoLoanFromRecruiter.self, NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
+            NothingBeyondOrder.self,
         ]
         return switch self {
         case .propose: kind

@@ -16,7 +16,7 @@ public enum FeesRoom: Room {
         SenderFeeWithinMonthsOfPay.self,
         HostCostsStayWithHost.self, NothingWhereEmployerPays.self,
         NothingCollectedBeforeContract.self, RefundedInTime.self, NoLoanFromRecruiter.self,
-        NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
+        NoDebtForPlacement.self, FeesBelowOneMonthsPay.self, NothingBeyondOrder.self,
     ]
 
     /// What the room's own actions check.

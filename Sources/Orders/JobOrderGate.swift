@@ -12,6 +12,10 @@ enum JobOrderGate {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         let corridor = try CorridorFacts.of(order.corridor, in: tx)
+        let channel = try tx.value(
+            "SELECT channel FROM corridor WHERE id = \(order.corridor)",
+            as: String.self
+        )
         var report = RuleReport(step: "job-order.open", on: day)
         let employer = Engagement(
             employer: order.employer,
@@ -20,13 +24,22 @@ enum JobOrderGate {
             programme: corridor.end?.programme,
             occupation: order.occupation
         )
+        report.check(LicenceInForce.self, try .gather(channel: channel, in: tx))
         report.check(ReserveToppedUp.self, try .gather(in: tx))
         report.check(EmployerOfCaseApproved.self, try .gather(for: employer, in: tx))
-        report.check(EmployerPermitted.self, try .gather(for: employer, in: tx))
+        report.check(
+            EmployerPermitted.self,
+            try .gather(for: employer, in: tx)
+                .asking(for: order.freePlaces(of: id, in: tx, on: day))
+        )
         report.check(DueDiligenceCurrent.self, try .gather(for: employer, in: tx))
         report.check(EmployerUntainted.self, try .gather(for: employer, in: tx))
         report.check(WorkNotBanned.self, try .gather(for: employer, in: tx))
-        report.check(PayNotBelow.self, try .gather(for: employer, in: tx))
+        report.check(
+            PayNotBelow.self,
+            try .gather(for: employer, in: tx)
+                .offering(order.pay, a: order.payUnit.rawValue, hoursWeek: order.hoursWeek)
+        )
         report.check(CorridorOpen.self, corridor)
         report.check(ApprovalReferenced.self, corridor)
         report.check(NoAlertAgainstSending.self, corridor)
@@ -39,12 +52,37 @@ enum JobOrderGate {
         )
         report.check(CooperationSigned.self, try .of(order, in: tx))
         report.check(InformationVerified.self, order.verification)
+        report.check(OpenToAll.self, .of(order, on: corridor, as: day))
+        report.check(
+            NoDepositAsked.self,
+            .init(
+                costs: (order.workerCosts ?? []).map(\.value),
+                mend: JobOrderRow.waysToOtherTerms
+            )
+        )
         try report.heed(overridesOf: id, in: tx)
         return report
     }
 }
 
 extension JobOrderRow {
+    /// Its own free places, and those of the employer's other orders on the corridor that take workers: two
+    /// letters may not share out one permit twice.
+    fileprivate func freePlaces(
+        of id: ID<JobOrder>,
+        in tx: borrowing some Queryable & ~Copyable,
+        on day: CalendarDate
+    ) throws -> Int {
+        try tx.value(
+            """
+            SELECT sum(headcount - filled) FROM job_order
+            WHERE employer_id = \(employer) AND corridor_id = \(corridor) AND (id = \(id)
+                OR (state IN ('open', 'partially_filled') AND closes_on >= \(day)))
+            """,
+            as: Int.self
+        ) ?? 0
+    }
+
     /// The demand letter as an item of information: the employer's signature and the authority's word.
     fileprivate var verification: InformationVerified.Facts {
         InformationVerified.Facts(

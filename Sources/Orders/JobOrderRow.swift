@@ -16,6 +16,10 @@ struct JobOrderRow: RowDecodable {
     let filled: Int
     let reference: Line?
     let closesOn: CalendarDate
+    /// The basic pay of one unit.
+    let pay: Money
+    let payUnit: PayUnit
+    let hoursWeek: Int
     let contractMonths: Int?
     let signedOn: CalendarDate?
     let authority: Line?
@@ -35,6 +39,9 @@ struct JobOrderRow: RowDecodable {
         filled = try row["filled"]
         reference = try row["reference"]
         closesOn = try row["closes_on"]
+        pay = Money(minorUnits: try row["pay_minor"], currency: try row["pay_currency"])
+        payUnit = try row["pay_unit"]
+        hoursWeek = try row["hours_week"]
         contractMonths = try row["contract_months"]
         signedOn = try row["signed_on"]
         authority = try row["authority"]
@@ -59,10 +66,15 @@ struct JobOrderRow: RowDecodable {
 
     private static let selection: SQL = """
         SELECT employer_id, site_id, corridor_id, cooperation_id, occupation, headcount, filled,
-            reference, closes_on, contract_months, signed_on, authority, authority_reference, made_by,
-            sex_term, minimum_age, maximum_age, nationalities, requirements, terms_basis, worker_costs, state
+            reference, closes_on, pay_minor, pay_currency, pay_unit, hours_week, contract_months,
+            signed_on, authority, authority_reference, made_by, sex_term, minimum_age, maximum_age, nationalities, requirements, terms_basis, worker_costs, state
         FROM job_order
         """
+
+    /// How a letter comes to say something else: what the employer has signed is not amended.
+    static let waysToOtherTerms =
+        "While it is a draft: homeward job-order amend; once it is signed: homeward job-order cancel, "
+        + "homeward job-order draft."
 
     /// Holds the terms against the law on discrimination, and the costs against Decree 620 Art. 25.
     func demandLawfulTerms(

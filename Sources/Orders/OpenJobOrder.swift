@@ -15,14 +15,17 @@ struct OpenJobOrder: Action {
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("open")
-        // Held until the commit, so that nobody stops the corridor, the employer or the contract
-        // meanwhile.
+        // Held until the commit, so that nobody stops the licence, the corridor, the employer or the
+        // contract meanwhile; the employer by one opening alone, for two could each miss the other
+        // under its permits.
+        _ = try tx.result("SELECT id FROM licence FOR SHARE")
         _ = try tx.result("SELECT id FROM corridor WHERE id = \(order.corridor) FOR SHARE")
-        _ = try tx.result("SELECT id FROM employer WHERE id = \(order.employer) FOR SHARE")
+        _ = try tx.result(
+            "SELECT id FROM employer WHERE id = \(order.employer) FOR NO KEY UPDATE"
+        )
         _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
         let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
         try report.demand()
-        try order.demandLawfulTerms(on: present.today, in: tx)
         try tx.update(id, ["state": next])
         try tx.open(
             OrderDuty.orderCloses,

@@ -3,7 +3,7 @@ import Corridors
 import Postgres
 
 /// Whom a job order asks for, and why: what is held against the law on discrimination.
-struct OrderTerms: Sendable {
+struct OrderTerms: Sendable, Codable {
     var sex: SexTerm = .any
     var minimumAge: Int?
     var maximumAge: Int?

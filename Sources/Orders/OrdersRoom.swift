@@ -11,8 +11,8 @@ public enum OrdersRoom: Room {
 
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
-        InformationVerified.self, OfferStatedHonestly.self, CooperationSigned.self,
-        MakerIsNotApprover.self,
+        InformationVerified.self, OfferStatedHonestly.self, OpenToAll.self, NoDepositAsked.self,
+        CooperationSigned.self, MakerIsNotApprover.self,
     ]
 
     /// The states of the room's nouns.
@@ -39,12 +39,7 @@ public enum OrdersRoom: Room {
             .change("screen", ScreenVacancy.self, "Note that it is worth verifying."),
             .change("verify", VerifyVacancy.self, "Record how it was found to be true."),
             .change("transmit", TransmitVacancy.self, "Hand it on to whoever publishes it."),
-            .change(
-                "publish",
-                PublishVacancy.self,
-                "Let workers read it: the gate.",
-                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
-            ),
+            .change("publish", PublishVacancy.self, "Let workers read it: the gate."),
             .change("reach", ReachVacancy.self, "Count the workers whom it reached."),
             .change("note-feedback", NoteFeedback.self, "Keep what came back on it."),
             .change("match", MatchVacancy.self, "Note that it has become a job order."),
@@ -75,12 +70,7 @@ public enum OrdersRoom: Room {
                 refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
             ),
             .change("check-authority", CheckAuthority.self, "Note the authority's word."),
-            .change(
-                "open",
-                OpenJobOrder.self,
-                "Open it: the gate.",
-                refuses: [OrderRefusal.discriminating, OrderRefusal.deposit]
-            ),
+            .change("open", OpenJobOrder.self, "Open it: the gate."),
             .change("hold", HoldJobOrder.self, "Put it on hold."),
             .change("resume", ResumeJobOrder.self, "Take it off hold."),
             .change("fill", FillJobOrder.self, "Give a place of it to a case."),

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 /// What is checked before workers read an item.
 enum VacancyGate {
@@ -25,6 +26,13 @@ enum VacancyGate {
                 statesPlace: vacancy.place != nil,
                 mend: mend
             )
+        )
+        // In one piece, for words may run on from the title into the text.
+        let text = "\(vacancy.title.text)\n\(vacancy.body.text)"
+        report.check(OpenToAll.self, .init(texts: [text], mend: mend))
+        report.check(
+            NoDepositAsked.self,
+            .init(costs: (vacancy.workerCosts ?? []).map(\.value), mend: mend)
         )
         return report
     }

@@ -19,6 +19,13 @@ struct WorkerCost: StrictValue, Hashable {
         return Self.deposits.first { text.squeezed.contains($0) }
     }
 
+    /// What is wrong with a cost that is a deposit, in a sentence; nil for any other.
+    var depositFault: String? {
+        depositWord.map {
+            "\(name) speaks of \($0): Decree 620 Art. 25 allows no deposit, under any name."
+        }
+    }
+
     private static let deposits = [
         "押金", "保证金", "风险金", "抵押", "质押", "担保金", "deposit", "collateral", "securitymoney",
         "performancebond", "guaranteemoney",
@@ -43,11 +50,7 @@ struct WorkerCost: StrictValue, Hashable {
 extension [Strict<WorkerCost>] {
     /// Refuses a deposit under any heading: no order asks for one.
     func demandNoDeposit() throws(Refusal) {
-        for cost in map(\.value) {
-            guard let word = cost.depositWord else { continue }
-            throw OrderRefusal.deposit.refusal(
-                "\(cost.name) speaks of \(word): Decree 620 Art. 25 allows no deposit, under any name."
-            )
-        }
+        guard let fault = lazy.compactMap({ $0.value.depositFault }).first else { return }
+        throw OrderRefusal.deposit.refusal(fault)
     }
 }

@@ -9,7 +9,7 @@ struct RecordMinimumWage: Action {
     static let help = [
         "country": "The country.",
         "region": "The region (ISO 3166-2), where it holds for one only.",
-        "amount": "The least pay; zero where the law sets none.",
+        "amount": "The least pay, above zero; where the law sets none, what the authority names.",
         "pay_unit": "For which time it is.",
         "valid_from": "The first day.",
         "valid_until": "The last day, if it is known.",
@@ -32,6 +32,10 @@ struct RecordMinimumWage: Action {
         at present: Present
     ) throws -> Recorded {
         try region?.demand(within: country)
+        // Zero would be a minimum that every pay satisfies.
+        guard amount.minorUnits > 0 else {
+            throw CommonRefusal.unfit.refusal("A minimum wage of \(amount) is none.")
+        }
         try tx.write(
             "minimum_wage",
             """

@@ -120,7 +120,8 @@ extension LinkedContracts {
         focus: ContractRow? = nil,
         reads: [Language] = [.chinese],
         fees: [Money] = [],
-        staysUntil: CalendarDate? = nil
+        staysUntil: CalendarDate? = nil,
+        filling order: OrderPromise? = nil
     ) -> LinkedContracts {
         LinkedContracts(
             cooperations: [cooperation, amended].compactMap(\.self),
@@ -128,7 +129,8 @@ extension LinkedContracts {
             focus: focus,
             workerReads: reads,
             workerFees: fees,
-            staysUntil: staysUntil
+            staysUntil: staysUntil,
+            order: order
         )
     }
 }

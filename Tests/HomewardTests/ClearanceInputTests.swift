@@ -17,9 +17,10 @@ import Testing
         "employer_permit", "employer_finding", "work_declaration", "dprk_review", "corridor",
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
-        "manager_list",
+        "manager_list", "job_order_place",
     ]
-    /// What is asked anew at the departure, or by no rule.
+    /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
+    /// once a place of it can be taken.
     static let beside = [
         "exchange_rate", "work_calendar", "task", "rule_override", "deployment", "rights_case",
         "repatriation", "job_order", "sanction_check", "sanctions_list", "vacancy", "staff",

@@ -16,13 +16,17 @@ struct Bench: Sendable {
     let site: ID<Site>
     let corridor: ID<Corridor>
 
-    /// A case, a corridor in a state, and what R-EMP asks of the employer with due diligence until a day;
-    /// nil puts none of it on record.
+    /// A case, a corridor in a state, and what R-AG and R-EMP ask of agency and employer with due diligence
+    /// until a day; nil puts none of it on record.
     static func set(
         corridor state: String = "open",
-        diligence: CalendarDate? = CalendarDate(2027, 11, 1)
+        in country: Country = .jp,
+        under programme: String = "JP-TITP-1",
+        diligence: CalendarDate? = CalendarDate(2027, 11, 1),
+        licence: String = "active",
+        wage: (amount: Int, state: String) = (1000, "confirmed")
     ) async throws -> Bench {
-        let file = try await office.placed()
+        let file = try await office.placed(in: country, programme: programme)
         func read<N: Noun>(_ sql: SQL, _: N.Type) async throws -> ID<N> {
             try await office.value(sql, as: ID<N>.self) ?? ID(UUID())
         }
@@ -40,7 +44,7 @@ struct Bench: Sendable {
             corridor: try await office.plant(
                 Corridor.self,
                 [
-                    "origin": "CN", "destination": "JP", "programme": "JP-TITP-1",
+                    "origin": "CN", "destination": country, "programme": programme,
                     "channel": "nongovernmental_licensed", "agency_role": "sends",
                     "opens_on": CalendarDate(2017, 11, 1), "closes_on": CalendarDate(2027, 6, 30),
                     "plan_applications_until": CalendarDate(2027, 3, 31), "maximum_age": 45,
@@ -49,11 +53,38 @@ struct Bench: Sendable {
                 ]
             )
         )
-        if let diligence { try await bench.vet(until: diligence) }
+        if let diligence {
+            try await bench.vet(until: diligence)
+            try await bench.law(of: country, licence, wage)
+        }
         return bench
     }
 
-    /// Owner, due diligence, declared work and the minimum wage that it is held against.
+    /// The agency's licence in a state, and the minimum wage that pay is held against.
+    private func law(
+        of country: Country,
+        _ licence: String,
+        _ wage: (amount: Int, state: String)
+    ) async throws {
+        _ = try await office.plant(
+            Licence.self,
+            [
+                "number": "L-1", "authority": "Jilin", "approved_on": CalendarDate(2024, 5, 20),
+                "channels": ["nongovernmental_licensed"], "state": licence,
+            ]
+        )
+        _ = try await office.plant(
+            MinimumWage.self,
+            [
+                "country": country, "amount_minor": wage.amount, "currency": "JPY",
+                "pay_unit": "hour", "valid_from": CalendarDate(2026, 11, 1), "source": "S",
+                "owner": "MHLW", "made_by": UUID(),
+                "confirmed_by": wage.state == "confirmed" ? UUID() : nil, "state": wage.state,
+            ]
+        )
+    }
+
+    /// Owner, due diligence and declared work.
     private func vet(until end: CalendarDate) async throws {
         let day = CalendarDate(2026, 11, 1)
         _ = try await office.plant(
@@ -78,17 +109,9 @@ struct Bench: Sendable {
             WorkDeclaration.self,
             [
                 "employer_id": employer, "occupation": "7511", "natures": ["ordinary"],
-                "description": "Fish", "pay_minor": 1300, "local_pay_minor": 1300,
+                "description": "Fish", "pay_minor": 1300, "local_pay_minor": 900,
                 "currency": "JPY", "pay_unit": "hour", "hours_week": 40, "valid_from": day,
                 "evidence": "Signed", "state": "declared",
-            ]
-        )
-        _ = try await office.plant(
-            MinimumWage.self,
-            [
-                "country": "JP", "amount_minor": 1000, "currency": "JPY", "pay_unit": "hour",
-                "valid_from": day, "source": "S", "owner": "MHLW", "made_by": UUID(),
-                "state": "provisional",
             ]
         )
     }
@@ -111,7 +134,12 @@ struct Bench: Sendable {
         _ state: JobOrderState,
         filled: Int = 0,
         closes: CalendarDate = CalendarDate(2027, 3, 1),
-        under cooperation: ID<CooperationContract>? = nil
+        under cooperation: ID<CooperationContract>? = nil,
+        pay: Int = 200_000,
+        a unit: PayUnit = .month,
+        hours: Int = 40,
+        requirements: Prose? = nil,
+        costs: String = "[]"
     ) async throws -> ID<JobOrder> {
         try await office.plant(
             JobOrder.self,
@@ -119,8 +147,9 @@ struct Bench: Sendable {
                 "reference": UUID().uuidString, "employer_id": employer, "site_id": site,
                 "corridor_id": corridor, "cooperation_id": cooperation, "occupation": "7511",
                 "headcount": 2, "filled": filled,
-                "pay_minor": 200_000, "pay_currency": "JPY", "pay_unit": "month",
-                "hours_week": 40, "worker_costs": "[]", "opens_on": CalendarDate(2026, 11, 1),
+                "pay_minor": pay, "pay_currency": "JPY", "pay_unit": unit,
+                "hours_week": hours, "worker_costs": costs, "requirements": requirements,
+                "opens_on": CalendarDate(2026, 11, 1),
                 "closes_on": closes, "signed_on": CalendarDate(2026, 11, 2),
                 "authority": "Embassy", "authority_reference": "7", "made_by": office.second.human,
                 "state": state,

@@ -119,7 +119,9 @@ import Testing
         let id = try await bench.order(.authorityChecked)
         let bare = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(bare?.code == "gate-refused")
-        for rule in ["R-COR-001", "R-CN-010", "R-EMP-003", "R-EMP-005", "R-EMP-006"] {
+        for rule in [
+            "R-AG-001", "R-COR-001", "R-CN-010", "R-EMP-003", "R-EMP-005", "R-EMP-006",
+        ] {
             #expect(bare?.detail.contains(rule) == true, "\(rule)")
         }
         let asked = try StrictBody.decode(
@@ -129,7 +131,7 @@ import Testing
         )
         let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
         #expect(report["open"] == false)
-        #expect(report["rules"]?.array?.count == 16)
+        #expect(report["rules"]?.array?.count == 19)
         #expect(try await office.state(of: id) == "authority_checked")
     }
 

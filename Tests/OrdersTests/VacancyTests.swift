@@ -13,7 +13,7 @@ import Testing
             "title": "Sewing in Osaka", "body": "40 hours a week, 200,000 yen a month.",
             "language": "en", "source": "Embassy in Tokyo", "source_kind": "embassy",
             "url": "https://example.org/7", "destination": "JP", "place": "Osaka",
-            "occupation": "7531", "headcount": 5,
+            "occupation": "7511", "headcount": 5,
             "pay": ["minor_units": 200_000, "currency": "JPY"], "pay_unit": "month",
             "worker_costs": [], "valid_until": "2026-12-31",
         ]
@@ -137,14 +137,71 @@ import Testing
     @Test func discriminationAndDepositsAreNotPublished() async throws {
         let shut = try await transmitted(["body": "只招汉族，限女性。"])
         let refusal = try await office.refusal(PublishVacancy.self, on: shut)
-        #expect(refusal?.code == "discriminating-terms")
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-INF-003-P") == true)
+        #expect(refusal?.detail.contains("“限女性” shuts people out by sex") == true)
         let cost: JSON = [
             "kind": "administrative", "name": "履约保证金", "basis": "Custom",
             "amount": ["minor_units": 100, "currency": "CNY"],
         ]
         let bond = try await transmitted(["worker_costs": [cost]])
+        let bonded = try await office.refusal(PublishVacancy.self, on: bond)
+        #expect(bonded?.code == "gate-refused")
+        #expect(bonded?.detail.contains("R-INF-004-P") == true)
+        #expect(bonded?.detail.contains("履约保证金 speaks of 保证金") == true)
+    }
+
+    /// Whoever asks before publishing reads the same words as whoever tries.
+    @Test func theGateShowsWhatWouldBeRefused() async throws {
+        let cost: JSON = [
+            "kind": "administrative", "name": "履约保证金", "basis": "Custom",
+            "amount": ["minor_units": 100, "currency": "CNY"],
+        ]
+        let id = try await transmitted(["body": "只招汉族。", "worker_costs": [cost]])
+        let report = try await office.registrar.answer(
+            ExplainVacancyGate(asOf: nil),
+            on: id,
+            by: office.anyone
+        )
+        let failed = report["rules"]?.array?.filter { $0["outcome"] == "failed" } ?? []
+        #expect(failed.compactMap { $0["id"]?.text } == ["R-INF-003-P", "R-INF-004-P"])
+        let refusal = try await office.refusal(PublishVacancy.self, on: id)
+        for line in failed {
+            #expect(refusal?.detail.contains(line["found"]?.text ?? "nothing") == true)
+        }
+    }
+
+    /// An item that says less than the order is no other item.
+    @Test(
+        arguments: [
+            ([:], nil), (["employer_name": "ＭＩＮＡＴＯ foods"], nil),
+            (["employer_name": "Aomori Foods"], "employer (Aomori Foods, Minato Foods)"),
+            (["occupation": "7531"], "occupation (7531, 7511)"),
+            (["destination": "KR"], "destination (KR, JP)"),
+            (
+                ["occupation": "7531", "destination": "KR"],
+                "occupation (7531, 7511), destination (KR, JP)"
+            ),
+        ] as [([String: JSON], String?)]
+    )
+    func anItemBecomesAnOrderOfTheSameWork(
+        _ change: [String: JSON],
+        _ difference: String?
+    ) async throws {
+        let id = try await transmitted(change)
+        try await office.perform(PublishVacancy.self, on: id)
+        let order = try await Bench.set().order(.open)
+        let refusal = try await office.refusal(
+            MatchVacancy.self,
+            on: id,
+            ["job_order_id": .text("\(order)")]
+        )
+        #expect(refusal?.code == difference.map { _ in "unfit-value" })
         #expect(
-            try await office.refusal(PublishVacancy.self, on: bond)?.code == "deposit-in-order"
+            refusal?.detail == difference.map { "The vacancy and the order differ in \($0)." }
+        )
+        #expect(
+            try await office.state(of: id) == (difference == nil ? "matched" : "published")
         )
     }
 

@@ -159,6 +159,14 @@ import Testing
         #expect(try await office.refusal(DeclareWork.self, .object(body))?.code == "unfit-value")
     }
 
+    @Test(arguments: [(-1, false), (0, false), (1, true)] as [(Int64, Bool)])
+    func aMinimumWageIsAboveZero(_ amount: Int64, _ isTaken: Bool) async throws {
+        var body = Self.wage.object ?? [:]
+        body["amount"] = ["minor_units": .integer(amount), "currency": "JPY"]
+        let refusal = try await office.refusal(RecordMinimumWage.self, .object(body))
+        #expect(refusal?.code == (isTaken ? nil : "unfit-value"))
+    }
+
     @Test func aMinimumWageEndsOnTheEveOfTheNext() async throws {
         let first = try await office.make(RecordMinimumWage.self, Self.wage)
         var body = Self.wage.object ?? [:]

@@ -12,6 +12,7 @@ struct EmployerRulesTests {
         _ programme: String,
         _ permits: [PermitRow],
         placed: Int = 1,
+        free: Int? = nil,
         lookedInto: Bool = false
     ) -> Verdict {
         EmployerPermitted.check(
@@ -21,7 +22,8 @@ struct EmployerRulesTests {
                 programme: programme,
                 permits: permits,
                 placed: placed,
-                isLookedInto: lookedInto
+                isLookedInto: lookedInto,
+                free: free
             ),
             on: day
         )
@@ -47,6 +49,13 @@ struct EmployerRulesTests {
     func aQuotaIsNotExceeded(_ placed: Int, _ passes: Bool) {
         let verdict = permitted("RU-QUOTA", [permit(quota: 4), permit(quota: 6)], placed: placed)
         #expect((verdict.word == "passed") == passes)
+    }
+
+    @Test(arguments: [(6, true), (7, true), (8, false)])
+    func theFreePlacesOfAnOrderCountOnTheQuota(_ free: Int, _ passes: Bool) {
+        let verdict = permitted("MN-WORK", [permit(quota: 10)], placed: 3, free: free)
+        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.found.contains("\(free) places of orders are free"))
     }
 
     @Test(arguments: ["KR-EPS", "KR-E8", "RU-QUOTA", "MN-WORK"])
@@ -188,14 +197,15 @@ struct EmployerRulesTests {
         region: RegionCode? = nil,
         from: CalendarDate = .epoch,
         until: CalendarDate? = nil,
-        in currency: Currency = .jpy
+        in currency: Currency = .jpy,
+        _ state: MinimumWageState = .confirmed
     ) -> MinimumWageRow {
         MinimumWageRow(
             region: region,
             pay: Pay(Money(minorUnits: amount, currency: currency), unit),
             validFrom: from,
             validUntil: until,
-            state: .provisional
+            state: state
         )
     }
 

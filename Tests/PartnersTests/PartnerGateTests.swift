@@ -90,7 +90,8 @@ import Testing
         )
         try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
         try await office.perform(DeclareWork.self, EmployerRecordTests.work(employer))
-        try await office.perform(RecordMinimumWage.self, EmployerRecordTests.wage)
+        let wage = try await office.make(RecordMinimumWage.self, EmployerRecordTests.wage)
+        try await office.perform(ConfirmMinimumWage.self, on: wage, by: office.second)
     }
 
     @Test func theScopeIsHeldAgainstTheCasesCorridor() async throws {

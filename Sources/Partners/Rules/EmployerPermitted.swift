@@ -13,6 +13,8 @@ public enum EmployerPermitted: CaseRule {
         let placed: Int
         /// Whether the due diligence says that the permit was looked into.
         let isLookedInto: Bool
+        /// Places that orders would still fill with it; nil where no order is concerned.
+        var free: Int?
 
         /// Reads the permits and counts the open cases.
         public static func gather(
@@ -37,6 +39,16 @@ public enum EmployerPermitted: CaseRule {
                 placed: placed ?? 0,
                 isLookedInto: diligence?.permitChecked ?? false
             )
+        }
+
+        /// The same facts, for an order: each of its free places asks for a worker more.
+        ///
+        /// - Parameter places: The places that nobody has taken yet.
+        /// - Returns: The facts with those places.
+        public func asking(for places: Int) -> Facts {
+            var facts = self
+            facts.free = places
+            return facts
         }
     }
 
@@ -109,13 +121,24 @@ public enum EmployerPermitted: CaseRule {
                 ? .passed("Permit \(number) is valid on \(day) and sets no number.")
                 : .failed("Permit \(number) is recorded without its quota.", mend: record)
         }
-        let allowed = quotas.reduce(0, +)
-        return facts.placed <= allowed
-            ? .passed("\(facts.placed) of \(allowed) workers are placed on \(day).")
-            : .failed(
-                "\(facts.placed) workers are placed; the permits allow \(allowed) on \(day).",
-                mend:
-                    "Withdraw a case, or record a further permit: homeward employer-permit record."
+        return facts.count(against: quotas.reduce(0, +), on: day)
+    }
+}
+
+extension EmployerPermitted.Facts {
+    /// Workers placed, and places that orders promise, against what the permits allow.
+    fileprivate func count(against allowed: Int, on day: CalendarDate) -> Verdict {
+        let places = free.map { " and \($0) places of orders are free" } ?? ""
+        guard placed + (free ?? 0) <= allowed else {
+            let less =
+                free == nil ? "Withdraw a case" : "Ask for fewer workers: homeward job-order draft"
+            return .failed(
+                "\(placed) workers are placed\(places); the permits allow \(allowed) on \(day).",
+                mend: "\(less), or record a further permit: homeward employer-permit record."
             )
+        }
+        return free == nil
+            ? .passed("\(placed) of \(allowed) workers are placed on \(day).")
+            : .passed("\(placed) workers are placed\(places), of \(allowed) on \(day).")
     }
 }

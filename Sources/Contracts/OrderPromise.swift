@@ -1,0 +1,84 @@
+import Casework
+import Postgres
+
+/// What the job order promised whose place the case took, as clauses that contracts can be held against.
+///
+/// Orders stand in a room of their own: their table is read, not their types.
+struct OrderPromise: Sendable, Codable {
+    let order: ID<DemandLetter>
+    let clauses: [Clause]
+
+    /// What of a contract an order speaks of.
+    static let codes: Set<ClauseCode> = [.pay, .workingHours, .deductions]
+
+    /// Reads the promise of the order that a case fills; nil where it holds no place.
+    static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> OrderPromise? {
+        try tx.first(
+            """
+            SELECT o.id, o.pay_minor, o.pay_currency, 'per_' || o.pay_unit AS pay_unit, o.hours_week,
+                monthly.currencies, monthly.sums, jsonb_path_exists(o.deductions,
+                    '$[*] ? (@.unit != "month")') AS deducts_otherwise
+            FROM job_order_place p
+            JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
+            CROSS JOIN LATERAL (
+                SELECT coalesce(array_agg(currency ORDER BY currency), '{}') AS currencies,
+                    coalesce(array_agg(total ORDER BY currency), '{}') AS sums
+                FROM (SELECT taken -> 'amount' ->> 'currency' AS currency,
+                        sum((taken -> 'amount' ->> 'minor_units')::bigint)::bigint AS total
+                    FROM jsonb_array_elements(o.deductions) AS taken
+                    WHERE taken ->> 'unit' = 'month' GROUP BY 1) AS sum) AS monthly
+            WHERE p.case_file_id = \(id) AND p.state = 'taken'
+            """
+        )
+    }
+}
+
+extension OrderPromise: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        order = try row["id"]
+        let pay: Int = try row["pay_minor"]
+        let unit: ClauseUnit = try row["pay_unit"]
+        let currency: Currency = try row["pay_currency"]
+        let hours: Int = try row["hours_week"]
+        let currencies: [Currency] = try row["currencies"]
+        let sums: [Int] = try row["sums"]
+        let deductsOtherwise: Bool = try row["deducts_otherwise"]
+        var clauses = [
+            Clause.promised(.pay, pay, unit, currency),
+            Clause.promised(.workingHours, hours, .hoursPerWeek),
+        ]
+        for (sum, currency) in zip(sums, currencies) {
+            clauses.append(.promised(.deductions, sum, .perMonth, currency))
+        }
+        // It is there, and nothing can be counted against it.
+        if deductsOtherwise { clauses.append(.promised(.deductions)) }
+        self.clauses = clauses
+    }
+}
+
+extension Clause {
+    /// A promise of an order; without a value, one that is not counted by the month.
+    fileprivate static func promised(
+        _ code: ClauseCode,
+        _ value: Int? = nil,
+        _ unit: ClauseUnit? = nil,
+        _ currency: Currency? = nil
+    ) -> Clause {
+        Clause(
+            code: code,
+            text: value == nil ? "By the hour or the day." : "As the order says.",
+            value: value,
+            unit: unit,
+            currency: currency,
+            language: nil
+        )
+    }
+}
+
+/// A job order, by the word of its room.
+enum DemandLetter: Noun {
+    static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
+}

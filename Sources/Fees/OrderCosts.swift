@@ -1,0 +1,65 @@
+import Casework
+import Corridors
+import Postgres
+
+/// What the job order whose place a case took says that its worker pays: it was read before anyone applied.
+///
+/// Orders stand in a room of their own: their table is read, not their types.
+struct OrderCosts: Sendable, Codable {
+    let order: ID<DemandLetter>
+    /// Nil where the order states no list; an empty one states that the worker pays nothing.
+    let listed: [Listed]?
+
+    /// One cost of the list.
+    struct Listed: Sendable, Codable {
+        let kind: FeeCategory
+        let amount: Money
+    }
+
+    /// A category in one currency: what is listed in yen is no leave to charge yuan.
+    struct Heading: Hashable {
+        /// The word of the category.
+        let category: String
+        let currency: Currency
+    }
+
+    /// What the order lists under each heading, in minor units.
+    var limits: [Heading: Int128] {
+        let pairs = (listed ?? []).map { cost in
+            (
+                Heading(
+                    category: cost.kind.rawValue,
+                    currency: cost.amount.currency
+                ), Int128(cost.amount.minorUnits)
+            )
+        }
+        return Dictionary(pairs, uniquingKeysWith: +)
+    }
+
+    /// Reads the list of the order that a case fills; nil where it holds no place.
+    static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> OrderCosts? {
+        try tx.first(
+            """
+            SELECT o.id, o.worker_costs FROM job_order_place p
+            JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
+            WHERE p.case_file_id = \(id) AND p.state = 'taken'
+            """
+        )
+    }
+}
+
+extension OrderCosts: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        order = try row["id"]
+        let costs: StoredJSON<[Listed]>? = try row["worker_costs"]
+        listed = costs?.value
+    }
+}
+
+/// A job order, by the word of its room.
+enum DemandLetter: Noun {
+    static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
+}
