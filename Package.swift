@@ -97,6 +97,7 @@ let package = Package(
             "Contracts"
         )
         + room("Rights", on: "Applicants", "Contracts", "Deployments")
+        + room("Incidents", on: "Partners", "Deployments")
         + room("Repatriation", on: "Applicants", "Deployments", "Rights")
         + room(
             "Audit",
@@ -113,6 +114,7 @@ let package = Package(
             "Contracts",
             "Deployments",
             "Rights",
+            "Incidents",
             "Repatriation",
             and: crypto
         )
@@ -123,7 +125,7 @@ let package = Package(
                     "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants",
                     "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
-                    "Repatriation", "Audit", "Web", "Console", hummingbird,
+                    "Incidents", "Repatriation", "Audit", "Web", "Console", hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
@@ -157,7 +159,8 @@ let package = Package(
             ),
             tests("Casework", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
-            tests("Deployments"), tests("Rights"), tests("Repatriation"), tests("Audit"),
+            tests("Deployments"), tests("Rights"), tests("Incidents"), tests("Repatriation"),
+            tests("Audit"),
             tests("Accounts"), tests("Diary"), tests("Corridors"), tests("Orders"),
             tests("Screening"),
             .testTarget(

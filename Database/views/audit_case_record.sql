@@ -8,6 +8,7 @@ UNION ALL SELECT agency_id, id, case_file_id FROM fee_line
 UNION ALL SELECT agency_id, id, case_file_id FROM contract WHERE case_file_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_file_id FROM deployment
 UNION ALL SELECT agency_id, id, case_file_id FROM rights_case
+UNION ALL SELECT agency_id, id, case_file_id FROM incident_person
 UNION ALL SELECT agency_id, id, case_file_id FROM repatriation
 UNION ALL SELECT agency_id, id, case_file_id FROM task WHERE case_file_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_file_id FROM rule_override WHERE case_file_id IS NOT NULL

@@ -22,37 +22,46 @@ enum Role: String, Choice {
                 .contractsSign,
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
                 .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
-                .corridorsDecide,
+                .corridorsDecide, .incidentsReport, .incidentsHandle, .incidentsGrade,
+                .incidentsClose,
             ])
         case .recruiter:
             Self.reads.union([
                 .partnersManage, .applicantsRegister, .casesOpen, .contractsDraft, .rightsOpen,
-                .deploymentsPlan, .ordersManage,
+                .deploymentsPlan, .ordersManage, .incidentsReport,
             ])
-        case .trainer: Self.reads.union([.trainingManage, .trainingCertify, .rightsOpen])
+        case .trainer:
+            Self.reads.union([
+                .trainingManage, .trainingCertify, .rightsOpen, .incidentsReport,
+            ])
         case .document:
             Self.reads.union([
                 .applicantsVerify, .papersManage, .contractsFile, .deploymentsPlan,
-                .deploymentsMove, .rightsOpen, .repatriationHandle,
+                .deploymentsMove, .rightsOpen, .repatriationHandle, .incidentsReport,
             ])
         case .finance:
             Self.reads.union([
                 .feesRecord, .feesPay, .reserveManage, .rightsOpen, .rightsHandle,
+                .incidentsReport,
             ])
         case .compliance:
             Self.reads.union([
                 .partnersApprove, .contractsApprove, .deploymentsClear, .repatriationDecide,
                 .rightsOpen, .applicantsDisclose, .auditRead, .corridorsManage, .corridorsDecide,
                 .ordersCheck, .applicantsDecide, .screeningLoad, .screeningReview, .feesApprove,
-                .calendarsManage, .overridesGrant,
+                .calendarsManage, .overridesGrant, .incidentsReport, .incidentsHandle,
+                .incidentsClose,
             ])
         case .welfare:
             Self.reads.union([
                 .deploymentsInterview, .deploymentsMove, .rightsOpen, .rightsHandle,
-                .rightsConfirm, .repatriationHandle,
+                .rightsConfirm, .repatriationHandle, .incidentsReport, .incidentsHandle,
             ])
         case .manager:
-            Self.reads.union([.deploymentsMove, .rightsOpen, .repatriationHandle])
+            Self.reads.union([
+                .deploymentsMove, .rightsOpen, .repatriationHandle, .incidentsReport,
+                .incidentsHandle,
+            ])
         case .medical: Self.reads.union([.medicalRead, .medicalRecord])
         case .auditor: Self.reads.union([.staffRead, .auditRead, .auditExport])
         }
@@ -61,8 +70,8 @@ enum Role: String, Choice {
     /// What every member of staff may see: the case files they work on.
     private static let reads: Set<Permission> = [
         .partnersRead, .applicantsRead, .casesRead, .trainingRead, .papersRead, .feesRead,
-        .contractsRead, .deploymentsRead, .rightsRead, .repatriationRead, .gatesRead,
-        .corridorsRead,
+        .contractsRead, .deploymentsRead, .rightsRead, .incidentsRead, .repatriationRead,
+        .gatesRead, .corridorsRead,
         .ordersRead, .screeningRead, .diaryRead, .diaryManage, .overridesAsk,
     ]
 }

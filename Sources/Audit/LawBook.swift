@@ -6,6 +6,7 @@ import Corridors
 import Deployments
 import Diary
 import Fees
+import Incidents
 import Orders
 import Papers
 import Partners
@@ -21,7 +22,7 @@ public enum LawBook {
         AccountsRoom.self, DiaryRoom.self, PartnersRoom.self, CorridorsRoom.self, OrdersRoom.self,
         ApplicantsRoom.self, ScreeningRoom.self, TrainingRoom.self, PapersRoom.self,
         FeesRoom.self, ContractsRoom.self, DeploymentsRoom.self, RightsRoom.self,
-        RepatriationRoom.self,
+        IncidentsRoom.self, RepatriationRoom.self,
     ]
 
     /// Every rule that a room lists, some of them twice.

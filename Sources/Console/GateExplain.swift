@@ -15,7 +15,7 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
 
     @Argument(
         help:
-            "The id of a case, contract, fee, person, employer, sub-agent, licence, job order, vacancy, corridor, rights case or repatriation."
+            "The id of a case, contract, fee, person, employer, sub-agent, licence, job order, vacancy, corridor, rights case, incident or repatriation."
     )
     var id: String
     @Option(help: "The step, such as depart; the noun's main step when not given.")

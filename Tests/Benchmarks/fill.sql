@@ -25,7 +25,7 @@ BEGIN
         WHERE n.nspname = 'public' AND c.relkind = 'r' AND EXISTS (
             SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'id'
         ) AND c.relname <> 'reserve_draw' AND (c.relname IN (
-            'attendance', 'exam', 'exchange_rate', 'job_order', 'ledger_entry', 'ledger_posting', 'screening_due',
+            'attendance', 'exam', 'exchange_rate', 'incident', 'job_order', 'ledger_entry', 'ledger_posting', 'screening_due',
             'task_reminder', 'vacancy', 'vacancy_feedback'
         ) OR EXISTS (
             SELECT 1 FROM pg_attribute a

@@ -37,7 +37,8 @@ import Testing
 
     static let rooms = [
         "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants", "Screening",
-        "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Repatriation", "Audit",
+        "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
+        "Repatriation", "Audit",
     ]
 
     @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {

@@ -7,6 +7,7 @@ import Deployments
 import Diary
 import Fees
 import Foundation
+import Incidents
 import Orders
 import Papers
 import Partners
@@ -164,7 +165,7 @@ struct Records {
                 "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
                 "state": "draft",
             ])
-        let _: ID<Deployment> = try await plant(
+        let leg: ID<Deployment> = try await plant(
             [
                 "person_id": person, "case_file_id": file, "site_id": site,
                 "planned_departure": from, "planned_end": until, "state": "planned",
@@ -176,6 +177,7 @@ struct Records {
                 "reporter": "worker", "language": "zh", "narrative_sealed": [UInt8(1)],
                 "received_at": now, "acknowledge_due": now, "triage_due": now, "state": "received",
             ])
+        try await plantIncident(person, file, leg)
         try await plantDiary(person, file)
         let _: ID<Homecoming> = try await plant(
             [
@@ -186,6 +188,25 @@ struct Records {
 }
 
 extension Records {
+    private mutating func plantIncident(
+        _ person: ID<Person>,
+        _ file: ID<CaseFile>,
+        _ leg: ID<Deployment>
+    ) async throws {
+        let now = office.clock.now
+        let incident: ID<Incident> = try await plant(
+            [
+                "country": "JP", "place": "Chiyomi", "kind": "accident", "happened_at": now,
+                "heard_at": now, "dead": 0, "injured": 1, "missing": 0, "affected": 1,
+                "narrative_sealed": [UInt8(1)], "least_grade": "IV", "state": "reported",
+            ])
+        let _: ID<IncidentPerson> = try await plant(
+            [
+                "incident_id": incident, "person_id": person, "case_file_id": file,
+                "deployment_id": leg, "condition": "unknown",
+            ])
+    }
+
     private mutating func plantDiary(_ person: ID<Person>, _ file: ID<CaseFile>) async throws {
         let now = office.clock.now
         let _: ID<DiaryTask> = try await plant(

@@ -1,0 +1,63 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Closes an incident with what was learnt, by someone who did not write its final report.
+struct CloseIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsClose
+    static let help = [
+        "lessons": "What was learnt, and what is done otherwise next time; it is sealed.",
+        "plan_revised": "Whether the plan for incidents was adopted anew or reviewed since.",
+    ]
+
+    let lessons: Prose
+    let planRevised: Bool
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("close")
+        if planRevised { try refuseUnrevised(row, in: tx) }
+        let report = row.closingReport(at: present)
+        try report.demand()
+        try tx.update(
+            id,
+            [
+                "state": next, "closed_at": present.now, "closed_by": present.caller.human,
+                "lessons_sealed": IncidentSeal.lessons.seal(
+                    lessons.text,
+                    of: id,
+                    at: present,
+                    in: &tx
+                ),
+                "plan_revised": planRevised,
+            ]
+        )
+        return row.recorded(
+            "incident.closed",
+            next,
+            ["plan_revised": .bool(planRevised)],
+            report: report
+        )
+    }
+
+    /// A revision that is said to have been made is on record.
+    private func refuseUnrevised(
+        _ row: IncidentRow,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let day = row.heardAt.date(in: Present.zone)
+        let revised = try tx.value(
+            "SELECT 1 FROM incident_plan WHERE state = 'current' AND reviewed_on >= \(day)",
+            as: Int.self
+        )
+        guard revised == nil else { return }
+        throw CommonRefusal.unfit.refusal(
+            "No plan was adopted or reviewed since \(day): homeward incident-plan review …"
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that the danger is over; the clock of the final report begins to run.
+struct ContainIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = ["note": "How it was brought under control; it is sealed."]
+
+    let note: Prose
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("contain")
+        try tx.update(id, ["state": next, "contained_at": present.now])
+        let due = try tx.open(
+            .finalReport,
+            of: TaskPlace(id),
+            from: .instant(present.now),
+            at: present
+        )
+        return row.recorded(
+            "incident.contained",
+            next,
+            ["note": .text(note.text)],
+            reply: ["final_report_by": .text("\(due.date)")]
+        )
+    }
+}

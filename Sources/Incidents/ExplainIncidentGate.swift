@@ -1,0 +1,29 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Shows the rules of a step as they would be found now, for whoever asks.
+struct ExplainIncidentGate: Inquiry {
+    typealias Subject = Incident
+    static let permission = Permission.gatesRead
+    static let help = ["step": "The step; close when not given."]
+
+    /// The steps that have rules.
+    enum Step: String, Choice {
+        case close, notify
+    }
+
+    let step: Step?
+
+    func answer(
+        on id: ID<Incident>,
+        in tx: borrowing ReadTransaction,
+        at present: Present
+    ) throws -> JSON {
+        let row = try IncidentRow.find(id, in: tx)
+        return switch step ?? .close {
+        case .close: row.closingReport(at: present).json
+        case .notify: row.noticeReport(step: "incident.notify", at: present).json
+        }
+    }
+}

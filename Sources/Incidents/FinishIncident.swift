@@ -1,0 +1,66 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the final report. It is final only when all were told, everybody is found, and the grade fits.
+struct FinishIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = [
+        "report": "What was reported at the end; it is sealed.",
+        "reference": "What shows that it was sent: the number, or who took it.",
+    ]
+
+    let report: Prose
+    let reference: Line
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("final")
+        let count = try HeadCount.of(id, in: tx)
+        try refuseUnfinished(row, count)
+        try tx.update(
+            id,
+            [
+                "state": next, "final_at": present.now, "final_reference": reference,
+                "final_by": present.caller.human,
+            ]
+        )
+        try tx.settle(.finalReport, of: id, at: present)
+        try tx.drop(.followUp, of: id, at: present)
+        return row.recorded(
+            "incident.final-reported",
+            next,
+            [
+                "report": .text(report.text), "reference": .text(reference.text),
+                "head_count": count.json, "casualties": row.casualties.json,
+            ],
+            report: row.noticeReport(step: "incident.final", at: present)
+        )
+    }
+
+    private func refuseUnfinished(_ row: IncidentRow, _ count: HeadCount) throws(Refusal) {
+        let untold = Recipient.allCases.filter { row.toldAt($0) == nil }.map(\.rawValue)
+        guard untold.isEmpty else {
+            throw IncidentRefusal.notTold.refusal(
+                "Not told: \(untold.joined(separator: ", ")). No final report comes before the first."
+            )
+        }
+        let least = row.least(for: row.casualties)
+        if let grade = row.grade, grade.isBelow(least) {
+            throw IncidentRefusal.gradeTooLow.refusal(
+                "The grade \(grade.rawValue) was given before the numbers asked for \(least.rawValue)."
+            )
+        }
+        let unknown = count[.unknown]
+        guard unknown == 0 else {
+            throw IncidentRefusal.headCountOpen.refusal(
+                "Of \(unknown) who were there it is not known what became of them."
+            )
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records the day's continuing report, with what has become known; the next one is due a day later.
+struct FollowUpIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = [
+        "report": "What was reported; it is sealed.",
+        "reference": "What shows that it was sent: the number, or who took it.",
+        "dead": "How many are dead by now, where that has changed.",
+        "injured": "How many are injured by now, likewise.",
+        "missing": "How many are missing by now, likewise.",
+        "affected": "How many it concerns altogether by now, likewise.",
+    ]
+
+    let report: Prose
+    let reference: Line
+    let dead: Int?
+    let injured: Int?
+    let missing: Int?
+    let affected: Int?
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("follow-up")
+        // First word is often wrong, so numbers may fall; never below what the head count has found.
+        let numbers = try Casualties(
+            dead: dead ?? row.casualties.dead,
+            injured: injured ?? row.casualties.injured,
+            missing: missing ?? row.casualties.missing,
+            affected: affected ?? row.casualties.affected
+        ).raised(to: HeadCount.of(id, in: tx))
+        let least = row.least(for: numbers)
+        try tx.update(
+            id,
+            [
+                "state": next, "dead": numbers.dead, "injured": numbers.injured,
+                "missing": numbers.missing, "affected": numbers.affected, "least_grade": least,
+                "continued_at": present.now, "continued_reference": reference,
+                "continuing_reports": row.continuingReports + 1,
+            ]
+        )
+        try tx.watchGrade(of: row, against: least, at: present)
+        try tx.settle(.followUp, of: id, at: present)
+        let due = try tx.open(
+            .followUp,
+            of: TaskPlace(id),
+            from: .instant(present.now),
+            at: present
+        )
+        return row.recorded(
+            "incident.followed-up",
+            next,
+            [
+                "report": .text(report.text), "reference": .text(reference.text),
+                "casualties": numbers.json,
+            ],
+            reply: [
+                "next_report_on": .text("\(due.date)"), "least_grade": .text(least.rawValue),
+            ]
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Grades an incident, or grades it anew; never lower than what is known of it allows.
+struct GradeIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsGrade
+    static let help = [
+        "grade": "The grade, I the gravest; the lowest that the numbers allow when not given."
+    ]
+
+    let grade: IncidentGrade?
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("grade")
+        let least = row.least(for: row.casualties)
+        let given = grade ?? least
+        guard !given.isBelow(least) else {
+            throw IncidentRefusal.gradeTooLow.refusal(
+                "The grade \(given.rawValue) is below \(least.rawValue): of \(row.casualties.people) "
+                    + "people in a case of \(row.kind.rawValue), \(row.casualties.dead) are dead."
+            )
+        }
+        try tx.update(
+            id,
+            [
+                "state": next, "grade": given, "graded_at": present.now,
+                "graded_by": present.caller.human,
+            ]
+        )
+        try tx.settle(.gradeIncident, of: id, at: present)
+        return row.recorded(
+            "incident.graded",
+            next,
+            [
+                "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
+                "casualties": row.casualties.json,
+            ],
+            // The numbers that stand behind the lowest grade are no text of law.
+            reply: [
+                "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
+                "least_grade_to_confirm": true,
+            ]
+        )
+    }
+}

@@ -1,0 +1,40 @@
+import Casework
+
+/// The rules of each step, the same for the step itself and for whoever asks before.
+extension IncidentRow {
+    /// Whether embassy and authorities were told in time, with one who is told now.
+    func noticeReport(
+        step: String,
+        and told: (recipient: Recipient, at: Instant)? = nil,
+        at present: Present
+    ) -> RuleReport {
+        var report = RuleReport(step: step, on: present.today)
+        report.check(IncidentReportedAtOnce.self, noticeFacts(and: told, at: present))
+        return report
+    }
+
+    /// What stands in the way of closing.
+    func closingReport(at present: Present) -> RuleReport {
+        var report = noticeReport(step: "incident.close", at: present)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: finalBy, approver: present.caller.human)
+        )
+        return report
+    }
+
+    private func noticeFacts(
+        and told: (recipient: Recipient, at: Instant)?,
+        at present: Present
+    ) -> IncidentReportedAtOnce.Facts {
+        func instant(_ recipient: Recipient) -> Instant? {
+            toldAt(recipient) ?? (told?.recipient == recipient ? told?.at : nil)
+        }
+        return .init(
+            heardAt: heardAt,
+            embassyToldAt: instant(.embassy),
+            authorityToldAt: instant(.authority),
+            now: present.now
+        )
+    }
+}

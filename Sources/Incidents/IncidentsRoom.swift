@@ -1,0 +1,52 @@
+public import Casework
+
+/// Emergencies that touch many, from the first word to the lessons.
+public enum IncidentsRoom: Room {
+    /// What the room offers.
+    public static let endpoints: [Endpoint] =
+        [
+            .create(ReportIncident.self, as: "report", "Record an incident that was heard of."),
+            .change(
+                "grade",
+                GradeIncident.self,
+                "Grade it, I the gravest; never lower than the numbers allow.",
+                refuses: [IncidentRefusal.gradeTooLow]
+            ),
+            .change("notify", NotifyOfIncident.self, "Record that embassy or authority was told."),
+            .change("respond", RespondToIncident.self, "Count heads: who was there, and how."),
+            .change("follow-up", FollowUpIncident.self, "Record the day's continuing report."),
+            .change("contain", ContainIncident.self, "Record that the danger is over."),
+            .change(
+                "final",
+                FinishIncident.self,
+                "Record the final report.",
+                refuses: [
+                    IncidentRefusal.notTold, IncidentRefusal.gradeTooLow,
+                    IncidentRefusal.headCountOpen,
+                ]
+            ),
+            .change("close", CloseIncident.self, "Close it with its lessons; its gate is open."),
+            .change(
+                "read",
+                ReadIncident.self,
+                "Read narrative and lessons, for a purpose.",
+                refuses: [IncidentRefusal.erased]
+            ),
+            .ask("gate", ExplainIncidentGate.self, "Show the rules of a step in advance."),
+        ] + Endpoint.pages(incidentPage) + Endpoint.pages(incidentPersonPage)
+
+    /// The room's own reasons to decline.
+    public static let refusals: [any RefusalCode.Type] = [IncidentRefusal.self]
+
+    /// The rules that the room checks on its own actions.
+    public static let rules: [any Rule.Type] = [
+        IncidentReportedAtOnce.self, MakerIsNotApprover.self,
+    ]
+    /// The clocks of an incident.
+    public static let duties: [Duty] = [
+        .tellEmbassy, .tellAuthority, .gradeIncident, .followUp, .finalReport,
+    ]
+
+    /// The states of the room's noun.
+    public static let machines = [MachineTable(Incident.self, IncidentState.self)]
+}

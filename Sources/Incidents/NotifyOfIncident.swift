@@ -1,0 +1,50 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that embassy or authorities were told, and whether that was in time (R-CN-033).
+struct NotifyOfIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = [
+        "whom": "Who was told: the embassy or consulate, or the authorities at home.",
+        "proof": "What shows it: the number, the officer who took it, the message sent.",
+        "told_at": "When they were told, where that was not just now; not before it was heard of.",
+    ]
+
+    let whom: Recipient
+    let proof: Line
+    let toldAt: Instant?
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("notify")
+        if let first = row.toldAt(whom) {
+            // The first report counts; what comes after it is a continuing one.
+            throw CommonRefusal.duplicate.refusal(
+                "The \(whom.rawValue) was told at \(first): homeward incident follow-up …"
+            )
+        }
+        let told = toldAt ?? present.now
+        guard row.heardAt <= told, told <= present.now else {
+            throw CommonRefusal.unfit.refusal(
+                "It was heard of at \(row.heardAt), told at \(told), and now is \(present.now)."
+            )
+        }
+        try tx.update(id, [whom.toldColumn: told, whom.proofColumn: proof])
+        try tx.settle(whom.duty, of: id, at: present)
+        return row.recorded(
+            "incident.notified",
+            next,
+            [
+                "whom": .text(whom.rawValue), "proof": .text(proof.text),
+                "told_at": .text("\(told)"),
+            ],
+            report: row.noticeReport(step: "incident.notify", and: (whom, told), at: present)
+        )
+    }
+}

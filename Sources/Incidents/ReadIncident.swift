@@ -1,0 +1,40 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Gives out narrative and lessons; who read them, and why, stays on the record.
+struct ReadIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = ["purpose": "Why they are read; the event keeps it."]
+
+    let purpose: Line
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        var reply: [String: JSON] = [:]
+        do {
+            reply["narrative"] = .text(
+                try IncidentSeal.narrative.open(row.narrative, of: id, at: present, in: tx)
+            )
+            if let lessons = row.lessons {
+                reply["lessons"] = .text(
+                    try IncidentSeal.lessons.open(lessons, of: id, at: present, in: tx)
+                )
+            }
+        } catch VaultError.erased {
+            throw IncidentRefusal.erased.refusal("The key of \(id) was destroyed.")
+        }
+        try tx.update(id, [:])
+        return row.recorded(
+            "incident.read",
+            row.state,
+            ["purpose": .text(purpose.text)],
+            reply: reply
+        )
+    }
+}

@@ -1,0 +1,94 @@
+import Casework
+import Ledger
+import Partners
+import Postgres
+
+/// Records that the agency heard of an incident; the clocks of report and grade begin to run.
+struct ReportIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsReport
+    static let help = [
+        "country": "The country in which it happened.",
+        "site_id": "The site, where it happened at one; it lies in that country.",
+        "place": "Where it happened, so that others find it.",
+        "kind": "What sort of emergency it is.",
+        "happened_at": "When it happened, as far as is known.",
+        "heard_at": "When the agency heard of it, where that was not just now.",
+        "dead": "How many are dead, workers of the agency and others; 0 when not given.",
+        "injured": "How many are injured, likewise.",
+        "missing": "How many are missing, likewise.",
+        "affected": "How many it concerns altogether.",
+        "narrative": "What happened; it is sealed. Who was there is for the head count.",
+    ]
+
+    let country: Country
+    let siteId: ID<Site>?
+    let place: Line
+    let kind: IncidentKind
+    let happenedAt: Instant
+    let heardAt: Instant?
+    let dead: Int?
+    let injured: Int?
+    let missing: Int?
+    let affected: Int?
+    let narrative: Prose
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let heard = heardAt ?? present.now
+        guard happenedAt <= heard, heard <= present.now else {
+            throw CommonRefusal.unfit.refusal(
+                "It happened at \(happenedAt), was heard of at \(heard), and now is \(present.now)."
+            )
+        }
+        try refuseForeignSite(in: tx)
+        let numbers = try Casualties(
+            dead: dead ?? 0,
+            injured: injured ?? 0,
+            missing: missing ?? 0,
+            affected: affected ?? 0
+        )
+        let least = IncidentGrade.least(for: numbers, in: kind)
+        for duty in [Duty.tellEmbassy, .tellAuthority, .gradeIncident, .followUp] {
+            try tx.open(duty, of: TaskPlace(id), from: .instant(heard), at: present)
+        }
+        try tx.insert(
+            id,
+            [
+                "country": country, "site_id": siteId, "place": place, "kind": kind,
+                "happened_at": happenedAt, "heard_at": heard, "dead": numbers.dead,
+                "injured": numbers.injured, "missing": numbers.missing,
+                "affected": numbers.affected,
+                "narrative_sealed": IncidentSeal.narrative.seal(
+                    narrative.text,
+                    of: id,
+                    at: present,
+                    in: &tx
+                ),
+                "least_grade": least, "state": IncidentState.reported,
+            ]
+        )
+        let due = heard.adding(hours: IncidentReportedAtOnce.hours)
+        return Recorded(
+            as: "incident.reported",
+            state: IncidentState.reported,
+            facts: [
+                "country": .text(country.alpha2), "kind": .text(kind.rawValue),
+                "casualties": numbers.json,
+            ],
+            reply: ["notify_due": .text("\(due)"), "least_grade": .text(least.rawValue)]
+        )
+    }
+
+    private func refuseForeignSite(in tx: borrowing WriteTransaction) throws {
+        guard let siteId else { return }
+        let there = try tx.value("SELECT country FROM site WHERE id = \(siteId)", as: Country.self)
+        guard let there else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }
+        guard there == country else {
+            throw CommonRefusal.unfit.refusal("The site lies in \(there), not in \(country).")
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Casework
+import Deployments
+import Ledger
+import Postgres
+
+/// Counts heads: who of the agency's workers was there, and what became of each of them.
+struct RespondToIncident: Action {
+    typealias Subject = Incident
+    static let permission = Permission.incidentsHandle
+    static let help = [
+        "everyone":
+            "Whether all workers at the site, or in the country without a site, are counted.",
+        "crews": "The crews whose members were there.",
+        "persons": "What became of the workers of these cases, such as case_…:safe.",
+    ]
+
+    let everyone: Bool?
+    let crews: [ID<Crew>]?
+    let persons: [FoundPerson]?
+
+    func perform(
+        on id: ID<Incident>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let row = try IncidentRow.find(id, in: tx)
+        let next = try row.state.after("respond")
+        let said = try (persons ?? []).byCase()
+        let known = try CountedPerson.all(of: id, in: tx)
+        let there = try chosen(at: row, said, in: tx, at: present)
+        try refuseStrangers(in: said, beside: known, there, row)
+        for person in known {
+            guard let condition = said[person.caseFile], condition != person.condition else {
+                continue
+            }
+            try tx.update(
+                person.id,
+                ["condition": condition, "learnt_at": condition.learnt(at: present)]
+            )
+        }
+        let counted = Set(known.map(\.caseFile))
+        for worker in there where !counted.contains(worker.caseFile) {
+            try worker.count(in: id, as: said[worker.caseFile] ?? .unknown, in: &tx, at: present)
+        }
+        let count = try HeadCount.of(id, in: tx)
+        let numbers = try row.casualties.raised(to: count)
+        let least = row.least(for: numbers)
+        try tx.update(
+            id,
+            [
+                "state": next, "counted_at": present.now, "dead": numbers.dead,
+                "injured": numbers.injured, "missing": numbers.missing, "least_grade": least,
+            ]
+        )
+        try tx.watchGrade(of: row, against: least, at: present)
+        return row.recorded(
+            "incident.counted",
+            next,
+            ["head_count": count.json, "casualties": numbers.json],
+            reply: ["head_count": count.json, "least_grade": .text(least.rawValue)]
+        )
+    }
+
+    private func chosen(
+        at row: IncidentRow,
+        _ said: [ID<CaseFile>: PersonCondition],
+        in tx: borrowing WriteTransaction,
+        at present: Present
+    ) throws -> [ThereAtTheTime] {
+        let chosen = ThereAtTheTime.Chosen(
+            everyone: everyone == true,
+            crews: crews ?? [],
+            cases: Array(said.keys)
+        )
+        guard chosen.everyone || !chosen.crews.isEmpty || !chosen.cases.isEmpty else {
+            throw CommonRefusal.unfit.refusal("Nobody is named: say everyone, crews or persons.")
+        }
+        try refuseForeignCrews(row, in: tx)
+        let there = try ThereAtTheTime.all(at: row, chosen, in: tx, at: present)
+        guard there.count <= ThereAtTheTime.most else {
+            throw CommonRefusal.unfit.refusal(
+                "They are more than \(ThereAtTheTime.most): count them crew by crew."
+            )
+        }
+        return there
+    }
+
+    private func refuseForeignCrews(
+        _ row: IncidentRow,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let wanted = Set(crews ?? [])
+        let there = try tx.value(
+            """
+            SELECT count(*) FROM crew c JOIN site s
+                ON s.agency_id = c.agency_id AND s.id = c.site_id
+            WHERE c.id = ANY (\(Array(wanted))::uuid[]) AND s.country = \(row.country)
+            """,
+            as: Int.self
+        )
+        guard there == wanted.count else {
+            throw CommonRefusal.reference.refusal(
+                "Of \(wanted.count) crews \(there ?? 0) are crews of sites in \(row.country)."
+            )
+        }
+    }
+
+    /// Whoever is named was there: a slip must not leave the one who was out of the count.
+    private func refuseStrangers(
+        in said: [ID<CaseFile>: PersonCondition],
+        beside known: [CountedPerson],
+        _ there: [ThereAtTheTime],
+        _ row: IncidentRow
+    ) throws(Refusal) {
+        let cases = Set(known.map(\.caseFile) + there.map(\.caseFile))
+        let strangers = said.keys.filter { !cases.contains($0) }.map(\.description).sorted()
+        guard !strangers.isEmpty else { return }
+        throw CommonRefusal.unfit.refusal(
+            "No leg of \(strangers.joined(separator: ", ")) was in \(row.country) at the time."
+        )
+    }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Deployments
+import Postgres
+
+/// A worker with a leg in the country of an incident on its day or since.
+struct ThereAtTheTime: RowDecodable {
+    let leg: ID<Deployment>
+    let person: ID<Person>
+    let caseFile: ID<CaseFile>
+
+    init(row: borrowing Row) throws(RowError) {
+        leg = try row["id"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+    }
+
+    /// Which of them are meant.
+    struct Chosen {
+        /// All at the site, or in the country where no site is named.
+        let everyone: Bool
+        let crews: [ID<Crew>]
+        let cases: [ID<CaseFile>]
+    }
+
+    /// So many can be counted in one step.
+    static let most = 500
+
+    /// The workers chosen, each on the newest of the legs; one more than can be counted shows that there
+    /// are too many.
+    static func all(
+        at incident: IncidentRow,
+        _ chosen: Chosen,
+        in tx: borrowing WriteTransaction,
+        at present: Present
+    ) throws -> [ThereAtTheTime] {
+        let since = incident.happenedAt.date(in: Present.zone)
+        return try tx.rows(
+            """
+            SELECT DISTINCT ON (d.case_file_id) d.id, d.person_id, d.case_file_id
+            FROM deployment d JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            WHERE s.country = \(incident.country) AND d.departed_on <= \(present.today)
+                AND (d.ended_on IS NULL OR d.ended_on >= \(since))
+                AND ((\(chosen.everyone)::boolean
+                        AND (\(incident.site)::uuid IS NULL OR d.site_id = \(incident.site)))
+                    OR d.crew_id = ANY (\(chosen.crews)::uuid[])
+                    OR d.case_file_id = ANY (\(chosen.cases)::uuid[]))
+            ORDER BY d.case_file_id, d.departed_on DESC, d.id DESC LIMIT \(most + 1)
+            """
+        )
+    }
+}
