@@ -249,6 +249,7 @@ as welfare repatriation travel "$homecoming" --travelled-on "$today"
 as welfare repatriation arrive "$homecoming" --arrived-on "$today"
 as welfare deployment end "$deployment" --ended-on "$today" --reason illness
 as welfare repatriation close "$homecoming" --worker-confirms true
+as welfare case close "$case_file"
 
 chapter "10. The timeline, and the proof"
 as director case timeline "$case_file"

@@ -19,7 +19,7 @@ enum Role: String, Choice {
         case .director:
             Self.reads.union([
                 .staffManage, .staffRead, .partnersManage, .partnersApprove, .reserveManage,
-                .contractsSign,
+                .contractsSign, .casesClose,
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
                 .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
                 .corridorsDecide, .incidentsReport, .incidentsHandle, .incidentsGrade,
@@ -50,12 +50,13 @@ enum Role: String, Choice {
                 .rightsOpen, .applicantsDisclose, .auditRead, .corridorsManage, .corridorsDecide,
                 .ordersCheck, .applicantsDecide, .screeningLoad, .screeningReview, .feesApprove,
                 .calendarsManage, .overridesGrant, .incidentsReport, .incidentsHandle,
-                .incidentsClose,
+                .incidentsClose, .casesClose,
             ])
         case .welfare:
             Self.reads.union([
                 .deploymentsInterview, .deploymentsMove, .rightsOpen, .rightsHandle,
                 .rightsConfirm, .repatriationHandle, .incidentsReport, .incidentsHandle,
+                .casesClose,
             ])
         case .manager:
             Self.reads.union([

@@ -51,6 +51,15 @@ public enum ApplicantDuty {
         "Let a second person decide on the appeal: rejection uphold or reverse."
     )
 
+    /// Whoever appealed is told what came of it. Subject: the rejection.
+    public static let telling = Duty(
+        "rejection-answer",
+        rule: ScoreNeverAlone.card.id,
+        owner: .compliance,
+        within: .workingDays(5),
+        "Tell the person what became of the appeal, and record it: rejection answer."
+    )
+
     /// PIPL Art. 15: what rested on a consent ends with it. Subject: the transfer.
     static let stopping = Duty(
         "transfer-stop",
@@ -60,5 +69,5 @@ public enum ApplicantDuty {
         "The consent was withdrawn: tell the recipient to stop, and record it: transfer stop."
     )
 
-    static let all = [waiting, confirming, releasing, explaining, answering, stopping]
+    static let all = [waiting, confirming, releasing, explaining, answering, telling, stopping]
 }

@@ -131,6 +131,12 @@ extension ApplicantsRoom {
             ),
             .change("uphold", UpholdRejection.self, "Let it stand after an appeal."),
             .change("reverse", ReverseRejection.self, "Let it fall after an appeal."),
+            .change(
+                "answer",
+                AnswerRejection.self,
+                "Hand out the answer to an appeal, for the person to be told.",
+                refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
+            ),
         ] + Endpoint.pages(rejectionPage)
 
     static let cases =

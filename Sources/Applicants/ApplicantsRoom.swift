@@ -18,6 +18,9 @@ public enum ApplicantsRoom: Room {
         TransferHasRoute.self, WaitingTimeHeld.self,
     ]
 
+    /// The rules that read the day of leaving, in the place of those that read the plan for it.
+    public static let departureRules: [any CaseRule.Type] = [OfAgeOnLeaving.self]
+
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
         PassportAgrees.self, ScoreNeverAlone.self, ConfirmedInTime.self, ReservedBriefly.self,

@@ -1,4 +1,5 @@
 public import Casework
+import Foundation
 public import Partners
 public import Postgres
 
@@ -30,6 +31,8 @@ public struct CaseParties: Sendable {
     public let hotlineCardLanguage: Language?
     /// When the person agreed to the use of personal data; nil before.
     public let dataConsentOn: CalendarDate?
+    /// Who opened the case; nil where that was before the record kept it.
+    let openedBy: UUID?
 
     /// Reads a case of the caller's agency.
     ///
@@ -85,7 +88,7 @@ public struct CaseParties: Sendable {
         """
         SELECT c.id, c.state, c.person_id, c.employer_id, c.site_id, c.destination, c.programme,
             c.occupation, c.planned_departure, c.planned_end, c.hotline_card_on,
-            c.hotline_card_language, c.data_consent_on
+            c.hotline_card_language, c.data_consent_on, c.opened_by
         FROM case_file c
         WHERE c.id = \(id)
         """
@@ -108,5 +111,6 @@ extension CaseParties: RowDecodable {
         hotlineCardOn = try row["hotline_card_on"]
         hotlineCardLanguage = try row["hotline_card_language"]
         dataConsentOn = try row["data_consent_on"]
+        openedBy = try row["opened_by"]
     }
 }

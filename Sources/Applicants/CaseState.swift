@@ -14,6 +14,6 @@ public enum CaseState: String, Choice, MachineState {
         .init(.open, .open, "issue-card"),
         .init(.open, .open, "reconfirm"),
         .init(.open, .withdrawn, "withdraw"),
-        .init(.open, .closed, "close"),
+        .init(.open, .closed, "close", gate: "case.close"),
     ])
 }

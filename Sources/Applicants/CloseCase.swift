@@ -1,10 +1,10 @@
 import Casework
 import Postgres
 
-/// Closes a placement that is done.
+/// Closes a placement that is done: somebody left, and is home. Whoever opened it does not close it.
 struct CloseCase: Action {
     typealias Subject = CaseFile
-    static let permission = Permission.casesOpen
+    static let permission = Permission.casesClose
 
     func perform(
         on id: ID<CaseFile>,
@@ -13,11 +13,31 @@ struct CloseCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("close")
-        try tx.demandNothingOpen(in: id)
+        try tx.demandDone(in: id)
+        let report = try fourEyes(over: parties, at: present)
         try tx.update(id, ["state": next])
         try tx.settle(ApplicantDuty.waiting, of: id, at: present)
         try freePerson(parties, in: &tx)
-        return Recorded(as: "case.closed", about: parties.person, in: id, state: next)
+        return Recorded(
+            as: "case.closed",
+            about: parties.person,
+            in: id,
+            state: next,
+            report: report
+        )
+    }
+
+    private func fourEyes(over parties: CaseParties, at present: Present) throws -> RuleReport {
+        var report = RuleReport(step: "case.close", on: present.today)
+        // Of an earlier case nobody knows who opened it.
+        if let opener = parties.openedBy {
+            report.check(
+                MakerIsNotApprover.self,
+                .init(maker: opener, approver: present.caller.human)
+            )
+        }
+        try report.demand()
+        return report
     }
 
     /// Whoever was placed and is home may be placed again.

@@ -19,13 +19,14 @@ enum ExitDeclarationState: String, Choice, MachineState {
     case clear
     /// Checked: something does.
     case barred
-    /// A later declaration counts.
+    /// A later declaration counts, or the person applies anew and declares anew.
     case superseded
 
     static let machine = StateMachine<ExitDeclarationState>([
         .init(.declared, .clear, "check"), .init(.declared, .barred, "check"),
         .init(.declared, .superseded, "declare"), .init(.clear, .superseded, "declare"),
-        .init(.barred, .superseded, "declare"),
+        .init(.barred, .superseded, "declare"), .init(.declared, .superseded, "reapply"),
+        .init(.clear, .superseded, "reapply"), .init(.barred, .superseded, "reapply"),
     ])
 }
 

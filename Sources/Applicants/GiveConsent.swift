@@ -13,7 +13,9 @@ struct GiveConsent: Action {
         "text_version": "The version of the text that was signed.",
         "language": "The language of that text; the person must read it.",
         "notice_on": "The day of the notice; the day of the consent when not given.",
-        "given_on": "The day of the consent; today when not given.",
+        "given_on":
+            "The day of the consent, 30 days back at most, and never before a transfer that lacked it; "
+            + "today when not given.",
         "employer_id": "For third_party and cross_border: the employer that will have the data.",
         "recipient": "For the same two: another recipient, by name.",
     ]
@@ -36,6 +38,7 @@ struct GiveConsent: Action {
         try person.demandReads(language)
         let day = givenOn ?? present.today
         try demandFit(day, today: present.today)
+        try demandTimely(day, today: present.today, in: tx)
         let earlier = try tx.write(
             "consent",
             """
@@ -79,6 +82,56 @@ struct GiveConsent: Action {
                     : "A consent to \(purpose.rawValue) names no recipient."
             )
         }
+    }
+}
+
+// A consent that is dated back must not make good what was done without it.
+extension GiveConsent {
+    /// How many days a signed text may lie before it is recorded.
+    static let daysBack = 30
+
+    private func demandTimely(
+        _ day: CalendarDate,
+        today: CalendarDate,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        guard day < today else { return }
+        let earliest = today.adding(days: -Self.daysBack)
+        guard day >= earliest else {
+            throw CommonRefusal.unfit.refusal(
+                "A consent is recorded within \(Self.daysBack) days: of \(earliest) at the earliest, "
+                    + "not of \(day). Ask the person once more, today."
+            )
+        }
+        guard let sent = try uncovered(since: day, in: tx) else { return }
+        throw CommonRefusal.unfit.refusal(
+            "Data went abroad on \(sent) without this consent; one of \(day) would come before it. "
+                + "Record the consent of today, tell the recipient to stop, homeward transfer stop, "
+                + "and record the transfer that it covers: homeward transfer record."
+        )
+    }
+
+    /// The first transfer since a day that needed a consent such as this one, and had none.
+    private func uncovered(
+        since day: CalendarDate,
+        in tx: borrowing WriteTransaction
+    ) throws -> CalendarDate? {
+        // Transfers go to employers; a consent that names another recipient covers none of them.
+        guard purpose == .sensitiveData || employerId != nil else { return nil }
+        return try tx.value(
+            """
+            SELECT min(t.transferred_on) FROM transfer t
+            WHERE t.person_id = \(personId) AND t.transferred_on >= \(day)
+                AND t.employer_id = coalesce(\(employerId)::uuid, t.employer_id)
+                AND NOT EXISTS (SELECT FROM consent n
+                    WHERE n.agency_id = t.agency_id AND n.person_id = t.person_id
+                        AND n.purpose = \(purpose) AND n.recipient IS NULL
+                        AND coalesce(n.employer_id, t.employer_id) = t.employer_id
+                        AND n.given_on <= t.transferred_on
+                        AND coalesce(n.ended_on > t.transferred_on, true))
+            """,
+            as: CalendarDate.self
+        )
     }
 }
 

@@ -3,14 +3,15 @@ import Ledger
 import Orders
 import Postgres
 
-/// Keeps an eligible person for a job order, for thirty days at most.
+/// Keeps an eligible person for a job order, for thirty days at most, counted from the first hold for it.
 struct HoldReservation: Action {
     typealias Subject = Reservation
     static let permission = Permission.casesOpen
     static let help = [
         "person_id": "Who is kept: eligible, or in the pool.",
         "job_order_id": "For which job order; it must be open, with a free place.",
-        "reserved_until": "The last day; the thirtieth when not given.",
+        "reserved_until":
+            "The last day; the thirtieth from the first hold for the order when not given.",
     ]
 
     let personId: ID<Person>
@@ -23,7 +24,8 @@ struct HoldReservation: Action {
         at present: Present
     ) throws -> Recorded {
         let today = present.today
-        let until = reservedUntil ?? today.adding(days: ReservedBriefly.days)
+        let from = try ReservationRow.firstHold(of: personId, for: jobOrderId, on: today, in: tx)
+        let until = reservedUntil ?? max(today, from.adding(days: ReservedBriefly.days))
         let state = try standing(in: &tx, at: present)
         let next = try state.after("match")
         try OpenOrder.find(jobOrderId, in: tx, on: today).demandPlace(on: today)
@@ -32,7 +34,7 @@ struct HoldReservation: Action {
 
         var report = RuleReport(step: "reservation.hold", on: today)
         report.check(ConfirmedInTime.self, .init(confirmedOn: inPool?.confirmedOn))
-        report.check(ReservedBriefly.self, .init(from: today, until: until))
+        report.check(ReservedBriefly.self, .init(from: from, until: until))
         report.check(OfAgeAtDeparture.self, try .gather(of: personId, in: tx))
         try report.demand()
 

@@ -15,7 +15,9 @@ struct OpenCase: Action {
         "occupation": "The occupation in ISCO-08.",
         "planned_departure": "The day of departure as planned.",
         "planned_end": "The last day abroad as planned, after the departure.",
-        "applied_on": "The day of the application to the programme; today when not given.",
+        "applied_on":
+            "The day of the application to the programme, not before the person was registered; today "
+            + "when not given.",
         "sub_agent_id": "Through whom the worker came, if so: a sub-agent authorised to inform.",
     ]
 
@@ -43,6 +45,7 @@ struct OpenCase: Action {
             throw CommonRefusal.unfit.refusal("The application lies after \(present.today).")
         }
         let person = try verifiedPerson(in: tx)
+        try demandRegistered(in: tx)
         let destination = try destination(in: tx)
         var facts = ApplicantFacts(of: person, departing: plannedDeparture)
         facts.committeeWord = try .on(person, in: tx)
@@ -58,7 +61,8 @@ struct OpenCase: Action {
                 "destination": destination, "programme": programme, "occupation": occupation,
                 "planned_departure": plannedDeparture, "planned_end": plannedEnd,
                 "applied_on": appliedOn ?? present.today, "selected_on": present.today,
-                "sub_agent_id": subAgentId, "state": CaseState.open,
+                "sub_agent_id": subAgentId, "opened_by": present.caller.human,
+                "state": CaseState.open,
             ]
         )
         try tx.open(
@@ -111,6 +115,23 @@ struct OpenCase: Action {
             )
         }
         return person
+    }
+
+    /// The age of the applicant hangs on that day, so it is not for choice: before the registration
+    /// nobody had come to the agency.
+    private func demandRegistered(in tx: borrowing WriteTransaction) throws {
+        let since = try tx.value(
+            "SELECT created_at FROM person WHERE id = \(personId)",
+            as: Instant.self
+        )
+        guard let appliedOn, let registered = since?.date(in: Present.zone),
+            appliedOn < registered
+        else { return }
+        throw CommonRefusal.unfit.refusal(
+            "The application would be of \(appliedOn), and the person was registered on "
+                + "\(registered). Name that day or a later one; an earlier application counts only "
+                + "with the receipt of the programme's own body, for which there is no record here."
+        )
     }
 
     private func destination(in tx: borrowing WriteTransaction) throws -> Country {

@@ -4,11 +4,15 @@ import Orders
 import Partners
 import Postgres
 
-/// Ties a reservation to the case that came of it, and counts the place as filled.
+/// Ties a reservation to the case that came of it, and counts the place as filled; until its last day.
 struct PlaceReservation: Action {
     typealias Subject = Reservation
     static let permission = Permission.casesOpen
-    static let help = ["case_file_id": "The person's case with the employer of the job order."]
+    static let help = [
+        "case_file_id":
+            "The person's case, of the employer, site, occupation, destination and programme of the "
+            + "job order."
+    ]
 
     let caseFileId: ID<CaseFile>
 
@@ -20,26 +24,16 @@ struct PlaceReservation: Action {
         let reservation = try ReservationRow.find(id, in: tx)
         let next = try reservation.state.after("place")
         let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
-        let isOfOrder = try tx.value(
-            """
-            SELECT 1 FROM job_order WHERE id = \(reservation.order)
-                AND employer_id = \(file.employer) AND site_id = \(file.site)
-                AND occupation = \(file.occupation)
-            """,
-            as: Int.self
-        )
-        guard file.person == reservation.person, isOfOrder != nil else {
-            throw CommonRefusal.unfit.refusal(
-                "The case is another person's, or of another employer, site or occupation than the "
-                    + "job order."
+        guard present.today <= reservation.reservedUntil else {
+            throw CommonRefusal.wrongState.refusal(
+                "The reservation ended with \(reservation.reservedUntil). Keep the person anew, as "
+                    + "far as the thirty days allow: homeward reservation hold."
             )
         }
-        try tx.takePlace(
-            of: reservation.order,
-            for: caseFileId,
-            person: file.person,
-            at: present
-        )
+        guard file.person == reservation.person else {
+            throw CommonRefusal.unfit.refusal("The case is another person's.")
+        }
+        try tx.takePlace(of: reservation.order, for: caseFileId, at: present)
         try tx.update(id, ["state": next, "case_file_id": caseFileId])
         if let member = reservation.member {
             let state = try PoolMemberRow.find(member, in: tx).state

@@ -18,11 +18,21 @@ struct ReapplyPerson: Action {
         // Everything is asked and checked once more: years may lie between.
         let next = try PersonFacts.find(id, in: tx).state.after("reapply")
         try tx.update(id, ["state": next])
+        let declarations = try tx.write(
+            "exit_declaration",
+            """
+            UPDATE exit_declaration SET state = 'superseded'
+            WHERE person_id = \(id) AND state <> 'superseded'
+            """
+        )
         return Recorded(
             as: "person.reapplied",
             about: id,
             state: next,
-            facts: ["reason": .text(reason.text)]
+            facts: [
+                "reason": .text(reason.text),
+                "declarations_ended": .integer(Int64(declarations.count)),
+            ]
         )
     }
 }

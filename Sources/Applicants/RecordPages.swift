@@ -128,6 +128,7 @@ let rejectionPage = Page(
         .date("explained_on", "When the person first held the letter."),
         .date("appealed_on", "The day of the appeal."),
         .date("answered_on", "The day of the answer to it."),
+        .date("told_on", "When the person was first told of that answer."),
         .text("state", "decided, explained, appealed, upheld or reversed."),
     ]
 )

@@ -11,6 +11,9 @@ struct RejectionRow: RowDecodable {
     let decidedBy: UUID
     let from: PersonState
     let explainedOn: CalendarDate?
+    /// What the second look found; nil before it, and where it was not kept.
+    let answer: [UInt8]?
+    let toldOn: CalendarDate?
     let state: RejectionState
 
     init(row: borrowing Row) throws(RowError) {
@@ -21,6 +24,8 @@ struct RejectionRow: RowDecodable {
         decidedBy = try row["decided_by"]
         from = try row["from_state"]
         explainedOn = try row["explained_on"]
+        answer = try row["answer_sealed"]
+        toldOn = try row["told_on"]
         state = try row["state"]
     }
 
@@ -32,7 +37,7 @@ struct RejectionRow: RowDecodable {
             id,
             """
             SELECT id, person_id, letter_sealed, letter_language, decided_by, from_state,
-                explained_on, state
+                explained_on, answer_sealed, told_on, state
             FROM rejection WHERE id = \(id)
             """
         )

@@ -49,6 +49,24 @@ struct ReservationRow: RowDecodable {
         )
     }
 
+    /// Since when a person is kept for an order, where the hold is made on a day: releasing and holding
+    /// again begins no new reservation.
+    static func firstHold(
+        of person: ID<Person>,
+        for order: ID<JobOrder>,
+        on day: CalendarDate,
+        in tx: borrowing WriteTransaction
+    ) throws -> CalendarDate {
+        try tx.value(
+            """
+            SELECT min(reserved_on) FROM reservation
+            WHERE person_id = \(person) AND job_order_id = \(order)
+                AND reserved_on >= \(day.adding(days: -ReservedBriefly.window))
+            """,
+            as: CalendarDate.self
+        ) ?? day
+    }
+
     /// The reservation that a case came from, if it came from one.
     static func placed(
         in caseFile: ID<CaseFile>,

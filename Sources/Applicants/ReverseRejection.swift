@@ -23,7 +23,7 @@ struct ReverseRejection: Action {
         // Pool and reservation have ended: whoever was in one of them is eligible again.
         let before = try row.from.outsidePool() ?? row.from
         let standing = try person.state.after("reopen", to: before)
-        try tx.answer(row, as: next, at: present)
+        try tx.answer(row, as: next, answer, at: present)
         try tx.update(row.person, ["state": standing])
         return Recorded(
             as: "rejection.reversed",

@@ -12,4 +12,5 @@ enum SealedPlace {
     static let exitDetails: StaticString = "exit_declaration.details_sealed"
     static let letter: StaticString = "rejection.letter_sealed"
     static let appeal: StaticString = "rejection.appeal_sealed"
+    static let answer: StaticString = "rejection.answer_sealed"
 }

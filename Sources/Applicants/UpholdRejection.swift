@@ -18,7 +18,7 @@ struct UpholdRejection: Action {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("uphold")
         let report = try row.secondLook(step: "rejection.uphold", at: present)
-        try tx.answer(row, as: next, at: present)
+        try tx.answer(row, as: next, answer, at: present)
         return Recorded(
             as: "rejection.upheld",
             about: row.person,
@@ -43,20 +43,35 @@ extension RejectionRow {
 }
 
 extension WriteTransaction {
-    /// Notes who answered an appeal, and settles what was due.
+    /// Keeps the answer to an appeal and whose it is, settles what was due, and has the person told.
+    ///
+    /// The letter with the reasons is owed on, unless the rejection falls.
     mutating func answer(
         _ row: RejectionRow,
         as state: RejectionState,
+        _ words: Prose,
         at present: Present
     ) throws {
+        let sealed = try present.sealed(
+            words.text,
+            of: row.person,
+            for: SealedPlace.answer,
+            in: &self
+        )
         try update(
             row.id,
             [
-                "state": state, "answered_by": present.caller.human,
+                "state": state, "answer_sealed": sealed, "answered_by": present.caller.human,
                 "answered_on": present.today,
             ]
         )
         try settle(ApplicantDuty.answering, of: row.id, at: present)
-        try drop(ApplicantDuty.explaining, of: row.id, at: present)
+        if state == .reversed { try drop(ApplicantDuty.explaining, of: row.id, at: present) }
+        try open(
+            ApplicantDuty.telling,
+            of: TaskPlace(row.id, about: row.person),
+            from: .date(present.today),
+            at: present
+        )
     }
 }

@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Gives a placement up; the person stays an applicant.
+/// Gives a placement up, at any time unless its worker is abroad; the person stays an applicant.
 struct WithdrawCase: Action {
     typealias Subject = CaseFile
     static let permission = Permission.casesOpen
@@ -17,7 +17,7 @@ struct WithdrawCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("withdraw")
-        try tx.demandNothingOpen(in: id)
+        try tx.demandHome(in: id)
         try tx.update(id, ["state": next])
         try tx.drop(ApplicantDuty.waiting, of: id, at: present)
         try giveBack(parties, in: &tx, at: present)

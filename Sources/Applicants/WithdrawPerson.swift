@@ -4,7 +4,8 @@ import Postgres
 
 /// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
 ///
-/// Who is abroad, or about to go, or has a right or a way home open, is not let go of: that ends first.
+/// Nothing but being abroad, or on the way home, holds anybody: a leg that has not begun is cancelled by the
+/// house, and a right that is open runs on.
 struct WithdrawPerson: Action {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
@@ -18,7 +19,7 @@ struct WithdrawPerson: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
-        for file in try openCases(of: id, in: tx) { try tx.demandNothingOpen(in: file) }
+        for file in try openCases(of: id, in: tx) { try tx.demandHome(in: file) }
         try tx.update(id, ["state": next])
         let withdrawn = try tx.write(
             "case_file",
@@ -51,8 +52,9 @@ struct WithdrawPerson: Action {
     ) throws -> [ID<CaseFile>] {
         try tx.value(
             """
-            SELECT array_agg(id ORDER BY id) FROM case_file
-            WHERE person_id = \(person) AND state = 'open'
+            SELECT array_agg(id ORDER BY id) FROM (
+                SELECT id FROM case_file WHERE person_id = \(person) AND state = 'open'
+                FOR NO KEY UPDATE) AS held
             """,
             as: [ID<CaseFile>].self
         ) ?? []

@@ -1,29 +1,63 @@
 import Casework
 import Postgres
 
+// The tables belong to rooms above, so they are asked in plain SQL.
+
 extension WriteTransaction {
-    /// Refuses to let go of a case while its worker is abroad, or a right or a way home is open.
+    /// Refuses to let go of a case while its worker is abroad or on the way home: nobody is lost.
     ///
-    /// The tables belong to rooms above, so they are asked in plain SQL.
-    borrowing func demandNothingOpen(in file: ID<CaseFile>) throws {
-        let open = try value(
-            """
-            SELECT string_agg(what, '; ') FROM (
-                SELECT 'a deployment is ' || state AS what FROM deployment
-                WHERE case_file_id = \(file) AND (state NOT IN ('ended', 'cancelled') OR next_check_in IS NOT NULL)
-                UNION ALL
-                SELECT 'a rights case is ' || state FROM rights_case
-                WHERE case_file_id = \(file) AND state <> 'closed'
-                UNION ALL
-                SELECT 'a repatriation is ' || state FROM repatriation
-                WHERE case_file_id = \(file) AND state NOT IN ('closed', 'cancelled')
-            ) AS found
-            """,
-            as: String.self
-        )
-        guard let open else { return }
+    /// Whoever has not left may give up at any time. The leg that was planned is cancelled by its own
+    /// room in the next round of the house, and no step of it passes meanwhile.
+    borrowing func demandHome(in file: ID<CaseFile>) throws {
+        guard let open = try words(of: away(in: file)) else { return }
         throw CommonRefusal.wrongState.refusal(
-            "The case \(file) cannot be let go of: \(open). End, cancel or close these first."
+            "The case \(file) cannot be let go of: \(open). The worker comes home first: homeward "
+                + "deployment end, homeward repatriation open, homeward repatriation close."
         )
+    }
+
+    /// Refuses to close a case that nobody left in, or of which something is still open.
+    borrowing func demandDone(in file: ID<CaseFile>) throws {
+        let departed = try value(
+            """
+            SELECT 1 FROM deployment
+            WHERE case_file_id = \(file) AND departed_on IS NOT NULL LIMIT 1
+            """,
+            as: Int.self
+        )
+        guard departed != nil else {
+            throw CommonRefusal.wrongState.refusal(
+                "Nobody has left in the case \(file): it is not done, it is given up. Withdraw it, "
+                    + "and what the worker paid goes back: homeward case withdraw \(file)."
+            )
+        }
+        let left: SQL = """
+            SELECT 'a deployment is ' || state FROM deployment
+            WHERE case_file_id = \(file) AND state IN ('planned', 'cleared', 'booked')
+            UNION ALL
+            SELECT 'a rights case is ' || state FROM rights_case
+            WHERE case_file_id = \(file) AND state <> 'closed'
+            """
+        guard let open = try words(of: "\(away(in: file)) UNION ALL \(left)") else { return }
+        throw CommonRefusal.wrongState.refusal(
+            "The case \(file) cannot be closed: \(open). End, cancel or close these first."
+        )
+    }
+
+    /// What keeps a worker abroad, as rows of one column.
+    private borrowing func away(in file: ID<CaseFile>) -> SQL {
+        """
+        SELECT 'a deployment is ' || state || CASE WHEN state = 'ended'
+            THEN ' and its worker is asked on' ELSE '' END AS what FROM deployment
+        WHERE case_file_id = \(file)
+            AND (state IN ('departed', 'arrived', 'working') OR next_check_in IS NOT NULL)
+        UNION ALL
+        SELECT 'a repatriation is ' || state FROM repatriation
+        WHERE case_file_id = \(file) AND state NOT IN ('closed', 'cancelled')
+        """
+    }
+
+    private borrowing func words(of what: SQL) throws -> String? {
+        try value("SELECT string_agg(what, '; ') FROM (\(what)) AS found", as: String.self)
     }
 }

@@ -12,6 +12,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case applicantsDisclose = "applicants.disclose"
     case casesRead = "cases.read"
     case casesOpen = "cases.open"
+    case casesClose = "cases.close"
     case trainingRead = "training.read"
     case trainingManage = "training.manage"
     case trainingCertify = "training.certify"

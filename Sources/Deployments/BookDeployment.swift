@@ -27,6 +27,7 @@ struct BookDeployment: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("book")
+        _ = try PlacedCase.open(leg.caseFile, in: tx)
         if let crewId, crewId != leg.crew {
             throw CommonRefusal.unfit.refusal(
                 "The leg is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "

@@ -1,3 +1,4 @@
+import Applicants
 public import Casework
 import Postgres
 import Screening
@@ -82,15 +83,23 @@ public enum DeploymentsRoom: Room {
     public static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
     ]
-    /// Nobody leaves on a yes that is too old or was given on other records: the leg goes back to where it
-    /// is cleared again.
+    /// Whoever gave up does not leave: cases are withdrawn in a room below, so the house cancels the leg.
+    /// Nor does anybody on a yes that is too old or was given on other records: the leg goes back to where
+    /// it is cleared again.
     public static let lapses = [
+        Lapse("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
+            """
+            state IN ('planned', 'cleared', 'booked') AND EXISTS (SELECT FROM case_file c
+                WHERE c.agency_id = deployment.agency_id AND c.id = deployment.case_file_id
+                    AND c.state = 'withdrawn')
+            """
+        },
         Lapse("invalidate", InvalidateDeployment(reason: nil)) { day in
             """
             state IN ('cleared', 'booked') AND (cleared_on < \(day.adding(days: -Clearance.days))
                 OR id IN (SELECT house.changed_clearances()))
             """
-        }
+        },
     ]
     /// The clocks of a leg.
     public static let duties: [Duty] = [
@@ -110,7 +119,10 @@ public enum DeploymentsRoom: Room {
     static let departing = Gate(
         "deployment.depart",
         "The worker may leave today: everything still holds.",
-        everyRule + ScreeningRoom.departureRules
+        everyRule.map { rule in
+            // What reads the plan at the clearance reads the day of leaving here.
+            ApplicantsRoom.departureRules.first { $0.card.id == rule.card.id } ?? rule
+        } + ScreeningRoom.departureRules
     )
 
     /// The rules of the rooms below in the legal order of a case, then the room's own.

@@ -27,6 +27,7 @@ struct InterviewWorker: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("interview")
+        _ = try PlacedCase.open(leg.caseFile, in: tx)
         let sold = try Sale.made(in: leg.caseFile, by: present.caller.human, in: tx)
         guard sold.isEmpty else {
             throw CommonRefusal.samePerson.refusal(

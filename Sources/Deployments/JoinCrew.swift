@@ -35,6 +35,7 @@ struct JoinCrew: Action {
         var moved: ID<Deployment>?
         if leg.state.isWaiting {
             next = try crew.state.after("join", to: .forming)
+            _ = try PlacedCase.open(leg.caseFile, in: tx)
             guard leg.site == crew.site else {
                 throw CommonRefusal.unfit.refusal("The leg goes to another site than the crew.")
             }

@@ -27,6 +27,7 @@ struct RecordPay: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("record-pay")
+        if leg.state.isWaiting { _ = try PlacedCase.open(leg.caseFile, in: tx) }
         guard (account == nil) == (ownAccount == nil) else {
             throw CommonRefusal.unfit.refusal(
                 "An account comes with the word whose it is: account and own_account go together."

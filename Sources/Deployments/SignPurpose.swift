@@ -22,6 +22,7 @@ struct SignPurpose: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("sign-purpose")
+        _ = try PlacedCase.open(leg.caseFile, in: tx)
         guard genuine else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever is not sent to be trained is not sent as a trainee: cancel the leg."

@@ -46,10 +46,11 @@ enum FeeExceptions {
             WHERE state IN ('refundable', 'refunded') AND refund_due_on <= \(last)
                 AND refund_due_on < \(today) AND (refunded_on > \(last)) IS NOT FALSE
             UNION ALL
-            SELECT 'refund-not-opened', l.id, 'Paid, and the case was withdrawn.'
+            SELECT 'refund-not-opened', l.id, 'Paid, and the case was ' || c.state || '.'
             FROM fee_line l
             JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
-            WHERE l.state = 'paid' AND l.payer = 'worker' AND c.state = 'withdrawn'
+            WHERE l.state = 'paid' AND l.payer = 'worker'
+                AND c.state IN ('withdrawn', 'closed')
                 AND l.paid_on <= \(last) AND NOT EXISTS (
                     SELECT FROM deployment d
                     WHERE d.agency_id = l.agency_id AND d.case_file_id = l.case_file_id

@@ -1,9 +1,10 @@
 import Casework
 import Postgres
 
-/// Opens the refund of a line that the worker has paid in a case that was withdrawn before departure.
+/// Opens the refund of a line that the worker has paid in a case that ended before departure.
 ///
-/// The house takes this step by itself: whoever withdraws a case works in a room below this one.
+/// The house takes this step by itself: whoever withdraws a case works in a room below this one. A case that
+/// was closed although nobody had left, as none can be any more, is given up like a withdrawn one.
 struct OweAfterWithdrawal: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
@@ -12,7 +13,7 @@ struct OweAfterWithdrawal: Action {
     static let condition: SQL = """
         state = 'paid' AND payer = 'worker'
         AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
-            AND c.id = fee_line.case_file_id AND c.state = 'withdrawn')
+            AND c.id = fee_line.case_file_id AND c.state IN ('withdrawn', 'closed'))
         AND NOT EXISTS (SELECT FROM deployment d WHERE d.agency_id = fee_line.agency_id
             AND d.case_file_id = fee_line.case_file_id AND d.departed_on IS NOT NULL)
         """
@@ -24,18 +25,18 @@ struct OweAfterWithdrawal: Action {
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
-        // Nothing but a merge of two persons changes a case once it is withdrawn.
-        let withdrawn = try tx.value(
+        // Nothing but a merge of two persons changes a case once it has ended.
+        let ended = try tx.value(
             """
             SELECT updated_at FROM case_file
-            WHERE id = \(line.caseFile) AND state = 'withdrawn'
+            WHERE id = \(line.caseFile) AND state IN ('withdrawn', 'closed')
             """,
             as: Instant.self
         )
-        guard let withdrawn else {
-            throw CommonRefusal.wrongState.refusal("The case of the line was not withdrawn.")
+        guard let ended else {
+            throw CommonRefusal.wrongState.refusal("The case of the line is open.")
         }
-        let day = withdrawn.date(in: Present.zone)
+        let day = ended.date(in: Present.zone)
         let owed = try RefundReckoning(of: line, because: .withdrawn, on: day, in: tx)
         return try tx.openRefund(
             of: id,
@@ -47,7 +48,7 @@ struct OweAfterWithdrawal: Action {
         ).recorded(
             of: line,
             next,
-            evidence: "The case was withdrawn; the house opened the refund by itself."
+            evidence: "The case ended before departure; the house opened the refund by itself."
         )
     }
 }

@@ -1,7 +1,5 @@
 import Casework
-import Corridors
 import Ledger
-import Partners
 import Postgres
 
 /// Gives a place of an order to a case that fits it.
@@ -20,61 +18,13 @@ struct FillJobOrder: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let fit = try CaseOfOrder.of(caseFileId, against: id, in: tx)
-        guard fit.isOpen else { throw CommonRefusal.wrongState.refusal("The case is not open.") }
-        guard fit.differences.isEmpty else {
-            throw CommonRefusal.unfit.refusal(
-                "The case and the order differ in \(fit.differences.joined(separator: ", "))."
-            )
-        }
-        let state = try tx.takePlace(
-            of: id,
-            for: caseFileId,
-            person: fit.person,
-            at: present
-        )
+        let place = try tx.takePlace(of: id, for: caseFileId, at: present)
         return Recorded(
             as: "job-order.place-taken",
-            about: fit.person,
+            about: place.person,
             in: caseFileId,
-            state: JobOrderState(rawValue: state),
+            state: JobOrderState(rawValue: place.state),
             facts: ["order": .text("\(id)")]
         )
-    }
-}
-
-/// A case held against an order. Cases belong to a room above, so they are asked in plain SQL.
-private struct CaseOfOrder: RowDecodable {
-    let person: ID<Person>
-    let isOpen: Bool
-    let differences: [String]
-
-    init(row: borrowing Row) throws(RowError) {
-        person = try row["person_id"]
-        isOpen = try row["is_open"]
-        differences = try row["differences"]
-    }
-
-    static func of(
-        _ caseFile: ID<CaseFile>,
-        against order: ID<JobOrder>,
-        in tx: borrowing WriteTransaction
-    ) throws -> CaseOfOrder {
-        let found: CaseOfOrder? = try tx.first(
-            """
-            SELECT c.person_id, c.state NOT IN ('closed', 'withdrawn') AS is_open,
-                array_remove(ARRAY[
-                    CASE WHEN c.employer_id <> o.employer_id THEN 'employer' END,
-                    CASE WHEN c.site_id <> o.site_id THEN 'site' END,
-                    CASE WHEN c.occupation <> o.occupation THEN 'occupation' END,
-                    CASE WHEN c.destination <> k.destination THEN 'destination' END,
-                    CASE WHEN c.programme <> k.programme THEN 'programme' END], NULL) AS differences
-            FROM case_file c, job_order o
-            JOIN corridor k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
-            WHERE c.id = \(caseFile) AND o.id = \(order) FOR SHARE OF c
-            """
-        )
-        guard let found else { throw CommonRefusal.reference.refusal("No case is \(caseFile).") }
-        return found
     }
 }

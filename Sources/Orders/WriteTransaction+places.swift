@@ -7,18 +7,18 @@ extension WriteTransaction {
     ///
     /// - Parameters:
     ///   - order: The order; its row is locked here.
-    ///   - caseFile: The case; a case takes one place at a time.
-    ///   - person: The case's worker.
+    ///   - caseFile: The case; it is what the order asks for, and takes one place at a time.
     ///   - present: The moment of the request.
-    /// - Returns: The order's state afterwards: partially filled or filled.
-    /// - Throws: `Refusal` where the order takes nobody, or is past its last day.
+    /// - Returns: The order's state afterwards, partially filled or filled, and whose place it is.
+    /// - Throws: `Refusal` where the two differ, the order takes nobody, or is past its last day.
     @discardableResult
     public mutating func takePlace(
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
-        person: ID<Person>,
         at present: Present
-    ) throws -> String {
+    ) throws -> (state: String, person: ID<Person>) {
+        let fit = try CaseOfOrder.of(caseFile, against: order, in: self)
+        try fit.demandFit()
         _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
         let row = try JobOrderRow.find(order, in: self)
         let isLast = row.filled + 1 >= row.headcount
@@ -29,13 +29,13 @@ extension WriteTransaction {
         try insert(
             present.newID(JobOrderPlace.self),
             [
-                "job_order_id": order, "case_file_id": caseFile, "person_id": person,
+                "job_order_id": order, "case_file_id": caseFile, "person_id": fit.person,
                 "taken_on": present.today, "state": PlaceState.taken,
             ]
         )
         try update(order, ["filled": row.filled + 1, "state": next])
-        try awaitGuide(for: caseFile, person: person, at: present)
-        return next.rawValue
+        try awaitGuide(for: caseFile, person: fit.person, at: present)
+        return (next.rawValue, fit.person)
     }
 
     /// Gives the place of a case back; the order takes somebody else again.

@@ -33,6 +33,14 @@ import Testing
         #expect(caller.permissions == Role.recruiter.permissions)
     }
 
+    /// Who opens cases does not close them, and more than one role does.
+    @Test func whoOpensCasesHoldsNoPermissionToCloseThem() {
+        let closing = Role.allCases.filter { $0.permissions.contains(.casesClose) }
+        #expect(closing == [.director, .compliance, .welfare])
+        let opening = Role.allCases.filter { $0.permissions.contains(.casesOpen) }
+        #expect(Set(opening).isDisjoint(with: closing))
+    }
+
     @Test func aRevokedTokenIsNobodysAtOnce() async throws {
         let (id, token) = try await issued(to: hired())
         try await office.perform(RevokeToken.self, on: id)

@@ -25,7 +25,7 @@ extension Verdict {
 
 struct ResidentNumberAgreesTests {
     @Test(arguments: [
-        (ApplicantFacts.HeldNumber.none, true), (.confirmed, true), (.unconfirmed, false),
+        (ApplicantFacts.HeldNumber.none, false), (.confirmed, true), (.unconfirmed, false),
         (.disagreeing, false),
         (.text(Bodies.residentNumber), true), (.text("110105199001010011"), false),
         (.text("11010519900101"), false),
@@ -33,6 +33,20 @@ struct ResidentNumberAgreesTests {
     func aNumberIsFreeOfSlips(_ number: ApplicantFacts.HeldNumber, _ passes: Bool) {
         let verdict = ResidentNumberAgrees.check(facts { $0.residentNumber = number }, on: day)
         #expect(verdict.isPassed == passes)
+    }
+
+    /// Every citizen of China has one; nobody else need have.
+    @Test(
+        arguments: [
+            (.cn, "failed"), (.kr, "not-applicable"), (.jp, "not-applicable"),
+            (nil, "not-applicable"),
+        ] as [(Country?, String)]
+    )
+    func aCitizenOfChinaHasOne(_ nationality: Country?, _ word: String) {
+        let verdict = ResidentNumberAgrees.check(facts { $0.nationality = nationality }, on: day)
+        #expect(verdict.word == word)
+        guard case .failed(_, let mend) = verdict else { return }
+        #expect(mend.contains("homeward person correct"))
     }
 
     @Test(arguments: [
@@ -77,6 +91,43 @@ struct OfAgeAtDepartureTests {
             $0.isForRecruitment = true
         }
         #expect(OfAgeAtDeparture.check(facts, on: day).isPassed == passes)
+    }
+}
+
+struct OfAgeOnLeavingTests {
+    /// Eighteen on 2026-12-03, a week before the plan, or on the plan itself: the day of leaving counts.
+    @Test(arguments: [
+        ("2026-12-10", "2026-12-02", false), ("2026-12-10", "2026-12-03", true),
+        ("2026-12-10", "2026-12-04", true), ("2026-12-03", "2026-12-02", false),
+        ("2026-12-03", "2026-12-03", true), ("2026-12-03", "2026-12-04", true),
+    ])
+    func whoLeavesBeforeThePlanIsOfAgeOnThatDay(
+        _ plan: String,
+        _ day: String,
+        _ passes: Bool
+    ) throws {
+        let facts = try facts {
+            $0.birthDate = CalendarDate(2008, 12, 3)
+            $0.departure = try CalendarDate(parsing: plan)
+        }
+        let leaving = try CalendarDate(parsing: day)
+        #expect(OfAgeOnLeaving.check(facts, on: leaving).isPassed == passes)
+        // The plan alone would let everybody go.
+        #expect(OfAgeAtDeparture.check(facts, on: leaving).isPassed)
+    }
+
+    /// Of a plan before the birthday and a later departure the plan counts, as at the clearance.
+    @Test(arguments: [("2026-12-02", false), ("2026-12-03", true), ("2026-12-04", true)])
+    func theEarlierOfTheTwoCounts(_ plan: String, _ passes: Bool) throws {
+        let facts = try facts {
+            $0.birthDate = CalendarDate(2008, 12, 3)
+            $0.departure = try CalendarDate(parsing: plan)
+        }
+        #expect(OfAgeOnLeaving.check(facts, on: CalendarDate(2026, 12, 10)).isPassed == passes)
+    }
+
+    @Test func whatIsUnknownIsNoPass() {
+        #expect(!OfAgeOnLeaving.check(facts { _ in }, on: day).isPassed)
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
 
 @Suite(.database) struct CaseTests {
     func verified(_ changes: [String: JSON] = [:]) async throws -> ID<Person> {
-        let id = try await office.make(RegisterPerson.self, Bodies.person(changes))
+        let id = try await office.make(RegisterPerson.self, Bodies.citizen(changes))
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         return id
     }
@@ -136,7 +136,7 @@ import Testing
     @Test func aMinorAtDepartureIsRefused() async throws {
         let person = try await office.make(
             RegisterPerson.self,
-            Bodies.person(["birth_date": "2008-12-02"])
+            Bodies.person(["birth_date": "2008-12-02", "resident_number": "110105200812020015"])
         )
         let printer = PassportPrinter(birth: "081202")
         try await office.perform(VerifyIdentity.self, on: person, Bodies.zone(printer))
@@ -188,48 +188,6 @@ import Testing
         #expect(parties.dataConsentOn?.description == "2026-11-21")
     }
 
-    @Test func aWithdrawnPersonTakesTheOpenCasesAlong() async throws {
-        let (person, id) = try await opened()
-        let place = try await office.workplace()
-        let done = try await office.make(OpenCase.self, Bodies.placement(person, place))
-        try await office.perform(CloseCase.self, on: done)
-        try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
-        #expect(try await office.state(of: person) == "withdrawn")
-        #expect(try await office.state(of: id) == "withdrawn")
-        #expect(try await office.state(of: done) == "closed")
-    }
-
-    @Test func whoHasALegAheadIsNotWithdrawnBeforeItIsCancelled() async throws {
-        let (person, id) = try await opened()
-        let site = try await office.value(
-            "SELECT site_id FROM case_file WHERE id = \(id)",
-            as: UUID.self
-        )
-        let leg = try await office.plant(
-            PlannedLeg.self,
-            [
-                "person_id": person, "case_file_id": id, "site_id": site,
-                "planned_departure": "2026-12-01", "planned_end": "2029-11-30",
-                "state": "planned",
-            ]
-        )
-        let body: JSON = ["reason": "Family."]
-        let refusal = try await office.refusal(WithdrawPerson.self, on: person, body)
-        #expect(refusal?.code == "wrong-state")
-        #expect(refusal?.detail.contains("\(id)") == true)
-        #expect(refusal?.detail.contains("a deployment is planned") == true)
-        #expect(try await office.state(of: person) == "verified")
-        #expect(try await office.state(of: id) == "open")
-        _ = try await office.registrar.perform(
-            CancelLeg(),
-            on: leg,
-            by: office.anyone,
-            as: RequestFrame(request: "test", seen: 1)
-        )
-        try await office.perform(WithdrawPerson.self, on: person, body)
-        #expect(try await office.state(of: id) == "withdrawn")
-    }
-
     @Test func anotherAgencysCaseIsNoneOfOurs() async throws {
         let (_, id) = try await opened()
         let stranger = Caller.stranger
@@ -259,25 +217,5 @@ import Testing
             String(decoding: reply.body, as: UTF8.self)
                 == #"{"items":[{"languages":["zh-Hans","ko"]}]}"#
         )
-    }
-}
-
-/// A leg of work; its room lies above this one.
-private enum PlannedLeg: Noun {
-    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
-}
-
-/// Cancels a leg, as its own room would.
-private struct CancelLeg: Action {
-    typealias Subject = PlannedLeg
-    static let permission = Permission.staffManage
-
-    func perform(
-        on id: ID<PlannedLeg>,
-        in tx: inout WriteTransaction,
-        at present: Present
-    ) throws -> Recorded {
-        try tx.update(id, ["state": "cancelled"])
-        return Recorded(as: "test.cancelled")
     }
 }

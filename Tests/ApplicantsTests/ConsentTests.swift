@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test func aWorkerWhoWaitsIsAskedAnew() async throws {
-        let person = try await office.make(RegisterPerson.self, Bodies.person())
+        let person = try await office.make(RegisterPerson.self, Bodies.citizen())
         try await office.perform(VerifyIdentity.self, on: person, Bodies.zone())
         let place = try await office.workplace()
         let body = Bodies.placement(person, place, ["planned_departure": "2027-08-01"])
@@ -168,9 +168,106 @@ import Testing
         try await office.perform(ReconfirmCase.self, on: file)
         #expect(try await verdict() == "passed")
         #expect(try await office.openTasks(of: file) == ["selection-waiting 2027-11-17"])
-        try await office.perform(CloseCase.self, on: file)
+        try await office.leg(of: file, "ended")
+        try await office.perform(CloseCase.self, on: file, by: office.second)
         #expect(try await office.openTasks(of: file).isEmpty)
-        let early = Bodies.placement(person, place, ["applied_on": "2027-05-22"])
-        #expect(try await office.refusal(OpenCase.self, early)?.code == "unfit-value")
+    }
+
+    /// Which age counts is not for choice: from the registration to today, and neither before nor after.
+    @Test(arguments: [
+        ("2026-11-20", false), ("2026-11-21", true), ("2026-11-22", true), ("2026-11-24", true),
+        ("2026-11-25", false),
+    ]) func anApplicationIsOfADayAfterTheRegistration(day: String, isTaken: Bool) async throws {
+        // Half an hour before midnight in Beijing: the day there counts.
+        office.clock.now = Instant(startOf: CalendarDate(2026, 11, 22), in: Present.zone)
+            .adding(seconds: -1800)
+        let person = try await office.person()
+        let place = try await office.workplace()
+        office.clock.move(to: CalendarDate(2026, 11, 24))
+        let body = Bodies.placement(person, place, ["applied_on": .text(day)])
+        let refusal = try await office.refusal(OpenCase.self, body)
+        #expect(refusal?.code == (isTaken ? nil : "unfit-value"))
+        if day < "2026-11-21" { #expect(refusal?.detail.contains("receipt") == true) }
+    }
+
+    /// Thirty days back and no further.
+    @Test(arguments: [("2026-10-21", false), ("2026-10-22", true), ("2026-10-23", true)])
+    func aConsentIsRecordedWithinThirtyDays(day: String, isTaken: Bool) async throws {
+        let person = try await office.person()
+        let refusal = try await office.refusal(
+            GiveConsent.self,
+            body(person, ["given_on": .text(day)])
+        )
+        #expect(refusal?.code == (isTaken ? nil : "unfit-value"))
+        if !isTaken { #expect(refusal?.detail.contains("within 30 days") == true) }
+    }
+
+    /// Data that went without a consent are not made good by one of an earlier day.
+    @Test(arguments: ["sensitive_data", "third_party", "cross_border"])
+    func aConsentIsNotDatedBeforeATransferThatLackedIt(purpose: String) async throws {
+        let (person, file, employer) = try await placed()
+        _ = try await office.plant(
+            Transfer.self,
+            [
+                "person_id": person, "case_file_id": file, "employer_id": employer,
+                "country": "JP", "kinds": ["identity"], "purpose": "Visa",
+                "legal_route": "certification", "assessment": "1",
+                "assessed_on": CalendarDate(2026, 11, 1),
+                "transferred_on": CalendarDate(2026, 11, 10), "state": "recorded",
+            ]
+        )
+        func given(_ day: String, to employer: ID<Employer>) async throws -> Refusal? {
+            var changes: [String: JSON] = ["purpose": .text(purpose), "given_on": .text(day)]
+            if purpose != "sensitive_data" { changes["employer_id"] = .text("\(employer)") }
+            return try await office.refusal(GiveConsent.self, body(person, changes))
+        }
+        // The day before the transfer, and the day itself.
+        for day in ["2026-11-09", "2026-11-10"] {
+            let refusal = try await given(day, to: employer)
+            #expect(refusal?.code == "unfit-value", "\(day)")
+            #expect(refusal?.detail.contains("homeward transfer stop") == true)
+        }
+        // One that is later hides nothing: R-PRV-001 goes on naming the transfer.
+        #expect(try await given("2026-11-11", to: employer) == nil)
+        #expect(try await given("2026-11-21", to: employer) == nil)
+        if purpose != "sensitive_data" {
+            let other = try await office.workplace().employer
+            #expect(try await given("2026-11-09", to: other) == nil)
+        }
+    }
+
+    @Test func aConsentBeforeATransferThatHadOneMayBeDatedBack() async throws {
+        let (person, file, employer) = try await placed()
+        for purpose in ["sensitive_data", "third_party", "cross_border"] {
+            try await office.consent(person, to: purpose, for: employer)
+        }
+        try await office.perform(RecordTransfer.self, Bodies.transfer(file))
+        office.clock.move(to: CalendarDate(2026, 11, 23))
+        try await office.perform(
+            GiveConsent.self,
+            body(
+                person,
+                [
+                    "purpose": "third_party", "employer_id": .text("\(employer)"),
+                    "text_version": "2", "given_on": "2026-11-20",
+                ]
+            )
+        )
+    }
+
+    @Test func whoAppliesAnewDeclaresAnew() async throws {
+        let person = try await office.person()
+        try await office.declareNoBar(of: person)
+        try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
+        try await office.perform(ReapplyPerson.self, on: person, ["reason": "Wants to again."])
+        let states = try await office.value(
+            "SELECT array_agg(state) FROM exit_declaration WHERE person_id = \(person)",
+            as: [String].self
+        )
+        #expect(states == ["superseded"])
+        let verdict = try await office.registrar.read(as: office.anyone) { tx in
+            NoExitBar.check(try .gather(of: person, in: tx), on: CalendarDate(2026, 11, 21))
+        }
+        #expect(verdict.found == "Nothing was declared.")
     }
 }

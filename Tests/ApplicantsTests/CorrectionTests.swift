@@ -9,7 +9,7 @@ import Testing
 
 @Suite(.database) struct CorrectionTests {
     func verified(_ changes: [String: JSON] = [:]) async throws -> ID<Person> {
-        let id = try await office.make(RegisterPerson.self, Bodies.person(changes))
+        let id = try await office.make(RegisterPerson.self, Bodies.citizen(changes))
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         return id
     }
@@ -24,7 +24,7 @@ import Testing
     @Test func aSlipIsCorrectedBeforeTheVerification() async throws {
         let id = try await office.make(
             RegisterPerson.self,
-            Bodies.person(["birth_date": "1990-01-10"])
+            Bodies.citizen(["birth_date": "1990-01-10"])
         )
         let disagreeing = try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone())
         #expect(disagreeing?.detail.contains("R-ID-002") == true)

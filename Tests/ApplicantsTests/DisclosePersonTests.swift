@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func theVerdictsAreInTheEventWithWhatTheyRead() async throws {
-        let id = try await office.make(RegisterPerson.self, Bodies.person())
+        let id = try await office.make(RegisterPerson.self, Bodies.citizen())
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         let report = try await office.payload(of: id)["report"]
         #expect(report?["step"]?.text == "person.verify-identity")

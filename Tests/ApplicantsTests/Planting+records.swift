@@ -30,18 +30,11 @@ extension Office {
     func order(
         at place: Workplace,
         headcount: Int = 2,
-        state: String = "open"
+        state: String = "open",
+        to destination: Country = .jp,
+        under programme: Line = "JP-SSW-1"
     ) async throws -> ID<JobOrder> {
-        let corridor = try await plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": UUID().uuidString,
-                "channel": "nongovernmental_licensed", "agency_role": "sends",
-                "opens_on": CalendarDate(2026, 1, 1), "visa_classes": ["SSW-1"],
-                "language_required": "ja:A2", "maximum_age": 39, "fee_regime": "employer_pays",
-                "source": "test", "evidence": "test", "state": "open",
-            ]
-        )
+        let corridor = try await corridor(to: destination, under: programme)
         return try await plant(
             JobOrder.self,
             [
@@ -50,6 +43,30 @@ extension Office {
                 "pay_currency": "JPY", "pay_unit": "month", "hours_week": 40,
                 "opens_on": CalendarDate(2026, 11, 1), "closes_on": CalendarDate(2027, 3, 1),
                 "state": state,
+            ]
+        )
+    }
+
+    /// The corridor of a programme; there is one at most.
+    private func corridor(to destination: Country, under programme: Line) async throws
+        -> ID<Corridor>
+    {
+        let known = try await value(
+            """
+            SELECT id FROM corridor
+            WHERE destination = \(destination) AND programme = \(programme)
+            """,
+            as: ID<Corridor>.self
+        )
+        if let known { return known }
+        return try await plant(
+            Corridor.self,
+            [
+                "origin": "CN", "destination": destination, "programme": programme,
+                "channel": "nongovernmental_licensed", "agency_role": "sends",
+                "opens_on": CalendarDate(2026, 1, 1), "visa_classes": ["SSW-1"],
+                "language_required": "ja:A2", "maximum_age": 39, "fee_regime": "employer_pays",
+                "source": "test", "evidence": "test", "state": "open",
             ]
         )
     }

@@ -77,6 +77,12 @@ enum Bodies {
         return .object(usual.merging(changes) { _, new in new })
     }
 
+    /// Somebody whose identity card was read as well, as a citizen of China has one.
+    static func citizen(_ changes: [String: JSON] = [:]) -> JSON {
+        let number: [String: JSON] = ["resident_number": .text(residentNumber)]
+        return person(number.merging(changes) { _, new in new })
+    }
+
     static func zone(_ printer: PassportPrinter = PassportPrinter()) -> JSON {
         ["line1": .text(printer.line1), "line2": .text(printer.line2)]
     }

@@ -163,6 +163,67 @@ import Testing
         #expect(try await office.openTasks(of: kept).isEmpty)
     }
 
+    /// Releasing and holding again begins nothing anew, until ninety days have passed.
+    @Test(
+        arguments: [
+            (CalendarDate(2026, 12, 20), "2026-12-21"), (CalendarDate(2026, 12, 21), "2026-12-21"),
+            (CalendarDate(2026, 12, 22), nil), (CalendarDate(2027, 2, 19), nil),
+            (CalendarDate(2027, 2, 20), "2027-03-22"),
+        ] as [(CalendarDate, String?)]
+    )
+    func holdingAgainCountsFromTheFirstDay(_ day: CalendarDate, _ until: String?) async throws {
+        let place = try await office.workplace()
+        let order = try await office.order(at: place)
+        let person = try await office.person(.eligible)
+        let first = try await office.make(HoldReservation.self, hold(person, order))
+        try await office.perform(ReleaseReservation.self, on: first, ["reason": "Not needed."])
+        office.clock.move(to: day)
+        let refusal = try await office.refusal(HoldReservation.self, hold(person, order))
+        #expect(refusal?.code == (until == nil ? "gate-refused" : nil))
+        if until == nil { #expect(refusal?.detail.contains("R-POOL-002") == true) }
+        let last = try await office.value(
+            "SELECT reserved_until::text FROM reservation WHERE state = 'held'",
+            as: String.self
+        )
+        #expect(last == until)
+        // Another order is another matter.
+        guard until == nil else { return }
+        let other = try await office.order(at: place)
+        try await office.perform(HoldReservation.self, hold(person, other))
+    }
+
+    /// The order and the case agree in everything, and the reservation still holds.
+    @Test(
+        arguments: [
+            (.jp, "JP-SSW-1", CalendarDate(2026, 12, 20), nil),
+            (.jp, "JP-SSW-1", CalendarDate(2026, 12, 21), nil),
+            (.jp, "JP-SSW-1", CalendarDate(2026, 12, 22), "wrong-state"),
+            (.jp, "JP-TITP-1", CalendarDate(2026, 12, 20), "programme"),
+            (.kr, "JP-SSW-1", CalendarDate(2026, 12, 20), "destination"),
+        ] as [(Country, Line, CalendarDate, String?)]
+    )
+    func aReservationIsPlacedForWhatTheOrderAsks(
+        _ destination: Country,
+        _ programme: Line,
+        _ day: CalendarDate,
+        _ found: String?
+    ) async throws {
+        let place = try await office.workplace()
+        let order = try await office.order(at: place, to: destination, under: programme)
+        let person = try await office.person(.eligible)
+        let kept = try await office.make(HoldReservation.self, hold(person, order))
+        let file = try await office.caseFile(of: person, at: place)
+        office.clock.move(to: day)
+        let body: JSON = ["case_file_id": .text("\(file)")]
+        let refusal = try await office.refusal(PlaceReservation.self, on: kept, body)
+        if found == "wrong-state" || found == nil {
+            #expect(refusal?.code == found)
+        } else {
+            #expect(refusal?.detail == "The case and the order differ in \(found ?? "").")
+        }
+        #expect(try await state(order) == (found == nil ? "1 partially_filled" : "0 open"))
+    }
+
     @Test func aWordThatIsTooOldKeepsNobody() async throws {
         let order = try await office.order(at: office.workplace())
         let person = try await office.person(.pooled)
@@ -235,6 +296,7 @@ import Testing
         let file = try await office.caseFile(of: person, at: place)
         let body: JSON = ["case_file_id": .text("\(file)")]
         try await office.perform(PlaceReservation.self, on: kept, body)
+        try await office.leg(of: file, "ended")
         try await office.perform(CloseCase.self, on: file)
         #expect(try await office.state(of: person) == "eligible")
         #expect(try await state(order) == "1 partially_filled")

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func aProfileNeedsTheConsentAndKeepsTheAddressSealed() async throws {
-        let id = try await office.make(RegisterPerson.self, Bodies.person())
+        let id = try await office.make(RegisterPerson.self, Bodies.citizen())
         for purpose in ["recruitment", "sensitive_data"] {
             let refusal = try await office.refusal(SubmitProfile.self, on: id, Bodies.profile())
             #expect(refusal?.code == "consent-missing")

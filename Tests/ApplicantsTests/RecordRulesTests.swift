@@ -96,6 +96,22 @@ struct NoExitBarTests {
         #expect(NoExitBar.check(facts, on: day).word == word)
     }
 
+    /// The day before its last, the last, the day after.
+    @Test(arguments: [(-179, "passed"), (-180, "passed"), (-181, "failed")])
+    func aDeclarationHoldsSixMonths(_ offset: Int, _ word: String) {
+        let old = Self.declared { $0.declaredOn = day.adding(days: offset) }
+        #expect(NoExitBar.check(old, on: day).word == word)
+        #expect(NoExitBar.card.toConfirm)
+        // What bars the way goes on barring it.
+        let barred = Self.declared {
+            $0.declaredOn = day.adding(days: offset)
+            $0.sentence = true
+        }
+        #expect(
+            NoExitBar.check(barred, on: day).found == "A sentence or a prosecution is declared."
+        )
+    }
+
     @Test(arguments: [(-1, "passed"), (0, "failed"), (1, "failed")])
     func aBanEndsWithItsLastDay(_ offset: Int, _ word: String) {
         let facts = Self.declared {
@@ -218,6 +234,14 @@ struct PoolRulesTests {
         let facts = ConfirmedInTime.Facts(confirmedOn: day.adding(days: offset))
         #expect(ConfirmedInTime.check(facts, on: day).word == word)
         #expect(ConfirmedInTime.check(.init(confirmedOn: nil), on: day).word == "not-applicable")
+    }
+
+    /// Held again, somebody is kept since the first day; what has passed is no last day.
+    @Test(arguments: [(-1, "failed"), (0, "passed"), (1, "failed")])
+    func aLaterHoldEndsWithTheFirst(_ offset: Int, _ word: String) {
+        let from = day.adding(days: -30)
+        let facts = ReservedBriefly.Facts(from: from, until: day.adding(days: offset))
+        #expect(ReservedBriefly.check(facts, on: day).word == word)
     }
 
     @Test(arguments: [

@@ -87,11 +87,13 @@ import Testing
 
     static let rejections = [
         "decided explain": "explained", "explained explain": "explained",
+        "appealed explain": "appealed", "upheld explain": "upheld",
+        "upheld answer": "upheld", "reversed answer": "reversed",
         "decided appeal": "appealed", "explained appeal": "appealed",
         "appealed uphold": "upheld", "appealed reverse": "reversed",
     ]
 
-    @Test(arguments: RejectionState.allCases, ["explain", "appeal", "uphold", "reverse"])
+    @Test(arguments: RejectionState.allCases, ["explain", "appeal", "uphold", "reverse", "answer"])
     func aRejectionMovesByItsTable(_ state: RejectionState, _ verb: String) async throws {
         let person = try await office.person()
         let receipt = try await office.perform(
@@ -123,6 +125,8 @@ import Testing
                 try await office.refusal(ExplainRejection.self, on: id, ["purpose": "By post."])
             case "appeal":
                 try await office.refusal(AppealRejection.self, on: id, ["statement": "No."])
+            case "answer":
+                try await office.refusal(AnswerRejection.self, on: id, ["purpose": "By post."])
             case "uphold":
                 try await office.refusal(UpholdRejection.self, on: id, body, by: second)
             default: try await office.refusal(ReverseRejection.self, on: id, body, by: second)

@@ -116,9 +116,70 @@ import Testing
         try await office.perform(ReverseRejection.self, on: id, answer, by: office.second)
         // The pool was left with the rejection; who stood in it is eligible again.
         #expect(try await office.state(of: person) == "eligible")
-        #expect(try await office.openTasks(of: id).isEmpty)
+        // Nobody is told why any more, but that it fell.
+        #expect(try await office.openTasks(of: id) == ["rejection-answer 2026-11-27"])
         // And may be turned down another time, with a letter and an appeal of its own.
         _ = try await rejected(person)
+    }
+
+    /// Neither an appeal nor its answer loses the letter.
+    @Test(arguments: ["decided", "appealed", "upheld"])
+    func theLetterIsOwedUntilThePersonHoldsIt(state: String) async throws {
+        let person = try await office.person()
+        let id = try await rejected(person)
+        if state != "decided" {
+            try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+        }
+        if state == "upheld" {
+            let answer: JSON = ["answer": "It was another test."]
+            try await office.perform(UpholdRejection.self, on: id, answer, by: office.second)
+        }
+        #expect(try await office.openTasks(of: id).contains("rejection-letter 2026-11-27"))
+        let receipt = try await office.perform(
+            ExplainRejection.self,
+            on: id,
+            ["purpose": "By post."]
+        )
+        #expect(try receipt.json["letter"]?.text?.contains("王小明") == true)
+        #expect(try await !office.openTasks(of: id).contains { $0.hasPrefix("rejection-letter") })
+        #expect(try await office.state(of: id) == (state == "decided" ? "explained" : state))
+    }
+
+    /// Whoever appealed hears what came of it, either way; the answer lies sealed until then.
+    @Test(arguments: [true, false]) func theAnswerIsTold(stands: Bool) async throws {
+        let id = try await rejected(office.person())
+        let tell: JSON = ["purpose": "By telephone, in Chinese."]
+        try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+        let early = try await office.refusal(AnswerRejection.self, on: id, tell)
+        #expect(early?.code == "wrong-state")
+        let answer: JSON = ["answer": "The certificate was looked at again."]
+        if stands {
+            try await office.perform(UpholdRejection.self, on: id, answer, by: office.second)
+        } else {
+            try await office.perform(ReverseRejection.self, on: id, answer, by: office.second)
+        }
+        #expect(
+            try await office.openTasks(of: id)
+                == ["rejection-answer 2026-11-27"] + (stands ? ["rejection-letter 2026-11-27"] : [])
+        )
+        let row = try await office.value(
+            "SELECT to_jsonb(rejection)::text FROM rejection WHERE id = \(id)",
+            as: String.self
+        )
+        #expect(row?.contains("certificate") == false)
+        for _ in 0..<2 {
+            let receipt = try await office.perform(AnswerRejection.self, on: id, tell)
+            #expect(try receipt.json["answer"]?.text == "The certificate was looked at again.")
+            office.clock.move(to: CalendarDate(2026, 11, 24))
+        }
+        let told = try await office.value(
+            "SELECT state || ' ' || told_on FROM rejection WHERE id = \(id)",
+            as: String.self
+        )
+        #expect(told == "\(stands ? "upheld" : "reversed") 2026-11-21")
+        #expect(
+            try await office.openTasks(of: id) == (stands ? ["rejection-letter 2026-11-27"] : [])
+        )
     }
 
     @Test func whereNoLetterCanBeMadeOneIsWritten() async throws {

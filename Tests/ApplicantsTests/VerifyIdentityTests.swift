@@ -8,11 +8,11 @@ import Testing
 
 @Suite(.database) struct VerifyIdentityTests {
     func registered(_ changes: [String: JSON] = [:]) async throws -> ID<Person> {
-        try await office.make(RegisterPerson.self, Bodies.person(changes))
+        try await office.make(RegisterPerson.self, Bodies.citizen(changes))
     }
 
     @Test func aPassportThatAgreesVerifiesTheIdentity() async throws {
-        let id = try await registered(["resident_number": .text(Bodies.residentNumber)])
+        let id = try await registered()
         let receipt = try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         #expect(try receipt.json["state"]?.text == "verified")
         #expect(
@@ -60,6 +60,28 @@ import Testing
         #expect(try await office.count("passport") == 0)
     }
 
+    /// A warning: the number is read from the card, or two people take it upon themselves.
+    @Test func aCitizenOfChinaWithoutANumberIsNotVerified() async throws {
+        let id = try await office.make(RegisterPerson.self, Bodies.person())
+        let refusal = try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone())
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-ID-001") == true)
+        let body: JSON = [
+            "reason": "The card was at home.", "resident_number": .text(Bodies.residentNumber),
+        ]
+        try await office.perform(CorrectPerson.self, on: id, body)
+        try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
+    }
+
+    @Test func aForeignerNeedsNoResidentNumber() async throws {
+        let id = try await office.make(
+            RegisterPerson.self,
+            Bodies.person(["nationality": "KR"])
+        )
+        let zone = Bodies.zone(PassportPrinter(issuer: "KOR", nationality: "KOR"))
+        try await office.perform(VerifyIdentity.self, on: id, zone)
+    }
+
     @Test func aSlipIsNamedWithItsPlace() async throws {
         let id = try await registered()
         let printer = PassportPrinter()
@@ -76,7 +98,7 @@ import Testing
     @Test func aPassportOnFileForAnotherIsRefusedByItsNumber() async throws {
         let first = try await registered()
         try await office.perform(VerifyIdentity.self, on: first, Bodies.zone())
-        let second = try await registered()
+        let second = try await registered(["resident_number": "110105199001010037"])
         let refusal = try await office.refusal(VerifyIdentity.self, on: second, Bodies.zone())
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("R-ID-004") == true)
@@ -95,7 +117,7 @@ import Testing
             by: stranger
         )
         #expect(refusal?.code == "no-such-record")
-        let other = try await office.perform(RegisterPerson.self, Bodies.person(), by: stranger)
+        let other = try await office.perform(RegisterPerson.self, Bodies.citizen(), by: stranger)
         let theirs = try ID<Person>(parsing: other.json["id"]?.text ?? "")
         try await office.perform(
             VerifyIdentity.self,

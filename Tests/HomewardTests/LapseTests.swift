@@ -178,10 +178,22 @@ import Training
         )
     }
 
-    /// What the worker paid in a case that was withdrawn waits for no day.
+    /// What the worker paid in a case that was withdrawn, and the leg that was planned, wait for no day.
     func plantWithdrawal(_ records: Records) async throws {
         let file = try await office.placed(state: "withdrawn")
         let day = CalendarDate(2026, 11, 1)
+        let site = try await office.value(
+            "SELECT site_id FROM case_file WHERE id = \(file)",
+            as: ID<Site>.self
+        )
+        _ = try await office.plant(
+            Deployment.self,
+            [
+                "person_id": try await office.person(of: file), "case_file_id": file,
+                "site_id": site, "planned_departure": CalendarDate(2027, 1, 10),
+                "planned_end": CalendarDate(2028, 1, 9), "state": "planned",
+            ]
+        )
         _ = try await office.plant(
             FeeLine.self,
             [

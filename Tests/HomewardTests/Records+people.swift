@@ -43,12 +43,13 @@ extension Records {
                 "person_id": person, "skill_level": "skilled", "available_from": day,
                 "invited_on": day, "state": "invited",
             ])
+        // Nobody sealed this letter either: it fell, so that it is not handed out.
         let _: ID<Rejection> = try await plant(
             [
                 "person_id": person, "grounds": ["not_reached"], "letter_sealed": [UInt8(1)],
                 "letter_language": "zh", "decided_by": UUID(), "decided_on": day,
                 "from_state": "verified", "answered_by": UUID(), "answered_on": day,
-                "state": "upheld",
+                "state": "reversed",
             ])
         let _: ID<Transfer> = try await plant(
             [

@@ -129,6 +129,40 @@ import Testing
         #expect(try await clock.round() == [:])
     }
 
+    /// A case that somebody closed although nobody had left hides nothing: the proof lists what was paid,
+    /// and the house pays it back like that of a withdrawn one.
+    @Test(arguments: ["withdrawn", "closed"])
+    func whatEndedBeforeDepartureIsListedAndPaidBack(state: String) async throws {
+        let file = try await office.placed(state: state)
+        let fee = try await paid(file)
+        #expect(try await unopened(until: Self.ended) == ["\(fee)"])
+        let clock = LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: FeesRoom.lapses,
+            clock: office.clock.clock
+        )
+        #expect(try await clock.round() == ["fee open-refund": 1])
+        try await expect(fee, "refundable withdrawn 1200000 2026-12-21")
+        #expect(try await unopened(until: Self.ended) == [])
+    }
+
+    /// Of a case that is done nothing is owed for its having ended.
+    @Test func whoCameHomeAndWasClosedIsNotPaidBackWhole() async throws {
+        let file = try await office.placed(state: "closed")
+        let fee = try await paid(file)
+        _ = try await leg(file, ended: "completed")
+        let clock = LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: FeesRoom.lapses,
+            clock: office.clock.clock
+        )
+        #expect(try await clock.round() == [:])
+        try await expect(fee, "paid")
+        #expect(try await unopened(until: Self.ended) == [])
+    }
+
     /// Of a case that was withdrawn after a return nothing is owed for having been withdrawn.
     @Test func whoHasLeftIsNotPaidBackWhole() async throws {
         let file = try await office.placed(state: "withdrawn")

@@ -11,9 +11,14 @@ public enum NoExitBar: CaseRule {
         english:
             "The person has declared no sentence still to be served, no court order against "
             + "leaving and no ban after a repatriation that still runs, and a document officer "
-            + "has checked the declaration.",
-        chinese: "当事人声明无未执行完毕的刑罚、无法院限制出境决定、无尚在期内的遣返后禁止出境情形，并经证件人员核查。"
+            + "has checked the declaration. It holds for six months, 180 days from the signature: "
+            + "that time is the agency's own, and a compliance officer must confirm it.",
+        chinese: "当事人声明无未执行完毕的刑罚、无法院限制出境决定、无尚在期内的遣返后禁止出境情形，并经证件人员核查。声明自签署之日起一百八十日内有效，该期限须由合规负责人确认。",
+        toConfirm: true
     )
+
+    /// How many days a declaration holds from its signature; the last one still counts.
+    static let days = 180
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ExitFacts, on day: CalendarDate) -> Verdict {
@@ -29,6 +34,15 @@ public enum NoExitBar: CaseRule {
                 mend:
                     "Do not go on while the bar stands. Once it has ended, let the person declare "
                     + "anew: homeward exit-declaration declare."
+            )
+        }
+        let last = declaration.declaredOn.adding(days: days)
+        guard day <= last else {
+            return .failed(
+                "Declared on \(declaration.declaredOn), which held until \(last); the day is \(day).",
+                mend:
+                    "Let the person declare anew, and have it checked: homeward exit-declaration "
+                    + "declare, then homeward exit-declaration check."
             )
         }
         guard declaration.state == .clear, let checkedOn = declaration.checkedOn else {

@@ -1,6 +1,6 @@
 public import Casework
 
-/// R-AGE-001: nobody is sent abroad as a minor.
+/// R-AGE-001: nobody is sent abroad as a minor. Asked of the plan; ``OfAgeOnLeaving`` asks of the departure.
 public enum OfAgeAtDeparture: CaseRule {
     /// The rule's card.
     public static let card = RuleCard(
@@ -41,5 +41,5 @@ public enum OfAgeAtDeparture: CaseRule {
     }
 
     /// IRIS A.3, and the youngest age of every programme that the house knows.
-    private static let least = 18
+    static let least = 18
 }

@@ -8,15 +8,21 @@ public enum ResidentNumberAgrees: CaseRule {
         .warns,
         source: "GB 11643-1999",
         english:
-            "The resident identity number has a right check character and agrees with the record's "
-            + "birth date and sex.",
-        chinese: "居民身份证号码校验码正确，且与登记的出生日期和性别一致。"
+            "The resident identity number of a Chinese citizen is on record, has a right check "
+            + "character and agrees with the record's birth date and sex.",
+        chinese: "中国公民须登记居民身份证号码，其校验码正确，且与登记的出生日期和性别一致。"
     )
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         switch facts.residentNumber {
-        case .none: .passed("No resident identity number is held.")
+        case .none where facts.nationality == .cn:
+            .failed(
+                "A citizen of CN has a resident identity number, and none is held.",
+                mend:
+                    "Read the number from the identity card and record it: homeward person correct."
+            )
+        case .none: .notApplicable("Only a citizen of CN must have a resident identity number.")
         case .confirmed: .passed("The number was read when the identity was verified.")
         case .disagreeing:
             .failed(

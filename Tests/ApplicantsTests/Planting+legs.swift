@@ -1,0 +1,72 @@
+import Casework
+import Foundation
+import Postgres
+import TestKit
+
+/// A leg of work; its room lies above this one.
+enum PlantedLeg: Noun {
+    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+}
+
+/// A right of a worker; likewise.
+enum PlantedRight: Noun {
+    static let words = NounWords("rgt", "rights-case", "rights-cases", table: "rights_case")
+}
+
+/// A way home; likewise.
+enum PlantedWayHome: Noun {
+    static let words = NounWords("rep", "repatriation", "repatriations", table: "repatriation")
+}
+
+extension Office {
+    /// A leg of a case in a state, with what the table wants of it; who has ended is home and heard no more.
+    @discardableResult
+    func leg(of file: ID<CaseFile>, _ state: String, asked: Bool = false) async throws
+        -> ID<PlantedLeg>
+    {
+        let site = try await value(
+            "SELECT site_id FROM case_file WHERE id = \(file)",
+            as: UUID.self
+        )
+        let hasLeft = ["departed", "ended"].contains(state)
+        let day = CalendarDate(2026, 11, 11)
+        return try await plant(
+            PlantedLeg.self,
+            [
+                "person_id": person(of: file), "case_file_id": file, "site_id": site,
+                "planned_departure": day, "planned_end": CalendarDate(2029, 11, 30),
+                "interviewed_on": hasLeft ? day : nil, "interviewed_by": hasLeft ? UUID() : nil,
+                "interview_language": hasLeft ? "zh" : nil,
+                "interview_no_other_fees": hasLeft ? true : nil,
+                "interview_holds_papers": hasLeft ? true : nil,
+                "interview_understands": hasLeft ? true : nil, "cleared_on": hasLeft ? day : nil,
+                "cleared_by": hasLeft ? UUID() : nil, "departed_on": hasLeft ? day : nil,
+                "next_check_in": state == "departed" || asked ? day.adding(days: 7) : nil,
+                "ended_on": state == "ended" ? day.adding(days: 3) : nil,
+                "end_reason": state == "ended" ? "completed" : nil, "state": state,
+            ]
+        )
+    }
+
+    func right(of file: ID<CaseFile>) async throws -> ID<PlantedRight> {
+        try await plant(
+            PlantedRight.self,
+            [
+                "person_id": person(of: file), "case_file_id": file, "category": "wages",
+                "reporter": "worker", "language": "zh", "narrative_sealed": [UInt8(1)],
+                "received_at": clock.now, "acknowledge_due": clock.now, "triage_due": clock.now,
+                "state": "received",
+            ]
+        )
+    }
+
+    func wayHome(of file: ID<CaseFile>) async throws -> ID<PlantedWayHome> {
+        try await plant(
+            PlantedWayHome.self,
+            [
+                "person_id": person(of: file), "case_file_id": file, "cause": "illness",
+                "is_urgent": true, "noticed_at": clock.now, "state": "opened",
+            ]
+        )
+    }
+}

@@ -1,0 +1,164 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+import TestKit
+import Testing
+
+@testable import Applicants
+@testable import Deployments
+
+/// Whoever gives up goes nowhere: no step of the leg passes, and the house cancels it by itself.
+@Suite(.database) struct WithdrawnCaseTests {
+    func withdrawn(_ state: DeploymentState) async throws -> ID<Deployment> {
+        let leg = try await Village.leg(in: state)
+        let file = try await office.value(
+            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
+            as: ID<CaseFile>.self
+        )
+        try await office.perform(WithdrawCase.self, on: file, ["reason": "Family."])
+        return leg
+    }
+
+    func steps(of leg: ID<Deployment>) async throws -> [(name: String, refusal: Refusal?)] {
+        let site = try await office.value(
+            "SELECT site_id FROM deployment WHERE id = \(leg)",
+            as: UUID.self
+        )
+        let crew = try await office.plant(
+            Crew.self,
+            [
+                "site_id": site, "name": "Line 2", "size_most": 4, "language": "zh",
+                "state": "forming",
+            ]
+        )
+        return [
+            (
+                "interview",
+                try await office.refusal(InterviewWorker.self, on: leg, Village.confirmed)
+            ),
+            (
+                "record-pay",
+                try await office.refusal(RecordPay.self, on: leg, ["method": "bank_transfer"])
+            ),
+            (
+                "sign-purpose",
+                try await office.refusal(
+                    SignPurpose.self,
+                    on: leg,
+                    ["purpose": "Welding.", "genuine": true]
+                )
+            ), ("clear", try await office.refusal(ClearByOwnRules.self, on: leg)),
+            (
+                "book",
+                try await office.refusal(
+                    BookDeployment.self,
+                    on: leg,
+                    ["ticket_reference": "CA 132", "carrier": "Air China"]
+                )
+            ),
+            (
+                "depart",
+                try await office.refusal(
+                    DepartByOwnRules.self,
+                    on: leg,
+                    ["departed_on": .text("\(Village.today)")]
+                )
+            ),
+            (
+                "join",
+                try await office.refusal(
+                    JoinCrew.self,
+                    on: crew,
+                    ["deployment_id": .text("\(leg)")]
+                )
+            ),
+        ]
+    }
+
+    @Test(arguments: [DeploymentState.planned, .cleared, .booked])
+    func noStepOfItsLegPasses(state: DeploymentState) async throws {
+        let leg = try await withdrawn(state)
+        for step in try await steps(of: leg) {
+            #expect(step.refusal?.code == "wrong-state", "\(step.name) from \(state)")
+        }
+    }
+
+    /// What stops a planned leg is the case and nothing else.
+    @Test(arguments: ["interview", "record-pay", "sign-purpose", "join"])
+    func theStepsPassWhileTheCaseIsOpen(name: String) async throws {
+        let leg = try await Village.leg(in: .planned)
+        let step = try await steps(of: leg).first { $0.name == name }
+        #expect(step?.refusal == nil)
+    }
+
+    @Test(arguments: [DeploymentState.planned, .cleared, .booked])
+    func theHouseCancelsIt(state: DeploymentState) async throws {
+        let leg = try await withdrawn(state)
+        let other = try await Village.leg(in: state)
+        let clock = LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: DeploymentsRoom.lapses,
+            clock: office.clock.clock
+        )
+        #expect(try await clock.round() == ["deployment cancel": 1])
+        #expect(try await clock.round() == [:])
+        #expect(try await Village.history(of: leg) == ["test.planted", "deployment.cancelled"])
+        #expect(try await Village.history(of: other) == ["test.planted"])
+    }
+}
+
+/// R-AGE-001 is one rule, and each gate asks it of the day on which somebody would leave.
+@Suite(.database) struct AgeAtTheGateTests {
+    /// Born on 2008-11-25, planned to leave on 2026-12-01.
+    func young() async throws -> (file: ID<CaseFile>, leg: ID<Deployment>) {
+        let person = try await office.plant(
+            Person.self,
+            [
+                "native_name": "王芳", "family_name": "WANG", "given_name": "FANG",
+                "birth_date": CalendarDate(2008, 11, 25), "sex": "F", "nationality": "CN",
+                "languages": ["zh"], "state": "verified",
+            ]
+        )
+        let file = try await Village.placed(person)
+        return (file, try await Village.plan(file))
+    }
+
+    func outcome(_ report: JSON?) -> String? {
+        report?["rules"]?.array?.first { $0["id"] == "R-AGE-001" }?["outcome"]?.text
+    }
+
+    @Test(arguments: [
+        ("2026-11-24", "failed"), ("2026-11-25", "passed"), ("2026-11-26", "passed"),
+        ("2026-12-01", "passed"),
+    ]) func whoLeavesBeforeThePlanIsJudgedOnTheDay(day: String, word: String) async throws {
+        let (file, leg) = try await young()
+        office.clock.move(to: Village.day("2026-12-01"))
+        let refusal = try await office.refusal(
+            DepartDeployment.self,
+            on: leg,
+            ["departed_on": .text(day)]
+        )
+        #expect(outcome(refusal?.gate) == word)
+        let asOf = try CalendarDate(parsing: day)
+        let shown = try await office.registrar.answer(
+            ExplainGate(step: .depart, asOf: asOf),
+            on: file,
+            by: office.anyone
+        )
+        #expect(outcome(shown) == word)
+    }
+
+    /// The clearance is of the plan, on whatever day it is asked for.
+    @Test func whoIsClearedIsJudgedByThePlan() async throws {
+        let (file, leg) = try await young()
+        #expect(outcome(try await office.refusal(ClearDeployment.self, on: leg)?.gate) == "passed")
+        let shown = try await office.registrar.answer(
+            ExplainGate(step: .clear, asOf: Village.today),
+            on: file,
+            by: office.anyone
+        )
+        #expect(outcome(shown) == "passed")
+    }
+}
