@@ -30,6 +30,13 @@ public struct ApplicantFacts: CaseFacts {
         let expiresOn: CalendarDate
     }
 
+    /// The ages that a corridor sets.
+    struct Ages: Sendable, Codable, Equatable {
+        let least: Int
+        /// Nil where it sets none.
+        let most: Int?
+    }
+
     var state: PersonState?
     var nationality: Country?
     var birthDate: CalendarDate?
@@ -43,6 +50,8 @@ public struct ApplicantFacts: CaseFacts {
     var appliedOn: CalendarDate?
     /// How many months a passport must outlast the stay there; nil where no corridor says so.
     var passportMonths: Int?
+    /// The ages that the corridor sets; nil where no corridor is on record.
+    var corridorAges: Ages?
     /// When the person was chosen for the place, or last said that the word still holds.
     var waitingSince: CalendarDate?
     /// Nobody departs yet: the age is asked as of the day itself.
@@ -84,7 +93,7 @@ public struct ApplicantFacts: CaseFacts {
                 coalesce(c.applied_on, (c.created_at AT TIME ZONE 'Asia/Shanghai')::date)
                     AS applied_on,
                 greatest(c.selected_on, c.reconfirmed_on) AS waiting_since,
-                r.passport_months_after_end AS passport_months
+                r.passport_months_after_end AS passport_months, r.minimum_age, r.maximum_age
             FROM case_file c
             JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
             LEFT JOIN passport t
@@ -113,7 +122,8 @@ public struct ApplicantFacts: CaseFacts {
             id,
             """
             SELECT \(columns), NULL AS planned_departure, NULL AS planned_end, NULL AS programme,
-                NULL AS applied_on, NULL AS waiting_since, NULL AS passport_months
+                NULL AS applied_on, NULL AS waiting_since, NULL AS passport_months,
+                NULL AS minimum_age, NULL AS maximum_age
             FROM person p LEFT JOIN passport t
                 ON t.agency_id = p.agency_id AND t.person_id = p.id AND t.state = 'valid'
             \(committee)
@@ -158,6 +168,9 @@ extension ApplicantFacts: RowDecodable {
         programme = try row["programme"]
         appliedOn = try row["applied_on"]
         passportMonths = try row["passport_months"]
+        if let least: Int = try row["minimum_age"] {
+            corridorAges = Ages(least: least, most: try row["maximum_age"])
+        }
         waitingSince = try row["waiting_since"]
         let agrees: Bool? = try row["resident_number_agrees"]
         let hasNumber: Bool = try row["has_number"]

@@ -14,7 +14,8 @@ public enum ApplicantsRoom: Room {
     public static let caseRules: [any CaseRule.Type] = [
         IdentityVerified.self, IdentityHeldOnce.self, ResidentNumberAgrees.self,
         PassportOutlastsStay.self, NoExitBar.self, OfAgeAtDeparture.self, OfAgeForProgramme.self,
-        NationalityAllowed.self, EthnicityNeverAnInput.self, ConsentBeforeTransfer.self,
+        OfAgeForCorridor.self, NationalityAllowed.self, EthnicityNeverAnInput.self,
+        ConsentBeforeTransfer.self,
         TransferHasRoute.self, WaitingTimeHeld.self,
     ]
 

@@ -15,7 +15,7 @@ enum ContractStep: String, Choice {
         ElevenItemsPresent.self, OneServiceOrLabour.self, ServiceTermsStated.self,
         NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
         NoFeeUnderLabourContract.self, EmploymentUnderstood.self, NoPenaltyOnWorker.self,
-        ReturnTravelStated.self,
+        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
     /// What rooms below ask when agency and worker bind themselves: money, corridor, consent.
@@ -25,7 +25,7 @@ enum ContractStep: String, Choice {
 
     private static let numbersBelow: Set<String> = [
         "R-FEE-001", "R-FEE-002", "R-FEE-003", "R-FEE-004", "R-FEE-005", "R-FEE-006", "R-FEE-007",
-        "R-COR-001", "R-PRV-001",
+        "R-COR-001", "R-COR-009-P", "R-PRV-001",
     ]
 
     /// Checks the step's gate, as taken by a human being; without a party, as for the worker's

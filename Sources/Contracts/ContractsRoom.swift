@@ -13,7 +13,7 @@ public enum ContractsRoom: Room {
         DisclosedInWorkersLanguage.self, RisksOnRecord.self, NoFeeUnderLabourContract.self,
         EmploymentUnderstood.self, NoPenaltyOnWorker.self, AmendedAnew.self,
         FiledBeforeDeparture.self, FiledInTime.self, CompletionAnswered.self,
-        ReturnTravelStated.self,
+        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
     /// Checked on the room's own actions.

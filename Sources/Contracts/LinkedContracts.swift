@@ -1,4 +1,5 @@
 public import Casework
+import Corridors
 public import Postgres
 
 /// What the rules of contracts know: the contracts of a case, their cooperation contracts, what
@@ -21,6 +22,8 @@ public struct LinkedContracts: CaseFacts {
     let staysUntil: CalendarDate?
     /// What the job order promised whose place the case took; nil where it holds none.
     let order: OrderPromise?
+    /// The longest week of the case's corridor; nil where none is on record.
+    let hours: WeeklyHoursLimit?
 
     /// The contracts that the rules look at: without one at stake, those that the parties mean to
     /// keep, of which a next version is none before its last signature.
@@ -160,7 +163,8 @@ public struct LinkedContracts: CaseFacts {
             workerReads: stay?.languages ?? [],
             workerFees: fees.map(\.amount),
             staysUntil: stay?.until,
-            order: try OrderPromise.of(id, in: tx)
+            order: try OrderPromise.of(id, in: tx),
+            hours: try .of(id, in: tx)
         )
     }
 
@@ -172,7 +176,8 @@ public struct LinkedContracts: CaseFacts {
         workerReads: [Language],
         workerFees: [Money],
         staysUntil: CalendarDate?,
-        order: OrderPromise? = nil
+        order: OrderPromise? = nil,
+        hours: WeeklyHoursLimit? = nil
     ) {
         self.cooperations = cooperations
         self.linked = linked
@@ -181,6 +186,7 @@ public struct LinkedContracts: CaseFacts {
         self.workerFees = workerFees
         self.staysUntil = staysUntil
         self.order = order
+        self.hours = hours
     }
 }
 

@@ -26,6 +26,17 @@ enum SenderKind: String, Choice {
     case publicBody = "public_body"
     case contractor
     case localGovernment = "local_government"
+
+    /// Whether an agency can be of the kind; authorities send by themselves.
+    var mayBeAgency: Bool {
+        switch self {
+        case .licensedAgency, .accreditedSender, .contractor: true
+        case .publicBody, .localGovernment: false
+        }
+    }
+
+    /// The words in a sentence.
+    var words: String { rawValue.replacing("_", with: " ") }
 }
 
 /// What a worker may be made to pay on a corridor.

@@ -49,6 +49,17 @@ public enum CorridorDuty {
         "The corridor's last day: plan its cases anew, then homeward corridor end."
     )
 
+    /// Ninety days are agency policy: a new agreement is not signed in a week.
+    static let agreementEnds = Duty(
+        "agreement-ends",
+        rule: "R-COR-004",
+        owner: .compliance,
+        reminders: [90 * 24, 30 * 24, 7 * 24],
+        "The agreement's last day: have it prolonged (homeward agreement set-end), or review what rests on it."
+    )
+
     /// All of them, for the room's list.
-    static let all = [alertCheck, guideHandout, termsBegin, planApplications, end]
+    static let all = [
+        alertCheck, guideHandout, termsBegin, planApplications, end, agreementEnds,
+    ]
 }

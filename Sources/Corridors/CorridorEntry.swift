@@ -80,6 +80,10 @@ struct CorridorEntry: StrictValue, Hashable {
         if (closesOn == nil) != (closesBecause == nil) {
             return "\(words): closes_on and closes_because are given together or not at all."
         }
+        if senderKinds.isEmpty { return "\(words): sender_kinds names nobody who may send." }
+        if agencyRole == .sends, !senderKinds.contains(where: \.mayBeAgency) {
+            return "\(words): agency_role is sends, but no agency is among the sender_kinds."
+        }
         if minimumAge < 18 {
             return "\(words): minimum_age is \(minimumAge); nobody under 18 goes."
         }

@@ -25,6 +25,10 @@ public struct CorridorFacts: CaseFacts {
         var signedOn: CalendarDate?
         /// The lines that the worker is to pay, reversed ones left out.
         var workerPaidLines = 0
+        /// Whether the agency itself employs the worker, under a labour contract; nil without a case.
+        var isEmployedByAgency: Bool?
+        /// The departures of the years that the step can fall in; nil where no quota is set.
+        var departures: [YearOfDepartures]?
 
         /// The way in a sentence.
         var words: String { "\(origin) to \(destination) under \(programme)" }
@@ -51,7 +55,7 @@ public struct CorridorFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CorridorFacts {
-        guard let way = try Way.of(id, in: tx) else {
+        guard var way = try Way.of(id, in: tx) else {
             return CorridorFacts(way: nil, corridor: nil)
         }
         let corridor = try CorridorRow.between(
@@ -60,6 +64,8 @@ public struct CorridorFacts: CaseFacts {
             under: way.programme,
             in: tx
         )
+        // Counted where a number is set, which is rare, and nowhere else.
+        if corridor?.setsQuota == true { way.departures = try .beside(id, in: tx) }
         return CorridorFacts(way: way, corridor: corridor)
     }
 
@@ -92,6 +98,9 @@ public struct CorridorFacts: CaseFacts {
         way.map { ($0.destination, $0.programme) }
     }
 
+    /// The most hours a week that the corridor allows; nil without a corridor.
+    public var weeklyHours: WeeklyHoursLimit? { corridor.map(WeeklyHoursLimit.init) }
+
     /// The ages that the corridor allows on a day, and where it begins: for terms that may not be narrower.
     ///
     /// - Parameter day: The day.
@@ -117,7 +126,10 @@ extension CorridorFacts.Way: RowDecodable {
                 (SELECT min(k.signed_on) FROM contract k WHERE k.case_file_id = c.id
                     AND k.kind IN ('service', 'labour') AND k.state <> 'void') AS signed_on,
                 (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
-                    AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines
+                    AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines,
+                EXISTS (SELECT FROM contract k WHERE k.case_file_id = c.id AND k.kind = 'labour'
+                    AND k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early'))
+                    AS is_employed_by_agency
             FROM case_file c WHERE c.id = \(id)
             """
         )
@@ -131,5 +143,6 @@ extension CorridorFacts.Way: RowDecodable {
         plannedEnd = try row["planned_end"]
         signedOn = try row["signed_on"]
         workerPaidLines = try row["worker_paid_lines"]
+        isEmployedByAgency = try row["is_employed_by_agency"]
     }
 }

@@ -16,6 +16,7 @@ enum CorridorGate {
         report.check(SkillDevelopmentAgreed.self, facts)
         report.check(PermitSystemReferredFreely.self, facts)
         report.check(SeasonalWorkWithoutAgency.self, facts)
+        report.check(SenderAllowed.self, facts)
         return report
     }
 }

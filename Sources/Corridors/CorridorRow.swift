@@ -23,6 +23,10 @@ struct CorridorRow: Sendable, Codable {
     let editions: [CorridorEntry]
     /// The states in the order in which they were recorded; empty where none were.
     let standings: [Standing]
+    /// The agreement that it rests on, where a review has named one.
+    var agreement: AgreementRow?
+    /// Whether the agency's licence covers contracted projects, in which a contractor sends.
+    var coversProjects: Bool?
 
     /// One state from a day on.
     struct Standing: Codable, Sendable {
@@ -44,6 +48,9 @@ struct CorridorRow: Sendable, Codable {
         let entry = editions.last { $0.effectiveFrom <= day } ?? editions.first
         return entry.map(CorridorTerms.init) ?? terms
     }
+
+    /// Whether any of its terms, past or to come, sets a quota.
+    var setsQuota: Bool { terms.quota != nil || editions.contains { $0.quota != nil } }
 
     /// The last day from which it was not open by a decision: an opening cannot reach back before it.
     var stoppedOn: CalendarDate? {
@@ -77,13 +84,31 @@ struct CorridorRow: Sendable, Codable {
         )
     }
 
+    /// The corridor that a case goes by; nil where there is none.
+    static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CorridorRow? {
+        try tx.first(
+            """
+            \(selection) JOIN case_file c ON c.agency_id = k.agency_id AND k.origin = 'CN'
+                AND c.destination = k.destination AND c.programme = k.programme
+            WHERE c.id = \(id)
+            """
+        )
+    }
+
     private static let selection: SQL = """
         SELECT k.*,
             (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
                 FROM corridor_term t WHERE t.corridor_id = k.id) AS editions,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('state', s.state,
                 'begins_on', s.begins_on) ORDER BY s.place), '[]')
-                FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings
+                FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings,
+            (SELECT to_jsonb(a) || jsonb_build_object('uuid', a.id) FROM agreement a
+                WHERE a.agency_id = k.agency_id AND a.id = k.agreement_id) AS agreement,
+            EXISTS (SELECT FROM licence l WHERE l.agency_id = k.agency_id AND l.state = 'active'
+                AND 'contracted_project' = ANY (l.channels)) AS covers_projects
         FROM corridor k
         """
 }
@@ -108,5 +133,8 @@ extension CorridorRow: RowDecodable {
         self.editions = editions.value
         let standings: StoredJSON<[Standing]> = try row["standings"]
         self.standings = standings.value
+        let agreement: StoredJSON<AgreementRow>? = try row["agreement"]
+        self.agreement = agreement?.value
+        coversProjects = try row["covers_projects"]
     }
 }

@@ -14,6 +14,10 @@ struct CorridorTerms: Sendable, Equatable, Codable {
     var feeRegime: FeeRegime
     var approvalNeeded: Bool
     var stayMonthsMost: Int?
+    var channel: CorridorChannel?
+    /// How many workers may depart in a calendar year.
+    var quota: Int?
+    var weeklyHoursMost: Int?
 }
 
 extension CorridorTerms {
@@ -29,6 +33,9 @@ extension CorridorTerms {
         feeRegime = entry.feeRegime
         approvalNeeded = entry.approvalNeeded
         stayMonthsMost = entry.stayMonthsMost
+        channel = entry.channel
+        quota = entry.quota
+        weeklyHoursMost = entry.weeklyHoursMost
     }
 
     init(row: borrowing Row) throws(RowError) {
@@ -43,5 +50,8 @@ extension CorridorTerms {
         feeRegime = try row["fee_regime"]
         approvalNeeded = try row["approval_needed"]
         stayMonthsMost = try row["stay_months_most"]
+        channel = try row["channel"]
+        quota = try row["quota"]
+        weeklyHoursMost = try row["weekly_hours_most"]
     }
 }

@@ -9,7 +9,7 @@ let corridorPage = Page(
     permission: .corridorsRead,
     filters: [
         "origin", "destination", "programme", "state", "channel", "agency_role", "fee_regime",
-        "alert_level", "to_confirm",
+        "alert_level", "agreement_id", "to_confirm",
     ],
     [
         .text("name", "What the programme is called."),
@@ -22,7 +22,7 @@ let corridorPage = Page(
         .date("closes_on", "The last day, if there is one."),
         .text("closes_because", "Why it ends then."),
         .date("plan_applications_until", "The last day to apply for a plan, where one is needed."),
-        .integer("quota", "How many workers may go, where a number is set."),
+        .integer("quota", "How many workers may go in a calendar year, where a number is set."),
         .integer("minimum_age", "The least age in years."),
         .integer("maximum_age", "The greatest age in years, if one is set."),
         .integer("weekly_hours_most", "The most hours a week without overtime, if set."),
@@ -39,6 +39,7 @@ let corridorPage = Page(
         .truth("approval_needed", "Whether the destination needs specific approval (Art. 51)."),
         .text("approval_reference", "The reference of that approval."),
         .text("agreement_reference", "The agreement of the two states."),
+        .id("agreement_id", Agreement.self, "The agreement on record that it rests on."),
         .text("sender_accreditation", "The sender's accreditation, or the designated body."),
         .text("alert_level", "What the official security assessment says."),
         .text("alert_source", "The announcement of it."),

@@ -3,7 +3,7 @@ public import Casework
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
 public enum CorridorsRoom: Room {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = corridors + guides
+    public static let endpoints: [Endpoint] = corridors + agreements + guides
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [CorridorRefusal.self]
@@ -12,7 +12,8 @@ public enum CorridorsRoom: Room {
     public static let caseRules: [any CaseRule.Type] = [
         CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
         SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
-        SeasonalWorkWithoutAgency.self, StayWithinTerms.self, GuideHandedOut.self,
+        SeasonalWorkWithoutAgency.self, StayWithinTerms.self, SenderAllowed.self,
+        QuotaNotExceeded.self, GuideHandedOut.self,
     ]
 
     /// The rules that the room checks on its own actions, beside those.
@@ -21,11 +22,15 @@ public enum CorridorsRoom: Room {
     /// The states of the room's nouns.
     public static let machines = [
         MachineTable(Corridor.self, CorridorState.self),
+        MachineTable(Agreement.self, AgreementState.self),
         MachineTable(Guide.self, GuideState.self),
     ]
 
     /// What must be done within a time.
     public static let duties = CorridorDuty.all
+
+    /// What the house does by itself once a day has come.
+    public static let lapses = agreementLapses
 
     private static let corridors: [Endpoint] =
         [

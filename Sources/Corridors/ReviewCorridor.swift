@@ -11,6 +11,8 @@ struct ReviewCorridor: Action {
         "source": "Where that is written: the document, its number and date.",
         "approval_reference": "The reference of a specific approval (Decree 620 Art. 51).",
         "agreement_reference": "The agreement of the two states, with its date.",
+        "agreement_id":
+            "The agreement on record that the corridor rests on; its parties are both ends.",
         "sender_accreditation": "The sender's accreditation, or the designated public body.",
     ]
 
@@ -18,6 +20,7 @@ struct ReviewCorridor: Action {
     let source: Line
     let approvalReference: Line?
     let agreementReference: Line?
+    let agreementId: ID<Agreement>?
     let senderAccreditation: Line?
 
     func perform(
@@ -27,6 +30,7 @@ struct ReviewCorridor: Action {
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("review")
+        try demandAgreement(of: corridor, in: tx)
         try tx.stand(
             id,
             in: next,
@@ -43,6 +47,7 @@ struct ReviewCorridor: Action {
                 // What an earlier review recorded stays until another one takes its place.
                 "approval_reference": approvalReference ?? corridor.approvalReference,
                 "agreement_reference": agreementReference ?? corridor.agreementReference,
+                "agreement_id": agreementId ?? corridor.agreement?.id,
                 "sender_accreditation": senderAccreditation ?? corridor.senderAccreditation,
             ]
         )
@@ -51,5 +56,21 @@ struct ReviewCorridor: Action {
             state: next,
             facts: ["evidence": .text(evidence.text), "source": .text(source.text)]
         )
+    }
+
+    /// An agreement between others says nothing of this way. That it is in force is asked at the opening.
+    private func demandAgreement(
+        of corridor: CorridorRow,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        guard let agreementId else { return }
+        let agreement = try AgreementRow.find(agreementId, in: tx)
+        let ends = [corridor.origin, corridor.destination]
+        guard ends.allSatisfy(agreement.parties.contains) else {
+            let parties = agreement.parties.map(\.alpha2).joined(separator: ", ")
+            throw CommonRefusal.unfit.refusal(
+                "\(agreement.words) is between \(parties); the corridor leads from \(corridor.words)."
+            )
+        }
     }
 }

@@ -7,9 +7,11 @@ enum Term: String, Choice, Codable {
     case opensOn = "opens_on"
     case closesOn = "closes_on"
     case planApplicationsUntil = "plan_applications_until"
+    /// How many workers may depart in a calendar year, across all of the agency's placements on it.
     case quota
     case minimumAge = "minimum_age"
     case maximumAge = "maximum_age"
+    /// Without overtime.
     case weeklyHoursMost = "weekly_hours_most"
     case trainingHoursLeast = "training_hours_least"
     case languageRequired = "language_required"

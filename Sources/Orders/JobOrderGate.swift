@@ -50,6 +50,11 @@ enum JobOrderGate {
             StayWithinTerms.self,
             corridor.offering(contractMonths: order.contractMonths)
         )
+        report.check(SenderAllowed.self, corridor)
+        report.check(
+            OrderedHoursWithinTerms.self,
+            .init(hoursWeek: order.hoursWeek, limit: corridor.weeklyHours)
+        )
         report.check(CooperationSigned.self, try .of(order, in: tx))
         report.check(InformationVerified.self, order.verification)
         report.check(OpenToAll.self, .of(order, on: corridor, as: day))

@@ -12,7 +12,7 @@ public enum OrdersRoom: Room {
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
         InformationVerified.self, OfferStatedHonestly.self, OpenToAll.self, NoDepositAsked.self,
-        CooperationSigned.self, MakerIsNotApprover.self,
+        CooperationSigned.self, OrderedHoursWithinTerms.self, MakerIsNotApprover.self,
     ]
 
     /// The states of the room's nouns.

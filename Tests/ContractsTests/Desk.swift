@@ -101,6 +101,7 @@ struct Desk {
             [
                 "origin": "CN", "destination": "JP", "programme": "JP-SSW-1",
                 "channel": "nongovernmental_licensed", "agency_role": "sends",
+                "sender_kinds": ["licensed_agency"],
                 "opens_on": "2026-01-01", "visa_classes": ["SSW-1"], "fee_regime": "regulated",
                 "source": "Test", "evidence": "Test", "state": "open",
             ]

@@ -117,6 +117,9 @@ import Testing
         try await expect(FeeRegime.self, "corridor_fee_regime_check")
         try await expect(AlertLevel.self, "corridor_alert_level_check")
         try await expect(SenderKind.self, "corridor_sender_kinds")
+        try await expect(AgreementState.self, "agreement_state_check")
+        try await expect(AgreementKind.self, "agreement_kind_check")
+        try await expect(AgreementForm.self, "agreement_form_check")
         try await expect(GuideState.self, "guide_state_check")
         try await expect(HandoutManner.self, "guide_handout_manner_check")
     }

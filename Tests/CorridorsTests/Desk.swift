@@ -21,6 +21,11 @@ enum Charge: Noun {
     static let words = NounWords("chg", "charge", "charges", table: "fee_line")
 }
 
+/// The agency's licence; its room lies below, its types are not seen here.
+enum Permit: Noun {
+    static let words = NounWords("prm", "permit", "permits", table: "licence")
+}
+
 /// Files of the repository, beside the tests.
 enum Shelf {
     static func json(_ path: String) throws -> JSON {
@@ -60,6 +65,7 @@ extension Office {
         destination: Country = .jp,
         role: AgencyRole = .sends,
         fees: FeeRegime = .regulated,
+        senders: [SenderKind] = [.licensedAgency],
         closes: CalendarDate? = CalendarDate(2027, 6, 30)
     ) async throws -> ID<Corridor> {
         try await plant(
@@ -68,10 +74,27 @@ extension Office {
                 "name": "A way", "origin": Country.cn, "destination": destination,
                 "programme": programme, "channel": CorridorChannel.nongovernmentalLicensed,
                 "agency_role": role, "opens_on": CalendarDate(2017, 11, 1), "closes_on": closes,
-                "visa_classes": ["TITP-1"], "sender_kinds": [SenderKind.licensedAgency],
+                "visa_classes": ["TITP-1"], "sender_kinds": senders,
                 "fee_regime": fees, "source": "TITA", "evidence": "Notice 1",
                 "reviewed_by": second.human, "state": state,
             ]
+        )
+    }
+
+    /// A memorandum between China and Japan, recorded by the first person and not yet in force.
+    func agreement(
+        _ change: [String: JSON] = [:],
+        reference: String = "MOC 1"
+    ) async throws -> ID<Agreement> {
+        let body: [String: JSON] = [
+            "kind": "bilateral", "form": "memorandum_of_cooperation", "parties": ["CN", "JP"],
+            "title": "On workers", "reference": .text(reference), "signed_on": "2026-10-01",
+            "languages": ["zh", "ja"], "source": "Bulletin 7",
+            "clauses": [["code": "Art. 1", "text": "Accredited senders alone send."]],
+        ]
+        return try await make(
+            RecordAgreement.self,
+            .object(body.merging(change) { $1 })
         )
     }
 

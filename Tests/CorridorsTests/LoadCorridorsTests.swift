@@ -158,6 +158,9 @@ struct LoadCorridorsTableTests {
             (["closes_on": "2027-06-30"], "given together"),
             (["minimum_age": 17], "nobody under 18"), (["maximum_age": 17], "below minimum_age"),
             (["fee_months_of_pay": 2], "months_of_pay alone"), (["quota": 5], "without its source"),
+            (["quota": -1], "not 0 to 100000000"), (["weekly_hours_most": 0], "not 1 to 84"),
+            (["sender_kinds": []], "names nobody who may send"),
+            (["sender_kinds": ["public_body"]], "no agency is among"),
             (["weekly_hours_most": 85], "not 1 to 84"), (["colour": "red"], "not known here"),
         ] as [([String: JSON], String)]
     )

@@ -120,12 +120,13 @@ import Testing
         let theirs = try await office.registrar.answer(asked, on: id, by: office.second)
         #expect(mine["open"] == true)
         #expect(theirs["open"] == false)
-        #expect(mine["rules"]?.array?.count == 6)
+        #expect(mine["rules"]?.array?.count == 7)
     }
 
     @Test func everyPageIsReadAsItIsDeclared() async throws {
         try await office.load(CorridorEntry.titp())
         let id = try await office.id(of: "JP-TITP-1")
+        _ = try await office.agreement()
         _ = try await office.make(
             DraftGuide.self,
             [
@@ -135,6 +136,7 @@ import Testing
         )
         for page in [
             corridorPage, corridorTermPage, corridorStandingPage, corridorEditionPage, guidePage,
+            agreementPage, agreementTextPage,
         ] {
             let reply = try await office.registrar.list(
                 page,

@@ -17,7 +17,7 @@ import Testing
         "employer_permit", "employer_finding", "work_declaration", "dprk_review", "corridor",
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
-        "manager_list", "job_order_place",
+        "manager_list", "job_order_place", "agreement",
     ]
     /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
     /// once a place of it can be taken.
@@ -33,6 +33,7 @@ import Testing
             (SELECT id FROM corridor WHERE programme = 'JP-SSW-1' AND destination = 'JP');
         UPDATE corridor_standing SET corridor_id =
             (SELECT id FROM corridor WHERE programme = 'JP-SSW-1' AND destination = 'JP');
+        UPDATE corridor SET agreement_id = (SELECT id FROM agreement WHERE reference = 'MOC 1');
         UPDATE committee_approval SET (family_name, birth_date) =
             (SELECT family_name, birth_date FROM person WHERE family_name = 'LI' LIMIT 1);
         UPDATE case_file SET sub_agent_id = (SELECT id FROM sub_agent LIMIT 1);

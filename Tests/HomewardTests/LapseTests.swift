@@ -1,5 +1,6 @@
 import Applicants
 import Casework
+import Corridors
 import Deployments
 import Fees
 import Foundation
@@ -32,6 +33,7 @@ import Training
         let records = try await Records.plant()
         try await plantPapers(records)
         try await plantPeople(records)
+        try await plantAgreement()
         let clock = clock
         for day in [Self.last.adding(days: -1), Self.last] {
             office.clock.move(to: day)
@@ -174,6 +176,19 @@ import Training
                 "interview_language": "zh", "interview_no_other_fees": true,
                 "interview_holds_papers": true, "interview_understands": true,
                 "state": "cleared",
+            ]
+        )
+    }
+
+    func plantAgreement() async throws {
+        let from = CalendarDate(2026, 11, 1)
+        _ = try await office.plant(
+            Agreement.self,
+            [
+                "kind": "bilateral", "form": "memorandum_of_cooperation", "parties": ["CN", "JP"],
+                "title": "On workers", "reference": "MOC 2", "signed_on": from,
+                "in_force_from": from, "expires_on": Self.last, "languages": ["zh"],
+                "source": "S", "made_by": UUID(), "decided_by": UUID(), "state": "in_force",
             ]
         )
     }

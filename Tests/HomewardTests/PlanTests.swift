@@ -1,4 +1,5 @@
 @testable import Casework
+import Corridors
 import Foundation
 import Ledger
 import Postgres
@@ -53,6 +54,46 @@ import Testing
             if try await ask(inquiry, endpoint, pool) { asked += 1 }
         }
         #expect(asked >= 16)
+    }
+
+    /// Twenty thousand have departed in the year of a quota: they are counted one by one, by an index.
+    @Test func aQuotaIsCountedWithoutReadingAWholeTable() async throws {
+        let pool = try await loaded()
+        try await office.asOwner(
+            """
+            SET homeward.agency = '\(office.anyone.agency.uuid)';
+            SET homeward.now = '\(office.clock.now)';
+            SET session_replication_role = replica;
+            INSERT INTO corridor (id, origin, destination, programme, channel, agency_role, opens_on,
+                visa_classes, quota, fee_regime, source, evidence, state)
+            VALUES (gen_random_uuid(), 'CN', 'JP', 'JP-TITP-1', 'nongovernmental_licensed', 'sends',
+                '2017-11-01', '{TITP-1}', 30000, 'regulated', 'S', 'E', 'open');
+            UPDATE deployment SET interviewed_on = '2027-01-04', interviewed_by = gen_random_uuid(),
+                interview_language = 'zh', interview_no_other_fees = true,
+                interview_holds_papers = true, interview_understands = true,
+                cleared_on = '2027-01-05', cleared_by = gen_random_uuid(),
+                departed_on = '2027-01-10', next_check_in = '2027-02-09', state = 'departed';
+            RESET session_replication_role;
+            ANALYZE deployment
+            """
+        )
+        let file = try await office.value(
+            "SELECT id FROM case_file ORDER BY id DESC LIMIT 1",
+            as: ID<CaseFile>.self
+        )
+        let id = try #require(file)
+        let context = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
+        let read = try await pool.read(context) { tx in
+            _ = try CorridorFacts.gather(for: id, in: tx)
+            return try tx.value(
+                """
+                SELECT string_agg(relname || ' ' || seq_tup_read, ', ')
+                FROM pg_stat_xact_user_tables WHERE seq_tup_read >= 1000
+                """,
+                as: String.self
+            )
+        }
+        #expect(read == nil, "the quota reads \(read ?? "")")
     }
 
     /// Whether there was a record to ask about.

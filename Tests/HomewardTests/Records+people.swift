@@ -68,6 +68,7 @@ extension Records {
         _ site: ID<Site>
     ) async throws {
         let day: CalendarDate = .day(2026, 11, 1)
+        try await plantAgreement()
         let other: ID<Corridor> = try await plant(Self.corridor("KR-E7"))
         let corridor: ID<Corridor> = try await plant(Self.corridor("JP-SSW-1"))
         let _: ID<CorridorTerm> = try await plant(
@@ -122,10 +123,28 @@ extension Records {
             ])
     }
 
+    /// A memorandum in force, without an end.
+    private mutating func plantAgreement() async throws {
+        let day: CalendarDate = .day(2026, 11, 1)
+        let agreement: ID<Agreement> = try await plant(
+            [
+                "kind": "bilateral", "form": "memorandum_of_cooperation", "parties": ["CN", "JP"],
+                "title": "On workers", "reference": "MOC 1", "signed_on": day,
+                "in_force_from": day, "languages": ["zh", "ja"], "source": "S",
+                "made_by": UUID(), "decided_by": UUID(), "state": "in_force",
+            ])
+        let _: ID<AgreementText> = try await plant(
+            [
+                "agreement_id": agreement, "edition": 1, "effective_from": day, "clauses": "[]",
+                "source": "S", "made_by": UUID(),
+            ])
+    }
+
     private static func corridor(_ programme: String) -> Columns {
         [
             "origin": "CN", "destination": programme.prefix(2) == "KR" ? "KR" : "JP",
             "programme": programme, "channel": "nongovernmental_licensed", "agency_role": "sends",
+            "sender_kinds": ["licensed_agency"],
             "opens_on": CalendarDate.day(2026, 1, 1), "visa_classes": ["SSW-1"],
             "fee_regime": "regulated", "source": "S", "evidence": "E", "state": "open",
         ]

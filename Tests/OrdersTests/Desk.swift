@@ -46,6 +46,7 @@ struct Bench: Sendable {
                 [
                     "origin": "CN", "destination": country, "programme": programme,
                     "channel": "nongovernmental_licensed", "agency_role": "sends",
+                    "sender_kinds": ["licensed_agency"],
                     "opens_on": CalendarDate(2017, 11, 1), "closes_on": CalendarDate(2027, 6, 30),
                     "plan_applications_until": CalendarDate(2027, 3, 31), "maximum_age": 45,
                     "visa_classes": ["TITP-1"], "fee_regime": "regulated", "source": "TITA",

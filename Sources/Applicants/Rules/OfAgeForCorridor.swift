@@ -1,0 +1,48 @@
+public import Casework
+
+/// R-AGE-003-P: the worker is as old as the corridor's programme asks, and no older than it takes.
+public enum OfAgeForCorridor: CaseRule {
+    /// The rule's card.
+    public static let card = RuleCard(
+        "R-AGE-003-P",
+        .blocks,
+        source: "The corridor names the source of its ages (minimum_age, maximum_age)",
+        english:
+            "The worker has the corridor's least age on the day of departure, and not passed its greatest "
+            + "age on the day of the application.",
+        chinese: "劳务人员出境之日已达通道规定的最低年龄，申请之日未超过其最高年龄。",
+        toConfirm: true
+    )
+
+    /// Whether the facts satisfy the rule on a day.
+    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+        guard let least = facts.corridorAges?.least else {
+            return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
+        }
+        guard let birthDate = facts.birthDate, let departure = facts.departure,
+            let appliedOn = facts.appliedOn
+        else {
+            return .failed(
+                "Birth date, departure or day of application is unknown.",
+                mend: "Open a case with each of them: homeward case open."
+            )
+        }
+        let age = birthDate.years(on: departure)
+        guard age >= least else {
+            return .failed(
+                "The worker is \(age) on \(departure), the planned departure; the corridor asks for \(least).",
+                mend:
+                    "Open a case with a later departure, or another programme: homeward case open."
+            )
+        }
+        let then = birthDate.years(on: appliedOn)
+        if let most = facts.corridorAges?.most, then > most {
+            return .failed(
+                "The worker was \(then) on \(appliedOn), the day of the application; the corridor takes nobody "
+                    + "over \(most).",
+                mend: "Open a case under another programme: homeward case open."
+            )
+        }
+        return .passed("The worker is \(age) on \(departure), the planned departure.")
+    }
+}

@@ -1,0 +1,33 @@
+import Casework
+import Ledger
+
+/// One clause of an agreement: by what it is cited, and what it says.
+struct AgreementClause: StrictValue, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case code, text }
+
+    let code: Line
+    let text: Prose
+
+    static let schema: JSON = [
+        "type": "object",
+        "properties": ["code": Line.schema, "text": Prose.schema],
+        "required": ["code", "text"], "additionalProperties": false,
+    ]
+    static let sample = AgreementClause(
+        code: "Art. 3",
+        text: "Workers are sent by accredited senders alone."
+    )
+}
+
+extension [Strict<AgreementClause>] {
+    /// Refuses a text without clauses, or one that has a clause twice.
+    func demandEachOnce() throws(Refusal) {
+        guard !isEmpty else {
+            throw CommonRefusal.unfit.refusal("An agreement has one clause at least.")
+        }
+        var seen: Set<Line> = []
+        for clause in map(\.value) where !seen.insert(clause.code).inserted {
+            throw CommonRefusal.unfit.refusal("The clause \(clause.code) is there twice.")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Adds the next edition of an agreement's clauses; the earlier ones stay as they were.
+///
+/// Its last day is no clause: whoever prolongs an agreement does so as a second person.
+struct AmendAgreement: Action {
+    typealias Subject = Agreement
+    static let permission = Permission.corridorsManage
+    static let help = [
+        "clauses": "All its clauses as amended, each with code and text: @file for a file.",
+        "effective_from": "The first day on which they hold; not before the edition before them.",
+        "source": "Where the amendment is published.",
+    ]
+
+    let clauses: [Strict<AgreementClause>]
+    let effectiveFrom: CalendarDate
+    let source: Line
+
+    func perform(
+        on id: ID<Agreement>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let agreement = try AgreementRow.find(id, in: tx)
+        let next = try agreement.state.after("amend")
+        try clauses.demandEachOnce()
+        let before = try tx.value(
+            "SELECT max(effective_from) FROM agreement_text WHERE agreement_id = \(id)",
+            as: CalendarDate.self
+        )
+        if let before, effectiveFrom < before {
+            throw CommonRefusal.unfit.refusal(
+                "The edition before holds from \(before) on; this one would begin on \(effectiveFrom)."
+            )
+        }
+        let edition = agreement.edition + 1
+        try tx.keep(
+            clauses,
+            of: id,
+            as: edition,
+            from: effectiveFrom,
+            source: source,
+            at: present
+        )
+        try tx.update(id, ["edition": edition, "made_by": present.caller.human])
+        return Recorded(
+            as: "agreement.amended",
+            state: next,
+            facts: [
+                "edition": .integer(Int64(edition)), "source": .text(source.text),
+                "effective_from": .text("\(effectiveFrom)"),
+            ],
+            reply: ["edition": .integer(Int64(edition))]
+        )
+    }
+}

@@ -1,0 +1,31 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Marks an agreement whose last day is over. The rules have read that day all along.
+struct ExpireAgreement: Action {
+    typealias Subject = Agreement
+    static let permission = Permission.corridorsManage
+
+    func perform(
+        on id: ID<Agreement>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let agreement = try AgreementRow.find(id, in: tx)
+        let next = try agreement.state.after("expire")
+        guard let last = agreement.expiresOn, last < present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(agreement.words) is in force"
+                    + (agreement.expiresOn.map { " until \($0)." } ?? " without a stated end.")
+            )
+        }
+        try tx.update(id, ["state": next])
+        try tx.settle(CorridorDuty.agreementEnds, of: id, at: present)
+        return Recorded(
+            as: "agreement.expired",
+            state: next,
+            facts: ["expires_on": .text("\(last)")]
+        )
+    }
+}

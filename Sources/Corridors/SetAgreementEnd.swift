@@ -1,0 +1,44 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records, as a second person, until when an agreement is in force: prolonged, or given notice of.
+struct SetAgreementEnd: Action {
+    typealias Subject = Agreement
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "expires_on": "The last day on which it is in force; not before today.",
+        "source": "Where that is written: the prolongation, or the notice.",
+    ]
+
+    let expiresOn: CalendarDate
+    let source: Line
+
+    func perform(
+        on id: ID<Agreement>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let agreement = try AgreementRow.find(id, in: tx)
+        let next = try agreement.state.after("set-end")
+        let report = agreement.fourEyes("set-end", at: present)
+        try report.demand()
+        guard expiresOn >= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(expiresOn) is over: what has ended already is terminated, or expires by itself."
+            )
+        }
+        try tx.update(id, ["expires_on": expiresOn, "decided_by": present.caller.human])
+        try tx.watch(id, until: expiresOn, at: present)
+        var facts: [String: JSON] = [
+            "expires_on": .text("\(expiresOn)"), "source": .text(source.text),
+        ]
+        facts["before"] = agreement.expiresOn.map { .text("\($0)") }
+        return Recorded(
+            as: "agreement.end-set",
+            state: next,
+            facts: .object(facts),
+            report: report
+        )
+    }
+}

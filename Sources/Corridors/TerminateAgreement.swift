@@ -1,0 +1,45 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Records that an agreement is no longer in force, or never will be.
+///
+/// A notice that ends it later is no termination yet: `agreement set-end` gives the day.
+struct TerminateAgreement: Action {
+    typealias Subject = Agreement
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "last_day":
+            "The last day on which it was in force, today at the latest; today when not given.",
+        "reason": "Why it has ended.",
+        "source": "Where that is written, if it is.",
+    ]
+
+    let lastDay: CalendarDate?
+    let reason: Prose
+    let source: Line?
+
+    func perform(
+        on id: ID<Agreement>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let agreement = try AgreementRow.find(id, in: tx)
+        let next = try agreement.state.after("terminate")
+        let last = lastDay ?? present.today
+        let first = agreement.inForceFrom ?? agreement.signedOn
+        guard last <= present.today, last >= first else {
+            throw CommonRefusal.unfit.refusal(
+                "It ended between \(first) and today, \(present.today), not on \(last); a day to come is "
+                    + "recorded by homeward agreement set-end."
+            )
+        }
+        try tx.update(id, ["ended_on": last, "end_reason": reason, "state": next])
+        try tx.settle(CorridorDuty.agreementEnds, of: id, at: present)
+        var facts: [String: JSON] = [
+            "last_day": .text("\(last)"), "reason": .text(reason.text),
+        ]
+        facts["source"] = source.map { .text($0.text) }
+        return Recorded(as: "agreement.terminated", state: next, facts: .object(facts))
+    }
+}
