@@ -39,6 +39,10 @@ for member in "recruiter:Jin Yu" "trainer:Han Xue" "document:Cui Lan" "finance:Z
 done
 as director licence record --number LW2201202600017 --authority "Jilin Department of Commerce" \
     --approved-on 2024-05-20 --channels nongovernmental_licensed
+# One person's word is no licence: a second one holds it against the certificate.
+seen=(--evidence "Certificate LW2201202600017, seen at the office")
+refused 6 director licence confirm "$made" "${seen[@]}"
+as compliance licence confirm "$made" "${seen[@]}"
 as director reserve record --mode cash --bank "Bank of Yanbian" --amount "CNY 3000000.00"
 for name in "Piao Ming" "Wang Rui" "Cui Lan"; do
     as director executive appoint --name "$name" --position Manager \
@@ -69,6 +73,7 @@ as recruiter due-diligence record --employer-id "$employer" --checked-on "$today
     --exists-legally true --is-entity true --permit-checked true --owners-listed true \
     --site-visited-on "$today" --adverse-cases 0 --dprk-partner false --dprk-crew false \
     --wages-lawful true --housing-adequate true --evidence "Register, visit, pay slips of May"
+as compliance due-diligence confirm "$made"
 as recruiter work-declaration record --employer-id "$employer" --occupation 8153 \
     --natures ordinary --description "Sewing machine operator" --pay "JPY 1150" \
     --local-pay "JPY 1150" --pay-unit hour --hours-week 40 --valid-from "$today" \

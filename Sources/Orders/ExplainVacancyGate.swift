@@ -15,6 +15,6 @@ struct ExplainVacancyGate: Inquiry {
         in tx: borrowing ReadTransaction,
         at present: Present
     ) throws -> JSON {
-        VacancyGate.report(on: try VacancyRow.find(id, in: tx), as: asOf ?? present.today).json
+        try VacancyGate.report(on: .find(id, in: tx), as: asOf ?? present.today, in: tx).json
     }
 }

@@ -101,6 +101,7 @@ let vacancyPage = Page(
         .integer("authenticity_score", "How sure that makes it, from 0 to 100."),
         .text("channel", "Through what kind of body or medium it goes."),
         .text("transmitted_to", "To whom it was handed on."),
+        .id("sub_agent_id", SubAgent.self, "The informant, where it goes through one."),
         .date("published_on", "The day since which workers may read it."),
         .integer("reached", "How many it has reached."),
         .id("job_order_id", JobOrder.self, "The order that it became."),

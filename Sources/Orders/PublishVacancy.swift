@@ -14,7 +14,7 @@ struct PublishVacancy: Action {
     ) throws -> Recorded {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("publish")
-        let report = VacancyGate.report(on: vacancy, as: present.today)
+        let report = try VacancyGate.report(on: vacancy, as: present.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "published_on": present.today])
         if let end = vacancy.validUntil {

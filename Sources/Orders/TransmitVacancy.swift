@@ -11,10 +11,12 @@ struct TransmitVacancy: Action {
     static let help = [
         "channel": "Through what kind of body or medium it goes.",
         "to": "To whom: the platform, the branch, the office.",
+        "sub_agent_id": "Who the informant is; asked for with the channel informant alone.",
     ]
 
     let channel: VacancyOutlet
     let to: Line
+    let subAgentId: ID<SubAgent>?
 
     func perform(
         on id: ID<Vacancy>,
@@ -24,8 +26,15 @@ struct TransmitVacancy: Action {
         let next = try VacancyRow.find(id, in: tx).state.after("transmit")
         var report = RuleReport(step: "vacancy.transmit", on: present.today)
         try report.check(.inform, by: to, in: tx)
+        try checkInformant(in: tx, into: &report)
         try report.demand()
-        try tx.update(id, ["channel": channel, "transmitted_to": to, "state": next])
+        try tx.update(
+            id,
+            [
+                "channel": channel, "transmitted_to": to, "sub_agent_id": subAgentId,
+                "state": next,
+            ]
+        )
         return Recorded(
             as: "vacancy.transmitted",
             state: next,
@@ -33,4 +42,37 @@ struct TransmitVacancy: Action {
             report: report
         )
     }
+
+    /// An informant is a sub-agent on record: a name that nobody has vetted is no channel. Held until the
+    /// commit, so that nobody suspends it meanwhile.
+    private func checkInformant(
+        in tx: borrowing WriteTransaction,
+        into report: inout RuleReport
+    ) throws {
+        guard (channel == .informant) == (subAgentId != nil) else {
+            throw CommonRefusal.unfit.refusal(
+                channel == .informant
+                    ? "Name the informant by sub_agent_id; one that is not on record is proposed, "
+                        + "vetted and authorised first: `homeward sub-agent propose`."
+                    : "A sub-agent is handed an item through the channel informant alone."
+            )
+        }
+        guard let subAgentId else { return }
+        let held = try tx.value(
+            "SELECT 1 FROM sub_agent WHERE id = \(subAgentId) FOR SHARE",
+            as: Int.self
+        )
+        guard held != nil else {
+            throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
+        }
+        report.check(SubAgentOnlyInforms.self, try .gather(of: subAgentId, in: tx))
+    }
+}
+
+extension SubAgentOnlyInforms.Facts {
+    /// Whether the one of this id may inform, and no namesake instead of it.
+    static func gather(
+        of subAgent: ID<SubAgent>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> Self { try gather(.inform, by: "\(subAgent)", subAgent: subAgent, in: tx) }
 }

@@ -1,9 +1,15 @@
 import Casework
 import Corridors
+import Partners
+import Postgres
 
 /// What is checked before workers read an item.
 enum VacancyGate {
-    static func report(on vacancy: VacancyRow, as day: CalendarDate) -> RuleReport {
+    static func report(
+        on vacancy: VacancyRow,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
         let mend =
             "Mend it: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
             + "vacancy transmit."
@@ -34,6 +40,10 @@ enum VacancyGate {
             NoDepositAsked.self,
             .init(costs: (vacancy.workerCosts ?? []).map(\.value), mend: mend)
         )
+        // Who was authorised when it was handed on may have been suspended since.
+        if let informant = vacancy.subAgent {
+            report.check(SubAgentOnlyInforms.self, try .gather(of: informant, in: tx))
+        }
         return report
     }
 }

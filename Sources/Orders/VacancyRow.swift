@@ -1,6 +1,7 @@
 import Casework
 import Corridors
 import Foundation
+import Partners
 import Postgres
 
 /// An item of information as its actions and its gate read it.
@@ -15,6 +16,8 @@ struct VacancyRow: RowDecodable {
     let collectedBy: UUID
     let verifiedOn: CalendarDate?
     let method: VerificationMethod?
+    /// Through whom it goes, where that is an informant.
+    let subAgent: ID<SubAgent>?
     let reached: Int
     let state: VacancyState
 
@@ -30,6 +33,7 @@ struct VacancyRow: RowDecodable {
         collectedBy = try row["collected_by"]
         verifiedOn = try row["verified_on"]
         method = try row["verification_method"]
+        subAgent = try row["sub_agent_id"]
         reached = try row["reached"]
         state = try row["state"]
     }
@@ -42,7 +46,8 @@ struct VacancyRow: RowDecodable {
         let row: VacancyRow? = try tx.first(
             """
             SELECT title, body, source, place, pay_minor IS NOT NULL AS has_pay, worker_costs,
-                valid_until, collected_by, verified_on, verification_method, reached, state
+                valid_until, collected_by, verified_on, verification_method, sub_agent_id, reached,
+                state
             FROM vacancy WHERE id = \(id)
             """
         )

@@ -1,7 +1,8 @@
 import Casework
 import Postgres
 
-/// Lets the agency operate under a new licence: certificate, registration and reserve are there.
+/// Lets the agency operate under a new licence: certificate, registration and reserve are there. Another
+/// than whoever noted the certificate does it.
 struct ActivateLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
@@ -12,7 +13,9 @@ struct ActivateLicence: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("activate")
-        try tx.update(id, ["state": next])
-        return Recorded(as: "licence.activated", state: next)
+        let report = try id.secondLook("licence.activate", in: tx, at: present)
+        try report.demand()
+        try tx.update(id, ["state": next, "confirmed_by": present.caller.human])
+        return Recorded(as: "licence.activated", state: next, report: report)
     }
 }

@@ -20,11 +20,13 @@ let licencePage = Page(
         .date("registered_on", "The day of the business registration."),
         .date("valid_until", "The last day of validity, if one is stated."),
         .date("rectify_until", "Until when something is to be corrected."),
+        .date("decided_on", "The day of the authority's last decision on it."),
+        .text("evidence", "What a second person held it against."),
         .date("cessation_filed_on", "When the plan for the workers abroad was filed."),
         .text("cessation_receipt", "The authority's receipt for that plan."),
         .text(
             "state",
-            "draft, applied, approved, registered, reserve_paid, active, rectification, suspended, ceasing, ceased or revoked."
+            "recorded, draft, applied, approved, registered, reserve_paid, active, rectification, suspended, lifted, ceasing, ceased, revoked or withdrawn."
         ),
     ]
 )
@@ -32,7 +34,7 @@ let licencePage = Page(
 let licenceChangePage = Page(
     of: LicenceChange.self,
     "changes of the licence and their reports",
-    from: "licence_change",
+    from: "licence_change_shown",
     permission: .partnersRead,
     filters: ["licence_id", "state"],
     [
@@ -40,6 +42,10 @@ let licenceChangePage = Page(
         .text("what", "What changed."),
         .text("description", "What it was and what it is now."),
         .date("changed_on", "The day of the change."),
+        .json("awaited_channels", "The wider scope that a second person confirms."),
+        .date("awaited_until", "The later end that a second person confirms."),
+        .truth("waits", "Whether that is still to be confirmed."),
+        .text("evidence", "What the second person held it against."),
         .date("due_on", "The last day for the report."),
         .date("reported_on", "When the authority was told."),
         .text("receipt", "The authority's receipt."),

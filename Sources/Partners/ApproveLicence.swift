@@ -29,7 +29,8 @@ struct ApproveLicence: Action {
             id,
             [
                 "state": next, "number": number, "approved_on": approvedOn,
-                "valid_until": validUntil,
+                "valid_until": validUntil, "decided_on": approvedOn,
+                "stated_by": present.caller.human,
             ]
         )
         if let channels { try tx.update(id, ["channels": channels.asScope()]) }

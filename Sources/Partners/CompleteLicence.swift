@@ -1,8 +1,12 @@
 import Casework
+import Foundation
 import Ledger
 import Postgres
 
 /// Fills in what the certificate always said and the record did not; a change is reported instead.
+///
+/// Until it is confirmed only whoever recorded it completes it, for a second person answers for the whole;
+/// once it is, its scope is no longer one person's to state.
 struct CompleteLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
@@ -25,7 +29,9 @@ struct CompleteLicence: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("complete")
+        let state = try LicenceState.of(id, in: tx)
+        let next = try state.after("complete")
+        if state == .recorded { try demandRecorder(present.caller.human, of: id, in: tx) }
         try tx.update(id, ["state": next])
         if let validUntil {
             try demandSilence("valid_until", of: id, in: tx)
@@ -35,10 +41,19 @@ struct CompleteLicence: Action {
             )
             try LicenceTerm.check(from: approvedOn ?? validUntil, until: validUntil)
             try tx.update(id, ["valid_until": validUntil])
-            try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
+            if next == .active {
+                try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
+            }
         }
         if let channels {
             try demandSilence("channels", of: id, in: tx)
+            guard state == .recorded else {
+                throw CommonRefusal.wrongState.refusal(
+                    "The licence is \(state.rawValue): two people say what it covers, with "
+                        + "`homeward licence-change record --what scope` and `homeward "
+                        + "licence-change confirm`."
+                )
+            }
             try tx.update(id, ["channels": channels.asScope()])
         }
         if let creditCode {
@@ -58,6 +73,19 @@ struct CompleteLicence: Action {
             as: "licence.completed",
             state: next,
             facts: ["channels": .text(channels?.words ?? "as before")]
+        )
+    }
+
+    private func demandRecorder(
+        _ human: UUID,
+        of id: ID<Licence>,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let recorder = try tx.value("SELECT stated_by FROM licence WHERE id = \(id)", as: UUID.self)
+        guard let recorder, recorder != human else { return }
+        throw CommonRefusal.wrongState.refusal(
+            "Someone else recorded it: confirm it as it stands, with `homeward licence confirm`, or "
+                + "let whoever recorded it complete it."
         )
     }
 

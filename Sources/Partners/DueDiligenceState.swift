@@ -1,11 +1,14 @@
 import Casework
 
-/// Whether a record is the newest one.
+/// Whether a record counts.
 enum DueDiligenceState: String, Choice, MachineState {
+    /// One person looked; it counts once another has confirmed it.
+    case proposed
     case current, superseded
 
-    /// A new record supersedes the one before it.
+    /// A confirmed record supersedes the one before it.
     static let machine = StateMachine<DueDiligenceState>([
-        .init(.current, .superseded, "record")
+        .init(.proposed, .current, "confirm", gate: "due-diligence.confirm"),
+        .init(.current, .superseded, "supersede"),
     ])
 }

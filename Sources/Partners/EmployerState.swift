@@ -16,7 +16,8 @@ enum EmployerState: String, Choice, MachineState {
     /// Whether nothing more is begun with it.
     var isOver: Bool { self == .blacklisted || self == .closed }
 
-    /// Anyone who may approve stops an employer at once; a second person lifts it or blacklists.
+    /// Anyone who may approve stops an employer at once; a second person lifts it or blacklists. Lifted, it
+    /// stands where it stood: nobody comes to be trusted by a restriction.
     static let machine = StateMachine<EmployerState>(
         [
             .init(.prospect, .dueDiligence, "examine"),
@@ -25,6 +26,8 @@ enum EmployerState: String, Choice, MachineState {
             .init(.dueDiligence, .restricted, "restrict"),
             .init(.approved, .restricted, "restrict"),
             .init(.active, .restricted, "restrict"),
+            .init(.restricted, .dueDiligence, "lift", gate: "employer.lift"),
+            .init(.restricted, .approved, "lift", gate: "employer.lift"),
             .init(.restricted, .active, "lift", gate: "employer.lift"),
             .init(.restricted, .blacklisted, "blacklist", gate: "employer.blacklist"),
         ]

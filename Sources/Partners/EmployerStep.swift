@@ -14,10 +14,9 @@ enum EmployerStep: String, Choice {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         var report = RuleReport(step: "employer.\(rawValue)", on: day)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: try maker(of: id, in: tx), approver: human)
-        )
+        for maker in try makers(of: id, in: tx) {
+            report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
+        }
         let engagement = Engagement(employer: id)
         report.check(DueDiligenceCurrent.self, try .gather(for: engagement, in: tx))
         report.check(EmployerUntainted.self, try .gather(for: engagement, in: tx))
@@ -25,16 +24,23 @@ enum EmployerStep: String, Choice {
         return report
     }
 
-    /// Whose word the step goes beyond: who registered the employer, or who restricted it.
-    private func maker(
+    /// Whose word the step goes beyond: who registered the employer, who looked into it, and who
+    /// restricted it where the step lifts that.
+    private func makers(
         of id: ID<Employer>,
         in tx: borrowing some Queryable & ~Copyable
-    ) throws -> UUID? {
-        switch self {
-        case .approve:
-            try tx.value("SELECT made_by FROM employer WHERE id = \(id)", as: UUID.self)
-        case .lift:
-            try tx.value("SELECT restricted_by FROM employer WHERE id = \(id)", as: UUID.self)
-        }
+    ) throws -> [UUID] {
+        let restricts = self == .lift
+        return try tx.value(
+            """
+            SELECT array_agg(DISTINCT maker) FROM employer e
+            LEFT JOIN due_diligence d ON d.agency_id = e.agency_id AND d.employer_id = e.id
+                AND d.state = 'current'
+            CROSS JOIN LATERAL unnest(ARRAY[e.made_by, d.made_by,
+                CASE WHEN \(restricts)::boolean THEN e.restricted_by END]) AS maker
+            WHERE e.id = \(id) AND maker IS NOT NULL
+            """,
+            as: [UUID].self
+        ) ?? []
     }
 }

@@ -2,7 +2,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Notes that someone owns an employer no longer.
+/// Notes that someone owns an employer no longer; not of one whom the sanctions lists may mean, for whoever
+/// is no owner is asked about no more (R-SAN-002).
 struct EndOwner: Action {
     typealias Subject = EmployerOwner
     static let permission = Permission.partnersManage
@@ -16,11 +17,27 @@ struct EndOwner: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try OwnerState.of(id, in: tx).after("end")
+        try refuseWhereHeld(id, in: tx)
         try tx.update(id, ["state": next, "ended_on": endedOn])
         return Recorded(
             as: "owner.ended",
             state: next,
             facts: ["ended_on": .text("\(endedOn)")]
+        )
+    }
+
+    /// The check is a room's above; held until the commit, so that nobody compares the owner meanwhile.
+    private func refuseWhereHeld(
+        _ id: ID<EmployerOwner>,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let state = try tx.value(
+            "SELECT state FROM sanction_check WHERE subject_id = \(id) FOR SHARE",
+            as: String.self
+        )
+        guard let state, ["potential", "legal_review", "true_match"].contains(state) else { return }
+        throw PartnerRefusal.heldOwner.refusal(
+            "The owner's comparison with the sanctions lists is \(state.replacing("_", with: " "))."
         )
     }
 }

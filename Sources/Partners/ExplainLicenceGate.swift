@@ -30,7 +30,9 @@ extension LicenceState {
         switch self {
         case .draft, .applied: .apply
         case .approved, .registered: .payReserve
-        case .reservePaid, .active, .rectification, .suspended, .ceasing, .ceased, .revoked: .close
+        case .recorded, .reservePaid, .active, .rectification, .suspended, .lifted, .ceasing,
+            .ceased, .revoked, .withdrawn:
+            .close
         }
     }
 }

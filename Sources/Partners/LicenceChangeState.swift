@@ -11,5 +11,10 @@ enum ChangedMatter: String, Choice {
 enum LicenceChangeState: String, Choice, MachineState {
     case open, reported
 
-    static let machine = StateMachine<LicenceChangeState>([.init(.open, .reported, "report")])
+    /// Whether it was told and whether a second person has confirmed the change do not wait for one another.
+    static let machine = StateMachine<LicenceChangeState>([
+        .init(.open, .reported, "report"),
+        .init(.open, .open, "confirm", gate: "licence-change.confirm"),
+        .init(.reported, .reported, "confirm", gate: "licence-change.confirm"),
+    ])
 }

@@ -7,15 +7,24 @@ struct LicenceRow: RowDecodable, Codable {
     let number: Line?
     let approvedOn: CalendarDate?
     let validUntil: CalendarDate?
+    /// The day of the authority's last decision on it; nil as long as there is none.
+    var decidedOn: CalendarDate?
     /// What it covers; nil where nobody has said.
     let channels: [Channel]?
     let state: LicenceState
 
+    /// What was noted before the days of decisions were kept was decided, at the latest, when it was noted.
+    static let columns: SQL = """
+        number, approved_on, valid_until, channels, state, coalesce(decided_on,
+            CASE WHEN approved_on IS NULL OR state NOT IN ('rectification', 'suspended', 'revoked')
+                THEN approved_on ELSE (updated_at AT TIME ZONE 'Asia/Shanghai')::date END)
+            AS decided_on
+        """
+
     static func all(in tx: borrowing some Queryable & ~Copyable) throws -> [LicenceRow] {
         try tx.rows(
             """
-            SELECT number, approved_on, valid_until, channels, state FROM licence
-            ORDER BY approved_on NULLS FIRST, id
+            SELECT \(columns) FROM licence ORDER BY approved_on NULLS FIRST, id
             """
         )
     }
@@ -26,6 +35,7 @@ extension LicenceRow {
         number = try row["number"]
         approvedOn = try row["approved_on"]
         validUntil = try row["valid_until"]
+        decidedOn = try row["decided_on"]
         channels = try row["channels"]
         state = try row["state"]
     }

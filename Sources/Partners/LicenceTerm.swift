@@ -10,6 +10,27 @@ enum LicenceTerm {
         )
     }
 
+    /// The day of a decision that is noted now. It never lies before the one that it follows: what decides
+    /// among several licences does not go back.
+    static func decided(
+        on stated: CalendarDate?,
+        about id: ID<Licence>,
+        in tx: borrowing WriteTransaction,
+        at present: Present
+    ) throws -> CalendarDate {
+        let day = stated ?? present.today
+        guard day <= present.today else {
+            throw CommonRefusal.unfit.refusal(
+                "The authority cannot have decided on \(day), a day to come."
+            )
+        }
+        let before = try tx.value(
+            "SELECT coalesce(decided_on, approved_on) FROM licence WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        return max(before ?? day, day)
+    }
+
     static func remind(
         of id: ID<Licence>,
         until end: CalendarDate?,

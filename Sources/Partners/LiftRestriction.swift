@@ -2,7 +2,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Trusts a restricted employer again; whoever restricted it does not.
+/// Trusts a restricted employer as far as before; whoever restricted, registered or looked into it does
+/// not.
 struct LiftRestriction: Action {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
@@ -15,7 +16,16 @@ struct LiftRestriction: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try EmployerState.of(id, in: tx).after("lift")
+        // One that was restricted before this was kept stands where its approval had brought it.
+        let before = try tx.value(
+            """
+            SELECT coalesce(restricted_from,
+                CASE WHEN approved_by IS NULL THEN 'due_diligence' ELSE 'approved' END)
+            FROM employer WHERE id = \(id)
+            """,
+            as: EmployerState.self
+        )
+        let next = try EmployerState.of(id, in: tx).after("lift", to: before)
         let approver = present.caller.human
         let report = try EmployerStep.lift.report(
             on: id,
@@ -24,7 +34,7 @@ struct LiftRestriction: Action {
             in: tx
         )
         try report.demand()
-        try tx.update(id, ["state": next, "lifted_by": approver])
+        try tx.update(id, ["state": next, "restricted_from": nil, "lifted_by": approver])
         return Recorded(
             as: "employer.lifted",
             state: next,

@@ -32,8 +32,7 @@ struct OpenBranch: Action {
         // Held until the commit, so that nobody narrows or ends the licence meanwhile.
         let licence = try tx.first(
             """
-            SELECT number, approved_on, valid_until, channels, state FROM licence
-            WHERE id = \(licenceId) FOR SHARE
+            SELECT \(LicenceRow.columns) FROM licence WHERE id = \(licenceId) FOR SHARE
             """,
             as: LicenceRow.self
         )

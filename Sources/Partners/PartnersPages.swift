@@ -116,7 +116,7 @@ let dueDiligencePage = Page(
         .truth("wages_lawful", "Whether its wages meet the law of the place."),
         .truth("housing_adequate", "Whether the housing is fit to live in."),
         .text("evidence", "What was seen, asked and read."),
-        .text("state", "current or superseded."),
+        .text("state", "proposed, current or superseded."),
     ]
 )
 

@@ -5,6 +5,8 @@ extension PartnersRoom {
     static let licences: [Endpoint] =
         [
             .create(RecordLicence.self, as: "record", "Record a licence that is held already."),
+            .change("confirm", ConfirmLicence.self, "Confirm it, as a second person."),
+            .change("withdraw", WithdrawLicence.self, "Set a wrong record aside."),
             .begin(
                 "draft",
                 under: Licence.self,
@@ -16,7 +18,7 @@ extension PartnersRoom {
             .change("approve", ApproveLicence.self, "Note that the authority granted it."),
             .change("register", RegisterLicence.self, "Note the business registration."),
             .change("pay-reserve", PayReserve.self, "Note that the reserve stands: the gate."),
-            .change("activate", ActivateLicence.self, "Begin to operate under it."),
+            .change("activate", ActivateLicence.self, "Operate under it, as a second person."),
             .change("complete", CompleteLicence.self, "Fill in what the record left open."),
             .change("rectify", RectifyLicence.self, "Note an order to correct something."),
             .change("suspend", SuspendLicence.self, "Note that the authority suspended it."),
@@ -31,6 +33,7 @@ extension PartnersRoom {
     static let standing: [Endpoint] =
         [
             .create(RecordLicenceChange.self, as: "record", "Record a change of the licence."),
+            .change("confirm", ConfirmLicenceChange.self, "Confirm it, as a second person."),
             .change("report", ReportLicenceChange.self, "Record that the authority was told."),
             .create(
                 OpenBranch.self,

@@ -18,8 +18,14 @@ extension PartnersRoom {
     static let employerRecords: [Endpoint] =
         [
             .create(RecordDueDiligence.self, as: "record", "Record what was looked into."),
+            .change("confirm", ConfirmDueDiligence.self, "Let it count, as a second person."),
             .create(RecordOwner.self, as: "record", "Record who owns an employer."),
-            .change("end", EndOwner.self, "Note that someone owns it no longer."),
+            .change(
+                "end",
+                EndOwner.self,
+                "Note that someone owns it no longer.",
+                refuses: [PartnerRefusal.heldOwner]
+            ),
             .create(RecordEmployerPermit.self, as: "record", "Record a permit with its quota."),
             .change("withdraw", WithdrawEmployerPermit.self, "Note that it was taken back."),
             .create(RecordFinding.self, as: "record", "Record what was found against one."),

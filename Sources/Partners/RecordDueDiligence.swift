@@ -3,7 +3,8 @@ import Foundation
 import Ledger
 import Postgres
 
-/// Records the due diligence on an employer, in place of the one before; twelve months begin.
+/// Records the due diligence on an employer. The one before counts until a second person has confirmed
+/// this one.
 struct RecordDueDiligence: Action {
     typealias Subject = DueDiligence
     static let permission = Permission.partnersManage
@@ -48,7 +49,6 @@ struct RecordDueDiligence: Action {
             throw CommonRefusal.unfit.refusal("The check would end on \(checkedOn), a day to come.")
         }
         let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
-        try supersede(in: &tx)
         try tx.insert(
             id,
             [
@@ -58,19 +58,12 @@ struct RecordDueDiligence: Action {
                 "site_visited_on": siteVisitedOn, "adverse_cases": adverseCases,
                 "dprk_partner": dprkPartner, "dprk_crew": dprkCrew, "wages_lawful": wagesLawful,
                 "housing_adequate": housingAdequate, "evidence": evidence,
-                "made_by": present.caller.human, "state": DueDiligenceState.current,
+                "made_by": present.caller.human, "state": DueDiligenceState.proposed,
             ]
-        )
-        try tx.settle(PartnerDuties.diligenceReview, of: employerId, at: present)
-        try tx.open(
-            PartnerDuties.diligenceReview,
-            of: TaskPlace(employerId),
-            from: .date(checkedOn),
-            at: present
         )
         return Recorded(
             as: "due-diligence.recorded",
-            state: DueDiligenceState.current,
+            state: DueDiligenceState.proposed,
             facts: [
                 "employer": .text("\(employerId)"), "checked_on": .text("\(checkedOn)"),
                 "adverse_cases": .integer(Int64(adverseCases)),
@@ -78,14 +71,5 @@ struct RecordDueDiligence: Action {
             ],
             reply: ["valid_until": .text("\(validUntil)")]
         )
-    }
-
-    private func supersede(in tx: inout WriteTransaction) throws {
-        let before = try tx.value(
-            "SELECT id FROM due_diligence WHERE employer_id = \(employerId) AND state = 'current'",
-            as: ID<DueDiligence>.self
-        )
-        guard let before else { return }
-        try tx.update(before, ["state": DueDiligenceState.superseded])
     }
 }

@@ -4,7 +4,8 @@ import Postgres
 
 /// Records the licence of an agency that is already licensed (Decree 620 Art. 5 and 7).
 ///
-/// What the body leaves open stays open: R-AG-001 shows it, and `licence complete` fills it in.
+/// It counts once a second person has confirmed it. What the body leaves open stays open: R-AG-001 shows
+/// it, and `licence complete` fills it in.
 struct RecordLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
@@ -41,13 +42,13 @@ struct RecordLicence: Action {
                 "valid_until": validUntil, "channels": channels?.asScope(),
                 "credit_code": creditCode, "legal_representative": legalRepresentative,
                 "paid_in_capital_minor": paidInCapital?.fen(of: "paid-in capital"),
-                "state": LicenceState.active,
+                "decided_on": approvedOn, "stated_by": present.caller.human,
+                "state": LicenceState.recorded,
             ]
         )
-        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
         return Recorded(
             as: "licence.recorded",
-            state: LicenceState.active,
+            state: LicenceState.recorded,
             facts: ["number": .text(number.text), "authority": .text(authority.text)]
         )
     }

@@ -3,6 +3,9 @@ import Ledger
 import Postgres
 
 /// Records a change of the licence or the registration; the clock of its report begins (R-AG-006).
+///
+/// What narrows the licence holds at once; a wider scope or a later end holds once a second person has
+/// confirmed it.
 struct RecordLicenceChange: Action {
     typealias Subject = LicenceChange
     static let permission = Permission.partnersManage
@@ -36,7 +39,10 @@ struct RecordLicenceChange: Action {
                 "The change would be on \(changedOn); record it once it has happened."
             )
         }
-        try holdLicence(in: tx)
+        let held = try HeldLicence.hold(licenceId, in: tx)
+        let wider = try channels.map { try $0.asScope() }.flatMap { held.isWider($0) ? $0 : nil }
+        let later = validUntil.flatMap { held.isLater($0) ? $0 : nil }
+        try LicenceTerm.check(from: held.approvedOn ?? .epoch, until: validUntil)
         let due = try tx.open(
             PartnerDuties.changeReport,
             of: TaskPlace(id),
@@ -47,36 +53,34 @@ struct RecordLicenceChange: Action {
             id,
             [
                 "licence_id": licenceId, "what": what, "description": description,
-                "changed_on": changedOn, "due_on": due.date, "state": LicenceChangeState.open,
+                "changed_on": changedOn, "due_on": due.date, "awaited_channels": wider,
+                "awaited_until": later, "made_by": present.caller.human,
+                "state": LicenceChangeState.open,
             ]
         )
-        try changeLicence(in: &tx, at: present)
+        try changeLicence(wider == nil, later == nil, in: &tx, at: present)
+        let waits = wider != nil || later != nil
         return Recorded(
             as: "licence-change.recorded",
             state: LicenceChangeState.open,
-            facts: ["what": .text(what.rawValue), "changed_on": .text("\(changedOn)")],
-            reply: ["due_on": .text("\(due.date)")]
+            facts: [
+                "what": .text(what.rawValue), "changed_on": .text("\(changedOn)"),
+                "waits": .bool(waits),
+            ],
+            reply: ["due_on": .text("\(due.date)"), "waits": .bool(waits)]
         )
     }
 
-    /// Held until the commit, so that nobody closes or revokes it meanwhile.
-    private func holdLicence(in tx: borrowing WriteTransaction) throws {
-        let state = try tx.value(
-            "SELECT state FROM licence WHERE id = \(licenceId) FOR UPDATE",
-            as: LicenceState.self
-        )
-        guard let state else {
-            throw CommonRefusal.reference.refusal("No licence is \(licenceId).")
+    /// What holds at once.
+    private func changeLicence(
+        _ isNarrower: Bool,
+        _ isSooner: Bool,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        if let channels, isNarrower {
+            try tx.update(licenceId, ["channels": channels.asScope()])
         }
-        guard state.isGranted else {
-            throw CommonRefusal.wrongState.refusal(
-                "The licence is \(state.rawValue): there is no certificate that could change."
-            )
-        }
-    }
-
-    private func changeLicence(in tx: inout WriteTransaction, at present: Present) throws {
-        if let channels { try tx.update(licenceId, ["channels": channels.asScope()]) }
         if let legalRepresentative {
             try tx.update(licenceId, ["legal_representative": legalRepresentative])
         }
@@ -84,12 +88,7 @@ struct RecordLicenceChange: Action {
             let fen = try paidInCapital.fen(of: "paid-in capital")
             try tx.update(licenceId, ["paid_in_capital_minor": fen])
         }
-        guard let validUntil else { return }
-        let approvedOn = try tx.value(
-            "SELECT approved_on FROM licence WHERE id = \(licenceId)",
-            as: CalendarDate.self
-        )
-        try LicenceTerm.check(from: approvedOn ?? validUntil, until: validUntil)
+        guard let validUntil, isSooner else { return }
         try tx.update(licenceId, ["valid_until": validUntil])
         try LicenceTerm.remind(of: licenceId, until: validUntil, in: &tx, at: present)
     }

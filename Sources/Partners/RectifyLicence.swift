@@ -45,7 +45,8 @@ struct RectifyLicence: Action {
             )
         }
         let day = until ?? orderedOn.adding(months: 1)
-        try tx.update(id, ["state": next, "rectify_until": day])
+        let decided = try LicenceTerm.decided(on: orderedOn, about: id, in: tx, at: present)
+        try tx.update(id, ["state": next, "rectify_until": day, "decided_on": decided])
         return Recorded(
             as: "licence.rectification-ordered",
             state: next,

@@ -1,10 +1,17 @@
 import Casework
+import Ledger
 import Postgres
 
-/// Notes that the authority has lifted the suspension, or accepted what was put right.
+/// Notes that the authority has lifted the suspension, or accepted what was put right; the licence carries
+/// again once a second person has confirmed that.
 struct RestoreLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
+    static let help = [
+        "decided_on": "The day of the authority's decision; today when not given."
+    ]
+
+    let decidedOn: CalendarDate?
 
     func perform(
         on id: ID<Licence>,
@@ -12,8 +19,19 @@ struct RestoreLicence: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("restore")
-        try tx.update(id, ["state": next, "rectify_until": nil])
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, at: present)
+        try tx.update(
+            id,
+            [
+                "state": next, "rectify_until": nil, "decided_on": day,
+                "stated_by": present.caller.human, "confirmed_by": nil, "evidence": nil,
+            ]
+        )
         try tx.settle(PartnerDuties.rectification, of: id, at: present)
-        return Recorded(as: "licence.restored", state: next)
+        return Recorded(
+            as: "licence.restored",
+            state: next,
+            facts: ["decided_on": .text("\(day)")]
+        )
     }
 }

@@ -15,11 +15,12 @@ struct RestrictEmployer: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let next = try EmployerState.of(id, in: tx).after("restrict")
+        let state = try EmployerState.of(id, in: tx)
+        let next = try state.after("restrict")
         try tx.update(
             id,
             [
-                "state": next, "restricted_reason": reason,
+                "state": next, "restricted_reason": reason, "restricted_from": state,
                 "restricted_by": present.caller.human, "lifted_by": nil,
             ]
         )

@@ -6,9 +6,13 @@ import Postgres
 struct SuspendLicence: Action {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
-    static let help = ["reason": "Why, with the authority's document."]
+    static let help = [
+        "reason": "Why, with the authority's document.",
+        "decided_on": "The day of the authority's decision; today when not given.",
+    ]
 
     let reason: Prose
+    let decidedOn: CalendarDate?
 
     func perform(
         on id: ID<Licence>,
@@ -16,7 +20,8 @@ struct SuspendLicence: Action {
         at present: Present
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("suspend")
-        try tx.update(id, ["state": next])
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, at: present)
+        try tx.update(id, ["state": next, "decided_on": day])
         return Recorded(
             as: "licence.suspended",
             state: next,

@@ -11,7 +11,8 @@ import Testing
     /// What there must be before a gate over a case can be asked at all.
     static let beforeTheCase = [
         "person register", "person verify-identity", "employer register", "employer examine",
-        "owner record", "due-diligence record", "employer approve", "site open", "case open",
+        "owner record", "due-diligence record", "due-diligence confirm", "employer approve",
+        "site open", "case open",
     ]
 
     /// Every rule of the step, told once more what it was told then, says what it said then.

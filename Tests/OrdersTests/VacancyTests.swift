@@ -6,6 +6,7 @@ import TestKit
 import Testing
 
 @testable import Orders
+@testable import Partners
 
 @Suite(.database) struct VacancyTests {
     func item(_ change: [String: JSON] = [:]) -> JSON {
@@ -29,6 +30,14 @@ import Testing
         try await office.perform(ScreenVacancy.self, on: id, ["note": "No doubt."])
         try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
         try await office.perform(TransmitVacancy.self, on: id, way)
+        return id
+    }
+
+    /// Brings an item to the point where it is handed on.
+    func verified() async throws -> ID<Vacancy> {
+        let id = try await office.make(CollectVacancy.self, item())
+        try await office.perform(ScreenVacancy.self, on: id, ["note": "No doubt."])
+        try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
         return id
     }
 
@@ -104,15 +113,60 @@ import Testing
         let id = try await office.make(CollectVacancy.self, item())
         try await office.perform(ScreenVacancy.self, on: id, ["note": "No doubt."])
         try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
-        try await office.subAgent(state)
+        let agent = try await office.subAgent(state)
         let refusal = try await office.refusal(
             TransmitVacancy.self,
             on: id,
-            ["channel": "informant", "to": "Zhang San"]
+            ["channel": "informant", "to": "The village", "sub_agent_id": .text("\(agent)")]
         )
         #expect(refusal?.code == (isHanded ? nil : "gate-refused"))
         #expect(refusal?.detail.contains("R-AG-005") == (isHanded ? nil : true))
         #expect(try await office.state(of: id) == (isHanded ? "transmitted" : "verified"))
+    }
+
+    @Test(
+        arguments: [
+            // A name that is the name of no sub-agent, one that is, and an id that is nobody's.
+            ("Wang Wu", nil, "unfit-value"),
+            ("Zhang San", nil, "unfit-value"),
+            ("Wang Wu", UUID(), "unknown-reference"),
+        ] as [(String, UUID?, String)]
+    )
+    func anInformantIsNoMereName(
+        _ name: String,
+        _ agent: UUID?,
+        _ code: String
+    ) async throws {
+        let id = try await verified()
+        try await office.subAgent("authorised")
+        var way: [String: JSON] = ["channel": "informant", "to": .text(name)]
+        way["sub_agent_id"] = agent.map { .text("\(ID<SubAgent>($0))") }
+        let refusal = try await office.refusal(TransmitVacancy.self, on: id, .object(way))
+        #expect(refusal?.code == code)
+        #expect(try await office.state(of: id) == "verified")
+    }
+
+    @Test func aSubAgentInformsThroughTheChannelOfInformantsOnly() async throws {
+        let id = try await verified()
+        let agent = try await office.subAgent("authorised")
+        let named: JSON = ["channel": "website", "to": "A page", "sub_agent_id": .text("\(agent)")]
+        #expect(
+            try await office.refusal(TransmitVacancy.self, on: id, named)?.code == "unfit-value"
+        )
+    }
+
+    @Test func whoWasSuspendedSinceInformsNobody() async throws {
+        let id = try await verified()
+        let agent = try await office.subAgent("authorised")
+        try await office.perform(
+            TransmitVacancy.self,
+            on: id,
+            ["channel": "informant", "to": "The village", "sub_agent_id": .text("\(agent)")]
+        )
+        try await office.perform(SuspendSubAgent.self, on: agent, ["reason": "Took money."])
+        let refusal = try await office.refusal(PublishVacancy.self, on: id)
+        #expect(refusal?.detail.contains("R-AG-005") == true)
+        #expect(try await office.state(of: id) == "transmitted")
     }
 
     @Test(arguments: ["pay", "place", "worker_costs", "valid_until"])

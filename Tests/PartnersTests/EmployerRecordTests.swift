@@ -58,18 +58,16 @@ import Testing
 
     @Test func dueDiligenceIsReviewedAfterTwelveMonths() async throws {
         let employer = try await office.employer()
-        let first = try await office.make(
-            RecordDueDiligence.self,
-            Self.diligence(employer, "2026-02-28")
-        )
+        let first = try await office.looked(Self.diligence(employer, "2026-02-28"))
         #expect(try await office.tasks(of: employer) == ["due-diligence-review 2027-02-28"])
-        let second = try await office.make(
-            RecordDueDiligence.self,
-            Self.diligence(employer, "2026-11-20")
-        )
+        let second = try await office.looked(Self.diligence(employer, "2026-11-20"))
         #expect(try await office.tasks(of: employer) == ["due-diligence-review 2027-11-20"])
         #expect(try await office.state(of: first) == "superseded")
-        #expect(try await office.history(of: second) == ["due-diligence.recorded"])
+        #expect(
+            try await office.history(of: second) == [
+                "due-diligence.recorded", "due-diligence.confirmed",
+            ]
+        )
         let late = try await office.refusal(
             RecordDueDiligence.self,
             Self.diligence(employer, "2026-11-22")
@@ -99,7 +97,7 @@ import Testing
 
     @Test func anUnlistedOwnerLeavesTheDueDiligenceOpen() async throws {
         let employer = try await office.employer()
-        try await office.perform(RecordDueDiligence.self, Self.diligence(employer, "2026-11-20"))
+        _ = try await office.looked(Self.diligence(employer, "2026-11-20"))
         func open() async throws -> [String]? {
             try await office.registrar.read(as: office.anyone) { tx in
                 try DiligenceRow.current(of: employer, in: tx)?.open

@@ -17,13 +17,20 @@ import Testing
     ]
 
     @Test func aLicenceIsRecordedSuspendedRestoredAndRevoked() async throws {
-        let id = try await office.make(RecordLicence.self, licence)
+        let id = try await office.held(licence)
         try await office.perform(SuspendLicence.self, on: id, ["reason": "Inspection."])
         try await office.perform(RestoreLicence.self, on: id)
+        try await office.perform(
+            ConfirmLicence.self,
+            on: id,
+            ["evidence": "Notice 7."],
+            by: office.second
+        )
         try await office.perform(RevokeLicence.self, on: id, ["reason": "Name lending."])
         #expect(
             try await office.history(of: id) == [
-                "licence.recorded", "licence.suspended", "licence.restored", "licence.revoked",
+                "licence.recorded", "licence.confirmed", "licence.suspended", "licence.restored",
+                "licence.confirmed", "licence.revoked",
             ]
         )
     }
@@ -46,7 +53,7 @@ import Testing
     }
 
     @Test func theRecorderDoesNotSuspend() async throws {
-        let id = try await office.make(RecordLicence.self, licence)
+        let id = try await office.held(licence)
         let clerk = office.anyone.without(.partnersApprove)
         let refusal = try await office.refusal(
             SuspendLicence.self,

@@ -85,7 +85,10 @@ import Testing
         _ = try await office.reserve()
         try await office.perform(PayReserve.self, on: id)
         #expect(try await office.tasks(of: id) == ["licence-renewal 2029-11-20"])
-        try await office.perform(ActivateLicence.self, on: id)
+        // Whoever noted the certificate does not let the agency operate under it.
+        let own = try await office.refusal(ActivateLicence.self, on: id)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(ActivateLicence.self, on: id, by: office.second)
         #expect(try await office.state(of: id) == "active")
     }
 
@@ -115,8 +118,7 @@ import Testing
     }
 
     @Test func whatIsStatedIsChangedOnlyWithAReport() async throws {
-        let id = try await office.make(
-            RecordLicence.self,
+        let id = try await office.held(
             [
                 "number": "L-1", "authority": "Jilin", "approved_on": "2012-09-01",
                 "channels": ["high_skilled"],
@@ -141,7 +143,15 @@ import Testing
                 "changed_on": "2026-11-20", "valid_until": "2030-08-31",
             ]
         )
+        // The report is due from the day on; the later end holds once a second person has seen it.
         #expect(try await office.tasks(of: change) == ["licence-change-report 2026-11-27"])
+        #expect(try await office.tasks(of: id) == ["licence-renewal 2027-08-31"])
+        try await office.perform(
+            ConfirmLicenceChange.self,
+            on: change,
+            ["evidence": "Notice 8."],
+            by: office.second
+        )
         #expect(try await office.tasks(of: id) == ["licence-renewal 2030-08-31"])
         let receipt = try await office.perform(
             ReportLicenceChange.self,
@@ -152,7 +162,7 @@ import Testing
         #expect(try await office.tasks(of: change) == [])
         #expect(
             try await office.history(of: change) == [
-                "licence-change.recorded", "licence-change.reported",
+                "licence-change.recorded", "licence-change.confirmed", "licence-change.reported",
             ]
         )
     }
@@ -236,8 +246,7 @@ import Testing
     }
 
     @Test func aBranchStaysWithinTheLicence() async throws {
-        let id = try await office.make(
-            RecordLicence.self,
+        let id = try await office.held(
             [
                 "number": "L-1", "authority": "Jilin", "approved_on": "2012-09-01",
                 "channels": ["high_skilled", "nongovernmental_licensed"],

@@ -60,6 +60,12 @@ import Testing
             ["channels": ["nongovernmental_licensed"]]
         )
         try await office.perform(
+            ConfirmLicence.self,
+            on: licence,
+            ["evidence": "Certificate."],
+            by: office.second
+        )
+        try await office.perform(
             RecordReserve.self,
             [
                 "mode": "cash", "bank": "B",
@@ -84,10 +90,7 @@ import Testing
     private func mendEmployer(_ employer: ID<Employer>) async throws {
         try await office.perform(ExamineEmployer.self, on: employer)
         try await office.perform(RecordOwner.self, EmployerRecordTests.owner(employer))
-        try await office.perform(
-            RecordDueDiligence.self,
-            EmployerRecordTests.diligence(employer, "2026-11-20")
-        )
+        _ = try await office.looked(EmployerRecordTests.diligence(employer, "2026-11-20"))
         try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
         try await office.perform(DeclareWork.self, EmployerRecordTests.work(employer))
         let wage = try await office.make(RecordMinimumWage.self, EmployerRecordTests.wage)
@@ -99,25 +102,31 @@ import Testing
         let licence = try await office.licence()
         #expect(try await report(id)["R-AG-001"]?.word == "passed")
         try await office.corridor(channel: .traineeJointVenture)
-        #expect(
-            try await report(id)["R-AG-001"]?.complaint.contains("homeward licence complete")
-                == true
-        )
-        try await office.perform(
+        // What a confirmed licence covers is no longer one person's to fill in.
+        let alone = try await office.refusal(
             CompleteLicence.self,
             on: licence,
-            ["channels": ["high_skilled"]]
+            ["channels": ["trainee_joint_venture"]]
         )
-        #expect(
-            try await report(id)["R-AG-001"]?.complaint.contains("licence-change record") == true
-        )
-        try await office.perform(
-            RecordLicenceChange.self,
-            [
-                "licence_id": .text("\(licence)"), "what": "scope", "description": "Extended.",
-                "changed_on": "2026-11-20", "channels": ["high_skilled", "trainee_joint_venture"],
-            ]
-        )
+        #expect(alone?.code == "wrong-state")
+        for scope in [["high_skilled"], ["high_skilled", "trainee_joint_venture"]] as [JSON] {
+            let complaint = try await report(id)["R-AG-001"]?.complaint
+            #expect(complaint?.contains("homeward licence-change record") == true)
+            let change = try await office.make(
+                RecordLicenceChange.self,
+                [
+                    "licence_id": .text("\(licence)"), "what": "scope", "description": "Extended.",
+                    "changed_on": "2026-11-20", "channels": scope,
+                ]
+            )
+            #expect(try await report(id)["R-AG-001"]?.complaint == complaint)
+            try await office.perform(
+                ConfirmLicenceChange.self,
+                on: change,
+                ["evidence": "Certificate."],
+                by: office.second
+            )
+        }
         #expect(try await report(id)["R-AG-001"]?.word == "passed")
     }
 

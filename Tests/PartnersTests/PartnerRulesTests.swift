@@ -38,21 +38,19 @@ struct PartnerRulesTests {
     }
 
     @Test func oneLicenceInForceIsEnoughAndNoneIsNot() throws {
-        let old = LicenceRow(
-            number: "L-1",
-            approvedOn: .epoch,
-            validUntil: nil,
-            channels: nil,
-            state: .revoked
+        func row(_ state: LicenceState, _ year: Int) -> LicenceRow {
+            LicenceRow(
+                number: "L-1",
+                approvedOn: CalendarDate(year, 1, 1),
+                validUntil: nil,
+                channels: nil,
+                state: state
+            )
+        }
+        let both = LicenceInForce.Facts(
+            licences: [row(.active, 2021), row(.revoked, 2020)],
+            channel: nil
         )
-        let new = LicenceRow(
-            number: "L-2",
-            approvedOn: .epoch,
-            validUntil: nil,
-            channels: nil,
-            state: .active
-        )
-        let both = LicenceInForce.Facts(licences: [new, old], channel: nil)
         #expect(LicenceInForce.check(both, on: day).word == "passed")
         let none = LicenceInForce.Facts(licences: [], channel: nil)
         #expect(LicenceInForce.check(none, on: day).word == "failed")

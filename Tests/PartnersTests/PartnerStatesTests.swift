@@ -56,12 +56,15 @@ import Testing
     static let reason: JSON = ["reason": "Inspection."]
 
     static let licences = [
+        "recorded complete": "recorded", "recorded confirm": "active",
+        "recorded withdraw": "withdrawn", "lifted confirm": "active", "lifted suspend": "suspended",
+        "lifted rectify": "rectification", "lifted cease": "ceasing", "lifted revoke": "revoked",
         "draft apply": "applied", "applied decline": "draft", "applied approve": "approved",
         "approved register": "registered", "registered pay-reserve": "reserve_paid",
         "reserve_paid activate": "active", "active complete": "active",
         "active rectify": "rectification", "active suspend": "suspended",
-        "rectification suspend": "suspended", "rectification restore": "active",
-        "suspended restore": "active", "active cease": "ceasing", "suspended cease": "ceasing",
+        "rectification suspend": "suspended", "rectification restore": "lifted",
+        "suspended restore": "lifted", "active cease": "ceasing", "suspended cease": "ceasing",
         "ceasing file-plan": "ceasing", "ceasing close": "ceased", "draft revoke": "revoked",
         "applied revoke": "revoked", "approved revoke": "revoked", "registered revoke": "revoked",
         "reserve_paid revoke": "revoked", "active revoke": "revoked",
@@ -107,6 +110,8 @@ import Testing
                 step("pay-reserve", PayReserve.self),
                 step("activate", ActivateLicence.self),
                 step("complete", CompleteLicence.self),
+                step("confirm", ConfirmLicence.self, ["evidence": "Certificate."]),
+                step("withdraw", WithdrawLicence.self, Self.reason),
                 step(
                     "rectify",
                     RectifyLicence.self,

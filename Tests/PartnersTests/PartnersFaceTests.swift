@@ -11,8 +11,7 @@ import Testing
 @Suite(.database) struct PartnersFaceTests {
     /// One record of each noun, made by the actions themselves; the ids by noun.
     func furnish() async throws -> [String: UUID] {
-        let licence = try await office.make(
-            RecordLicence.self,
+        let licence = try await office.held(
             [
                 "number": "L-1", "authority": "Jilin", "approved_on": "2012-09-01",
                 "channels": ["high_skilled"],

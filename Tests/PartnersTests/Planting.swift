@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Ledger
 import Postgres
 import TestKit
 
@@ -15,6 +16,20 @@ extension Office {
                 "approved_on": "2012-09-01", "state": state,
             ]
         )
+    }
+
+    /// A licence that one person recorded and a second confirmed.
+    func held(_ body: JSON) async throws -> ID<Licence> {
+        let id = try await make(RecordLicence.self, body)
+        try await perform(ConfirmLicence.self, on: id, ["evidence": "Certificate."], by: second)
+        return id
+    }
+
+    /// Due diligence that one person recorded and a second confirmed.
+    func looked(_ body: JSON) async throws -> ID<DueDiligence> {
+        let id = try await make(RecordDueDiligence.self, body)
+        try await perform(ConfirmDueDiligence.self, on: id, by: second)
+        return id
     }
 
     func reserve(_ state: ReserveState = .held) async throws -> ID<Reserve> {

@@ -34,6 +34,7 @@ import Testing
                         "name": "Aomori Foods", "kind": EmployerKind.enterprise, "country": "JP",
                         "registration_number": UUID().uuidString, "made_by": office.anyone.human,
                         "restricted_by": office.anyone.human, "restricted_reason": "Late wages.",
+                        "restricted_from": EmployerState.active,
                         "blacklisted_by": state == .blacklisted ? office.second.human : nil,
                         "state": state,
                     ]

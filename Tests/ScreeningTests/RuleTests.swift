@@ -140,12 +140,20 @@ struct RuleTests {
         hasCrew: true
     )
 
+    static let later = Statement(
+        checkedOn: CalendarDate(2026, 5, 6),
+        hasPartner: false,
+        hasCrew: false
+    )
+
     static let exposures: [(Statement?, Statement?, DprkReviewState?, String)] = [
         (nil, nil, nil, "failed"), (none, nil, nil, "passed"), (nil, none, .free, "passed"),
         (partner, nil, nil, "failed"), (crew, nil, nil, "failed"), (nil, crew, .open, "failed"),
         (nil, crew, .cleared, "passed"), (nil, crew, .confirmed, "failed"),
         (partner, none, .free, "failed"), (partner, partner, .cleared, "passed"),
         (crew, partner, .cleared, "failed"), (none, crew, .open, "failed"),
+        // A later look that finds nobody takes nothing from the decision.
+        (later, partner, .cleared, "passed"),
     ]
 
     @Test(arguments: exposures.indices) func exposureNeedsTwoPeople(_ place: Int) {
@@ -156,6 +164,10 @@ struct RuleTests {
             reviewState: state
         )
         #expect(NoDprkExposure.check(facts, on: Self.today).word == word)
+        // What stands from before fails it, whatever the newest records say.
+        var before = facts
+        before.standing = Self.partner
+        #expect(NoDprkExposure.check(before, on: Self.today).word == "failed")
     }
 
     /// One person's word that it is gone changes nothing; a second person's does.

@@ -3,11 +3,11 @@ public import Postgres
 
 /// R-EMP-003: the agency has looked into the employer, thoroughly and not too long ago.
 public enum DueDiligenceCurrent: CaseRule {
-    /// The newest record; nil where there is none.
+    /// The record that counts; nil where a second person has confirmed none.
     public struct Facts: EngagementFacts {
         let diligence: DiligenceRow?
 
-        /// Reads the newest record on the employer.
+        /// Reads the record on the employer that counts.
         public static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
@@ -27,19 +27,21 @@ public enum DueDiligenceCurrent: CaseRule {
         .warns,
         source: "Decree 620 Art. 22; agency policy",
         english:
-            "Due diligence on the employer is complete and not older than 12 months, and it has found fewer than 3 justified complaints or judgments.",
-        chinese: "对境外雇主的尽职调查完整且不超过12个月，查实的投诉、判决少于3件。",
+            "Due diligence on the employer is complete, confirmed by a second person and not older than 12 months, and it has found fewer than 3 justified complaints or judgments.",
+        chinese: "对境外雇主的尽职调查完整、经第二人确认且不超过12个月，查实的投诉、判决少于3件。",
         toConfirm: true
     )
 
-    private static let again = "Look into it again, then: homeward due-diligence record."
+    private static let again = "Look into it again, then: \(record)"
+    private static let record =
+        "homeward due-diligence record; a second person: homeward due-diligence confirm."
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let diligence = facts.diligence else {
             return .failed(
-                "No due diligence on the employer is recorded.",
-                mend: "Look into it, then: homeward due-diligence record."
+                "No due diligence on the employer is recorded and confirmed.",
+                mend: "Look into it, then: \(record)"
             )
         }
         // A record is good on its last day.
@@ -54,16 +56,15 @@ public enum DueDiligenceCurrent: CaseRule {
             return .failed(
                 "The due diligence of \(diligence.checkedOn) leaves open: "
                     + "\(diligence.open.joined(separator: ", ")).",
-                mend: "Settle it (owners: homeward owner record), then: "
-                    + "homeward due-diligence record."
+                mend: "Settle it (owners: homeward owner record), then: \(record)"
             )
         }
         guard diligence.adverseCases < adverseCasesMost else {
             return .failed(
                 "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
                     + "\(adverseCasesMost) are tolerated.",
-                mend: "Once they are settled: homeward due-diligence record; until then two people "
-                    + "may take it upon themselves: homeward override ask."
+                mend: "Once they are settled: \(record) Until then two people may take it upon "
+                    + "themselves: homeward override ask."
             )
         }
         return .passed(

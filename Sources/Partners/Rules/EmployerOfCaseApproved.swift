@@ -48,7 +48,8 @@ extension EmployerState {
             "Withdraw the case and place the worker elsewhere: homeward case withdraw."
         case .prospect:
             "Look into it: homeward employer examine, homeward owner record, homeward due-diligence "
-                + "record; then let a second person approve it: homeward employer approve."
+                + "record; then let a second person confirm that and approve it: homeward "
+                + "due-diligence confirm, homeward employer approve."
         case .dueDiligence, .approved, .active:
             "Let a second person approve it: homeward employer approve."
         }

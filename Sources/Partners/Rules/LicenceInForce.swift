@@ -44,28 +44,50 @@ public enum LicenceInForce: CaseRule {
         .blocks,
         source: "Decree 620 Art. 7",
         english:
-            "The agency holds a licence for foreign labour service cooperation, in force on the day, whose scope covers the channel of the case.",
-        chinese: "企业持有当日有效的对外劳务合作经营资格，且经营范围涵盖该派出渠道。"
+            "The agency holds a licence for foreign labour service cooperation, in force on the day, whose scope covers the channel of the case. Of several licences the one on which the authority decided last decides, be it suspended or revoked; one that no second person has confirmed does not count.",
+        chinese:
+            "企业持有当日有效的对外劳务合作经营资格，且经营范围涵盖该派出渠道。有多项经营资格的，以主管部门最近一次决定所涉的为准，被暂停或者吊销的亦同；未经第二人确认的不予计入。"
     )
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        let reasons = facts.licences.map { $0.obstacle(on: day, by: facts.channel) }
-        if let good = reasons.firstIndex(of: nil) {
-            let licence = facts.licences[good]
-            let end = licence.validUntil.map { "until \($0)" } ?? "without a stated end"
-            let scope =
-                facts.channel.map { "it covers \($0.rawValue)" }
-                ?? "no corridor on record names the channel of the case"
-            return .passed("Licence \(licence.name) is active \(end); \(scope).")
+        let deciding = deciding(among: facts.licences, on: day)
+        for licence in deciding.reversed() {
+            if let obstacle = licence.obstacle(on: day, by: facts.channel) {
+                return obstacle.verdict
+            }
         }
-        // The newest licence is the one that a reader has in mind.
-        return reasons.last??.verdict
-            ?? .failed(
-                "No licence is recorded.",
-                mend: "Record the licence in force: homeward licence record."
-            )
+        guard let licence = deciding.last else {
+            return .failed("No licence is recorded.", mend: record)
+        }
+        let end = licence.validUntil.map { "until \($0)" } ?? "without a stated end"
+        let scope =
+            facts.channel.map { "it covers \($0.rawValue)" }
+            ?? "no corridor on record names the channel of the case"
+        return .passed("Licence \(licence.name) is active \(end); \(scope).")
     }
+
+    /// The licences of the authority's newest decision: an older one, or one that is merely recorded, heals
+    /// nothing. Several that were decided on the same day must all carry.
+    private static func deciding(
+        among licences: [LicenceRow],
+        on day: CalendarDate
+    ) -> [LicenceRow] {
+        let held = licences.filter { $0.state.hasOperated && $0.approvedOn != nil }
+        // One that is granted from a later day on leaves those before it as they are until then.
+        let begun = held.filter { licence in
+            licence.state != .active || licence.approvedOn.map { $0 <= day } ?? false
+        }
+        // Where none counts, the newest is the one that a reader has in mind.
+        let open = licences.filter { $0.state != .withdrawn }
+        let known = [begun, held, open].first { !$0.isEmpty } ?? []
+        let newest = known.compactMap(\.decision).max()
+        return known.filter { $0.decision == newest }
+    }
+
+    fileprivate static let record =
+        "Record the licence in force, and let a second person confirm it: homeward licence record, "
+        + "homeward licence confirm."
 
     /// Why a licence does not carry the case, and what would mend it.
     fileprivate struct Obstacle: Equatable {
@@ -78,6 +100,9 @@ public enum LicenceInForce: CaseRule {
 extension LicenceRow {
     fileprivate var name: String { number?.text ?? "without a number" }
 
+    /// The day of the authority's last decision on it.
+    fileprivate var decision: CalendarDate? { decidedOn ?? approvedOn }
+
     /// What stands in the way on a day; nil when nothing does.
     fileprivate func obstacle(
         on day: CalendarDate,
@@ -89,8 +114,7 @@ extension LicenceRow {
         guard approvedOn <= day else {
             return .init(
                 why: "Licence \(name) begins on \(approvedOn); the day is \(day).",
-                mend: "Wait for its first day, or record the licence in force: "
-                    + "homeward licence record."
+                mend: "Wait for its first day. \(LicenceInForce.record)"
             )
         }
         // A licence is good on its last day.
@@ -98,21 +122,22 @@ extension LicenceRow {
             return .init(
                 why: "Licence \(name) ended on \(validUntil); the day is \(day).",
                 mend: "Renew it, then: homeward licence-change record --what validity "
-                    + "--valid-until …"
+                    + "--valid-until …; a second person: homeward licence-change confirm."
             )
         }
         guard let channel else { return nil }
         guard let channels else {
             return .init(
                 why: "Licence \(name) states no scope; the case goes by \(channel.rawValue).",
-                mend: "Record what the certificate covers: homeward licence complete --channels …"
+                mend: "Record what the certificate covers: homeward licence-change record "
+                    + "--what scope --channels …; a second person: homeward licence-change confirm."
             )
         }
         guard !channels.contains(channel) else { return nil }
         return .init(
             why: "Licence \(name) covers \(channels.words); the case goes by \(channel.rawValue).",
             mend: "Let the authority extend the scope, then: homeward licence-change record "
-                + "--what scope --channels …"
+                + "--what scope --channels …; a second person: homeward licence-change confirm."
         )
     }
 
@@ -124,11 +149,13 @@ extension LicenceRow {
         case .approved: "Record the business registration: homeward licence register."
         case .registered:
             "Record the reserve, then: homeward licence pay-reserve."
-        case .reservePaid: "Begin to operate: homeward licence activate."
+        case .reservePaid: "Let a second person begin to operate: homeward licence activate."
+        case .recorded, .lifted:
+            "Let a second person hold it against the certificate: homeward licence confirm."
         case .rectification, .suspended:
-            "Record that the authority has lifted it: homeward licence restore."
-        case .active, .ceasing, .ceased, .revoked:
-            "Record the licence in force: homeward licence record."
+            "Record that the authority has lifted it, and let a second person confirm that: homeward "
+                + "licence restore, homeward licence confirm."
+        case .active, .ceasing, .ceased, .revoked, .withdrawn: LicenceInForce.record
         }
     }
 }

@@ -67,7 +67,10 @@ private struct DprkDecision {
         if !row.isExposed { try replace(id, row, next, in: &tx) }
         try tx.update(
             id,
-            ["state": next, "reason": reason, "decided_by": present.caller.human]
+            [
+                "state": next, "reason": reason, "decided_by": present.caller.human,
+                "cleared_at": next == .cleared ? present.now : nil,
+            ]
         )
         return Recorded(
             as: "dprk-review.\(next.rawValue)",

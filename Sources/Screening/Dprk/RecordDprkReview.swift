@@ -33,7 +33,7 @@ struct RecordDprkReview: Action {
             throw CommonRefusal.unfit.refusal("The check lies after \(present.today).")
         }
         let isExposed = hasPartner || hasCrew
-        let foundBefore = try exposedOn(in: tx)
+        let foundBefore = try foundBefore(in: tx)
         if !isExposed, let foundBefore, checkedOn < foundBefore {
             throw CommonRefusal.unfit.refusal(
                 "Something of the DPRK was found on \(foundBefore); a check of \(checkedOn) does not "
@@ -61,25 +61,22 @@ struct RecordDprkReview: Action {
         return Recorded(
             as: "dprk-review.recorded",
             state: state,
-            facts: ["partner": .bool(hasPartner), "crew": .bool(hasCrew)]
+            facts: [
+                "partner": .bool(hasPartner), "crew": .bool(hasCrew), "stands": .bool(stands),
+            ]
         )
     }
 
-    /// The last day on which something of the DPRK was found at the employer, as far as it stands.
-    private func exposedOn(
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> CalendarDate? {
-        try tx.value(
+    /// The last day on which something of the DPRK was found that no review has cleared since, or that the
+    /// due diligence in force still says.
+    private func foundBefore(in tx: borrowing WriteTransaction) throws -> CalendarDate? {
+        if let standing = try NoDprkExposure.Facts.Statement.standing(at: employerId, in: tx) {
+            return standing.checkedOn
+        }
+        return try tx.value(
             """
-            SELECT max(checked_on) FROM (
-                SELECT checked_on FROM dprk_review
-                WHERE employer_id = \(employerId) AND state <> 'superseded'
-                    AND (has_partner OR has_crew)
-                UNION ALL
-                SELECT checked_on FROM due_diligence
-                WHERE employer_id = \(employerId) AND state <> 'superseded'
-                    AND (dprk_partner OR dprk_crew)
-            ) AS exposed
+            SELECT checked_on FROM due_diligence
+            WHERE employer_id = \(employerId) AND state = 'current' AND (dprk_partner OR dprk_crew)
             """,
             as: CalendarDate.self
         )

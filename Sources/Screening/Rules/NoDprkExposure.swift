@@ -1,11 +1,12 @@
 public import Casework
+import Partners
 public import Postgres
 
 /// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful or gone.
 public enum NoDprkExposure: CaseRule {
     /// What is known of the employer of a case.
     public struct Facts: CaseFacts {
-        /// One statement: the due diligence on the employer, or the latest review of this room.
+        /// One statement: a confirmed due diligence on the employer, or a review of this room.
         struct Statement: Sendable, Codable {
             let checkedOn: CalendarDate
             let hasPartner: Bool
@@ -20,8 +21,10 @@ public enum NoDprkExposure: CaseRule {
         var reviewState: DprkReviewState?
         /// What one person noted since the review: that nothing is left of what it found.
         var pending: Statement?
+        /// What was once stated of someone there and no review has cleared since, whatever came after it.
+        var standing: Statement?
 
-        /// Reads both; the due diligence where the base keeps it.
+        /// Reads the due diligence that counts, the latest review, and what stands of earlier ones.
         public static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
@@ -48,6 +51,11 @@ public enum NoDprkExposure: CaseRule {
                 WHERE c.id = \(id) AND d.state = 'current'
                 """
             )
+            let employer = try tx.value(
+                "SELECT employer_id FROM case_file WHERE id = \(id)",
+                as: ID<Employer>.self
+            )
+            facts.standing = try Statement.standing(at: employer, in: tx)
             return facts
         }
     }
@@ -76,14 +84,15 @@ public enum NoDprkExposure: CaseRule {
                 mend: "Look, and record it: homeward dprk-review record."
             )
         }
-        guard let exposed = statements.first(where: \.isExposed) else {
+        let words = [facts.diligence, facts.review, facts.standing].compactMap(\.self)
+        guard let exposed = words.first(where: \.isExposed) else {
             return .passed("Neither partner nor crew of the DPRK, as of \(newest.checkedOn).")
         }
         let what = [exposed.hasPartner ? "a partner" : nil, exposed.hasCrew ? "a crew" : nil]
             .compactMap(\.self).joined(separator: " and ")
         // A decision answers for what was known then, not for what was found later.
-        if facts.reviewState == .cleared, let review = facts.review,
-            review.checkedOn >= facts.diligence?.checkedOn ?? review.checkedOn
+        if facts.reviewState == .cleared, facts.standing == nil, let review = facts.review,
+            facts.diligence.map({ !$0.isExposed || $0.checkedOn <= review.checkedOn }) ?? true
         {
             return .passed(
                 review.isExposed

@@ -1,0 +1,59 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Holds a recorded licence, or its restoring, against the authority's paper: from here on it carries.
+/// Whoever recorded it does not.
+struct ConfirmLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "evidence":
+            "The certificate, or the authority's document, that you held it against, and where it lies."
+    ]
+
+    let evidence: Line
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("confirm")
+        let report = try id.secondLook("licence.confirm", in: tx, at: present)
+        try report.demand()
+        try tx.update(
+            id,
+            ["state": next, "confirmed_by": present.caller.human, "evidence": evidence]
+        )
+        let end = try tx.value(
+            "SELECT valid_until FROM licence WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        try LicenceTerm.remind(of: id, until: end, in: &tx, at: present)
+        return Recorded(
+            as: "licence.confirmed",
+            state: next,
+            facts: ["evidence": .text(evidence.text)],
+            report: report
+        )
+    }
+}
+
+extension ID where Of == Licence {
+    /// Whether another than whoever stated it last takes the step.
+    func secondLook(
+        _ step: String,
+        in tx: borrowing WriteTransaction,
+        at present: Present
+    ) throws -> RuleReport {
+        let maker = try tx.value("SELECT stated_by FROM licence WHERE id = \(self)", as: UUID.self)
+        var report = RuleReport(step: step, on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: maker, approver: present.caller.human)
+        )
+        return report
+    }
+}

@@ -1,0 +1,89 @@
+import Casework
+import Foundation
+import Ledger
+import Postgres
+
+/// Holds a change that widens the licence against the authority's paper: from here on it holds. Whoever
+/// recorded it does not.
+struct ConfirmLicenceChange: Action {
+    typealias Subject = LicenceChange
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "evidence": "The authority's paper that you held it against, and where it lies."
+    ]
+
+    let evidence: Line
+
+    func perform(
+        on id: ID<LicenceChange>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let change: AwaitedChange = try tx.known(
+            """
+            SELECT licence_id, changed_on, awaited_channels, awaited_until, made_by, confirmed_by, state
+            FROM licence_change WHERE id = \(id)
+            """
+        )
+        let next = try change.state.after("confirm")
+        guard change.waits else {
+            throw CommonRefusal.wrongState.refusal("The change holds already: nothing of it waits.")
+        }
+        let licence = try HeldLicence.hold(change.licence, in: tx)
+        let approver = present.caller.human
+        var report = RuleReport(step: "licence-change.confirm", on: present.today)
+        report.check(MakerIsNotApprover.self, .init(maker: change.maker, approver: approver))
+        try report.demand()
+        try tx.update(id, ["state": next, "confirmed_by": approver, "evidence": evidence])
+        try widen(change, licence, in: &tx, at: present)
+        return Recorded(
+            as: "licence-change.confirmed",
+            state: next,
+            facts: ["evidence": .text(evidence.text)],
+            report: report
+        )
+    }
+
+    private func widen(
+        _ change: AwaitedChange,
+        _ licence: HeldLicence,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws {
+        let day = try LicenceTerm.decided(
+            on: change.changedOn,
+            about: change.licence,
+            in: tx,
+            at: present
+        )
+        try tx.update(change.licence, ["decided_on": day])
+        if let channels = change.channels { try tx.update(change.licence, ["channels": channels]) }
+        guard let end = change.until else { return }
+        try LicenceTerm.check(from: licence.approvedOn ?? end, until: end)
+        try tx.update(change.licence, ["valid_until": end])
+        try LicenceTerm.remind(of: change.licence, until: end, in: &tx, at: present)
+    }
+}
+
+/// What of a change waits for a second person.
+private struct AwaitedChange: RowDecodable {
+    let licence: ID<Licence>
+    let changedOn: CalendarDate
+    let channels: [Channel]?
+    let until: CalendarDate?
+    let maker: UUID?
+    let confirmer: UUID?
+    let state: LicenceChangeState
+
+    var waits: Bool { confirmer == nil && (channels != nil || until != nil) }
+
+    init(row: borrowing Row) throws(RowError) {
+        licence = try row["licence_id"]
+        changedOn = try row["changed_on"]
+        channels = try row["awaited_channels"]
+        until = try row["awaited_until"]
+        maker = try row["made_by"]
+        confirmer = try row["confirmed_by"]
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Sets a wrong record aside that nobody has confirmed; its number is free to be recorded anew.
+struct WithdrawLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+    static let help = ["reason": "What is wrong with the record."]
+
+    let reason: Prose
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("withdraw")
+        try tx.update(id, ["state": next])
+        return Recorded(
+            as: "licence.withdrawn",
+            state: next,
+            facts: ["reason": .text(reason.text)]
+        )
+    }
+}
