@@ -21,22 +21,26 @@ struct OrderCandidates: Inquiry {
             throw CommonRefusal.unfit.refusal("A list holds 1 to 200, not \(limit).")
         }
         let wanted = try WantedWorker.find(id, in: tx)
-        let candidates = try Candidate.all(for: wanted.occupation, in: tx, on: present.today)
-        let matches = candidates.map { (candidate: $0, match: Match(of: $0, for: wanted)) }
-            .sorted { left, right in
-                // Whom the limits exclude comes last, and is shown all the same, with the reason.
-                (left.match.isOfAge ? 0 : 1, -left.match.score, left.candidate.member.uuid)
-                    < (right.match.isOfAge ? 0 : 1, -right.match.score, right.candidate.member.uuid)
-            }
-        let shown = matches.prefix(limit).map { entry -> JSON in
-            guard case .object(var object) = entry.match.json else { return entry.match.json }
+        // Whom the limits exclude comes last, and is shown all the same, with the reason.
+        let allowed = try Candidate.best(limit, for: wanted, ofAge: true, in: tx, on: present.today)
+        let others = try Candidate.best(
+            limit - allowed.count,
+            for: wanted,
+            ofAge: false,
+            in: tx,
+            on: present.today
+        )
+        let shown = (allowed + others).map { entry -> JSON in
+            let match = Match(of: entry.candidate, for: wanted)
+            guard case .object(var object) = match.json else { return match.json }
             object["pool_member"] = .text("\(entry.candidate.member)")
             object["person"] = .text("\(entry.candidate.person)")
             return .object(object)
         }
         return [
             "job_order": .text("\(id)"), "as_of": .text("\(present.today)"),
-            "found": .integer(Int64(matches.count)), "candidates": .array(shown),
+            "found": .integer(Int64(try Candidate.count(in: tx, on: present.today))),
+            "candidates": .array(shown),
             "note": .text(
                 "The score orders this list. It turns nobody down: a rejection on it alone is refused "
                     + "(PIPL Art. 24, R-PRV-006)."

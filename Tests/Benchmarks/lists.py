@@ -1,4 +1,4 @@
-"""Asks every list of the API and the departure gate of many cases, and prints the medians in milliseconds."""
+"""Asks every list of the API, the departure gate of many cases and the candidates of an order, and prints the medians in milliseconds."""
 
 import json
 import os
@@ -44,3 +44,7 @@ print(f"{len(lists)} lists: slowest {worst[0]} {worst[1]:.1f} ms, {slow} above 5
 cases = [row["id"] for row in ask("/v1/cases?limit=50&order=newest")[1]["items"]]
 print(f"gate explain: {median([f'/v1/cases/{case}/gate?step=depart' for case in cases]):.1f} ms")
 print(f"diary: {median(['/v1/tasks/diary?role=document'] * 15):.1f} ms")
+# The order of pool.sql; those of fill.sql ask for another trade.
+order = ask("/v1/job-orders?occupation=8153")[1]["items"][0]["id"]
+found = ask(f"/v1/job-orders/{order}/candidates")[1]["found"]
+print(f"candidates of {found}: {median([f'/v1/job-orders/{order}/candidates'] * 15):.1f} ms")

@@ -96,6 +96,27 @@ import Testing
         #expect(read == nil, "the quota reads \(read ?? "")")
     }
 
+    /// Where everybody is in the pool, all of them are looked at, and by their index all the same.
+    @Test func noPoolIsReadAsAWholeTable() async throws {
+        let people = try Repository.text("Tests/Benchmarks/people.sql")
+        let members = try Repository.text("Tests/Benchmarks/pool.sql")
+        try await office.asOwner(
+            """
+            SET homeward.agency = '\(office.anyone.agency.uuid)';
+            SET homeward.now = '\(office.clock.now)';
+            SET people.count = '\(Self.people)';
+            \(people)
+            \(members)
+            """
+        )
+        let endpoint = try #require(House.endpoints.first { $0.verb == "candidates" })
+        guard case .inquiry(let inquiry) = endpoint.work else {
+            Issue.record("candidates is no question")
+            return
+        }
+        #expect(try await ask(inquiry, endpoint, office.pool))
+    }
+
     /// Whether there was a record to ask about.
     func ask<Q: Inquiry>(_: Q.Type, _ endpoint: Endpoint, _ pool: Pool) async throws -> Bool {
         let caller = office.anyone
