@@ -32,10 +32,16 @@ struct HoldReservation: Action {
         let member = try PoolMemberRow.live(of: personId, in: tx)
         let inPool = member.flatMap { $0.state == .active ? $0 : nil }
 
-        var report = RuleReport(step: "reservation.hold", on: today)
-        report.check(ConfirmedInTime.self, .init(confirmedOn: inPool?.confirmedOn))
-        report.check(ReservedBriefly.self, .init(from: from, until: until))
-        report.check(OfAgeAtDeparture.self, try .gather(of: personId, in: tx))
+        guard from <= until else {
+            throw CommonRefusal.unfit.refusal("\(until) is over; today is \(today).")
+        }
+        let report = try PersonGates.matching(
+            of: personId,
+            inPool?.confirmedOn,
+            from...until,
+            as: today,
+            in: tx
+        )
         try report.demand()
 
         try tx.insert(

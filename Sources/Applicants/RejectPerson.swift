@@ -29,8 +29,7 @@ struct RejectPerson: Action {
             throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
         }
         try demandNoCase(of: id, in: tx)
-        var report = RuleReport(step: "person.reject", on: present.today)
-        report.check(ScoreNeverAlone.self, .init(grounds: grounds))
+        let report = PersonGates.rejection(on: grounds, as: present.today)
         try report.demand()
         let letter = try written(to: person, on: present.today)
         try tx.endEngagements(of: id, at: present)

@@ -33,13 +33,13 @@ struct VerifyIdentity: Action {
         var facts = try facts(of: person, reading.zone, index, in: tx, at: present)
         facts.committeeWord = try .on(person, in: tx)
 
-        var report = RuleReport(step: "person.verify-identity", on: present.today)
-        report.check(PassportAgrees.self, .init(reading: reading, person: person))
-        report.check(ResidentNumberAgrees.self, facts)
-        report.check(IdentityHeldOnce.self, facts)
-        report.check(NationalityAllowed.self, facts)
-        report.check(EthnicityNeverAnInput.self, try .gather(in: tx))
-        try report.heed(overridesOf: id, in: tx)
+        let report = try PersonGates.identity(
+            of: person,
+            by: reading,
+            facts,
+            in: tx,
+            as: present.today
+        )
         try report.demand()
         guard let zone = reading.zone, let index else {
             preconditionFailure("R-ID-002 passed a zone that could not be read")

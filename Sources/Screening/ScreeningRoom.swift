@@ -65,7 +65,7 @@ public enum ScreeningRoom: Room {
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
         ),
         .change("mark-eligible", MarkEligible.self, "Find that the person may be sent."),
-        .ask("gate", ExplainPersonGate.self, "Show every rule on finding a person eligible."),
+        .ask("gate", ExplainPersonGate.self, "Show every rule on a step of a person."),
         .change(
             "screen",
             ScreenEmployer.self,

@@ -18,7 +18,10 @@ import Testing
             line2: Line(parsing: line2),
             day: day
         )
-        return PassportAgrees.check(.init(reading: reading, person: person), on: day)
+        return PassportAgrees.check(
+            .init(reading: reading, person: person, endsOnRecord: nil),
+            on: day
+        )
     }
 
     @Test(arguments: [("261120", false), ("261121", true), ("261122", true)])

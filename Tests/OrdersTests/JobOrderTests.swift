@@ -131,7 +131,7 @@ import Testing
         )
         let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
         #expect(report["open"] == false)
-        #expect(report["rules"]?.array?.count == 22)
+        #expect(report["rules"]?.array?.count == 21)
         #expect(try await office.state(of: id) == "authority_checked")
     }
 

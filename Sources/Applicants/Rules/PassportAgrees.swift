@@ -3,8 +3,11 @@ import Casework
 /// R-ID-002, at the verification: the zone is free of slips and says what the record says.
 enum PassportAgrees: Rule {
     struct Facts: Codable, Sendable {
-        let reading: PassportReading
+        /// Nil before the lines of a passport are given.
+        let reading: PassportReading?
         let person: PersonFacts
+        /// The last day of the passport on record, where no lines are given.
+        let endsOnRecord: CalendarDate?
     }
 
     static let card = RuleCard(
@@ -18,8 +21,16 @@ enum PassportAgrees: Rule {
     )
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+        guard let reading = facts.reading else {
+            let held = facts.endsOnRecord.map { "The passport on record ends on \($0). " } ?? ""
+            return .notApplicable(
+                held
+                    + "No lines of a passport are given yet: homeward person verify-identity takes "
+                    + "them, --line1 and --line2."
+            )
+        }
         let zone: MachineReadableZone
-        switch facts.reading.outcome {
+        switch reading.outcome {
         case .success(let read): zone = read
         case .failure(let error):
             return .failed(error.sentence, mend: "Read both lines once more from the passport.")

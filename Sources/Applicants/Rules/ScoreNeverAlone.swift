@@ -3,7 +3,8 @@ import Casework
 /// R-PRV-006: a machine's score may order a list; it turns nobody down.
 enum ScoreNeverAlone: Rule {
     struct Facts: Codable, Sendable {
-        let grounds: [RejectionGround]
+        /// Nil before anybody has named one.
+        let grounds: [RejectionGround]?
     }
 
     static let card = RuleCard(
@@ -18,7 +19,10 @@ enum ScoreNeverAlone: Rule {
     )
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        let others = facts.grounds.filter { $0 != .matchScore }
+        guard let grounds = facts.grounds else {
+            return .notApplicable("No ground is named yet: homeward person reject names them.")
+        }
+        let others = grounds.filter { $0 != .matchScore }
         guard !others.isEmpty else {
             return .failed(
                 "The only ground is the score of a matching.",

@@ -3,7 +3,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Every rule on finding a person eligible with what it finds now; nothing is changed.
+/// Every rule on a step of a person with what it finds now; nothing is changed.
 struct ExplainPersonGate: Inquiry {
     typealias Subject = Person
     static let permission = Permission.gatesRead
@@ -20,6 +20,7 @@ struct ExplainPersonGate: Inquiry {
         in tx: borrowing ReadTransaction,
         at present: Present
     ) throws -> JSON {
-        try (step ?? .markEligible).report(on: id, as: asOf ?? present.today, in: tx).json
+        try (step ?? .markEligible)
+            .report(on: id, as: asOf ?? present.today, in: tx, at: present).json
     }
 }

@@ -2,19 +2,36 @@ import Applicants
 import Casework
 import Postgres
 
-/// The steps of a person whose gate reads nothing but what is on record.
+/// The steps of a person that a gate guards, as the table of states names them.
 enum PersonStep: String, Choice {
+    case verifyIdentity = "verify-identity"
     case markEligible = "mark-eligible"
+    case match, reject
 
-    /// What is checked before the step is taken on a day.
+    /// What is checked before the step is taken on a day, as far as the record can say it.
     func report(
         on id: ID<Person>,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable,
+        at present: Present
+    ) throws -> RuleReport {
+        switch self {
+        case .verifyIdentity: try PersonGates.identity(of: id, as: day, in: tx, at: present)
+        case .markEligible: try Self.eligibility(of: id, as: day, in: tx)
+        case .match: try PersonGates.matching(of: id, as: day, in: tx)
+        case .reject: PersonGates.rejection(as: day)
+        }
+    }
+
+    /// What is checked before a person is found eligible: it reads nothing but what is on record.
+    static func eligibility(
+        of id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         let facts = try ApplicantFacts.gather(of: id, in: tx)
         let listing = try ListingFacts.gather(of: id, in: tx)
-        var report = RuleReport(step: "person.\(rawValue)", on: day)
+        var report = RuleReport(step: "person.mark-eligible", on: day)
         report.check(NoExitBar.self, try .gather(of: id, in: tx))
         report.check(OfAgeAtDeparture.self, facts)
         report.check(NationalityAllowed.self, facts)

@@ -1,0 +1,56 @@
+public import Casework
+public import Postgres
+
+extension PersonGates {
+    /// The gate of `match`, of a reservation for as long as one may last.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - day: The day as of which the rules are read.
+    ///   - tx: The transaction to read in.
+    /// - Returns: The report.
+    /// - Throws: The refusal `unknown-reference` where there is no such person, or the database's errors.
+    public static func matching(
+        of id: ID<Person>,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        let confirmedOn = try tx.value(
+            "SELECT confirmed_on FROM pool_member WHERE person_id = \(id) AND state = 'active'",
+            as: CalendarDate.self
+        )
+        let last = day.adding(days: ReservedBriefly.days)
+        return try matching(of: id, confirmedOn, day...last, as: day, in: tx)
+    }
+
+    /// The gate of `match`, of a reservation from its first hold to its last day; in no pool nothing was
+    /// confirmed.
+    static func matching(
+        of id: ID<Person>,
+        _ confirmedOn: CalendarDate?,
+        _ held: ClosedRange<CalendarDate>,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        var report = RuleReport(step: "reservation.hold", on: day)
+        report.check(ConfirmedInTime.self, .init(confirmedOn: confirmedOn))
+        report.check(ReservedBriefly.self, .init(from: held.lowerBound, until: held.upperBound))
+        report.check(OfAgeAtDeparture.self, try .gather(of: id, in: tx))
+        return report
+    }
+
+    /// The gate of `reject`, before a ground is named.
+    ///
+    /// - Parameter day: The day as of which the rules are read.
+    /// - Returns: The report.
+    public static func rejection(as day: CalendarDate) -> RuleReport {
+        rejection(on: nil, as: day)
+    }
+
+    /// The gate of `reject`, on the grounds that somebody has named.
+    static func rejection(on grounds: [RejectionGround]?, as day: CalendarDate) -> RuleReport {
+        var report = RuleReport(step: "person.reject", on: day)
+        report.check(ScoreNeverAlone.self, .init(grounds: grounds))
+        return report
+    }
+}

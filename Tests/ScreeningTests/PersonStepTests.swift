@@ -1,0 +1,28 @@
+import Applicants
+import Casework
+import Ledger
+import TestKit
+import Testing
+
+@testable import Screening
+
+/// Every step of a person that names a gate can be explained before it is taken.
+@Suite(.database) struct PersonStepTests {
+    @Test func eachGateOfTheTableIsExplained() async throws {
+        let id = try await office.person()
+        let gates = PersonState.machine.moves.compactMap { move in
+            move.gate.map { (step: move.action, gate: $0) }
+        }
+        #expect(Set(gates.map(\.step)) == Set(PersonStep.allCases.map(\.rawValue)))
+        for (name, gate) in gates {
+            let step = try #require(PersonStep(rawValue: name), "\(name)")
+            let answer = try await office.registrar.answer(
+                ExplainPersonGate(step: step, asOf: nil),
+                on: id,
+                by: office.anyone
+            )
+            #expect(answer["step"]?.text == gate)
+            #expect(answer["rules"]?.array?.isEmpty == false, "\(name)")
+        }
+    }
+}
