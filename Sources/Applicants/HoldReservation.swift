@@ -32,13 +32,11 @@ struct HoldReservation: Action {
         let member = try PoolMemberRow.live(of: personId, in: tx)
         let inPool = member.flatMap { $0.state == .active ? $0 : nil }
 
-        guard from <= until else {
-            throw CommonRefusal.unfit.refusal("\(until) is over; today is \(today).")
-        }
         let report = try PersonGates.matching(
             of: personId,
             inPool?.confirmedOn,
-            from...until,
+            from: from,
+            until: until,
             as: today,
             in: tx
         )

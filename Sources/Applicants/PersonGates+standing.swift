@@ -20,7 +20,7 @@ extension PersonGates {
             as: CalendarDate.self
         )
         let last = day.adding(days: ReservedBriefly.days)
-        return try matching(of: id, confirmedOn, day...last, as: day, in: tx)
+        return try matching(of: id, confirmedOn, from: day, until: last, as: day, in: tx)
     }
 
     /// The gate of `match`, of a reservation from its first hold to its last day; in no pool nothing was
@@ -28,13 +28,14 @@ extension PersonGates {
     static func matching(
         of id: ID<Person>,
         _ confirmedOn: CalendarDate?,
-        _ held: ClosedRange<CalendarDate>,
+        from first: CalendarDate,
+        until last: CalendarDate,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         var report = RuleReport(step: "reservation.hold", on: day)
         report.check(ConfirmedInTime.self, .init(confirmedOn: confirmedOn))
-        report.check(ReservedBriefly.self, .init(from: held.lowerBound, until: held.upperBound))
+        report.check(ReservedBriefly.self, .init(from: first, until: last))
         report.check(OfAgeAtDeparture.self, try .gather(of: id, in: tx))
         return report
     }

@@ -3,6 +3,9 @@ import Ledger
 import Postgres
 
 /// Makes a line due: the clause was reached, and never before the contract is signed.
+///
+/// What the records themselves can say is asked of them; the rest stands on the evidence. A line that
+/// names its clause ahead falls due by itself; by hand too where the house was refused.
 struct FallDue: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
@@ -35,7 +38,8 @@ struct FallDue: Action {
             by: present.caller.human,
             as: present.today
         )
-        try demandReached(line.caseFile, in: tx)
+        let reachedOn = try trigger.demandReached(by: id, in: tx, on: present.today)
+        try demandAgreed(line, reachedOn, at: present)
         try tx.update(
             id,
             [
@@ -55,43 +59,23 @@ struct FallDue: Action {
         )
     }
 
-    /// What the records themselves can say is asked of them; the rest stands on the evidence.
-    ///
-    /// A certificate or visa that has run out since was issued; one that was taken back is none.
-    /// Most of them stand in rooms beside or above: their tables are read.
-    private func demandReached(
-        _ caseFile: ID<CaseFile>,
-        in tx: borrowing WriteTransaction
+    /// What the worker agreed to holds: no other clause, and no earlier day.
+    private func demandAgreed(
+        _ line: FeeRow,
+        _ reachedOn: CalendarDate,
+        at present: Present
     ) throws {
-        let reached: Bool
-        switch trigger {
-        case .contractSigned: reached = try FeeTerms.of(caseFile, in: tx)?.bindingSignedOn != nil
-        case .trainingCertified:
-            reached =
-                try tx.value(
-                    """
-                    SELECT 1 FROM enrolment
-                    WHERE case_file_id = \(caseFile) AND state IN ('certified', 'expired') LIMIT 1
-                    """,
-                    as: Int.self
-                ) != nil
-        case .visaIssued:
-            reached =
-                try tx.value(
-                    """
-                    SELECT 1 FROM visa
-                    WHERE case_file_id = \(caseFile) AND state IN ('issued', 'entry_done',
-                        'residence_card', 'expiring', 'renewed', 'expired')
-                    LIMIT 1
-                    """,
-                    as: Int.self
-                ) != nil
-        case .departed: reached = try Stay.of(caseFile, in: tx)?.departedOn != nil
-        case .serviceRendered: reached = true
-        }
-        guard !reached else { return }
-        throw FeeRefusal.triggerNotReached.refusal(
-            "The clause is \(trigger.rawValue), and the records of the case do not show it."
+        guard let clause = line.clause else { return }
+        let earliest = clause.dueOn(
+            reachedOn: reachedOn,
+            consentedOn: line.consentedOn,
+            today: present.today
         )
+        guard trigger == clause.trigger, dueOn >= earliest else {
+            throw CommonRefusal.unfit.refusal(
+                "Agreed is \(clause.trigger.rawValue), \(clause.days) days after it at the earliest: "
+                    + "the line falls due by no other clause, and not before."
+            )
+        }
     }
 }

@@ -22,6 +22,8 @@ struct FeeRow: RowDecodable {
     let disclosedOn: CalendarDate?
     let statementVersion: Int?
     let consentedOn: CalendarDate?
+    /// The clause that the line names ahead, if it does.
+    let clause: DueClause?
     let paidOn: CalendarDate?
     let refund: RefundOwed?
     /// What was paid out to the worker, interest included.
@@ -60,6 +62,13 @@ struct FeeRow: RowDecodable {
         disclosedOn = try row["disclosed_on"]
         statementVersion = try row["statement_version"]
         consentedOn = try row["consented_on"]
+        let trigger: FeeTrigger? = try row["due_trigger"]
+        let days: Int? = try row["due_days"]
+        if let trigger, let days {
+            clause = DueClause(trigger: trigger, days: days)
+        } else {
+            clause = nil
+        }
         paidOn = try row["paid_on"]
         let owed: Int64? = try row["refund_minor"]
         let dueOn: CalendarDate? = try row["refund_due_on"]
@@ -85,7 +94,8 @@ struct FeeRow: RowDecodable {
     private static let selection: SQL = """
         SELECT l.id, l.person_id, l.case_file_id, c.employer_id, l.category, l.payer, l.payee,
             l.payee_kind, l.description, l.amount_minor, l.currency, l.basis, l.state, l.made_by,
-            p.languages, l.disclosed_on, l.statement_version, l.consented_on, l.paid_on, l.refund_minor,
+            p.languages, l.disclosed_on, l.statement_version, l.consented_on, l.due_trigger, l.due_days,
+            l.paid_on, l.refund_minor,
             l.refund_due_on, l.refund_opened_by, l.refunded_minor + coalesce(l.refund_interest_minor, 0) AS refunded,
             coalesce(l.refunded_minor, 0) AS principal_back,
             coalesce(l.refund_interest_minor, 0) AS interest_back, l.write_off_asked_by,

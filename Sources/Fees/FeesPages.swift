@@ -26,7 +26,8 @@ let feePage = Page(
         .id("statement_id", FeeStatement.self, "The statement that the worker was shown last."),
         .integer("statement_version", "The version of that statement."),
         .date("consented_on", "The day on which the worker agreed to it."),
-        .text("due_trigger", "The clause by which it fell due."),
+        .text("due_trigger", "The clause by which it falls due, or fell due."),
+        .integer("due_days", "Days after the clause, where the line named its clause ahead."),
         .date("due_on", "The day by which it is to be paid."),
         .date("paid_on", "The day of the payment."),
         .text("receipt_number", "The number of the receipt."),
@@ -61,7 +62,10 @@ let statementPage = Page(
         .integer("number", "The version, counted from 1 in each case."),
         .text("language", "The language in which it was shown."),
         .date("shown_on", "The day on which it was shown."),
-        .json("items", "Each line: what, category, payer, payee, amount, basis."),
+        .json(
+            "items",
+            "Each line: what, category, payer, payee, amount, basis, and its clause where it names one."
+        ),
         .text("digest", "SHA-256 of the items as canonical JSON (RFC 8785), in hexadecimal."),
     ]
 )

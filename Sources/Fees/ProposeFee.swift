@@ -17,6 +17,9 @@ struct ProposeFee: Action {
         "description": "What is bought, as the worker will read it.",
         "amount": "How much; more than nothing.",
         "basis": "The law or clause by which it may be charged.",
+        "due_trigger":
+            "The clause by which it will fall due, once the records of the case show it.",
+        "due_days": "Calendar days after that clause, 0 to 365; 0 when not given.",
     ]
 
     let caseFileId: ID<CaseFile>
@@ -28,6 +31,8 @@ struct ProposeFee: Action {
     let description: Line
     let amount: Money
     let basis: Prose
+    let dueTrigger: AheadTrigger?
+    let dueDays: Int?
 
     func perform(
         on id: ID<FeeLine>,
@@ -53,6 +58,7 @@ struct ProposeFee: Action {
         guard amount.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("A fee of \(amount) is none.")
         }
+        let clause = try clause()
         try tx.insert(
             id,
             [
@@ -60,6 +66,7 @@ struct ProposeFee: Action {
                 "payer": payer, "payee": payee, "payee_kind": payeeKind?.lawful,
                 "host_side": hostCost, "description": description,
                 "amount_minor": amount.minorUnits, "currency": amount.currency, "basis": basis,
+                "due_trigger": clause?.trigger, "due_days": clause?.days,
                 "made_by": present.caller.human, "state": FeeState.proposed,
             ]
         )
@@ -68,12 +75,28 @@ struct ProposeFee: Action {
             about: placement.person,
             in: caseFileId,
             state: FeeState.proposed,
-            facts: [
-                "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),
-                "amount": .text("\(amount)"),
-            ],
+            facts: .object(
+                [
+                    "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),
+                    "amount": .text("\(amount)"),
+                ].merging(clause?.facts ?? [:]) { $1 }
+            ),
             report: report
         )
+    }
+
+    private func clause() throws -> DueClause? {
+        guard let dueTrigger else {
+            guard dueDays == nil else {
+                throw CommonRefusal.unfit.refusal("due_days count from a clause: due_trigger.")
+            }
+            return nil
+        }
+        let days = dueDays ?? 0
+        guard DueClause.days.contains(days) else {
+            throw CommonRefusal.unfit.refusal("due_days are 0 to 365, not \(days).")
+        }
+        return DueClause(trigger: dueTrigger.trigger, days: days)
     }
 
     private var charge: Charge {

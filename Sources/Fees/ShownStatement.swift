@@ -18,7 +18,8 @@ extension WriteTransaction {
     ) throws -> ShownStatement {
         let items: [StatementItem] = try rows(
             """
-            SELECT id, description, category, payer, payee, amount_minor, currency, basis
+            SELECT id, description, category, payer, payee, amount_minor, currency, basis,
+                due_trigger, due_days
             FROM fee_line
             WHERE case_file_id = \(row.caseFile)
                 AND (id = \(line) OR state NOT IN ('proposed', 'reversed'))
@@ -65,12 +66,18 @@ private struct StatementItem: RowDecodable {
         let id: ID<FeeLine> = try row["id"]
         let category: FeeCategory = try row["category"]
         let payer: Payer = try row["payer"]
-        json = [
+        let trigger: FeeTrigger? = try row["due_trigger"]
+        let days: Int? = try row["due_days"]
+        var item: [String: JSON] = [
             "fee": .text("\(id)"), "description": .text(try row["description"]),
             "category": .text(category.rawValue), "heading": .text(category.heading),
             "payer": .text(payer.rawValue), "payee": .text(try row["payee"]),
             "amount_minor": .integer(try row["amount_minor"]),
             "currency": .text(try row["currency"]), "basis": .text(try row["basis"]),
         ]
+        if let trigger, let days {
+            item.merge(DueClause(trigger: trigger, days: days).facts) { $1 }
+        }
+        json = .object(item)
     }
 }

@@ -14,6 +14,7 @@ struct StatementLine: RowDecodable {
     let disclosed: (on: CalendarDate, language: String)?
     let statementVersion: Int?
     let consentedOn: CalendarDate?
+    let clause: DueClause?
     let dueOn: CalendarDate?
     let paid: (on: CalendarDate, receipt: String)?
     let owed: (amount: Money, by: CalendarDate)?
@@ -31,6 +32,9 @@ struct StatementLine: RowDecodable {
         disclosed = Self.both(try row["disclosed_on"], try row["disclosed_language"])
         statementVersion = try row["statement_version"]
         consentedOn = try row["consented_on"]
+        let trigger: FeeTrigger? = try row["due_trigger"]
+        let days: Int? = try row["due_days"]
+        clause = Self.both(trigger, days).map { DueClause(trigger: $0, days: $1) }
         dueOn = try row["due_on"]
         paid = Self.both(try row["paid_on"], try row["receipt_number"])
         let refund: Int64? = try row["refund_minor"]
@@ -74,6 +78,8 @@ struct StatementLine: RowDecodable {
             parts.append("paid on \(paid.on), receipt \(paid.receipt)")
         } else if let dueOn {
             parts.append("to be paid by \(dueOn)")
+        } else if let clause {
+            parts.append("to be paid \(clause.words), and nothing may be collected before")
         } else {
             parts.append("nothing may be collected yet")
         }
@@ -101,6 +107,7 @@ struct StatementLine: RowDecodable {
         object["disclosed_language"] = disclosed.map { .text($0.language) }
         object["statement_version"] = statementVersion.map { .integer(Int64($0)) }
         object["consented_on"] = consentedOn.map { .text("\($0)") }
+        object.merge(clause?.facts ?? [:]) { $1 }
         object["due_on"] = dueOn.map { .text("\($0)") }
         object["paid_on"] = paid.map { .text("\($0.on)") }
         object["receipt_number"] = paid.map { .text($0.receipt) }

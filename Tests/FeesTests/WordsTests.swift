@@ -16,6 +16,7 @@ import Testing
         try await expect(PayeeKind.self, "fee_line_payee_may_take_money")
         try await expect(HostCost.self, "fee_line_host_side_check")
         try await expect(FeeTrigger.self, "fee_line_due_trigger_check")
+        try await expect(AheadTrigger.self, "fee_line_clause_is_on_record")
         try await expect(RefundCause.self, "fee_line_refund_cause_check")
         try await expect(CapCover.self, "fee_cap_covers_check")
         try await expect(CapKind.self, "fee_cap_kind_check")

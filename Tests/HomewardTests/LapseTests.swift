@@ -1,5 +1,6 @@
 import Applicants
 import Casework
+import Contracts
 import Corridors
 import Deployments
 import Fees
@@ -41,6 +42,7 @@ import Training
         }
         office.clock.move(to: Self.last.adding(days: 1))
         try await plantWithdrawal(records)
+        try await plantClause(records)
         let taken = try await clock.round()
         for lapse in House.rooms.flatMap({ $0.lapses }) {
             #expect(taken[lapse.step] == 1, "\(lapse.step)")
@@ -219,6 +221,33 @@ import Training
                 "statement_id": id(FeeStatement.self, records), "statement_version": 1,
                 "consented_on": day, "due_on": day, "due_trigger": "service_rendered",
                 "due_evidence": "None", "paid_on": day, "receipt_number": "R-1", "state": "paid",
+            ]
+        )
+    }
+
+    /// What falls due by its clause waits for the records to show it.
+    func plantClause(_ records: Records) async throws {
+        let file = try await office.placed()
+        let worker = try await office.person(of: file)
+        let day = CalendarDate(2026, 11, 1)
+        _ = try await office.plant(
+            Contract.self,
+            [
+                "kind": "service", "employer_id": id(Employer.self, records), "case_file_id": file,
+                "person_id": worker, "languages": ["zh"], "begins_on": CalendarDate(2027, 1, 10),
+                "ends_on": CalendarDate(2028, 1, 9), "clauses": "[]", "made_by": UUID(),
+                "signed_on": day, "state": "signed",
+            ]
+        )
+        _ = try await office.plant(
+            FeeLine.self,
+            [
+                "person_id": worker, "case_file_id": file, "category": "medical",
+                "payer": "agency", "payee": "Clinic", "description": "Check",
+                "amount_minor": 100, "currency": "CNY", "basis": "None", "disclosed_on": day,
+                "disclosed_language": "zh", "statement_id": id(FeeStatement.self, records),
+                "statement_version": 1, "consented_on": day, "due_trigger": "contract_signed",
+                "due_days": 5, "state": "consented",
             ]
         )
     }

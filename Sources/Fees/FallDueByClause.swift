@@ -1,0 +1,95 @@
+import Applicants
+import Casework
+import Ledger
+import Postgres
+
+/// Makes a line due whose clause the records show as reached, as the worker agreed.
+///
+/// The house takes this step by itself: the clauses are reached in rooms beside and above this one.
+struct FallDueByClause: Action {
+    typealias Subject = FeeLine
+    static let permission = Permission.feesRecord
+
+    /// Which lines wait for it on a day.
+    ///
+    /// The signature is asked for beside the clause: the line does not change with it, so that a step
+    /// refused before it (R-FEE-008) would never be tried again.
+    static func condition(on day: CalendarDate) -> SQL {
+        let reached = AheadTrigger.allCases.map(\.trigger).reduce("false" as SQL) { sum, trigger in
+            """
+            \(sum) OR (due_trigger = \(trigger) AND \(trigger.reachedOn(noticed: day)) <= \(day)::date)
+            """
+        }
+        return """
+            state = 'consented' AND due_days IS NOT NULL AND (\(reached))
+            AND \(FeeTrigger.contractSigned.reachedOn(noticed: day)) <= \(day)::date
+            AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
+                AND c.id = fee_line.case_file_id AND c.state = 'open')
+            """
+    }
+
+    func perform(
+        on id: ID<FeeLine>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let line = try FeeRow.find(id, in: tx)
+        let next = try line.state.after("fall-due")
+        guard let clause = line.clause else {
+            throw CommonRefusal.wrongState.refusal("The line names no clause ahead.")
+        }
+        _ = try CaseParties.open(
+            line.caseFile,
+            in: tx,
+            otherwise: "nothing falls due for it any more."
+        )
+        let report = try FeeStep.fallDue.demand(
+            on: line,
+            id,
+            in: tx,
+            by: present.caller.human,
+            as: present.today
+        )
+        let reachedOn = try clause.trigger.demandReached(by: id, in: tx, on: present.today)
+        let dueOn = clause.dueOn(
+            reachedOn: reachedOn,
+            consentedOn: line.consentedOn,
+            today: present.today
+        )
+        let evidence =
+            "The records of the case show \(clause.trigger.rawValue) on \(reachedOn); the line is due "
+            + "\(clause.days) days later."
+        try tx.update(id, ["due_on": dueOn, "due_evidence": evidence, "state": next])
+        return Recorded(
+            as: "fee.fallen-due",
+            about: line.person,
+            in: line.caseFile,
+            state: next,
+            facts: [
+                "trigger": .text(clause.trigger.rawValue), "due_on": .text("\(dueOn)"),
+                "evidence": .text(evidence),
+            ],
+            report: report
+        )
+    }
+}
+
+extension FeeTrigger {
+    /// The day on which the clause was reached, or the refusal that no record shows it.
+    func demandReached(
+        by id: ID<FeeLine>,
+        in tx: borrowing WriteTransaction,
+        on day: CalendarDate
+    ) throws -> CalendarDate {
+        let reachedOn = try tx.value(
+            "SELECT \(reachedOn(noticed: day)) FROM fee_line WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        guard let reachedOn else {
+            throw FeeRefusal.triggerNotReached.refusal(
+                "The clause is \(rawValue), and the records of the case do not show it."
+            )
+        }
+        return reachedOn
+    }
+}
