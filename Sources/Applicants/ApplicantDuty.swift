@@ -69,5 +69,20 @@ public enum ApplicantDuty {
         "The consent was withdrawn: tell the recipient to stop, and record it: transfer stop."
     )
 
-    static let all = [waiting, confirming, releasing, explaining, answering, telling, stopping]
+    /// PIPL Art. 47: what nobody needs any more is deleted. Subject: the person.
+    static let retaining = Duty(
+        "retention-review",
+        rule: DeletionDecided.card.id,
+        owner: .compliance,
+        within: .months(DeletionDecided.months),
+        reminders: [30 * 24, 7 * 24, 24],
+        byHand: true,
+        "Decide what is deleted of the person; accounting vouchers and closed case files stay longer. "
+            + "The 2 years of Human Resources Market Regulation Art. 33 are to be confirmed."
+    )
+
+    static let all = [
+        waiting, confirming, releasing, explaining, answering, telling, stopping,
+        retaining,
+    ]
 }

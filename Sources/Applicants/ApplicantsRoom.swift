@@ -25,6 +25,7 @@ public enum ApplicantsRoom: Room {
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
         PassportAgrees.self, ScoreNeverAlone.self, ConfirmedInTime.self, ReservedBriefly.self,
+        DeletionDecided.self,
     ]
 
     /// The clocks that the room sets going.

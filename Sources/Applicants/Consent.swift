@@ -19,6 +19,9 @@ enum ConsentPurpose: String, Choice {
     /// To leave China, to a named recipient (PIPL Art. 39).
     case crossBorder = "cross_border"
 
+    /// Whether the agency's own keeping and using of the data rests on it.
+    var isProcessing: Bool { !namesRecipient }
+
     /// Whether the text must name who will have the data.
     var namesRecipient: Bool { self == .thirdParty || self == .crossBorder }
 }

@@ -56,6 +56,7 @@ struct GiveConsent: Action {
                 "employer_id": employerId, "recipient": recipient, "state": ConsentState.given,
             ]
         )
+        try tx.stopRetention(of: personId, at: present)
         return Recorded(
             as: "consent.given",
             about: personId,

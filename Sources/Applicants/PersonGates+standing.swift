@@ -40,6 +40,24 @@ extension PersonGates {
         return report
     }
 
+    /// The gate of `reapply`, which stops nobody.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - day: The day as of which the rules are read.
+    ///   - tx: The transaction to read in.
+    /// - Returns: The report.
+    /// - Throws: The database's errors.
+    public static func reapplication(
+        of id: ID<Person>,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        var report = RuleReport(step: "person.reapply", on: day)
+        report.check(DeletionDecided.self, .init(since: try tx.retentionBegan(of: id)))
+        return report
+    }
+
     /// The gate of `reject`, before a ground is named.
     ///
     /// - Parameter day: The day as of which the rules are read.

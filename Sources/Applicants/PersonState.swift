@@ -66,7 +66,9 @@ public enum PersonState: String, Choice, MachineState {
         + [PersonState.registered, .profiled, .verified, .screened, .eligible]
         .map { Move(.rejected, $0, "reopen") }
         + (applicants + [.rejected]).map { Move($0, .withdrawn, "withdraw") }
-        + [Move(.rejected, .registered, "reapply"), Move(.withdrawn, .registered, "reapply")]
+        + [PersonState.rejected, .withdrawn].map {
+            Move($0, .registered, "reapply", gate: "person.reapply")
+        }
         + (applicants + [.rejected, .withdrawn]).map { Move($0, .merged, "merge") }
 }
 

@@ -17,6 +17,8 @@ struct ReapplyPerson: Action {
     ) throws -> Recorded {
         // Everything is asked and checked once more: years may lie between.
         let next = try PersonFacts.find(id, in: tx).state.after("reapply")
+        let report = try PersonGates.reapplication(of: id, as: present.today, in: tx)
+        try report.demand()
         try tx.update(id, ["state": next])
         let declarations = try tx.write(
             "exit_declaration",
@@ -25,6 +27,7 @@ struct ReapplyPerson: Action {
             WHERE person_id = \(id) AND state <> 'superseded'
             """
         )
+        try tx.drop(ApplicantDuty.retaining, of: id, at: present)
         return Recorded(
             as: "person.reapplied",
             about: id,
@@ -32,7 +35,8 @@ struct ReapplyPerson: Action {
             facts: [
                 "reason": .text(reason.text),
                 "declarations_ended": .integer(Int64(declarations.count)),
-            ]
+            ],
+            report: report
         )
     }
 }

@@ -56,6 +56,7 @@ struct RejectPerson: Action {
             from: .date(present.today),
             at: present
         )
+        try tx.startRetention(of: id, at: present)
         return Recorded(
             as: "person.rejected",
             about: id,

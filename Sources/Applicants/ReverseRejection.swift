@@ -25,6 +25,7 @@ struct ReverseRejection: Action {
         let standing = try person.state.after("reopen", to: before)
         try tx.answer(row, as: next, answer, at: present)
         try tx.update(row.person, ["state": standing])
+        try tx.stopRetention(of: row.person, at: present)
         return Recorded(
             as: "rejection.reversed",
             about: row.person,

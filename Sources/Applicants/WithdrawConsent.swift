@@ -21,6 +21,7 @@ struct WithdrawConsent: Action {
         {
             try tx.leavePool(member, at: present)
         }
+        if row.purpose.isProcessing { try tx.startRetention(of: row.person, at: present) }
         let sent = try transfers(under: row, in: tx)
         for transfer in sent {
             try tx.open(

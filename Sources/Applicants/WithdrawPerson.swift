@@ -35,6 +35,7 @@ struct WithdrawPerson: Action {
             }
         }
         try tx.endEngagements(of: id, at: present)
+        try tx.startRetention(of: id, at: present)
         return Recorded(
             as: "person.withdrawn",
             about: id,

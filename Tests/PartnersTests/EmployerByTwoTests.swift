@@ -180,13 +180,3 @@ import Testing
         #expect(try await office.state(of: owner) == (ends ? "former" : "current"))
     }
 }
-
-/// A comparison with the sanctions lists, of which this room reads the state.
-enum PlantedCheck: Noun {
-    static let words = NounWords(
-        "chk",
-        "sanction-check",
-        "sanction-checks",
-        table: "sanction_check"
-    )
-}

@@ -6,7 +6,7 @@ import Postgres
 enum PersonStep: String, Choice {
     case verifyIdentity = "verify-identity"
     case markEligible = "mark-eligible"
-    case match, reject
+    case match, reject, reapply
 
     /// What is checked before the step is taken on a day, as far as the record can say it.
     func report(
@@ -20,6 +20,7 @@ enum PersonStep: String, Choice {
         case .markEligible: try Self.eligibility(of: id, as: day, in: tx)
         case .match: try PersonGates.matching(of: id, as: day, in: tx)
         case .reject: PersonGates.rejection(as: day)
+        case .reapply: try PersonGates.reapplication(of: id, as: day, in: tx)
         }
     }
 
