@@ -1,10 +1,10 @@
-import Casework
 import Ledger
 import Postgres
 import TestKit
 import Testing
 
 @testable import Applicants
+@testable import Casework
 
 /// What a person's gates say before anybody tries the step.
 @Suite(.database) struct PersonGateTests {
