@@ -1,3 +1,4 @@
+import HTTPTypes
 import Casework
 import Ledger
 import TestKit

@@ -33,14 +33,14 @@ struct RecordDprkReview: Action {
             throw CommonRefusal.unfit.refusal("The check lies after \(present.today).")
         }
         let isExposed = hasPartner || hasCrew
-        let foundBefore = try foundBefore(in: tx)
-        if !isExposed, let foundBefore, checkedOn < foundBefore {
+        let before = try foundBefore(in: tx)
+        if !isExposed, let before, checkedOn < before {
             throw CommonRefusal.unfit.refusal(
-                "Something of the DPRK was found on \(foundBefore); a check of \(checkedOn) does not "
+                "Something of the DPRK was found on \(before); a check of \(checkedOn) does not "
                     + "answer it."
             )
         }
-        let waits = !isExposed && foundBefore != nil
+        let waits = !isExposed && before != nil
         try tx.write(
             "dprk_review",
             """
@@ -62,7 +62,8 @@ struct RecordDprkReview: Action {
             as: "dprk-review.recorded",
             state: state,
             facts: [
-                "partner": .bool(hasPartner), "crew": .bool(hasCrew), "stands": .bool(stands),
+                "partner": .bool(hasPartner), "crew": .bool(hasCrew),
+                "stands": .bool(before != nil),
             ]
         )
     }
