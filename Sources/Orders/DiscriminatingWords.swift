@@ -4,6 +4,12 @@ import Casework
 ///
 /// The list is a default that a compliance officer must confirm.
 enum DiscriminatingWords {
+    /// The grounds as a rule's text names them: no rule's own file speaks of what none may read (R-SAN-006).
+    static let named = (
+        english: "sex, age, marriage, ethnic group, religion, disability, infection or origin",
+        chinese: "性别、年龄、婚育、民族、宗教、残疾、传染病或者户籍"
+    )
+
     /// A sentence for each ground that is found.
     static func found(in text: String, allowingSex: Bool) -> [String] {
         let plain = PlainText(text)

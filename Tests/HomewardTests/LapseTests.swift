@@ -230,11 +230,21 @@ import Training
         let file = try await office.placed()
         let worker = try await office.person(of: file)
         let day = CalendarDate(2026, 11, 1)
+        let cooperation = try await office.plant(
+            Contract.self,
+            [
+                "kind": "cooperation", "employer_id": id(Employer.self, records),
+                "languages": ["zh"], "begins_on": CalendarDate(2027, 1, 10),
+                "ends_on": CalendarDate(2028, 1, 9), "clauses": "[]", "made_by": UUID(),
+                "signed_on": day, "state": "signed",
+            ]
+        )
         _ = try await office.plant(
             Contract.self,
             [
                 "kind": "service", "employer_id": id(Employer.self, records), "case_file_id": file,
-                "person_id": worker, "languages": ["zh"], "begins_on": CalendarDate(2027, 1, 10),
+                "person_id": worker, "cooperation_id": cooperation, "languages": ["zh"],
+                "begins_on": CalendarDate(2027, 1, 10),
                 "ends_on": CalendarDate(2028, 1, 9), "clauses": "[]", "made_by": UUID(),
                 "signed_on": day, "state": "signed",
             ]

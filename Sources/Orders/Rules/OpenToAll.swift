@@ -27,9 +27,9 @@ enum OpenToAll: Rule {
         .blocks,
         source: "ILO C111 Art. 1; Employment Promotion Law Art. 3, 26",
         english:
-            "No offer of work shuts people out by sex, age, marriage, ethnic group, religion, disability, infection or origin; a sex or a narrower age has its basis in the work itself. The words that are looked for are for the compliance officer to confirm.",
+            "No offer of work shuts people out by \(DiscriminatingWords.named.english); a sex or a narrower age has its basis in the work itself. The words that are looked for are for the compliance officer to confirm.",
         chinese:
-            "招聘信息和用工订单不得因性别、年龄、婚育、民族、宗教、残疾、传染病或者户籍歧视劳动者；限定性别或者更窄年龄的，须以工作本身的要求为依据。所查词语由合规负责人确认。",
+            "招聘信息和用工订单不得因\(DiscriminatingWords.named.chinese)歧视劳动者；限定性别或者更窄年龄的，须以工作本身的要求为依据。所查词语由合规负责人确认。",
         toConfirm: true
     )
 
