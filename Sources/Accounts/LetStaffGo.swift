@@ -1,7 +1,9 @@
 import Casework
+import Ledger
 import Postgres
 
-/// Closes an account; its tokens stop working with the same commit.
+/// Closes an account; its tokens stop working with the same commit, and the tasks that it had taken are
+/// its role's again.
 struct LetStaffGo: Action {
     typealias Subject = Staff
     static let permission = Permission.staffManage
@@ -21,6 +23,14 @@ struct LetStaffGo: Action {
             WHERE staff_id = \(id) AND state = 'valid'
             """
         )
-        return Recorded(as: "staff.let-go", state: next)
+        let freed = try tx.write(
+            "task",
+            "UPDATE task SET owner_id = NULL WHERE owner_id = \(id) AND state = 'open'"
+        )
+        return Recorded(
+            as: "staff.let-go",
+            state: next,
+            facts: ["tasks_freed": .integer(Int64(freed.count))]
+        )
     }
 }

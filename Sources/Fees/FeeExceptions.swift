@@ -49,7 +49,8 @@ enum FeeExceptions {
             SELECT 'refund-not-opened', l.id, 'Paid, and the case was ' || c.state || '.'
             FROM fee_line l
             JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
-            WHERE l.state = 'paid' AND l.payer = 'worker'
+            WHERE l.state IN ('paid', 'refunded')
+                AND l.amount_minor > coalesce(l.refunded_minor, 0) AND l.payer = 'worker'
                 AND c.state IN ('withdrawn', 'closed')
                 AND l.paid_on <= \(last) AND NOT EXISTS (
                     SELECT FROM deployment d

@@ -6,6 +6,12 @@ import Postgres
 struct FeesOfCase: Inquiry {
     typealias Subject = CaseFile
     static let permission = Permission.feesRead
+    static let help = [
+        "language":
+            "The language of the statement: zh, ko or en; the worker's when not given, else English."
+    ]
+
+    let language: Language?
 
     func answer(
         on id: ID<CaseFile>,
@@ -22,32 +28,56 @@ struct FeesOfCase: Inquiry {
             FROM fee_line WHERE case_file_id = \(id) AND state <> 'reversed' ORDER BY id
             """
         )
+        let words = try words(for: id, in: tx)
         let caps = (facts.caps.filter { $0.force.contains(present.today) } + facts.corridorCaps)
-            .map { sentence($0, facts.terms) }
-        let totals = try WorkerFees.of(id, in: tx).sums
-        let paidByWorker =
-            totals.isEmpty
-            ? "You pay nothing."
-            : "You pay \(totals.map(\.description).joined(separator: " and ")) in all."
+            .map { words.cap($0, limit(of: $0, facts.terms)) }
+        let totals = try WorkerFees.of(id, in: tx).sums.map(\.description)
+        let total = words.total(
+            totals.isEmpty ? nil : totals.joined(separator: words.marks.and)
+        )
         return [
             "case": .text("\(id)"),
             "as_of": .text("\(present.today)"),
+            "language": .text("\(words.language)"),
             "statement": .array(
-                ([paidByWorker] + caps + lines.map { $0.sentence(facts.terms, present.today) })
+                ([total] + caps + lines.map { $0.sentence(words, facts.terms, present.today) })
                     .map(JSON.text)
             ),
             "lines": .array(lines.map { $0.json(facts.terms, present.today) }),
             "caps": .array(caps.map(JSON.text)),
-            "debts": .array(facts.loans.map { .text($0.words) }),
+            "debts": .array(facts.loans.map { .text(words.debt($0)) }),
         ]
     }
 
-    private func sentence(_ cap: Cap, _ terms: FeeTerms) -> String {
-        let words = cap.words.prefix(1).uppercased() + cap.words.dropFirst()
-        do throws(Incomparable) {
-            return "\(words): \(try cap.limit(pay: terms.pay, months: terms.months))."
-        } catch {
-            return "\(words); no contract states the pay yet."
+    /// The words of the language asked for, or of the worker's own.
+    private func words(
+        for id: ID<CaseFile>,
+        in tx: borrowing ReadTransaction
+    ) throws -> StatementWords {
+        if let language {
+            guard let words = StatementWords.read(by: [language]) else {
+                let known = StatementWords.all.map { "\($0.language)" }.joined(separator: ", ")
+                throw CommonRefusal.unfit.refusal(
+                    "No statement is written in \(language): \(known)."
+                )
+            }
+            return words
         }
+        let languages = try tx.value(
+            """
+            SELECT p.languages FROM case_file c
+            JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            WHERE c.id = \(id)
+            """,
+            as: [Language].self
+        )
+        return StatementWords.read(by: languages ?? []) ?? .english
+    }
+
+    /// What a cap comes to; nil where no contract states the pay.
+    private func limit(of cap: Cap, _ terms: FeeTerms) -> Money? {
+        do throws(Incomparable) {
+            return try cap.limit(pay: terms.pay, months: terms.months)
+        } catch { return nil }
     }
 }

@@ -64,7 +64,7 @@ let statementPage = Page(
         .date("shown_on", "The day on which it was shown."),
         .json(
             "items",
-            "Each line: what, category, payer, payee, amount, basis, and its clause where it names one."
+            "Each line: what, category, payer, payee, amount, basis, its clause where it names one, and the sentence that was shown."
         ),
         .text("digest", "SHA-256 of the items as canonical JSON (RFC 8785), in hexadecimal."),
     ]

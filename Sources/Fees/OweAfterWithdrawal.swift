@@ -11,7 +11,8 @@ struct OweAfterWithdrawal: Action {
 
     /// Which lines wait for it.
     static let condition: SQL = """
-        state = 'paid' AND payer = 'worker'
+        state IN ('paid', 'refunded') AND payer = 'worker'
+        AND amount_minor > coalesce(refunded_minor, 0)
         AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
             AND c.id = fee_line.case_file_id AND c.state IN ('withdrawn', 'closed'))
         AND NOT EXISTS (SELECT FROM deployment d WHERE d.agency_id = fee_line.agency_id

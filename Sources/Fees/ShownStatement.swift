@@ -31,8 +31,10 @@ extension WriteTransaction {
             as: Int.self
         )
         let shown = ShownStatement(id: present.newID(), number: (last ?? 0) + 1)
+        // In a language that the house does not write, somebody reads it out; the items are the same.
+        let words = StatementWords.read(by: [language])
         let text = String(
-            decoding: try JSON.array(items.map(\.json)).canonical(),
+            decoding: try JSON.array(items.map { $0.json(in: words) }).canonical(),
             as: UTF8.self
         )
         try write(
@@ -60,24 +62,49 @@ extension WriteTransaction {
 
 /// One item of a statement.
 private struct StatementItem: RowDecodable {
-    let json: JSON
+    let id: ID<FeeLine>
+    let description: String
+    let category: FeeCategory
+    let payer: Payer
+    let payee: String
+    let amount: Money
+    let basis: String
+    let clause: DueClause?
 
     init(row: borrowing Row) throws(RowError) {
-        let id: ID<FeeLine> = try row["id"]
-        let category: FeeCategory = try row["category"]
-        let payer: Payer = try row["payer"]
+        id = try row["id"]
+        description = try row["description"]
+        category = try row["category"]
+        payer = try row["payer"]
+        payee = try row["payee"]
+        amount = Money(minorUnits: try row["amount_minor"], currency: try row["currency"])
+        basis = try row["basis"]
         let trigger: FeeTrigger? = try row["due_trigger"]
         let days: Int? = try row["due_days"]
-        var item: [String: JSON] = [
-            "fee": .text("\(id)"), "description": .text(try row["description"]),
-            "category": .text(category.rawValue), "heading": .text(category.heading),
-            "payer": .text(payer.rawValue), "payee": .text(try row["payee"]),
-            "amount_minor": .integer(try row["amount_minor"]),
-            "currency": .text(try row["currency"]), "basis": .text(try row["basis"]),
-        ]
         if let trigger, let days {
-            item.merge(DueClause(trigger: trigger, days: days).facts) { $1 }
+            clause = DueClause(trigger: trigger, days: days)
+        } else {
+            clause = nil
         }
-        json = .object(item)
+    }
+
+    /// The item with the sentence that the worker reads, where the house writes the language.
+    func json(in words: StatementWords?) -> JSON {
+        var item: [String: JSON] = [
+            "fee": .text("\(id)"), "description": .text(description),
+            "category": .text(category.rawValue), "heading": .text(category.heading),
+            "payer": .text(payer.rawValue), "payee": .text(payee),
+            "amount_minor": .integer(amount.minorUnits),
+            "currency": .text(amount.currency.code), "basis": .text(basis),
+        ]
+        item.merge(clause?.facts ?? [:]) { $1 }
+        if let words {
+            let sentence = [
+                words.line(description, amount, payer, payee), clause.map(words.payAfter),
+            ]
+            .compactMap(\.self).joined(separator: words.marks.part)
+            item["sentence"] = .text(sentence + words.marks.end)
+        }
+        return .object(item)
     }
 }

@@ -66,33 +66,29 @@ struct StatementLine: RowDecodable {
     }
 
     /// The line in plain words: what, who pays, told, agreed, paid, what comes back.
-    func sentence(_ terms: FeeTerms, _ day: CalendarDate) -> String {
+    func sentence(_ words: StatementWords, _ terms: FeeTerms, _ day: CalendarDate) -> String {
         var parts = [
-            "\(description), \(amount): "
-                + (payer == .worker ? "you pay it" : "the \(payer.rawValue) pays it")
-                + " to \(payee)"
+            words.line(description, amount, payer, payee), words.told(disclosed?.on),
+            words.agreed(consentedOn),
         ]
-        parts.append(disclosed.map { "you were told on \($0.on)" } ?? "you were not told yet")
-        parts.append(consentedOn.map { "you agreed on \($0)" } ?? "you have not agreed")
         if let paid {
-            parts.append("paid on \(paid.on), receipt \(paid.receipt)")
+            parts.append(words.paid(paid.on, paid.receipt))
         } else if let dueOn {
-            parts.append("to be paid by \(dueOn)")
+            parts.append(words.payBy(dueOn))
         } else if let clause {
-            parts.append("to be paid \(clause.words), and nothing may be collected before")
+            parts.append(words.payAfter(clause))
         } else {
-            parts.append("nothing may be collected yet")
+            parts.append(words.notYet)
         }
-        if let refunded {
-            parts.append("\(refunded.amount) came back on \(refunded.on)")
-        } else if state == .writtenOff {
-            parts.append("a refund was given up")
-        } else if let owed {
-            parts.append("\(owed.amount) comes back to you by \(owed.by)")
+        if let refunded { parts.append(words.cameBack(refunded.amount, refunded.on)) }
+        if state == .writtenOff {
+            parts.append(words.givenUp)
+        } else if state == .refundable, let owed {
+            parts.append(words.comesBack(owed.amount, owed.by))
         } else if let amount = refundable(terms, day) {
-            parts.append("if the work ended today without your fault, \(amount) would come back")
+            parts.append(words.wouldComeBack(amount))
         }
-        return parts.joined(separator: "; ") + "."
+        return parts.joined(separator: words.marks.part) + words.marks.end
     }
 
     /// The same for programs.

@@ -65,6 +65,29 @@ import Testing
         #expect(refusal?.code == "wrong-state")
     }
 
+    /// What somebody had taken is nobody's once the account is closed, and shows in the role's diary again.
+    @Test func lettingSomeoneGoFreesWhatWasTaken() async throws {
+        let staff = try await hired()
+        let task = try await office.plant(
+            DiaryTask.self,
+            [
+                "duty": "sanction-hit-review", "rule_id": "R-SAN-002", "title": "Decide.",
+                "subject_noun": "staff", "subject_id": staff.uuid, "subject": "\(staff)",
+                "owner_role": "compliance", "owner_id": staff, "due_at": office.clock.now,
+                "due_on": CalendarDate(year: 2026, month: 11, day: 30), "zone": "Asia/Shanghai",
+                "basis": "3 working days.", "reminders": [0], "next_reminder_at": office.clock.now,
+                "by_hand": false, "state": "open",
+            ]
+        )
+        let receipt = try await office.perform(LetStaffGo.self, on: staff)
+        let owner = try await office.value(
+            "SELECT count(*) FROM task WHERE id = \(task) AND owner_id IS NULL",
+            as: Int.self
+        )
+        #expect(owner == 1)
+        #expect(try receipt.json["state"]?.text == "left")
+    }
+
     @Test(arguments: [0, 91]) func aTokenLivesOneToNinetyDays(days: Int) async throws {
         let staff = try await hired()
         let refusal = try await office.refusal(

@@ -239,7 +239,7 @@ import Testing
         _ = try await office.fee(caseFile, ["payer": "employer", "description": "Visa"])
         try await office.step(id, to: .paid)
         let answer = try await office.registrar.answer(
-            FeesOfCase(),
+            FeesOfCase(language: .english),
             on: caseFile,
             by: office.anyone
         )

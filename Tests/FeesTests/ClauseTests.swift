@@ -180,7 +180,7 @@ import Testing
         )
         #expect(item == "visa_issued 14")
         let fees = try await office.registrar.answer(
-            FeesOfCase(),
+            FeesOfCase(language: .english),
             on: caseFile,
             by: office.anyone
         )
