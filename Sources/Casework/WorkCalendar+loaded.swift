@@ -3,12 +3,18 @@ public import Postgres
 
 extension WorkCalendar {
     /// The calendar of a country as the agency has loaded it; without one, weekends alone are off.
+    ///
+    /// Of a year that was confirmed and loaded anew the confirmed one counts until the other is confirmed.
     public static func loaded(
         for country: Country,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> WorkCalendar {
         let years = try tx.rows(
-            "SELECT year, days FROM work_calendar WHERE country = \(country) AND state <> 'superseded' ORDER BY year",
+            """
+            SELECT DISTINCT ON (year) year, days FROM work_calendar
+            WHERE country = \(country) AND state <> 'superseded'
+            ORDER BY year, state = 'confirmed' DESC
+            """,
             as: LoadedYear.self
         )
         var holidays: [CalendarDate: String] = [:]

@@ -2,7 +2,8 @@ import Casework
 import Ledger
 import Postgres
 
-/// Confirms a loaded year against its notice; whoever loaded it does not confirm it.
+/// Confirms a loaded year against its notice; whoever loaded it does not confirm it. It takes the place of
+/// the one that was confirmed before.
 struct ConfirmCalendar: Action {
     typealias Subject = YearCalendar
     static let permission = Permission.calendarsManage
@@ -24,6 +25,15 @@ struct ConfirmCalendar: Action {
             .init(maker: row.loadedBy, approver: present.caller.human)
         )
         try report.demand()
+        let former = try tx.value(
+            """
+            SELECT f.id FROM work_calendar f JOIN work_calendar n ON n.agency_id = f.agency_id
+                AND n.country = f.country AND n.year = f.year
+            WHERE n.id = \(id) AND f.state = 'confirmed'
+            """,
+            as: ID<YearCalendar>.self
+        )
+        if let former { try tx.update(former, ["state": CalendarState.superseded]) }
         try tx.update(id, ["state": next, "confirmed_by": present.caller.human])
         return Recorded(as: "calendar.confirmed", state: next, report: report)
     }

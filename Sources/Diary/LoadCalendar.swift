@@ -3,7 +3,8 @@ import Foundation
 import Ledger
 import Postgres
 
-/// Loads a year of a country; a year that was loaded before is superseded, not changed.
+/// Loads a year of a country; one that was loaded before and not confirmed is superseded, not changed. A
+/// confirmed one counts until this one is confirmed.
 struct LoadCalendar: Action {
     typealias Subject = YearCalendar
     static let permission = Permission.calendarsManage
@@ -29,7 +30,7 @@ struct LoadCalendar: Action {
         let former = try tx.value(
             """
             SELECT id FROM work_calendar
-            WHERE country = \(country) AND year = \(year) AND state <> 'superseded'
+            WHERE country = \(country) AND year = \(year) AND state = 'provisional'
             """,
             as: ID<YearCalendar>.self
         )

@@ -6,7 +6,7 @@ public enum YearCalendar: Noun {
     public static let words = NounWords("cal", "calendar", "calendars", table: "work_calendar")
 }
 
-/// Where a loaded year stands: a second person confirms it, a later load supersedes it.
+/// Where a loaded year stands: a second person confirms it, and with that the confirmed one before it ends.
 enum CalendarState: String, Choice, MachineState {
     case provisional, confirmed, superseded
 

@@ -29,6 +29,24 @@ import Testing
         #expect(again?.code == "wrong-state")
     }
 
+    /// One person's load moves no deadline of a year that two have agreed on.
+    @Test func aConfirmedYearCountsUntilItsSuccessorIsConfirmed() async throws {
+        func isOff() async throws -> Bool {
+            try await office.registrar.read(as: office.anyone) { tx in
+                try !WorkCalendar.loaded(for: .cn, in: tx).isWorkingDay(CalendarDate(2026, 10, 1))
+            }
+        }
+        let first = try await office.make(LoadCalendar.self, body(DutyTests.golden))
+        try await office.perform(ConfirmCalendar.self, on: first, by: office.second)
+        #expect(try await isOff())
+        let second = try await office.make(LoadCalendar.self, body())
+        #expect(try await state(first) == "confirmed")
+        #expect(try await isOff())
+        try await office.perform(ConfirmCalendar.self, on: second, by: office.second)
+        #expect(try await state(first) == "superseded")
+        #expect(try await !isOff())
+    }
+
     @Test(arguments: [
         [["date": "2025-12-31", "worked": false, "name": "x"]] as JSON,
         [
