@@ -83,12 +83,13 @@ private struct Asker: Decoder {
             case is Int64.Type: Int64(0)
             case is UUID.Type: UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
             case let known as any FieldValue.Type: known.sample
+            case let known as any TextForm.Type: known.init(known.example)
             case let known as any CaseIterable.Type: known.first
             default: nil
             }
         if let value = plain as? T { return (value, []) }
         if let many = type as? any Holding.Type, let value = many.nothing as? T {
-            return (value, many.outline)
+            return (value, try many.outline)
         }
         let found = Found()
         return (try T(from: Asker(found: found)), found.parts)
@@ -133,25 +134,25 @@ extension CaseIterable {
 /// What holds values of another type, and can hold none.
 private protocol Holding {
     static var nothing: Self { get }
-    static var outline: [FactsOutline.Part] { get }
+    static var outline: [FactsOutline.Part] { get throws }
 }
 
 extension Array: Holding where Element: Decodable {
     static var nothing: [Element] { [] }
-    static var outline: [FactsOutline.Part] { (try? Asker.value(Element.self).1) ?? [] }
+    static var outline: [FactsOutline.Part] { get throws { try Asker.value(Element.self).1 } }
 }
 
 extension Set: Holding where Element: Decodable {
     static var nothing: Set<Element> { [] }
-    static var outline: [FactsOutline.Part] { [Element].outline }
+    static var outline: [FactsOutline.Part] { get throws { try [Element].outline } }
 }
 
 extension Dictionary: Holding where Key: Decodable, Value: Decodable {
     static var nothing: [Key: Value] { [:] }
-    static var outline: [FactsOutline.Part] { [Value].outline }
+    static var outline: [FactsOutline.Part] { get throws { try [Value].outline } }
 }
 
 extension Optional: Holding where Wrapped: Decodable {
     static var nothing: Wrapped? { nil }
-    static var outline: [FactsOutline.Part] { [Wrapped].outline }
+    static var outline: [FactsOutline.Part] { get throws { try [Wrapped].outline } }
 }

@@ -10,7 +10,7 @@ struct Pay: Sendable, Equatable, CustomStringConvertible, Codable {
         self.unit = unit
     }
 
-    var description: String { "\(amount) a \(unit.rawValue)" }
+    var description: String { "\(amount) \(unit.each)" }
 
     /// What the pay comes to in a year of so many hours a week, in 320ths of a minor unit.
     ///

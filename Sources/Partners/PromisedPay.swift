@@ -11,13 +11,16 @@ struct PromisedPay: Sendable, Codable, Equatable {
     let hoursWeek: Int?
 
     /// Where it is promised.
-    enum Paper: String, Sendable, Codable {
+    enum Paper: String, Sendable, Codable, CaseIterable {
         case declaration, order, cooperation, employment
     }
 
     /// What the pay is counted by; contracts know the year as well.
-    enum Unit: String, Sendable, Codable {
+    enum Unit: String, Sendable, Codable, CaseIterable {
         case hour, day, month, year
+
+        /// As in "JPY 1150 an hour".
+        var each: String { self == .hour ? "an hour" : "a \(rawValue)" }
     }
 
     /// What it comes to in a year, in the measure of ``Pay``; nil where no amount is stated.
@@ -31,7 +34,7 @@ struct PromisedPay: Sendable, Codable, Equatable {
 
     /// The pay with its paper, at the beginning of a sentence.
     var words: String {
-        let sum = amount.map { "\($0) a \(unit.rawValue)" } ?? "stated in words alone"
+        let sum = amount.map { "\($0) \(unit.each)" } ?? "stated in words alone"
         return switch paper {
         case .declaration: "The pay is \(sum)"
         case .order: "The pay of the order is \(sum)"

@@ -13,4 +13,7 @@ enum WorkDeclarationState: String, Choice, MachineState {
 /// For which time a pay is.
 enum PayUnit: String, Choice {
     case hour, day, month
+
+    /// As in "JPY 1150 an hour".
+    var each: String { self == .hour ? "an hour" : "a \(rawValue)" }
 }

@@ -56,7 +56,8 @@ enum DeathCoverForKin: CaseRule {
         }
         let deadly = facts.policies.filter { $0.coversDeath == true }
         return .passed(
-            "The insured agreed to \(facts.policies.count) policies; "
+            "The insured agreed to \(facts.policies.count) "
+                + "polic\(facts.policies.count == 1 ? "y" : "ies"); "
                 + (deadly.isEmpty
                     ? "none is recorded as paying at death."
                     : "at death they pay to: "
