@@ -1,4 +1,5 @@
 public import Casework
+import Corridors
 public import Postgres
 
 /// What the rules on applicants read: of a case in one statement, or what an action has in hand.
@@ -49,9 +50,9 @@ public struct ApplicantFacts: CaseFacts {
     /// The day of the application to the programme.
     var appliedOn: CalendarDate?
     /// How many months a passport must outlast the stay there; nil where no corridor says so.
-    var passportMonths: Int?
+    var passportMonths: TermEditions<Int>?
     /// The ages that the corridor sets; nil where no corridor is on record.
-    var corridorAges: Ages?
+    var corridorAges: TermEditions<Ages>?
     /// When the person was chosen for the place, or last said that the word still holds.
     var waitingSince: CalendarDate?
     /// Nobody departs yet: the age is asked as of the day itself.
@@ -87,24 +88,27 @@ public struct ApplicantFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ApplicantFacts {
-        try tx.first(
+        let read: ApplicantFacts? = try tx.first(
             """
             SELECT \(columns), c.planned_departure, c.planned_end, c.programme,
                 coalesce(c.applied_on, (c.created_at AT TIME ZONE 'Asia/Shanghai')::date)
                     AS applied_on,
-                greatest(c.selected_on, c.reconfirmed_on) AS waiting_since,
-                r.passport_months_after_end AS passport_months, r.minimum_age, r.maximum_age
+                greatest(c.selected_on, c.reconfirmed_on) AS waiting_since
             FROM case_file c
             JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
             LEFT JOIN passport t
                 ON t.agency_id = p.agency_id AND t.person_id = p.id AND t.state = 'valid'
             \(committee)
-            LEFT JOIN corridor r ON r.agency_id = c.agency_id AND r.origin = 'CN'
-                AND r.destination = c.destination AND r.programme = c.programme
             WHERE c.id = \(id)
             """
         )
-            ?? ApplicantFacts(nationality: nil, birthDate: nil, sex: nil, residentNumber: .none)
+        guard var facts = read else {
+            return ApplicantFacts(nationality: nil, birthDate: nil, sex: nil, residentNumber: .none)
+        }
+        let terms = try WorkerTerms.of(id, in: tx)
+        facts.passportMonths = terms?.map(\.passportMonthsAfterEnd)
+        facts.corridorAges = terms?.map { Ages(least: $0.minimumAge, most: $0.maximumAge) }
+        return facts
     }
 
     /// Reads a person who has no case yet: the age is then asked as of the day of the check.
@@ -122,8 +126,7 @@ public struct ApplicantFacts: CaseFacts {
             id,
             """
             SELECT \(columns), NULL AS planned_departure, NULL AS planned_end, NULL AS programme,
-                NULL AS applied_on, NULL AS waiting_since, NULL AS passport_months,
-                NULL AS minimum_age, NULL AS maximum_age
+                NULL AS applied_on, NULL AS waiting_since
             FROM person p LEFT JOIN passport t
                 ON t.agency_id = p.agency_id AND t.person_id = p.id AND t.state = 'valid'
             \(committee)
@@ -167,10 +170,6 @@ extension ApplicantFacts: RowDecodable {
         plannedEnd = try row["planned_end"]
         programme = try row["programme"]
         appliedOn = try row["applied_on"]
-        passportMonths = try row["passport_months"]
-        if let least: Int = try row["minimum_age"] {
-            corridorAges = Ages(least: least, most: try row["maximum_age"])
-        }
         waitingSince = try row["waiting_since"]
         let agrees: Bool? = try row["resident_number_agrees"]
         let hasNumber: Bool = try row["has_number"]

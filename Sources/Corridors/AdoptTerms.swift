@@ -2,7 +2,7 @@ import Casework
 import Ledger
 import Postgres
 
-/// Brings the terms into force whose day has come.
+/// Writes the terms into the corridor's row whose day has come: the house does it by itself, anybody by hand.
 struct AdoptTerms: Action {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
@@ -25,4 +25,18 @@ struct AdoptTerms: Action {
             facts: ["effective_from": .text("\(entry.effectiveFrom)")]
         )
     }
+}
+
+extension CorridorsRoom {
+    /// Terms are in force from their day on, and the pages show them from then on.
+    static let termLapses = [
+        Lapse("adopt", AdoptTerms()) { day in
+            """
+            state <> \(CorridorState.ended) AND EXISTS (SELECT FROM corridor_term t
+                WHERE t.agency_id = corridor.agency_id AND t.corridor_id = corridor.id
+                    AND t.counts AND t.effective_from <= \(day)
+                    AND t.effective_from > coalesce(corridor.terms_from, '-infinity'))
+            """
+        }
+    ]
 }

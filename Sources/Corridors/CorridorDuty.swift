@@ -29,7 +29,7 @@ public enum CorridorDuty {
         "corridor-terms-begin",
         rule: "R-COR-001",
         owner: .compliance,
-        "New terms begin: bring them into force with homeward corridor adopt."
+        "New terms begin: the house shows them from that day on; by hand with homeward corridor adopt."
     )
 
     static let planApplications = Duty(

@@ -123,9 +123,11 @@ struct CorridorEntry: StrictValue, Hashable {
         return nil
     }
 
-    /// The columns of the corridor's row while these terms are in force.
-    func columns(in state: CorridorState) -> Columns {
-        [
+    /// The columns of the corridor's row while these terms are in force, or are the first that will be.
+    func columns(in state: CorridorState, on day: CalendarDate) -> Columns {
+        let begun: CalendarDate? = effectiveFrom <= day ? effectiveFrom : nil
+        return [
+            "terms_from": begun,
             "origin": origin, "destination": destination, "programme": programme, "name": name,
             "source": source, "channel": channel, "agency_role": agencyRole, "opens_on": opensOn,
             "closes_on": closesOn, "closes_because": closesBecause,

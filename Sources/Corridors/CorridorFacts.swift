@@ -21,7 +21,8 @@ public struct CorridorFacts: CaseFacts {
         var plannedEnd: CalendarDate?
         /// How long the contract runs that an order offers; nil where no order is concerned.
         var contractMonths: Int?
-        /// The day on which worker and agency signed; nil where they have not.
+        /// The day on which worker and agency signed the first version of what binds them now; nil where
+        /// nothing does.
         var signedOn: CalendarDate?
         /// The lines that the worker is to pay, reversed ones left out.
         var workerPaidLines = 0
@@ -123,8 +124,7 @@ extension CorridorFacts.Way: RowDecodable {
         try tx.first(
             """
             SELECT c.destination, c.programme, c.planned_departure, c.planned_end,
-                (SELECT min(k.signed_on) FROM contract k WHERE k.case_file_id = c.id
-                    AND k.kind IN ('service', 'labour') AND k.state <> 'void') AS signed_on,
+                \(signature) AS signed_on,
                 (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
                     AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines,
                 EXISTS (SELECT FROM contract k WHERE k.case_file_id = c.id AND k.kind = 'labour'
@@ -134,6 +134,21 @@ extension CorridorFacts.Way: RowDecodable {
             """
         )
     }
+
+    /// A next version amends what was signed, so the first one counts. What has ended binds nobody: whoever
+    /// signed it too early may sign anew.
+    private static let signature: SQL = """
+        (WITH RECURSIVE version AS (
+            (SELECT k.signed_on, k.supersedes_id FROM contract k
+                WHERE k.agency_id = c.agency_id AND k.case_file_id = c.id
+                    AND k.kind IN ('service', 'labour') AND k.signed_on IS NOT NULL
+                    AND k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early')
+                ORDER BY k.signed_on DESC, k.id DESC LIMIT 1)
+            UNION ALL
+            SELECT k.signed_on, k.supersedes_id FROM version v
+            JOIN contract k ON k.agency_id = c.agency_id AND k.id = v.supersedes_id)
+        SELECT min(signed_on) FROM version)
+        """
 
     init(row: borrowing Row) throws(RowError) {
         origin = .cn

@@ -19,7 +19,7 @@ struct CorridorRow: Sendable, Codable {
     let alertBy: UUID?
     let reviewedBy: UUID?
     let evidence: Prose?
-    /// The terms from each day on, earliest first; empty where none were loaded.
+    /// The terms that count, from each day on, earliest first; empty where none were loaded.
     let editions: [CorridorEntry]
     /// The states in the order in which they were recorded; empty where none were.
     let standings: [Standing]
@@ -51,6 +51,12 @@ struct CorridorRow: Sendable, Codable {
 
     /// Whether any of its terms, past or to come, sets a quota.
     var setsQuota: Bool { terms.quota != nil || editions.contains { $0.quota != nil } }
+
+    /// Whether it carries workers or has carried some: what then counts nobody changes alone.
+    var hasBeenOpen: Bool {
+        [.open, .restricted, .suspended].contains(state)
+            || standings.contains { $0.state == .open }
+    }
 
     /// The last day from which it was not open by a decision: an opening cannot reach back before it.
     var stoppedOn: CalendarDate? {
@@ -101,7 +107,7 @@ struct CorridorRow: Sendable, Codable {
     private static let selection: SQL = """
         SELECT k.*,
             (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
-                FROM corridor_term t WHERE t.corridor_id = k.id) AS editions,
+                FROM corridor_term t WHERE t.corridor_id = k.id AND t.counts) AS editions,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('state', s.state,
                 'begins_on', s.begins_on) ORDER BY s.place), '[]')
                 FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings,

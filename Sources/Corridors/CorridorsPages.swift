@@ -55,11 +55,13 @@ let corridorTermPage = Page(
     "the terms of corridors, each from its day on",
     from: "corridor_term",
     permission: .corridorsRead,
-    filters: ["corridor_id", "effective_from"],
+    filters: ["corridor_id", "effective_from", "counts"],
     [
         .id("corridor_id", Corridor.self, "Whose terms they are."),
         .date("effective_from", "The first day on which they hold."),
         .json("terms", "The terms as they were loaded."),
+        .truth("counts", "Whether the rules read them; otherwise they wait for a second person."),
+        .text("evidence", "What the second person held them against."),
     ]
 )
 
@@ -89,6 +91,7 @@ let corridorEditionPage = Page(
         .integer("revised", "Corridors whose terms it changed."),
         .integer("unchanged", "Corridors that it found as it has them."),
         .integer("ended", "Corridors that had ended, and were left alone."),
+        .integer("waiting", "Corridors whose new terms wait for a second person."),
     ]
 )
 

@@ -30,12 +30,18 @@ public enum CorridorsRoom: Room {
     public static let duties = CorridorDuty.all
 
     /// What the house does by itself once a day has come.
-    public static let lapses = agreementLapses
+    public static let lapses = termLapses + agreementLapses
 
     private static let corridors: [Endpoint] =
         [
             .create(LoadCorridors.self, as: "load", "Load a file of corridors; it opens none."),
             .change("adopt", AdoptTerms.self, "Bring the terms into force whose day has come."),
+            .change(
+                "confirm-terms",
+                ConfirmTerms.self,
+                "Let loaded terms count, as a second person.",
+                refuses: [CommonRefusal.gate]
+            ),
             .change("review", ReviewCorridor.self, "Take it under review, with evidence."),
             .change(
                 "open",

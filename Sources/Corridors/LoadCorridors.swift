@@ -4,6 +4,8 @@ import Postgres
 
 /// Loads a file of corridors: inserts what is missing, updates the terms of what is there, opens nothing.
 ///
+/// Where a corridor has carried workers, new terms wait for a second person, and those that count stay.
+///
 /// The subject is the edition, which has the id that the receipt names: one file, one line in the log.
 struct LoadCorridors: Action {
     typealias Subject = Corridor
@@ -20,7 +22,7 @@ struct LoadCorridors: Action {
         at present: Present
     ) throws -> Recorded {
         try demandEachOnce()
-        var counts = ["inserted": 0, "revised": 0, "unchanged": 0, "ended": 0]
+        var counts = ["inserted": 0, "revised": 0, "unchanged": 0, "ended": 0, "waiting": 0]
         var changes: [JSON] = []
         for entry in corridors.map(\.value) {
             switch try tx.apply(entry, at: present) {
@@ -30,6 +32,9 @@ struct LoadCorridors: Action {
             case .changed(let lines):
                 counts["revised", default: 0] += 1
                 changes += lines
+            case .waits(let lines):
+                counts["waiting", default: 0] += 1
+                changes += lines
             }
         }
         let edition = ID<CorridorEdition>(id.uuid)
@@ -37,10 +42,10 @@ struct LoadCorridors: Action {
             CorridorEdition.table,
             """
             INSERT INTO corridor_edition
-                (id, digest, inserted, revised, unchanged, ended, loaded_by)
+                (id, digest, inserted, revised, unchanged, ended, waiting, loaded_by)
             VALUES (\(edition), sha256(convert_to(\(StoredJSON(corridors)), 'UTF8')),
                 \(counts["inserted"]), \(counts["revised"]), \(counts["unchanged"]),
-                \(counts["ended"]), \(present.caller.human))
+                \(counts["ended"]), \(counts["waiting"]), \(present.caller.human))
             """
         )
         var reply = counts.mapValues { JSON.integer(Int64($0)) }

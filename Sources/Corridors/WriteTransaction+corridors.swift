@@ -6,6 +6,8 @@ import Postgres
 enum EntryOutcome: Sendable {
     case inserted, unchanged, ended
     case changed([JSON])
+    /// What it would change once a second person has confirmed it.
+    case waits([JSON])
 }
 
 extension WriteTransaction {
@@ -23,18 +25,41 @@ extension WriteTransaction {
         }
         guard known.state != .ended else { return .ended }
         let same = known.editions.first { $0.effectiveFrom == entry.effectiveFrom }
-        guard same != entry else { return .unchanged }
+        let awaited = try AwaitedTerms.of(known.id, from: entry.effectiveFrom, in: self)
+        guard same != entry, awaited?.entry != entry else { return .unchanged }
         // What it is compared with is what would hold on its first day without it.
         let before = same ?? known.editions.last { $0.effectiveFrom <= entry.effectiveFrom }
-        try store(entry, of: known.id, replacing: same != nil, at: present)
+        let lines = entry.differences(from: before, of: known.id)
+        guard !known.hasBeenOpen else {
+            try known.demandAhead(of: entry, today: present.today)
+            try store(entry, of: known.id, replacing: awaited?.id, counts: false, at: present)
+            return .waits(lines)
+        }
+        let replaced = try termID(of: known.id, from: entry.effectiveFrom)
+        try store(entry, of: known.id, replacing: replaced, counts: true, at: present)
         try adopt(of: known.id, at: present)
-        return .changed(entry.differences(from: before, of: known.id))
+        return .changed(lines)
+    }
+
+    private func termID(
+        of corridor: ID<Corridor>,
+        from day: CalendarDate
+    ) throws -> ID<CorridorTerm>? {
+        try value(
+            """
+            SELECT id FROM corridor_term
+            WHERE corridor_id = \(corridor) AND effective_from = \(day)
+            """,
+            as: ID<CorridorTerm>.self
+        )
     }
 
     private mutating func insert(_ entry: CorridorEntry, at present: Present) throws {
         let id = present.newID(Corridor.self)
-        try insert(id, entry.columns(in: .closed))
-        try store(entry, of: id, replacing: false, at: present)
+        let alert = try StandingAlert.of(entry.destination, in: self)
+        try insert(id, entry.columns(in: .closed, on: present.today))
+        if let alert { try update(id, alert.columns) }
+        try store(entry, of: id, replacing: nil, counts: true, at: present)
         try stand(
             id,
             in: .closed,
@@ -49,23 +74,19 @@ extension WriteTransaction {
     private mutating func store(
         _ entry: CorridorEntry,
         of corridor: ID<Corridor>,
-        replacing: Bool,
+        replacing earlier: ID<CorridorTerm>?,
+        counts: Bool,
         at present: Present
     ) throws {
-        if replacing {
-            try write(
-                "corridor_term",
-                """
-                UPDATE corridor_term SET terms = \(StoredJSON(entry))
-                WHERE corridor_id = \(corridor) AND effective_from = \(entry.effectiveFrom)
-                """
-            )
+        let loader = present.caller.human
+        if let earlier {
+            try update(earlier, ["terms": StoredJSON(entry), "loaded_by": loader])
         } else {
             try insert(
                 present.newID(CorridorTerm.self),
                 [
                     "corridor_id": corridor, "effective_from": entry.effectiveFrom,
-                    "terms": StoredJSON(entry),
+                    "terms": StoredJSON(entry), "counts": counts, "loaded_by": loader,
                 ]
             )
         }
@@ -84,7 +105,7 @@ extension WriteTransaction {
         guard let inForce = row.editions.last(where: { $0.effectiveFrom <= present.today }) else {
             return nil
         }
-        try update(corridor, inForce.columns(in: row.state))
+        try update(corridor, inForce.columns(in: row.state, on: present.today))
         return inForce
     }
 

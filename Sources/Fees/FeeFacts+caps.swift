@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 extension FeeFacts {
     /// The sum of some lines in one currency, each at the rate of the day on which it was fixed.
@@ -61,12 +62,14 @@ extension FeeFacts {
 
     /// The caps in force that nobody may pass; the corridor's own months of pay are one of them.
     func blockingCaps(on day: CalendarDate) -> [Cap] {
-        caps.filter { $0.effect == .blocks && $0.force.contains(day) } + corridorCaps
+        caps.filter { $0.effect == .blocks && $0.force.contains(day) } + corridorCaps(on: day)
     }
 
-    /// What the corridor itself allows, where it is reckoned in months of pay.
-    var corridorCaps: [Cap] {
-        guard terms.regime == .monthsOfPay, let months = terms.corridorMonths else { return [] }
+    /// What the corridor itself allows on a day, where it is reckoned in months of pay.
+    func corridorCaps(on day: CalendarDate) -> [Cap] {
+        guard terms.regime?.value(on: day) == .monthsOfPay,
+            let months = terms.corridorMonths?.value(on: day)
+        else { return [] }
         return [
             Cap(
                 covers: .senderTotal,

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Postgres
 
 /// What surrounds the fees of a case: corridor, contracts, pay.
@@ -6,9 +7,9 @@ struct FeeTerms: Sendable, Codable {
     var programme = ""
     var destination: Country? = nil
     /// What the corridor lets the worker be charged; nil where no corridor is on record.
-    var regime: FeeRegime? = nil
-    /// The months' pay that the corridor allows, where its regime is in months.
-    var corridorMonths: Int? = nil
+    var regime: TermEditions<FeeRegime>? = nil
+    /// The months' pay that the corridor allows where its regime is in months; none where it is not.
+    var corridorMonths: TermEditions<Int>? = nil
     /// The contract between agency and worker; nil where none is on record.
     var bindingKind: String? = nil
     /// When it, or the version that it amends, was signed first.
@@ -34,8 +35,6 @@ extension FeeTerms: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         programme = try row["programme"]
         destination = try row["destination"]
-        regime = try row["fee_regime"]
-        corridorMonths = try row["fee_months_of_pay"]
         bindingKind = try row["binding_kind"]
         bindingSignedOn = try row["binding_signed_on"]
         cooperationSignedOn = try row["cooperation_signed_on"]
@@ -62,10 +61,10 @@ extension FeeTerms: RowDecodable {
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> FeeTerms? {
-        try tx.first(
+        let read: FeeTerms? = try tx.first(
             """
-            SELECT c.programme, c.destination, k.fee_regime, k.fee_months_of_pay,
-                b.kind AS binding_kind, s.binding_signed_on, s.cooperation_signed_on,
+            SELECT c.programme, c.destination, b.kind AS binding_kind,
+                s.binding_signed_on, s.cooperation_signed_on,
                 coalesce(b.begins_on, c.planned_departure) AS begins_on,
                 coalesce(b.ends_on, c.planned_end) AS ends_on,
                 w.minor AS pay_minor, w.currency AS pay_currency,
@@ -73,8 +72,6 @@ extension FeeTerms: RowDecodable {
                 (SELECT min(departed_on) FROM deployment d
                     WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
             FROM case_file c
-            LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
-                AND k.destination = c.destination AND k.programme = c.programme
             LEFT JOIN LATERAL (
                 SELECT kind, begins_on, ends_on, cooperation_id, ended_on,
                     CASE WHEN signed_on IS NULL THEN '[]' ELSE clauses END AS clauses
@@ -110,5 +107,11 @@ extension FeeTerms: RowDecodable {
             WHERE c.id = \(id)
             """
         )
+        guard var terms = read else { return nil }
+        let corridor = try WorkerTerms.of(id, in: tx)
+        // Under a word that this room does not know nothing may be charged.
+        terms.regime = corridor?.map { FeeRegime(rawValue: $0.feeRegime) ?? .noFee }
+        terms.corridorMonths = corridor?.map { $0.feeMonthsOfPay ?? 0 }
+        return terms
     }
 }

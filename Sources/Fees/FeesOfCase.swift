@@ -29,7 +29,8 @@ struct FeesOfCase: Inquiry {
             """
         )
         let words = try words(for: id, in: tx)
-        let caps = (facts.caps.filter { $0.force.contains(present.today) } + facts.corridorCaps)
+        let inForce = facts.caps.filter { $0.force.contains(present.today) }
+        let caps = (inForce + facts.corridorCaps(on: present.today))
             .map { words.cap($0, limit(of: $0, facts.terms)) }
         let totals = try WorkerFees.of(id, in: tx).sums.map(\.description)
         let total = words.total(

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Postgres
 
 /// Where a case goes and under which programme, with the visas of its worker there.
@@ -11,7 +12,7 @@ struct VisaFacts: CaseFacts {
     var occupation: String = ""
     var plannedEnd: CalendarDate?
     /// The classes that the corridor allows; nil where no corridor is on record.
-    var corridorClasses: [String]?
+    var corridorClasses: TermEditions<[String]>?
     /// Earlier visas of the worker in the country that were used: of other cases, or renewed since.
     var earlier: [Issued] = []
 
@@ -62,14 +63,12 @@ struct VisaFacts: CaseFacts {
         let rows: [CaseVisa] = try tx.rows(
             """
             SELECT f.destination, f.programme, f.occupation, f.planned_end, p.nationality,
-                k.visa_classes, v.class_code, v.valid_from, v.valid_until, v.plan_applied_on,
+                v.class_code, v.valid_from, v.valid_until, v.plan_applied_on,
                 v.days_used_before, v.sixth_year_reason, v.previous_stage_from, v.pay_quarter_minor,
                 v.pay_currency, v.entered_on,
                 v.case_file_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
             FROM case_file f
             JOIN person p ON p.agency_id = f.agency_id AND p.id = f.person_id
-            LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
-                AND k.destination = f.destination AND k.programme = f.programme
             LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.person_id = f.person_id
                 AND v.country = f.destination AND v.valid_until IS NOT NULL
                 AND v.state NOT IN ('cancelled', 'refused')
@@ -84,7 +83,7 @@ struct VisaFacts: CaseFacts {
             nationality: first?.nationality,
             occupation: first?.occupation ?? "",
             plannedEnd: first?.plannedEnd,
-            corridorClasses: first?.corridorClasses,
+            corridorClasses: try WorkerTerms.of(id, in: tx)?.map(\.visaClasses),
             earlier: rows.filter { !$0.isStanding }.compactMap(\.visa)
         )
     }
@@ -97,7 +96,6 @@ private struct CaseVisa: RowDecodable {
     let occupation: String
     let plannedEnd: CalendarDate
     let nationality: Country
-    let corridorClasses: [String]?
     let isStanding: Bool
     let visa: VisaFacts.Issued?
 
@@ -107,7 +105,6 @@ private struct CaseVisa: RowDecodable {
         occupation = try row["occupation"]
         plannedEnd = try row["planned_end"]
         nationality = try row["nationality"]
-        corridorClasses = try row["visa_classes"]
         let standing: Bool? = try row["is_standing"]
         isStanding = standing ?? false
         let wording: String? = try row["class_code"]

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Foundation
 import Postgres
 
@@ -6,7 +7,7 @@ import Postgres
 struct LectureFacts: CaseFacts {
     let programme: String
     /// The least hours of the corridor; nil where no corridor is on record.
-    let leastHours: Int?
+    let leastHours: TermEditions<Int>?
     let courses: [Taught]
 
     /// One certified course before departure.
@@ -19,13 +20,9 @@ struct LectureFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> LectureFacts {
-        let wanted: Wanted? = try tx.first(
-            """
-            SELECT f.programme, k.training_hours_least FROM case_file f
-            LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
-                AND k.destination = f.destination AND k.programme = f.programme
-            WHERE f.id = \(id)
-            """
+        let programme = try tx.value(
+            "SELECT programme FROM case_file WHERE id = \(id)",
+            as: String.self
         )
         let lines: [Line] = try tx.rows(
             """
@@ -50,20 +47,10 @@ struct LectureFacts: CaseFacts {
             )
         }
         return LectureFacts(
-            programme: wanted?.programme ?? "",
-            leastHours: wanted?.hours,
+            programme: programme ?? "",
+            leastHours: try WorkerTerms.of(id, in: tx)?.map(\.trainingHoursLeast),
             courses: courses
         )
-    }
-
-    private struct Wanted: RowDecodable {
-        let programme: String
-        let hours: Int?
-
-        init(row: borrowing Row) throws(RowError) {
-            programme = try row["programme"]
-            hours = try row["training_hours_least"]
-        }
     }
 
     private struct Line: RowDecodable {

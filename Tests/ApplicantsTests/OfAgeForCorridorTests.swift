@@ -23,7 +23,7 @@ struct OfAgeForCorridorTests {
         )
         facts.departure = departure
         facts.appliedOn = CalendarDate(2026, 11, 21)
-        facts.corridorAges = .init(least: least, most: most)
+        facts.corridorAges = TermEditions(.init(least: least, most: most))
         return facts
     }
 

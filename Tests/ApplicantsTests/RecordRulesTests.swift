@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Foundation
 import TestKit
 import Testing
@@ -27,7 +28,7 @@ struct PassportOutlastsStayTests {
     func itRunsAsLongAsTheCorridorAsks(_ ends: CalendarDate, _ months: Int?, _ word: String) {
         let facts = facts {
             $0.plannedEnd = CalendarDate(2028, 1, 9)
-            $0.passportMonths = months
+            $0.passportMonths = months.map { TermEditions($0) }
             $0.passport = .init(issuer: "CHN", nationality: "CHN", expiresOn: ends)
         }
         #expect(PassportOutlastsStay.check(facts, on: day).word == word)

@@ -71,6 +71,33 @@ import Testing
         #expect(again?.code == "wrong-state")
     }
 
+    /// A corridor that is loaded later stands under the same alert; one to another country under none.
+    @Test func aNewCorridorTakesTheAlertOfItsDestination() async throws {
+        let id = try await office.corridor()
+        try await office.perform(AlertCorridor.self, on: id, warning)
+        var korea = CorridorEntry.titp("KR-E7").object ?? [:]
+        korea["destination"] = "KR"
+        try await office.load(CorridorEntry.titp("JP-SSW-1"), .object(korea))
+        func level(_ programme: String) async throws -> String? {
+            try await office.value(
+                """
+                SELECT alert_level || coalesce(' ' || alert_source, '') FROM corridor
+                WHERE programme = \(programme)
+                """,
+                as: String.self
+            )
+        }
+        #expect(try await level("JP-SSW-1") == "do_not_send Notice of 2026-11-20")
+        #expect(try await level("KR-E7") == "none")
+        let new = try await office.id(of: "JP-SSW-1")
+        // Who raised the alert does not lift it by way of the new corridor either.
+        let own = try await office.refusal(AlertCorridor.self, on: new, relief)
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        try await office.perform(AlertCorridor.self, on: new, relief, by: office.second)
+        try await office.load(CorridorEntry.titp("JP-TITP-2"))
+        #expect(try await level("JP-TITP-2") == "none")
+    }
+
     @Test func whoRaisedAnAlertDoesNotLiftIt() async throws {
         _ = try await abroad()
         let id = try await office.corridor()

@@ -39,6 +39,88 @@ import Testing
         #expect(over?.found.contains("Employment for Skill Development") == true)
     }
 
+    /// A contract with the worker: signed on a day, in a state, in place of an earlier version or not.
+    func contract(
+        _ file: ID<CaseFile>,
+        under cooperation: ID<Deed>,
+        signed day: CalendarDate,
+        _ state: String,
+        replacing earlier: ID<Deed>? = nil
+    ) async throws -> ID<Deed> {
+        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
+        return try await office.plant(
+            Deed.self,
+            [
+                "kind": "service", "employer_id": employer, "case_file_id": file,
+                "person_id": office.person(of: file), "cooperation_id": cooperation,
+                "languages": ["zh"], "begins_on": CalendarDate(2027, 1, 1),
+                "ends_on": CalendarDate(2028, 1, 1), "clauses": "[]", "made_by": UUID(),
+                "signed_on": day, "state": state, "supersedes_id": earlier,
+                "revision_reason": earlier == nil ? nil : "Pay.",
+                "ended_on": state == "amended" ? day : nil,
+            ]
+        )
+    }
+
+    /// What was signed on a closed day is mended by its end and a new signature; a next version mends nothing.
+    @Test func aContractSignedTooEarlyIsMendedByOneSignedAnew() async throws {
+        let file = try await office.placed()
+        let id = try await office.corridor()
+        for (place, state, day) in [
+            (1, "closed", CalendarDate(2026, 10, 1)), (2, "open", CalendarDate(2026, 11, 1)),
+        ] {
+            _ = try await office.plant(
+                CorridorStanding.self,
+                [
+                    "corridor_id": id, "place": place, "state": state, "begins_on": day,
+                    "reason": "S", "decided_by": UUID(),
+                ]
+            )
+        }
+        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
+        let cooperation = try await office.plant(
+            Deed.self,
+            [
+                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
+                "begins_on": CalendarDate(2027, 1, 1), "ends_on": CalendarDate(2028, 1, 1),
+                "clauses": "[]", "made_by": UUID(), "state": "draft",
+            ]
+        )
+        func word() async throws -> String? {
+            try await office.outcomes(file, on: CalendarDate(2026, 11, 21))["R-COR-001"]?.word
+        }
+        let early = CalendarDate(2026, 10, 31)
+        let first = try await contract(file, under: cooperation, signed: early, "amended")
+        let next = try await contract(
+            file,
+            under: cooperation,
+            signed: CalendarDate(2026, 11, 5),
+            "signed",
+            replacing: first
+        )
+        #expect(try await word() == "failed")
+        try await office.asOwner(
+            """
+            SET session_replication_role = replica;
+            UPDATE contract SET state = 'ended_early', ended_on = '2026-11-06',
+                end_reason = 'mutual', fault = 'nobody' WHERE id = '\(next.uuid)'
+            """
+        )
+        #expect(try await word() == "passed")
+        // The day before the opening, the day, the day after.
+        for (day, wanted) in [(31, "failed"), (1, "passed"), (2, "passed")] {
+            let signed = CalendarDate(2026, day == 31 ? 10 : 11, day)
+            let anew = try await contract(file, under: cooperation, signed: signed, "signed")
+            #expect(try await word() == wanted, "\(signed)")
+            try await office.asOwner(
+                """
+                SET session_replication_role = replica;
+                UPDATE contract SET state = 'void' WHERE id = '\(anew.uuid)'
+                """
+            )
+        }
+    }
+
     @Test func signatureAndFeesAreRead() async throws {
         let file = try await office.placed(in: .kr, programme: "KR-EPS")
         let person = try await office.person(of: file)

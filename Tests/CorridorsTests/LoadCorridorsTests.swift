@@ -76,7 +76,6 @@ import Testing
     @Test func loadingReportsEachChangeAndNeverOpensNorCloses() async throws {
         try await office.load(CorridorEntry.titp())
         let id = try await office.id(of: "JP-TITP-1")
-        try await office.open(id)
         var body = CorridorEntry.titp().object ?? [:]
         body["minimum_age"] = 20
         let reply = try await office.load(.object(body))
@@ -85,18 +84,19 @@ import Testing
         #expect(change["term"] == "minimum_age")
         #expect(change["from"] == "18")
         #expect(change["to"] == "20")
-        #expect(try await office.state(of: id) == "open")
+        #expect(try await office.state(of: id) == "closed")
         #expect(
             try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 20
         )
+        try await office.open(id)
         try await office.perform(SuspendCorridor.self, on: id, ["reason": "Unrest."])
-        try await office.load(CorridorEntry.titp())
+        try await office.load(.object(body))
         #expect(try await office.state(of: id) == "suspended")
         try await office.perform(EndCorridor.self, on: id, ["reason": "Over."])
         body["minimum_age"] = 25
         #expect(try await office.load(.object(body))["ended"]?.integer == 1)
         #expect(
-            try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 18
+            try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 20
         )
     }
 
@@ -121,6 +121,29 @@ import Testing
                 as: Int.self
             ) == 0
         )
+    }
+
+    /// The day before, the day, the day after: nobody has to type that terms have begun.
+    @Test func theHouseAdoptsWhatHasBegun() async throws {
+        try await office.load(CorridorEntry.titp())
+        let begin = CalendarDate(2026, 12, 1)
+        var body = CorridorEntry.titp(from: begin).object ?? [:]
+        body["minimum_age"] = 21
+        try await office.load(.object(body))
+        let clock = LapseClock(
+            registrar: office.registrar,
+            pool: office.pool,
+            lapses: CorridorsRoom.lapses,
+            clock: office.clock.clock
+        )
+        for (days, taken, age) in [(-1, 0, 18), (0, 1, 21), (1, 0, 21)] {
+            office.clock.move(to: begin.adding(days: days))
+            #expect(try await clock.round()["corridor adopt"] ?? 0 == taken, "\(days)")
+            #expect(try await clock.round() == [:])
+            #expect(
+                try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == age
+            )
+        }
     }
 
     @Test func twoEntriesOfOneDayAreRefused() async throws {

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Foundation
 import TestKit
 import Testing
@@ -81,8 +82,8 @@ import Testing
         // The corridor's own months of pay do the same without a row.
         var corridor = facts
         corridor.caps = []
-        corridor.terms.regime = .monthsOfPay
-        corridor.terms.corridorMonths = 2
+        corridor.terms.regime = TermEditions(.monthsOfPay)
+        corridor.terms.corridorMonths = TermEditions(2)
         #expect(SenderFeeWithinMonthsOfPay.check(corridor, on: .now).word == word)
     }
 

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import TestKit
 
 @testable import Fees
@@ -15,7 +16,7 @@ extension FeeFacts {
         var facts = FeeFacts(charges: charges)
         facts.terms.programme = programme
         facts.terms.destination = .jp
-        facts.terms.regime = .regulated
+        facts.terms.regime = TermEditions(.regulated)
         facts.terms.bindingKind = "service"
         facts.terms.bindingSignedOn = CalendarDate(2026, 11, 10)
         facts.terms.cooperationSignedOn = CalendarDate(2026, 11, 1)

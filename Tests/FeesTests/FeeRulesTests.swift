@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import Foundation
 import TestKit
 import Testing
@@ -57,7 +58,7 @@ import Testing
         word: String
     ) {
         var facts = FeeFacts.of(.fee(minor))
-        facts.terms.regime = regime
+        facts.terms.regime = regime.map { TermEditions($0) }
         #expect(NothingWhereEmployerPays.check(facts, on: .now).word == word)
         // What was given back in full is not borne by the worker any more.
         facts.charges[0].refunded = minor

@@ -71,8 +71,13 @@ extension Records {
         try await plantAgreement()
         let other: ID<Corridor> = try await plant(Self.corridor("KR-E7"))
         let corridor: ID<Corridor> = try await plant(Self.corridor("JP-SSW-1"))
+        // They begin on the day after the last of everything else.
+        let begin: CalendarDate = .day(2026, 12, 1)
         let _: ID<CorridorTerm> = try await plant(
-            ["corridor_id": other, "effective_from": day, "terms": "{}"])
+            [
+                "corridor_id": other, "effective_from": begin,
+                "terms": try LoadedTerms.text("KR-E7", to: "KR", from: begin),
+            ])
         let _: ID<CorridorStanding> = try await plant(
             [
                 "corridor_id": other, "place": 1, "state": "closed", "begins_on": day,

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import TestKit
 import Testing
 
@@ -42,7 +43,10 @@ import Testing
             examinedOn: examined,
             validUntil: until
         )
-        return FitForDestination.check(MedicalFacts(months: months, results: [result]), on: day)
+        return FitForDestination.check(
+            MedicalFacts(months: TermEditions(months), results: [result]),
+            on: day
+        )
     }
 
     @Test(arguments: [(9, "passed"), (10, "passed"), (11, "failed")])
@@ -63,7 +67,7 @@ import Testing
         let results = outcomes.map {
             MedicalFacts.Result(outcome: $0, examinedOn: $1, validUntil: $1.adding(months: 6))
         }
-        let facts = MedicalFacts(months: 6, results: results)
+        let facts = MedicalFacts(months: TermEditions(6), results: results)
         for (month, outcome) in [(8, "failed"), (9, "passed"), (10, "failed"), (11, "passed")] {
             let verdict = FitForDestination.check(facts, on: CalendarDate(2026, month, 1))
             #expect(verdict.word == outcome)
@@ -74,7 +78,7 @@ import Testing
     @Test func missingOverConditionalAndUnfitReadTheSame() {
         let day = CalendarDate(2026, 12, 1)
         let verdicts = [
-            FitForDestination.check(MedicalFacts(months: 6, results: []), on: day),
+            FitForDestination.check(MedicalFacts(months: TermEditions(6), results: []), on: day),
             Self.verdict(.fit, on: day, until: CalendarDate(2026, 11, 30)),
             Self.verdict(.fit, on: Self.examined.adding(days: -1)),
             Self.verdict(.fit, on: CalendarDate(2027, 1, 11)), Self.verdict(.conditional, on: day),
@@ -93,7 +97,7 @@ import Testing
 
     @Test func nobodyIsFitBeforeTheExamination() {
         #expect(Self.verdict(.fit, on: Self.examined.adding(days: -1)).word == "failed")
-        let nothing = MedicalFacts(months: 6, results: [])
+        let nothing = MedicalFacts(months: TermEditions(6), results: [])
         #expect(FitForDestination.check(nothing, on: Self.examined).word == "failed")
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 import TestKit
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
         PreEntryHoursReached.check(
             LectureFacts(
                 programme: programme,
-                leastHours: least,
+                leastHours: least.map { TermEditions($0) },
                 courses: [LectureFacts.Taught(reliefClaimed: claimed, lessons: lessons)]
             ),
             on: day
@@ -81,7 +82,7 @@ import Testing
         }
         let facts = LectureFacts(
             programme: "KR-E7",
-            leastHours: least,
+            leastHours: TermEditions(least),
             courses: [one, other].map { .init(reliefClaimed: false, lessons: $0) }
         )
         #expect(PreEntryHoursReached.check(facts, on: Self.day).word == outcome)

@@ -1,4 +1,5 @@
 public import Casework
+import Corridors
 
 /// R-AGE-003-P: the worker is as old as the corridor's programme asks, and no older than it takes.
 public enum OfAgeForCorridor: CaseRule {
@@ -16,7 +17,7 @@ public enum OfAgeForCorridor: CaseRule {
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
-        guard let least = facts.corridorAges?.least else {
+        guard let ages = facts.corridorAges?.value(on: day) else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }
         guard let birthDate = facts.birthDate, let departure = facts.departure,
@@ -28,15 +29,16 @@ public enum OfAgeForCorridor: CaseRule {
             )
         }
         let age = birthDate.years(on: departure)
-        guard age >= least else {
+        guard age >= ages.least else {
             return .failed(
-                "The worker is \(age) on \(departure), the planned departure; the corridor asks for \(least).",
+                "The worker is \(age) on \(departure), the planned departure; the corridor asks for "
+                    + "\(ages.least).",
                 mend:
                     "Open a case with a later departure, or another programme: homeward case open."
             )
         }
         let then = birthDate.years(on: appliedOn)
-        if let most = facts.corridorAges?.most, then > most {
+        if let most = ages.most, then > most {
             return .failed(
                 "The worker was \(then) on \(appliedOn), the day of the application; the corridor takes nobody "
                     + "over \(most).",

@@ -1,4 +1,5 @@
 public import Casework
+import Corridors
 
 /// R-ID-003: the passport still runs for some months after the stay.
 public enum PassportOutlastsStay: CaseRule {
@@ -25,7 +26,7 @@ public enum PassportOutlastsStay: CaseRule {
                 mend: "Verify the identity against a passport: homeward person verify-identity."
             )
         }
-        let months = facts.passportMonths ?? usualMonths
+        let months = facts.passportMonths?.value(on: day) ?? usualMonths
         let least = end.adding(months: months)
         let found =
             "The passport ends on \(passport.expiresOn); \(months) months after the planned end, "

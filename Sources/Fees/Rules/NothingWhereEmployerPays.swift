@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 /// In a corridor where the employer pays, the worker's total is nothing.
 enum NothingWhereEmployerPays: FeeRule {
@@ -16,7 +17,7 @@ enum NothingWhereEmployerPays: FeeRule {
     static func check(_ facts: FeeFacts, on day: CalendarDate) -> Verdict {
         let lines = facts.workers
         guard !lines.isEmpty else { return .passed("The worker pays nothing.") }
-        guard let regime = facts.terms.regime else {
+        guard let regime = facts.terms.regime?.value(on: day) else {
             return .failed(
                 "The worker pays \(lines.count) fee line\(lines.count == 1 ? "" : "s"), and no "
                     + "corridor \(facts.terms.programme) says that any may be charged.",

@@ -20,7 +20,7 @@ enum SenderFeeWithinMonthsOfPay: FeeRule {
         let caps =
             facts.caps.filter {
                 $0.effect == .blocks && $0.covers == .senderTotal && $0.force.contains(day)
-            } + facts.corridorCaps
+            } + facts.corridorCaps(on: day)
         guard isESD || !caps.isEmpty else {
             return .notApplicable("\(facts.terms.programme) does not reckon in months of pay.")
         }

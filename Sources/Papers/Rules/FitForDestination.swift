@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 /// Whoever is sent is fit for the work, found so not long before. The day is that of the departure.
 enum FitForDestination: CaseRule {
@@ -25,16 +26,18 @@ enum FitForDestination: CaseRule {
         // The newest result counts: whoever was found unfit since is not fit by an older paper.
         let known = facts.results.filter { $0.examinedOn <= day }
         guard let last = known.last, last.outcome == .fit else { return none }
-        let end = lastDay(of: last, facts)
+        let end = lastDay(of: last, facts, on: day)
         guard day <= end else { return none }
         return .passed("A result that allows the departure on \(day) is on record, until \(end).")
     }
 
-    /// The corridor's length counts as it is now, the paper's own end as it was.
+    /// The corridor's length counts as it is on the day, the paper's own end as it was.
     private static func lastDay(
         of result: MedicalFacts.Result,
-        _ facts: MedicalFacts
+        _ facts: MedicalFacts,
+        on day: CalendarDate
     ) -> CalendarDate {
-        min(result.validUntil, result.examinedOn.adding(months: facts.months))
+        let months = facts.months.value(on: day) ?? MedicalFacts.usualMonths
+        return min(result.validUntil, result.examinedOn.adding(months: months))
     }
 }

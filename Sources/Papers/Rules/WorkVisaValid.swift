@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 /// Nobody is sent to work on anything but a work visa. The day is that of the departure.
 enum WorkVisaValid: CaseRule {
@@ -16,12 +17,12 @@ enum WorkVisaValid: CaseRule {
         guard let destination = facts.destination else {
             return .failed("No such case is on record.", mend: "Check the id of the case.")
         }
-        let mend = mend(for: destination, facts)
+        let wanted = wanted(in: destination, facts, on: day)
+        let mend = mend(for: destination, wanted)
         // Whatever a corridor says, a class that never allows work is never one of work.
         let barred = facts.visas.filter {
             VisaClass.named($0.wording, in: destination)?.purpose != nil
         }
-        let wanted = wanted(in: destination, facts)
         let rest = facts.visas.filter { visa in
             VisaClass.named(visa.wording, in: destination)?.purpose == nil
         }
@@ -56,12 +57,16 @@ enum WorkVisaValid: CaseRule {
     }
 
     /// The classes that will do: the corridor's, or where none is on record those of the programme.
-    private static func wanted(in country: Country, _ facts: VisaFacts) -> [String] {
-        facts.corridorClasses ?? VisaClass.codes(for: facts.programme, in: country)
+    private static func wanted(
+        in country: Country,
+        _ facts: VisaFacts,
+        on day: CalendarDate
+    ) -> [String] {
+        facts.corridorClasses?.value(on: day)
+            ?? VisaClass.codes(for: facts.programme, in: country)
     }
 
-    private static func mend(for country: Country, _ facts: VisaFacts) -> String {
-        let codes = wanted(in: country, facts)
+    private static func mend(for country: Country, _ codes: [String]) -> String {
         guard !codes.isEmpty else {
             return "No work class of \(country) is known here: let compliance name it first."
         }

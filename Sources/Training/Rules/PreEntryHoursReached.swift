@@ -1,4 +1,5 @@
 import Casework
+import Corridors
 
 /// As many hours as the programme asks, a day counting eight at most.
 ///
@@ -27,7 +28,7 @@ enum PreEntryHoursReached: CaseRule {
         for course in claimed {
             if let failure = shortfall(of: course) { return failure }
         }
-        if let least = facts.leastHours, least > 0 {
+        if let least = facts.leastHours?.value(on: day), least > 0 {
             // Each lesson knows what the other courses had taken of its day.
             let seconds = facts.courses.map { CountedTime($0.lessons).total }.reduce(0, +)
             guard seconds >= least * 3600 else {

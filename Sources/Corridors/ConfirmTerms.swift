@@ -1,0 +1,51 @@
+import Casework
+import Ledger
+import Postgres
+
+/// Lets terms count that somebody else loaded for a corridor that carries workers, or has carried some.
+struct ConfirmTerms: Action {
+    typealias Subject = Corridor
+    static let permission = Permission.corridorsDecide
+    static let help = [
+        "effective_from": "The first day of the terms that wait.",
+        "evidence": "What shows them: the law or the notice, with its number and date.",
+    ]
+
+    let effectiveFrom: CalendarDate
+    let evidence: Prose
+
+    func perform(
+        on id: ID<Corridor>,
+        in tx: inout WriteTransaction,
+        at present: Present
+    ) throws -> Recorded {
+        let corridor = try CorridorRow.find(id, in: tx)
+        guard corridor.state != .ended else {
+            throw CommonRefusal.wrongState.refusal("The corridor has ended: its terms are left.")
+        }
+        guard let awaited = try AwaitedTerms.of(id, from: effectiveFrom, in: tx) else {
+            throw CommonRefusal.unfit.refusal(
+                "No terms of \(corridor.words) from \(effectiveFrom) on wait for a second person."
+            )
+        }
+        var report = RuleReport(step: "corridor.confirm-terms", on: present.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: awaited.loadedBy, approver: present.caller.human)
+        )
+        try report.demand()
+        try tx.update(
+            awaited.id,
+            ["counts": true, "confirmed_by": present.caller.human, "evidence": evidence]
+        )
+        try tx.adopt(of: id, at: present)
+        return Recorded(
+            as: "corridor.terms-confirmed",
+            state: corridor.state,
+            facts: [
+                "effective_from": .text("\(effectiveFrom)"), "evidence": .text(evidence.text),
+            ],
+            report: report
+        )
+    }
+}
