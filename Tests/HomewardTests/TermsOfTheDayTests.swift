@@ -66,11 +66,12 @@ import Testing
         on file: ID<CaseFile>,
         as day: CalendarDate
     ) async throws -> String? {
-        let rules = House.rooms.flatMap(\.caseRules).filter { $0.card.id == rule }
+        let rules = House.rooms.flatMap { $0.caseRules }.filter { $0.card.id == rule }
         let gate = Gate("test", "The rule alone.", rules)
-        return try await office.registrar.read(as: office.anyone) { tx in
-            try gate.report(for: file, in: tx, on: day).lines.first?.verdict.word
+        let report: RuleReport = try await office.registrar.read(as: office.anyone) { tx in
+            try gate.report(for: file, in: tx, on: day)
         }
+        return report.lines.first?.verdict.word
     }
 
     /// An open corridor with its terms since January, and others from tomorrow on.
