@@ -108,7 +108,7 @@ import Testing
             Passport.self,
             [
                 "person_id": person, "issuer": "CHN", "number_sealed": [UInt8(1)],
-                "number_index": [UInt8(2)], "nationality": "CHN",
+                "number_index": [UInt8(2)], "zone_sealed": [UInt8(1)], "nationality": "CHN",
                 "expires_on": CalendarDate(2028, 8, 1), "state": "valid",
             ]
         )
