@@ -16,11 +16,13 @@ public enum EthnicityNeverAnInput: CaseRule {
         static func gather(in tx: borrowing some Queryable & ~Copyable) throws -> Facts {
             let columns = try tx.value(
                 """
-                SELECT array_agg(format('%s.%s.%s', table_schema, table_name, column_name)
-                    ORDER BY table_schema, table_name, column_name)
-                FROM information_schema.columns
-                WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
-                    AND column_name ~* '(ethnic|minzu|民族)'
+                SELECT array_agg(format('%s.%s.%s', n.nspname, t.relname, a.attname)
+                    ORDER BY n.nspname, t.relname, a.attname)
+                FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid
+                JOIN pg_namespace n ON n.oid = t.relnamespace
+                WHERE t.relkind IN ('r', 'p', 'v', 'm') AND a.attnum > 0 AND NOT a.attisdropped
+                    AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+                    AND a.attname::text ~* '(ethnic|minzu|民族)'
                 """,
                 as: [String].self
             )
