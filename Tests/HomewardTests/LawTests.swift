@@ -1,5 +1,6 @@
 import Audit
 import Casework
+import Foundation
 import Testing
 
 @testable import Homeward
@@ -31,6 +32,20 @@ struct LawTests {
             }
         }
         #expect(missing.sorted() == [])
+    }
+
+    /// A rule that no test names has no table of its days.
+    @Test func everyRuleIsNamedByATest() throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let files = FileManager.default.enumerator(at: tests, includingPropertiesForKeys: nil)
+        let texts = try (files?.allObjects as? [URL] ?? [])
+            .filter { $0.pathExtension == "swift" && $0.lastPathComponent != "LawTests.swift" }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+        for rule in LawBook.rules.values {
+            let name = "\(rule)"
+            #expect(texts.contains { $0.contains(name) }, "\(rule.card.id): \(name)")
+        }
     }
 
     @Test func everyDutyCitesARuleAndNoTwoShareAWord() {

@@ -10,6 +10,39 @@ struct OrderRulesTests {
 
     @Test(
         arguments: [
+            ("Sewers wanted, men and women alike.", "passed"), ("Only men.", "failed"),
+            ("招聘缝纫工，男女不限", "passed"), ("仅限男性", "failed"),
+        ]
+    )
+    func nobodyIsShutOutForWhatTheyAre(_ text: String, _ word: String) {
+        let facts = OpenToAll.Facts(texts: [text], mend: "homeward vacancy revise.")
+        let verdict = OpenToAll.check(facts, on: day)
+        #expect(verdict.word == word)
+        guard case .failed(_, let mend) = verdict else { return }
+        #expect(mend.contains("homeward vacancy revise"))
+    }
+
+    @Test(
+        arguments: [
+            ([], "passed"), (["Service fee"], "passed"), (["Service fee", "风险押金"], "failed"),
+            (["Security money"], "failed"),
+        ] as [([String], String)]
+    )
+    func noOfferAsksForADeposit(_ names: [String], _ word: String) throws {
+        let costs = try names.map { name in
+            WorkerCost(
+                kind: .sample,
+                name: try #require(Line(name)),
+                amount: Money(minorUnits: 100, currency: .cny),
+                basis: "Clause 6"
+            )
+        }
+        let facts = NoDepositAsked.Facts(costs: costs, mend: "homeward job-order amend.")
+        #expect(NoDepositAsked.check(facts, on: day).word == word)
+    }
+
+    @Test(
+        arguments: [
             ("Embassy", "verified", CalendarDate(2026, 11, 20), "failed"),
             ("Embassy", "verified", CalendarDate(2026, 11, 21), "passed"),
             ("Embassy", "verified", CalendarDate(2026, 11, 22), "passed"),
