@@ -65,14 +65,6 @@ struct TransmitVacancy: Action {
         guard held != nil else {
             throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
         }
-        report.check(SubAgentOnlyInforms.self, try .gather(of: subAgentId, in: tx))
+        report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))
     }
-}
-
-extension SubAgentOnlyInforms.Facts {
-    /// Whether the one of this id may inform, and no namesake instead of it.
-    static func gather(
-        of subAgent: ID<SubAgent>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> Self { try gather(.inform, by: "\(subAgent)", subAgent: subAgent, in: tx) }
 }

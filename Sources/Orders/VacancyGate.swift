@@ -42,7 +42,7 @@ enum VacancyGate {
         )
         // Who was authorised when it was handed on may have been suspended since.
         if let informant = vacancy.subAgent {
-            report.check(SubAgentOnlyInforms.self, try .gather(of: informant, in: tx))
+            report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: informant, in: tx))
         }
         return report
     }
