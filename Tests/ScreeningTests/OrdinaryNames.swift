@@ -87,6 +87,24 @@ enum OrdinaryNames {
         shortShare: 8
     )
 
+    /// Names as most of the UN list has them, not of applicants.
+    static let arabic = Recipe(
+        nationality: "AF",
+        surnames: words(
+            """
+            AL-TIKRITI AL-MASRI AL-LIBI AL-ANIZI HAQQANI AKHUND NOORZAI AL-HARBI AL-QADI HAMDAN SALEH AL-DURI \
+            MOHAMMAD AHMAD MANSOUR AL-SHARIF BARAKZAI UMAROV KHAN AL-JUBURI BEN-ALI AL-ZAHRANI
+            """
+        ),
+        first: words("ABDUL NUR SAYF SALAH SHAMS JALAL ZIA QARI GUL IZZ NAJM TAJ FAZL HABIB"),
+        second: words(
+            """
+            AL-DIN ULLAH RAHMAN KARIM AZIZ HADI BASIR GHANI JABBAR MANAN QADIR RAZAQ SALAM WAHED MALIK HAKIM
+            """
+        ),
+        shortShare: 10
+    )
+
     /// People of a recipe: surname, given name, birth date.
     static func people(_ recipe: Recipe, _ count: Int, seed: UInt64) -> [ScreenedSubject] {
         var chance = SplitMix(seed: seed)
