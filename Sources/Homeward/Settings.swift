@@ -15,7 +15,7 @@ struct Settings: Sendable {
     let owner: String
     /// `HOMEWARD_STATE`: the directory of the root key, the log's key and the checkpoints' file.
     let state: URL
-    /// `HOMEWARD_DATABASE_DIRECTORY`: where migrations and roles.sql are.
+    /// `HOMEWARD_DATABASE_DIRECTORY`: where schema/ and migrations/ are.
     let directory: URL
     /// `HOMEWARD_HOST`, 127.0.0.1 when not given: what stands before it speaks TLS.
     let host: String

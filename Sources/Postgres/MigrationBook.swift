@@ -1,4 +1,4 @@
-/// What the database itself knows about its migrations; `homeward_meta` belongs to the migrator.
+/// What the database itself knows about its schema; `homeward_meta` belongs to the migrator.
 struct MigrationBook {
     private struct Entry: RowDecodable {
         let number: Int
@@ -12,86 +12,91 @@ struct MigrationBook {
         }
     }
 
-    private struct ScriptEntry: RowDecodable {
-        let name: String
-        let sha256: [UInt8]
-
-        init(row: borrowing Row) throws(RowError) {
-            name = try row["name"]
-            sha256 = try row["sha256"]
-        }
-    }
-
     /// Readable by everyone, since each server asks for the version before it starts.
-    static let schema = """
-        CREATE SCHEMA IF NOT EXISTS homeward_meta;
-        COMMENT ON SCHEMA homeward_meta IS 'What was applied to this database, and when.';
-        CREATE TABLE IF NOT EXISTS homeward_meta.schema_migration (
-            number int PRIMARY KEY,
-            title text NOT NULL,
-            sha256 bytea NOT NULL,
-            applied_at timestamptz NOT NULL DEFAULT now()
-        );
-        CREATE TABLE IF NOT EXISTS homeward_meta.schema_script (
-            name text PRIMARY KEY,
-            sha256 bytea NOT NULL,
-            applied_at timestamptz NOT NULL DEFAULT now()
-        );
-        COMMENT ON TABLE homeward_meta.schema_migration IS 'One row for each migration applied.';
-        COMMENT ON TABLE homeward_meta.schema_script IS 'The last run of each re-runnable script.';
-        GRANT USAGE ON SCHEMA homeward_meta TO PUBLIC;
-        GRANT SELECT ON homeward_meta.schema_migration TO PUBLIC;
-        """
+    static let tables = MigrationFiles.Part(
+        file: "the bookkeeping tables",
+        text: """
+            CREATE SCHEMA IF NOT EXISTS homeward_meta;
+            COMMENT ON SCHEMA homeward_meta IS 'What was applied to this database, and when.';
+            CREATE TABLE IF NOT EXISTS homeward_meta.schema_migration (
+                number int PRIMARY KEY,
+                title text NOT NULL,
+                sha256 bytea NOT NULL,
+                applied_at timestamptz NOT NULL DEFAULT now()
+            );
+            COMMENT ON TABLE homeward_meta.schema_migration IS
+                'One row for each migration applied; row 0 has the digest of the schema that it all makes.';
+            GRANT USAGE ON SCHEMA homeward_meta TO PUBLIC;
+            GRANT SELECT ON homeward_meta.schema_migration TO PUBLIC;
+            """
+    )
 
-    let version: Int
+    /// The newest migration, 0 when there is none; nil in a database without a schema.
+    let version: Int?
     private let applied: [Entry]
-    private let scripts: [ScriptEntry]
 
     init(_ transaction: borrowing ReadTransaction) throws {
         let found = "SELECT to_regclass('homeward_meta.schema_migration') IS NOT NULL" as SQL
         guard try transaction.value(found, as: Bool.self) == true else {
-            (version, applied, scripts) = (0, [], [])
+            (version, applied) = (nil, [])
             return
         }
         applied = try transaction.rows(
             "SELECT number, title, sha256 FROM homeward_meta.schema_migration ORDER BY number"
         )
-        scripts = try transaction.rows("SELECT name, sha256 FROM homeward_meta.schema_script")
-        version = applied.last?.number ?? 0
+        version = applied.last?.number
     }
 
-    /// The migrations still to run, or what forbids running any.
+    /// The migrations still to run over a schema, or what forbids running any.
     func pending(
         _ files: MigrationFiles,
-        digests: [String: [UInt8]]
+        _ digests: MigrationDigests
     ) throws -> [MigrationFiles.Migration] {
+        guard let version else { return [] }
+        guard let schema = applied.first, schema.number == 0 else {
+            throw MigrationError.otherSchema
+        }
         let known = Dictionary(uniqueKeysWithValues: applied.map { ($0.number, $0) })
-        for entry in applied where !files.migrations.contains(where: { $0.number == entry.number })
-        {
+        for entry in applied.dropFirst()
+        where !files.migrations.contains(where: { $0.number == entry.number }) {
             throw MigrationError.missing(number: entry.number, title: entry.title)
         }
-        return try files.migrations.filter { migration in
+        let pending = try files.migrations.filter { migration in
             if let entry = known[migration.number] {
-                guard entry.sha256 == digests[migration.file] else {
-                    throw MigrationError.edited(migration.file)
+                guard entry.sha256 == digests[migration.part] else {
+                    throw MigrationError.edited(migration.part.file)
                 }
                 return false
             }
             guard migration.number > version else {
-                throw MigrationError.late(migration.file, newest: version)
+                throw MigrationError.late(migration.part.file, newest: version)
             }
             return true
         }
+        guard !pending.isEmpty || schema.sha256 == digests.schema else {
+            throw MigrationError.otherSchema
+        }
+        return pending
+    }
+}
+
+/// The SHA-256 of a directory's texts, as PostgreSQL computes them.
+struct MigrationDigests {
+    /// Of the present shape as a whole.
+    let schema: [UInt8]?
+    private let files: [String: [UInt8]]
+
+    init(_ directory: MigrationFiles, _ source: borrowing ReadTransaction) throws {
+        func digest(_ text: String, _ source: borrowing ReadTransaction) throws -> [UInt8]? {
+            try source.value("SELECT sha256(\(Array(text.utf8))::bytea)", as: [UInt8].self)
+        }
+        schema = try digest(directory.schemaText, source)
+        var files: [String: [UInt8]] = [:]
+        for migration in directory.migrations {
+            files[migration.part.file] = try digest(migration.part.text, source)
+        }
+        self.files = files
     }
 
-    /// The scripts to run: those that changed, or all of them after a migration, since views and
-    /// grants hang on what a migration may have replaced.
-    func pendingScripts(
-        _ files: MigrationFiles,
-        digests: [String: [UInt8]],
-        afterMigration: Bool
-    ) -> [MigrationFiles.Script] {
-        let known = Dictionary(uniqueKeysWithValues: scripts.map { ($0.name, $0.sha256) })
-        return files.scripts.filter { afterMigration || known[$0.file] != digests[$0.file] }
-    }
+    subscript(_ part: MigrationFiles.Part) -> [UInt8]? { files[part.file] }
 }

@@ -2,27 +2,38 @@ import Foundation
 
 /// The directory as it lies on disk, checked for names, numbers and gaps.
 struct MigrationFiles {
+    /// A text that runs as a whole, under the name by which an error tells of it.
+    struct Part {
+        let file: String
+        let text: String
+    }
+
     struct Migration {
         let number: Int
         let title: String
-        let file: String
-        let text: String
+        let part: Part
     }
 
-    /// A file that is run again whenever it changed.
-    struct Script {
-        let file: String
-        let text: String
-    }
-
-    /// In the order of their numbers, which are 1, 2, 3 …
+    /// The present shape, in the order in which its files are loaded.
+    let schema: [Part]
+    /// The steps from one release to the next, in the order of their numbers, which are 1, 2, 3 …
     let migrations: [Migration]
-    /// Views in the order of their names, then the roles.
-    let scripts: [Script]
 
     var latestVersion: Int { migrations.last?.number ?? 0 }
 
+    /// What the digest of the schema is over. Comments and blank lines are left out, so that a
+    /// better word does not make another schema of it.
+    var schemaText: String {
+        schema.flatMap { $0.text.split(separator: "\n") }
+            .filter { line in
+                let words = line.drop { $0 == " " }
+                return !words.isEmpty && !words.hasPrefix("--")
+            }
+            .joined(separator: "\n")
+    }
+
     init(in directory: URL) throws(MigrationError) {
+        schema = try Self.schema(in: directory.appendingPathComponent("schema"))
         let folder = directory.appendingPathComponent("migrations")
         var found: [Migration] = []
         for name in try Self.list(folder) {
@@ -30,19 +41,21 @@ struct MigrationFiles {
         }
         try Self.checkNumbers(found)
         migrations = found
-        var scripts: [Script] = []
-        let views = directory.appendingPathComponent("views")
-        if FileManager.default.fileExists(atPath: views.path) {
-            for name in try Self.list(views) {
-                let text = try Self.text(of: views.appendingPathComponent(name))
-                scripts.append(Script(file: "views/\(name)", text: text))
-            }
+    }
+
+    /// The files that `load-order` names, one a line; it must name all there are.
+    private static func schema(in folder: URL) throws(MigrationError) -> [Part] {
+        let order = try text(of: folder.appendingPathComponent("load-order"))
+        let names = order.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+        for name in try list(folder) where !names.contains(name) {
+            throw .unlisted("schema/\(name)")
         }
-        let roles = directory.appendingPathComponent("roles.sql")
-        if FileManager.default.fileExists(atPath: roles.path) {
-            scripts.append(Script(file: "roles.sql", text: try Self.text(of: roles)))
+        var parts: [Part] = []
+        for name in names {
+            let text = try text(of: folder.appendingPathComponent(name))
+            parts.append(Part(file: "schema/\(name)", text: text))
         }
-        self.scripts = scripts
+        return parts
     }
 
     private static func list(_ folder: URL) throws(MigrationError) -> [String] {
@@ -72,16 +85,20 @@ struct MigrationFiles {
             let number = Int(digits), number > 0, name.dropFirst(4).first == "_", !title.isEmpty
         else { throw .badName(name) }
         let text = try text(of: folder.appendingPathComponent(name))
-        return Migration(number: number, title: String(title), file: name, text: text)
+        return Migration(
+            number: number,
+            title: String(title),
+            part: Part(file: name, text: text)
+        )
     }
 
     private static func checkNumbers(_ migrations: [Migration]) throws(MigrationError) {
         for (one, other) in zip(migrations, migrations.dropFirst())
         where one.number == other.number {
-            throw .duplicate(one.file, other.file)
+            throw .duplicate(one.part.file, other.part.file)
         }
         for (index, migration) in migrations.enumerated() where migration.number != index + 1 {
-            throw .gap(before: migration.file, missing: index + 1)
+            throw .gap(before: migration.part.file, missing: index + 1)
         }
     }
 }

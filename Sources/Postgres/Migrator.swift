@@ -2,8 +2,9 @@ public import Foundation
 
 /// Brings a database to the state of a directory: forward only, one migrator at a time.
 ///
-/// The directory holds `migrations/NNNN_what.sql`, each applied once, and `views/*.sql` and
-/// `roles.sql`, which can be run any number of times.
+/// The directory holds the present shape in `schema/`, whose files `schema/load-order` names in
+/// order, and the steps from one release to the next in `migrations/NNNN_what.sql`. A new database
+/// is made from the schema alone; one that exists gets the migrations that it lacks, each once.
 public struct Migrator: Sendable {
     private let directory: URL
     /// How long a migration waits for a lock before it gives up rather than stop the service.
@@ -19,14 +20,14 @@ public struct Migrator: Sendable {
         get throws { try MigrationFiles(in: directory).latestVersion }
     }
 
-    /// The newest migration in a database; 0 when there is none.
+    /// The newest migration in a database, 0 for one that never had any; nil without a schema.
     public static func schemaVersion<Source: Queryable & ~Copyable>(
         in source: borrowing Source
-    ) throws -> Int {
+    ) throws -> Int? {
         let found: SQL = "SELECT to_regclass('homeward_meta.schema_migration') IS NOT NULL"
-        guard try source.value(found, as: Bool.self) == true else { return 0 }
+        guard try source.value(found, as: Bool.self) == true else { return nil }
         let newest: SQL = "SELECT max(number) FROM homeward_meta.schema_migration"
-        return try source.value(newest, as: Int.self) ?? 0
+        return try source.value(newest, as: Int.self)
     }
 
     /// Compares and changes nothing.
@@ -35,23 +36,21 @@ public struct Migrator: Sendable {
     public func status(_ connectionString: String) async throws -> MigrationStatus {
         let files = try MigrationFiles(in: directory)
         return try await link(connectionString).read([], .repeatableRead) { transaction in
-            let digests = try Self.digests(files, transaction)
             let book = try MigrationBook(transaction)
-            let migrations = try book.pending(files, digests: digests)
-            let scripts = book.pendingScripts(
-                files,
-                digests: digests,
-                afterMigration: !migrations.isEmpty
-            )
+            let pending =
+                book.version == nil
+                ? files.schema
+                : try book.pending(files, MigrationDigests(files, transaction)).map(\.part)
             return MigrationStatus(
                 version: book.version,
                 latestVersion: files.latestVersion,
-                pending: migrations.map(\.file) + scripts.map(\.file)
+                pending: pending.map(\.file)
             )
         }
     }
 
-    /// Runs what is pending, each file in a transaction of its own, and answers the files' names.
+    /// Runs what is pending and answers the files' names: the schema in one transaction, or each
+    /// migration in one of its own.
     ///
     /// Waits while another migrator is at work. What ran before a failure stays applied.
     ///
@@ -61,57 +60,88 @@ public struct Migrator: Sendable {
         return try await link(connectionString).direct { session in
             // The key is the name "homeward" in ASCII. The lock ends with the connection.
             try session.command("SELECT pg_advisory_lock(x'686f6d6577617264'::bigint)")
-            try Self.run(MigrationBook.schema, named: "the bookkeeping tables", in: session)
-            return try Self.migrate(files, session)
+            let transaction = ReadTransaction(session: session)
+            let book = try MigrationBook(transaction)
+            let digests = try MigrationDigests(files, transaction)
+            guard book.version != nil else { return try Self.make(files, digests, session) }
+            return try Self.advance(files, try book.pending(files, digests), digests, session)
         }
     }
 
-    private static func migrate(_ files: MigrationFiles, _ session: Session) throws -> [String] {
-        let transaction = ReadTransaction(session: session)
-        let digests = try digests(files, transaction)
-        let book = try MigrationBook(transaction)
-        let migrations = try book.pending(files, digests: digests)
-        for migration in migrations {
-            let entry: SQL = """
-                INSERT INTO homeward_meta.schema_migration (number, title, sha256) VALUES \
-                (\(migration.number), \(migration.title), \(digests[migration.file]))
-                """
-            try run(migration.text, named: migration.file, in: session, entry)
-        }
-        let scripts = book.pendingScripts(
-            files,
-            digests: digests,
-            afterMigration: !migrations.isEmpty
-        )
-        for script in scripts {
-            let entry: SQL = """
-                INSERT INTO homeward_meta.schema_script (name, sha256) VALUES \
-                (\(script.file), \(digests[script.file])) ON CONFLICT (name) \
-                DO UPDATE SET sha256 = excluded.sha256, applied_at = excluded.applied_at
-                """
-            try run(script.text, named: script.file, in: session, entry)
-        }
-        return migrations.map(\.file) + scripts.map(\.file)
+    /// Makes the schema, with every migration of the directory marked as applied.
+    private static func make(
+        _ files: MigrationFiles,
+        _ digests: MigrationDigests,
+        _ session: Session
+    ) throws -> [String] {
+        let entries = files.migrations.map { entry($0, digests) }
+        let schema: SQL = """
+            INSERT INTO homeward_meta.schema_migration (number, title, sha256) \
+            VALUES (0, 'schema', \(digests.schema))
+            """
+        try run([MigrationBook.tables] + files.schema, in: session, [schema] + entries)
+        return files.schema.map(\.file)
     }
 
-    /// Runs a file and its bookkeeping row in one transaction.
+    private static func advance(
+        _ files: MigrationFiles,
+        _ pending: [MigrationFiles.Migration],
+        _ digests: MigrationDigests,
+        _ session: Session
+    ) throws -> [String] {
+        for migration in pending {
+            var entries = [entry(migration, digests)]
+            if migration.number == files.latestVersion {
+                // All of them together lead to the schema of the directory.
+                entries.append(
+                    """
+                    UPDATE homeward_meta.schema_migration SET sha256 = \(digests.schema) \
+                    WHERE number = 0
+                    """
+                )
+            }
+            try run([migration.part], in: session, entries)
+        }
+        return pending.map(\.part.file)
+    }
+
+    private static func entry(
+        _ migration: MigrationFiles.Migration,
+        _ digests: MigrationDigests
+    ) -> SQL {
+        """
+        INSERT INTO homeward_meta.schema_migration (number, title, sha256) VALUES \
+        (\(migration.number), \(migration.title), \(digests[migration.part]))
+        """
+    }
+
+    /// Runs files and their bookkeeping rows in one transaction.
     private static func run(
-        _ text: String,
-        named file: String,
+        _ parts: [MigrationFiles.Part],
         in session: Session,
-        _ entry: SQL? = nil
+        _ entries: [SQL]
     ) throws {
+        var file = ""
         do {
             // What an earlier file set for its session is not this file's business.
             try session.command("RESET ALL; RESET ROLE")
             let limit = lockTimeout.milliseconds
             try session.command("BEGIN; SET LOCAL lock_timeout = \(limit)")
             let transaction = try session.command("SELECT pg_current_xact_id()").text(0, 0)
-            try session.command(text)
-            // A file may end its transaction and even begin another one.
-            let still = try session.command("SELECT pg_current_xact_id_if_assigned()").text(0, 0)
-            guard transaction == still else { throw MigrationError.endsTransaction(file) }
-            if let entry { _ = try session.run(entry) }
+            let source = ReadTransaction(session: session)
+            let before = try RecordedColumns(source)
+            for part in parts {
+                file = part.file
+                try session.command(part.text)
+                // A file may end its transaction and even begin another one.
+                let still = try session.command("SELECT pg_current_xact_id_if_assigned()")
+                    .text(0, 0)
+                guard transaction == still else { throw MigrationError.endsTransaction(file) }
+            }
+            if let column = before.firstBroken(by: try RecordedColumns(source)) {
+                throw MigrationError.changesRecords(file, column: column)
+            }
+            for entry in entries { _ = try session.run(entry) }
             try session.command("COMMIT")
         } catch {
             // When even this fails the connection is lost, and the server rolls back by itself.
@@ -120,20 +150,6 @@ public struct Migrator: Sendable {
             if case .connectionLost = error.kind { throw error }
             throw MigrationError.failed(file, state: error.state, message: error.message)
         }
-    }
-
-    private static func digests(
-        _ files: MigrationFiles,
-        _ source: borrowing ReadTransaction
-    ) throws -> [String: [UInt8]] {
-        var digests: [String: [UInt8]] = [:]
-        let texts =
-            files.migrations.map { ($0.file, $0.text) } + files.scripts.map { ($0.file, $0.text) }
-        for (file, text) in texts {
-            let digest: SQL = "SELECT sha256(\(Array(text.utf8))::bytea)"
-            digests[file] = try source.value(digest, as: [UInt8].self)
-        }
-        return digests
     }
 
     /// A link without limits on statements: a migration may take its time, but not in a lock.

@@ -32,20 +32,18 @@ public struct Readiness: Sendable {
         do {
             let found = try await pool.read([]) { tx in try Migrator.schemaVersion(in: tx) }
             guard found == expected else {
+                let state =
+                    found.map { "The schema is at \($0), this server needs \(expected)" }
+                    ?? "The database has no schema"
                 return Finding(
                     isReady: false,
-                    json: [
-                        "status": "not-ready",
-                        "why": .text(
-                            "The schema is at \(found), this server needs \(expected): run homeward migrate."
-                        ),
-                    ]
+                    json: ["status": "not-ready", "why": .text("\(state): run homeward migrate.")]
                 )
             }
             return Finding(
                 isReady: true,
                 json: [
-                    "status": "ready", "schema": .integer(Int64(found)), "log": try await log(),
+                    "status": "ready", "schema": .integer(Int64(expected)), "log": try await log(),
                 ]
             )
         } catch {

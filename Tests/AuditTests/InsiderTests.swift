@@ -75,9 +75,11 @@ import Testing
         Deed(
             name: "a licence slipped in",
             script: """
-                DROP TRIGGER recorded ON licence; INSERT INTO licence SELECT agency_id,
-                gen_random_uuid(), 1, 'L-9', 'x', '2020-01-01', NULL, 'active', now(), now()
-                FROM agency
+                DROP TRIGGER recorded ON licence;
+                INSERT INTO licence (agency_id, id, number, authority, approved_on, state,
+                    created_at, updated_at)
+                SELECT agency_id, gen_random_uuid(), 'L-9', 'x', '2020-01-01', 'active', now(),
+                    now() FROM agency
                 """,
             file: "data/rows/licence.ndjson",
             line: 1

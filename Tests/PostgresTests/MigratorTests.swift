@@ -3,132 +3,188 @@ import Postgres
 import Testing
 
 @Suite struct MigratorTests {
-    /// A directory of migrations for one test.
-    private final class Folder: Sendable {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-
-        init(_ files: [String: String]) throws {
-            for (name, text) in files { try write(name, text) }
-        }
-
-        deinit {
-            // What is left in the temporary directory harms nobody.
-            try? FileManager.default.removeItem(at: url)
-        }
-
-        func write(_ name: String, _ text: String) throws {
-            let file = url.appendingPathComponent(name)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            try Data(text.utf8).write(to: file)
-        }
-
-        func remove(_ name: String) throws {
-            try FileManager.default.removeItem(at: url.appendingPathComponent(name))
-        }
-
-        var migrator: Migrator { Migrator(directory: url) }
-    }
-
     private static let first = "migrations/0001_first.sql"
     private static let second = "migrations/0002_second.sql"
-    private static let sound = [
-        first: "CREATE TABLE one (id int);", second: "CREATE TABLE two (id int);",
-        "views/b.sql": "CREATE OR REPLACE VIEW b AS SELECT * FROM a;",
-        "views/a.sql": "CREATE OR REPLACE VIEW a AS SELECT id FROM one;",
-        "roles.sql": "GRANT SELECT ON a TO PUBLIC;",
+    /// The first schema of a product, before there was any step.
+    private static let earlier = [
+        "schema/load-order": "# The table before what reads it.\none.sql\ntwo.sql\n",
+        "schema/one.sql": "CREATE TABLE one (id int);",
+        "schema/two.sql": "CREATE VIEW two AS SELECT id FROM one;",
+    ]
+    /// The same after two releases.
+    private static let later = [
+        "schema/load-order": "one.sql\ntwo.sql\nthree.sql\n",
+        "schema/one.sql": "CREATE TABLE one (id int, name text);",
+        "schema/two.sql": "CREATE VIEW two AS SELECT id FROM one;",
+        "schema/three.sql": "CREATE TABLE three (id int);",
+        first: "ALTER TABLE one ADD COLUMN name text;", second: "CREATE TABLE three (id int);",
     ]
 
-    @Test func everythingRunsOnceInItsOrder() async throws {
+    private func version(of database: String) async throws -> Int? {
+        let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
+        let version = try await pool.read([]) { try Migrator.schemaVersion(in: $0) }
+        await pool.close()
+        return version
+    }
+
+    @Test func aNewDatabaseIsMadeFromTheSchema() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
-            let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
-            let files = [
-                "0001_first.sql", "0002_second.sql", "views/a.sql", "views/b.sql", "roles.sql",
-            ]
+            let folder = try MigrationFolder(Self.earlier)
+            let files = ["schema/one.sql", "schema/two.sql"]
             let before = try await folder.migrator.status(database)
-            #expect(before == MigrationStatus(version: 0, latestVersion: 2, pending: files))
-            #expect(try await pool.read([]) { try Migrator.schemaVersion(in: $0) } == 0)
-            #expect(try await folder.migrator.migrate(database) == files)
-            #expect(try await folder.migrator.migrate(database) == [])
-            #expect(try await pool.read([]) { try Migrator.schemaVersion(in: $0) } == 2)
+            #expect(before == MigrationStatus(version: nil, latestVersion: 0, pending: files))
+            #expect(try await version(of: database) == nil)
+            #expect(try await folder.migrate(database) == files)
+            #expect(try await folder.migrate(database) == [])
             let after = try await folder.migrator.status(database)
-            #expect(after == MigrationStatus(version: 2, latestVersion: 2, pending: []))
+            #expect(after == MigrationStatus(version: 0, latestVersion: 0, pending: []))
+            #expect(try await version(of: database) == 0)
+        }
+    }
+
+    @Test func aNewDatabaseCountsEveryMigrationAsApplied() async throws {
+        try await withDatabase { database in
+            let folder = try MigrationFolder(Self.later)
+            let files = ["schema/one.sql", "schema/two.sql", "schema/three.sql"]
+            #expect(try await folder.migrate(database) == files)
+            let status = try await folder.migrator.status(database)
+            #expect(status == MigrationStatus(version: 2, latestVersion: 2, pending: []))
+            #expect(try await version(of: database) == 2)
             #expect(try folder.migrator.latestVersion == 2)
-            await pool.close()
         }
     }
 
-    @Test func changedScriptsRunAgain() async throws {
+    @Test func anExistingDatabaseGetsTheMigrationsOnce() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
-            _ = try await folder.migrator.migrate(database)
-            try folder.write("views/b.sql", "CREATE OR REPLACE VIEW b AS SELECT id FROM a;")
-            #expect(try await folder.migrator.migrate(database) == ["views/b.sql"])
-            try folder.write("migrations/0003_third.sql", "SET search_path = pg_temp; SELECT 1")
-            #expect(
-                try await folder.migrator.migrate(database)
-                    == ["0003_third.sql", "views/a.sql", "views/b.sql", "roles.sql"]
-            )
+            _ = try await MigrationFolder(Self.earlier).migrate(database)
+            let folder = try MigrationFolder(Self.later)
+            let steps = ["0001_first.sql", "0002_second.sql"]
+            let before = try await folder.migrator.status(database)
+            #expect(before == MigrationStatus(version: 0, latestVersion: 2, pending: steps))
+            #expect(try await folder.migrate(database) == steps)
+            #expect(try await folder.migrate(database) == [])
+            #expect(try await version(of: database) == 2)
         }
     }
 
-    @Test func aFailedFileLeavesNothingAndSaysWhy() async throws {
+    @Test func aFailedSchemaLeavesNothingAndSaysWhy() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
-            try folder.write(Self.second, "CREATE TABLE two (id int); SELECT 1 / 0;")
-            let error = try await #require(throws: MigrationError.self) {
-                try await folder.migrator.migrate(database)
-            }
-            #expect(
-                error
-                    == .failed("0002_second.sql", state: "22012", message: "division by zero")
-            )
+            let folder = try MigrationFolder(Self.earlier)
+            try folder.write("schema/two.sql", "CREATE TABLE two (id int); SELECT 1 / 0;")
+            await #expect(
+                throws: MigrationError.failed(
+                    "schema/two.sql",
+                    state: "22012",
+                    message: "division by zero"
+                )
+            ) { try await folder.migrate(database) }
+            #expect(try await folder.migrator.status(database).version == nil)
+            try folder.write("schema/two.sql", "CREATE TABLE two (id int);")
+            #expect(try await folder.migrate(database).count == 2)
+        }
+    }
+
+    @Test func aFailedMigrationLeavesNothingAndSaysWhy() async throws {
+        try await withDatabase { database in
+            _ = try await MigrationFolder(Self.earlier).migrate(database)
+            let folder = try MigrationFolder(Self.later)
+            try folder.write(Self.second, "CREATE TABLE three (id int); SELECT 1 / 0;")
+            await #expect(
+                throws: MigrationError.failed(
+                    "0002_second.sql",
+                    state: "22012",
+                    message: "division by zero"
+                )
+            ) { try await folder.migrate(database) }
             #expect(try await folder.migrator.status(database).version == 1)
-            try folder.write(Self.second, "CREATE TABLE two (id int);")
-            #expect(try await folder.migrator.migrate(database).first == "0002_second.sql")
+            try folder.write(Self.second, "CREATE TABLE three (id int);")
+            #expect(try await folder.migrate(database) == ["0002_second.sql"])
+            #expect(try await folder.migrate(database) == [])
         }
     }
 
     @Test(arguments: ["COMMIT;", "COMMIT; BEGIN; SELECT pg_current_xact_id();", "ROLLBACK;"])
     func aFileMayNotEndItsTransaction(_ text: String) async throws {
         try await withDatabase { database in
-            let folder = try Folder([Self.first: text])
+            let folder = try MigrationFolder(Self.earlier)
+            try folder.write("schema/two.sql", text)
+            await #expect(throws: MigrationError.endsTransaction("schema/two.sql")) {
+                try await folder.migrate(database)
+            }
+        }
+        try await withDatabase { database in
+            let folder = try MigrationFolder(Self.earlier)
+            _ = try await folder.migrate(database)
+            try folder.write(Self.first, text)
             await #expect(throws: MigrationError.endsTransaction("0001_first.sql")) {
-                try await folder.migrator.migrate(database)
+                try await folder.migrate(database)
             }
         }
     }
 
     @Test func whatWasAppliedMayNotChange() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
-            _ = try await folder.migrator.migrate(database)
-            try folder.write(Self.first, "CREATE TABLE one (id bigint);")
+            let folder = try MigrationFolder(Self.later)
+            _ = try await folder.migrate(database)
+            try folder.write(Self.first, "ALTER TABLE one ADD COLUMN name varchar;")
             await #expect(throws: MigrationError.edited("0001_first.sql")) {
-                try await folder.migrator.migrate(database)
+                try await folder.migrate(database)
             }
             await #expect(throws: MigrationError.edited("0001_first.sql")) {
                 try await folder.migrator.status(database)
             }
-            try folder.write(Self.first, Self.sound[Self.first] ?? "")
+            try folder.write(Self.first, Self.later[Self.first] ?? "")
             try folder.remove(Self.second)
             await #expect(throws: MigrationError.missing(number: 2, title: "second")) {
-                try await folder.migrator.migrate(database)
+                try await folder.migrate(database)
             }
+        }
+    }
+
+    @Test func aSchemaThatNoMigrationLeadsToIsRefused() async throws {
+        try await withDatabase { database in
+            let folder = try MigrationFolder(Self.earlier)
+            _ = try await folder.migrate(database)
+            // Another word about a table is not another table.
+            try folder.write("schema/one.sql", "-- The first.\n\nCREATE TABLE one (id int);")
+            #expect(try await folder.migrate(database) == [])
+            try folder.write("schema/one.sql", "CREATE TABLE one (id int, name text);")
+            await #expect(throws: MigrationError.otherSchema) {
+                try await folder.migrate(database)
+            }
+            await #expect(throws: MigrationError.otherSchema) {
+                try await folder.migrator.status(database)
+            }
+            #expect(MigrationError.otherSchema.description.contains("made anew"))
+            try folder.write(Self.first, "ALTER TABLE one ADD COLUMN name text;")
+            #expect(try await folder.migrate(database) == ["0001_first.sql"])
+            #expect(try await folder.migrate(database) == [])
+        }
+    }
+
+    /// Databases of the time when the schema was a row of migrations know nothing of it as a whole.
+    @Test func aDatabaseThatWasNotMadeFromASchemaIsRefused() async throws {
+        try await withDatabase { database in
+            let folder = try MigrationFolder(Self.later)
+            _ = try await folder.migrate(database)
+            let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
+            try await pool.script("DELETE FROM homeward_meta.schema_migration WHERE number = 0")
+            await pool.close()
+            await #expect(throws: MigrationError.otherSchema) {
+                try await folder.migrate(database)
+            }
+            #expect(try await version(of: database) == 2)
         }
     }
 
     @Test func aLateFileIsRefused() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
-            _ = try await folder.migrator.migrate(database)
+            let folder = try MigrationFolder(Self.later)
+            _ = try await folder.migrate(database)
             let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
             try await pool.script("DELETE FROM homeward_meta.schema_migration WHERE number = 1")
             await #expect(throws: MigrationError.late("0001_first.sql", newest: 2)) {
-                try await folder.migrator.migrate(database)
+                try await folder.migrate(database)
             }
             await pool.close()
         }
@@ -143,40 +199,51 @@ import Testing
             (["0001_.sql"], .badName("0001_.sql")), (["0000_a.sql"], .badName("0000_a.sql")),
         ]
         for (names, expected) in table {
-            let folder = try Folder(
-                Dictionary(uniqueKeysWithValues: names.map { ("migrations/\($0)", "SELECT 1") })
-            )
+            let folder = try MigrationFolder(Self.earlier)
+            for name in names { try folder.write("migrations/\(name)", "SELECT 1") }
             #expect(throws: expected) { try folder.migrator.latestVersion }
             let named = try #require(names.last)
             #expect(expected.description.contains(named))
         }
+    }
+
+    @Test func theLoadOrderNamesEveryFileOfTheSchema() throws {
+        let folder = try MigrationFolder(Self.earlier)
+        try folder.write("schema/extra.sql", "SELECT 1")
+        #expect(throws: MigrationError.unlisted("schema/extra.sql")) {
+            try folder.migrator.latestVersion
+        }
+        try folder.remove("schema/extra.sql")
+        try folder.remove("schema/two.sql")
+        let missing = folder.url.appendingPathComponent("schema/two.sql").path
+        #expect(throws: MigrationError.unreadable(missing)) { try folder.migrator.latestVersion }
         let nowhere = Migrator(directory: URL(fileURLWithPath: "/nowhere"))
-        #expect(throws: MigrationError.unreadable("/nowhere/migrations")) {
+        #expect(throws: MigrationError.unreadable("/nowhere/schema/load-order")) {
             try nowhere.latestVersion
         }
     }
 
     @Test func twoMigratorsDoTheWorkOnce() async throws {
         try await withDatabase { database in
-            let folder = try Folder(Self.sound)
+            let folder = try MigrationFolder(Self.later)
             let applied = try await withThrowingTaskGroup(of: [String].self) { group in
                 for _ in 1...4 {
-                    group.addTask { try await folder.migrator.migrate(database) }
+                    group.addTask { try await folder.migrate(database) }
                 }
                 return try await group.reduce(into: []) { $0.append($1.count) }
             }
-            #expect(applied.sorted() == [0, 0, 0, 5])
+            #expect(applied.sorted() == [0, 0, 0, 3])
         }
     }
 
     @Test func aLockedTableEndsTheMigrationInsteadOfTheService() async throws {
         try await withDatabase { database in
-            let folder = try Folder([Self.first: "ALTER TABLE busy ADD COLUMN b int"])
+            _ = try await MigrationFolder(Self.earlier).migrate(database)
+            let folder = try MigrationFolder(Self.later)
             let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
-            try await pool.script("CREATE TABLE busy (a int)")
             try await pool.write([]) { transaction in
-                try transaction.execute("LOCK TABLE busy")
-                let migration = DispatchedCall { _ = try await folder.migrator.migrate(database) }
+                try transaction.execute("LOCK TABLE one")
+                let migration = DispatchedCall { _ = try await folder.migrate(database) }
                 guard case .failed(_, let state, _) = migration.wait() as? MigrationError else {
                     Issue.record("the migration did not give up")
                     return

@@ -1,0 +1,65 @@
+-- Accounts: staff and their tokens.
+
+-- An account. human_id is the person behind it: two accounts of one person are one pair of eyes. The medical
+-- officer alone sees results; the other roles see fit or unfit.
+CREATE TABLE staff (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    human_id uuid NOT NULL,
+    name text NOT NULL,
+    role text NOT NULL CHECK (role IN ('director', 'recruiter', 'trainer', 'document', 'finance',
+        'compliance', 'welfare', 'manager', 'medical', 'auditor')),
+    state text NOT NULL CHECK (state IN ('active', 'left')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT staff_agency FOREIGN KEY (agency_id, agency_id) REFERENCES agency (agency_id, id)
+);
+COMMENT ON TABLE staff IS 'Accounts of the agency''s staff.';
+CALL house.case_table('staff');
+
+-- A bearer token: the key id finds it, the digest proves it; the secret itself is shown once.
+CREATE TABLE token (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    staff_id uuid NOT NULL,
+    key_id text NOT NULL CHECK (key_id ~ '^[a-z2-7]{10}$'),
+    digest bytea NOT NULL CHECK (octet_length(digest) = 32),
+    expires_at timestamptz NOT NULL,
+    revoked_at timestamptz,
+    state text NOT NULL CHECK (state IN ('valid', 'revoked')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT token_staff FOREIGN KEY (agency_id, staff_id) REFERENCES staff (agency_id, id),
+    CONSTRAINT token_revoked_when CHECK ((state = 'revoked') = (revoked_at IS NOT NULL)),
+    CONSTRAINT token_lives_90_days CHECK (expires_at <= created_at + interval '90 days')
+);
+-- Across agencies on purpose: the key id is found before the agency is known. It is random, so a
+-- collision tells nothing.
+CREATE UNIQUE INDEX token_key ON token (key_id, agency_id);
+CREATE INDEX token_of_staff ON token (agency_id, staff_id);
+COMMENT ON TABLE token IS 'Bearer tokens, hashed.';
+CALL house.case_table('token');
+
+-- Finds who bears a token, before any agency is set. It runs as an owner who may read these two
+-- tables across agencies and nothing else.
+CREATE FUNCTION house.bearer(wanted text, proof bytea, moment timestamptz)
+    RETURNS TABLE (agency_id uuid, staff_id uuid, human_id uuid, role text)
+    -- Not in SQL: a function in SQL that cannot be inlined is planned anew on every call.
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN QUERY
+    SELECT s.agency_id, s.id, s.human_id, s.role
+    FROM public.token t JOIN public.staff s ON s.agency_id = t.agency_id AND s.id = t.staff_id
+    WHERE t.key_id = wanted AND t.digest = proof AND t.state = 'valid' AND t.expires_at > moment
+      AND s.state = 'active';
+END $$;
+GRANT SELECT ON token, staff TO homeward_owner;
+CREATE POLICY bearer ON token FOR SELECT TO homeward_owner USING (true);
+CREATE POLICY bearer ON staff FOR SELECT TO homeward_owner USING (true);
+ALTER FUNCTION house.bearer OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION house.bearer FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION house.bearer TO homeward_app;

@@ -1,0 +1,280 @@
+-- Agency: the tenant, its licence and branches, who leads it, its plan for incidents, and the risk reserve.
+
+-- The tenant itself. Its row is its own agency.
+CREATE TABLE agency (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    name text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT agency_is_its_own CHECK (agency_id = id)
+);
+COMMENT ON TABLE agency IS 'The licensed enterprise: the tenant of every row.';
+CALL house.case_table('agency');
+
+-- What runs out by itself is looked for in every agency; the house's clock may ask which there are.
+GRANT SELECT ON agency TO homeward_owner;
+CREATE POLICY every ON agency FOR SELECT TO homeward_owner USING (true);
+CREATE FUNCTION house.agencies()
+    RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT id FROM public.agency
+$$;
+ALTER FUNCTION house.agencies OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION house.agencies FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION house.agencies TO homeward_app;
+COMMENT ON FUNCTION house.agencies IS 'Every agency, and nothing of any.';
+
+-- Decree 620 Art. 5 to 7: who may operate at all. A licence is applied for before it has a number. What one
+-- person recorded waits as `recorded`; that an order or a suspension is lifted waits as `lifted`.
+CREATE TABLE licence (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    number text,
+    authority text NOT NULL,
+    credit_code text,
+    legal_representative text,
+    -- In fen of CNY.
+    paid_in_capital_minor bigint CHECK (paid_in_capital_minor > 0),
+    -- What the certificate covers, in the words of corridor.channel; NULL where nobody has said.
+    channels text[] CONSTRAINT licence_channels_are_known CHECK (channels <@ ARRAY[
+        'state_authorised_agency', 'nongovernmental_licensed', 'trainee_joint_venture',
+        'third_country_project', 'contracted_project', 'g2g_public', 'local_seasonal_mou',
+        'high_skilled', 'regional_cooperation', 'seafarer']),
+    applied_on date,
+    approved_on date,
+    registered_on date,
+    valid_until date,
+    rectify_until date,
+    cessation_plan text,
+    cessation_filed_on date,
+    cessation_receipt text,
+    -- Who said last what the authority granted or lifted, and who held it against the evidence.
+    stated_by uuid,
+    confirmed_by uuid,
+    evidence text,
+    -- The day of the authority's last decision on it: among several licences the newest decides.
+    decided_on date,
+    state text NOT NULL CHECK (state IN ('recorded', 'draft', 'applied', 'approved', 'registered',
+        'reserve_paid', 'active', 'rectification', 'suspended', 'lifted', 'ceasing', 'ceased', 'revoked',
+        'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT licence_granted_is_numbered CHECK (state IN ('draft', 'applied', 'revoked')
+        OR (number IS NOT NULL AND approved_on IS NOT NULL)),
+    CONSTRAINT licence_scope_is_something CHECK (cardinality(channels) > 0),
+    CONSTRAINT licence_cessation_is_whole CHECK (
+        num_nulls(cessation_plan, cessation_filed_on, cessation_receipt) IN (0, 3)),
+    CONSTRAINT licence_confirmed_by_another CHECK (confirmed_by <> stated_by),
+    CONSTRAINT licence_waits_unconfirmed
+        CHECK (state NOT IN ('recorded', 'lifted') OR confirmed_by IS NULL)
+);
+-- A record that was wrong and never confirmed gives its number free.
+CREATE UNIQUE INDEX licence_number ON licence (agency_id, number) WHERE state <> 'withdrawn';
+COMMENT ON TABLE licence IS 'The agency''s permission to send workers abroad.';
+CALL house.case_table('licence');
+
+CREATE VIEW licence_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, number, authority, credit_code, legal_representative,
+        paid_in_capital_minor, to_jsonb(channels) AS channels, applied_on, approved_on,
+        registered_on, valid_until, rectify_until, cessation_filed_on, cessation_receipt, state,
+        created_at, updated_at, decided_on, evidence
+    FROM licence;
+COMMENT ON VIEW licence_shown IS 'Licences as the API shows them.';
+GRANT SELECT ON licence_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE licence_change (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    licence_id uuid NOT NULL,
+    what text NOT NULL CHECK (what IN ('name', 'address', 'legal_representative', 'executives',
+        'capital', 'scope', 'validity', 'registration', 'other')),
+    description text NOT NULL,
+    changed_on date NOT NULL,
+    due_on date NOT NULL,
+    reported_on date,
+    receipt text,
+    -- What of a change widens the licence is kept here until a second person has seen the authority's paper.
+    awaited_channels text[] CONSTRAINT licence_change_channels_are_known CHECK (
+        awaited_channels <@ ARRAY['state_authorised_agency', 'nongovernmental_licensed',
+        'trainee_joint_venture', 'third_country_project', 'contracted_project', 'g2g_public',
+        'local_seasonal_mou', 'high_skilled', 'regional_cooperation', 'seafarer']),
+    awaited_until date,
+    made_by uuid,
+    confirmed_by uuid,
+    evidence text,
+    state text NOT NULL CHECK (state IN ('open', 'reported')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT licence_change_reported_when
+        CHECK (state <> 'reported' OR (reported_on >= changed_on AND receipt IS NOT NULL)),
+    CONSTRAINT licence_change_scope_is_something CHECK (cardinality(awaited_channels) > 0),
+    CONSTRAINT licence_change_confirmed_by_another CHECK (confirmed_by <> made_by),
+    CONSTRAINT licence_change_confirms_something CHECK (confirmed_by IS NULL
+        OR (evidence IS NOT NULL AND num_nonnulls(awaited_channels, awaited_until) > 0)),
+    CONSTRAINT licence_change_licence
+        FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id)
+);
+CREATE INDEX licence_change_of_licence ON licence_change (agency_id, licence_id);
+COMMENT ON TABLE licence_change IS
+    'Changes of the licence or the registration, and when the authority was told.';
+CALL house.case_table('licence_change');
+
+CREATE VIEW licence_change_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, licence_id, what, description, changed_on, due_on, reported_on,
+        receipt, to_jsonb(awaited_channels) AS awaited_channels, awaited_until,
+        confirmed_by IS NULL AND num_nonnulls(awaited_channels, awaited_until) > 0 AS waits,
+        evidence, state, created_at, updated_at
+    FROM licence_change;
+COMMENT ON VIEW licence_change_shown IS 'Changes of the licence as the API shows them.';
+GRANT SELECT ON licence_change_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE branch (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    licence_id uuid NOT NULL,
+    name text NOT NULL,
+    credit_code text,
+    address text NOT NULL,
+    head text NOT NULL,
+    -- A part of the licence's channels; NULL is all of them.
+    channels text[] CONSTRAINT branch_scope_is_something CHECK (cardinality(channels) > 0),
+    opened_on date NOT NULL,
+    closed_on date,
+    state text NOT NULL CHECK (state IN ('open', 'closed')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT branch_name UNIQUE (agency_id, name),
+    CONSTRAINT branch_closed_when CHECK ((state = 'closed') = (closed_on IS NOT NULL)),
+    CONSTRAINT branch_closes_after_opening CHECK (closed_on >= opened_on),
+    CONSTRAINT branch_licence FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id)
+);
+CREATE INDEX branch_of_licence ON branch (agency_id, licence_id);
+COMMENT ON TABLE branch IS 'Branches: they work under the agency''s licence and within its scope.';
+CALL house.case_table('branch');
+
+-- A branch may do what it was given and the licence still covers; nothing once the licence rests.
+CREATE VIEW branch_shown WITH (security_invoker = true) AS
+    SELECT b.agency_id, b.id, b.version, b.licence_id, b.name, b.credit_code, b.address, b.head,
+        (SELECT coalesce(jsonb_agg(c ORDER BY c), '[]') FROM unnest(l.channels) AS c
+         WHERE b.channels IS NULL OR c = ANY (b.channels)) AS scope,
+        b.state = 'open' AND l.state = 'active' AS may_work,
+        b.opened_on, b.closed_on, b.state, b.created_at, b.updated_at
+    FROM branch b JOIN licence l ON l.agency_id = b.agency_id AND l.id = b.licence_id;
+COMMENT ON VIEW branch_shown IS 'Branches with the scope that the licence leaves them.';
+GRANT SELECT ON branch_shown TO homeward_app, homeward_auditor;
+
+-- Decree 620 Art. 6: at least three managers who know the business.
+CREATE TABLE executive (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    name text NOT NULL,
+    position text NOT NULL,
+    qualification text NOT NULL,
+    appointed_on date NOT NULL,
+    left_on date,
+    state text NOT NULL CHECK (state IN ('serving', 'left')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT executive_left_when CHECK ((state = 'left') = (left_on IS NOT NULL)),
+    CONSTRAINT executive_leaves_after_coming CHECK (left_on >= appointed_on)
+);
+COMMENT ON TABLE executive IS 'The agency''s managers who know the business.';
+CALL house.case_table('executive');
+
+-- Decree 620 Art. 17: a written plan for incidents abroad.
+CREATE TABLE incident_plan (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    title text NOT NULL,
+    summary text NOT NULL,
+    adopted_on date NOT NULL,
+    -- The adoption or the newest review: twelve months run from here.
+    reviewed_on date NOT NULL,
+    state text NOT NULL CHECK (state IN ('current', 'superseded')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT incident_plan_reviewed_after_adoption CHECK (reviewed_on >= adopted_on)
+);
+CREATE UNIQUE INDEX incident_plan_once ON incident_plan (agency_id) WHERE state = 'current';
+COMMENT ON TABLE incident_plan IS 'The written plan for incidents abroad, and when it was reviewed.';
+CALL house.case_table('incident_plan');
+
+-- Decree 620 Art. 9 and 10: the risk reserve, in cash or as a bank's guarantee. What was drawn stands against
+-- the amount until it is topped up.
+CREATE TABLE reserve (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    mode text NOT NULL CHECK (mode IN ('cash', 'guarantee')),
+    -- The text is what the paper says; the body is what the sanctions lists are compared with (R-SAN-002).
+    bank text NOT NULL,
+    bank_id uuid,
+    amount_minor bigint NOT NULL CHECK (amount_minor > 0),
+    drawn_minor bigint NOT NULL DEFAULT 0,
+    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    guarantee_number text,
+    deposited_on date,
+    valid_until date,
+    state text NOT NULL CHECK (state IN ('held', 'released')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT reserve_guarantee_is_numbered CHECK (mode = 'cash' OR guarantee_number IS NOT NULL),
+    CONSTRAINT reserve_drawn_within CHECK (drawn_minor BETWEEN 0 AND amount_minor),
+    CONSTRAINT reserve_bank FOREIGN KEY (agency_id, bank_id) REFERENCES body (agency_id, id)
+);
+CREATE INDEX reserve_of_bank ON reserve (agency_id, bank_id);
+COMMENT ON TABLE reserve IS 'The agency''s risk reserve.';
+CALL house.case_table('reserve');
+
+CREATE TABLE reserve_draw (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    reserve_id uuid NOT NULL,
+    person_id uuid,
+    case_file_id uuid,
+    purpose text NOT NULL CHECK (purpose IN ('refund_of_fees', 'wages_owed', 'compensation',
+        'return_or_emergency')),
+    -- In fen of CNY, like the reserve.
+    amount_minor bigint NOT NULL CHECK (amount_minor > 0),
+    persons int NOT NULL CHECK (persons > 0),
+    reason text NOT NULL,
+    authority_reference text NOT NULL,
+    drawn_on date NOT NULL,
+    due_on date NOT NULL,
+    topped_up_minor bigint NOT NULL DEFAULT 0,
+    topped_up_on date,
+    state text NOT NULL CHECK (state IN ('open', 'topped_up')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT reserve_draw_topped_up_within CHECK (topped_up_minor BETWEEN 0 AND amount_minor),
+    CONSTRAINT reserve_draw_topped_up_whole
+        CHECK ((state = 'topped_up') = (topped_up_minor = amount_minor)),
+    CONSTRAINT reserve_draw_topped_up_when CHECK ((topped_up_minor > 0) = (topped_up_on IS NOT NULL)),
+    CONSTRAINT reserve_draw_reserve
+        FOREIGN KEY (agency_id, reserve_id) REFERENCES reserve (agency_id, id),
+    CONSTRAINT reserve_draw_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT reserve_draw_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX reserve_draw_of_reserve ON reserve_draw (agency_id, reserve_id);
+CREATE INDEX reserve_draw_of_person ON reserve_draw (agency_id, person_id);
+CREATE INDEX reserve_draw_of_case ON reserve_draw (agency_id, case_file_id);
+CREATE INDEX reserve_draw_open ON reserve_draw (agency_id, due_on) WHERE state = 'open';
+COMMENT ON TABLE reserve_draw IS 'What was taken from the reserve, for what and whom, and its topping up.';
+CALL house.case_table('reserve_draw');

@@ -1,0 +1,137 @@
+-- Cases: one placement of one person, the place kept for it, and the person's data that went abroad for it.
+
+CREATE TABLE case_file (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    employer_id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    job_order_id uuid,
+    sub_agent_id uuid,
+    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    programme text NOT NULL,
+    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
+    planned_departure date NOT NULL,
+    planned_end date NOT NULL,
+    -- The application to the programme, where it came before the case was opened.
+    applied_on date,
+    -- The selection for the place, from which the waiting time runs, and the latest word to go on.
+    selected_on date,
+    reconfirmed_on date,
+    hotline_card_on date,
+    hotline_card_language text,
+    data_consent_on date,
+    opened_by uuid,
+    state text NOT NULL CHECK (state IN ('open', 'closed', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT case_file_ends_after_departure CHECK (planned_end > planned_departure),
+    CONSTRAINT case_file_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT case_file_employer
+        FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
+    CONSTRAINT case_file_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
+    CONSTRAINT case_file_job_order
+        FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
+    CONSTRAINT case_file_sub_agent
+        FOREIGN KEY (agency_id, sub_agent_id) REFERENCES sub_agent (agency_id, id)
+);
+CREATE INDEX case_file_of_person ON case_file (agency_id, person_id);
+CREATE INDEX case_file_of_employer ON case_file (agency_id, employer_id);
+CREATE INDEX case_file_of_site ON case_file (agency_id, site_id);
+CREATE INDEX case_file_of_job_order ON case_file (agency_id, job_order_id);
+CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
+CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
+COMMENT ON TABLE case_file IS 'Placements: one person, one employer, from application to closing.';
+COMMENT ON COLUMN case_file.opened_by IS 'The human being who opened the case.';
+CALL house.case_table('case_file');
+
+CREATE TABLE reservation (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    pool_member_id uuid,
+    job_order_id uuid NOT NULL,
+    case_file_id uuid,
+    reserved_on date NOT NULL,
+    -- The last day; on the next one the place is free again, whatever the state says.
+    reserved_until date NOT NULL,
+    released_on date,
+    state text NOT NULL CHECK (state IN ('held', 'placed', 'released')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT reservation_at_most_30_days
+        CHECK (reserved_until BETWEEN reserved_on AND reserved_on + 30),
+    CONSTRAINT reservation_placed_has_case CHECK (state <> 'placed' OR case_file_id IS NOT NULL),
+    CONSTRAINT reservation_released_when CHECK ((state = 'released') = (released_on IS NOT NULL)),
+    CONSTRAINT reservation_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT reservation_member
+        FOREIGN KEY (agency_id, pool_member_id) REFERENCES pool_member (agency_id, id),
+    CONSTRAINT reservation_job_order
+        FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
+    CONSTRAINT reservation_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX reservation_of_person ON reservation (agency_id, person_id);
+CREATE INDEX reservation_of_member ON reservation (agency_id, pool_member_id);
+CREATE INDEX reservation_of_job_order ON reservation (agency_id, job_order_id);
+CREATE INDEX reservation_of_case ON reservation (agency_id, case_file_id);
+CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE state = 'held';
+CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
+COMMENT ON TABLE reservation IS 'Persons kept for a job order, for thirty days at most.';
+CALL house.case_table('reservation');
+
+CREATE TABLE transfer (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    employer_id uuid NOT NULL,
+    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    kinds text[] NOT NULL CHECK (cardinality(kinds) > 0),
+    purpose text NOT NULL,
+    -- PIPL Art. 38 and the provisions of 2024 on cross-border data flows, Art. 5.
+    legal_route text NOT NULL CHECK (legal_route IN ('security_assessment', 'certification',
+        'standard_contract', 'contract_necessity', 'staff_management', 'legal_duty', 'emergency')),
+    -- The impact assessment of PIPL Art. 55, which is kept for three years.
+    assessment text NOT NULL,
+    assessed_on date NOT NULL,
+    transferred_on date NOT NULL,
+    stopped_on date,
+    state text NOT NULL CHECK (state IN ('recorded', 'stopped')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT transfer_follows_its_assessment CHECK (assessed_on <= transferred_on),
+    CONSTRAINT transfer_stopped_when CHECK ((state = 'stopped') = (stopped_on IS NOT NULL)),
+    CONSTRAINT transfer_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT transfer_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT transfer_employer
+        FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
+);
+CREATE INDEX transfer_of_person ON transfer (agency_id, person_id);
+CREATE INDEX transfer_of_case ON transfer (agency_id, case_file_id);
+CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
+CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
+COMMENT ON TABLE transfer IS
+    'Personal data that went to an employer abroad: what, why, on which legal route.';
+CALL house.case_table('transfer');
+
+-- What a page shows of a transfer: arrays as JSON.
+CREATE VIEW transfer_page WITH (security_invoker = true) AS
+SELECT agency_id, id, version, person_id, case_file_id, employer_id, country,
+    to_json(kinds) AS kinds, purpose, legal_route, assessment, assessed_on, transferred_on,
+    stopped_on, state, created_at, updated_at
+FROM transfer;
+COMMENT ON VIEW transfer_page IS 'Transfers as a page shows them, their kinds as JSON.';
+GRANT SELECT ON transfer_page TO homeward_app, homeward_auditor;
+
+-- These two tables belong to features that a case builds on, and so are made before it.
+ALTER TABLE guide_handout ADD CONSTRAINT guide_handout_case
+    FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id);
+ALTER TABLE job_order_place ADD CONSTRAINT job_order_place_case
+    FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id);

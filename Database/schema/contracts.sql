@@ -1,0 +1,186 @@
+-- Contracts: the three linked contracts of Decree 620 Art. 21, 23 and 27, and the wordings that drafts are
+-- made from.
+
+CREATE TABLE contract_template (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    name text NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('cooperation', 'service', 'labour', 'employment')),
+    -- None: it serves every destination.
+    destination text CHECK (destination ~ '^[A-Z]{2}$'),
+    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
+    clauses jsonb NOT NULL,
+    -- Counts the published wordings; a draft made from one keeps the id of that very edition.
+    edition int NOT NULL DEFAULT 1 CHECK (edition > 0),
+    supersedes_id uuid,
+    made_by uuid NOT NULL,
+    earlier_makers uuid[],
+    published_by uuid,
+    published_on date,
+    state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT contract_template_published_by_another CHECK (published_by <> made_by),
+    CONSTRAINT contract_template_published_when CHECK (state NOT IN ('published', 'superseded')
+        OR (published_by IS NOT NULL AND published_on IS NOT NULL)),
+    CONSTRAINT contract_template_earlier FOREIGN KEY (agency_id, supersedes_id)
+        REFERENCES contract_template (agency_id, id)
+);
+-- Two drafts of one next edition would leave two wordings in force.
+CREATE UNIQUE INDEX contract_template_next ON contract_template (agency_id, supersedes_id)
+    WHERE supersedes_id IS NOT NULL AND state <> 'withdrawn';
+CREATE INDEX contract_template_of_earlier ON contract_template (agency_id, supersedes_id);
+COMMENT ON TABLE contract_template IS
+    'Wordings of contracts, clause by clause, in several languages and editions.';
+COMMENT ON COLUMN contract_template.earlier_makers IS
+    'Who worked on the draft before its last maker; empty where nobody did.';
+CALL house.case_table('contract_template');
+
+CREATE VIEW contract_template_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, name, kind, destination, to_jsonb(languages) AS languages,
+        clauses, edition, supersedes_id, published_on, state, created_at, updated_at
+    FROM contract_template;
+COMMENT ON VIEW contract_template_page IS 'Templates as the API shows them.';
+GRANT SELECT ON contract_template_page TO homeward_app, homeward_auditor;
+
+CREATE TABLE contract (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    kind text NOT NULL CHECK (kind IN ('cooperation', 'service', 'labour', 'employment')),
+    employer_id uuid NOT NULL,
+    -- A cooperation contract serves many cases; the others belong to one case and one cooperation.
+    case_file_id uuid,
+    person_id uuid,
+    cooperation_id uuid,
+    template_id uuid,
+    -- A signed contract is never rewritten: its next version is a row that supersedes this one.
+    edition int NOT NULL DEFAULT 1 CONSTRAINT contract_edition_counts CHECK (edition > 0),
+    supersedes_id uuid,
+    revision_reason text,
+    languages text[] NOT NULL,
+    begins_on date NOT NULL,
+    ends_on date NOT NULL,
+    clauses jsonb NOT NULL,
+    made_by uuid NOT NULL,
+    earlier_makers uuid[],
+    submitted_on date,
+    submitted_by uuid,
+    approved_on date,
+    approved_by uuid,
+    sent_on date,
+    sent_to text,
+    -- Decree 620 Art. 24: who told the worker which risks, and the worker's own yes. What the worker
+    -- asked may touch the own health: it is in the sealed payload of the event alone.
+    disclosed_on date,
+    disclosed_language text,
+    copy_given boolean NOT NULL DEFAULT false,
+    explained_by text,
+    risks_told text,
+    disclosure_acknowledged boolean,
+    signed_by text[] NOT NULL DEFAULT '{}'
+        CHECK (signed_by <@ ARRAY['worker', 'agency', 'employer']),
+    -- [{"party": "worker", "signed_on": "2026-11-21", "witness": "…", "signatory": "…"}]
+    signatures jsonb NOT NULL DEFAULT '[]'
+        CONSTRAINT contract_signatures_are_listed CHECK (jsonb_typeof(signatures) = 'array'),
+    signed_on date,
+    filing_due timestamptz,
+    filing_basis text,
+    filed_on date,
+    filing_receipt text,
+    returned_on date,
+    missing_items text[],
+    completion_due date,
+    refiled_on date,
+    effective_on date,
+    acceptance text CHECK (acceptance IN ('accepted', 'no_objection')),
+    ended_on date,
+    -- Reason and finding of fault; the finding's words are in the sealed payload of the event.
+    end_reason text CHECK (end_reason IN (
+        'worker_left', 'employer_ended', 'mutual', 'illness', 'injury', 'death',
+        'employer_insolvent', 'evacuation', 'rights_violation', 'case_withdrawn', 'other')),
+    fault text CHECK (fault IN ('nobody', 'worker', 'employer', 'agency', 'shared', 'undecided')),
+    state text NOT NULL CHECK (state IN ('draft', 'internal_review', 'approved', 'sent',
+        'signed_by_one', 'signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed',
+        'ended_early', 'void')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT contract_dates CHECK (ends_on > begins_on),
+    CONSTRAINT contract_belongs CHECK (
+        (kind = 'cooperation') = (case_file_id IS NULL AND person_id IS NULL
+            AND cooperation_id IS NULL)
+        AND (kind = 'cooperation' OR (case_file_id IS NOT NULL AND person_id IS NOT NULL
+            AND cooperation_id IS NOT NULL))),
+    CONSTRAINT contract_revision_has_reason
+        CHECK ((supersedes_id IS NULL) = (revision_reason IS NULL)),
+    CONSTRAINT contract_approved_by_another CHECK (approved_by <> made_by),
+    CONSTRAINT contract_signed_has_date CHECK (signed_on IS NOT NULL OR state IN
+        ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one', 'void')),
+    CONSTRAINT contract_filed_has_receipt CHECK (state NOT IN ('filed', 'returned', 'effective')
+        OR (filed_on IS NOT NULL AND filing_receipt IS NOT NULL)),
+    CONSTRAINT contract_returned_says_what CHECK (state <> 'returned'
+        OR (returned_on IS NOT NULL AND cardinality(missing_items) > 0
+            AND completion_due IS NOT NULL)),
+    CONSTRAINT contract_effective_says_why CHECK (state <> 'effective'
+        OR (effective_on IS NOT NULL AND acceptance IS NOT NULL)),
+    CONSTRAINT contract_ended_early_says_why CHECK (state <> 'ended_early'
+        OR (ended_on IS NOT NULL AND end_reason IS NOT NULL AND fault IS NOT NULL)),
+    CONSTRAINT contract_completed_has_day
+        CHECK (state <> 'ended_completed' OR ended_on >= ends_on),
+    CONSTRAINT contract_employer
+        FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
+    CONSTRAINT contract_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT contract_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT contract_cooperation
+        FOREIGN KEY (agency_id, cooperation_id) REFERENCES contract (agency_id, id),
+    CONSTRAINT contract_template
+        FOREIGN KEY (agency_id, template_id) REFERENCES contract_template (agency_id, id),
+    CONSTRAINT contract_earlier
+        FOREIGN KEY (agency_id, supersedes_id) REFERENCES contract (agency_id, id)
+);
+CREATE INDEX contract_of_employer ON contract (agency_id, employer_id);
+CREATE INDEX contract_of_case ON contract (agency_id, case_file_id);
+CREATE INDEX contract_of_person ON contract (agency_id, person_id);
+CREATE INDEX contract_of_cooperation ON contract (agency_id, cooperation_id);
+-- Decree 620 Art. 23: one contract binds agency and worker. Two approvals at the same moment
+-- could each miss the other; this index cannot. A next version stands beside the one in force until its last
+-- signature; then it alone remains.
+CREATE UNIQUE INDEX contract_one_service_or_labour ON contract (agency_id, case_file_id)
+    WHERE kind IN ('service', 'labour') AND (state IN ('signed', 'filed', 'returned', 'effective')
+        OR (supersedes_id IS NULL AND state IN ('approved', 'sent', 'signed_by_one')));
+CREATE INDEX contract_of_template ON contract (agency_id, template_id);
+-- One next version at a time; a void one makes room for another.
+CREATE UNIQUE INDEX contract_next ON contract (agency_id, supersedes_id)
+    WHERE supersedes_id IS NOT NULL AND state <> 'void';
+-- What the authority has sent back holds the whole group; there are few of these at any time.
+CREATE INDEX contract_returned ON contract (agency_id, cooperation_id) WHERE state = 'returned';
+CREATE INDEX contract_of_earlier ON contract (agency_id, supersedes_id);
+CREATE INDEX contract_by_state ON contract (agency_id, state, id);
+CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
+COMMENT ON TABLE contract IS 'Cooperation, service or labour, and employment contracts.';
+COMMENT ON COLUMN contract.earlier_makers IS
+    'Who worked on the draft before its last maker; empty where nobody did.';
+CALL house.case_table('contract');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW contract_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, kind, employer_id, case_file_id, person_id, cooperation_id,
+        template_id, edition, supersedes_id, revision_reason, to_jsonb(languages) AS languages,
+        begins_on, ends_on, clauses, submitted_on, approved_on, sent_on, sent_to, disclosed_on,
+        disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged,
+        to_jsonb(signed_by) AS signed_by, signatures, signed_on,
+        filing_due, filing_basis, filed_on, filing_receipt, returned_on,
+        to_jsonb(missing_items) AS missing_items, completion_due, refiled_on, effective_on,
+        acceptance, ended_on, end_reason, fault, state, created_at, updated_at
+    FROM contract;
+COMMENT ON VIEW contract_page IS 'Contracts as the API shows them.';
+GRANT SELECT ON contract_page TO homeward_app, homeward_auditor;
+
+-- An order names its cooperation contract, and a contract names a case, which names its order: the circle is
+-- closed here, after the last of the three.
+ALTER TABLE job_order ADD CONSTRAINT job_order_cooperation
+    FOREIGN KEY (agency_id, cooperation_id) REFERENCES contract (agency_id, id);

@@ -1,0 +1,287 @@
+-- Core: roles, schemas, the agency, event and instant of a transaction, the journal with its tree, the rule
+-- that nothing changes without its event, and answers under idempotency keys.
+
+DO $$
+DECLARE wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY['homeward_app', 'homeward_sequencer', 'homeward_auditor'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+            EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS', wanted);
+        END IF;
+    END LOOP;
+    -- Owns what must see across agencies: looking up a token, before the agency is known.
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'homeward_owner') THEN
+        CREATE ROLE homeward_owner NOLOGIN NOSUPERUSER NOBYPASSRLS;
+    END IF;
+END $$;
+
+-- Exclusion constraints compare ids and words beside ranges of days.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+CREATE SCHEMA audit;
+CREATE SCHEMA keyring;
+CREATE SCHEMA house;
+GRANT USAGE ON SCHEMA public, audit, keyring, house TO homeward_app, homeward_owner;
+GRANT USAGE ON SCHEMA public, audit TO homeward_sequencer, homeward_auditor;
+
+-- The agency, the event and the instant of the transaction, as the Registrar has set them.
+CREATE FUNCTION house.agency() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
+$$ SELECT nullif(current_setting('homeward.agency', true), '')::uuid $$;
+CREATE FUNCTION house.event() RETURNS uuid LANGUAGE sql STABLE AS
+$$ SELECT nullif(current_setting('homeward.event', true), '')::uuid $$;
+CREATE FUNCTION house.now() RETURNS timestamptz LANGUAGE sql STABLE AS
+$$ SELECT nullif(current_setting('homeward.now', true), '')::timestamptz $$;
+
+-- Row security by agency, written plainly so that it is an index condition.
+CREATE PROCEDURE house.guard(target regclass) LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+    EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+    EXECUTE format(
+        'CREATE POLICY agency ON %s
+            USING (agency_id = nullif(current_setting(''homeward.agency'', true), '''')::uuid)
+            WITH CHECK (agency_id = nullif(current_setting(''homeward.agency'', true), '''')::uuid)',
+        target);
+END $$;
+
+-- What the log records; insert-only for the service. The leaf is canonical JSON without personal data; its
+-- hash is the RFC 6962 leaf hash, checked here as well, so that no program can store one that does not fit.
+CREATE TABLE audit.event (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    at timestamptz NOT NULL,
+    action text NOT NULL,
+    staff_id uuid NOT NULL,
+    subject_noun text,
+    subject_id uuid,
+    seq int,
+    person_id uuid,
+    case_file_id uuid,
+    leaf bytea NOT NULL,
+    leaf_hash bytea NOT NULL,
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT event_hash_fits_leaf CHECK (leaf_hash = sha256('\x00'::bytea || leaf)),
+    CONSTRAINT event_seq_has_subject CHECK (seq IS NULL OR subject_id IS NOT NULL)
+);
+CREATE UNIQUE INDEX event_subject_seq ON audit.event (agency_id, subject_id, seq);
+CREATE INDEX event_case ON audit.event (agency_id, case_file_id, id) WHERE case_file_id IS NOT NULL;
+-- Filters come as text, and text that is no UUID finds nothing instead of failing.
+CREATE INDEX event_subject_text ON audit.event (agency_id, (subject_id::text))
+    WHERE subject_id IS NOT NULL;
+COMMENT ON TABLE audit.event IS 'What the log records: insert-only.';
+CALL house.guard('audit.event');
+GRANT SELECT, INSERT ON audit.event TO homeward_app;
+GRANT SELECT ON audit.event TO homeward_auditor;
+
+-- Which row versions an event wrote, each with the digest of the row as stored.
+CREATE TABLE audit.event_row (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    event_id uuid NOT NULL,
+    table_name text NOT NULL,
+    row_id uuid NOT NULL,
+    version int NOT NULL,
+    digest bytea NOT NULL,
+    PRIMARY KEY (agency_id, row_id, table_name, version),
+    CONSTRAINT event_row_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
+);
+CREATE INDEX event_row_of_event ON audit.event_row (agency_id, event_id);
+COMMENT ON TABLE audit.event_row IS 'The row versions that an event wrote: insert-only.';
+CALL house.guard('audit.event_row');
+GRANT SELECT, INSERT ON audit.event_row TO homeward_app;
+GRANT SELECT ON audit.event_row TO homeward_auditor;
+
+-- Facts and after-images, sealed with the key of the person concerned; without the key it is noise.
+CREATE TABLE audit.payload (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    event_id uuid NOT NULL,
+    person_id uuid,
+    sealed bytea NOT NULL,
+    PRIMARY KEY (agency_id, event_id),
+    CONSTRAINT payload_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
+);
+COMMENT ON TABLE audit.payload IS 'What an event says, sealed: insert-only.';
+CALL house.guard('audit.payload');
+GRANT SELECT, INSERT ON audit.payload TO homeward_app;
+
+-- Committed events wait here for their place in the tree; no writer waits for another.
+--
+-- An event that builds on another one (the next of its subject, the next version of a row) waited
+-- for that one's commit before it could come to its own pending row, which is written last. The
+-- place in the write-ahead log has therefore risen in between. Neither `at` nor the id keeps that
+-- order: both are taken before the wait, by clocks that may differ.
+CREATE TABLE audit.pending (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    event_id uuid NOT NULL,
+    leaf_hash bytea NOT NULL CHECK (octet_length(leaf_hash) = 32),
+    at timestamptz NOT NULL,
+    queued_at pg_lsn NOT NULL DEFAULT pg_current_wal_insert_lsn(),
+    PRIMARY KEY (agency_id, event_id),
+    CONSTRAINT pending_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
+);
+COMMENT ON TABLE audit.pending IS 'Events that the sequencer has not placed yet.';
+COMMENT ON COLUMN audit.pending.queued_at IS
+    'Place in the write-ahead log when the row was written; leaves take this order.';
+CALL house.guard('audit.pending');
+GRANT INSERT, SELECT ON audit.pending TO homeward_app;
+GRANT SELECT, DELETE, UPDATE ON audit.pending TO homeward_sequencer;
+-- An export begins when nothing waits.
+GRANT SELECT ON audit.pending TO homeward_auditor;
+-- The sequencer serves every agency, so it may ask which ones have something waiting.
+CREATE POLICY waiting ON audit.pending FOR SELECT TO homeward_sequencer USING (true);
+
+-- One log per agency. size and root move only by compare-and-set. The tree is the sequencer's, which sees
+-- hashes alone.
+CREATE TABLE audit.log (
+    agency_id uuid NOT NULL,
+    size bigint NOT NULL DEFAULT 0 CHECK (size >= 0),
+    root bytea NOT NULL,
+    frontier bytea NOT NULL,
+    PRIMARY KEY (agency_id)
+);
+COMMENT ON TABLE audit.log IS 'The head of an agency''s tree.';
+COMMENT ON COLUMN audit.log.frontier IS
+    'Size as 8 bytes, the most significant first; then the hashes of the perfect subtrees on the
+right edge, 32 bytes each, the largest first: one for each 1 in the binary size.';
+CALL house.guard('audit.log');
+GRANT SELECT ON audit.log TO homeward_app, homeward_auditor;
+GRANT SELECT, INSERT, UPDATE ON audit.log TO homeward_sequencer;
+-- The sequencer asks of every agency which logs have grown beyond their newest checkpoint.
+CREATE POLICY unsigned ON audit.log FOR SELECT TO homeward_sequencer USING (true);
+
+CREATE TABLE audit.leaf (
+    agency_id uuid NOT NULL,
+    idx bigint NOT NULL CHECK (idx >= 0),
+    event_id uuid NOT NULL,
+    leaf_hash bytea NOT NULL,
+    PRIMARY KEY (agency_id, idx),
+    CONSTRAINT leaf_once UNIQUE (agency_id, event_id),
+    CONSTRAINT leaf_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
+);
+COMMENT ON TABLE audit.leaf IS 'The place of each event in its agency''s tree.';
+CALL house.guard('audit.leaf');
+GRANT SELECT ON audit.leaf TO homeward_app, homeward_auditor;
+GRANT SELECT, INSERT ON audit.leaf TO homeward_sequencer;
+
+CREATE TABLE audit.tile (
+    agency_id uuid NOT NULL,
+    level smallint NOT NULL,
+    n bigint NOT NULL,
+    hashes bytea NOT NULL CHECK (octet_length(hashes) BETWEEN 32 AND 8192),
+    PRIMARY KEY (agency_id, level, n)
+);
+COMMENT ON TABLE audit.tile IS 'Hashes of the tree, 256 a tile (C2SP tlog-tiles).';
+CALL house.guard('audit.tile');
+GRANT SELECT ON audit.tile TO homeward_app, homeward_auditor;
+GRANT SELECT, INSERT, UPDATE ON audit.tile TO homeward_sequencer;
+
+CREATE TABLE audit.checkpoint (
+    agency_id uuid NOT NULL,
+    size bigint NOT NULL,
+    note text NOT NULL,
+    at timestamptz NOT NULL,
+    PRIMARY KEY (agency_id, size)
+);
+COMMENT ON TABLE audit.checkpoint IS 'Signed states of the tree (C2SP tlog-checkpoint).';
+CALL house.guard('audit.checkpoint');
+GRANT SELECT ON audit.checkpoint TO homeward_app, homeward_auditor;
+GRANT SELECT, INSERT ON audit.checkpoint TO homeward_sequencer;
+CREATE POLICY unsigned ON audit.checkpoint FOR SELECT TO homeward_sequencer USING (true);
+
+-- Counts versions up and stamps the time, so that no statement can forget it.
+CREATE FUNCTION house.touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.version := OLD.version + 1;
+    NEW.updated_at := house.now();
+    NEW.created_at := OLD.created_at;
+    RETURN NEW;
+END $$;
+
+-- No row version commits unless an event of the same transaction names its digest. The table's
+-- logical name is an argument: on a sharded engine the trigger would see the shard's name.
+CREATE FUNCTION audit.require_event() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        RAISE EXCEPTION 'rows of % are never deleted', TG_ARGV[0] USING ERRCODE = 'HW002';
+    END IF;
+    IF NOT EXISTS (
+        SELECT FROM audit.event_row r JOIN audit.event e
+            ON e.agency_id = r.agency_id AND e.id = r.event_id
+        WHERE r.agency_id = NEW.agency_id AND r.row_id = NEW.id AND r.table_name = TG_ARGV[0]
+          AND r.version = NEW.version AND e.transaction = pg_current_xact_id()
+          AND r.digest = sha256(convert_to(jsonb_strip_nulls(to_jsonb(NEW))::text, 'UTF8'))
+    ) THEN
+        RAISE EXCEPTION 'a change to % was about to commit without its event', TG_ARGV[0]
+            USING ERRCODE = 'HW001';
+    END IF;
+    RETURN NULL;
+END $$;
+
+-- What is written once stays: for the owner of the tables as for the service.
+CREATE FUNCTION house.written_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are written once', TG_ARGV[0] USING ERRCODE = 'HW002';
+END $$;
+
+-- Makes a table a case table: row security, counted versions, no change without its event, grants.
+-- Called once for each table of a feature: CALL house.case_table('contract'). What its list is
+-- filtered by has an index (agency_id, column, id), so that a rare word does not read a whole table.
+CREATE PROCEDURE house.case_table(name text) LANGUAGE plpgsql AS $$
+BEGIN
+    CALL house.guard(name::regclass);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %I TO homeward_app', name);
+    EXECUTE format('GRANT SELECT ON %I TO homeward_auditor', name);
+    EXECUTE format('CREATE TRIGGER touched BEFORE UPDATE ON %I
+        FOR EACH ROW EXECUTE FUNCTION house.touch()', name);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER recorded AFTER INSERT OR UPDATE OR DELETE ON %I
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.require_event(%L)',
+        name, name);
+END $$;
+
+-- Makes a case table whose rows never change.
+CREATE PROCEDURE house.write_once_table(name text) LANGUAGE plpgsql AS $$
+BEGIN
+    CALL house.case_table(name);
+    EXECUTE format('REVOKE UPDATE ON %I FROM homeward_app', name);
+    EXECUTE format('CREATE TRIGGER written_once BEFORE UPDATE OR DELETE ON %I
+        FOR EACH ROW EXECUTE FUNCTION house.written_once(%L)', name, name);
+    EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I
+        FOR EACH STATEMENT EXECUTE FUNCTION house.written_once(%L)', name, name);
+END $$;
+
+-- Answers under idempotency keys; the claim and the work commit together or not at all. An answer may
+-- hold what is shown once, a token or a disclosed number: it is sealed like the event's payload.
+CREATE TABLE idempotency (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    staff_id uuid NOT NULL,
+    key text NOT NULL CHECK (length(key) BETWEEN 16 AND 128),
+    fingerprint bytea NOT NULL CHECK (octet_length(fingerprint) = 32),
+    event_id uuid NOT NULL,
+    person_id uuid,
+    body_sealed bytea,
+    subject_version int,
+    is_problem boolean,
+    is_new boolean,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, staff_id, key)
+);
+-- The clock asks across agencies: old answers are found by their moment, and not by reading all.
+CREATE INDEX idempotency_age ON idempotency (created_at);
+COMMENT ON TABLE idempotency IS 'What a request with a key was answered.';
+CALL house.guard('idempotency');
+GRANT SELECT, INSERT, UPDATE ON idempotency TO homeward_app;
+
+-- Answers under idempotency keys are kept for 30 days: a repeat after that is a new request.
+GRANT SELECT, DELETE ON idempotency TO homeward_owner;
+CREATE POLICY old ON idempotency TO homeward_owner USING (true);
+CREATE FUNCTION house.forget_answers(moment timestamptz)
+    RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    WITH gone AS (
+        DELETE FROM public.idempotency WHERE created_at < moment - interval '30 days' RETURNING 1)
+    SELECT count(*) FROM gone
+$$;
+ALTER FUNCTION house.forget_answers OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION house.forget_answers FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION house.forget_answers TO homeward_app;
+COMMENT ON FUNCTION house.forget_answers IS 'Drops answers under idempotency keys after 30 days.';

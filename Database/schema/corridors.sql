@@ -1,0 +1,287 @@
+-- Corridors: agreements between countries, what the law of both ends asks of a programme, and guides for
+-- workers.
+
+-- Bilateral and regional agreements are documents with clauses and an end.
+CREATE TABLE agreement (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    kind text NOT NULL CHECK (kind IN ('bilateral', 'trilateral', 'regional')),
+    form text NOT NULL CHECK (form IN
+        ('agreement', 'memorandum_of_cooperation', 'memorandum_of_understanding')),
+    -- ISO 3166-1 alpha-2, each once.
+    parties text[] NOT NULL,
+    title text NOT NULL,
+    reference text NOT NULL,
+    signed_on date NOT NULL,
+    in_force_from date,
+    -- The last day on which it is in force; NULL where it states none.
+    expires_on date,
+    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
+    -- Counts the texts; agreement_text holds each of them.
+    edition int NOT NULL DEFAULT 1 CHECK (edition > 0),
+    source text NOT NULL,
+    -- Who wrote the newest text into the records, and who let it count or set its end, as a second person.
+    made_by uuid NOT NULL,
+    decided_by uuid,
+    ended_on date,
+    end_reason text,
+    state text NOT NULL CHECK (state IN ('drafted', 'in_force', 'expired', 'terminated')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT agreement_reference UNIQUE (agency_id, reference),
+    CONSTRAINT agreement_parties CHECK (cardinality(parties) >= 2
+        AND (kind <> 'bilateral' OR cardinality(parties) = 2)
+        AND (kind <> 'trilateral' OR cardinality(parties) = 3)),
+    CONSTRAINT agreement_days
+        CHECK (in_force_from >= signed_on AND expires_on >= coalesce(in_force_from, signed_on)),
+    CONSTRAINT agreement_in_force_when CHECK (state NOT IN ('in_force', 'expired')
+        OR (in_force_from IS NOT NULL AND decided_by IS NOT NULL)),
+    CONSTRAINT agreement_expired_when CHECK (state <> 'expired' OR expires_on IS NOT NULL),
+    CONSTRAINT agreement_ended_when CHECK ((state = 'terminated') = (ended_on IS NOT NULL)
+        AND (state = 'terminated') = (end_reason IS NOT NULL))
+);
+COMMENT ON TABLE agreement IS 'Agreements between countries on which corridors rest.';
+CALL house.case_table('agreement');
+
+CREATE VIEW agreement_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, kind, form, to_jsonb(parties) AS parties, title, reference,
+        signed_on, in_force_from, expires_on, to_jsonb(languages) AS languages, edition, source,
+        ended_on, end_reason, state, created_at, updated_at
+    FROM agreement;
+COMMENT ON VIEW agreement_page IS 'Agreements as the API shows them.';
+GRANT SELECT ON agreement_page TO homeward_app, homeward_auditor;
+
+CREATE TABLE agreement_text (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    agreement_id uuid NOT NULL,
+    edition int NOT NULL CHECK (edition > 0),
+    effective_from date NOT NULL,
+    -- [{"code": "Art. 3", "text": "…"}]
+    clauses jsonb NOT NULL CHECK (jsonb_typeof(clauses) = 'array'),
+    source text NOT NULL,
+    made_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT agreement_text_edition UNIQUE (agency_id, agreement_id, edition),
+    CONSTRAINT agreement_text_agreement
+        FOREIGN KEY (agency_id, agreement_id) REFERENCES agreement (agency_id, id)
+);
+COMMENT ON TABLE agreement_text IS 'The clauses of agreements, one row for each edition; none is changed.';
+CALL house.write_once_table('agreement_text');
+
+CREATE TABLE corridor (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    name text,
+    origin text NOT NULL CHECK (origin ~ '^[A-Z]{2}$'),
+    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    programme text NOT NULL,
+    -- The agreement that the corridor rests on, where a review has named one.
+    agreement_id uuid,
+    -- The terms in force today; corridor_term holds those of every day.
+    terms_from date,
+    channel text NOT NULL CHECK (channel IN ('state_authorised_agency', 'nongovernmental_licensed',
+        'trainee_joint_venture', 'third_country_project', 'contracted_project', 'g2g_public',
+        'local_seasonal_mou', 'high_skilled', 'regional_cooperation', 'seafarer')),
+    -- What the agency may do on it: send workers, only refer them, or nothing.
+    agency_role text NOT NULL CHECK (agency_role IN ('sends', 'refers', 'none')),
+    -- The first and the last day on which a worker may set out.
+    opens_on date NOT NULL,
+    closes_on date,
+    closes_because text,
+    plan_applications_until date,
+    quota int CHECK (quota >= 0),
+    minimum_age int NOT NULL DEFAULT 18 CHECK (minimum_age >= 18),
+    maximum_age int,
+    weekly_hours_most int CHECK (weekly_hours_most BETWEEN 1 AND 84),
+    training_hours_least int NOT NULL DEFAULT 0,
+    language_required text,
+    sender_kinds text[] NOT NULL DEFAULT '{}' CONSTRAINT corridor_sender_kinds CHECK (sender_kinds <@
+        ARRAY['licensed_agency', 'accredited_sender', 'public_body', 'contractor',
+            'local_government']),
+    visa_classes text[] NOT NULL,
+    passport_months_after_end int NOT NULL DEFAULT 6,
+    medical_months int NOT NULL DEFAULT 6,
+    stay_months_most int,
+    -- What the worker may be made to pay: nothing, the agency's regulated fee, or so many months' pay.
+    fee_regime text NOT NULL CHECK (fee_regime IN ('employer_pays', 'regulated', 'months_of_pay', 'no_fee')),
+    fee_months_of_pay int,
+    -- Each value of the terms with its source: [{"term": "quota", "source": "…", "to_confirm": true}]
+    sources jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(sources) = 'array'),
+    approval_needed boolean NOT NULL DEFAULT false,
+    approval_reference text,
+    agreement_reference text,
+    sender_accreditation text,
+    alert_level text NOT NULL DEFAULT 'none' CHECK (alert_level IN ('none', 'caution', 'do_not_send')),
+    alert_source text,
+    alert_by uuid,
+    source text NOT NULL,
+    evidence text,
+    to_confirm boolean NOT NULL DEFAULT true,
+    reviewed_by uuid,
+    opened_by uuid,
+    state text NOT NULL
+        CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT corridor_once UNIQUE (agency_id, origin, destination, programme),
+    CONSTRAINT corridor_fee_months CHECK ((fee_regime = 'months_of_pay') = (fee_months_of_pay IS NOT NULL)),
+    CONSTRAINT corridor_dates CHECK (closes_on >= opens_on),
+    CONSTRAINT corridor_ages CHECK (maximum_age >= minimum_age),
+    CONSTRAINT corridor_opened_by_another CHECK (opened_by <> reviewed_by),
+    CONSTRAINT corridor_open_has_evidence CHECK (state <> 'open' OR evidence IS NOT NULL),
+    CONSTRAINT corridor_agreement
+        FOREIGN KEY (agency_id, agreement_id) REFERENCES agreement (agency_id, id)
+);
+CREATE INDEX corridor_of_programme ON corridor (agency_id, destination, programme);
+CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
+COMMENT ON TABLE corridor IS 'Origin, destination and programme, with the limits that both laws set there.';
+COMMENT ON COLUMN corridor.terms_from IS
+    'The first day of the terms that the row shows; NULL until some have begun.';
+CALL house.case_table('corridor');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW corridor_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, name, origin, destination, programme, channel, agency_role,
+        opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age,
+        maximum_age, weekly_hours_most, training_hours_least, language_required,
+        to_jsonb(sender_kinds) AS sender_kinds, to_jsonb(visa_classes) AS visa_classes,
+        passport_months_after_end, medical_months, stay_months_most, fee_regime,
+        fee_months_of_pay, sources, approval_needed, approval_reference, agreement_reference,
+        sender_accreditation, alert_level, alert_source, source, evidence, to_confirm, state,
+        created_at, updated_at, agreement_id
+    FROM corridor;
+COMMENT ON VIEW corridor_page IS 'Corridors as the API shows them.';
+GRANT SELECT ON corridor_page TO homeward_app, homeward_auditor;
+
+-- The terms of a corridor from a day on; the newest that has begun is in force. What one person loads for a
+-- corridor that carries workers counts once a second person has confirmed it.
+CREATE TABLE corridor_term (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    effective_from date NOT NULL,
+    -- The entry of the corridor file, as it was loaded.
+    terms jsonb NOT NULL CHECK (jsonb_typeof(terms) = 'object'),
+    -- Whether the rules read it: what waits for a second person, or never got one, they do not.
+    counts boolean NOT NULL DEFAULT true,
+    loaded_by uuid,
+    confirmed_by uuid,
+    evidence text,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT corridor_term_once UNIQUE (agency_id, corridor_id, effective_from),
+    CONSTRAINT corridor_term_confirmed_by_another CHECK (confirmed_by <> loaded_by),
+    CONSTRAINT corridor_term_waits_of_somebody CHECK (counts OR loaded_by IS NOT NULL),
+    CONSTRAINT corridor_term_waits_unconfirmed CHECK (counts OR confirmed_by IS NULL),
+    CONSTRAINT corridor_term_confirmed_with_evidence
+        CHECK ((confirmed_by IS NULL) = (evidence IS NULL)),
+    CONSTRAINT corridor_term_corridor
+        FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+COMMENT ON TABLE corridor_term IS 'What a corridor asked, asks or will ask, by the day from which it does.';
+CALL house.case_table('corridor_term');
+
+-- Where a corridor stood on which day. A later line overrides the earlier ones from its day on.
+CREATE TABLE corridor_standing (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    -- 1 for the first line of a corridor, 2 for the next.
+    place int NOT NULL CHECK (place > 0),
+    begins_on date NOT NULL,
+    reason text NOT NULL,
+    source text,
+    decided_by uuid NOT NULL,
+    state text NOT NULL
+        CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT corridor_standing_in_order UNIQUE (agency_id, corridor_id, place),
+    CONSTRAINT corridor_standing_corridor
+        FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+COMMENT ON TABLE corridor_standing IS 'The states of corridors, each with its day, reason and source.';
+CALL house.case_table('corridor_standing');
+
+-- Each time a file of corridors was loaded.
+CREATE TABLE corridor_edition (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    digest bytea NOT NULL CHECK (octet_length(digest) = 32),
+    inserted int NOT NULL,
+    revised int NOT NULL,
+    unchanged int NOT NULL,
+    ended int NOT NULL,
+    waiting int NOT NULL DEFAULT 0,
+    loaded_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id)
+);
+COMMENT ON TABLE corridor_edition IS 'Loads of corridor files: what each one changed.';
+CALL house.case_table('corridor_edition');
+
+-- What the worker takes along in the head and in the pocket.
+CREATE TABLE guide (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    corridor_id uuid NOT NULL,
+    language text NOT NULL,
+    edition int NOT NULL CHECK (edition > 0),
+    title text NOT NULL,
+    -- [{"kind": "hotlines", "heading": "…", "items": [{"text": "…", "source": "…", "to_confirm": true}]}]
+    sections jsonb NOT NULL CHECK (jsonb_typeof(sections) = 'array'),
+    to_confirm boolean NOT NULL,
+    made_by uuid NOT NULL,
+    published_by uuid,
+    published_on date,
+    state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT guide_edition_once UNIQUE (agency_id, corridor_id, language, edition),
+    CONSTRAINT guide_published_by_another CHECK (published_by <> made_by),
+    CONSTRAINT guide_published_when
+        CHECK (state <> 'published' OR (published_on IS NOT NULL AND published_by IS NOT NULL)),
+    CONSTRAINT guide_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
+COMMENT ON TABLE guide IS 'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
+CALL house.case_table('guide');
+
+CREATE TABLE guide_handout (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    guide_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    handed_on date NOT NULL,
+    manner text NOT NULL CHECK (manner IN ('paper', 'electronic', 'read_aloud')),
+    handed_by uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT guide_handout_once UNIQUE (agency_id, case_file_id, guide_id),
+    CONSTRAINT guide_handout_guide FOREIGN KEY (agency_id, guide_id) REFERENCES guide (agency_id, id),
+    CONSTRAINT guide_handout_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
+);
+CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
+CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
+CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
+COMMENT ON TABLE guide_handout IS 'Which guide was handed to whom, and when.';
+CALL house.case_table('guide_handout');

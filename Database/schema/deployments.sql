@@ -1,0 +1,419 @@
+-- Deployments: one leg of work at one site, crews and managers, and the records that a clearance stands on.
+
+CREATE TABLE crew (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    site_id uuid NOT NULL,
+    name text NOT NULL,
+    size_most int NOT NULL CHECK (size_most BETWEEN 2 AND 500),
+    language text NOT NULL,
+    shift text CHECK (shift IN ('day', 'evening', 'night', 'rotating')),
+    -- The leader is one of the members; the manager on site is staff of the agency.
+    leader_id uuid,
+    manager_id uuid,
+    confirmed_on date,
+    departed_on date,
+    arrived_on date,
+    returning_since date,
+    dissolved_on date,
+    state text NOT NULL CHECK (state IN
+        ('forming', 'confirmed', 'departed', 'on_site', 'returning', 'dissolved')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT crew_confirmed_is_led CHECK (state IN ('forming', 'dissolved')
+        OR (leader_id IS NOT NULL AND manager_id IS NOT NULL AND confirmed_on IS NOT NULL)),
+    CONSTRAINT crew_departed_when
+        CHECK (state NOT IN ('departed', 'on_site', 'returning') OR departed_on IS NOT NULL),
+    CONSTRAINT crew_arrived_after_departure CHECK (arrived_on >= departed_on),
+    CONSTRAINT crew_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
+    CONSTRAINT crew_leader FOREIGN KEY (agency_id, leader_id) REFERENCES person (agency_id, id),
+    CONSTRAINT crew_manager FOREIGN KEY (agency_id, manager_id) REFERENCES staff (agency_id, id)
+);
+CREATE INDEX crew_of_site ON crew (agency_id, site_id);
+CREATE INDEX crew_of_leader ON crew (agency_id, leader_id);
+CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
+COMMENT ON TABLE crew IS 'Workers who travel and work together, with their leader and manager on site.';
+CALL house.case_table('crew');
+
+-- Decree 620 Art. 16 and 45(2): more than a hundred workers in one country have managers on site, and
+-- both the embassy and the authority that approved the agency hold their list.
+CREATE TABLE manager_list (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    managers uuid[] NOT NULL CHECK (cardinality(managers) > 0),
+    embassy_filed_on date NOT NULL,
+    embassy_receipt text NOT NULL,
+    commerce_filed_on date NOT NULL,
+    commerce_receipt text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id)
+);
+CREATE INDEX manager_list_of_country ON manager_list (agency_id, country, id);
+COMMENT ON TABLE manager_list IS 'Lists of managers on site as filed for a country; the newest counts.';
+CALL house.case_table('manager_list');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW manager_list_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, country, to_jsonb(managers) AS managers, embassy_filed_on,
+        embassy_receipt, commerce_filed_on, commerce_receipt, created_at, updated_at
+    FROM manager_list;
+COMMENT ON VIEW manager_list_page IS 'Lists of managers on site as the API shows them.';
+GRANT SELECT ON manager_list_page TO homeward_app, homeward_auditor;
+
+CREATE TABLE deployment (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    crew_id uuid,
+    -- The leg that a member of a crew left abroad for this one.
+    moved_from_id uuid,
+    planned_departure date NOT NULL,
+    planned_end date NOT NULL,
+    interviewed_on date,
+    interviewed_by uuid,
+    interview_language text,
+    interview_no_other_fees boolean,
+    interview_holds_papers boolean,
+    interview_understands boolean,
+    pay_method text CHECK (pay_method IN ('bank_transfer', 'postal_transfer', 'cash_with_receipt')),
+    pay_bank_id uuid,
+    pay_account_sealed bytea,
+    pay_account_is_own boolean,
+    pay_recorded_on date,
+    purpose_signed_on date,
+    purpose_signed_by uuid,
+    cleared_on date,
+    cleared_by uuid,
+    -- What the gate read, as house.case_records gave it: [{"source": …, "id": …, "mark": …}].
+    clearance_records jsonb CHECK (jsonb_typeof(clearance_records) = 'array'),
+    booked_on date,
+    ticket_reference text,
+    carrier text,
+    escort text,
+    travels_on date,
+    departed_on date,
+    arrived_on date,
+    embassy_reported_on date,
+    embassy_receipt text,
+    personnel_filed_on date,
+    personnel_receipt text,
+    working_since date,
+    last_check_in date,
+    next_check_in date,
+    ended_on date,
+    end_reason text CHECK (end_reason IN
+        ('completed', 'ended_early_no_fault', 'ended_early_worker_fault', 'illness', 'injury',
+         'death', 'moved', 'other')),
+    -- What an early end says of fault is found by one person and recorded by another.
+    fault_found_on date,
+    fault_found_by uuid,
+    fault_decision text,
+    state text NOT NULL CHECK (state IN
+        ('planned', 'cleared', 'booked', 'departed', 'arrived', 'working', 'ended', 'cancelled')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT deployment_dates CHECK (planned_end > planned_departure),
+    CONSTRAINT deployment_in_order CHECK (departed_on >= cleared_on
+        AND departed_on < planned_end AND arrived_on >= departed_on
+        AND working_since >= arrived_on AND ended_on >= departed_on),
+    CONSTRAINT deployment_interview_is_whole CHECK (
+        num_nulls(interviewed_on, interviewed_by, interview_language, interview_no_other_fees,
+            interview_holds_papers, interview_understands) IN (0, 6)),
+    CONSTRAINT deployment_pay_is_whole
+        CHECK ((pay_method IS NULL) = (pay_recorded_on IS NULL)
+            AND (pay_account_sealed IS NULL) = (pay_account_is_own IS NULL)),
+    CONSTRAINT deployment_pay_bank_of_a_transfer
+        CHECK (pay_bank_id IS NULL OR pay_method = 'bank_transfer'),
+    CONSTRAINT deployment_purpose_is_whole
+        CHECK ((purpose_signed_on IS NULL) = (purpose_signed_by IS NULL)),
+    CONSTRAINT deployment_cleared_by_another CHECK (cleared_by <> interviewed_by),
+    CONSTRAINT deployment_cleared_when CHECK (state IN ('planned', 'cancelled')
+        OR (cleared_on IS NOT NULL AND cleared_by IS NOT NULL AND interviewed_by IS NOT NULL)),
+    CONSTRAINT deployment_booked_when CHECK (state <> 'booked'
+        OR (booked_on IS NOT NULL AND ticket_reference IS NOT NULL AND carrier IS NOT NULL)),
+    CONSTRAINT deployment_departed_when CHECK (
+        state NOT IN ('departed', 'arrived', 'working', 'ended') OR departed_on IS NOT NULL),
+    CONSTRAINT deployment_arrived_when
+        CHECK (state NOT IN ('arrived', 'working') OR arrived_on IS NOT NULL),
+    CONSTRAINT deployment_embassy_is_whole
+        CHECK ((embassy_reported_on IS NULL) = (embassy_receipt IS NULL)),
+    CONSTRAINT deployment_personnel_is_whole
+        CHECK ((personnel_filed_on IS NULL) = (personnel_receipt IS NULL)),
+    CONSTRAINT deployment_working_when CHECK (state <> 'working' OR working_since IS NOT NULL),
+    CONSTRAINT deployment_ended_when CHECK (
+        (state = 'ended') = (ended_on IS NOT NULL)
+        AND (state = 'ended') = (end_reason IS NOT NULL)),
+    CONSTRAINT deployment_fault_is_whole
+        CHECK (num_nonnulls(fault_found_on, fault_found_by, fault_decision) IN (0, 3)),
+    -- Whoever is said to be at fault loses the refund and may be made to pay the way home.
+    CONSTRAINT deployment_fault_is_found
+        CHECK (end_reason <> 'ended_early_worker_fault' OR fault_found_by IS NOT NULL),
+    -- Nobody is lost: whoever is abroad has a next check-in.
+    CONSTRAINT deployment_abroad_has_check_in CHECK (
+        state NOT IN ('departed', 'arrived', 'working') OR next_check_in IS NOT NULL),
+    -- Nobody is in two places at once: not in the plans, and not in what came of them. An ended leg
+    -- stands in no plan's way, or its true end could not be recorded while the next leg waits.
+    CONSTRAINT deployment_one_at_a_time EXCLUDE USING gist (
+        agency_id WITH =, person_id WITH =,
+        daterange(coalesce(departed_on, planned_departure), planned_end, '[)') WITH &&)
+        WHERE (state NOT IN ('ended', 'cancelled')),
+    CONSTRAINT deployment_abroad_once EXCLUDE USING gist (
+        agency_id WITH =, person_id WITH =, daterange(departed_on, ended_on, '[)') WITH &&)
+        WHERE (departed_on IS NOT NULL),
+    CONSTRAINT deployment_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT deployment_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT deployment_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
+    CONSTRAINT deployment_crew FOREIGN KEY (agency_id, crew_id) REFERENCES crew (agency_id, id),
+    CONSTRAINT deployment_moved_from
+        FOREIGN KEY (agency_id, moved_from_id) REFERENCES deployment (agency_id, id),
+    CONSTRAINT deployment_pay_bank
+        FOREIGN KEY (agency_id, pay_bank_id) REFERENCES body (agency_id, id)
+);
+CREATE INDEX deployment_of_person ON deployment (agency_id, person_id);
+CREATE INDEX deployment_of_case ON deployment (agency_id, case_file_id);
+CREATE INDEX deployment_of_site ON deployment (agency_id, site_id);
+CREATE INDEX deployment_of_crew ON deployment (agency_id, crew_id);
+CREATE INDEX deployment_moved_from_leg ON deployment (agency_id, moved_from_id);
+-- Heads abroad are counted at every gate; ended legs are many more.
+CREATE INDEX deployment_abroad ON deployment (agency_id, site_id)
+    WHERE state IN ('departed', 'arrived', 'working');
+CREATE INDEX deployment_by_state ON deployment (agency_id, state, id);
+-- Few legs wait between clearance and departure; the house looks at them every round.
+CREATE INDEX deployment_cleared ON deployment (agency_id, id) WHERE state IN ('cleared', 'booked');
+CREATE INDEX deployment_of_pay_bank ON deployment (agency_id, pay_bank_id);
+-- Whoever has stopped working and is not on the way home is a head abroad like the others.
+CREATE INDEX deployment_waiting_abroad ON deployment (agency_id, site_id)
+    WHERE state = 'ended' AND next_check_in IS NOT NULL;
+-- A quota is counted by the departures of a year, each looked up with its case; a leg to which a member of a
+-- crew moved abroad is no departure.
+CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_file_id)
+    WHERE departed_on IS NOT NULL AND moved_from_id IS NULL;
+COMMENT ON TABLE deployment IS 'Legs of work: one worker at one site.';
+COMMENT ON COLUMN deployment.fault_found_by IS
+    'The human being who found on the documents that the worker is at fault; never the one who ends the leg.';
+CALL house.case_table('deployment');
+
+-- What a record says, in 128 bits, without what counts its changes.
+CREATE FUNCTION house.mark(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+$$ SELECT left(encode(sha256(convert_to(
+    (jsonb_strip_nulls(record) - ARRAY['version', 'updated_at'])::text, 'UTF8')), 'hex'), 32) $$;
+
+-- Every record that the gates of cases can have read, each with a mark of what it says. The mark leaves
+-- out the counters: who reads a person's number counts the version up and changes nothing.
+--
+-- The tables are found by their columns, so that one which a feature adds counts at once: those of
+-- the case and its worker, of the worker's courses, of the employer, of the corridor. What belongs to the
+-- agency or a country as a whole is named below, as narrowly as the rules read it.
+--
+-- Left out: what follows from the clearance itself or is renewed daily and asked anew at the departure
+-- (tasks, overrides, legs, matches against lists, exchange rates, working calendars), the pool, which no
+-- gate reads, and the employer's other sites and orders.
+CREATE FUNCTION house.records_of_cases(wanted uuid[])
+    RETURNS TABLE (case_id uuid, source text, id uuid, mark text) LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    cases uuid[];
+    persons uuid[];
+    employers uuid[];
+    corridors uuid[];
+    found record;
+    filter text;
+BEGIN
+    SELECT array_agg(c.id), array_agg(c.person_id), array_agg(c.employer_id), array_agg(k.id)
+        INTO cases, persons, employers, corridors
+        FROM case_file c
+        LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+            AND k.destination = c.destination AND k.programme = c.programme
+        WHERE c.id = ANY (wanted);
+    FOR found IN
+        SELECT t.relname::text AS name,
+            bool_or(a.attname = 'case_file_id') AS of_case,
+            bool_or(a.attname = 'person_id') AS of_person,
+            bool_or(a.attname = 'enrolment_id') AS of_enrolment,
+            bool_or(a.attname = 'employer_id') AS of_employer
+        FROM pg_class t
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+            AND a.attname IN ('id', 'version', 'case_file_id', 'person_id', 'enrolment_id',
+                'employer_id', 'corridor_id')
+        WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
+          AND t.relname NOT IN ('case_file', 'task', 'rule_override', 'deployment', 'rights_case',
+              'repatriation', 'site', 'job_order', 'work_declaration', 'guide')
+          AND t.relname !~ 'screen|sanction|list_hit|pool'
+        GROUP BY t.relname
+        HAVING bool_or(a.attname NOT IN ('id', 'version'))
+            AND bool_or(a.attname = 'version') AND bool_or(a.attname = 'id')
+    LOOP
+        -- Two statements and no OR between them: each then goes by its own index.
+        FOREACH filter IN ARRAY CASE
+            WHEN found.of_case AND found.of_person THEN ARRAY['r.case_file_id = p.case_id',
+                'r.case_file_id IS NULL AND r.person_id = p.person_id']
+            WHEN found.of_case THEN ARRAY['r.case_file_id = p.case_id']
+            WHEN found.of_person THEN ARRAY['r.person_id = p.person_id']
+            WHEN found.of_enrolment THEN ARRAY['r.enrolment_id IN
+                (SELECT e.id FROM enrolment e WHERE e.person_id = p.person_id)']
+            WHEN found.of_employer THEN ARRAY['r.employer_id = p.employer_id']
+            ELSE ARRAY['r.corridor_id = p.corridor_id'] END
+        LOOP
+            RETURN QUERY EXECUTE format(
+                'SELECT p.case_id, %L::text, r.id, house.mark(to_jsonb(r))
+                FROM unnest($1, $2, $3, $4) AS p (case_id, person_id, employer_id, corridor_id)
+                CROSS JOIN LATERAL (SELECT * FROM %I r WHERE %s) AS r',
+                found.name, found.name, filter)
+                USING cases, persons, employers, corridors;
+        END LOOP;
+    END LOOP;
+    RETURN QUERY
+        WITH RECURSIVE placed AS MATERIALIZED (
+            SELECT c.id AS case_id, c.person_id, c.employer_id, c.site_id, c.destination,
+                c.programme, c.occupation, c.sub_agent_id, p.family_name, p.birth_date, k.id AS corridor_id
+            FROM case_file c
+            LEFT JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+                AND k.destination = c.destination AND k.programme = c.programme
+            WHERE c.id = ANY (wanted)),
+        -- The cooperation contracts of the case's contracts, and what was agreed instead of them since.
+        ground (case_id, id) AS (
+            SELECT p.case_id, c.cooperation_id FROM placed p
+                JOIN contract c ON c.case_file_id = p.case_id AND c.cooperation_id IS NOT NULL
+            UNION
+            SELECT g.case_id, n.id FROM ground g JOIN contract n ON n.supersedes_id = g.id)
+        SELECT p.case_id, 'case_file', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN case_file r ON r.id = p.case_id
+        UNION ALL
+        -- That the worker was compared with the lists is asked at the departure itself: the comparison
+        -- made for it does not void what waits for it.
+        SELECT p.case_id, 'person', r.id, house.mark(to_jsonb(r) || jsonb_build_object('state',
+            CASE r.state WHEN 'screened' THEN 'verified' ELSE r.state END))
+            FROM placed p JOIN person r ON r.id = p.person_id
+        UNION ALL
+        SELECT p.case_id, 'employer', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN employer r ON r.id = p.employer_id
+        UNION ALL
+        SELECT p.case_id, 'site', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN site r ON r.id = p.site_id
+        UNION ALL
+        SELECT p.case_id, 'work_declaration', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN work_declaration r
+                ON r.employer_id = p.employer_id AND r.occupation = p.occupation
+        UNION ALL
+        SELECT p.case_id, 'corridor', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN corridor r ON r.id = p.corridor_id
+        UNION ALL
+        SELECT p.case_id, 'guide', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN guide_handout h ON h.case_file_id = p.case_id
+            JOIN guide r ON r.id = h.guide_id
+        UNION ALL
+        SELECT DISTINCT p.case_id, 'course', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN enrolment e ON e.person_id = p.person_id
+            JOIN course r ON r.id = e.course_id
+        UNION ALL
+        SELECT p.case_id, 'contract', r.id, house.mark(to_jsonb(r))
+            FROM ground p JOIN contract r ON r.id = p.id
+        UNION ALL
+        -- Of a crew what its members stand on; that it has departed changes nothing for the last one.
+        SELECT p.case_id, 'crew', r.id, house.mark(jsonb_build_object('site', r.site_id,
+            'size', r.size_most, 'language', r.language, 'shift', r.shift, 'leader', r.leader_id,
+            'manager', r.manager_id, 'confirmed', r.confirmed_on))
+            FROM placed p JOIN deployment d ON d.case_file_id = p.case_id
+                AND d.state IN ('planned', 'cleared', 'booked')
+            JOIN crew r ON r.id = d.crew_id
+        UNION ALL
+        SELECT p.case_id, 'licence', r.id, house.mark(to_jsonb(r))
+            FROM placed p CROSS JOIN licence r
+        UNION ALL
+        SELECT p.case_id, 'reserve', r.id, house.mark(to_jsonb(r))
+            FROM placed p CROSS JOIN reserve r
+        UNION ALL
+        SELECT p.case_id, 'reserve_draw', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN reserve_draw r
+                ON r.case_file_id IS DISTINCT FROM p.case_id
+        UNION ALL
+        -- Who brought the worker, and through which banks the wages and the reserve go.
+        SELECT p.case_id, 'sub_agent', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN sub_agent r ON r.id = p.sub_agent_id
+        UNION ALL
+        SELECT n.case_id, 'body', r.id, house.mark(to_jsonb(r))
+            FROM (SELECT p.case_id, d.pay_bank_id FROM placed p JOIN deployment d
+                    ON d.case_file_id = p.case_id AND d.state NOT IN ('ended', 'cancelled')
+                UNION SELECT p.case_id, v.bank_id FROM placed p JOIN reserve v ON v.state = 'held')
+                AS n (case_id, bank_id)
+            JOIN body r ON r.id = n.bank_id
+        UNION ALL
+        SELECT p.case_id, 'executive', r.id, house.mark(to_jsonb(r))
+            FROM placed p CROSS JOIN executive r
+        UNION ALL
+        SELECT p.case_id, 'incident_plan', r.id, house.mark(to_jsonb(r))
+            FROM placed p CROSS JOIN incident_plan r
+        UNION ALL
+        SELECT p.case_id, 'committee_approval', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN committee_approval r
+                ON r.family_name = upper(p.family_name) AND r.birth_date = p.birth_date
+        UNION ALL
+        SELECT p.case_id, 'minimum_wage', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN minimum_wage r ON r.country = p.destination
+        UNION ALL
+        SELECT p.case_id, 'fee_cap', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN fee_cap r
+                ON (r.destination IS NULL OR r.destination = p.destination)
+                AND (r.programme IS NULL OR r.programme = p.programme)
+        UNION ALL
+        -- Of the lists of managers the newest counts.
+        SELECT p.case_id, 'manager_list', r.id, house.mark(to_jsonb(r))
+            FROM placed p CROSS JOIN LATERAL (SELECT * FROM manager_list m
+                WHERE m.country = p.destination ORDER BY m.id DESC LIMIT 1) AS r;
+END $$;
+COMMENT ON FUNCTION house.records_of_cases IS
+    'What the gates of cases can have read, each record with a mark of what it says.';
+
+-- The same, and what stands behind the corridors of the cases. Terms that do not count are read by no gate,
+-- and void no clearance.
+CREATE FUNCTION house.records_of_gates(wanted uuid[])
+    RETURNS TABLE (case_id uuid, source text, id uuid, mark text) LANGUAGE sql STABLE AS $$
+    SELECT r.case_id, r.source, r.id, r.mark FROM house.records_of_cases(wanted) r
+    WHERE NOT (r.source = 'corridor_term' AND EXISTS
+        (SELECT FROM corridor_term t WHERE t.id = r.id AND NOT t.counts))
+    UNION ALL
+    SELECT c.id, 'agreement', a.id, house.mark(to_jsonb(a))
+    FROM case_file c
+    JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+        AND k.destination = c.destination AND k.programme = c.programme
+    JOIN agreement a ON a.agency_id = k.agency_id AND a.id = k.agreement_id
+    WHERE c.id = ANY (wanted)
+$$;
+COMMENT ON FUNCTION house.records_of_gates IS
+    'What the gates of cases can have read, the agreements behind their corridors among it.';
+
+-- The same of one case.
+CREATE FUNCTION house.case_records(wanted uuid)
+    RETURNS TABLE (source text, id uuid, mark text) LANGUAGE sql STABLE AS $$
+    SELECT r.source, r.id, r.mark FROM house.records_of_gates(ARRAY[wanted]) r
+$$;
+
+-- The legs whose clearance stands on records that have changed, come or gone. A round looks at as many as
+-- it has time for, in no order; at the departure every one is asked anyway.
+CREATE FUNCTION house.changed_clearances()
+    RETURNS SETOF uuid LANGUAGE sql AS $$
+    WITH legs AS MATERIALIZED (
+        SELECT d.id, d.case_file_id, d.clearance_records FROM deployment d
+        WHERE d.state IN ('cleared', 'booked') ORDER BY random() LIMIT 500),
+    kept AS (
+        SELECT l.case_file_id AS case_id, k.source, k.id, k.mark FROM legs l
+        CROSS JOIN jsonb_to_recordset(l.clearance_records) AS k (source text, id uuid, mark text)),
+    changed AS (
+        SELECT case_id FROM kept k
+        FULL JOIN house.records_of_gates((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
+            USING (case_id, source, id)
+        WHERE k.mark IS DISTINCT FROM n.mark)
+    SELECT l.id FROM legs l WHERE l.case_file_id IN (SELECT c.case_id FROM changed c)
+$$;
+COMMENT ON FUNCTION house.changed_clearances IS
+    'Legs that wait on a clearance which a change of records has made void.';

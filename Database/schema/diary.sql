@@ -1,0 +1,157 @@
+-- Diary: working days, duties with their clocks and reminders, and warnings that two people took upon
+-- themselves.
+
+CREATE TABLE work_calendar (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    year int NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+    -- [{"date": "2026-10-01", "worked": false, "source": "…"}]
+    days jsonb NOT NULL CHECK (jsonb_typeof(days) = 'array'),
+    source text NOT NULL,
+    loaded_by uuid NOT NULL,
+    confirmed_by uuid,
+    state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'superseded')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id)
+);
+-- A confirmed year counts until a second person has confirmed the one that takes its place.
+CREATE UNIQUE INDEX work_calendar_once ON work_calendar (agency_id, country, year, state)
+    WHERE state <> 'superseded';
+COMMENT ON TABLE work_calendar IS
+    'One year of a country''s announced days off and make-up working days.';
+CALL house.case_table('work_calendar');
+
+CREATE TABLE task (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    duty text NOT NULL,
+    rule_id text,
+    title text NOT NULL,
+    subject_noun text NOT NULL,
+    subject_id uuid NOT NULL,
+    subject text NOT NULL,
+    person_id uuid,
+    case_file_id uuid,
+    owner_role text NOT NULL CHECK (owner_role IN ('director', 'recruiter', 'trainer', 'document',
+        'finance', 'compliance', 'welfare', 'manager', 'medical')),
+    owner_id uuid,
+    due_at timestamptz NOT NULL,
+    due_on date NOT NULL,
+    zone text NOT NULL,
+    basis text NOT NULL,
+    -- Hours before the due instant at which the owner is reminded; 0 is the instant itself.
+    reminders int[] NOT NULL,
+    next_reminder_at timestamptz,
+    -- Whether the owner may finish it by hand: no step of the house ends it by itself.
+    by_hand boolean NOT NULL,
+    note text,
+    done_at timestamptz,
+    done_by uuid,
+    escalated_at timestamptz,
+    state text NOT NULL CHECK (state IN ('open', 'done', 'void')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT task_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT task_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT task_owner FOREIGN KEY (agency_id, owner_id) REFERENCES staff (agency_id, id)
+);
+CREATE UNIQUE INDEX task_once ON task (agency_id, subject_id, duty) WHERE state = 'open';
+CREATE INDEX task_due ON task (agency_id, due_at) WHERE state = 'open';
+-- The clock asks across agencies: what is due is found by its moment, and not by reading all.
+CREATE INDEX task_to_remind ON task (next_reminder_at, agency_id) WHERE state = 'open';
+CREATE INDEX task_of_person ON task (agency_id, person_id);
+CREATE INDEX task_of_case ON task (agency_id, case_file_id);
+CREATE INDEX task_of_owner ON task (agency_id, owner_id);
+CREATE INDEX task_by_state ON task (agency_id, state, id);
+CREATE INDEX task_by_duty ON task (agency_id, duty, id);
+CREATE INDEX task_by_role ON task (agency_id, owner_role, id);
+COMMENT ON TABLE task IS 'Duties with their clocks: what must be done, by whom, until when, and why then.';
+CALL house.case_table('task');
+
+-- The ledger of reminders: a server that slept sends each window once, and none twice.
+CREATE TABLE task_reminder (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    task_id uuid NOT NULL,
+    -- Hours before the due instant; 0 is the instant itself, negative ones are after it.
+    hours_before int NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT task_reminder_once UNIQUE (agency_id, task_id, hours_before),
+    CONSTRAINT task_reminder_task FOREIGN KEY (agency_id, task_id) REFERENCES task (agency_id, id)
+);
+COMMENT ON TABLE task_reminder IS 'Reminders that were given, one row a window.';
+CALL house.case_table('task_reminder');
+
+-- The clock of reminders serves every agency, so it may ask which ones have something due, and only that.
+GRANT SELECT ON task TO homeward_owner;
+CREATE POLICY due ON task FOR SELECT TO homeward_owner USING (true);
+CREATE FUNCTION house.agencies_to_remind(moment timestamptz)
+    RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT DISTINCT agency_id FROM public.task WHERE state = 'open' AND next_reminder_at <= moment
+$$;
+ALTER FUNCTION house.agencies_to_remind OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION house.agencies_to_remind FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION house.agencies_to_remind TO homeward_app;
+COMMENT ON FUNCTION house.agencies_to_remind IS 'Agencies with a reminder that is due.';
+
+-- A warning may stop a case or a person's step, an employer's approval, an order's opening, a licence's
+-- application or a sub-agent's authorisation.
+CREATE TABLE rule_override (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    rule_id text NOT NULL,
+    step text NOT NULL,
+    case_file_id uuid,
+    person_id uuid,
+    employer_id uuid,
+    job_order_id uuid,
+    licence_id uuid,
+    sub_agent_id uuid,
+    reason text NOT NULL,
+    valid_until date NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_by_human uuid NOT NULL,
+    granted_by uuid,
+    granted_at timestamptz,
+    state text NOT NULL CHECK (state IN ('asked', 'granted', 'declined', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT rule_override_of_one CHECK (num_nonnulls(
+        case_file_id, person_id, employer_id, job_order_id, licence_id, sub_agent_id) = 1),
+    CONSTRAINT rule_override_granted_by_someone
+        CHECK (state <> 'granted' OR (granted_by IS NOT NULL AND granted_at IS NOT NULL)),
+    CONSTRAINT rule_override_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT rule_override_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT rule_override_employer
+        FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
+    CONSTRAINT rule_override_job_order
+        FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
+    CONSTRAINT rule_override_licence
+        FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id),
+    CONSTRAINT rule_override_sub_agent
+        FOREIGN KEY (agency_id, sub_agent_id) REFERENCES sub_agent (agency_id, id)
+);
+CREATE INDEX rule_override_of_case ON rule_override (agency_id, case_file_id);
+CREATE INDEX rule_override_of_person ON rule_override (agency_id, person_id);
+CREATE INDEX rule_override_of_employer ON rule_override (agency_id, employer_id, id);
+CREATE INDEX rule_override_of_job_order ON rule_override (agency_id, job_order_id, id);
+CREATE INDEX rule_override_of_licence ON rule_override (agency_id, licence_id, id);
+CREATE INDEX rule_override_by_rule_id ON rule_override (agency_id, rule_id, id);
+CREATE INDEX rule_override_by_state ON rule_override (agency_id, state, id);
+CREATE INDEX rule_override_by_step ON rule_override (agency_id, step, id);
+CREATE INDEX rule_override_of_sub_agent ON rule_override (agency_id, sub_agent_id, id);
+COMMENT ON TABLE rule_override IS
+    'A warning that two people took upon themselves: for one record, one step, until a day.';
+CALL house.case_table('rule_override');

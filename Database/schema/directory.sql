@@ -1,0 +1,88 @@
+-- Directory: who informs about work for the agency, and the bodies that stand beside the worker.
+
+-- Decree 620 Art. 8: whoever brings word of work in the villages informs, and nothing else. No column here
+-- could give a sub-agent a right to contract, to collect or to sign.
+CREATE TABLE sub_agent (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    name text NOT NULL,
+    other_names text[] NOT NULL DEFAULT '{}',
+    -- Every name without case, spaces and punctuation, as payees are compared.
+    name_keys text[] NOT NULL CHECK (cardinality(name_keys) > 0),
+    kind text NOT NULL CHECK (kind IN ('individual', 'body')),
+    credit_code text,
+    area text NOT NULL,
+    contact_sealed bytea,
+    made_by uuid NOT NULL,
+    vetted_on date,
+    vetting text,
+    authorised_by uuid,
+    authorised_on date,
+    state text NOT NULL CHECK (state IN ('proposed', 'vetted', 'authorised', 'suspended',
+        'terminated')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT sub_agent_vetted_when
+        CHECK (state IN ('proposed', 'terminated') OR (vetted_on IS NOT NULL AND vetting IS NOT NULL)),
+    CONSTRAINT sub_agent_authorised_by_another CHECK (authorised_by <> made_by),
+    CONSTRAINT sub_agent_authorised_when
+        CHECK (state <> 'authorised' OR (authorised_by IS NOT NULL AND authorised_on IS NOT NULL))
+);
+CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
+COMMENT ON TABLE sub_agent IS 'Who may inform about work for the agency, and do nothing else.';
+CALL house.case_table('sub_agent');
+
+CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, name,
+        nullif(array_to_string(other_names, '; '), '') AS other_names, kind, credit_code,
+        area, contact_sealed IS NOT NULL AS has_contact, vetted_on, authorised_on, state,
+        created_at, updated_at
+    FROM sub_agent;
+COMMENT ON VIEW sub_agent_shown IS 'Sub-agents as the API shows them, without what is sealed.';
+GRANT SELECT ON sub_agent_shown TO homeward_app, homeward_auditor;
+
+-- Who stands beside the worker besides the agency.
+CREATE TABLE body (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    kind text NOT NULL CHECK (kind IN ('training_centre', 'clinic', 'insurer', 'bank', 'embassy',
+        'hotline', 'diaspora_body', 'supervising_body', 'authority')),
+    name text NOT NULL,
+    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    registration_number text,
+    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
+    phone text,
+    email text,
+    address text,
+    hours text,
+    services text[] NOT NULL DEFAULT '{}',
+    contact_sealed bytea,
+    last_contact_on date,
+    last_contact_note text,
+    consent_on date,
+    consent_evidence text,
+    state text NOT NULL CHECK (state IN ('proposed', 'listed', 'suspended', 'retired')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT body_once UNIQUE (agency_id, kind, country, name),
+    -- People who help their countrymen are named to others only with their own word.
+    CONSTRAINT body_diaspora_consents CHECK (kind <> 'diaspora_body' OR state <> 'listed'
+        OR (consent_on IS NOT NULL AND consent_evidence IS NOT NULL)),
+    CONSTRAINT body_hotline_can_be_called CHECK (kind <> 'hotline' OR phone IS NOT NULL)
+);
+CREATE INDEX body_of_country ON body (agency_id, country, kind);
+COMMENT ON TABLE body IS 'The directory: centres, clinics, insurers, embassies, hotlines and others.';
+CALL house.case_table('body');
+
+CREATE VIEW body_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, kind, name, country, registration_number,
+        to_jsonb(languages) AS languages, phone, email, address, hours,
+        to_jsonb(services) AS services, contact_sealed IS NOT NULL AS has_contact,
+        last_contact_on, consent_on, state, created_at, updated_at
+    FROM body;
+COMMENT ON VIEW body_shown IS 'The directory as the API shows it, without what is sealed.';
+GRANT SELECT ON body_shown TO homeward_app, homeward_auditor;

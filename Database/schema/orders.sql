@@ -1,0 +1,200 @@
+-- Orders: the labour information network, and the job orders (demand letters) of foreign employers.
+
+CREATE TABLE job_order (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    -- The number that the employer gave the demand letter.
+    reference text,
+    employer_id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    corridor_id uuid NOT NULL,
+    cooperation_id uuid,
+    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
+    headcount int NOT NULL CHECK (headcount BETWEEN 1 AND 10000),
+    filled int NOT NULL DEFAULT 0 CHECK (filled >= 0 AND filled <= headcount),
+    -- The basic pay; what comes on top and what goes off is in pay_components and deductions.
+    pay_minor bigint NOT NULL CHECK (pay_minor > 0),
+    pay_currency text NOT NULL CHECK (pay_currency ~ '^[A-Z]{3}$'),
+    pay_unit text NOT NULL CHECK (pay_unit IN ('hour', 'day', 'month')),
+    pay_components jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(pay_components) = 'array'),
+    deductions jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(deductions) = 'array'),
+    -- Null until it is stated; an empty list states that the worker pays nothing.
+    worker_costs jsonb CHECK (jsonb_typeof(worker_costs) = 'array'),
+    hours_week int NOT NULL CHECK (hours_week BETWEEN 1 AND 84),
+    housing text,
+    contract_months int CHECK (contract_months BETWEEN 1 AND 120),
+    nationalities text[] NOT NULL DEFAULT '{}',
+    sex_term text NOT NULL DEFAULT 'any' CHECK (sex_term IN ('any', 'female', 'male')),
+    minimum_age int CHECK (minimum_age >= 18),
+    maximum_age int,
+    requirements text,
+    -- Why the work itself asks for a term that would else discriminate (C111 Art. 1(2)).
+    terms_basis text,
+    opens_on date NOT NULL,
+    closes_on date NOT NULL,
+    employer_signatory text,
+    signed_on date,
+    authority text,
+    authority_reference text,
+    authority_checked_on date,
+    hold_reason text,
+    made_by uuid,
+    checked_by uuid,
+    state text NOT NULL CHECK (state IN ('draft', 'employer_signed', 'authority_checked', 'open',
+        'on_hold', 'partially_filled', 'filled', 'closed', 'cancelled')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT job_order_period CHECK (closes_on > opens_on),
+    CONSTRAINT job_order_ages CHECK (maximum_age >= minimum_age),
+    CONSTRAINT job_order_checked_by_another CHECK (checked_by <> made_by),
+    CONSTRAINT job_order_employer FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
+    CONSTRAINT job_order_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
+    CONSTRAINT job_order_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+);
+CREATE UNIQUE INDEX job_order_reference ON job_order (agency_id, employer_id, reference)
+    WHERE state <> 'cancelled';
+CREATE INDEX job_order_of_employer ON job_order (agency_id, employer_id);
+CREATE INDEX job_order_of_site ON job_order (agency_id, site_id);
+CREATE INDEX job_order_of_corridor ON job_order (agency_id, corridor_id);
+CREATE INDEX job_order_of_state ON job_order (agency_id, state, id);
+CREATE INDEX job_order_by_closes_on ON job_order (agency_id, closes_on, id);
+CREATE INDEX job_order_by_occupation ON job_order (agency_id, occupation, id);
+CREATE INDEX job_order_by_reference ON job_order (agency_id, reference, id);
+CREATE INDEX job_order_of_cooperation ON job_order (agency_id, cooperation_id);
+COMMENT ON TABLE job_order IS 'Demand letters: how many, for what work, pay and hours, until when.';
+CALL house.case_table('job_order');
+
+-- What the API shows: arrays as JSON.
+CREATE VIEW job_order_page WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, reference, employer_id, site_id, corridor_id, occupation,
+        headcount, filled, pay_minor, pay_currency, pay_unit, pay_components, deductions,
+        worker_costs, hours_week, housing, contract_months,
+        to_jsonb(nationalities) AS nationalities, sex_term, minimum_age, maximum_age,
+        requirements, terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority,
+        authority_reference, authority_checked_on, hold_reason, state, created_at, updated_at,
+        cooperation_id
+    FROM job_order;
+COMMENT ON VIEW job_order_page IS 'Job orders as the API shows them.';
+GRANT SELECT ON job_order_page TO homeward_app, homeward_auditor;
+
+-- Which case took which of an order's places.
+CREATE TABLE job_order_place (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    job_order_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    taken_on date NOT NULL,
+    vacated_on date,
+    vacated_because text,
+    state text NOT NULL CHECK (state IN ('taken', 'vacated')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT job_order_place_vacated CHECK ((state = 'vacated') = (vacated_on IS NOT NULL)),
+    CONSTRAINT job_order_place_order
+        FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
+    CONSTRAINT job_order_place_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
+);
+CREATE UNIQUE INDEX job_order_place_once ON job_order_place (agency_id, case_file_id)
+    WHERE state = 'taken';
+CREATE INDEX job_order_place_of_order ON job_order_place (agency_id, job_order_id);
+CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_file_id);
+CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id);
+CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
+COMMENT ON TABLE job_order_place IS 'The places of job orders, each with the case that took it.';
+CALL house.case_table('job_order_place');
+
+-- What the labour information network brings in, until workers read it or it is put aside.
+CREATE TABLE vacancy (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    title text NOT NULL,
+    body text NOT NULL,
+    language text NOT NULL,
+    source text NOT NULL,
+    source_kind text NOT NULL CHECK (source_kind IN ('embassy', 'employer', 'authority', 'partner',
+        'platform', 'website', 'press', 'diaspora', 'worker')),
+    url text,
+    employer_name text,
+    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    place text,
+    occupation text CHECK (occupation ~ '^[0-9]{4}$'),
+    headcount int CHECK (headcount BETWEEN 1 AND 10000),
+    pay_minor bigint CHECK (pay_minor > 0),
+    pay_currency text CHECK (pay_currency ~ '^[A-Z]{3}$'),
+    pay_unit text CHECK (pay_unit IN ('hour', 'day', 'month')),
+    -- Null until it is stated; an empty list states that the worker pays nothing.
+    worker_costs jsonb CHECK (jsonb_typeof(worker_costs) = 'array'),
+    valid_until date,
+    collected_by uuid NOT NULL,
+    screened_by uuid,
+    verified_by uuid,
+    verified_on date,
+    verification_method text CHECK (verification_method IN ('embassy', 'employer_visit', 'registry')),
+    verification_evidence text,
+    authenticity_score int CHECK (authenticity_score BETWEEN 0 AND 100),
+    channel text CHECK (channel IN ('authority', 'service_platform', 'branch', 'informant',
+        'website', 'social_media', 'job_fair')),
+    -- Whom an informant is, by the record that a second person authorised.
+    sub_agent_id uuid,
+    transmitted_to text,
+    published_on date,
+    reached int NOT NULL DEFAULT 0 CHECK (reached >= 0),
+    job_order_id uuid,
+    ended_because text,
+    state text NOT NULL CHECK (state IN ('collected', 'screened', 'verified', 'transmitted',
+        'published', 'matched', 'feedback_received', 'expired', 'withdrawn', 'rejected_fake')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT vacancy_pay_is_whole CHECK (num_nulls(pay_minor, pay_currency, pay_unit) IN (0, 3)),
+    CONSTRAINT vacancy_verification_is_whole CHECK (num_nulls(verified_by, verified_on,
+        verification_method, verification_evidence, authenticity_score) IN (0, 5)),
+    CONSTRAINT vacancy_verified_by_another CHECK (verified_by <> collected_by),
+    CONSTRAINT vacancy_informs_through_one CHECK (sub_agent_id IS NULL OR channel = 'informant'),
+    -- R-INF-001, held here as well: what workers read was verified, and has an end.
+    CONSTRAINT vacancy_published_is_verified CHECK (state NOT IN ('published', 'matched',
+        'feedback_received') OR (verified_by IS NOT NULL AND valid_until IS NOT NULL
+        AND published_on IS NOT NULL)),
+    CONSTRAINT vacancy_sub_agent
+        FOREIGN KEY (agency_id, sub_agent_id) REFERENCES sub_agent (agency_id, id),
+    CONSTRAINT vacancy_job_order
+        FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id)
+);
+CREATE INDEX vacancy_of_job_order ON vacancy (agency_id, job_order_id);
+CREATE INDEX vacancy_of_state ON vacancy (agency_id, state, id);
+CREATE INDEX vacancy_by_channel ON vacancy (agency_id, channel, id);
+CREATE INDEX vacancy_by_destination ON vacancy (agency_id, destination, id);
+CREATE INDEX vacancy_by_occupation ON vacancy (agency_id, occupation, id);
+CREATE INDEX vacancy_by_source_kind ON vacancy (agency_id, source_kind, id);
+CREATE INDEX vacancy_by_valid_until ON vacancy (agency_id, valid_until, id);
+CREATE INDEX vacancy_of_sub_agent ON vacancy (agency_id, sub_agent_id);
+COMMENT ON TABLE vacancy IS 'Items of the labour information network, from collection to their end.';
+CALL house.case_table('vacancy');
+
+CREATE TABLE vacancy_feedback (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    vacancy_id uuid NOT NULL,
+    giver text NOT NULL CHECK (giver IN ('worker', 'family', 'employer', 'embassy', 'authority',
+        'partner')),
+    feedback text NOT NULL,
+    doubts_authenticity boolean NOT NULL,
+    received_on date NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT vacancy_feedback_vacancy
+        FOREIGN KEY (agency_id, vacancy_id) REFERENCES vacancy (agency_id, id)
+);
+CREATE INDEX vacancy_feedback_of_vacancy ON vacancy_feedback (agency_id, vacancy_id);
+CREATE INDEX vacancy_feedback_by_giver ON vacancy_feedback (agency_id, giver, id);
+COMMENT ON TABLE vacancy_feedback IS 'What came back on a published item, and whether it doubts it.';
+CALL house.case_table('vacancy_feedback');

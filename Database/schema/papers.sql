@@ -1,0 +1,259 @@
+-- Papers: visas and permits, insurance, documents and who holds them, medical results.
+
+CREATE TABLE visa (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    renews_id uuid,
+    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    class_code text NOT NULL,
+    issuer text,
+    entries text CONSTRAINT visa_entries_is_known CHECK (entries IN ('single', 'double', 'multiple')),
+    number_sealed bytea,
+    number_index bytea,
+    plan_applied_on date,
+    eligibility_applied_on date,
+    eligibility_issued_on date,
+    eligibility_until date,
+    -- The passport that the certificate was compared with, and the fields in which they differ.
+    eligibility_passport_id uuid,
+    eligibility_differs text[],
+    applied_on date,
+    valid_from date,
+    valid_until date,
+    entered_on date,
+    -- Days spent in this status before this paper, as the authority counts them.
+    days_used_before int CHECK (days_used_before >= 0),
+    sixth_year_reason text CONSTRAINT visa_sixth_year_reason_is_known
+        CHECK (sixth_year_reason IN ('skill_test_nearly_passed', 'recognised_by_immigration')),
+    previous_stage_from date,
+    pay_quarter_minor bigint CHECK (pay_quarter_minor > 0),
+    pay_currency text CHECK (pay_currency ~ '^[A-Z]{3}$'),
+    -- `issued` is a visa before its holder has entered.
+    state text NOT NULL CHECK (state IN ('not_started', 'coe_or_ccvi_applied', 'coe_or_ccvi_issued',
+        'visa_applied', 'issued', 'entry_done', 'residence_card', 'expiring', 'renewed', 'expired',
+        'cancelled', 'refused')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT visa_dates CHECK (valid_until >= valid_from),
+    CONSTRAINT visa_issued_has_number_and_days CHECK (
+        state IN ('not_started', 'coe_or_ccvi_applied', 'coe_or_ccvi_issued', 'visa_applied',
+            'cancelled', 'refused')
+        OR (number_sealed IS NOT NULL AND number_index IS NOT NULL
+            AND valid_from IS NOT NULL AND valid_until IS NOT NULL)),
+    CONSTRAINT visa_pay_has_currency
+        CHECK ((pay_quarter_minor IS NULL) = (pay_currency IS NULL)),
+    CONSTRAINT visa_compared_with_passport
+        CHECK ((eligibility_passport_id IS NULL) = (eligibility_differs IS NULL)),
+    CONSTRAINT visa_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT visa_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT visa_renews FOREIGN KEY (agency_id, renews_id) REFERENCES visa (agency_id, id),
+    CONSTRAINT visa_eligibility_passport
+        FOREIGN KEY (agency_id, eligibility_passport_id) REFERENCES passport (agency_id, id)
+);
+-- One standing record a paper; a record that was cancelled as wrong may be made anew.
+CREATE UNIQUE INDEX visa_number ON visa (agency_id, country, number_index)
+    WHERE state IN ('issued', 'entry_done', 'residence_card', 'expiring');
+CREATE INDEX visa_of_case ON visa (agency_id, case_file_id);
+CREATE INDEX visa_of_person ON visa (agency_id, person_id);
+CREATE INDEX visa_of_passport ON visa (agency_id, eligibility_passport_id);
+CREATE INDEX visa_renewal_of ON visa (agency_id, renews_id);
+CREATE INDEX visa_by_state ON visa (agency_id, state, id);
+COMMENT ON TABLE visa IS 'Visas and permits.';
+CALL house.case_table('visa');
+
+-- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
+CREATE VIEW visa_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, person_id, case_file_id, country, class_code, valid_from,
+        valid_until, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
+        eligibility_until, to_jsonb(eligibility_differs) AS eligibility_differs, applied_on,
+        entered_on, days_used_before, sixth_year_reason, previous_stage_from, pay_quarter_minor,
+        pay_currency, renews_id, state, created_at, updated_at, issuer, entries
+    FROM visa;
+COMMENT ON VIEW visa_shown IS 'Visas and permits as the API shows them, without their numbers.';
+GRANT SELECT ON visa_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE policy (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('accident', 'medical', 'liability', 'host_social',
+        'kr_departure_guarantee', 'kr_return_cost', 'kr_wage_guarantee', 'kr_accident')),
+    insurer text NOT NULL,
+    number text,
+    covered_from date NOT NULL,
+    covered_until date NOT NULL,
+    sum_minor bigint NOT NULL CHECK (sum_minor > 0),
+    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    covers_death boolean,
+    insured_consent_on date,
+    beneficiary_relationship text CONSTRAINT policy_beneficiary_is_known
+        CHECK (beneficiary_relationship IN ('insured', 'spouse', 'child', 'parent', 'sibling',
+            'grandparent', 'grandchild', 'other_relative', 'employer', 'agency', 'other')),
+    beneficiary_sealed bytea,
+    beneficiary_consent_on date,
+    claimed_on date,
+    -- What happened is a medical matter more often than not.
+    claim_sealed bytea,
+    settled_on date,
+    settled_minor bigint CHECK (settled_minor >= 0),
+    state text NOT NULL CHECK (state IN ('quoted', 'insured_consented', 'issued', 'active', 'claimed',
+        'settled', 'lapsed', 'cancelled')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT policy_dates CHECK (covered_until >= covered_from),
+    -- Insurance Law of the PRC Art. 34: no cover for death without the insured's written consent.
+    CONSTRAINT policy_issued_has_number_and_consent CHECK (
+        state IN ('quoted', 'insured_consented', 'lapsed', 'cancelled')
+        OR (number IS NOT NULL AND insured_consent_on IS NOT NULL)),
+    CONSTRAINT policy_consented_is_dated
+        CHECK (state <> 'insured_consented' OR insured_consent_on IS NOT NULL),
+    CONSTRAINT policy_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT policy_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+-- A group policy insures many workers under one number, and a renewal keeps it.
+CREATE UNIQUE INDEX policy_number
+    ON policy (agency_id, insurer, number, case_file_id, covered_from)
+    WHERE state IN ('issued', 'active', 'claimed');
+CREATE INDEX policy_of_case ON policy (agency_id, case_file_id);
+CREATE INDEX policy_of_person ON policy (agency_id, person_id);
+CREATE INDEX policy_by_state ON policy (agency_id, state, id);
+CREATE INDEX policy_by_kind ON policy (agency_id, kind, id);
+COMMENT ON TABLE policy IS 'Insurance of a worker.';
+CALL house.case_table('policy');
+
+CREATE TABLE document (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid,
+    kind text NOT NULL CHECK (kind IN ('passport', 'resident_card', 'household_register',
+        'birth_certificate', 'marriage_certificate', 'criminal_record', 'diploma',
+        'skill_certificate', 'work_certificate', 'recommendation', 'family_consent', 'pledge',
+        'photograph', 'other')),
+    issuer text,
+    number_sealed bytea,
+    number_index bytea,
+    issued_on date,
+    expires_on date,
+    verified_by uuid,
+    superseded_by_id uuid,
+    state text NOT NULL CHECK (state IN ('requested', 'received', 'verified', 'rejected', 'valid',
+        'expiring', 'expired', 'revoked', 'superseded')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT document_dates CHECK (expires_on > issued_on),
+    CONSTRAINT document_number_is_indexed
+        CHECK ((number_sealed IS NULL) = (number_index IS NULL)),
+    CONSTRAINT document_received_has_issuer CHECK (state = 'requested' OR issuer IS NOT NULL),
+    CONSTRAINT document_superseded_names_the_next
+        CHECK ((state = 'superseded') = (superseded_by_id IS NOT NULL)),
+    CONSTRAINT document_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT document_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT document_superseded_by
+        FOREIGN KEY (agency_id, superseded_by_id) REFERENCES document (agency_id, id)
+);
+CREATE UNIQUE INDEX document_number ON document (agency_id, kind, issuer, number_index)
+    WHERE state IN ('received', 'verified', 'valid', 'expiring');
+CREATE INDEX document_of_person ON document (agency_id, person_id);
+CREATE INDEX document_of_case ON document (agency_id, case_file_id);
+CREATE INDEX document_next ON document (agency_id, superseded_by_id);
+CREATE INDEX document_by_kind ON document (agency_id, kind, id);
+CREATE INDEX document_by_state ON document (agency_id, state, id);
+COMMENT ON TABLE document IS 'Documents of a person that a case needs, from the request to the end.';
+CALL house.case_table('document');
+
+-- The custody log. A document without an open line is with its worker, where it belongs.
+CREATE TABLE handover (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    document_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    purpose text NOT NULL CONSTRAINT handover_purpose_is_known CHECK (purpose IN
+        ('visa_filing', 'permit_filing', 'legalisation', 'translation', 'authority_check')),
+    handed_to text NOT NULL,
+    handed_on date NOT NULL,
+    due_on date NOT NULL,
+    returned_on date,
+    state text NOT NULL CHECK (state IN ('handed_over', 'returned')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT handover_dates CHECK (due_on > handed_on AND returned_on >= handed_on),
+    CONSTRAINT handover_returned_is_dated CHECK ((state = 'returned') = (returned_on IS NOT NULL)),
+    CONSTRAINT handover_document
+        FOREIGN KEY (agency_id, document_id) REFERENCES document (agency_id, id),
+    CONSTRAINT handover_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
+);
+CREATE UNIQUE INDEX handover_open ON handover (agency_id, document_id)
+    WHERE state = 'handed_over';
+CREATE INDEX handover_of_document ON handover (agency_id, document_id);
+CREATE INDEX handover_of_person ON handover (agency_id, person_id);
+CREATE INDEX handover_by_state ON handover (agency_id, state, id);
+COMMENT ON TABLE handover IS 'Each time an original left its worker: for what, to whom, until when.';
+CALL house.case_table('handover');
+
+CREATE VIEW document_shown WITH (security_invoker = true) AS
+    SELECT d.agency_id, d.id, d.version, d.person_id, d.case_file_id, d.kind, d.issuer, d.issued_on,
+        d.expires_on, d.number_sealed IS NOT NULL AS has_number, d.superseded_by_id,
+        CASE WHEN h.id IS NULL THEN 'with_worker' ELSE 'handed_over' END AS custody,
+        h.due_on AS custody_due, d.state, d.created_at, d.updated_at
+    FROM document d
+    LEFT JOIN handover h ON h.agency_id = d.agency_id AND h.document_id = d.id
+        AND h.state = 'handed_over';
+COMMENT ON VIEW document_shown IS 'Documents as the API shows them, with who holds the original.';
+GRANT SELECT ON document_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE medical (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    clinic text NOT NULL,
+    tests text[] NOT NULL CONSTRAINT medical_tests_are_known CHECK (tests <@ ARRAY[
+        'general', 'blood', 'chest_xray', 'tuberculosis', 'hepatitis_b', 'syphilis', 'drugs',
+        'vision', 'hearing', 'hiv', 'pregnancy']),
+    scheduled_on date NOT NULL,
+    examined_on date,
+    outcome text CONSTRAINT medical_outcome_is_known
+        CHECK (outcome IN ('fit', 'conditional', 'unfit')),
+    valid_until date,
+    -- A code of the closed list, never a diagnosis; both leave only through a disclosing action.
+    reason_sealed bytea,
+    findings_sealed bytea,
+    state text NOT NULL CHECK (state IN
+        ('scheduled', 'done', 'fit', 'conditional', 'unfit', 'expired')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT medical_result_is_dated CHECK (state IN ('scheduled', 'done')
+        OR (examined_on IS NOT NULL AND outcome IS NOT NULL AND valid_until > examined_on)),
+    CONSTRAINT medical_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT medical_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX medical_of_person ON medical (agency_id, person_id);
+CREATE INDEX medical_of_case ON medical (agency_id, case_file_id);
+COMMENT ON TABLE medical IS 'Medical examinations: fit or not and until when; everything else is sealed.';
+CALL house.case_table('medical');
+
+-- Whoever may read papers sees that there is a result and until when, never which.
+CREATE VIEW medical_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, person_id, case_file_id, scheduled_on, examined_on, valid_until,
+        CASE WHEN state IN ('fit', 'conditional', 'unfit') THEN 'judged' ELSE state END AS state,
+        created_at, updated_at
+    FROM medical;
+COMMENT ON VIEW medical_shown IS 'Examinations as the API shows them, without what was found.';
+GRANT SELECT ON medical_shown TO homeward_app, homeward_auditor;

@@ -1,0 +1,62 @@
+-- Repatriation: the way home, whatever the cause.
+
+CREATE TABLE repatriation (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    cause text NOT NULL CHECK (cause IN ('contract_end', 'early_no_fault', 'early_worker_fault',
+        'illness', 'injury', 'death_remains', 'evacuation', 'irregular', 'rights_violation',
+        'family')),
+    is_urgent boolean NOT NULL,
+    noticed_at timestamptz NOT NULL,
+    opened_by uuid,
+    -- What a death asks for on the same day, each when it was done.
+    kin_told_at timestamptz,
+    embassy_told_at timestamptz,
+    insurer_told_at timestamptz,
+    remains_cared_at timestamptz,
+    cost_owner text CHECK (cost_owner IN ('employer', 'agency', 'reserve', 'insurer', 'state', 'worker')),
+    cost_basis text,
+    fault_document text,
+    cost_decided_by uuid,
+    ticket_due timestamptz,
+    ticket_reference text,
+    ticketed_at timestamptz,
+    cost_minor bigint CHECK (cost_minor >= 0),
+    cost_currency text CHECK (cost_currency ~ '^[A-Z]{3}$'),
+    travelled_on date,
+    arrived_on date,
+    closed_at timestamptz,
+    cancelled_on date,
+    state text NOT NULL CHECK (state IN
+        ('opened', 'cost_decided', 'ticketed', 'travelling', 'arrived', 'closed', 'cancelled')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    -- The worker is never the payer of last resort: without a documented decision of sole fault
+    -- the database itself refuses the line.
+    CONSTRAINT repatriation_worker_pays_only_at_fault CHECK (cost_owner <> 'worker'
+        OR (cause = 'early_worker_fault' AND fault_document IS NOT NULL)),
+    -- R-AUD-002: whoever opened the way home does not lay its cost upon the worker.
+    CONSTRAINT repatriation_worker_pays_by_two
+        CHECK (cost_owner <> 'worker' OR cost_decided_by <> opened_by),
+    CONSTRAINT repatriation_arrives_after_travel CHECK (arrived_on >= travelled_on),
+    CONSTRAINT repatriation_cost_is_whole CHECK ((cost_minor IS NULL) = (cost_currency IS NULL)),
+    CONSTRAINT repatriation_cancelled_when
+        CHECK ((state = 'cancelled') = (cancelled_on IS NOT NULL)),
+    CONSTRAINT repatriation_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT repatriation_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX repatriation_of_person ON repatriation (agency_id, person_id);
+CREATE INDEX repatriation_of_case ON repatriation (agency_id, case_file_id);
+-- Nobody comes home twice at once.
+CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_file_id)
+    WHERE state NOT IN ('closed', 'cancelled');
+CREATE INDEX repatriation_by_cause ON repatriation (agency_id, cause, id);
+CREATE INDEX repatriation_by_state ON repatriation (agency_id, state, id);
+COMMENT ON TABLE repatriation IS 'Ways home.';
+CALL house.case_table('repatriation');

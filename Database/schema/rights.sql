@@ -1,0 +1,72 @@
+-- Rights: a complaint or a detected wrong.
+
+CREATE TABLE rights_case (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    category text NOT NULL CHECK (category IN ('wages', 'deductions', 'hours',
+        'contract_substitution', 'fees_refund', 'documents_held', 'housing', 'safety_injury',
+        'medical', 'harassment_sexual', 'violence', 'discrimination', 'movement',
+        'employer_insolvency', 'transfer', 'imprisonment', 'missing', 'death_remains',
+        'repatriation', 'privacy', 'agent_fraud', 'other')),
+    reporter text NOT NULL CHECK (reporter IN ('worker', 'family', 'staff', 'anonymous')),
+    language text NOT NULL,
+    narrative_sealed bytea NOT NULL,
+    safe_contact_sealed bytea,
+    received_at timestamptz NOT NULL,
+    acknowledge_due timestamptz NOT NULL,
+    acknowledged_at timestamptz,
+    triage_due timestamptz NOT NULL,
+    triaged_at timestamptz,
+    -- The eleven ILO indicators of forced labour, each with its level of evidence.
+    indicators jsonb NOT NULL DEFAULT '{}',
+    priority text CHECK (priority IN ('usual', 'urgent')),
+    employer_notice_consent boolean NOT NULL DEFAULT false,
+    -- The agency's first report to the reporter, and until when the case should be settled.
+    report_due timestamptz,
+    reported_at timestamptz,
+    settle_by date,
+    claim_minor bigint CHECK (claim_minor > 0),
+    claim_currency text CHECK (claim_currency ~ '^[A-Z]{3}$'),
+    claim_clause text,
+    claim_basis jsonb,
+    remedy_minor bigint CHECK (remedy_minor >= 0),
+    remedy_currency text CHECK (remedy_currency ~ '^[A-Z]{3}$'),
+    remedy_evidence text,
+    remedied_at timestamptz,
+    confirmed_at timestamptz,
+    confirmed_language text,
+    -- Vain attempts count once a day: three calls in an hour are one attempt.
+    failed_contacts int NOT NULL DEFAULT 0 CHECK (failed_contacts >= 0),
+    last_failed_on date,
+    -- Every human being who worked on the case; none of them closes it.
+    handled_by uuid[] NOT NULL DEFAULT '{}',
+    closed_at timestamptz,
+    closed_by uuid,
+    state text NOT NULL CHECK (state IN ('received', 'acknowledged', 'triaged', 'claimed',
+        'remedied', 'confirmed', 'closed', 'reopened')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT rights_case_claim_is_whole
+        CHECK ((claim_minor IS NULL) = (claim_currency IS NULL)),
+    CONSTRAINT rights_case_remedy_is_whole
+        CHECK ((remedy_minor IS NULL) = (remedy_currency IS NULL)),
+    CONSTRAINT rights_case_remedy_fits_claim CHECK (remedy_currency = claim_currency),
+    CONSTRAINT rights_case_closed_by_another
+        CHECK (closed_by <> ALL (handled_by) AND (state <> 'closed' OR closed_by IS NOT NULL)),
+    CONSTRAINT rights_case_closed_with_a_word CHECK (state <> 'closed'
+        OR confirmed_at IS NOT NULL OR failed_contacts >= 3),
+    CONSTRAINT rights_case_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT rights_case_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+);
+CREATE INDEX rights_case_of_person ON rights_case (agency_id, person_id);
+CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_file_id);
+CREATE INDEX rights_case_by_priority ON rights_case (agency_id, priority, id);
+CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
+COMMENT ON TABLE rights_case IS 'Complaints and detected wrongs, until the worker says it is mended.';
+CALL house.case_table('rights_case');

@@ -1,0 +1,173 @@
+-- Training: courses, enrolments, attendance, tests and certificates, and results that a person brings along.
+-- Decree 620 Art. 12: no training, no sending.
+
+CREATE TABLE course (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    -- Counts the versions of a course; null is the first.
+    edition int CHECK (edition > 1),
+    supersedes_id uuid,
+    title text NOT NULL,
+    provider text,
+    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    language text NOT NULL,
+    -- Null is before departure.
+    held text CONSTRAINT course_held_is_known CHECK (held IN ('before_departure', 'after_entry')),
+    topics text[] NOT NULL,
+    -- Hours of each topic, in the order of topics; null where only the sum counts.
+    topic_hours int[],
+    hours int NOT NULL CHECK (hours > 0),
+    -- Out of 100; null where the course ends without a test.
+    pass_mark int CHECK (pass_mark BETWEEN 1 AND 100),
+    state text NOT NULL CHECK (state IN ('offered', 'withdrawn', 'superseded')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0),
+    CONSTRAINT course_topics_are_known CHECK (topics <@ ARRAY[
+        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
+        'trafficking', 'gender_violence', 'remittance', 'hotlines']),
+    CONSTRAINT course_topic_hours_fit
+        CHECK (topic_hours IS NULL OR cardinality(topic_hours) = cardinality(topics)),
+    CONSTRAINT course_supersedes
+        FOREIGN KEY (agency_id, supersedes_id) REFERENCES course (agency_id, id)
+);
+-- A course has one next version at most, so that its versions are a line and no tree.
+CREATE UNIQUE INDEX course_superseded_once ON course (agency_id, supersedes_id);
+COMMENT ON TABLE course IS 'Courses: topics, hours, language, destination.';
+CALL house.case_table('course');
+
+-- What the API shows of a course: the topics as JSON.
+CREATE VIEW course_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, title, destination, language, to_jsonb(topics) AS topics,
+        to_jsonb(topic_hours) AS topic_hours, hours, provider,
+        coalesce(held, 'before_departure') AS held, pass_mark, coalesce(edition, 1) AS edition,
+        supersedes_id, state, created_at, updated_at
+    FROM course;
+COMMENT ON VIEW course_shown IS 'Courses as the API shows them.';
+GRANT SELECT ON course_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE enrolment (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    course_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_file_id uuid NOT NULL,
+    -- Null is the day on which the record was made.
+    enrolled_on date,
+    -- Whether the host claims the shorter lectures after entry (JP-TITR Art. 10(2)(vii)).
+    relief_claimed boolean,
+    completed_on date,
+    certificate_number text,
+    certified_on date,
+    certificate_until date,
+    -- For what the certificate was issued: it is void once the case names another.
+    certified_occupation text CHECK (certified_occupation ~ '^[0-9]{4}$'),
+    certified_employer_id uuid,
+    state text NOT NULL CHECK (state IN ('enrolled', 'attending', 'completed', 'tested', 'failed',
+        'retake', 'certified', 'expired', 'revoked', 'withdrawn')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT enrolment_certificate_number UNIQUE (agency_id, certificate_number),
+    CONSTRAINT enrolment_certified_is_dated CHECK (state <> 'certified'
+        OR (certified_on IS NOT NULL AND certificate_until > certified_on
+            AND certificate_number IS NOT NULL)),
+    CONSTRAINT enrolment_course FOREIGN KEY (agency_id, course_id) REFERENCES course (agency_id, id),
+    CONSTRAINT enrolment_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT enrolment_case
+        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT enrolment_certified_employer
+        FOREIGN KEY (agency_id, certified_employer_id) REFERENCES employer (agency_id, id)
+);
+-- Once at a time: whoever withdrew, or whose certificate is old or revoked, is trained again.
+CREATE UNIQUE INDEX enrolment_once ON enrolment (agency_id, case_file_id, course_id)
+    WHERE state IN ('enrolled', 'attending', 'completed', 'tested', 'failed', 'retake');
+CREATE INDEX enrolment_of_case ON enrolment (agency_id, case_file_id);
+CREATE INDEX enrolment_of_course ON enrolment (agency_id, course_id);
+CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
+CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_employer_id);
+CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
+COMMENT ON TABLE enrolment IS 'One person in one course, and the certificate it ends in.';
+CALL house.case_table('enrolment');
+
+-- One line a day and topic; what counts of a day is capped at eight hours when it is summed.
+CREATE TABLE attendance (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    enrolment_id uuid NOT NULL,
+    day date NOT NULL,
+    topic text NOT NULL CONSTRAINT attendance_topic_is_known CHECK (topic IN (
+        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
+        'trafficking', 'gender_violence', 'remittance', 'hotlines')),
+    seconds int NOT NULL CHECK (seconds BETWEEN 1 AND 86400),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT attendance_once UNIQUE (agency_id, enrolment_id, day, topic),
+    CONSTRAINT attendance_enrolment
+        FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
+);
+COMMENT ON TABLE attendance IS 'Who sat in which lesson for how long.';
+CALL house.case_table('attendance');
+
+CREATE TABLE exam (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    enrolment_id uuid NOT NULL,
+    attempt int NOT NULL CHECK (attempt > 0),
+    taken_on date NOT NULL,
+    score int NOT NULL CHECK (score BETWEEN 0 AND 100),
+    -- The mark of the course's version on the day, so that a later version changes no result.
+    pass_mark int NOT NULL CHECK (pass_mark BETWEEN 1 AND 100),
+    examiner text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT exam_once UNIQUE (agency_id, enrolment_id, attempt),
+    CONSTRAINT exam_enrolment
+        FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
+);
+COMMENT ON TABLE exam IS 'Tests that a worker took at the end of a course, each attempt by itself.';
+CALL house.case_table('exam');
+
+CREATE VIEW exam_shown WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, enrolment_id, attempt, taken_on, score, pass_mark,
+        score >= pass_mark AS is_passed, examiner, created_at, updated_at
+    FROM exam;
+COMMENT ON VIEW exam_shown IS 'Tests as the API shows them.';
+GRANT SELECT ON exam_shown TO homeward_app, homeward_auditor;
+
+CREATE TABLE qualification (
+    agency_id uuid NOT NULL DEFAULT house.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    kind text NOT NULL CHECK (kind IN
+        ('jlpt', 'jft_basic', 'language_test', 'eps_topik', 'eps_roster', 'skill_test')),
+    level text CHECK (level IN ('n5', 'n4', 'n3', 'n2', 'n1', 'a1', 'a2', 'b1', 'b2', 'c1', 'c2')),
+    language text,
+    number text,
+    score int CHECK (score >= 0),
+    passed_on date NOT NULL,
+    valid_until date,
+    state text NOT NULL CHECK (state IN ('valid', 'revoked')),
+    created_at timestamptz NOT NULL DEFAULT house.now(),
+    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT qualification_dates CHECK (valid_until > passed_on),
+    CONSTRAINT qualification_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
+);
+CREATE UNIQUE INDEX qualification_once ON qualification (agency_id, person_id, kind, passed_on)
+    WHERE state = 'valid';
+CREATE INDEX qualification_of_person ON qualification (agency_id, person_id);
+CREATE INDEX qualification_by_kind ON qualification (agency_id, kind, id);
+CREATE INDEX qualification_by_state ON qualification (agency_id, state, id);
+COMMENT ON TABLE qualification IS
+    'Language and skill results of a person, and places on a roster, each with its end.';
+CALL house.case_table('qualification');
