@@ -45,7 +45,7 @@ CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 COMMENT ON TABLE case_file IS 'Placements: one person, one employer, from application to closing.';
 COMMENT ON COLUMN case_file.opened_by IS 'The human being who opened the case.';
-CALL house.case_table('case_file');
+CALL house.case_table('case_file', clearance => 'by_name');
 
 CREATE TABLE reservation (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -82,7 +82,7 @@ CREATE INDEX reservation_of_case ON reservation (agency_id, case_file_id);
 CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE state = 'held';
 CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
 COMMENT ON TABLE reservation IS 'Persons kept for a job order, for thirty days at most.';
-CALL house.case_table('reservation');
+CALL house.case_table('reservation', clearance => 'of_case_or_person');
 
 CREATE TABLE transfer (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -119,7 +119,7 @@ CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
 CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
 COMMENT ON TABLE transfer IS
     'Personal data that went to an employer abroad: what, why, on which legal route.';
-CALL house.case_table('transfer');
+CALL house.case_table('transfer', clearance => 'of_case');
 
 -- What a page shows of a transfer: arrays as JSON.
 CREATE VIEW transfer_page WITH (security_invoker = true) AS

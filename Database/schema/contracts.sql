@@ -36,7 +36,8 @@ COMMENT ON TABLE contract_template IS
     'Wordings of contracts, clause by clause, in several languages and editions.';
 COMMENT ON COLUMN contract_template.earlier_makers IS
     'Who worked on the draft before its last maker; empty where nobody did.';
-CALL house.case_table('contract_template');
+CALL house.case_table('contract_template', clearance => 'none',
+    because => 'a contract keeps the clauses that it was drafted with');
 
 CREATE VIEW contract_template_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, name, kind, destination, to_jsonb(languages) AS languages,
@@ -164,7 +165,7 @@ CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
 COMMENT ON TABLE contract IS 'Cooperation, service or labour, and employment contracts.';
 COMMENT ON COLUMN contract.earlier_makers IS
     'Who worked on the draft before its last maker; empty where nobody did.';
-CALL house.case_table('contract');
+CALL house.case_table('contract', clearance => 'of_case_or_person');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW contract_page WITH (security_invoker = true) AS

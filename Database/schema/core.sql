@@ -224,11 +224,38 @@ BEGIN
     RAISE EXCEPTION 'rows of % are written once', TG_ARGV[0] USING ERRCODE = 'HW002';
 END $$;
 
--- Makes a table a case table: row security, counted versions, no change without its event, grants.
--- Called once for each table of a feature: CALL house.case_table('contract'). What its list is
--- filtered by has an index (agency_id, column, id), so that a rare word does not read a whole table.
-CREATE PROCEDURE house.case_table(name text) LANGUAGE plpgsql AS $$
+-- What each case table is to a clearance: how house.records_of_cases reaches its rows from a case, so that a
+-- change of one voids the clearance that stands on it.
+--
+--   of_case            rows with the case_file_id of the case, which is never null
+--   of_case_or_person  the same, and rows without a case that have the person_id of its worker
+--   of_person          rows with the person_id of the worker
+--   of_enrolment       rows with the enrolment_id of any enrolment of the worker
+--   of_employer        rows with the employer_id of the case
+--   of_corridor        rows with the corridor_id of the case's corridor
+--   by_name            rows that the function reaches by a statement of its own
+--   none               no rows: a change of them voids nothing, and `because` says why
+--
+-- The function may read more of a table by name than its role says.
+CREATE TABLE house.table_role (
+    name text PRIMARY KEY,
+    clearance text NOT NULL CHECK (clearance IN ('of_case', 'of_case_or_person', 'of_person',
+        'of_enrolment', 'of_employer', 'of_corridor', 'by_name', 'none')),
+    because text,
+    CONSTRAINT table_role_none_says_why CHECK ((clearance = 'none') = (because IS NOT NULL))
+);
+COMMENT ON TABLE house.table_role IS
+    'What a change of each case table does to a clearance: written when the table is made.';
+GRANT SELECT ON house.table_role TO homeward_app;
+
+-- Makes a table a case table: row security, counted versions, no change without its event, grants, and its
+-- role in a clearance, which nobody can forget to decide. Called once for each table of a feature:
+-- CALL house.case_table('visa', clearance => 'of_case'). What its list is filtered by has an index
+-- (agency_id, column, id), so that a rare word does not read a whole table.
+CREATE PROCEDURE house.case_table(name text, clearance text, because text DEFAULT NULL)
+    LANGUAGE plpgsql AS $$
 BEGIN
+    INSERT INTO house.table_role VALUES (name, clearance, because);
     CALL house.guard(name::regclass);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %I TO homeward_app', name);
     EXECUTE format('GRANT SELECT ON %I TO homeward_auditor', name);
@@ -240,9 +267,10 @@ BEGIN
 END $$;
 
 -- Makes a case table whose rows never change.
-CREATE PROCEDURE house.write_once_table(name text) LANGUAGE plpgsql AS $$
+CREATE PROCEDURE house.write_once_table(name text, clearance text, because text DEFAULT NULL)
+    LANGUAGE plpgsql AS $$
 BEGIN
-    CALL house.case_table(name);
+    CALL house.case_table(name, clearance, because);
     EXECUTE format('REVOKE UPDATE ON %I FROM homeward_app', name);
     EXECUTE format('CREATE TRIGGER written_once BEFORE UPDATE OR DELETE ON %I
         FOR EACH ROW EXECUTE FUNCTION house.written_once(%L)', name, name);

@@ -43,7 +43,7 @@ CREATE TABLE agreement (
         AND (state = 'terminated') = (end_reason IS NOT NULL))
 );
 COMMENT ON TABLE agreement IS 'Agreements between countries on which corridors rest.';
-CALL house.case_table('agreement');
+CALL house.case_table('agreement', clearance => 'by_name');
 
 CREATE VIEW agreement_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, kind, form, to_jsonb(parties) AS parties, title, reference,
@@ -72,7 +72,8 @@ CREATE TABLE agreement_text (
         FOREIGN KEY (agency_id, agreement_id) REFERENCES agreement (agency_id, id)
 );
 COMMENT ON TABLE agreement_text IS 'The clauses of agreements, one row for each edition; none is changed.';
-CALL house.write_once_table('agreement_text');
+CALL house.write_once_table('agreement_text', clearance => 'none',
+    because => 'a new text changes the row of its agreement');
 
 CREATE TABLE corridor (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -145,7 +146,7 @@ CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
 COMMENT ON TABLE corridor IS 'Origin, destination and programme, with the limits that both laws set there.';
 COMMENT ON COLUMN corridor.terms_from IS
     'The first day of the terms that the row shows; NULL until some have begun.';
-CALL house.case_table('corridor');
+CALL house.case_table('corridor', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW corridor_page WITH (security_invoker = true) AS
@@ -189,7 +190,7 @@ CREATE TABLE corridor_term (
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
 COMMENT ON TABLE corridor_term IS 'What a corridor asked, asks or will ask, by the day from which it does.';
-CALL house.case_table('corridor_term');
+CALL house.case_table('corridor_term', clearance => 'by_name');
 
 -- Where a corridor stood on which day. A later line overrides the earlier ones from its day on.
 CREATE TABLE corridor_standing (
@@ -213,7 +214,7 @@ CREATE TABLE corridor_standing (
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
 COMMENT ON TABLE corridor_standing IS 'The states of corridors, each with its day, reason and source.';
-CALL house.case_table('corridor_standing');
+CALL house.case_table('corridor_standing', clearance => 'of_corridor');
 
 -- Each time a file of corridors was loaded.
 CREATE TABLE corridor_edition (
@@ -232,7 +233,8 @@ CREATE TABLE corridor_edition (
     PRIMARY KEY (agency_id, id)
 );
 COMMENT ON TABLE corridor_edition IS 'Loads of corridor files: what each one changed.';
-CALL house.case_table('corridor_edition');
+CALL house.case_table('corridor_edition', clearance => 'none',
+    because => 'what a load changes is in the corridors and their terms');
 
 -- What the worker takes along in the head and in the pocket.
 CREATE TABLE guide (
@@ -261,7 +263,7 @@ CREATE TABLE guide (
 );
 CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
 COMMENT ON TABLE guide IS 'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
-CALL house.case_table('guide');
+CALL house.case_table('guide', clearance => 'by_name');
 
 CREATE TABLE guide_handout (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -284,4 +286,4 @@ CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
 CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
 CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
 COMMENT ON TABLE guide_handout IS 'Which guide was handed to whom, and when.';
-CALL house.case_table('guide_handout');
+CALL house.case_table('guide_handout', clearance => 'of_case');

@@ -35,7 +35,7 @@ CREATE INDEX crew_of_site ON crew (agency_id, site_id);
 CREATE INDEX crew_of_leader ON crew (agency_id, leader_id);
 CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
 COMMENT ON TABLE crew IS 'Workers who travel and work together, with their leader and manager on site.';
-CALL house.case_table('crew');
+CALL house.case_table('crew', clearance => 'by_name');
 
 -- Decree 620 Art. 16 and 45(2): more than a hundred workers in one country have managers on site, and
 -- both the embassy and the authority that approved the agency hold their list.
@@ -55,7 +55,7 @@ CREATE TABLE manager_list (
 );
 CREATE INDEX manager_list_of_country ON manager_list (agency_id, country, id);
 COMMENT ON TABLE manager_list IS 'Lists of managers on site as filed for a country; the newest counts.';
-CALL house.case_table('manager_list');
+CALL house.case_table('manager_list', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW manager_list_page WITH (security_invoker = true) AS
@@ -201,7 +201,7 @@ CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE 
 COMMENT ON TABLE deployment IS 'Legs of work: one worker at one site.';
 COMMENT ON COLUMN deployment.fault_found_by IS
     'The human being who found on the documents that the worker is at fault; never the one who ends the leg.';
-CALL house.case_table('deployment');
+CALL house.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
 
 -- What a record says, in 128 bits, without what counts its changes.
 CREATE FUNCTION house.mark(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
@@ -211,13 +211,8 @@ $$ SELECT left(encode(sha256(convert_to(
 -- Every record that the gates of cases can have read, each with a mark of what it says. The mark leaves
 -- out the counters: who reads a person's number counts the version up and changes nothing.
 --
--- The tables are found by their columns, so that one which a feature adds counts at once: those of
--- the case and its worker, of the worker's courses, of the employer, of the corridor. What belongs to the
--- agency or a country as a whole is named below, as narrowly as the rules read it.
---
--- Left out: what follows from the clearance itself or is renewed daily and asked anew at the departure
--- (tasks, overrides, legs, matches against lists, exchange rates, working calendars), the pool, which no
--- gate reads, and the employer's other sites and orders.
+-- house.table_role says of each table how its rows are reached. What belongs to the agency or a country as a
+-- whole, or needs more than one step, stands below by name, as narrowly as the rules read it.
 CREATE FUNCTION house.records_of_cases(wanted uuid[])
     RETURNS TABLE (case_id uuid, source text, id uuid, mark text) LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -225,7 +220,7 @@ DECLARE
     persons uuid[];
     employers uuid[];
     corridors uuid[];
-    found record;
+    declared record;
     filter text;
 BEGIN
     SELECT array_agg(c.id), array_agg(c.person_id), array_agg(c.employer_id), array_agg(k.id)
@@ -234,47 +229,34 @@ BEGIN
         LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
             AND k.destination = c.destination AND k.programme = c.programme
         WHERE c.id = ANY (wanted);
-    FOR found IN
-        SELECT t.relname::text AS name,
-            bool_or(a.attname = 'case_file_id') AS of_case,
-            bool_or(a.attname = 'person_id') AS of_person,
-            bool_or(a.attname = 'enrolment_id') AS of_enrolment,
-            bool_or(a.attname = 'employer_id') AS of_employer
-        FROM pg_class t
-        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-            AND a.attname IN ('id', 'version', 'case_file_id', 'person_id', 'enrolment_id',
-                'employer_id', 'corridor_id')
-        WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
-          AND t.relname NOT IN ('case_file', 'task', 'rule_override', 'deployment', 'rights_case',
-              'repatriation', 'site', 'job_order', 'work_declaration', 'guide')
-          AND t.relname !~ 'screen|sanction|list_hit|pool'
-        GROUP BY t.relname
-        HAVING bool_or(a.attname NOT IN ('id', 'version'))
-            AND bool_or(a.attname = 'version') AND bool_or(a.attname = 'id')
+    FOR declared IN
+        SELECT t.name, t.clearance FROM house.table_role t
+        WHERE t.clearance NOT IN ('by_name', 'none') ORDER BY t.name
     LOOP
         -- Two statements and no OR between them: each then goes by its own index.
-        FOREACH filter IN ARRAY CASE
-            WHEN found.of_case AND found.of_person THEN ARRAY['r.case_file_id = p.case_id',
+        FOREACH filter IN ARRAY CASE declared.clearance
+            WHEN 'of_case' THEN ARRAY['r.case_file_id = p.case_id']
+            WHEN 'of_case_or_person' THEN ARRAY['r.case_file_id = p.case_id',
                 'r.case_file_id IS NULL AND r.person_id = p.person_id']
-            WHEN found.of_case THEN ARRAY['r.case_file_id = p.case_id']
-            WHEN found.of_person THEN ARRAY['r.person_id = p.person_id']
-            WHEN found.of_enrolment THEN ARRAY['r.enrolment_id IN
+            WHEN 'of_person' THEN ARRAY['r.person_id = p.person_id']
+            WHEN 'of_enrolment' THEN ARRAY['r.enrolment_id IN
                 (SELECT e.id FROM enrolment e WHERE e.person_id = p.person_id)']
-            WHEN found.of_employer THEN ARRAY['r.employer_id = p.employer_id']
-            ELSE ARRAY['r.corridor_id = p.corridor_id'] END
+            WHEN 'of_employer' THEN ARRAY['r.employer_id = p.employer_id']
+            WHEN 'of_corridor' THEN ARRAY['r.corridor_id = p.corridor_id'] END
         LOOP
             RETURN QUERY EXECUTE format(
                 'SELECT p.case_id, %L::text, r.id, house.mark(to_jsonb(r))
                 FROM unnest($1, $2, $3, $4) AS p (case_id, person_id, employer_id, corridor_id)
                 CROSS JOIN LATERAL (SELECT * FROM %I r WHERE %s) AS r',
-                found.name, found.name, filter)
+                declared.name, declared.name, filter)
                 USING cases, persons, employers, corridors;
         END LOOP;
     END LOOP;
     RETURN QUERY
         WITH RECURSIVE placed AS MATERIALIZED (
             SELECT c.id AS case_id, c.person_id, c.employer_id, c.site_id, c.destination,
-                c.programme, c.occupation, c.sub_agent_id, p.family_name, p.birth_date, k.id AS corridor_id
+                c.programme, c.occupation, c.sub_agent_id, p.family_name, p.birth_date, k.id AS corridor_id,
+                k.agreement_id
             FROM case_file c
             LEFT JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
             LEFT JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
@@ -307,6 +289,13 @@ BEGIN
         UNION ALL
         SELECT p.case_id, 'corridor', r.id, house.mark(to_jsonb(r))
             FROM placed p JOIN corridor r ON r.id = p.corridor_id
+        UNION ALL
+        -- Terms that do not count are read by no gate.
+        SELECT p.case_id, 'corridor_term', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN corridor_term r ON r.corridor_id = p.corridor_id AND r.counts
+        UNION ALL
+        SELECT p.case_id, 'agreement', r.id, house.mark(to_jsonb(r))
+            FROM placed p JOIN agreement r ON r.id = p.agreement_id
         UNION ALL
         SELECT p.case_id, 'guide', r.id, house.mark(to_jsonb(r))
             FROM placed p JOIN guide_handout h ON h.case_file_id = p.case_id
@@ -374,28 +363,10 @@ END $$;
 COMMENT ON FUNCTION house.records_of_cases IS
     'What the gates of cases can have read, each record with a mark of what it says.';
 
--- The same, and what stands behind the corridors of the cases. Terms that do not count are read by no gate,
--- and void no clearance.
-CREATE FUNCTION house.records_of_gates(wanted uuid[])
-    RETURNS TABLE (case_id uuid, source text, id uuid, mark text) LANGUAGE sql STABLE AS $$
-    SELECT r.case_id, r.source, r.id, r.mark FROM house.records_of_cases(wanted) r
-    WHERE NOT (r.source = 'corridor_term' AND EXISTS
-        (SELECT FROM corridor_term t WHERE t.id = r.id AND NOT t.counts))
-    UNION ALL
-    SELECT c.id, 'agreement', a.id, house.mark(to_jsonb(a))
-    FROM case_file c
-    JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
-        AND k.destination = c.destination AND k.programme = c.programme
-    JOIN agreement a ON a.agency_id = k.agency_id AND a.id = k.agreement_id
-    WHERE c.id = ANY (wanted)
-$$;
-COMMENT ON FUNCTION house.records_of_gates IS
-    'What the gates of cases can have read, the agreements behind their corridors among it.';
-
 -- The same of one case.
 CREATE FUNCTION house.case_records(wanted uuid)
     RETURNS TABLE (source text, id uuid, mark text) LANGUAGE sql STABLE AS $$
-    SELECT r.source, r.id, r.mark FROM house.records_of_gates(ARRAY[wanted]) r
+    SELECT r.source, r.id, r.mark FROM house.records_of_cases(ARRAY[wanted]) r
 $$;
 
 -- The legs whose clearance stands on records that have changed, come or gone. A round looks at as many as
@@ -410,7 +381,7 @@ CREATE FUNCTION house.changed_clearances()
         CROSS JOIN jsonb_to_recordset(l.clearance_records) AS k (source text, id uuid, mark text)),
     changed AS (
         SELECT case_id FROM kept k
-        FULL JOIN house.records_of_gates((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
+        FULL JOIN house.records_of_cases((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
             USING (case_id, source, id)
         WHERE k.mark IS DISTINCT FROM n.mark)
     SELECT l.id FROM legs l WHERE l.case_file_id IN (SELECT c.case_id FROM changed c)

@@ -32,7 +32,7 @@ CREATE TABLE sub_agent (
 );
 CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
 COMMENT ON TABLE sub_agent IS 'Who may inform about work for the agency, and do nothing else.';
-CALL house.case_table('sub_agent');
+CALL house.case_table('sub_agent', clearance => 'by_name');
 
 CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, name,
@@ -76,7 +76,7 @@ CREATE TABLE body (
 );
 CREATE INDEX body_of_country ON body (agency_id, country, kind);
 COMMENT ON TABLE body IS 'The directory: centres, clinics, insurers, embassies, hotlines and others.';
-CALL house.case_table('body');
+CALL house.case_table('body', clearance => 'by_name');
 
 CREATE VIEW body_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, kind, name, country, registration_number,

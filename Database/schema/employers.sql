@@ -33,7 +33,7 @@ CREATE TABLE employer (
         CHECK (state <> 'blacklisted' OR (blacklisted_by IS NOT NULL AND restricted_reason IS NOT NULL))
 );
 COMMENT ON TABLE employer IS 'Foreign employers: enterprises and institutions.';
-CALL house.case_table('employer');
+CALL house.case_table('employer', clearance => 'by_name');
 
 CREATE TABLE site (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -54,7 +54,7 @@ CREATE TABLE site (
 );
 CREATE INDEX site_of_employer ON site (agency_id, employer_id);
 COMMENT ON TABLE site IS 'Where the work is done.';
-CALL house.case_table('site');
+CALL house.case_table('site', clearance => 'by_name');
 
 CREATE TABLE employer_owner (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -81,7 +81,7 @@ CREATE TABLE employer_owner (
 );
 CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_id);
 COMMENT ON TABLE employer_owner IS 'Who owns an employer: screened like the employer itself.';
-CALL house.case_table('employer_owner');
+CALL house.case_table('employer_owner', clearance => 'of_employer');
 
 CREATE TABLE employer_permit (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -107,7 +107,7 @@ CREATE TABLE employer_permit (
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 COMMENT ON TABLE employer_permit IS 'Permits of employers to hire foreigners, with their quotas.';
-CALL house.case_table('employer_permit');
+CALL house.case_table('employer_permit', clearance => 'of_employer');
 
 CREATE TABLE employer_finding (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -135,7 +135,7 @@ CREATE TABLE employer_finding (
 );
 CREATE INDEX employer_finding_of_employer ON employer_finding (agency_id, employer_id);
 COMMENT ON TABLE employer_finding IS 'What was found against an employer, with its day and source.';
-CALL house.case_table('employer_finding');
+CALL house.case_table('employer_finding', clearance => 'of_employer');
 
 -- It counts once a second person has confirmed it.
 CREATE TABLE due_diligence (
@@ -177,7 +177,7 @@ CREATE UNIQUE INDEX due_diligence_once ON due_diligence (agency_id, employer_id)
     WHERE state = 'current';
 CREATE INDEX due_diligence_of_employer ON due_diligence (agency_id, employer_id);
 COMMENT ON TABLE due_diligence IS 'What the agency looked into before it trusted an employer.';
-CALL house.case_table('due_diligence');
+CALL house.case_table('due_diligence', clearance => 'of_employer');
 
 CREATE TABLE work_declaration (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -212,7 +212,7 @@ CREATE UNIQUE INDEX work_declaration_once ON work_declaration (agency_id, employ
 CREATE INDEX work_declaration_of_employer ON work_declaration (agency_id, employer_id);
 COMMENT ON TABLE work_declaration IS
     'What an employer declares of one kind of work: its nature, its pay, what local workers get.';
-CALL house.case_table('work_declaration');
+CALL house.case_table('work_declaration', clearance => 'by_name');
 
 CREATE VIEW work_declaration_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, employer_id, occupation, to_jsonb(natures) AS natures,
@@ -253,4 +253,4 @@ CREATE TABLE minimum_wage (
 );
 CREATE INDEX minimum_wage_of_country ON minimum_wage (agency_id, country);
 COMMENT ON TABLE minimum_wage IS 'Minimum wages by country and region, each with its days and source.';
-CALL house.case_table('minimum_wage');
+CALL house.case_table('minimum_wage', clearance => 'by_name');

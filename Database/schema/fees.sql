@@ -26,7 +26,8 @@ CREATE INDEX exchange_rate_by_day ON exchange_rate (agency_id, day, id);
 CREATE INDEX exchange_rate_by_quote ON exchange_rate (agency_id, quote, id);
 CREATE INDEX exchange_rate_by_state ON exchange_rate (agency_id, state, id);
 COMMENT ON TABLE exchange_rate IS 'Exchange rates by day, with their source, as integer ratios.';
-CALL house.case_table('exchange_rate');
+CALL house.case_table('exchange_rate', clearance => 'none',
+    because => 'a rate a day would void every clearance; the departure asks with the newest');
 
 -- What ministries, provinces and the agency's own policy allow at most: rows with a source and an
 -- owner, in force for a time, never code.
@@ -72,7 +73,7 @@ CREATE TABLE fee_cap (
 CREATE INDEX fee_cap_of_corridor ON fee_cap (agency_id, destination, programme);
 COMMENT ON TABLE fee_cap IS 'What a worker may be charged at most: by corridor, by days, by source.';
 COMMENT ON COLUMN fee_cap.end_asked_by IS 'The human being who asked for the end; another one ends the cap.';
-CALL house.case_table('fee_cap');
+CALL house.case_table('fee_cap', clearance => 'by_name');
 
 -- What the worker was shown, version by version; the digest is of the items as canonical JSON.
 CREATE TABLE fee_statement (
@@ -97,7 +98,7 @@ CREATE TABLE fee_statement (
 );
 CREATE INDEX fee_statement_of_person ON fee_statement (agency_id, person_id);
 COMMENT ON TABLE fee_statement IS 'Itemised statements of fees as the worker was shown them.';
-CALL house.write_once_table('fee_statement');
+CALL house.write_once_table('fee_statement', clearance => 'of_case');
 
 CREATE VIEW fee_statement_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_file_id, number, language, shown_on, items,
@@ -138,7 +139,7 @@ CREATE INDEX worker_loan_of_case ON worker_loan (agency_id, case_file_id);
 CREATE INDEX worker_loan_by_lender_kind ON worker_loan (agency_id, lender_kind, id);
 CREATE INDEX worker_loan_by_state ON worker_loan (agency_id, state, id);
 COMMENT ON TABLE worker_loan IS 'Loans that workers took for a placement: the debt flag.';
-CALL house.case_table('worker_loan');
+CALL house.case_table('worker_loan', clearance => 'of_case');
 
 CREATE TABLE fee_line (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -276,7 +277,7 @@ COMMENT ON COLUMN fee_line.write_off_asked_by IS
     'The human being who found that the refund cannot be paid; another one gives it up.';
 COMMENT ON COLUMN fee_line.due_days IS
     'Calendar days after the clause, where the line names its clause ahead.';
-CALL house.case_table('fee_line');
+CALL house.case_table('fee_line', clearance => 'of_case');
 
 -- What pages show. The heading is the ILO's: F1 recruitment fees, F2 related costs; F3 has no line.
 CREATE VIEW fee_page WITH (security_invoker = true) AS
@@ -322,7 +323,7 @@ CREATE INDEX ledger_account_of_person ON ledger_account (agency_id, person_id);
 CREATE INDEX ledger_account_of_employer ON ledger_account (agency_id, employer_id);
 CREATE INDEX ledger_account_by_currency ON ledger_account (agency_id, currency, id);
 COMMENT ON TABLE ledger_account IS 'Accounts of the fee ledger, one a holder and currency.';
-CALL house.write_once_table('ledger_account');
+CALL house.write_once_table('ledger_account', clearance => 'of_person');
 
 CREATE TABLE ledger_entry (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -348,7 +349,8 @@ CREATE TABLE ledger_entry (
 CREATE INDEX ledger_entry_of_line ON ledger_entry (agency_id, fee_line_id);
 CREATE INDEX ledger_entry_by_day ON ledger_entry (agency_id, booked_on);
 COMMENT ON TABLE ledger_entry IS 'Payments, refunds and their contra entries: the heads of postings.';
-CALL house.write_once_table('ledger_entry');
+CALL house.write_once_table('ledger_entry', clearance => 'none',
+    because => 'what it books is on its fee line');
 
 CREATE TABLE ledger_posting (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -371,7 +373,8 @@ CREATE TABLE ledger_posting (
 CREATE INDEX ledger_posting_of_entry ON ledger_posting (agency_id, entry_id);
 CREATE INDEX ledger_posting_of_account ON ledger_posting (agency_id, account_id, id);
 COMMENT ON TABLE ledger_posting IS 'Debits and credits; those of one entry sum to zero.';
-CALL house.write_once_table('ledger_posting');
+CALL house.write_once_table('ledger_posting', clearance => 'none',
+    because => 'what it books is on its fee line');
 
 -- At COMMIT each entry has both sides, sums to zero, and was written whole in one transaction; and no
 -- worker was given back more than the worker gave: interest has an account of its own.
@@ -443,7 +446,7 @@ CREATE TABLE fee_proof (
     CONSTRAINT fee_proof_period CHECK (until_day >= from_day)
 );
 COMMENT ON TABLE fee_proof IS 'Proofs of the fee ledger over a period, as they were computed.';
-CALL house.write_once_table('fee_proof');
+CALL house.write_once_table('fee_proof', clearance => 'none', because => 'it is computed from the postings');
 
 CREATE VIEW fee_proof_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, from_day, until_day, entries, sums, exceptions,
@@ -479,4 +482,4 @@ CREATE INDEX fee_survey_of_person ON fee_survey (agency_id, person_id);
 CREATE INDEX fee_survey_of_case ON fee_survey (agency_id, case_file_id);
 CREATE INDEX fee_survey_by_agrees ON fee_survey (agency_id, agrees, id);
 COMMENT ON TABLE fee_survey IS 'What workers abroad say to have paid, beside what the ledger had.';
-CALL house.case_table('fee_survey');
+CALL house.case_table('fee_survey', clearance => 'of_case');

@@ -40,7 +40,8 @@ CREATE UNIQUE INDEX sanctions_list_one_current ON sanctions_list (agency_id, pub
 CREATE UNIQUE INDEX sanctions_list_once ON sanctions_list (agency_id, publisher, sha256);
 COMMENT ON TABLE sanctions_list IS
     'Editions of sanctions lists as loaded: publisher, date, digests, counts, and their re-screening.';
-CALL house.case_table('sanctions_list');
+CALL house.case_table('sanctions_list', clearance => 'none',
+    because => 'what it means for a case is in the checks of its subjects');
 
 CREATE VIEW sanctions_list_page WITH (security_invoker = true) AS
 SELECT agency_id, id, version, publisher, format, edition, dated, bytes,
@@ -157,7 +158,8 @@ CREATE INDEX sanction_check_of_sub_agent ON sanction_check (agency_id, sub_agent
 CREATE INDEX sanction_check_of_body ON sanction_check (agency_id, body_id, id);
 COMMENT ON TABLE sanction_check IS
     'Persons, employers, owners, sub-agents and bodies as compared with the lists, with what was decided.';
-CALL house.case_table('sanction_check');
+CALL house.case_table('sanction_check', clearance => 'none',
+    because => 'it is renewed daily; the departure asks for it anew');
 
 CREATE VIEW sanction_check_page WITH (security_invoker = true) AS
 SELECT agency_id, id, version, subject_kind, person_id, employer_id,
@@ -227,7 +229,7 @@ CREATE INDEX committee_approval_holder
     ON committee_approval (agency_id, family_name, birth_date, given_name);
 COMMENT ON TABLE committee_approval IS
     'Determinations of the 1718 Committee for one person, recorded by one and approved by two others.';
-CALL house.case_table('committee_approval');
+CALL house.case_table('committee_approval', clearance => 'by_name');
 
 -- UNSCR 2375 paras 17 and 18: partners and crews of the DPRK at an employer or its sites.
 CREATE TABLE dprk_review (
@@ -269,4 +271,4 @@ CREATE UNIQUE INDEX dprk_review_waits_once ON dprk_review (agency_id, employer_i
     WHERE state = 'open' AND NOT (has_partner OR has_crew);
 COMMENT ON TABLE dprk_review IS
     'What is known of partners and crews of the DPRK at an employer, and what a second person decided.';
-CALL house.case_table('dprk_review');
+CALL house.case_table('dprk_review', clearance => 'of_employer');

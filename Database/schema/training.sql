@@ -36,7 +36,7 @@ CREATE TABLE course (
 -- A course has one next version at most, so that its versions are a line and no tree.
 CREATE UNIQUE INDEX course_superseded_once ON course (agency_id, supersedes_id);
 COMMENT ON TABLE course IS 'Courses: topics, hours, language, destination.';
-CALL house.case_table('course');
+CALL house.case_table('course', clearance => 'by_name');
 
 -- What the API shows of a course: the topics as JSON.
 CREATE VIEW course_shown WITH (security_invoker = true) AS
@@ -91,7 +91,7 @@ CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
 CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_employer_id);
 CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
 COMMENT ON TABLE enrolment IS 'One person in one course, and the certificate it ends in.';
-CALL house.case_table('enrolment');
+CALL house.case_table('enrolment', clearance => 'of_case');
 
 -- One line a day and topic; what counts of a day is capped at eight hours when it is summed.
 CREATE TABLE attendance (
@@ -112,7 +112,7 @@ CREATE TABLE attendance (
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
 COMMENT ON TABLE attendance IS 'Who sat in which lesson for how long.';
-CALL house.case_table('attendance');
+CALL house.case_table('attendance', clearance => 'of_enrolment');
 
 CREATE TABLE exam (
     agency_id uuid NOT NULL DEFAULT house.agency(),
@@ -133,7 +133,7 @@ CREATE TABLE exam (
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
 COMMENT ON TABLE exam IS 'Tests that a worker took at the end of a course, each attempt by itself.';
-CALL house.case_table('exam');
+CALL house.case_table('exam', clearance => 'of_enrolment');
 
 CREATE VIEW exam_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, enrolment_id, attempt, taken_on, score, pass_mark,
@@ -170,4 +170,4 @@ CREATE INDEX qualification_by_kind ON qualification (agency_id, kind, id);
 CREATE INDEX qualification_by_state ON qualification (agency_id, state, id);
 COMMENT ON TABLE qualification IS
     'Language and skill results of a person, and places on a roster, each with its end.';
-CALL house.case_table('qualification');
+CALL house.case_table('qualification', clearance => 'of_person');

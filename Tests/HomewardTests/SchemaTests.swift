@@ -85,4 +85,55 @@ import Testing
             #expect(reached.isSubset(of: machine.states), "\(machine.table)")
         }
     }
+
+    /// The tables that a clearance stood on when names of columns and tables decided: the expression
+    /// of that time, and what it read by name. A table made since then is decided where it is made,
+    /// and where the expression would have it otherwise, it is taken out of both sides here.
+    @Test func theDeclarationsNameTheTablesThatTheirNamesDid() async throws {
+        let guessed = try await office.value(
+            """
+            SELECT array_agg(name) FROM (
+                SELECT t.relname::text AS name
+                FROM pg_class t
+                JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+                    AND a.attname IN ('id', 'version', 'case_file_id', 'person_id', 'enrolment_id',
+                        'employer_id', 'corridor_id')
+                WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
+                  AND t.relname NOT IN ('case_file', 'task', 'rule_override', 'deployment',
+                      'rights_case', 'repatriation', 'site', 'job_order', 'work_declaration', 'guide')
+                  AND t.relname !~ 'screen|sanction|list_hit|pool'
+                GROUP BY t.relname
+                HAVING bool_or(a.attname NOT IN ('id', 'version'))
+                    AND bool_or(a.attname = 'version') AND bool_or(a.attname = 'id')) AS found
+            """,
+            as: [String].self
+        )
+        let named = [
+            "agreement", "body", "case_file", "committee_approval", "contract", "corridor",
+            "course", "crew", "employer", "executive", "fee_cap", "guide", "incident_plan",
+            "licence", "manager_list", "minimum_wage", "person", "reserve", "reserve_draw", "site",
+            "sub_agent", "work_declaration",
+        ]
+        let declared = try await office.value(
+            "SELECT array_agg(name) FROM house.table_role WHERE clearance <> 'none'",
+            as: [String].self
+        )
+        #expect(guessed?.isEmpty == false)
+        #expect(Set(declared ?? []) == Set(guessed ?? []).union(named))
+    }
+
+    /// Nobody makes a case table without saying what a change of it does to a clearance.
+    @Test func aCaseTableDecidesWhatItVoids() async throws {
+        let table = "CREATE TABLE note (agency_id uuid, id uuid, version int, person_id uuid)"
+        for (call, state) in [
+            ("CALL house.case_table('note')", "42883"),
+            ("CALL house.case_table('note', clearance => 'none')", "23514"),
+            ("CALL house.case_table('note', clearance => 'of_worker')", "23514"),
+        ] {
+            let error = await #expect(throws: PostgresError.self, "\(call)") {
+                try await office.asOwner("\(table); \(call)")
+            }
+            #expect(error?.state == state, "\(call): \(String(describing: error))")
+        }
+    }
 }

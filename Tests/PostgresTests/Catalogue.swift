@@ -3,7 +3,8 @@ import Postgres
 /// What a database is made of, whatever the order in which it came to be so.
 enum Catalogue {
     /// One line for each column, constraint, index, trigger, policy, view, function, grant and
-    /// comment, in the order of their words; the migrator's own tables are left out.
+    /// comment, in the order of their words, and what the schema declares of its tables; the
+    /// migrator's own tables are left out.
     static func lines(of database: String) async throws -> String {
         let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
         let lines = try await pool.read([]) { try $0.value(query, as: String.self) }
@@ -60,6 +61,9 @@ enum Catalogue {
                 FROM pg_description d WHERE d.objoid >= 16384
                     AND d.classoid IN ('pg_class'::regclass, 'pg_proc'::regclass)
                     AND pg_describe_object(d.classoid, d.objoid, d.objsubid) !~ 'homeward_meta'
+            UNION ALL
+            SELECT query_to_xml('SELECT * FROM house.table_role ORDER BY name', true, false, '')::text
+                WHERE to_regclass('house.table_role') IS NOT NULL
         ) AS all_lines (line)
         """
 }
