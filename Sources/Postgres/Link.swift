@@ -6,6 +6,7 @@ import Synchronization
 actor Link {
     private let executor = LinkExecutor()
     let configuration: PoolConfiguration
+    private let statements: StatementCount
     var session: Session? {
         didSet { isOpen.store(session != nil, ordering: .relaxed) }
     }
@@ -18,8 +19,9 @@ actor Link {
         executor.asUnownedSerialExecutor()
     }
 
-    init(_ configuration: PoolConfiguration) {
+    init(_ configuration: PoolConfiguration, _ statements: StatementCount = StatementCount()) {
         self.configuration = configuration
+        self.statements = statements
     }
 
     func disconnect() { session = nil }
@@ -79,7 +81,7 @@ actor Link {
                 self.session = nil
             }
         }
-        let fresh = try Session(configuration)
+        let fresh = try Session(configuration, counting: statements)
         session = fresh
         do {
             try fresh.command(opening)

@@ -8,11 +8,12 @@ public final class Pool: Sendable {
     private let links: [Link]
     private let desk: PoolDesk
     private let configuration: PoolConfiguration
+    private let statements = StatementCount()
 
     /// Connects nowhere yet: each connection is made when it is first needed.
     public init(_ configuration: PoolConfiguration) {
         self.configuration = configuration
-        links = (0..<configuration.size).map { _ in Link(configuration) }
+        links = (0..<configuration.size).map { [statements] _ in Link(configuration, statements) }
         desk = PoolDesk(configuration)
     }
 
@@ -85,7 +86,12 @@ public final class Pool: Sendable {
     public var statistics: PoolStatistics {
         let counts = desk.counts
         let open = links.count { $0.isOpen.load(ordering: .relaxed) }
-        return PoolStatistics(open: open, idle: counts.idle, waiting: counts.waiting)
+        return PoolStatistics(
+            open: open,
+            idle: counts.idle,
+            waiting: counts.waiting,
+            statements: statements.total
+        )
     }
 
     private func repeating<Output: Sendable>(

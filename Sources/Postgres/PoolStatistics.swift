@@ -6,4 +6,6 @@ public struct PoolStatistics: Sendable, Equatable {
     public let idle: Int
     /// Callers that wait for a connection.
     public let waiting: Int
+    /// Statements that its connections ever sent, begins and commits among them, preparations not.
+    public let statements: Int
 }

@@ -8,11 +8,17 @@ final class Session {
     private var namesGiven = 0
     /// Set when the connection must not be used again although the server is still there.
     private(set) var isSpent = false
+    private let statements: StatementCount?
 
     /// The server keeps a plan per name and connection; further texts run unprepared.
     static let mostPrepared = 512
 
-    init(_ configuration: PoolConfiguration, readOnly: Bool = false) throws(PostgresError) {
+    init(
+        _ configuration: PoolConfiguration,
+        readOnly: Bool = false,
+        counting statements: StatementCount? = nil
+    ) throws(PostgresError) {
+        self.statements = statements
         connection = try Self.connect(configuration, readOnly: readOnly)
         // The default receiver prints to standard error, where row values do not belong.
         PQsetNoticeReceiver(connection, { _, _ in }, nil)
@@ -30,6 +36,7 @@ final class Session {
     func run(_ sql: SQL) throws(PostgresError) -> ResultHandle {
         try Binds.check(sql.binds)
         let name = try preparedName(for: sql.text)
+        statements?.add()
         return try checked(
             Binds.withPointers(sql.binds) { count, values in
                 if let name {
@@ -47,6 +54,7 @@ final class Session {
         guard !text.utf8.contains(0) else {
             throw PostgresError(state: "22021", message: "the statement holds a NUL byte")
         }
+        statements?.add()
         return try checked(PQexec(connection, text))
     }
 
