@@ -23,7 +23,8 @@ func room(_ name: String, on rooms: String..., and others: Target.Dependency...)
     [
         .target(
             name: name,
-            dependencies: ["Casework", "Ledger", "Postgres"] + rooms.map { .byName(name: $0) }
+            dependencies: ["Casework", "TransparencyLog", "Postgres"]
+                + rooms.map { .byName(name: $0) }
                 + others,
             swiftSettings: strict
         )
@@ -39,7 +40,7 @@ func tests(
 ) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.byName(name: name), "TestKit", "Ledger", "Postgres"]
+        dependencies: [.byName(name: name), "TestKit", "TransparencyLog", "Postgres"]
             + (name == "Casework" ? [] : ["Casework"]) + others,
         exclude: exclude,
         resources: resources,
@@ -69,10 +70,10 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])])
     ]
         + floor("Postgres", on: ["CLibPQ"])
-        + floor("Ledger", on: [crypto])
-        + floor("Casework", on: ["Postgres", "Ledger", crypto])
-        + floor("Web", on: ["Casework", "Ledger", "Postgres", hummingbird, logging, nio])
-        + floor("Console", on: ["Casework", "Ledger", arguments, crypto])
+        + floor("TransparencyLog", on: [crypto])
+        + floor("Casework", on: ["Postgres", "TransparencyLog", crypto])
+        + floor("Web", on: ["Casework", "TransparencyLog", "Postgres", hummingbird, logging, nio])
+        + floor("Console", on: ["Casework", "TransparencyLog", arguments, crypto])
         + room("Accounts")
         + room("Partners")
         + room("Diary")
@@ -136,12 +137,12 @@ let package = Package(
             ),
             .executableTarget(
                 name: "HomewardVerify",
-                dependencies: ["Ledger", arguments],
+                dependencies: ["TransparencyLog", arguments],
                 swiftSettings: strict
             ),
             .target(
                 name: "TestKit",
-                dependencies: ["Casework", "Partners", "Ledger", "Postgres", crypto],
+                dependencies: ["Casework", "Partners", "TransparencyLog", "Postgres", crypto],
                 path: "Tests/TestKit",
                 swiftSettings: strict
             ),
@@ -151,8 +152,8 @@ let package = Package(
                 swiftSettings: strict
             ),
             .testTarget(
-                name: "LedgerTests",
-                dependencies: ["Ledger", crypto],
+                name: "TransparencyLogTests",
+                dependencies: ["TransparencyLog", crypto],
                 exclude: ["verify.py"],
                 resources: [.copy("Vectors")],
                 swiftSettings: strict
@@ -166,7 +167,8 @@ let package = Package(
             .testTarget(
                 name: "HomewardTests",
                 dependencies: [
-                    "Homeward", "TestKit", "Accounts", "Casework", "Console", "Ledger", "Postgres",
+                    "Homeward", "TestKit", "Accounts", "Casework", "Console", "TransparencyLog",
+                    "Postgres",
                     "Web", hummingbird, nio, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,7 +1,7 @@
 public import Casework
 import Foundation
-import Ledger
 public import Postgres
+import TransparencyLog
 
 /// Founds an agency with its key, its first director and the director's token.
 ///

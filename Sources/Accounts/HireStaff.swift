@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens an account. Whoever has one already is named, so that two accounts count as one person.
 struct HireStaff: Action {

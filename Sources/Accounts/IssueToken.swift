@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Issues a bearer token. The text is in the receipt, this once; the house keeps a digest.
 struct IssueToken: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes an account; its tokens stop working with the same commit, and the tasks that it had taken are
 /// its role's again.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Names somebody to tell in an emergency.
 struct AddContact: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes one job that a person has had; for whom it was is sealed.
 struct AddWork: Action {

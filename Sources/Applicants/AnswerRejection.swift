@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Hands the answer to an appeal out, for the person to be told; the log keeps who did, and how.
 struct AnswerRejection: Action {

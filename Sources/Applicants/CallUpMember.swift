@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes the state's unified call-up of a member: who asked, by which document, on which basis.
 ///

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes what a document officer found of a declaration; somebody else than whoever took it.
 struct CheckExitDeclaration: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a member's word still holds, for another ninety days; a lapsed one comes back so.
 struct ConfirmMember: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Corrects what was typed wrongly; what it was before stays in the history.
 ///

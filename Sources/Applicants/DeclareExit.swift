@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what a person declares of bars to leaving the country; a later declaration counts.
 struct DeclareExit: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens name and telephone of a contact, for a stated purpose: a read, on the record like a change.
 struct DiscloseContact: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens one sealed value of a person, for a stated purpose: a read, on the record like a change.
 struct DisclosePerson: Action {

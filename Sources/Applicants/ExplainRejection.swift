@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Hands the letter out, to be given to the person; the log keeps who did, and for what.
 struct ExplainRejection: Action {

@@ -1,5 +1,5 @@
 public import Casework
-public import Ledger
+public import TransparencyLog
 
 // The room's values as fields and columns.
 

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records that a person consented to one purpose, after the notice, in words the person reads.
 struct GiveConsent: Action {

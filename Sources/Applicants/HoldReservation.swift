@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Orders
 import Postgres
+import TransparencyLog
 
 /// Keeps an eligible person for a job order, for thirty days at most, counted from the first hold for it.
 struct HoldReservation: Action {

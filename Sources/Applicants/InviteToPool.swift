@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Invites a person into the pool; nothing is promised, and nobody is in it before joining.
 struct InviteToPool: Action {

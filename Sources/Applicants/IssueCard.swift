@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Hands the worker the card with the hotlines, and notes the consent to the use of personal data.
 struct IssueCard: Action {

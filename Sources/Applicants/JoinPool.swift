@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes an eligible person into the pool, who has agreed to be kept there.
 struct JoinPool: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a member has not confirmed in ninety days; until then nobody can be made to lapse.
 struct LapseMember: Action {

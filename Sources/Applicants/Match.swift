@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// How well a member of the pool fits a job order, feature by feature, each with its reason.
 ///

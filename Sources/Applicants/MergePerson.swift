@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends the second record of one human being; passports and resident number go to the first.
 ///

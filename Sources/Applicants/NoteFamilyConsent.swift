@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the family knows of the plan to go and agrees, with the paper that says so.
 struct NoteFamilyConsent: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Opens a placement: a verified person, an approved employer, one of its open sites.
 struct OpenCase: Action {

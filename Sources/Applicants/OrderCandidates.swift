@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Orders
 import Postgres
+import TransparencyLog
 
 /// Who of the pool would suit a job order, best first, with the reasons for each.
 struct OrderCandidates: Inquiry {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Which other records may be the same human being: born on the same day, of the same name.
 struct PersonTwins: Inquiry {

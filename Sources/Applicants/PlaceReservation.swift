@@ -1,8 +1,8 @@
 import Casework
-import Ledger
 import Orders
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Ties a reservation to the case that came of it, and counts the place as filled; until its last day.
 struct PlaceReservation: Action {

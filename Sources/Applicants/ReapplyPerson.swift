@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets somebody apply again who withdrew, or whom an earlier decision turned down.
 struct ReapplyPerson: Action {

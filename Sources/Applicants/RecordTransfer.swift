@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records that data of a case's worker go to its employer abroad; the law stands before it.
 struct RecordTransfer: Action {

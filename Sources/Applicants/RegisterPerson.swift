@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Registers a human being as an applicant; what must not lie open is sealed with a key of its own.
 struct RegisterPerson: Action {

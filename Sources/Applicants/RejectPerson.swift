@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Turns an applicant down on grounds of the closed list, with a letter that says why.
 struct RejectPerson: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives a reservation back before its last day or after it; a placed one goes with its case.
 struct ReleaseReservation: Action {

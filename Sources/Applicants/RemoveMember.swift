@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a member out of the pool, with a reservation that may hang on it.
 struct RemoveMember: Action {

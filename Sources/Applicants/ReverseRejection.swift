@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets a rejection fall after an appeal; the person stands again where the person stood before.
 struct ReverseRejection: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// A record of a person with one value that is sealed, as its disclosure reads it.
 struct SealedRecord: RowDecodable {

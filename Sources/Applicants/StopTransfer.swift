@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the recipient was told to stop using what it has, and how that is known.
 struct StopTransfer: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Strikes a job out that was not so: it stays on the record, and counts no more.
 struct StrikeWork: Action {

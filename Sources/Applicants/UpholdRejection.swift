@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets a rejection stand after an appeal; somebody else than whoever decided it looks.
 struct UpholdRejection: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Holds a person's record against a passport, which from then on is the one that counts.
 struct VerifyIdentity: Action {

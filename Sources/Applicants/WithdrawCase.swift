@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives a placement up, at any time unless its worker is abroad; the person stays an applicant.
 struct WithdrawCase: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Ends a consent, as its giver may at any time (PIPL Art. 15); what rested on it ends as well.
 struct WithdrawConsent: Action {

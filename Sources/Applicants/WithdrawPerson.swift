@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
 ///

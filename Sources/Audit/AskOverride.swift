@@ -1,8 +1,8 @@
 import Casework
-import Ledger
 import Orders
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Asks that a failed warning be taken upon themselves by two people: for one record, one step, until
 /// a day.

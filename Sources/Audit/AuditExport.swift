@@ -1,7 +1,7 @@
 public import Casework
 public import Foundation
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// Exports an agency's log and records as a bag that anyone can verify offline.
 public struct AuditExport: Sendable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What happened in a case, oldest first: changes of its records, and what was refused on them.
 ///

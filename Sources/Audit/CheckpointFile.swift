@@ -1,5 +1,5 @@
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// One log's checkpoints, oldest first: each a signed note, followed by a blank line.
 ///

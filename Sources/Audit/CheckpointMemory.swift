@@ -1,6 +1,6 @@
 import Casework
 public import Foundation
-import Ledger
+import TransparencyLog
 
 /// What was signed, remembered outside the database: one append-only file of checkpoints per log.
 ///

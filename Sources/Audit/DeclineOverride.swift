@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Declines an override that was asked for.
 struct DeclineOverride: Action {

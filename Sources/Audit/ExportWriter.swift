@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Writes the files of one export inside one read-only snapshot in which nothing waits.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Grants an override: the second person, who takes it upon themselves too.
 struct GrantOverride: Action {

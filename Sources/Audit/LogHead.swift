@@ -1,5 +1,5 @@
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The head of one agency's log as the database keeps it.
 struct LogHead: RowDecodable {

@@ -1,6 +1,6 @@
 import Casework
 public import Foundation
-public import Ledger
+public import TransparencyLog
 
 /// The secret that signs checkpoints and exports: one for the house, under each log's own name.
 ///

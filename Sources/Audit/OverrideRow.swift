@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// An override as its actions read it.
 struct OverrideRow: RowDecodable {

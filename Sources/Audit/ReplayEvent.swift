@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Judges a step again: what each rule was told on that day is put to the rules as they are written now.
 ///

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The overrides of a month by rule and step: what two people took upon themselves, and how often.
 struct ReportOverrides: Survey {

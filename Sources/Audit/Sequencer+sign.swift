@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The signature over a tree that was committed, and what must hold before it is given.
 extension Sequencer {

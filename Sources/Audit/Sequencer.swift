@@ -1,8 +1,8 @@
 public import Casework
 import Foundation
-import Ledger
 public import Postgres
 import Synchronization
+import TransparencyLog
 
 /// Gives committed events their place in their agency's tree, and signs what has become of the tree.
 ///

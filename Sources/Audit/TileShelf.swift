@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The tiles of one agency's tree, as `audit.tile` keeps them.
 enum TileShelf {

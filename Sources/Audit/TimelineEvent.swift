@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One event as a case's timeline tells it.
 struct TimelineEvent: RowDecodable {

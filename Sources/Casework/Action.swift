@@ -1,5 +1,5 @@
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// One thing that a person may do to the records: its stored properties are the body of the request.
 ///

@@ -1,4 +1,4 @@
-public import Ledger
+public import TransparencyLog
 
 /// A record of somebody's case: its events are sealed for that person and told in that case.
 public protocol CaseRecord {

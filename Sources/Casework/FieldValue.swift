@@ -1,6 +1,6 @@
 import Foundation
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// A value that a body, a query or the command line may carry: it parses, it does not validate later.
 public protocol FieldValue: Codable, Sendable {

@@ -1,4 +1,4 @@
-public import Ledger
+public import TransparencyLog
 
 // The house's values as fields.
 

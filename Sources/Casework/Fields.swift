@@ -1,5 +1,5 @@
 import Foundation
-public import Ledger
+public import TransparencyLog
 
 /// One property of a body or a query.
 public struct Field: Sendable {

@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Writes the event of one transaction: last, so that no lock is held for it.
 struct Journal: Sendable {

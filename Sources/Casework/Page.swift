@@ -1,4 +1,4 @@
-public import Ledger
+public import TransparencyLog
 
 /// What the API shows of one noun: columns, filters and sorts, declared once.
 ///

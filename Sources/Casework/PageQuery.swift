@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What a caller wants of a page: columns, filters, order, and where to go on.
 public struct PageQuery: Sendable {

@@ -1,4 +1,4 @@
-public import Ledger
+public import TransparencyLog
 
 /// The agency declined, for a reason that the caller may read. It is recorded like a change.
 public struct Refusal: Error, Sendable {

@@ -1,6 +1,6 @@
 import Foundation
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// The one place where records change, and where they are read.
 public struct Registrar: Sendable {

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-public import Ledger
+public import TransparencyLog
 
 /// What travels around an action: the request's number, its idempotency key, the version seen.
 public struct RequestFrame: Sendable {

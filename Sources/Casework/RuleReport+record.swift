@@ -1,5 +1,5 @@
 import Foundation
-import Ledger
+import TransparencyLog
 
 extension RuleReport {
     /// The report with what each rule was told, for the event: a replay needs nothing else.

@@ -1,5 +1,5 @@
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// The rules of one step with what each found: for the reply, the event and `gate explain`.
 public struct RuleReport: Sendable {

@@ -1,5 +1,5 @@
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What an earlier request with the same idempotency key was answered.
 struct StoredAnswer: RowDecodable {

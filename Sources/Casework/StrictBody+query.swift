@@ -1,5 +1,5 @@
 import Foundation
-public import Ledger
+public import TransparencyLog
 
 extension StrictBody {
     /// Reads a query of the given fields: each parameter once, each known.

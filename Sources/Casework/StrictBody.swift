@@ -1,5 +1,5 @@
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// What is wrong with a body, a query or a path, and where.
 public struct InputError: Error, Sendable, Equatable {

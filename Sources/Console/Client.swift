@@ -1,6 +1,6 @@
 import Foundation
 import FoundationNetworking
-import Ledger
+import TransparencyLog
 
 /// Speaks to the API as its user.
 struct Client: Sendable {

@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// A problem of the API, as words on the terminal and as an exit code.
 struct Complaint {

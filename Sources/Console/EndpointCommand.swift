@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// A command that is nothing but its endpoint: arguments, help and request come from the description.
 ///

@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// One command on its way to the API and back.
 struct Errand {

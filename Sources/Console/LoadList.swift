@@ -2,7 +2,7 @@ public import ArgumentParser
 import Casework
 import Crypto
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// `homeward load-list FILE`: sends a sanctions list in parts, seals it by its digest, and compares everyone
 /// with it; what was begun and broken off is left open and can be abandoned.

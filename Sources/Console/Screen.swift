@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// Shows an answer in the form that was asked for: one valid document, on stdout.
 struct Screen {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the authority let the filing pass: the contract takes effect.
 struct AcceptFiling: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Changes a draft. Nobody who had a hand in it can approve it.
 struct AmendContract: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Approves a draft: from now on its words are frozen. Never by whoever made it.
 struct ApproveContract: Action {

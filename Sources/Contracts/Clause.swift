@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One clause: what it is about, its words, and where it can be counted, its value.
 struct Clause: FieldValue, Hashable {

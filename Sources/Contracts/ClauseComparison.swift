@@ -1,4 +1,4 @@
-import Ledger
+import TransparencyLog
 
 /// One clause that one contract promises beside the same clause of another.
 struct ClauseComparison: Sendable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Shows each promise of the cooperation contract beside what this contract says of it, then all
 /// contracts of the placement in one table, and for a next version what it changes.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a contract ran to its last day.
 struct CompleteContract: Action {

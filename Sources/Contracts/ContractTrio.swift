@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// The contracts of one placement side by side: cooperation, service or labour, employment.
 struct ContractTrio: Sendable {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records that items and risks were explained to the worker (Decree 620 Art. 24).
 ///

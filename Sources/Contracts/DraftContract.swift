@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Drafts a contract: cooperation with an employer, the others for a case under a cooperation.
 struct DraftContract: Action {

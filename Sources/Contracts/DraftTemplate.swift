@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Drafts a template; a second person publishes it.
 struct DraftTemplate: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Publishes a template, as a second person; the edition before it is superseded.
 struct PublishTemplate: Action {

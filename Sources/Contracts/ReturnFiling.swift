@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the authority sent the filing back for completion: departures stop until it is done.
 struct ReturnFiling: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Starts the next version of a signed contract (R-CN-018).
 ///

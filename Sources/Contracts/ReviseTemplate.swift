@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Starts the next edition of a published template as a draft.
 struct ReviseTemplate: Action {

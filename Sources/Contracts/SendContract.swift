@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the approved text went to whoever is to sign it.
 struct SendContract: Action {

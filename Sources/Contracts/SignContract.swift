@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records one party's signature; the last one makes the contract signed and starts the filing clock.
 struct SignContract: Action {

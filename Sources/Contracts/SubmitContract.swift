@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lays a draft before the reviewer. Optional: a small agency approves drafts directly.
 struct SubmitContract: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Fees
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends a signed contract before its last day, with the reason and the finding of fault.
 ///

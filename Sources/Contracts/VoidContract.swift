@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives up a contract that does not bind: nobody has signed it, or one party alone.
 struct VoidContract: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a template out of use; contracts that were made from it keep their words.
 struct WithdrawTemplate: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Writes the terms into the corridor's row whose day has come: the house does it by itself, anybody by hand.
 struct AdoptTerms: Action {

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// One clause of an agreement: by what it is cited, and what it says.
 struct AgreementClause: StrictValue, Hashable {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records what the official security assessment says of a destination, for all its corridors at once.
 ///

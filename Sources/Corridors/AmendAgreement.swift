@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Adds the next edition of an agreement's clauses; the earlier ones stay as they were.
 ///

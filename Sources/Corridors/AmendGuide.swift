@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Changes a guide while it is a draft. Whoever amends it has made it, and does not publish it.
 struct AmendGuide: Action {

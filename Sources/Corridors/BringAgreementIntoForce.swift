@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records, as a second person, that an agreement is in force: corridors may rest on it from that day on.
 struct BringAgreementIntoForce: Action {

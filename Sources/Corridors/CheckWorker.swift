@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes, under an alert, whether a worker who is there was reached; being reached settles the task.
 struct CheckWorker: Action {

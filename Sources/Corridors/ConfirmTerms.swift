@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets terms count that somebody else loaded for a corridor that carries workers, or has carried some.
 struct ConfirmTerms: Action {

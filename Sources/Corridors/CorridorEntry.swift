@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One corridor of a file, with its terms from a day on, each value with its source.
 struct CorridorEntry: StrictValue, Hashable {

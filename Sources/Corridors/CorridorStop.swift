@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What every decision against a corridor writes: the state, its day, its reason and source.
 struct CorridorStop {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Drafts the next edition of a corridor's guide in one language.
 struct DraftGuide: Action {

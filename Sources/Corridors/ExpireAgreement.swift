@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Marks an agreement whose last day is over. The rules have read that day all along.
 struct ExpireAgreement: Action {

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// What a section of a guide is about. The first four are in every guide.
 enum GuideTopic: String, Choice {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// How a guide reached the worker.
 enum HandoutManner: String, Choice {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Loads a file of corridors: inserts what is missing, updates the terms of what is there, opens nothing.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens a corridor, as a second person, on the evidence of its review.
 struct OpenCorridor: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Publishes a guide, as a second person; the edition before it is superseded.
 struct PublishGuide: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes an agreement between countries into the records; nothing rests on it before it is in force.
 struct RecordAgreement: Action {

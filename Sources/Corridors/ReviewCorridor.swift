@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a corridor under review, with what speaks for opening it.
 struct ReviewCorridor: Action {

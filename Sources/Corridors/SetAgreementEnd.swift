@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records, as a second person, until when an agreement is in force: prolonged, or given notice of.
 struct SetAgreementEnd: Action {

@@ -1,5 +1,5 @@
 public import Casework
-public import Ledger
+public import TransparencyLog
 
 /// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.
 public protocol StrictValue: FieldValue {

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// Where one value of a corridor's terms is written, and whether an officer must still confirm it.
 struct TermSource: StrictValue, Hashable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a guide back: nobody is handed it any more.
 struct WithdrawGuide: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What a corridor file did to one corridor.
 enum EntryOutcome: Sendable {

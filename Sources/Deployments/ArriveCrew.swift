@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a crew is on site: no member is still on the way.
 struct ArriveCrew: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Training
-import Ledger
 import Postgres
+import Training
+import TransparencyLog
 
 /// Records the arrival at the destination.
 struct ArriveDeployment: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the ticket of a cleared worker: carrier, who travels along, with which crew.
 struct BookDeployment: Action {

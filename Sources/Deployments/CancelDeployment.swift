@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives up a leg before anyone has left.
 struct CancelDeployment: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a worker abroad was heard, and sets the day of the next time.
 struct CheckInOnWorker: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Clears a leg for departure: every rule of the gate, by someone who did not hold the interview.
 struct ClearDeployment: Action {

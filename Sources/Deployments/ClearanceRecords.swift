@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What the gate can have read of a case, each record with a mark of what it said.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Confirms a crew as it is: led, managed, of one language, and not too large.
 struct ConfirmCrew: Action {

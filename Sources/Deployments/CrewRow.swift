@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// A crew as the table holds it, with its members counted.
 struct CrewRow: RowDecodable {

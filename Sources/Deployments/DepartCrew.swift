@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a crew is on its way: every member has left by an own departure through the gate.
 struct DepartCrew: Action {

@@ -1,8 +1,8 @@
 import Applicants
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records the departure. All rules are checked again: what was true at the clearance may not be now.
 struct DepartDeployment: Action {

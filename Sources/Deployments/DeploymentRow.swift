@@ -1,8 +1,8 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// One leg as the table holds it.
 struct DeploymentRow: RowDecodable, CaseRecord {

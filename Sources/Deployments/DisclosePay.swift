@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens the sealed account of a worker, for a stated purpose: a read, on the record like a change.
 struct DisclosePay: Action {

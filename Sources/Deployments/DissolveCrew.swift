@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Dissolves a crew that nobody is in any more.
 struct DissolveCrew: Action {

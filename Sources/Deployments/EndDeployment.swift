@@ -1,7 +1,7 @@
 import Casework
 import Fees
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends the leg, and opens the worker's refunds where it ends early without the worker's fault; the way
 /// home is the repatriation's.

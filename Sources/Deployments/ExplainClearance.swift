@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Whether a clearance still holds, and what has changed since, before anyone stands at the border.
 struct ExplainClearance: Inquiry {

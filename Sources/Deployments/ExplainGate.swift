@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The step of a case whose gate is explained.
 enum GateStep: String, Choice {

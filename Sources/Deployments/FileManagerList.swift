@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the list of managers on site as it went to the embassy and to the approving authority.
 struct FileManagerList: Action {

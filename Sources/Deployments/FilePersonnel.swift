@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the worker was filed as staff abroad.
 struct FilePersonnel: Action {

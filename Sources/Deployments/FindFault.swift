@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Finds, on a documented decision, that the worker alone is at fault for an early end.
 ///

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Forms a crew for a site; members join, then leader and manager are named.
 struct FormCrew: Action {

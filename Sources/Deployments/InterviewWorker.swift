@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The confirmation interview before departure, held by someone outside sales (R-DEP-018).
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Puts a cleared leg back to planned: its records have changed, its days are over, or someone says why.
 struct InvalidateDeployment: Action {

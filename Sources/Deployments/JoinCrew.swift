@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Takes a worker into a crew. Who waits is merely noted; who is abroad goes on in a leg of its own.
 struct JoinCrew: Action {

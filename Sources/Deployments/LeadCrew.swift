@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Names who leads a crew, who manages it on site, in which language and shift.
 struct LeadCrew: Action {

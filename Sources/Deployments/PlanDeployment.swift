@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Plans one leg as the case says: its person, its site, its days.
 struct PlanDeployment: Action {

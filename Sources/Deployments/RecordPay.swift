@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records how the worker will be paid; the account is sealed.
 struct RecordPay: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets a member who has not left yet out of a crew; the leg stays as it is.
 struct ReleaseMember: Action {

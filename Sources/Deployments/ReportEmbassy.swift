@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the embassy or consulate was told of the worker (Decree 620 Art. 14).
 struct ReportEmbassy: Action {

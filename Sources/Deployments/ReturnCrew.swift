@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a crew has begun its way home.
 struct ReturnCrew: Action {

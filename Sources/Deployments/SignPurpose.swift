@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Compliance signs that a trainee goes to be trained, and not to be worked (R-DEP-020).
 struct SignPurpose: Action {

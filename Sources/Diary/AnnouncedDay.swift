@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// A day on which a country departs from Monday to Friday, as a body carries it.
 struct AnnouncedDay: FieldValue {

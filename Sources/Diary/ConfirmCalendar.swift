@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Confirms a loaded year against its notice; whoever loaded it does not confirm it. It takes the place of
 /// the one that was confirmed before.

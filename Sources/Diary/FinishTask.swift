@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends a task that no step of the house ends by itself, with a word on how it was done.
 struct FinishTask: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Loads a year of a country; one that was loaded before and not confirmed is superseded, not changed. A
 /// confirmed one counts until this one is confirmed.

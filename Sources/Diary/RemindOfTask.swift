@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives every reminder of a task whose window has begun and that was not given before.
 ///

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What is open for whoever asks: taken by them, or of their role and taken by nobody; overdue first.
 struct ShowDiary: Survey {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a task upon oneself, so that colleagues of the role see that someone is at it.
 struct TakeTask: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Asks that a cap end; a second person ends it. No past day: what was too much stays too much.
 struct AskCapEnd: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Asks that a wrong line be reversed; a second person does it.
 struct AskReversal: Action {

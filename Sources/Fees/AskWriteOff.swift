@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Finds that a refund cannot be paid out; a second person gives it up.
 struct AskWriteOff: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Confirms a cap: someone other than who recorded it has read the source.
 struct ConfirmCap: Action {

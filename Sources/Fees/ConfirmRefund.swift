@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the worker has the money: whoever pays it out does not say so alone.
 struct ConfirmRefund: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the worker agreed to the line, by the very version of the statement that was shown last.
 struct ConsentFee: Action {

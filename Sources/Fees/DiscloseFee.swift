@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Tells the worker of the line, in a language that the worker understands, by a new itemised statement.
 ///

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// The clause by which a line will fall due, named before the worker agrees to it.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends a cap as it was asked, by a second person: the days before keep it.
 struct EndCap: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Checks a step's gate without taking the step, as whoever asks.
 struct ExplainFeeGate: Inquiry {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Makes a line due: the clause was reached, and never before the contract is signed.
 ///

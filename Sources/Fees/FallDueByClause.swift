@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Makes a line due whose clause the records show as reached, as the worker agreed.
 ///

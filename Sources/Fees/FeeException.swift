@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One thing in the books of a period about which an auditor would ask.
 struct FeeException {

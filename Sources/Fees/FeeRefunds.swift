@@ -1,7 +1,7 @@
 public import Casework
 import Foundation
-import Ledger
 public import Postgres
+import TransparencyLog
 
 /// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
 ///

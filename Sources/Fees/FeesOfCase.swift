@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The worker's statement: what is paid, by whom, within which caps, and what would come back.
 struct FeesOfCase: Inquiry {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Books the payment of a line, from the payer's account to the payee's, against a receipt.
 struct PayFee: Action {

@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Proposes a fee line. A deposit is refused here by its category, and by the table once more.
 struct ProposeFee: Action {

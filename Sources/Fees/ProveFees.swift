@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Proves the ledger over a period: debits equal credits in each currency, and what is out of order is listed.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a cap with its source; a second person confirms it. It limits from the moment it is recorded.
 struct RecordCap: Action {

@@ -1,8 +1,8 @@
 import Applicants
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what a worker abroad says to have paid for the placement, and lays it beside the ledger.
 struct RecordFeeSurvey: Action {

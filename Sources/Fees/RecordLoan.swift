@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a debt that the worker took on for the placement: it flags the case, or stops it.
 struct RecordLoan: Action {

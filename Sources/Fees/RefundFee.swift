@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Pays a refund out: a second person, at least what is owed, with interest where it is late.
 struct RefundFee: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Reverses a wrong line, by a second person: it stays readable, its postings are undone, it counts for nothing.
 struct ReverseFee: Action {

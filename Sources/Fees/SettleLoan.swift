@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Settles a loan: paid off or forgiven, with what shows it.
 struct SettleLoan: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The statement that the worker was shown: every line of the case so far, and the one that joins.
 struct ShownStatement {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One line as the worker reads it.
 struct StatementLine: RowDecodable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Withdraws a cap that was recorded wrongly: it never counted.
 struct WithdrawCap: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Withdraws a loan that was recorded wrongly; only who approves fees takes a flag off a case.
 struct WithdrawLoan: Action {

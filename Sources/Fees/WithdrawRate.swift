@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Withdraws a rate that was recorded wrongly; what was reckoned with it keeps naming it.
 struct WithdrawRate: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives a refund up that cannot be paid out: a second person, with the reason. Proofs list it.
 struct WriteOffFee: Action {

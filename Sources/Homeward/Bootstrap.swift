@@ -2,8 +2,8 @@ import Accounts
 import ArgumentParser
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// `homeward bootstrap`
 struct Bootstrap: AsyncParsableCommand {

@@ -3,9 +3,9 @@ import Audit
 import Casework
 import Console
 import Foundation
-import Ledger
 import Logging
 import Postgres
+import TransparencyLog
 
 /// `homeward export`
 struct ExportCommand: AsyncParsableCommand {

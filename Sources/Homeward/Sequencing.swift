@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Logging
 import Postgres
 import ServiceLifecycle
+import TransparencyLog
 
 /// The sequencer with what it stands on: its own connection, the log's key, the checkpoints' files.
 struct Sequencing: Service {

@@ -1,4 +1,4 @@
-import Ledger
+import TransparencyLog
 
 /// A report in plain sentences, for a person and for quoting.
 struct Sentences {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// `homeward-verify`: what an auditor runs on an export bundle, on a machine of the auditor's own.
 ///

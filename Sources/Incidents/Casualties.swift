@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// How many human beings an incident has touched, workers of the agency and others, as far as is known.
 struct Casualties: Equatable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes an incident with what was learnt, by someone who did not write its final report.
 struct CloseIncident: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the danger is over; the clock of the final report begins to run.
 struct ContainIncident: Action {

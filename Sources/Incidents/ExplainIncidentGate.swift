@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
 struct ExplainIncidentGate: Inquiry {

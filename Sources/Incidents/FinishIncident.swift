@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the final report. It is final only when all were told, everybody is found, and the grade fits.
 struct FinishIncident: Action {

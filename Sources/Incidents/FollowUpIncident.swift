@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the day's continuing report, with what has become known; the next one is due a day later.
 struct FollowUpIncident: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Grades an incident, or grades it anew; never lower than what is known of it allows.
 struct GradeIncident: Action {

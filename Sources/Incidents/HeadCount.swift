@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// How many of the workers who were there are safe, injured, missing, dead, or not heard of yet.
 struct HeadCount: Equatable {

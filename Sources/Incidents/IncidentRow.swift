@@ -1,8 +1,8 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// An incident as its actions and rules see it.
 struct IncidentRow: RowDecodable {

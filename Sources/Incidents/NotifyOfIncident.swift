@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that embassy or authorities were told, and whether that was in time (R-CN-033).
 struct NotifyOfIncident: Action {

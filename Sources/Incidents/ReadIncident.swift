@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives out narrative and lessons; who read them, and why, stays on the record.
 struct ReadIncident: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records that the agency heard of an incident; the clocks of report and grade begin to run.
 struct ReportIncident: Action {

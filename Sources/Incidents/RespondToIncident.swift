@@ -1,7 +1,7 @@
 import Casework
 import Deployments
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Counts heads: who of the agency's workers was there, and what became of each of them.
 struct RespondToIncident: Action {

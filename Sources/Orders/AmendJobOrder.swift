@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Changes a job order while it is a draft; what is not given stays as it was.
 struct AmendJobOrder: Action {

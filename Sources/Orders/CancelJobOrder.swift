@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Cancels an order that nobody holds a place of.
 struct CancelJobOrder: Action {

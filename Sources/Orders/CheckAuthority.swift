@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes what the authority or the embassy says of a demand letter; whoever drafted it does not check it.
 struct CheckAuthority: Action {

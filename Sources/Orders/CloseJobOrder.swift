@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes an order whose workers are found, all of them or as many as came.
 struct CloseJobOrder: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes an item of labour information in, with where it comes from; nothing is believed yet.
 struct CollectVacancy: Action {

@@ -1,8 +1,8 @@
 import Casework
 import Corridors
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Drafts a job order from an employer's demand letter.
 struct DraftJobOrder: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes an item down whose day is over, or that names none.
 struct ExpireVacancy: Action {

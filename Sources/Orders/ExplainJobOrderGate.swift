@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Every rule on opening a job order with what it finds now; nothing is changed.
 struct ExplainJobOrderGate: Inquiry {

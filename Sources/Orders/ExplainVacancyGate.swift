@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Every rule on publishing an item with what it finds now; nothing is changed.
 struct ExplainVacancyGate: Inquiry {

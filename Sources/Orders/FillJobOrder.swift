@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives a place of an order to a case that fits it.
 struct FillJobOrder: Action {

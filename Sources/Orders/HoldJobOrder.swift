@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Puts an open order on hold: no place is taken until it is resumed.
 struct HoldJobOrder: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a published item has become a job order: the same work, in the same country, of the employer
 /// whom the item names.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Keeps what came back on a published item; a doubt opens a task for compliance.
 struct NoteFeedback: Action {

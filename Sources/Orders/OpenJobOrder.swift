@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens a job order: places may be taken from now on.
 struct OpenJobOrder: Action {

@@ -1,6 +1,6 @@
 import Casework
 import Corridors
-import Ledger
+import TransparencyLog
 
 /// Something that is paid on top of the basic pay, or taken off it.
 struct PaySum: StrictValue, Hashable {

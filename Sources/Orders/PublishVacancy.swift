@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets workers read an item, once it is verified, honest and open to all whom the work fits.
 struct PublishVacancy: Action {

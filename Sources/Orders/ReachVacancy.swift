@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Counts the workers whom a published item reached.
 struct ReachVacancy: Action {

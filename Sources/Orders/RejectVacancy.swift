@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Puts an item aside that turned out to be false, on the record.
 struct RejectVacancy: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Corridors
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Completes or corrects an item before it is published; what was verified must be verified again.
 struct ReviseVacancy: Action {

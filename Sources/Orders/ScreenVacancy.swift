@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that an item is worth verifying: no doubtful wording, no known fake, work that may be offered.
 struct ScreenVacancy: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Notes that the employer has signed the demand letter; no sub-agent signs it (R-AG-005).
 struct SignJobOrder: Action {

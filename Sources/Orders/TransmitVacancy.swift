@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Hands a verified item on to whoever will publish it; a sub-agent is authorised to inform, or gets
 /// nothing (R-AG-005).

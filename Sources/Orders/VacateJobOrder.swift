@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives a place back: the case was given up, or goes another way.
 struct VacateJobOrder: Action {

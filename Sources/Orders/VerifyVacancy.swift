@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records how an item was found to be true; whoever brought it does not verify it.
 struct VerifyVacancy: Action {

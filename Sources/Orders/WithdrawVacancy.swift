@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes an item back: the offer no longer stands.
 struct WithdrawVacancy: Action {

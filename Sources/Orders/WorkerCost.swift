@@ -1,6 +1,6 @@
 import Casework
 import Corridors
-import Ledger
+import TransparencyLog
 
 /// One cost that the worker is to bear, said before anyone applies.
 struct WorkerCost: StrictValue, Hashable {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the application for the certificate before the visa: Japan's COE, Korea's CCVI.
 struct ApplyForEligibility: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the application at the embassy; in Japan and Korea with the certificate before it.
 struct ApplyForVisa: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Cancels a policy; its days cover nothing from now on.
 struct CancelPolicy: Action {

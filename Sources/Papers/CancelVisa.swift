@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Cancels a visa that was revoked, refused at the border or recorded wrongly.
 struct CancelVisa: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a claim. What happened is sealed: it is a matter of health more often than not.
 struct ClaimOnPolicy: Action {

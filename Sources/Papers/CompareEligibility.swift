@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Holds a certificate against the passport: after a new passport, after a correction, or for the first time
 /// where the visa was recorded as issued.

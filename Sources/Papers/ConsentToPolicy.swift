@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the insured has agreed in writing to the policy and its sum (Insurance Law Art. 34).
 struct ConsentToPolicy: Action {

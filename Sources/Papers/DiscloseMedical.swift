@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens outcome, reason and findings of an examination, for a stated purpose: a read, on the record like a change.
 struct DiscloseMedical: Action {

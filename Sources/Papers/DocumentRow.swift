@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// A document as its actions see it.
 struct DocumentRow: RowDecodable {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances
 /// and the three years of the first term.

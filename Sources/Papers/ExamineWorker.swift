@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the worker was examined, and what was tested beyond the appointment.
 struct ExamineWorker: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that an original leaves its worker: for what, to whom, and when it must be back (R-ID-006).
 struct HandOverDocument: Action {

@@ -1,8 +1,8 @@
 import Applicants
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records the certificate of eligibility or the CCVI, held against the passport at once (R-VIS-002).
 struct IssueEligibility: Action {

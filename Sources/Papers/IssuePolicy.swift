@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the policy that a quote became.
 struct IssuePolicy: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the visa that an application has brought.
 struct IssueVisa: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends a policy that has run out, or whose premium was not paid.
 struct LapsePolicy: Action {

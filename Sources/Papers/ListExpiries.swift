@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// What runs out in a case and when, and how long each paper has to last.
 struct ListExpiries: Inquiry {

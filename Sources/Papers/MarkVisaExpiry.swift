@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Marks a visa as expiring or expired, as its last day says.
 struct MarkVisaExpiry: Action {

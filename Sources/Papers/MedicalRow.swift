@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// An examination as its actions see it.
 struct MedicalRow: RowDecodable, CaseRecord {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Names who is paid when the insured dies; the insured agrees to it, and nobody else can.
 struct NameBeneficiary: Action {

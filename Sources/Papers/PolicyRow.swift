@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// A policy as its actions see it.
 struct PolicyRow: RowDecodable, CaseRecord {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a document was shown and copied. The original stays with the worker.
 struct ReceiveDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the residence card or the work permit that follows the entry; its days count from then on.
 struct RecordCard: Action {

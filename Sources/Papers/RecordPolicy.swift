@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records an insurance policy of a worker: as it was issued, with the consent to it, or as a quote.
 struct RecordPolicy: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what came of an examination. Reason and findings are sealed and are in no list.
 struct RecordResult: Action {

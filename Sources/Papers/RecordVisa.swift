@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a visa or permit as it was issued, of whatever class: whether it allows work the gate decides.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that an authority has refused the certificate or the visa.
 struct RefuseVisa: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a document will not do; a better one may be received in its place.
 struct RejectDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the paper that continues a stay; the old one is renewed, the new one stands.
 struct RenewVisa: Action {

@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Asks a person for a document that is needed.
 struct RequestDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that an original is back with its worker, who has confirmed it.
 struct ReturnDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the issuer has revoked a document.
 struct RevokeDocument: Action {

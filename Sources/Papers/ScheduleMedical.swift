@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Makes an appointment for an examination; what may not be tested is refused before anyone is sent.
 struct ScheduleMedical: Action {

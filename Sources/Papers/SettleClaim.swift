@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what the insurer has paid on a claim; nothing, where it was declined.
 struct SettleClaim: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Puts a newer document of the same kind and person in a document's place.
 struct SupersedeDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Adds to a visa on record what a rule of its programme asks for; what is not named stays as it is.
 struct SupplementVisa: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a document was found genuine, and how.
 struct VerifyDocument: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// A visa as its actions see it.
 struct VisaRow: RowDecodable, CaseRecord {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Puts a suspended body on the directory again; a diaspora body must have agreed anew, and none is
 /// admitted that two people found on the United Nations list.

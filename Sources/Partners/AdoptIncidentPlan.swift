@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Adopts a plan for incidents abroad in place of the one before; its twelve months begin.
 struct AdoptIncidentPlan: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority has received the application; its 20 working days begin (Art. 7).
 struct ApplyForLicence: Action {

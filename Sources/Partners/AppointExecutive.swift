@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records one of the managers who know the business; three serve at least (R-AG-004).
 struct AppointExecutive: Action {

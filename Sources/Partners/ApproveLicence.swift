@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority has granted the licence (Decree 620 Art. 7).
 struct ApproveLicence: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Bars a restricted employer for good; whoever restricted it does not decide alone.
 struct BlacklistEmployer: Action {

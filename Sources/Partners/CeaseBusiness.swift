@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Begins the end of the business: nobody new departs, and whoever is abroad is arranged for (Art. 19).
 struct CeaseBusiness: Action {

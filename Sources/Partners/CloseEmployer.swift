@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends the dealings with an employer; there is no way back.
 struct CloseEmployer: Action {

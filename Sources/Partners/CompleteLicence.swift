@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Fills in what the certificate always said and the record did not; a change is reported instead.
 ///

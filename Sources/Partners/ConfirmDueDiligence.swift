@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets a record of due diligence count, in place of the one before; twelve months begin. Whoever made it
 /// does not.

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Holds a recorded licence, or its restoring, against the authority's paper: from here on it carries.
 /// Whoever recorded it does not.

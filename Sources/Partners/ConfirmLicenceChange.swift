@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Holds a change that widens the licence against the authority's paper: from here on it holds. Whoever
 /// recorded it does not.

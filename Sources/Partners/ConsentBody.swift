@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that a body agreed to be named to workers.
 struct ConsentBody: Action {

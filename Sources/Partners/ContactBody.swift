@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the agency reached a body, and what it learned: numbers, hours, whom to ask for.
 struct ContactBody: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what an employer declares of one kind of work, in place of what it declared before.
 struct DeclareWork: Action {

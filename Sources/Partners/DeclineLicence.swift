@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes the authority's reasoned refusal (Decree 620 Art. 7): the application may be made anew.
 struct DeclineLicence: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens whom to ask for at a body, for a stated purpose: a read, on the record like a change.
 struct DiscloseBody: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens a sub-agent's contact for a stated purpose: a read, on the record like a change.
 struct DiscloseSubAgent: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Begins the way to a licence: what the application will say of the agency (Decree 620 Art. 6).
 struct DraftLicence: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Uses the reserve for a worker whom the agency does not or cannot pay; the top-up clock begins (Art. 10).
 struct DrawReserve: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that someone owns an employer no longer; not of one whom the sanctions lists may mean, for whoever
 /// is no owner is asked about no more (R-SAN-002).

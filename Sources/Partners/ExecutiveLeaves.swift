@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that one of the managers no longer serves.
 struct ExecutiveLeaves: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Every rule on trusting an employer with what it finds now, for whoever asks; nothing is changed.
 struct ExplainEmployerGate: Inquiry {

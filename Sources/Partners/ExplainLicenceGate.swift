@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Every rule on a step of a licence with what it finds now; nothing is changed.
 struct ExplainLicenceGate: Inquiry {

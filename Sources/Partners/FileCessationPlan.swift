@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the plan for the workers still abroad, and its filing with the authority (Art. 19).
 struct FileCessationPlan: Action {

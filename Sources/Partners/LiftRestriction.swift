@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Trusts a restricted employer as far as before; whoever restricted, registered or looked into it does
 /// not.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Says in which region a site lies: its minimum wage may differ from the next one's.
 struct LocateSite: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Says which bank of the directory holds or guarantees a part of the reserve, so that the bank is
 /// compared with the sanctions lists (R-SAN-002); the newest word counts.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens a branch under the agency's licence, within its scope (Decree 620 Art. 8: no lent names).
 struct OpenBranch: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a place where an employer's workers work.
 struct OpenSite: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Proposes someone who would inform about work for the agency; nothing may be said in its name yet.
 struct ProposeSubAgent: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Enters a body in the directory; a diaspora body waits for its consent before anyone is sent to it.
 struct RecordBody: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the due diligence on an employer. The one before counts until a second person has confirmed
 /// this one.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records an employer's permit to hire foreigners, with its days and its quota (Decree 620 Art. 22).
 struct RecordEmployerPermit: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what was found against an employer; it bars the employer by R-EMP-004.
 struct RecordFinding: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the licence of an agency that is already licensed (Decree 620 Art. 5 and 7).
 ///

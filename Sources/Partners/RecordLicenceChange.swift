@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a change of the licence or the registration; the clock of its report begins (R-AG-006).
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a minimum wage from a day on; the one before it ends on the eve.
 struct RecordMinimumWage: Action {

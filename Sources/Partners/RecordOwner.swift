@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records who owns an employer, as its register says.
 struct RecordOwner: Action {

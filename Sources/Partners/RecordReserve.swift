@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a part of the risk reserve, paid in or guaranteed (Decree 620 Art. 9).
 struct RecordReserve: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority ordered something to be corrected (Decree 620 Art. 41 to 45).
 struct RectifyLicence: Action {

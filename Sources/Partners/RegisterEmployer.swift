@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Registers a foreign enterprise or institution as a prospect; an individual never employs.
 struct RegisterEmployer: Action {

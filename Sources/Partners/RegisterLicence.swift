@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes the business registration; the reserve is due in five working days (Decree 620 Art. 9).
 struct RegisterLicence: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a part of the reserve no longer stands: returned, replaced or run out.
 struct ReleaseReserve: Action {

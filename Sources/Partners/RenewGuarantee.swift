@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the bank's guarantee runs on, under its number or a new one.
 struct RenewGuarantee: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that the authority was told of a change; the report says whether in time.
 struct ReportLicenceChange: Action {

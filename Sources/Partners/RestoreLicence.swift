@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority has lifted the suspension, or accepted what was put right; the licence carries
 /// again once a second person has confirmed that.

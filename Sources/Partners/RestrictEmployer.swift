@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Stops new cases with an employer, at once; a second person lifts it, or blacklists.
 struct RestrictEmployer: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the plan was gone through and still fits; another twelve months begin.
 struct ReviewIncidentPlan: Action {

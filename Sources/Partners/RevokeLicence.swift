@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority has revoked the licence, for good.
 struct RevokeLicence: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Sets a wrong minimum wage aside, so that the right one can be recorded for the same days.
 struct SupersedeMinimumWage: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that the authority has suspended the licence: no worker departs under it.
 struct SuspendLicence: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes the agency's name from a sub-agent until it is authorised again.
 struct SuspendSubAgent: Action {

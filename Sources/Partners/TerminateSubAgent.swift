@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ends the dealings with a sub-agent, for good; its names stay barred as payees.
 struct TerminateSubAgent: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a draw, or a part of it, has been put back; the clock stops when all of it is.
 struct TopUpReserve: Action {

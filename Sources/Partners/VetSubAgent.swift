@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what was found out about a proposed sub-agent.
 struct VetSubAgent: Action {

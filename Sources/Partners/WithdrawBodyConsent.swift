@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a body would no longer be named: from now on nobody is sent to it.
 struct WithdrawBodyConsent: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes that a permit was taken back, or is not the employer's.
 struct WithdrawEmployerPermit: Action {

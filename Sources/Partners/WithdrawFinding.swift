@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a finding back that proved wrong; whoever recorded it does not.
 struct WithdrawFinding: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Sets a wrong record aside that nobody has confirmed; its number is free to be recorded anew.
 struct WithdrawLicence: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Deployments
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the arrival at home, and says which deployment is still to be ended.
 struct ArriveHome: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Deployments
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives up a way home before anyone has set out; who is still abroad is asked again as before.
 struct CancelHomecoming: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes the way home: the worker says that all is settled, or a note says why nobody was heard.
 struct CloseHomecoming: Action {

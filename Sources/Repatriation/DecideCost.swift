@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Decides who pays for the way home; the worker only by two people, on a leg that ended so.
 struct DecideCost: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the ticket home, and says whether it came in time.
 struct IssueTicket: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Deployments
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Opens the way home; where it is urgent, the clock for the ticket begins to run.
 struct OpenHomecoming: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records that someone was told of a death, or that the remains are cared for (R-REP-003).
 struct TellOfDeath: Action {

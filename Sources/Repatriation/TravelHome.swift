@@ -1,7 +1,7 @@
 import Casework
 import Deployments
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the departure for home.
 struct TravelHome: Action {

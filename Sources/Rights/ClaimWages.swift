@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Computes what the worker is owed from the pay clause and what was paid.
 struct ClaimWages: Action {

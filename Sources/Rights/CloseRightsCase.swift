@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes a case: with the worker's word, and by someone who did not work on it.
 struct CloseRightsCase: Action {

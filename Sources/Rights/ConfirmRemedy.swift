@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the worker's word on the remedy: mended, or not.
 struct ConfirmRemedy: Action {

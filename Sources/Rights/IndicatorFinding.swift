@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// One indicator that was found, with its level of evidence.
 struct IndicatorFinding: FieldValue {

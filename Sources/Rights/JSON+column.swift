@@ -1,4 +1,4 @@
-import Ledger
+import TransparencyLog
 
 extension JSON {
     /// The text that a `jsonb` column takes.

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Notes a vain attempt to reach the worker; of one day's attempts one counts (R-CASE-004).
 struct NoteFailedContact: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a complaint or a detected wrong; its clocks begin to run.
 struct OpenRightsCase: Action {

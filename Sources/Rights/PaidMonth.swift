@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// What a worker was paid for a month.
 struct PaidMonth: FieldValue {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives out the narrative and the safe contact; who read them, and why, stays on the record.
 struct ReadNarrative: Action {

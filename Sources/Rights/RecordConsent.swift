@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the worker's word on whether the employer may be told.
 struct RecordConsent: Action {

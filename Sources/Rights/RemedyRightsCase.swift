@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records what was paid or mended. Money promised is not money shown: it says what is still owed.
 struct RemedyRightsCase: Action {

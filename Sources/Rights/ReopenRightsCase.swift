@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes a closed case up again; the worker's earlier word does not close it a second time.
 struct ReopenRightsCase: Action {

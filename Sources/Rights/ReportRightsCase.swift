@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the agency's first report to whoever complained: what is being done (R-CASE-002).
 struct ReportRightsCase: Action {

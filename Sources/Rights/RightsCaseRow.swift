@@ -1,8 +1,8 @@
 import Casework
 import Deployments
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// A rights case as its actions and rules see it.
 struct RightsCaseRow: RowDecodable, CaseRecord {

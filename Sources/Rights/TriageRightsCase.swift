@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Ticks the indicators of forced labour; the screening rule sets the priority.
 ///

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// Unpaid wages, computed from the contract and not from anyone's memory.
 struct WageClaim: Equatable {

@@ -1,6 +1,6 @@
 public import Casework
-import Ledger
 public import Postgres
+import TransparencyLog
 
 /// Works off who waits for a comparison with a new edition, in every agency; any number may run at a time.
 ///

@@ -1,6 +1,6 @@
 public import Casework
-public import Ledger
 import Postgres
+public import TransparencyLog
 
 /// Loads a list of any size through the registrar, in the parts in which the API takes it.
 ///

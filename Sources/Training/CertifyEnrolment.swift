@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Certifies that the worker was taught all of the course. What counts is computed here, not believed.
 struct CertifyEnrolment: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Says whether the host in Japan claims shorter lectures after entry for a course before it.
 ///

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Closes the lessons of an enrolment, once all of the course was taught.
 struct CompleteCourse: Action {

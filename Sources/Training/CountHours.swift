@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// How much of an attendance counts, by topic and in all, and what is still wanted.
 struct CountHours: Inquiry {

@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Enrols the worker of a case in a course for the country that the case goes to.
 struct EnrolWorker: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Marks a certificate whose last day has passed; rules read the day and need no mark.
 struct ExpireCertificate: Action {

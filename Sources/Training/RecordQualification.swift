@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records a language or skill result of a person; how long it is good for follows from its kind.
 struct RecordQualification: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the test at the end of a course: passed or failed is computed from the mark, not typed.
 struct RecordTest: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Lets a worker who failed try again; lessons may be repeated before.
 struct RetakeTest: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Makes the next version of a course. Whoever is enrolled in the old one finishes that one.
 struct ReviseCourse: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Revokes a certificate that should not have been issued; it covers nothing from now on.
 struct RevokeCertificate: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Revokes a result that was withdrawn by who gave it, or recorded wrongly.
 struct RevokeQualification: Action {

@@ -1,8 +1,8 @@
 public import Casework
 import HTTPTypes
 public import Hummingbird
-import Ledger
 import NIOCore
+import TransparencyLog
 
 /// Turns endpoints into routes: the one place where a request meets an action.
 public struct EndpointRoutes: Sendable {

@@ -1,7 +1,7 @@
 public import Casework
-public import Hummingbird
 import HTTPTypes
-import Ledger
+public import Hummingbird
+import TransparencyLog
 
 /// The whole HTTP face over a list of endpoints.
 public struct HomewardRouter: Sendable {

@@ -1,5 +1,5 @@
 public import Casework
-public import Ledger
+public import TransparencyLog
 
 /// The API's description (OpenAPI 3.1), made from the endpoints alone.
 public enum OpenAPI {

@@ -1,8 +1,8 @@
 public import Casework
 public import HTTPTypes
 import Hummingbird
-import Ledger
 import NIOCore
+import TransparencyLog
 
 /// RFC 9457: the one shape in which a refusal or a fault leaves the house.
 struct Problem {

@@ -1,6 +1,6 @@
 public import Casework
 import HTTPTypes
-public import Ledger
+public import TransparencyLog
 
 /// What the server says of a problem's type when it is asked: `/problems/<code>`.
 public struct ProblemPage: Sendable {

@@ -1,5 +1,5 @@
-public import Ledger
 public import Postgres
+public import TransparencyLog
 
 /// Whether the server can do its work now: the database answers and has the schema it was built for.
 public struct Readiness: Sendable {

@@ -1,7 +1,7 @@
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Applicants
 @testable import Casework

@@ -1,11 +1,11 @@
 import Casework
 import Corridors
 import Foundation
-import Ledger
 import Orders
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Applicants
 

@@ -1,10 +1,10 @@
 import Applicants
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 /// An employer and one of its sites, in given states.
 struct Workplace {

@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import Synchronization
 import TestKit
+import TransparencyLog
 
 /// A sequencer's place of work over a test's database: a state directory and pools of its own.
 final class Desk: Sendable {

@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 /// Who alters records past the actions is stopped by the database, or named by the verification.
 @Suite(.database) struct InsiderTests {

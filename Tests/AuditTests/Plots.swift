@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Postgres
 import TestKit
+import TransparencyLog
 
 // Nouns of rooms that these tests cannot import, with just what they need of them.
 

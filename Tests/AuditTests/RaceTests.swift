@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @Suite(.database) struct RaceTests {
     /// Eight writers meet on one row, with a clock that stands still and random ids: only the order

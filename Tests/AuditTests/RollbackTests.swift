@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 /// A database that forgot what was signed is not signed again.
 @Suite(.database) struct RollbackTests {

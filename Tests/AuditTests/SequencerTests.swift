@@ -1,10 +1,10 @@
 import Audit
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @Suite(.database) struct SequencerTests {
     func newest() async throws -> Checkpoint {

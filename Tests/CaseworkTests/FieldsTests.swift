@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Testing
+import TransparencyLog
 
 @Suite struct FieldsTests {
     enum Colour: String, Choice { case red, darkBlue = "dark_blue" }

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Contracts
 

@@ -3,10 +3,10 @@ import Casework
 import Corridors
 import Fees
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Contracts
 

@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 @testable import Contracts
 

@@ -1,9 +1,9 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Corridors
 

@@ -2,10 +2,10 @@ import Casework
 import Contracts
 import Corridors
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Deployments
 

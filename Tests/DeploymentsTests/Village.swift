@@ -1,9 +1,9 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Deployments
 

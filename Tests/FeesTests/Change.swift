@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Postgres
 import TestKit
+import TransparencyLog
 
 /// Changes a row of a lower room where a test needs it changed, with its event.
 struct ChangeRow<N: Noun>: Action {

@@ -73,8 +73,8 @@ import Testing
 
     @Test func floorsImportOnlyDownwards() {
         let banned: [String: [String]] = [
-            "Postgres": ["Casework", "Ledger", "Web", "Console"],
-            "Ledger": ["Postgres", "Casework", "CLibPQ", "Web"],
+            "Postgres": ["Casework", "TransparencyLog", "Web", "Console"],
+            "TransparencyLog": ["Postgres", "Casework", "CLibPQ", "Web"],
             "Casework": ["Web", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
             "Console": ["Postgres", "Hummingbird", "Web"], "Web": ["Console", "CLibPQ"],
             "HomewardVerify": ["Postgres", "Casework", "Web"],
@@ -108,7 +108,7 @@ import Testing
     @Test func timeAndChanceAreGiven() {
         // Clock.system, BearerToken and the vault are where they come in; the terminal names keys.
         let doors = [
-            "Casework/Present.swift", "Casework/BearerToken.swift", "Console/", "Ledger/",
+            "Casework/Present.swift", "Casework/BearerToken.swift", "Console/", "TransparencyLog/",
             "Postgres/",
             "Homeward/", "Web/RequestLog.swift", "Casework/KeyFile.swift",
         ]

@@ -1,9 +1,9 @@
 import Casework
 import HTTPTypes
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 import Web
 
 /// Bad input gets a clear problem that says where, and changes nothing.

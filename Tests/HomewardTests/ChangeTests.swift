@@ -1,10 +1,10 @@
 import Accounts
 import Casework
 import HTTPTypes
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 import Web
 
 @testable import Homeward

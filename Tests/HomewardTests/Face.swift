@@ -2,13 +2,13 @@ import Casework
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Ledger
 import Logging
 import NIOCore
 import NIOEmbedded
 import Postgres
 import Synchronization
 import TestKit
+import TransparencyLog
 import Web
 
 @testable import Homeward

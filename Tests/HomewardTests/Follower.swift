@@ -1,10 +1,10 @@
 import Casework
 import Crypto
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Homeward
 

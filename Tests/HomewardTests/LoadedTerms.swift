@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 @testable import Corridors
 

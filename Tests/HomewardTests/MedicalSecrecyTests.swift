@@ -1,8 +1,8 @@
-import HTTPTypes
 import Casework
-import Ledger
+import HTTPTypes
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Homeward
 @testable import Papers

@@ -1,8 +1,8 @@
 import Casework
 import HTTPTypes
-import Ledger
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Homeward
 

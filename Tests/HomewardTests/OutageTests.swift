@@ -1,10 +1,10 @@
 import Casework
 import Crypto
 import HTTPTypes
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 /// A database that is away, and a pool that is full: said in words, and over when it is over.
 @Suite(.database) struct OutageTests {

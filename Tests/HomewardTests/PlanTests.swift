@@ -1,10 +1,10 @@
 @testable import Casework
 import Corridors
 import Foundation
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Homeward
 

@@ -2,11 +2,11 @@ import Applicants
 import Casework
 import Corridors
 import Fees
-import Ledger
 import Papers
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Homeward
 

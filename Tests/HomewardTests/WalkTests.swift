@@ -1,10 +1,10 @@
 import Casework
 import Foundation
 import HTTPTypes
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 import Web
 
 @testable import Homeward

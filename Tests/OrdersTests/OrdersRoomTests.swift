@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Testing
+import TransparencyLog
 
 @testable import Orders
 

@@ -1,9 +1,9 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Papers
 

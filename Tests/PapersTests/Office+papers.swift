@@ -1,8 +1,8 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Papers
 

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 @testable import Papers
 

@@ -1,8 +1,8 @@
 import Casework
-import Ledger
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Papers
 

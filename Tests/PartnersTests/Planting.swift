@@ -1,8 +1,8 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Partners
 

@@ -1,10 +1,10 @@
 import Casework
 import Deployments
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Repatriation
 

@@ -1,12 +1,12 @@
 import Applicants
 import Casework
-import Foundation
 import Contracts
 import Deployments
-import Ledger
+import Foundation
 import Partners
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Rights
 

@@ -1,10 +1,10 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Screening
 

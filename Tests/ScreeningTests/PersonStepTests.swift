@@ -1,8 +1,8 @@
 import Applicants
 import Casework
-import Ledger
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Screening
 

@@ -1,11 +1,11 @@
 import Applicants
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import Screening
 

@@ -1,9 +1,9 @@
 public import Casework
 import Crypto
 import Foundation
-public import Ledger
 public import Postgres
 import Synchronization
+public import TransparencyLog
 
 /// An agency over a test's database: its registrar, its clock, its people.
 public struct Office: Sendable {

@@ -1,6 +1,6 @@
 public import Casework
-import Ledger
 public import Postgres
+import TransparencyLog
 
 /// Puts a row of a lower room where a test needs one, with its event like any other change.
 public struct Plant<N: Noun>: Action {

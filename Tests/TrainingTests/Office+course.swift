@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Postgres
 import TestKit
+import TransparencyLog
 
 @testable import Training
 

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Lets a sub-agent inform in the agency's name, and nothing else; another than the proposer decides, and
 /// only of one that the sanctions lists do not mean.

@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 extension CheckRow {
     /// Four eyes: a decision follows the proposal of another person, and says the same.

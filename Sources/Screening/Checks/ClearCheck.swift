@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The second person agrees that somebody else is meant: the hold ends for these hits and no others.
 struct ClearCheck: Action {

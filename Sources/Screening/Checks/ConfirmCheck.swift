@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// The second person agrees that the subject is meant. A sub-agent whom the binding list means informs no
 /// more, and a body is taken off the directory, in the same step.

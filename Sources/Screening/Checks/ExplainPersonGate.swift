@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Every rule on a step of a person with what it finds now; nothing is changed.
 struct ExplainPersonGate: Inquiry {

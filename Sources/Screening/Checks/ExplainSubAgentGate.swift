@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Every rule on authorising a sub-agent with what it finds now, for whoever asks; nothing is changed.
 struct ExplainSubAgentGate: Inquiry {

@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Compliance's word that the person may be sent, as far as the person alone is concerned.
 struct MarkEligible: Action {

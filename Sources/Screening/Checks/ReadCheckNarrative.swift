@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives out the reviewer's narrative; who read it, and why, stays on the record.
 struct ReadCheckNarrative: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Sends a doubtful check to a lawyer. The hold stays: nothing is decided by it.
 struct ReferCheck: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Compares the next subjects of the backlog with the current lists; repeat it until nobody waits.
 struct RescreenList: Action {

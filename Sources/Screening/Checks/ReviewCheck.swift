@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// The first person's word on a check: what is proposed, and why. The second person decides.
 struct ReviewCheck: Action {

@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Compares a body of the directory with the current lists.
 struct ScreenBody: Action {

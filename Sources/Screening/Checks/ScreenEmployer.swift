@@ -1,8 +1,8 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Compares an employer and its owners with the current lists.
 struct ScreenEmployer: Action {

@@ -1,7 +1,7 @@
 import Applicants
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Compares a person with the current lists; who is held stays where they are until two people decided.
 struct ScreenPerson: Action {

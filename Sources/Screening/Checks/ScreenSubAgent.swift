@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Compares a sub-agent with the current lists.
 struct ScreenSubAgent: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Compares subjects with the current lists and writes where each of them stands.
 enum Screener {

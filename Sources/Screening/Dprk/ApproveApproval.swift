@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// One of the two approvers has held the record against the Committee's letter.
 struct ApproveApproval: Action {

@@ -1,8 +1,8 @@
 import Casework
 import Foundation
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// A second person finds that what is there is not what the resolutions forbid, or that it is gone.
 struct ClearDprkReview: Action {

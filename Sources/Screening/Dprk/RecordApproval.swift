@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Records the Committee's determination for whoever bears this name and birth date in the passport.
 struct RecordApproval: Action {

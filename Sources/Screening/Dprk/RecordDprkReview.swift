@@ -1,7 +1,7 @@
 import Casework
-import Ledger
 import Partners
 import Postgres
+import TransparencyLog
 
 /// Records what was found of the DPRK at an employer; it takes the place of what was known before.
 ///

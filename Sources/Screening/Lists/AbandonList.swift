@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Gives an edition up that was never whole; what came of it stays on the record.
 struct AbandonList: Action {

@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Takes one part of an edition's files; it is kept as it came.
 struct AddPart: Action {

@@ -1,8 +1,8 @@
 import Casework
 import Crypto
 import Foundation
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Reads an edition from its parts, puts it in the place of the one before, and queues everybody active.
 struct CompleteList: Action {

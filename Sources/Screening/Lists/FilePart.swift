@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// A piece of a file in a body: base64, at most 1 MiB, so that it fits the limit of a request.
 struct FilePart: FieldValue, Equatable {

@@ -1,5 +1,5 @@
 import Casework
-import Ledger
+import TransparencyLog
 
 /// A day of birth as far as a list knows it: one day, a month, a year or a span of years.
 struct ListedBirth: Decodable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Ledger
+import TransparencyLog
 
 /// Someone or something on a list, in one form whatever the publisher's.
 ///

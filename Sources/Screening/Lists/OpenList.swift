@@ -1,6 +1,6 @@
 import Casework
-import Ledger
 import Postgres
+import TransparencyLog
 
 /// Announces an edition; its files follow in parts, for a list is larger than one request.
 struct OpenList: Action {

@@ -1,7 +1,7 @@
 import Casework
 import Crypto
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// A listed entry that somebody might be, explained feature by feature.
 struct Hit: Codable, Hashable, Sendable {

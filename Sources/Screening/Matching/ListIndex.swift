@@ -1,7 +1,7 @@
 import Casework
 import Crypto
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// One edition of one list, ready to be compared with: built once, then read by many.
 struct ListIndex: Sendable {

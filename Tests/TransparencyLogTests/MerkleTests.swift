@@ -1,5 +1,5 @@
-import Ledger
 import Testing
+import TransparencyLog
 
 /// Trees, proofs and tiles that this module makes itself.
 @Suite struct MerkleTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// Makes bags as an agency would: events that chain, rows that they name, a signed checkpoint.
 struct BagFactory {

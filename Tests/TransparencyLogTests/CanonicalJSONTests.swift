@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// One value, one sequence of bytes.
 @Suite struct CanonicalJSONTests {

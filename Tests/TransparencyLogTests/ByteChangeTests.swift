@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// Every byte of a bag counts: whatever is changed is found, in its file and on its line.
 @Suite struct ByteChangeTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// `verify.py` was written from Docs/Ledger.md alone; both verifiers must agree.
 @Suite(.enabled(if: SecondVerifier.canRun, "needs python3 with the package cryptography"))

@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// Bags that somebody spoilt on purpose, from outside and from inside.
 @Suite struct BagTests {

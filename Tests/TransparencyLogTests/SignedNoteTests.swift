@@ -1,5 +1,5 @@
-import Ledger
 import Testing
+import TransparencyLog
 
 /// Notes, keys and checkpoints, held against published vectors.
 @Suite struct SignedNoteTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// The published proofs of transparency-dev/merkle, good and broken in every way.
 @Suite struct MerkleVectorTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Ledger
 import Testing
+import TransparencyLog
 
 /// Reads the vector files beside the tests.
 enum Vectors {

@@ -1,5 +1,5 @@
 import Foundation
-import Ledger
+import TransparencyLog
 
 /// A bag in a temporary directory, for tests to spoil; it is removed with the last reference.
 final class ScratchBag {
