@@ -23,7 +23,7 @@ func room(_ name: String, on rooms: String..., and others: Target.Dependency...)
     [
         .target(
             name: name,
-            dependencies: ["Casework", "TransparencyLog", "Postgres"]
+            dependencies: ["Core", "TransparencyLog", "Postgres"]
                 + rooms.map { .byName(name: $0) }
                 + others,
             swiftSettings: strict
@@ -41,7 +41,7 @@ func tests(
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.byName(name: name), "TestKit", "TransparencyLog", "Postgres"]
-            + (name == "Casework" ? [] : ["Casework"]) + others,
+            + (name == "Core" ? [] : ["Core"]) + others,
         exclude: exclude,
         resources: resources,
         swiftSettings: strict
@@ -71,9 +71,9 @@ let package = Package(
     ]
         + floor("Postgres", on: ["CLibPQ"])
         + floor("TransparencyLog", on: [crypto])
-        + floor("Casework", on: ["Postgres", "TransparencyLog", crypto])
-        + floor("Web", on: ["Casework", "TransparencyLog", "Postgres", hummingbird, logging, nio])
-        + floor("Console", on: ["Casework", "TransparencyLog", arguments, crypto])
+        + floor("Core", on: ["Postgres", "TransparencyLog", crypto])
+        + floor("Web", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
+        + floor("Console", on: ["Core", "TransparencyLog", arguments, crypto])
         + room("Accounts")
         + room("Partners")
         + room("Diary")
@@ -142,7 +142,7 @@ let package = Package(
             ),
             .target(
                 name: "TestKit",
-                dependencies: ["Casework", "Partners", "TransparencyLog", "Postgres", crypto],
+                dependencies: ["Core", "Partners", "TransparencyLog", "Postgres", crypto],
                 path: "Tests/TestKit",
                 swiftSettings: strict
             ),
@@ -158,7 +158,7 @@ let package = Package(
                 resources: [.copy("Vectors")],
                 swiftSettings: strict
             ),
-            tests("Casework", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
+            tests("Core", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Incidents"), tests("Repatriation"),
             tests("Audit"),
@@ -167,7 +167,7 @@ let package = Package(
             .testTarget(
                 name: "HomewardTests",
                 dependencies: [
-                    "Homeward", "TestKit", "Accounts", "Casework", "Console", "TransparencyLog",
+                    "Homeward", "TestKit", "Accounts", "Core", "Console", "TransparencyLog",
                     "Postgres",
                     "Web", hummingbird, nio, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who may act: the agency's staff, their roles, their tokens.
 public enum AccountsRoom: Room {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Revokes a token: the next request that bears it is refused.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a member of staff is hired for. This table is the only place that gives permissions.
 enum Role: String, Choice {

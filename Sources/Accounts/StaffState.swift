@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whether an account works.
 enum StaffState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Notes that the person disagrees; any member of staff takes an appeal, and it costs nothing.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What must be done within a time once something in this room has happened.
 public enum ApplicantDuty {

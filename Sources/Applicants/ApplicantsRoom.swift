@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, their cases.

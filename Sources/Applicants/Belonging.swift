@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What every record of a person has: whose it is, and its state.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A member of the pool as a matching reads it: what the person can, and when the person could go.

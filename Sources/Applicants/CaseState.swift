@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whether a placement is under way.
 public enum CaseState: String, Choice, MachineState {

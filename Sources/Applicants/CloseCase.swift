@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Closes a placement that is done: somebody left, and is home. Whoever opened it does not close it.

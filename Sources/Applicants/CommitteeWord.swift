@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What the 1718 Committee determined of somebody, as two people approved the record of it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What a person agreed to: one purpose, one text, one language.
 public enum Consent: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Opens what a person added to a declaration, for whoever checks it.

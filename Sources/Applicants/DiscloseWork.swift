@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Opens for whom a person has worked, for a stated purpose.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The highest schooling completed, in the steps of the Chinese school system.
 enum Education: String, Choice {

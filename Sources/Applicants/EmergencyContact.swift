@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Somebody to tell in an emergency; the family's own consent is noted with them.
 public enum EmergencyContact: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What a person declares of bars to leaving the country.
 public enum ExitDeclaration: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What is known of bars to a person's leaving the country: the declaration that counts, if any.

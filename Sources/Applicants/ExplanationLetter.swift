@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The letter to somebody who was turned down: the grounds in the person's language, and the way to appeal.
 struct ExplanationLetter {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import TransparencyLog
 
 // The room's values as fields and columns.

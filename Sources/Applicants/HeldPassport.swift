@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A passport that is on file under its number.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The county of a household registration by its six digits of GB/T 2260.
 ///

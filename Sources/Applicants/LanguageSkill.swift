@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A language with how well it is known: `ja:A2`.
 public struct LanguageSkill: TextForm {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension LetterWords {
     static let english = LetterWords(

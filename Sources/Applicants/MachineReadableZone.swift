@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The two lines of 44 characters at the foot of a passport's page (ICAO 9303 part 4, TD3), read
 /// and held against their check digits.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// How well a member of the pool fits a job order, feature by feature, each with its reason.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A passport as read from its machine-readable zone.
 public enum Passport: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The two lines of a passport as somebody has typed them on a day.
 struct PassportReading: Sendable, Codable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 extension PersonGates {

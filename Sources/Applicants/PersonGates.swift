@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What the gates of a person's own steps find before anyone takes them.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What a person is called: in the own script, and as the passport spells it.
 public struct PersonName: Hashable, Sendable, Codable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// How far a person has come as an applicant.
 public enum PersonState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A person in the reserve of talent.
 public enum PoolMember: Noun {

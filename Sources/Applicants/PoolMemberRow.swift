@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A member of the pool as the actions read it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What the person of a case consented to, and what of their data has gone abroad.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Opens what a person says against a rejection, for whoever decides on the appeal.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Notes that a worker who has waited long still wants to go; the 180 days begin anew.

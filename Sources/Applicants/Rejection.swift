@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// An applicant turned down, with the letter that says why.
 public enum Rejection: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why an applicant may be turned down: a closed list in which no ground discriminates.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Takes somebody off the list of those to be told; the next in the order moves up.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A person kept for a job order.
 public enum Reservation: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A Chinese resident identity number: 18 characters of GB 11643-1999.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the house keeps of people, and for how many years at least: the table of retention.
 ///

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Foundation
 
 /// A family name or given names in Latin letters, spelled as in the passport.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The sex as a passport states it (ICAO 9303); it matters for identity, never for a rule.
 public enum Sex: TextForm, CaseIterable {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How skilled a person is, in the three steps of the pool.
 enum SkillLevel: String, Choice, Comparable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Personal data of a worker that went to an employer abroad.
 public enum Transfer: Noun {

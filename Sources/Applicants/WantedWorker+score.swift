@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The points of a ``Match`` as PostgreSQL counts them, so that it finds the best of a whole pool.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One job that a person has had, or still has.
 public enum WorkEntry: Noun {

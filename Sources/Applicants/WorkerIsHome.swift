@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 // The tables belong to rooms above, so they are asked in plain SQL.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Gives the two-digit years of a machine-readable zone their century.
 struct ZoneDate {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Turns the words of the log into words for a reader.
 enum ActionWords {

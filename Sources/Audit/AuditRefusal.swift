@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why this room declines.
 enum AuditRefusal: String, RefusalCode {

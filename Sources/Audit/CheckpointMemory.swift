@@ -1,4 +1,4 @@
-import Casework
+import Core
 public import Foundation
 import TransparencyLog
 

@@ -1,7 +1,7 @@
 import Accounts
 import Applicants
-public import Casework
 import Contracts
+public import Core
 import Corridors
 import Deployments
 import Diary

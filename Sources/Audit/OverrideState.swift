@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where an override stands.
 enum OverrideState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Foundation
 public import Postgres
 import Synchronization

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What waits for its place in a log: committed, recorded, and not yet provable.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Takes an override back: from now on the warning stops its step again.

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Casework
+public import Core
 
 /// The whole list of endpoints, as a type: commands are types, and must find their endpoint by one.
 public protocol Catalogue: SendableMetatype {

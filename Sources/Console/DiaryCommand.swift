@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Casework
+import Core
 
 /// `homeward diary`: what is mine to do, overdue first. The same as `homeward task diary`.
 public struct DiaryCommand<House: Catalogue>: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Casework
+import Core
 import Foundation
 import TransparencyLog
 

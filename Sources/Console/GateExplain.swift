@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Casework
+import Core
 
 /// `homeward gate explain <id>`: what the law says of a step, before anyone tries it.
 ///

@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Casework
+import Core
 import Crypto
 import Foundation
 import TransparencyLog

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Casework
+public import Core
 
 private let configurations = Once<CommandConfiguration>()
 

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Changes a draft of a template. Nobody who had a hand in it can publish it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a clause's value counts. Money counts minor units of the clause's currency.
 enum ClauseUnit: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension [Clause] {
     /// Refuses clauses that contradict one another: language versions of one clause say one amount.

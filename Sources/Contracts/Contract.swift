@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A cooperation, service, labour or employment contract.
 public enum Contract: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What must be done within a time once something has happened to a contract.
 enum ContractDuty {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why a contract ended before its last day.
 enum ContractEnding: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Which of the linked contracts of Decree 620 it is.
 enum ContractKind: String, Choice {

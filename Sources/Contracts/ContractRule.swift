@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A rule over the linked contracts: of one contract's step, or of the whole case.
 public protocol ContractRule: CaseRule where Facts == LinkedContracts {}

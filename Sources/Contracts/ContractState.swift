@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a contract stands. From approval on its words are frozen; whoever wants others after the
 /// signatures makes a next version.

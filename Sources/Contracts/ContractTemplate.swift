@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A wording for contracts of one kind, clause by clause, in several languages and editions.
 public enum ContractTemplate: Noun {

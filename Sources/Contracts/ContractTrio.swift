@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// The contracts of one placement side by side: cooperation, service or labour, employment.

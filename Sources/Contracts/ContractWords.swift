@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What a new contract says: what was given, over what its template says.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The three linked contracts of a placement and their wordings, the gates on their steps, their
 /// filing, their versions and their end.

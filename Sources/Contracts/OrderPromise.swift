@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What the job order promised whose place the case took, as clauses that contracts can be held against.

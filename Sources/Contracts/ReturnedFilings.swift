@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// Filings that the authority has sent back: the case's own, and those under its cooperation contract.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a template stands. A published wording is never changed: it gets a next edition.
 enum TemplateState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Between how many countries an agreement is.
 enum AgreementKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// One clause of an agreement: by what it is cited, and what it says.

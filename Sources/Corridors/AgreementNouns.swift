@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What countries have agreed on workers who go from one to another: a document with clauses and an end.
 public enum Agreement: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far an agreement has come. Rules read its days; that it has expired is a mark for whoever looks.
 enum AgreementState: String, Choice, MachineState {

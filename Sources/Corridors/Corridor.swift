@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One way abroad: origin, destination and programme, with the limits that both laws set there.
 public enum Corridor: Noun {

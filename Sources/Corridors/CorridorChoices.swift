@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The kind of way on which workers go: who lets whom do what.
 enum CorridorChannel: String, Choice {

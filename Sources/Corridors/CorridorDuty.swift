@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What must be done within a time on a corridor.
 public enum CorridorDuty {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What the rules on corridors know: a case's corridor with its days, or a corridor by itself.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 
 /// What is checked before a corridor is opened: four eyes, then every rule that concerns its programme.

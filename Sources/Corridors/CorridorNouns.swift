@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The terms of a corridor from a day on.
 public enum CorridorTerm: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether workers may be sent on a corridor. Only an open one carries a job order, a signature or a departure.
 enum CorridorState: String, Choice, MachineState {

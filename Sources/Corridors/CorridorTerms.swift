@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What the rules read of a corridor's terms on a day.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 // What the room offers on agreements between countries.

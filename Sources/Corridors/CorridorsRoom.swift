@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
 public enum CorridorsRoom: Room {

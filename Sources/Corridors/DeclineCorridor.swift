@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Puts a review aside: the corridor stays closed.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// What a section of a guide is about. The first four are in every guide.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far a guide has come. Once published its words stand; a new edition supersedes it.
 enum GuideState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The programme under which a worker goes abroad, by the code that cases and corridors share.
 struct Programme: TextValue {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Stops new signatures and departures while something is being cleared up.

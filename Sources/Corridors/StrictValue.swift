@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import TransparencyLog
 
 /// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Stops a corridor at once, by the word of an authority or of compliance.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a corridor's terms speak of; each value has its source.
 enum Term: String, Choice, Codable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What one of a corridor's terms says, from each day on: a rule chooses by the day that it is asked for.
 ///

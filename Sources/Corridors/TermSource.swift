@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// Where one value of a corridor's terms is written, and whether an officer must still confirm it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// The most hours a week, without overtime, that a corridor allows, from each day on.

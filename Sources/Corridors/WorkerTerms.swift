@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What a corridor asks of the worker, of the worker's papers and of what the worker pays.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How many placements use up a corridor's quota in a calendar year, one case left out.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// When a worker abroad is asked next: 7, 30 and 90 days after arrival, then every three months.
 ///

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What the way home says to the check-ins of legs that have ended.

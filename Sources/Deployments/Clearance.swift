@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How long the yes of the gate may be relied on before the departure, and on what it stands.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Workers who travel and work together.
 public enum Crew: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far a crew has come.
 enum CrewState: String, Choice, MachineState {

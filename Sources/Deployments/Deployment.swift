@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One leg of work at one site.
 public enum Deployment: Noun {

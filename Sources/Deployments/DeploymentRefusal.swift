@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Reasons of this room alone.
 public enum DeploymentRefusal: String, RefusalCode {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far a leg has come: from the plan over the gates to the end of the work.
 enum DeploymentState: String, Choice, MachineState {

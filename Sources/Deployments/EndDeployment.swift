@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Fees
 import Postgres
 import TransparencyLog

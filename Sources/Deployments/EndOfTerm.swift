@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 
 /// What must be so before a leg may be said to have ended in a way that costs the worker something.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why a leg ended. Who bears the cost of the way home hangs on it, so fault is said here.
 enum EndReason: String, Choice {

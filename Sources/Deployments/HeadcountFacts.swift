@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How many workers of the agency are in the country of a case, and whether their managers are listed.

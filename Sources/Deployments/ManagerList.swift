@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The managers on site in one country, as filed with the embassy and the approving authority.
 public enum ManagerList: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How a worker's wages reach the worker, so that each payment can be shown afterwards.
 enum PayMethod: String, Choice {

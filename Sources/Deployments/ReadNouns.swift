@@ -1,6 +1,6 @@
 import Applicants
-import Casework
 import Contracts
+import Core
 import Corridors
 import Fees
 import Foundation

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A rights case as this room, which lies below its own, names it in a sentence.
 enum RightsMatter: Noun {

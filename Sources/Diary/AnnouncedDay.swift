@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// A day on which a country departs from Monday to Friday, as a body carries it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why the diary declines.
 enum DiaryRefusal: String, RefusalCode {

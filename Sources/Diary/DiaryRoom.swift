@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
 public enum DiaryRoom: Room {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// One reminder that was given.
 enum TaskReminder: Noun {

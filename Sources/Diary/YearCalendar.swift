@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One year of a country's announced days off and make-up working days.
 public enum YearCalendar: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Partners
 
 /// The holder of an account; the currency makes it one account.

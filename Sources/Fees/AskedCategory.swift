@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What someone may ask to be paid for, lawful or not: what is forbidden must be sayable to be refused by name.
 enum AskedCategory: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whom someone may ask to have paid, the village recruiter included: to be refused by name.
 enum AskedPayee: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A month of the books: `2026-11`.
 struct BookMonth: TextValue {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What is booked: one entry with its debits and credits.
 struct Booking {

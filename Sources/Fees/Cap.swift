@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A cap as rules read it: what it counts, how much it allows, and when it holds.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Which of the worker's costs a cap counts.
 enum CapCover: String, Choice {

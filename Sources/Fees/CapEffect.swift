@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a cap is law or a mark to be weighed.
 enum CapEffect: String, Choice {

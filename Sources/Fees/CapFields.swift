@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a cap is, as it is recorded and as it is shipped.
 struct CapFields: Sendable {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// In what a cap is measured.
 enum CapKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a cap stands: a second person confirms what one recorded.
 enum CapState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// One line of a case as rules read it, with the category that was asked for.

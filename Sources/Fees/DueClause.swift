@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// The clause by which a line will fall due, named before the worker agrees to it.

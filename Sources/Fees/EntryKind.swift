@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What an entry is.
 enum EntryKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What may be paid for: the ILO taxonomy of 2019 without its third heading.
 enum FeeCategory: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What is out of order in a period.

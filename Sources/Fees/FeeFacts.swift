@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What is charged in a case, or is about to be, with all that the law holds it against.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One payment: category, payer, payee, disclosure.
 public enum FeeLine: Noun {

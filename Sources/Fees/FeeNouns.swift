@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The rate of a day between two currencies.
 public enum ExchangeRate: Noun {

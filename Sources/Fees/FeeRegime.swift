@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the worker of a corridor may be charged.
 enum FeeRegime: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A rule over the fees of a case: of one line's step, or of the whole case.
 protocol FeeRule: CaseRule where Facts == FeeFacts {}

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a fee line stands. A line is reversed, never removed.
 enum FeeState: String, Choice, MachineState {

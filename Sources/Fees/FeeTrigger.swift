@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The clause by which a line falls due.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 let feePage = Page(
     of: FeeLine.self,

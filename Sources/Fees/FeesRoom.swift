@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What is paid by whom to whom for a placement, and what the worker gets back.
 public enum FeesRoom: Room {

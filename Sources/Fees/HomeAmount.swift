@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What an amount is worth in yuan at the rate of the day, for whoever reads it at home.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 
 /// What the law of the destination puts on the employer or the host.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why an amount cannot be held against a limit: a record that is missing.
 enum Incomparable: Error, Equatable {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who lends to a worker.
 enum Lender: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// An open loan as rules read it.

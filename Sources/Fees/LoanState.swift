@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a loan stands.
 enum LoanState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Months between two days, both of them included.
 enum Months {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Finds that the worker gets money back, reckons how much, and sets the thirty days going.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Opens the refund of a line that the worker has paid in a case that ended before departure.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who may be paid.
 enum PayeeKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who pays. What the worker's family pays, the worker pays.
 enum Payer: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a proof found.
 enum ProofOutcome: String, Choice {

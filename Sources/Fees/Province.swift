@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A province or a part of one, by its code of GB/T 2260.
 struct Province: TextValue {

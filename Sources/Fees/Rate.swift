@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The rate of a day as an integer ratio: so much of one currency is worth so much of another.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a rate stands.
 enum RateState: String, Choice, MachineState {

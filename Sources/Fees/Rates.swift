@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The rates on record between some currencies, newest first.

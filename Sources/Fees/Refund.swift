@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the worker gets back, reckoned in whole minor units.
 enum Refund {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Why the worker gets money back.
 public enum RefundCause: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How much of a line goes back by a cause, and how that was found.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The caps that are known to everyone, with their sources: an agency records them by name, and has them confirmed.
 enum StandardCap: String, Choice {

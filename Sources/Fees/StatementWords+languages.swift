@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension StatementWords {
     static let english = StatementWords(

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The sentences of a statement of fees in one language; the worker reads them, so nothing is abbreviated.
 struct StatementWords: Sendable {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// When the worker of a case left, and whether the end was the worker's fault.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What the worker of a case is charged: for rules of other rooms. Reversed lines do not count.

@@ -1,6 +1,6 @@
 import Accounts
 import ArgumentParser
-import Casework
+import Core
 import Foundation
 import Postgres
 import TransparencyLog

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Audit
-import Casework
 import Console
+import Core
 import Foundation
 import Logging
 import Postgres

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 
 /// What a rule is told, by the names of its facts: found by letting the type decode itself from nothing.

@@ -1,6 +1,6 @@
 import Audit
-import Casework
 import Console
+import Core
 import Web
 
 /// Every room, lower ones first: the whole product as one list.

@@ -1,5 +1,5 @@
 import Audit
-import Casework
+import Core
 
 /// Every rule of the house as the page that compliance officers read: `Docs/Rules.md`.
 enum RuleBook {

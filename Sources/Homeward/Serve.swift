@@ -1,6 +1,6 @@
 import Accounts
 import ArgumentParser
-import Casework
+import Core
 import Diary
 import Foundation
 import Hummingbird

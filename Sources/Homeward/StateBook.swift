@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Every state machine of the house as a diagram: `Docs/States.md`.
 enum StateBook {

@@ -1,5 +1,5 @@
-import Casework
 import Console
+import Core
 import Foundation
 import Postgres
 

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Someone in the head count of an incident.

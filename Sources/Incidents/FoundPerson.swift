@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What became of the worker of a case, as a body names it: `case_01j…:safe`.
 struct FoundPerson: TextValue {

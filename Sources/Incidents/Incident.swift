@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// An emergency that touches many.
 public enum Incident: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What must be done about an incident within a time.
 extension Duty {

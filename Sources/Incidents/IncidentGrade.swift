@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How grave an incident is: I is the gravest, and decides who leads.
 enum IncidentGrade: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What sort of emergency it is.
 enum IncidentKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why this room declines where no common reason fits.
 enum IncidentRefusal: String, RefusalCode {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The rules of each step, the same for the step itself and for whoever asks before.
 extension IncidentRow {

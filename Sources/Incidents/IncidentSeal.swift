@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The two texts of an incident that never lie open. They are about nobody alone: each incident has a

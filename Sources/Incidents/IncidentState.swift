@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where an incident stands.
 enum IncidentState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Emergencies that touch many, from the first word to the lessons.
 public enum IncidentsRoom: Room {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who must hear of an incident at once (Decree 620 Art. 17).
 enum Recipient: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Words in a text that shut people out for what they are: C111 Art. 1; Employment Promotion Law Art. 26 to 31.
 ///

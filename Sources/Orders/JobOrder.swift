@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A demand letter of a foreign employer: how many, for what work, pay and hours, until when.
 public enum JobOrder: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far a demand letter has come: from the draft over the employer and the authority to the last place.
 enum JobOrderState: String, Choice, MachineState {

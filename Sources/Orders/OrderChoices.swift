@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a sum of pay is counted by.
 enum PayUnit: String, Choice {

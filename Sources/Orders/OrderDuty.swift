@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What must be done within a time on orders and information.
 enum OrderDuty {

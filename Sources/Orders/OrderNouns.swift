@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A place of a job order, with the case that took it.
 public enum JobOrderPlace: Noun {

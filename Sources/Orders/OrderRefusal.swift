@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why this room declines, beyond what every room shares.
 enum OrderRefusal: String, RefusalCode {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Postgres
 
 /// The labour information network and the job orders of foreign employers.

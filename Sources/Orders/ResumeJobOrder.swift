@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Takes an order off hold. What must hold for opening it must hold again.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far an item of the information network has come, from whoever brought it to whoever read it.
 enum VacancyState: String, Choice, MachineState {

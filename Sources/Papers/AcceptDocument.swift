@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Takes a verified document as the one that counts; from then on its end is watched.

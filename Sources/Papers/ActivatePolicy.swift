@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Marks a policy whose first day has come.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who is paid when the insured dies, as kin of the insured.
 ///

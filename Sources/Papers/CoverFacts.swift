@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How long a case is planned to last, and the accident cover that stands for it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The originals that have left a case's worker and are not back.

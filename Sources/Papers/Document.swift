@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A document of a person that a case needs.
 public enum Document: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a document is.
 enum DocumentKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The way of a document, from the request to its end.
 enum DocumentState: String, Choice, MachineState {

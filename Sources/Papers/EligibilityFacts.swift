@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The certificate before the visa, as it was compared with a passport.

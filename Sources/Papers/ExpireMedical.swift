@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Marks a result whose last day has passed; rules read the day and need no mark.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One time that an original left its worker.
 public enum Handover: Noun {

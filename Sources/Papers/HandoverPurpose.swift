@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What an original may leave its worker for. Safekeeping is not among them, nor a pledge.
 enum HandoverPurpose: String, Choice {

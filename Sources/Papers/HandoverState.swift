@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether an original is back with its worker.
 enum HandoverState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The policies that stand for a case, with consent and beneficiary, and when its worker entered.

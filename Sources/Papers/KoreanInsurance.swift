@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The four insurances of Korea's Employment Permit System, each with its clock from the entry.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Marks a document as expiring or expired, as its last day says.

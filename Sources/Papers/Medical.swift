@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A medical examination before departure.
 public enum Medical: Noun {

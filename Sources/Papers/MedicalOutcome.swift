@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What everybody may know of an examination.
 enum MedicalOutcome: String, Choice {

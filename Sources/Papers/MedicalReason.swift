@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why somebody is not fit, or fit on conditions: a code of a closed list, never a diagnosis.
 enum MedicalReason: String, Choice {

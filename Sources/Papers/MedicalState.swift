@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The way of an examination. A result ends by its date; the move only says that somebody saw it.
 enum MedicalState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What is examined. Whether it may be is a rule's matter (R-MED-002).
 enum MedicalTest: String, Choice {

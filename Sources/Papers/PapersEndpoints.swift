@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 // The room's endpoints, by noun.
 

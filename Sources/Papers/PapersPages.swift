@@ -1,5 +1,5 @@
 import Applicants
-import Casework
+import Core
 
 let visaPage = Page(
     of: Visa.self,

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Documents and who holds them, medical results, visas and permits, insurance policies.
 public enum PapersRoom: Room {

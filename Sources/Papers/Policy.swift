@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// An insurance policy of a worker.
 public enum Policy: Noun {

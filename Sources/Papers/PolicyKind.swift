@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a policy insures; the last four are those of Korea's Employment Permit System.
 enum PolicyKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The way of a policy. Its end by date needs no move: rules read the days.
 enum PolicyState: String, Choice, MachineState {

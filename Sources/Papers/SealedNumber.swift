@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The number on a paper: sealed, and found again by its blind index.

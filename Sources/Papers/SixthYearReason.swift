@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why a Specified Skilled Worker (i) may stay a sixth year. Japan's list, to be confirmed.
 enum SixthYearReason: String, Choice {

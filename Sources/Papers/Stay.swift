@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Days in a country, the first and the last included.
 typealias Stay = ClosedRange<CalendarDate>

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A visa or permit.
 public enum Visa: Noun {

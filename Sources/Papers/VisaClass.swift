@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A class of visa or permit, and whether a worker may be sent with it.
 ///

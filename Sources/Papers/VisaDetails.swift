@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What rules ask of a visa beyond its class and days; each is told only where a programme needs it.
 struct VisaDetails {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How many times a visa lets its holder in.
 enum VisaEntries: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The way of a visa or permit, from the certificate before it to its end.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Notes that workers are sent to an approved employer.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Lets the agency operate under a new licence: certificate, registration and reserve are there. Another

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 // What the API shows of the agency itself and of the bodies beside it.
 

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Approves an employer that was looked into (R-EMP-003, R-EMP-004); whoever registered it does not.

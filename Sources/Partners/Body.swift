@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// An organisation beside the worker and the agency: a centre, a clinic, an embassy, a hotline.
 public enum Body: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What a body of the directory is.
 enum BodyKind: String, Choice {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A branch of the agency: it works under the agency's licence, never beyond its scope.
 public enum Branch: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a branch works.
 enum BranchState: String, Choice, MachineState {

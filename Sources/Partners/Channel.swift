@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The ways by which workers go abroad, in the words of the corridors: what a licence may cover.
 enum Channel: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Ends the business: nobody is abroad any more, or the filed plan says who looks after them.

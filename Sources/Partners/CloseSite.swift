@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Notes that no new case leads to a site.

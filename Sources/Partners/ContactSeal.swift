@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// How contacts of sub-agents and bodies are sealed: each record has a key of its own, like a person,

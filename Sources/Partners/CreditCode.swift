@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A Chinese unified social credit code: 18 characters of GB 32100-2015.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A declaration in force, as the rules on work and pay read it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A due diligence record as the rule on it reads it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What the agency looked into before it trusted an employer; good for twelve months.
 public enum DueDiligence: Noun {

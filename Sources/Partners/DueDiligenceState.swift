@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a record counts.
 enum DueDiligenceState: String, Choice, MachineState {

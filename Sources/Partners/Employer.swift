@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A foreign enterprise or institution that employs workers.
 public enum Employer: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A wrong that was found against an employer, with its day and source.
 public enum EmployerFinding: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who owns an employer, wholly or in part; screened like the employer itself.
 public enum EmployerOwner: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// An employer's permit to hire foreigners, with the number of workers that it allows.
 public enum EmployerPermit: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a permit stands; its days are checked apart.
 enum EmployerPermitState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// An employer as the rules on a case read it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What kind of counterparty it is. An individual is a word only so that it can be refused by name.
 enum EmployerKind: String, Choice {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// What a case or a job order asks of an employer: which one, where, under which programme, for what work.

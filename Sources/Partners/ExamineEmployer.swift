@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Begins the due diligence on a prospect: from here on its record stands before the approval.

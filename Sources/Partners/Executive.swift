@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One of the agency's managers who know the business (Decree 620 Art. 6).
 public enum Executive: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether one of the managers still serves.
 enum ExecutiveState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A finding that stands, as the rule on it reads it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What an employer did; Japan bars it for five years for any but the last (JP-SSWO Art. 2(1)).
 enum FindingKind: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The licence that a change is of.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the law of a destination asks of an employer before it hires foreigners under a programme.
 ///

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The agency's written plan for incidents abroad (Decree 620 Art. 17).
 public enum IncidentPlan: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a plan is the one in force.
 enum IncidentPlanState: String, Choice, MachineState {

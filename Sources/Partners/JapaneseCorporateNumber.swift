@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The number that the National Tax Agency gives every Japanese corporation: 13 digits (法人番号).
 ///

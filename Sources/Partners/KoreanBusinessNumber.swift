@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A Korean business registration number (사업자등록번호): ten digits, the last one a check digit.
 public struct KoreanBusinessNumber: TextForm {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The agency's permission to send workers abroad.
 public enum Licence: Noun {

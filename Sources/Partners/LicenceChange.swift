@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A change of the licence or the registration, which the authority must be told of (R-AG-006).
 public enum LicenceChange: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What of the licence or the registration changed.
 enum ChangedMatter: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A licence as the rule on it reads it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far the agency's permission to operate has come (Decree 620 Art. 5 to 7, 19, 40 to 45).
 enum LicenceState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The steps of a licence that a gate guards.

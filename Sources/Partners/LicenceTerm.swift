@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// From when until when a licence holds, and the reminder before it ends.

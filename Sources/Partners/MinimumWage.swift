@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The least that the law of a country, or one of its regions, lets an employer pay.
 public enum MinimumWage: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A minimum wage in a country, as the rule on pay reads it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a second person has held a minimum wage against its source.
 enum MinimumWageState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension Money {
     /// The amount in fen, or a refusal: what the decree counts in yuan is kept in yuan.

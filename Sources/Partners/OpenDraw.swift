@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A draw on the reserve that has not been topped up, as the rule on it reads it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether an owner is a human being or an organisation.
 enum OwnerKind: String, Choice {

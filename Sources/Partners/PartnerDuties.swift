@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What the agency owes an authority, or itself, within a time once something has happened.

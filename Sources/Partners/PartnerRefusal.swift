@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The room's own reasons to decline.
 enum PartnerRefusal: String, RefusalCode {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 // What the API shows of employers and what is known of them.
 

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 // What the room offers on the agency itself.
 extension PartnersRoom {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 // What the room offers on employers.
 extension PartnersRoom {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The agency's licence and reserve, who leads it and speaks for it, employers, and the directory.
 public enum PartnersRoom: Room {

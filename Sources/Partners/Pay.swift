@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// So much money for an hour, a day or a month of work.
 struct Pay: Sendable, Equatable, CustomStringConvertible, Codable {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Notes that the reserve stands behind a new licence: its parts are recorded first.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A permit that stands, as the rule on it reads it, with the cases that already count on it.

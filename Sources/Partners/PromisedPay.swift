@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What one paper promises to pay for the work: the declaration, an order, or a contract of the case.

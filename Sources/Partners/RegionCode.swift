@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A region of a country by its code of ISO 3166-2, such as JP-31 for Tottori.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The number under which a country registers an employer.
 enum RegistrationNumber {

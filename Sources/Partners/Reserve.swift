@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The agency's risk reserve.
 public enum Reserve: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What was taken from the reserve at one time, until it is put back.
 public enum ReserveDraw: Noun {

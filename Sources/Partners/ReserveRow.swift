@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A part of the reserve as the rule on it reads it.

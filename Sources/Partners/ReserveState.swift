@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How the reserve is held: money in the bank's special account, or the bank's promise.
 enum ReserveMode: String, Choice {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Where the work is done.
 public enum Site: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether work is done at a site.
 enum SiteState: String, Choice, MachineState {

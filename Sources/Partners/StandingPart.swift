@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A part of the reserve in fen: what was drawn from it, and what still stands.

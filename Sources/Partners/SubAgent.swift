@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who brings word of work to the villages for the agency: may inform, and do nothing else.
 public enum SubAgent: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whether it is a human being or an organisation.
 enum SubAgentKind: String, Choice {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What an employer declares of one kind of work: its nature, its pay, and what local workers get.
 public enum WorkDeclaration: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a declaration is the one in force.
 enum WorkDeclarationState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What work is, whatever it is called. All but the first are banned.
 ///

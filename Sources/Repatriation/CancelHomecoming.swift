@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Deployments
 import Postgres
 import TransparencyLog

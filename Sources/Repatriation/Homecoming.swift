@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One way home: cause, owner of the cost, ticket, arrival.
 public enum Homecoming: Noun {

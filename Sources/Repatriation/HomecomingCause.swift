@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why a worker comes home.
 enum HomecomingCause: String, Choice {

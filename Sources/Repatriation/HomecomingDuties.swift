@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What must be done on a way home within a time.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 let homecomingPage = Page(
     of: Homecoming.self,

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How far the way home has come.
 enum HomecomingState: String, Choice, MachineState {

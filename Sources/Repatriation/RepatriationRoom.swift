@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The way home, whatever the cause.
 public enum RepatriationRoom: Room {

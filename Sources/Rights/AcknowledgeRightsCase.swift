@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Tells the reporter that the complaint was heard, and says whether that was in time.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Objects inside a body are as strict as the body: what is not known is refused, not dropped.
 extension Decoder {

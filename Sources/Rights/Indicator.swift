@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The eleven indicators of forced labour (ILO, 2012, revised 2025).
 enum Indicator: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// One indicator that was found, with its level of evidence.

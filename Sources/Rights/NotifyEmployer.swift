@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Records that the employer was told; never without the worker's word.

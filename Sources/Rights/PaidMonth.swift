@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// What a worker was paid for a month.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A month for which pay is due: `2026-10`.
 struct PayMonth: TextValue {

@@ -1,5 +1,5 @@
-import Casework
 import Contracts
+import Core
 
 /// One pay clause of a signed contract: so much a month, on these days.
 struct PayTerm: Hashable {

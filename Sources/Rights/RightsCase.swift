@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A complaint or a detected wrong.
 public enum RightsCase: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Narrative and safe contact are in no page: they leave only through `rights-case read`.
 let rightsCasePage = Page(

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The gates of a case, the same for the step itself and for whoever asks before.
 extension RightsCaseRow {

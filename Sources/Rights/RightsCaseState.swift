@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where a rights case stands.
 enum RightsCaseState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a rights case is about.
 enum RightsCategory: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What must be done for a rights case within a time.
 extension Duty {

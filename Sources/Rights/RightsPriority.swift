@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How soon a case must be dealt with. It never says what the case *is*: trafficking needs act,
 /// means and purpose (Palermo Protocol, Art. 3), which no list of ticks shows.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Complaints and detected wrongs, until the worker says they are mended.
 public enum RightsRoom: Room {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The two columns of a rights case that never lie open.

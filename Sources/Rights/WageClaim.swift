@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// Unpaid wages, computed from the contract and not from anyone's memory.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The days of one deployment of a case, from departure to its end or today.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension Duty {
     /// R-SAN-005: a new edition is worth nothing until everybody was compared with it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Partners
 
 // What the API shows of the room's nouns.

@@ -1,5 +1,5 @@
 import Applicants
-public import Casework
+public import Core
 import Partners
 
 /// Sanctions lists, and who was compared with them.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who sat in which lesson for how long.
 public enum Attendance: Noun {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Topics, hours and language for a destination.
 public enum Course: Noun {

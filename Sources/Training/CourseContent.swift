@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What one version of a course teaches, and what it takes to be certified.
 struct CourseContent {

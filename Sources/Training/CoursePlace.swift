@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// On which side of the border a course is held.
 enum CoursePlace: String, Choice {

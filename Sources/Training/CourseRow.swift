@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// A course as it is held: one version of it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a course takes new enrolments. Whoever is in it stays in that version to the end.
 enum CourseState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One person in one course, and the certificate it ends in.
 public enum Enrolment: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Where an enrolment stands. A certificate ends by its date; the move only says that somebody saw it.
 enum EnrolmentState: String, Choice, MachineState {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One attempt at the test of a course.
 public enum Exam: Noun {

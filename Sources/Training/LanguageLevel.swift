@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// How well a language is spoken: the Japanese scale and the common European one.
 ///

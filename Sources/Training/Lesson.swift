@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// One line of attendance: the day, the topic and how long the worker sat there.

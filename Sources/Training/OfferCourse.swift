@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Offers a course for one destination: training for Japan does not prepare for Korea.

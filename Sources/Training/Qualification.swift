@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A language or skill result of a person, or a place on a roster.
 public enum Qualification: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// What a case's worker has passed, and what courses are booked.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What was passed, or what somebody was entered on.
 enum QualificationKind: String, Choice {

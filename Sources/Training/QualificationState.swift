@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whether a result stands. Its end by date is no move: the days are read instead.
 enum QualificationState: String, Choice, MachineState {

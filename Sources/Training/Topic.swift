@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What a lesson is about.
 enum Topic: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// The certificates of a case's worker, those of earlier cases included.

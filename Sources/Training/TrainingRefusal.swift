@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Why a certificate is not issued.
 enum TrainingRefusal: String, RefusalCode {

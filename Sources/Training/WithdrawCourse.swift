@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Takes no further enrolments into a course; those in it go on.

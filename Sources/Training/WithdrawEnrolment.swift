@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// Ends an enrolment before its certificate; the attendance stays on record.

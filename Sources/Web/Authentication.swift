@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Hummingbird
 
 /// Looks up who bears the token: on each request anew, so that a revoked one is refused at once.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import TransparencyLog
 
 /// The API's description (OpenAPI 3.1), made from the endpoints alone.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 public import Hummingbird
 import Logging
 import Postgres

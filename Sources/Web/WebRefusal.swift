@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The reasons that the HTTP floor itself has to decline.
 public enum WebRefusal: String, RefusalCode {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 import Partners
 import Postgres

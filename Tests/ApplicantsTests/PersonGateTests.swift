@@ -4,7 +4,7 @@ import Testing
 import TransparencyLog
 
 @testable import Applicants
-@testable import Casework
+@testable import Core
 
 /// What a person's gates say before anybody tries the step.
 @Suite(.database) struct PersonGateTests {

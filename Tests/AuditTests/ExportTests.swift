@@ -1,5 +1,5 @@
 import Audit
-import Casework
+import Core
 import Foundation
 import Postgres
 import TestKit

@@ -1,5 +1,5 @@
 import Applicants
-import Casework
+import Core
 import Corridors
 import Fees
 import Foundation

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 import TestKit
 import Testing

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 import Testing
 
@@ -73,11 +73,11 @@ import Testing
 
     @Test func floorsImportOnlyDownwards() {
         let banned: [String: [String]] = [
-            "Postgres": ["Casework", "TransparencyLog", "Web", "Console"],
-            "TransparencyLog": ["Postgres", "Casework", "CLibPQ", "Web"],
-            "Casework": ["Web", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
+            "Postgres": ["Core", "TransparencyLog", "Web", "Console"],
+            "TransparencyLog": ["Postgres", "Core", "CLibPQ", "Web"],
+            "Core": ["Web", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
             "Console": ["Postgres", "Hummingbird", "Web"], "Web": ["Console", "CLibPQ"],
-            "HomewardVerify": ["Postgres", "Casework", "Web"],
+            "HomewardVerify": ["Postgres", "Core", "Web"],
         ]
         for (floor, modules) in banned {
             for file in Self.files where file.path.hasPrefix("Sources/\(floor)/") {
@@ -108,9 +108,9 @@ import Testing
     @Test func timeAndChanceAreGiven() {
         // Clock.system, BearerToken and the vault are where they come in; the terminal names keys.
         let doors = [
-            "Casework/Present.swift", "Casework/BearerToken.swift", "Console/", "TransparencyLog/",
+            "Core/Present.swift", "Core/BearerToken.swift", "Console/", "TransparencyLog/",
             "Postgres/",
-            "Homeward/", "Web/RequestLog.swift", "Casework/KeyFile.swift",
+            "Homeward/", "Web/RequestLog.swift", "Core/KeyFile.swift",
         ]
         for file in Self.files where file.path.hasPrefix("Sources/") {
             guard !doors.contains(where: { file.path.hasPrefix("Sources/\($0)") }) else { continue }

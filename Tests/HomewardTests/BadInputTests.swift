@@ -1,4 +1,4 @@
-import Casework
+import Core
 import HTTPTypes
 import Postgres
 import TestKit

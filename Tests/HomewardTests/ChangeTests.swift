@@ -1,5 +1,5 @@
 import Accounts
-import Casework
+import Core
 import HTTPTypes
 import Postgres
 import TestKit

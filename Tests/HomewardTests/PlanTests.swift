@@ -1,4 +1,4 @@
-@testable import Casework
+@testable import Core
 import Corridors
 import Foundation
 import Postgres

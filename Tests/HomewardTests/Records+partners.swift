@@ -1,5 +1,5 @@
-import Casework
 import Contracts
+import Core
 import Corridors
 import Fees
 import Foundation

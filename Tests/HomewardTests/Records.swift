@@ -1,7 +1,7 @@
 import Accounts
 import Applicants
-import Casework
 import Contracts
+import Core
 import Corridors
 import Deployments
 import Diary

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Deployments
 import Foundation
 import Partners

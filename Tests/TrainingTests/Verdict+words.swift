@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension Verdict {
     /// What was found, as the reader of a report sees it.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-POOL-001: a word given to the pool holds for ninety days.
 enum ConfirmedInTime: Rule {

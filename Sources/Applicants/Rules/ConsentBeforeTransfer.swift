@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-PRV-001: before data goes to an employer abroad, the person has agreed to each part of that.
 public enum ConsentBeforeTransfer: CaseRule {

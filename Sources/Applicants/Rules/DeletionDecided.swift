@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-PRV-003: what is held of a person who applies no more is not kept for ever.
 enum DeletionDecided: Rule {

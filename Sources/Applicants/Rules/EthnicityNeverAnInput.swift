@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-SAN-006: the house cannot screen by ethnicity, because it holds no such column.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-ID-004: one human being is one record.
 public enum IdentityHeldOnce: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-ID-002, on a case: the identity was held against a passport that still runs.
 public enum IdentityVerified: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-SAN-001: the UN's ban on work authorisations for nationals of the DPRK.
 ///

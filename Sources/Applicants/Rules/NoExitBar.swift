@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-ID-005: nothing bars the person from leaving the country.
 public enum NoExitBar: CaseRule {

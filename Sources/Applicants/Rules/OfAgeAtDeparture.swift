@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-AGE-001: nobody is sent abroad as a minor. Asked of the plan; ``OfAgeOnLeaving`` asks of the departure.
 public enum OfAgeAtDeparture: CaseRule {

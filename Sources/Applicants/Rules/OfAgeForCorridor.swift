@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Corridors
 
 /// R-AGE-003-P: the worker is as old as the corridor's programme asks, and no older than it takes.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-AGE-002: Korea's Employment Permit System takes applicants from 18 to 39.
 public enum OfAgeForProgramme: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-AGE-001 at the departure itself: who leaves before the planned day is judged as of the day of leaving.
 ///

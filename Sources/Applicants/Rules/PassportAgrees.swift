@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-ID-002, at the verification: the zone is free of slips and says what the record says.
 enum PassportAgrees: Rule {

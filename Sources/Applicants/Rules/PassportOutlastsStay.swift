@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Corridors
 
 /// R-ID-003: the passport still runs for some months after the stay.

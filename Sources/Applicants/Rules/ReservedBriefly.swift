@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-POOL-002: nobody is kept for an order longer than thirty days.
 ///

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-ID-001: the resident identity number is free of slips and belongs to this record.
 public enum ResidentNumberAgrees: CaseRule {

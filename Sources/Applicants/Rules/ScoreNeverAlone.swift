@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-PRV-006: a machine's score may order a list; it turns nobody down.
 enum ScoreNeverAlone: Rule {

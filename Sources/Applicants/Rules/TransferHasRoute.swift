@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-PRV-002: what went abroad went on a legal route, after an assessment.
 public enum TransferHasRoute: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-DEP-019: whoever was chosen does not wait for ever.
 public enum WaitingTimeHeld: CaseRule {

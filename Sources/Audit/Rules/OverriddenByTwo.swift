@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Foundation
 
 /// A warning is overridden by two people, for a reason, until a day.

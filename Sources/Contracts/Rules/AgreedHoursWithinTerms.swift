@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Corridors
 
 /// No contract agrees on a longer week than the corridor allows.

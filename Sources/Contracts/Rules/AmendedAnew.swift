@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whoever changes a signed contract goes the whole way again: new version, told anew, filed anew.
 public enum AmendedAnew: ContractRule {

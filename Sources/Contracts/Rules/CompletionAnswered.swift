@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What the authority sent back is completed before anyone of the case leaves; once it is overdue,
 /// nobody leaves whose contract stands on the same cooperation contract.

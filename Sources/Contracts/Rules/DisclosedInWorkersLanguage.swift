@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Before signing, the worker was told items and risks in a language the worker understands.
 public enum DisclosedInWorkersLanguage: ContractRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The cooperation contract is signed, runs, and says all eleven items of Art. 21.
 public enum ElevenItemsPresent: ContractRule {

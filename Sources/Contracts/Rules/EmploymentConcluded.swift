@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Nobody leaves without a signed contract with the employer, unless two people answer for it.
 public enum EmploymentConcluded: ContractRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The employment contract exists in a language that the worker understands.
 public enum EmploymentUnderstood: ContractRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What could not be compared by counting is the same in words: a machine cannot judge the rest.
 public enum EveryTermComparable: ContractRule {

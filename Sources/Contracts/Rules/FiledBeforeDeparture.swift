@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Nobody leaves before the authority has the contract.
 public enum FiledBeforeDeparture: ContractRule {

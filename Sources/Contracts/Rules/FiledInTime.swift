@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Filing has ten working days from the last signature; late is said, and still better than never.
 ///

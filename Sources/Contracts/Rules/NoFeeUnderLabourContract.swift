@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Whoever employs the worker asks no fee of the worker, not one fen.
 public enum NoFeeUnderLabourContract: ContractRule {

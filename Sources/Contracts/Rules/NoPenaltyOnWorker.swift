@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Neither worker nor kin owes anything for leaving or not performing.
 public enum NoPenaltyOnWorker: ContractRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// The contracts keep what the job order promised: with its words the worker was found.
 public enum NoTermBelowOrder: ContractRule {

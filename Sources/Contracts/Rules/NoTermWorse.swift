@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What the worker signs is nowhere worse than what the employer has promised the agency.
 public enum NoTermWorse: ContractRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Between agency and worker there is exactly one contract, of service or of labour, and it lasts
 /// as long as the worker is to be abroad.

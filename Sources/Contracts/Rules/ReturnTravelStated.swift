@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who pays the way home is written before anyone leaves.
 public enum ReturnTravelStated: ContractRule {

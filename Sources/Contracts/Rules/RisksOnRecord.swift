@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What the worker was told of the risks can be shown later, in writing.
 public enum RisksOnRecord: ContractRule {

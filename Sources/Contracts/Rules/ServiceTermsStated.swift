@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A service contract says what is done for the fee, what it is, how it is collected, who is liable.
 public enum ServiceTermsStated: ContractRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A template that is published could be signed: all items, in every one of its languages, no penalty.
 enum TemplateComplete: Rule {

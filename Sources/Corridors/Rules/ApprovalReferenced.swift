@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-002: where the State Council's departments must approve a destination, the approval is on file.
 public enum ApprovalReferenced: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-001: the way is open when the contract is signed and when the worker sets out.
 public enum CorridorOpen: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-COR-007, agency policy: the worker holds the guide of the corridor in a language that is understood.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-003: nobody is sent where the official assessment says that nobody should be.
 public enum NoAlertAgainstSending: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-005: Korea's Employment Permit System runs between governments; we refer, and take nothing.
 public enum PermitSystemReferredFreely: CaseRule {

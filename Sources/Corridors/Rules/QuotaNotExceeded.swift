@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-010-P: no more workers go than the corridor's quota for the calendar year lets go.
 public enum QuotaNotExceeded: CaseRule {

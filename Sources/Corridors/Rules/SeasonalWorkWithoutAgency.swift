@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-006: seasonal work in Korea is arranged between local governments, and by nobody else.
 public enum SeasonalWorkWithoutAgency: CaseRule {

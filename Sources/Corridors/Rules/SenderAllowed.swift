@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-009-P: the agency sends only where it may, as a kind of sender that the corridor lets send.
 public enum SenderAllowed: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-COR-008-P, agency policy: nobody is sent for longer than the corridor's programme lets anyone stay.
 public enum StayWithinTerms: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-016: who goes together is led, managed on site, and understands one another.
 enum CrewIsLed: CaseRule {

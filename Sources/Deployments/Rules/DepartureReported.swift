@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// R-CN-031: the embassy knows who has come, and the authorities hold the worker's entry.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CN-032: more than a hundred workers in one country are not left to themselves.
 enum ManagersOnSite: CaseRule {

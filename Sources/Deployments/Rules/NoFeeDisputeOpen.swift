@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-013: nobody leaves with an open quarrel about what was paid for leaving.
 enum NoFeeDisputeOpen: CaseRule {

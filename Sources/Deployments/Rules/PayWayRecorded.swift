@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-017: it is known how the wages reach the worker, and nobody else holds the account.
 enum PayWayRecorded: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-020: the trainee channel is for training; it is no way around a closed labour market.
 enum TrainingPurposeSigned: CaseRule {

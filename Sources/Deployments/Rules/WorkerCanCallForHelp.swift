@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-014: someone at home can be called, the worker can call, and the worker has agreed.
 enum WorkerCanCallForHelp: CaseRule {

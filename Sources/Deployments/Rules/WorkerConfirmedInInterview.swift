@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-DEP-018: someone outside sales has asked the worker, and the worker has said yes three times.
 enum WorkerConfirmedInInterview: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CHK-001: nobody abroad is out of sight for longer than planned.
 enum WorkerHeardInTime: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The worker pays the service fee that stands in the signed contract, and no fen beyond it.
 enum FeeAsContracted: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the worker pays in all, by the ILO's categories, is less than a month's pay.
 enum FeesBelowOneMonthsPay: FeeRule {

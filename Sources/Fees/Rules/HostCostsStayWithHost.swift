@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the destination's law asks of the employer is never passed on to the worker.
 enum HostCostsStayWithHost: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The debt flag: a loan of anyone else is lawful, and a worker in debt cannot say no.
 enum NoDebtForPlacement: FeeRule {

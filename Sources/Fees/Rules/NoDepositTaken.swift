@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// No deposit under any name: the category is judged, and then the words that would disguise it.
 enum NoDepositTaken: FeeRule {

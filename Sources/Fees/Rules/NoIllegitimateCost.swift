@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What nobody may ever be asked for, whoever would pay it: the third heading of the ILO's taxonomy.
 enum NoIllegitimateCost: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Whoever recruits lends nothing: a debt to the recruiter binds the worker to the job.
 enum NoLoanFromRecruiter: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who came for an order pays what the order said, and nothing else.
 enum NothingBeyondOrder: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Nobody pays for a service that is not agreed yet.
 enum NothingCollectedBeforeContract: FeeRule {

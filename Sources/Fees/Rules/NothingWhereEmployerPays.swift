@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// In a corridor where the employer pays, the worker's total is nothing.

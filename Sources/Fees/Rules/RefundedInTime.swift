@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the worker is owed back is paid back within thirty days.
 enum RefundedInTime: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Employment for Skill Development: what the sending organisation takes is at most two months' pay.
 enum SenderFeeWithinMonthsOfPay: FeeRule {

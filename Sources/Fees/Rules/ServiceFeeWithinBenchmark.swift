@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The marks that the industry set itself: no law any more, and a reason to ask.
 enum ServiceFeeWithinBenchmark: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The service fee stays within every cap on record: the State's, the province's, the agency's own.
 enum ServiceFeeWithinCap: FeeRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What the worker says to have paid is what the agency booked.
 enum SurveyedFeesMatch: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The worker knows each cost, item by item and a day before agreeing to it, and gets a receipt for each payment.
 enum ToldBeforeConsent: FeeRule {

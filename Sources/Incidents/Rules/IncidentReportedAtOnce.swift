@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CN-033: embassy and authorities learn of an incident from the agency, and at once.
 enum IncidentReportedAtOnce: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-INF-001: what workers read has a source, was verified, and has an end.
 enum InformationVerified: Rule {

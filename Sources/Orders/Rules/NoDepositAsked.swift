@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-INF-004-P: no offer of work names a deposit among the worker's costs, whatever it is called.
 ///

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-INF-002: an advertisement promises no job, and says what it costs, what it pays and where it is.
 enum OfferStatedHonestly: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// R-INF-003-P: nobody is shut out of work for what they are.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// R-COR-011-P: an order asks for no longer week than the corridor allows.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Every day abroad is insured, the way out included. The day is that of the departure.
 enum AccidentCoverUnbroken: CaseRule {

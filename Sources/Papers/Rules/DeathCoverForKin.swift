@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A worker's death must profit nobody but the worker's own: no cover without consent, no strange beneficiary.
 enum DeathCoverForKin: CaseRule {

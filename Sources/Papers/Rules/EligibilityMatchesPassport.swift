@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// One letter between certificate and passport, and the border sends the worker back.
 enum EligibilityMatchesPassport: CaseRule {

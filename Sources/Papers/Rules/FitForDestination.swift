@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// Whoever is sent is fit for the work, found so not long before. The day is that of the departure.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Technical intern training is closing: no new plan after March 2027, no start after June 2027.
 enum InternTrainingInTime: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The four insurances of the Employment Permit System, each by its day after the entry.
 enum KoreanInsurancesTaken: CaseRule {

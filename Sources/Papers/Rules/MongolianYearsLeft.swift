@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Mongolia lets foreigners work for a year at a time, and for five in all.
 enum MongolianYearsLeft: CaseRule {

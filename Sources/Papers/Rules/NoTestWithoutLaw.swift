@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Nobody is tested for pregnancy or HIV because somebody would like to know.
 enum NoTestWithoutLaw: Rule {

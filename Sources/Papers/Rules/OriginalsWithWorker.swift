@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Papers are the worker's. Whoever borrows one gives it back on the day that was said.
 enum OriginalsWithWorker: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// In Russia a Chinese citizen works on a work permit: the patent is for those who need no visa.
 enum RussianPermitFits: CaseRule {

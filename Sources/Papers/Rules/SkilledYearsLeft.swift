@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Specified Skilled Worker (i) is a status of five years in a life, six where Japan has a reason.
 enum SkilledYearsLeft: CaseRule {

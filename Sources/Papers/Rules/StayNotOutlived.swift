@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A stay that outlasts its permit makes the worker irregular, and nobody noticed in time.
 enum StayNotOutlived: CaseRule {

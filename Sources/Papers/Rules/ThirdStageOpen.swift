@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// The third stage of intern training is open to those alone who were well into the second one.
 enum ThirdStageOpen: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// Nobody is sent to work on anything but a work visa. The day is that of the departure.

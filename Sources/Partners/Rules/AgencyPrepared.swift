@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-AG-004: people who know the business lead the agency, and a plan says what happens in an incident.

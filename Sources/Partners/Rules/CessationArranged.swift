@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Postgres
 
 /// R-CN-035: an agency that ends its business leaves nobody abroad without someone to turn to.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-003: the agency has looked into the employer, thoroughly and not too long ago.

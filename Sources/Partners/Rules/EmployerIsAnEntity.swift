@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-EMP-001, when an employer is registered: the counterparty is an entity.
 enum EmployerIsAnEntity: Rule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-001, on a case: its employer is an entity, and the agency has approved it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-002: where the destination lets only approved employers hire foreigners, this one is approved.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-004: nobody is sent to an employer that is barred for what it did to workers.

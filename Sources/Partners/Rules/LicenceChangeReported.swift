@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-AG-006: the authority learns of a change of the licence or registration within five working days.
 enum LicenceChangeReported: Rule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-AG-001: only a licensed agency sends workers abroad, and only by the channels of its licence.

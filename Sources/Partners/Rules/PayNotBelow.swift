@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-006: the worker gets no less than the law of the place demands, and no less than a local worker.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-AG-002: money stands ready for what the agency may come to owe its workers.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-AG-003: what was drawn from the reserve is put back within twenty working days.

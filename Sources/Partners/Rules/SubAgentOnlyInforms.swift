@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.
@@ -88,7 +88,7 @@ extension RuleReport {
     /// Asks of everyone who is named in a record whether they may do what it says of them.
     public mutating func check(
         _ act: SubAgentOnlyInforms.Act,
-        by named: Casework.Line?...,
+        by named: Core.Line?...,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
         for name in named.compactMap({ $0?.text }) {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 public import Postgres
 
 /// R-EMP-005: nobody is sent to work that is banned, whatever it is called.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-REP-003: nobody learns of a death from others than the agency, or days later.
 enum DeathToldSameDay: Rule {

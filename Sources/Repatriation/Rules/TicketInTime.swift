@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-REP-001: who must come home at once has the ticket within two days.
 enum TicketInTime: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Deployments
 
 /// R-REP-002: the worker is never the payer of last resort.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CASE-001: a complaint is answered and triaged while it still matters.
 enum ComplaintAnsweredInTime: Rule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CASE-002: whoever complains hears what is being done, and does not wait for months.
 enum SettledInTime: Rule {

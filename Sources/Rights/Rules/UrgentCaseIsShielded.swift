@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CASE-003: nobody who may be in danger is left without a safe contact, or betrayed to the employer.
 enum UrgentCaseIsShielded: Rule {

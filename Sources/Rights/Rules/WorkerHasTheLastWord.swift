@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// R-CASE-004: the agency alone does not close a case.
 enum WorkerHasTheLastWord: Rule {

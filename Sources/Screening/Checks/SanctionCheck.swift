@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A person, employer, owner, sub-agent or body as compared with the lists, and what was decided of it.
 public enum SanctionCheck: Noun {

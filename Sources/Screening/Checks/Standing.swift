@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What comparing makes of where a subject stood: decisions stay, and only people end a hold.
 struct Standing: Sendable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// A determination of the 1718 Committee that one person may work: the only way past R-SAN-001.
 public enum CommitteeApproval: Noun {

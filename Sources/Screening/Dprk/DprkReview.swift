@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// What is known of partners and crews of the DPRK at an employer, and what was decided about it.
 public enum DprkReview: Noun {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Countries as lists write them: the English name, often in the long form or an older one.
 enum CountryWords {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Reads the European Union's `xmlFullSanctionsList_1_1`.
 enum EUList {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Reads the European Union's `csvFullSanctionsList_1_1`: one row a name, birth or document of an entity.
 enum EUTable {

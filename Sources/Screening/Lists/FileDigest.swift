@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Crypto
 
 /// SHA-256 of a file in 64 hexadecimal digits, as `sha256sum` prints it.

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// Who publishes a sanctions list, and so what a hit on it means for a citizen of China.
 public enum ListPublisher: String, Choice {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import TransparencyLog
 
 /// A day of birth as far as a list knows it: one day, a month, a year or a span of years.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Reads OFAC's `sdnList`: SDN.XML and CONSOLIDATED.XML. The advanced format is another and is refused.
 enum OFACList {

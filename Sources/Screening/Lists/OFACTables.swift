@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Reads OFAC's SDN.CSV with ALT.CSV, and the non-SDN files of the same form.
 ///

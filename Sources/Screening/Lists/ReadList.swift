@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// A list as read from its files.
 struct ReadList: Sendable {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// One edition of one publisher's list, as loaded.
 public enum SanctionsList: Noun {

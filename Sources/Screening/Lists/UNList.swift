@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Reads the Security Council's `CONSOLIDATED_LIST`.
 enum UNList {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 extension Feature {
     /// Compares a day of birth with all that a list knows of it; the best agreement counts.

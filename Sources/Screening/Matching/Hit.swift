@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Crypto
 import Foundation
 import TransparencyLog

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 import Foundation
 
 /// Whom a list is compared with: names, birth, nationality, documents as blind indexes. Nothing else is read.

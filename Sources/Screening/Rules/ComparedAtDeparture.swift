@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-SAN-002-P: whoever leaves was compared with the lists within the last day.
 public enum ComparedAtDeparture: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-SAN-003: what other states list is answered by a lawyer, and refuses nobody by itself.
 public enum ForeignListingsReviewed: CaseRule {

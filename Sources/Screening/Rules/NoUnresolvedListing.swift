@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-SAN-002: nobody concerned stands unresolved on the Security Council's list.
 public enum NoUnresolvedListing: CaseRule {

@@ -1,4 +1,4 @@
-public import Casework
+public import Core
 
 /// R-SAN-005: everybody is compared with a new edition within a day.
 public enum RescreenedInTime: CaseRule {

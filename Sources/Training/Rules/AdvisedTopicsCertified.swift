@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Who knows the signs of forced labour, and whom to call, is harder to hold. The day is that of the departure.
 enum AdvisedTopicsCertified: CaseRule {

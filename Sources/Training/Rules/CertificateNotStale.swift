@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// What was learnt is forgotten: an old certificate means training again.
 ///

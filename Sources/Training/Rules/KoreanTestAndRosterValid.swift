@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Korea's Employment Permit System takes nobody whose test or place on the roster has run out.
 enum KoreanTestAndRosterValid: CaseRule {

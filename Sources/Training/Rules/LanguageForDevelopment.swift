@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// Employment for Skill Development begins with Japanese at A1, or with a course that leads there.
 enum LanguageForDevelopment: CaseRule {

@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Corridors
 
 /// As many hours as the programme asks, a day counting eight at most.

@@ -1,4 +1,4 @@
-import Casework
+import Core
 
 /// No training, no sending. The day is that of the departure.
 enum RequiredTopicsCertified: CaseRule {

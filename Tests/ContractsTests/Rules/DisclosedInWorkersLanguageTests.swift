@@ -1,4 +1,4 @@
-import Casework
+import Core
 import Testing
 
 @testable import Contracts
