@@ -72,7 +72,7 @@ let package = Package(
         + floor("Postgres", on: ["CLibPQ"])
         + floor("TransparencyLog", on: [crypto])
         + floor("Core", on: ["Postgres", "TransparencyLog", crypto])
-        + floor("Web", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
+        + floor("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
         + floor("Console", on: ["Core", "TransparencyLog", arguments, crypto])
         + room("Accounts")
         + room("Partners")
@@ -126,7 +126,7 @@ let package = Package(
                     "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants",
                     "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
-                    "Incidents", "Repatriation", "Audit", "Web", "Console", hummingbird,
+                    "Incidents", "Repatriation", "Audit", "HTTPAPI", "Console", hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
@@ -169,7 +169,7 @@ let package = Package(
                 dependencies: [
                     "Homeward", "TestKit", "Accounts", "Core", "Console", "TransparencyLog",
                     "Postgres",
-                    "Web", hummingbird, nio, crypto,
+                    "HTTPAPI", hummingbird, nio, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],

@@ -1,7 +1,7 @@
 import Audit
 import Console
 import Core
-import Web
+import HTTPAPI
 
 /// Every room, lower ones first: the whole product as one list.
 enum House: Catalogue {

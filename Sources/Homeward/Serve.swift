@@ -3,13 +3,13 @@ import ArgumentParser
 import Core
 import Diary
 import Foundation
+import HTTPAPI
 import Hummingbird
 import Logging
 import NIOCore
 import NIOPosix
 import Postgres
 import Screening
-import Web
 
 /// `homeward serve`: the composition root, to be read from top to bottom.
 struct Serve: AsyncParsableCommand {

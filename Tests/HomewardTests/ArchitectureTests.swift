@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {
         let strangers = [
-            "Hummingbird", "ArgumentParser", "Web", "Console", "AsyncHTTPClient", "NIO",
+            "Hummingbird", "ArgumentParser", "HTTPAPI", "Console", "AsyncHTTPClient", "NIO",
         ]
         for file in Self.files where file.path.hasPrefix("Sources/\(room)/") {
             for module in strangers {
@@ -73,11 +73,11 @@ import Testing
 
     @Test func floorsImportOnlyDownwards() {
         let banned: [String: [String]] = [
-            "Postgres": ["Core", "TransparencyLog", "Web", "Console"],
-            "TransparencyLog": ["Postgres", "Core", "CLibPQ", "Web"],
-            "Core": ["Web", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
-            "Console": ["Postgres", "Hummingbird", "Web"], "Web": ["Console", "CLibPQ"],
-            "HomewardVerify": ["Postgres", "Core", "Web"],
+            "Postgres": ["Core", "TransparencyLog", "HTTPAPI", "Console"],
+            "TransparencyLog": ["Postgres", "Core", "CLibPQ", "HTTPAPI"],
+            "Core": ["HTTPAPI", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
+            "Console": ["Postgres", "Hummingbird", "HTTPAPI"], "HTTPAPI": ["Console", "CLibPQ"],
+            "HomewardVerify": ["Postgres", "Core", "HTTPAPI"],
         ]
         for (floor, modules) in banned {
             for file in Self.files where file.path.hasPrefix("Sources/\(floor)/") {
@@ -110,7 +110,7 @@ import Testing
         let doors = [
             "Core/Present.swift", "Core/BearerToken.swift", "Console/", "TransparencyLog/",
             "Postgres/",
-            "Homeward/", "Web/RequestLog.swift", "Core/KeyFile.swift",
+            "Homeward/", "HTTPAPI/RequestLog.swift", "Core/KeyFile.swift",
         ]
         for file in Self.files where file.path.hasPrefix("Sources/") {
             guard !doors.contains(where: { file.path.hasPrefix("Sources/\($0)") }) else { continue }

@@ -1,10 +1,10 @@
 import Core
+import HTTPAPI
 import HTTPTypes
 import Postgres
 import TestKit
 import Testing
 import TransparencyLog
-import Web
 
 /// Bad input gets a clear problem that says where, and changes nothing.
 @Suite(.database) struct BadInputTests {

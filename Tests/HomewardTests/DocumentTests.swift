@@ -1,8 +1,8 @@
 import Core
 import Foundation
+import HTTPAPI
 import Testing
 import TransparencyLog
-import Web
 
 @testable import Homeward
 

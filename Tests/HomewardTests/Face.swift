@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import HTTPAPI
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -9,7 +10,6 @@ import Postgres
 import Synchronization
 import TestKit
 import TransparencyLog
-import Web
 
 @testable import Homeward
 

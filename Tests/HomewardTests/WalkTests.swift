@@ -1,11 +1,11 @@
 import Core
 import Foundation
+import HTTPAPI
 import HTTPTypes
 import Postgres
 import TestKit
 import Testing
 import TransparencyLog
-import Web
 
 @testable import Homeward
 
