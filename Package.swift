@@ -73,7 +73,7 @@ let package = Package(
         + floor("TransparencyLog", on: [crypto])
         + floor("Core", on: ["Postgres", "TransparencyLog", crypto])
         + floor("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
-        + floor("Console", on: ["Core", "TransparencyLog", arguments, crypto])
+        + floor("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
         + room("Accounts")
         + room("Partners")
         + room("Diary")
@@ -126,7 +126,7 @@ let package = Package(
                     "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants",
                     "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
-                    "Incidents", "Repatriation", "Audit", "HTTPAPI", "Console", hummingbird,
+                    "Incidents", "Repatriation", "Audit", "HTTPAPI", "CommandLineTool", hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
@@ -167,7 +167,7 @@ let package = Package(
             .testTarget(
                 name: "HomewardTests",
                 dependencies: [
-                    "Homeward", "TestKit", "Accounts", "Core", "Console", "TransparencyLog",
+                    "Homeward", "TestKit", "Accounts", "Core", "CommandLineTool", "TransparencyLog",
                     "Postgres",
                     "HTTPAPI", hummingbird, nio, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Audit
-import Console
+import CommandLineTool
 import Core
 import Foundation
 import Logging

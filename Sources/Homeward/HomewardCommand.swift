@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTool
 import Foundation
 
 /// The agency's command line: verbs of the API first, then what the operator does beside the database.

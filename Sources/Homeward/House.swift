@@ -1,5 +1,5 @@
 import Audit
-import Console
+import CommandLineTool
 import Core
 import HTTPAPI
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandLineTool
 import Foundation
 
 /// `homeward profile`

@@ -1,5 +1,5 @@
+import CommandLineTool
 import Configuration
-import Console
 import Foundation
 import Logging
 import Postgres

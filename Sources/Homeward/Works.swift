@@ -1,4 +1,4 @@
-import Console
+import CommandLineTool
 import Core
 import Foundation
 import Postgres

@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {
         let strangers = [
-            "Hummingbird", "ArgumentParser", "HTTPAPI", "Console", "AsyncHTTPClient", "NIO",
+            "Hummingbird", "ArgumentParser", "HTTPAPI", "CommandLineTool", "AsyncHTTPClient", "NIO",
         ]
         for file in Self.files where file.path.hasPrefix("Sources/\(room)/") {
             for module in strangers {
@@ -73,10 +73,11 @@ import Testing
 
     @Test func floorsImportOnlyDownwards() {
         let banned: [String: [String]] = [
-            "Postgres": ["Core", "TransparencyLog", "HTTPAPI", "Console"],
+            "Postgres": ["Core", "TransparencyLog", "HTTPAPI", "CommandLineTool"],
             "TransparencyLog": ["Postgres", "Core", "CLibPQ", "HTTPAPI"],
-            "Core": ["HTTPAPI", "Console", "Hummingbird", "ArgumentParser", "CLibPQ"],
-            "Console": ["Postgres", "Hummingbird", "HTTPAPI"], "HTTPAPI": ["Console", "CLibPQ"],
+            "Core": ["HTTPAPI", "CommandLineTool", "Hummingbird", "ArgumentParser", "CLibPQ"],
+            "CommandLineTool": ["Postgres", "Hummingbird", "HTTPAPI"],
+            "HTTPAPI": ["CommandLineTool", "CLibPQ"],
             "HomewardVerify": ["Postgres", "Core", "HTTPAPI"],
         ]
         for (floor, modules) in banned {
@@ -108,7 +109,7 @@ import Testing
     @Test func timeAndChanceAreGiven() {
         // Clock.system, BearerToken and the vault are where they come in; the terminal names keys.
         let doors = [
-            "Core/Present.swift", "Core/BearerToken.swift", "Console/", "TransparencyLog/",
+            "Core/Present.swift", "Core/BearerToken.swift", "CommandLineTool/", "TransparencyLog/",
             "Postgres/",
             "Homeward/", "HTTPAPI/RequestLog.swift", "Core/KeyFile.swift",
         ]
@@ -122,7 +123,7 @@ import Testing
 
     @Test func onlyTheTerminalPrints() {
         for file in Self.files where file.path.hasPrefix("Sources/") {
-            let mayPrint = ["Console/", "Homeward/", "HomewardVerify/"]
+            let mayPrint = ["CommandLineTool/", "Homeward/", "HomewardVerify/"]
                 .contains { file.path.hasPrefix("Sources/\($0)") }
             #expect(mayPrint || !file.text.contains(" print("), "\(file.path)")
         }

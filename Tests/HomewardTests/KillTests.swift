@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
-@testable import Console
+@testable import CommandLineTool
 
 /// The server itself, killed in the middle of its work: what was acknowledged is there, once.
 @Suite(.database, .serialized) struct KillTests {
