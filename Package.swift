@@ -24,8 +24,8 @@ func room(_ name: String, on rooms: String..., and others: Target.Dependency...)
         .target(
             name: name,
             dependencies: ["Core", "TransparencyLog", "Postgres"]
-                + rooms.map { .byName(name: $0) }
-                + others,
+                + rooms.map { .byName(name: $0) } + others,
+            path: "Sources/Features/\(name)",
             swiftSettings: strict
         )
     ]

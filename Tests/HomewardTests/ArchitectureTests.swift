@@ -45,7 +45,7 @@ import Testing
         let strangers = [
             "Hummingbird", "ArgumentParser", "HTTPAPI", "CommandLineTool", "AsyncHTTPClient", "NIO",
         ]
-        for file in Self.files where file.path.hasPrefix("Sources/\(room)/") {
+        for file in Self.files where file.path.hasPrefix("Sources/Features/\(room)/") {
             for module in strangers {
                 #expect(!file.text.contains("import \(module)"), "\(file.path) imports \(module)")
             }
