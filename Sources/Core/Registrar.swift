@@ -5,14 +5,14 @@ public import TransparencyLog
 /// The one place where records change, and where they are read.
 public struct Registrar: Sendable {
     let pool: Pool
-    let lane: ReadLane
+    let pipeline: ReadPipeline
     let vault: Vault
     let clock: Clock
 
     /// The registrar over a database.
-    public init(pool: Pool, lane: ReadLane, vault: Vault, clock: Clock = .system) {
+    public init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: Clock = .system) {
         self.pool = pool
-        self.lane = lane
+        self.pipeline = pipeline
         self.vault = vault
         self.clock = clock
     }

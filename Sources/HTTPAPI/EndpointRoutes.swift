@@ -137,7 +137,7 @@ extension PageReply {
         return [.eTag: "\"\(version)\""]
     }
 
-    /// `Link: <…>; rel="next"` (RFC 8288) when there is a next page.
+    /// `PooledConnection: <…>; rel="next"` (RFC 8288) when there is a next page.
     fileprivate func links(from request: Request) -> HTTPFields {
         guard let next, let name = HTTPField.Name("Link") else { return [:] }
         let rest =

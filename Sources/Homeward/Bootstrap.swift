@@ -17,7 +17,7 @@ struct Bootstrap: AsyncParsableCommand {
     func run() async throws {
         let settings = try await options.settings()
         let works = try await Works(settings)
-        defer { works.lane.close() }
+        defer { works.pipeline.close() }
         let receipt = try await works.registrar.perform(
             FoundAgency(name: Line(parsing: agency), director: Line(parsing: director)),
             by: FoundAgency.founder(clock: .system),

@@ -24,7 +24,7 @@ struct ExportCommand: AsyncParsableCommand {
         let purpose = try parsed(Line.init(parsing:), purpose)
         let settings = try await options.settings()
         let works = try await Works(settings)
-        defer { works.lane.close() }
+        defer { works.pipeline.close() }
         let sequencing = try Sequencing(settings, logger: Logger(label: "homeward"))
         // A large table takes its time, and the snapshot with it.
         let reader = Pool(

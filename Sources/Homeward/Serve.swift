@@ -24,7 +24,7 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "homeward")
         logger.logLevel = settings.logLevel
         let works = try await Works(settings)
-        let bearers = Bearers(lane: works.lane)
+        let bearers = Bearers(pipeline: works.pipeline)
         let sequencing = try Sequencing(settings, logger: logger)
         let face = HomewardRouter(
             endpoints: House.endpoints,
@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
             logger: logger
         )
         try await application.runService()
-        works.lane.close()
+        works.pipeline.close()
         await works.pool.close()
     }
 }

@@ -6,7 +6,7 @@ import Postgres
 /// What every operator command and the server stand on: pool, lane, vault, registrar.
 struct Works {
     let pool: Pool
-    let lane: ReadLane
+    let pipeline: ReadPipeline
     let registrar: Registrar
 
     init(_ settings: Settings) async throws {
@@ -20,13 +20,13 @@ struct Works {
             size: settings.poolSize
         )
         pool = Pool(configuration)
-        lane = ReadLane(configuration)
+        pipeline = ReadPipeline(configuration)
         let rootKey = settings.state.appending(path: "root.key")
         if !FileManager.default.fileExists(atPath: rootKey.path) {
             try await Self.demandFresh(pool, before: rootKey)
         }
         let vault = try Vault(rootKeyFile: rootKey)
-        registrar = Registrar(pool: pool, lane: lane, vault: vault)
+        registrar = Registrar(pool: pool, pipeline: pipeline, vault: vault)
     }
 
     /// A new root key opens nothing that an older one has locked.

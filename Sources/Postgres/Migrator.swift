@@ -35,7 +35,7 @@ public struct Migrator: Sendable {
     /// - Throws: `MigrationError` when `migrate` would, and `PostgresError`.
     public func status(_ connectionString: String) async throws -> MigrationStatus {
         let files = try MigrationFiles(in: directory)
-        return try await link(connectionString).read([], .repeatableRead) { transaction in
+        return try await connection(connectionString).read([], .repeatableRead) { transaction in
             let book = try MigrationBook(transaction)
             let pending =
                 book.version == nil
@@ -57,7 +57,7 @@ public struct Migrator: Sendable {
     /// - Throws: `MigrationError` and `PostgresError`.
     public func migrate(_ connectionString: String) async throws -> [String] {
         let files = try MigrationFiles(in: directory)
-        return try await link(connectionString).direct { session in
+        return try await connection(connectionString).direct { session in
             // The key is the name "homeward" in ASCII. The lock ends with the connection.
             try session.command("SELECT pg_advisory_lock(x'686f6d6577617264'::bigint)")
             let transaction = ReadTransaction(session: session)
@@ -152,9 +152,9 @@ public struct Migrator: Sendable {
         }
     }
 
-    /// A link without limits on statements: a migration may take its time, but not in a lock.
-    private func link(_ connectionString: String) -> Link {
-        Link(
+    /// A connection without limits on statements: a migration may take its time, but not in a lock.
+    private func connection(_ connectionString: String) -> PooledConnection {
+        PooledConnection(
             PoolConfiguration(
                 connectionString: connectionString,
                 size: 1,

@@ -5,16 +5,18 @@ import Synchronization
 /// A caller that has waited `waitLimit` is refused with `.crowded` rather than served late:
 /// whoever asked has given up by then, and the work would be for nobody.
 public final class Pool: Sendable {
-    private let links: [Link]
-    private let desk: PoolDesk
+    private let connections: [PooledConnection]
+    private let waiters: WaiterQueue
     private let configuration: PoolConfiguration
     private let statements = StatementCount()
 
     /// Connects nowhere yet: each connection is made when it is first needed.
     public init(_ configuration: PoolConfiguration) {
         self.configuration = configuration
-        links = (0..<configuration.size).map { [statements] _ in Link(configuration, statements) }
-        desk = PoolDesk(configuration)
+        connections = (0..<configuration.size).map { [statements] _ in
+            PooledConnection(configuration, statements)
+        }
+        waiters = WaiterQueue(configuration)
     }
 
     /// Runs `body` in a read-only transaction; again from its start when it lost a race.
@@ -25,7 +27,7 @@ public final class Pool: Sendable {
         isolation: Isolation = .readCommitted,
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output
     ) async throws -> Output {
-        try await repeating { link in try await link.read(context, isolation, body) }
+        try await repeating { connection in try await connection.read(context, isolation, body) }
     }
 
     /// Runs `body` in a transaction and commits it; again from its start when it lost a race.
@@ -37,7 +39,7 @@ public final class Pool: Sendable {
         isolation: Isolation = .readCommitted,
         _ body: @Sendable (inout WriteTransaction) throws -> Output
     ) async throws -> Output {
-        try await repeating { link in try await link.write(context, isolation, body) }
+        try await repeating { connection in try await connection.write(context, isolation, body) }
     }
 
     /// Streams the output of `COPY … TO STDOUT` in pieces of about 64 KiB.
@@ -53,10 +55,10 @@ public final class Pool: Sendable {
             throw PostgresError(state: "0A000", message: "COPY takes no binds")
         }
         let end = ContinuousClock.now + configuration.copyLimit
-        try await lend { link in
-            try await link.beginCopy(context, sql)
+        try await lend { connection in
+            try await connection.beginCopy(context, sql)
             do {
-                while let piece = try await link.nextPiece() {
+                while let piece = try await connection.nextPiece() {
                     try Task.checkCancellation()
                     try await chunk(piece)
                     guard ContinuousClock.now < end else {
@@ -65,7 +67,7 @@ public final class Pool: Sendable {
                 }
             } catch {
                 // Closing is quicker than reading the rest, and ends the snapshot.
-                await link.disconnect()
+                await connection.disconnect()
                 throw error
             }
         }
@@ -73,19 +75,19 @@ public final class Pool: Sendable {
 
     /// Runs several statements in one text, for migrations and tests.
     public func script(_ text: String) async throws {
-        try await lend { link in try await link.script(text) }
+        try await lend { connection in try await connection.script(text) }
     }
 
     /// Lends nothing more, and returns when all work is done and all connections are closed.
     public func close() async {
-        await desk.close()
-        for link in links { await link.disconnect() }
+        await waiters.close()
+        for connection in connections { await connection.disconnect() }
     }
 
     /// The pool at this moment.
     public var statistics: PoolStatistics {
-        let counts = desk.counts
-        let open = links.count { $0.isOpen.load(ordering: .relaxed) }
+        let counts = waiters.counts
+        let open = connections.count { $0.isOpen.load(ordering: .relaxed) }
         return PoolStatistics(
             open: open,
             idle: counts.idle,
@@ -95,7 +97,7 @@ public final class Pool: Sendable {
     }
 
     private func repeating<Output: Sendable>(
-        _ work: (Link) async throws -> Output
+        _ work: (PooledConnection) async throws -> Output
     ) async throws -> Output {
         for attempt in 1..<Repetition.mostAttempts {
             do {
@@ -109,10 +111,10 @@ public final class Pool: Sendable {
     }
 
     private func lend<Output: Sendable>(
-        _ work: (Link) async throws -> Output
+        _ work: (PooledConnection) async throws -> Output
     ) async throws -> Output {
-        let place = try await desk.take()
-        defer { desk.giveBack(place) }
-        return try await work(links[place])
+        let place = try await waiters.take()
+        defer { waiters.giveBack(place) }
+        return try await work(connections[place])
     }
 }

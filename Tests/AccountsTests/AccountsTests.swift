@@ -22,7 +22,7 @@ import TransparencyLog
     }
 
     func caller(of token: BearerToken) async throws -> Caller? {
-        try await Bearers(lane: office.lane, clock: office.clock.clock).caller(of: token)
+        try await Bearers(pipeline: office.pipeline, clock: office.clock.clock).caller(of: token)
     }
 
     @Test func aTokenNamesItsBearerAndTheRole() async throws {

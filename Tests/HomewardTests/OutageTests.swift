@@ -8,10 +8,10 @@ import TransparencyLog
 
 /// A database that is away, and a pool that is full: said in words, and over when it is over.
 @Suite(.database) struct OutageTests {
-    func registrar(_ pool: Pool, _ lane: ReadLane) -> Registrar {
+    func registrar(_ pool: Pool, _ pipeline: ReadPipeline) -> Registrar {
         Registrar(
             pool: pool,
-            lane: lane,
+            pipeline: pipeline,
             vault: Vault(root: SymmetricKey(size: .bits256)),
             clock: office.clock.clock
         )
@@ -23,8 +23,8 @@ import TransparencyLog
             size: 1
         )
         let pool = Pool(nowhere)
-        let lane = ReadLane(nowhere)
-        try await Face.open(registrar: registrar(pool, lane), pool: pool) { face in
+        let pipeline = ReadPipeline(nowhere)
+        try await Face.open(registrar: registrar(pool, pipeline), pool: pool) { face in
             let body = "{\"name\":\"Jin Yu\",\"role\":\"trainer\"}"
             for answer in try await [
                 face.send(.get, "/v1/staff"), face.send(.post, "/v1/staff", body),
@@ -38,7 +38,7 @@ import TransparencyLog
             let live = try await face.send(.get, "/health/live", as: nil)
             #expect(live.status == 200)
         }
-        lane.close()
+        pipeline.close()
         await pool.close()
     }
 
@@ -70,10 +70,10 @@ import TransparencyLog
         )
         small.maxWaiting = 0
         let pool = Pool(small)
-        let lane = ReadLane(small)
+        let pipeline = ReadPipeline(small)
         let gate = AsyncStream<Void>.makeStream()
         let held = AsyncStream<Void>.makeStream()
-        try await Face.open(registrar: registrar(pool, lane)) { face in
+        try await Face.open(registrar: registrar(pool, pipeline)) { face in
             let body = "{\"name\":\"Jin Yu\",\"role\":\"trainer\"}"
             async let copying: Void = pool.copyOut([], "COPY (SELECT 1) TO STDOUT") { _ in
                 // Holds the only connection until the test has seen what others are told.
@@ -90,7 +90,7 @@ import TransparencyLog
             // The vault of this registrar is another one: what matters is that it is not turned away.
             #expect(after.problem != "crowded")
         }
-        lane.close()
+        pipeline.close()
         await pool.close()
     }
 }

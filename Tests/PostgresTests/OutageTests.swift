@@ -7,10 +7,12 @@ import Testing
         let cluster = try Cluster()
         let configuration = PoolConfiguration(connectionString: cluster.connectionString, size: 2)
         let pool = Pool(configuration)
-        let lane = ReadLane(configuration)
+        let pipeline = ReadPipeline(configuration)
         func ask() async throws -> [Int?] {
             let one = try await pool.read([]) { try $0.value("SELECT 1", as: Int.self) }
-            let two = try await lane.read("SELECT 2 AS two", []) { try $0.row(0)["two"] as Int? }
+            let two = try await pipeline.read("SELECT 2 AS two", []) {
+                try $0.row(0)["two"] as Int?
+            }
             return [one, two]
         }
         try await cluster.start()
@@ -19,13 +21,15 @@ import Testing
         for _ in 1...3 {
             let inPool = try await postgresError { try await pool.read([]) { _ in } }
             #expect(inPool.kind == .unavailable, "\(inPool)")
-            let inLane = try await postgresError { try await lane.read("SELECT 1", []) { _ in } }
-            #expect(inLane.kind == .unavailable, "\(inLane)")
+            let inPipeline = try await postgresError {
+                try await pipeline.read("SELECT 1", []) { _ in }
+            }
+            #expect(inPipeline.kind == .unavailable, "\(inPipeline)")
         }
         #expect(pool.statistics.open == 0)
         try await cluster.start()
         #expect(try await ask() == [1, 2])
-        lane.close()
+        pipeline.close()
         await pool.close()
         try cluster.stop()
         try cluster.remove()

@@ -16,7 +16,7 @@ public struct Office: Sendable {
     /// The pool, as the role homeward_app.
     public let pool: Pool
     /// The lane, as the role homeward_app.
-    public let lane: ReadLane
+    public let pipeline: ReadPipeline
     /// The clock that tests move by hand.
     public let clock: TestClock
     /// Someone who may do everything.
@@ -28,10 +28,10 @@ public struct Office: Sendable {
         let clock = TestClock()
         let configuration = PoolConfiguration.patient("\(owner) user=homeward_app", size: 4)
         let pool = Pool(configuration)
-        let lane = ReadLane(configuration)
+        let pipeline = ReadPipeline(configuration)
         let registrar = Registrar(
             pool: pool,
-            lane: lane,
+            pipeline: pipeline,
             vault: Vault(root: SymmetricKey(size: .bits256)),
             clock: clock.clock
         )
@@ -40,7 +40,7 @@ public struct Office: Sendable {
             registrar: registrar,
             owner: owner,
             pool: pool,
-            lane: lane,
+            pipeline: pipeline,
             clock: clock,
             anyone: .all(of: agency),
             second: .all(of: agency)
@@ -55,7 +55,7 @@ public struct Office: Sendable {
     }
 
     func close() async {
-        lane.close()
+        pipeline.close()
         await pool.close()
     }
 

@@ -4,19 +4,19 @@ public import Postgres
 
 /// Looks up who bears a token, on each request anew.
 public struct Bearers: Sendable {
-    private let lane: ReadLane
+    private let pipeline: ReadPipeline
     private let clock: Clock
 
     /// Looks up in the database of a lane.
-    public init(lane: ReadLane, clock: Clock = .system) {
-        self.lane = lane
+    public init(pipeline: ReadPipeline, clock: Clock = .system) {
+        self.pipeline = pipeline
         self.clock = clock
     }
 
     /// The caller, or nil when the token is unknown, expired or revoked, or its account closed.
     public func caller(of token: BearerToken) async throws -> Caller? {
         // No agency is set: the function sees tokens across agencies, and only those.
-        try await lane.read(
+        try await pipeline.read(
             "SELECT * FROM house.bearer(\(token.keyID), \(token.digest), \(clock.now()))",
             [LocalSetting("homeward.agency", "")]
         ) { result in

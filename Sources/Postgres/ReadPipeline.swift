@@ -2,24 +2,24 @@ import Foundation
 
 /// Many single reads over few connections: what waits together is sent together.
 ///
-/// Each link is one connection and one thread. The connections are read-only, and every read sets
+/// Each connection is one connection and one thread. The connections are read-only, and every read sets
 /// its own context. A read's statement must not change settings itself: its neighbours share the
 /// transaction.
-public final class ReadLane: Sendable {
-    private let queue: LaneQueue
+public final class ReadPipeline: Sendable {
+    private let queue: PipelineQueue
     private let waitLimit: Duration
 
     /// Starts the threads; they connect when the first read comes.
     ///
     /// A read is refused with `.crowded` at once when `maxWaiting` others wait, and when it has
     /// waited for the configuration's `waitLimit`.
-    public init(_ configuration: PoolConfiguration, links: Int = 1, maxWaiting: Int = 1024) {
-        precondition(links > 0, "a lane without links serves nobody")
-        let queue = LaneQueue(capacity: maxWaiting)
+    public init(_ configuration: PoolConfiguration, connections: Int = 1, maxWaiting: Int = 1024) {
+        precondition(connections > 0, "a lane without links serves nobody")
+        let queue = PipelineQueue(capacity: maxWaiting)
         self.queue = queue
         waitLimit = configuration.waitLimit
-        for number in 1...links {
-            let thread = Thread { LaneWorker(configuration, queue).work() }
+        for number in 1...connections {
+            let thread = Thread { PipelineWorker(configuration, queue).work() }
             thread.name = "read lane \(number)"
             thread.start()
         }
@@ -27,7 +27,7 @@ public final class ReadLane: Sendable {
 
     deinit { close() }
 
-    /// Runs one SELECT; `body` reads its result on the lane's thread and must be brief.
+    /// Runs one SELECT; `body` reads its result on the pipeline's thread and must be brief.
     ///
     /// - Throws: `PoolError`, `PostgresError`, or what `body` throws.
     public func read<Output: Sendable>(

@@ -1,10 +1,10 @@
 import CLibPQ
 
-/// Sends one flight of reads: contexts, preparations, statements and synchronisations.
-struct LaneSender {
+/// Sends one batch of reads: contexts, preparations, statements and synchronisations.
+struct BatchSender {
     private let session: Session
-    private(set) var flight = LaneFlight()
-    /// How many reads are in the flight.
+    private(set) var batch = ReadBatch()
+    /// How many reads are in the batch.
     private(set) var count = 0
     /// The context that the running transaction has.
     private var current: [LocalSetting] = []
@@ -13,47 +13,47 @@ struct LaneSender {
         self.session = session
     }
 
-    /// False when the connection broke on the way; `flight` and `count` tell how far it came.
+    /// False when the connection broke on the way; `batch` and `count` tell how far it came.
     ///
     /// Reads that set the same names share a transaction, in which each overwrites what the one
     /// before it set. Other names, or `apart`, begin a new one, which forgets all settings.
-    mutating func send(_ tickets: [LaneTicket], apart: Bool) -> Bool {
-        for ticket in tickets {
-            let context = ticket.read.context
-            if flight.segments.isEmpty {
-                flight.segments.append(.init())
+    mutating func send(_ queuedReads: [QueuedRead], apart: Bool) -> Bool {
+        for queued in queuedReads {
+            let context = queued.read.context
+            if batch.segments.isEmpty {
+                batch.segments.append(.init())
             } else if apart || !sameNames(context, current) {
                 guard PQpipelineSync(session.connection) == 1 else { return false }
-                flight.segments.append(.init())
+                batch.segments.append(.init())
                 current = []
             }
-            guard send(ticket) else { return false }
+            guard send(queued) else { return false }
             count += 1
         }
         return PQpipelineSync(session.connection) == 1
     }
 
-    private mutating func send(_ ticket: LaneTicket) -> Bool {
-        var passenger = LaneFlight.Passenger(ticket: ticket)
-        let context = ticket.read.context
+    private mutating func send(_ queued: QueuedRead) -> Bool {
+        var sent = ReadBatch.SentRead(queued: queued)
+        let context = queued.read.context
         if !context.isEmpty, context != current {
-            guard send(Self.setting(context), &passenger) else { return false }
-            passenger.preliminaries += 1
+            guard send(Self.setting(context), &sent) else { return false }
+            sent.preliminaries += 1
         }
         current = context
-        guard send(ticket.read.sql, &passenger) else { return false }
-        flight.segments[flight.segments.count - 1].passengers.append(passenger)
+        guard send(queued.read.sql, &sent) else { return false }
+        batch.segments[batch.segments.count - 1].reads.append(sent)
         return true
     }
 
-    private func send(_ sql: SQL, _ passenger: inout LaneFlight.Passenger) -> Bool {
+    private func send(_ sql: SQL, _ sent: inout ReadBatch.SentRead) -> Bool {
         let connection = session.connection
         var name = session.knownName(for: sql.text)
         if name == nil, let fresh = session.nameToPrepare() {
             guard PQsendPrepare(connection, fresh, sql.text, 0, nil) == 1 else { return false }
             session.remember(fresh, for: sql.text)
-            passenger.preparing.append((passenger.preliminaries, sql.text, fresh))
-            passenger.preliminaries += 1
+            sent.preparing.append((sent.preliminaries, sql.text, fresh))
+            sent.preliminaries += 1
             name = fresh
         }
         return Binds.withPointers(sql.binds) { count, values in

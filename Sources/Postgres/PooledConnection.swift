@@ -2,9 +2,9 @@ import Synchronization
 
 /// One place of the pool: connects when first needed, and anew after its connection was lost.
 ///
-/// The pool lends a link to one caller at a time.
-actor Link {
-    private let executor = LinkExecutor()
+/// The pool lends a connection to one caller at a time.
+actor PooledConnection {
+    private let executor = ConnectionExecutor()
     let configuration: PoolConfiguration
     private let statements: StatementCount
     var session: Session? {
@@ -12,7 +12,7 @@ actor Link {
     }
     /// Whether a COPY still has pieces to hand out.
     var isCopying = false
-    /// For the statistics, which do not wait for the link.
+    /// For the statistics, which do not wait for the connection.
     nonisolated let isOpen = Atomic(false)
 
     nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -110,7 +110,7 @@ actor Link {
         }
     }
 
-    /// Leaves the link ready for the next caller, or without a connection.
+    /// Leaves the connection ready for the next caller, or without a connection.
     func tidy() {
         guard let session else { return }
         if !session.isLost, !session.isFresh {

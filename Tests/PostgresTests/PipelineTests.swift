@@ -3,14 +3,14 @@ import Postgres
 import Testing
 
 @Suite struct LaneTests {
-    private func withLane(
+    private func withPipeline(
         maxWaiting: Int = 4096,
         waitLimit: Duration = .seconds(20),
         name: String = "lane",
-        _ body: (ReadLane, String) async throws -> Void
+        _ body: (ReadPipeline, String) async throws -> Void
     ) async throws {
         try await withDatabase { database in
-            let lane = ReadLane(
+            let pipeline = ReadPipeline(
                 PoolConfiguration(
                     connectionString: database,
                     waitLimit: waitLimit,
@@ -19,8 +19,8 @@ import Testing
                 ),
                 maxWaiting: maxWaiting
             )
-            try await body(lane, database)
-            lane.close()
+            try await body(pipeline, database)
+            pipeline.close()
         }
     }
 
@@ -29,11 +29,15 @@ import Testing
     }
 
     @Test func twoThousandReadsAnswerRight() async throws {
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             try await withThrowingTaskGroup(of: (Int, String?).self) { group in
                 for number in 1...2000 {
                     group.addTask {
-                        let square = try await lane.read("SELECT \(number)::int * 2", [], Self.text)
+                        let square = try await pipeline.read(
+                            "SELECT \(number)::int * 2",
+                            [],
+                            Self.text
+                        )
                         return (number, square)
                     }
                 }
@@ -43,8 +47,9 @@ import Testing
     }
 
     @Test func aResultIsReadWithoutCopies() async throws {
-        try await withLane { lane, _ in
-            try await lane.read("SELECT 1 AS a, NULL AS b UNION ALL SELECT 2, 'x'", []) { result in
+        try await withPipeline { pipeline, _ in
+            try await pipeline.read("SELECT 1 AS a, NULL AS b UNION ALL SELECT 2, 'x'", []) {
+                result in
                 #expect(result.rowCount == 2)
                 #expect(result.columnCount == 2)
                 #expect(result.columnName(1) == "b")
@@ -57,23 +62,27 @@ import Testing
     }
 
     @Test func aFailingReadDoesNotHarmItsNeighbours() async throws {
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 1...600 {
                     group.addTask {
                         switch number % 50 {
                         case 0:
                             let error = try await postgresError {
-                                _ = try await lane.read("SELECT 1 / \(0)::int", [], Self.text)
+                                _ = try await pipeline.read("SELECT 1 / \(0)::int", [], Self.text)
                             }
                             #expect(error.state == "22012")
                         case 1:
                             let error = try await postgresError {
-                                _ = try await lane.read("SELECT no_such_column", [], Self.text)
+                                _ = try await pipeline.read("SELECT no_such_column", [], Self.text)
                             }
                             #expect(error.state == "42703")
                         default:
-                            let answer = try await lane.read("SELECT \(number)::int", [], Self.text)
+                            let answer = try await pipeline.read(
+                                "SELECT \(number)::int",
+                                [],
+                                Self.text
+                            )
                             #expect(answer == String(number))
                         }
                     }
@@ -88,7 +97,7 @@ import Testing
             SELECT coalesce(current_setting('homeward.agency', true), '') || '/'
                 || coalesce(current_setting('homeward.caller', true), '')
             """
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             try await withThrowingTaskGroup(of: (String, String?).self) { group in
                 for number in 1...1500 {
                     let (context, expected): ([LocalSetting], String) =
@@ -104,7 +113,9 @@ import Testing
                                 ], "a\(number % 3)/c\(number)"
                             )
                         }
-                    group.addTask { (expected, try await lane.read(question, context, Self.text)) }
+                    group.addTask {
+                        (expected, try await pipeline.read(question, context, Self.text))
+                    }
                 }
                 for try await (expected, answer) in group { #expect(answer == expected) }
             }
@@ -112,22 +123,22 @@ import Testing
     }
 
     @Test func aLaneCannotWrite() async throws {
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             let error = try await postgresError {
-                _ = try await lane.read("CREATE TABLE x (id int)", [], Self.text)
+                _ = try await pipeline.read("CREATE TABLE x (id int)", [], Self.text)
             }
             #expect(error.state == "25006")
         }
     }
 
     @Test func aKilledConnectionIsReplacedUnderWay() async throws {
-        try await withLane(name: "killed lane") { lane, database in
+        try await withPipeline(name: "killed lane") { pipeline, database in
             let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
             let done = Noted(0)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 1...500 {
                     group.addTask {
-                        let answer = try await lane.read(
+                        let answer = try await pipeline.read(
                             "SELECT \(number)::int FROM pg_sleep(0.002)",
                             [],
                             Self.text
@@ -155,17 +166,21 @@ import Testing
     }
 
     @Test func aReadThatBreaksTheConnectionTakesNobodyWithIt() async throws {
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 1...100 {
                     group.addTask {
                         guard number == 30 else {
-                            let answer = try await lane.read("SELECT \(number)::int", [], Self.text)
+                            let answer = try await pipeline.read(
+                                "SELECT \(number)::int",
+                                [],
+                                Self.text
+                            )
                             #expect(answer == String(number))
                             return
                         }
                         let error = try await postgresError {
-                            _ = try await lane.read(
+                            _ = try await pipeline.read(
                                 "SELECT pg_terminate_backend(pg_backend_pid())",
                                 [],
                                 Self.text
@@ -180,24 +195,24 @@ import Testing
     }
 
     @Test func anOutdatedPlanIsMadeAnew() async throws {
-        try await withLane { lane, database in
+        try await withPipeline { pipeline, database in
             let pool = Pool(PoolConfiguration(connectionString: database, size: 1))
             try await pool.script("CREATE TABLE item (a int)")
             let width: @Sendable (borrowing ResultSet) -> Int = { $0.columnCount }
-            #expect(try await lane.read("SELECT * FROM item", [], width) == 1)
+            #expect(try await pipeline.read("SELECT * FROM item", [], width) == 1)
             try await pool.script("ALTER TABLE item ADD COLUMN b int")
-            #expect(try await lane.read("SELECT * FROM item", [], width) == 2)
+            #expect(try await pipeline.read("SELECT * FROM item", [], width) == 2)
             await pool.close()
         }
     }
 
     @Test func aFullLaneRefusesAtOnceAndAClosedOneAlways() async throws {
-        try await withLane(maxWaiting: 2) { lane, _ in
+        try await withPipeline(maxWaiting: 2) { pipeline, _ in
             let release = DispatchSemaphore(value: 0)
             let isBusy = Noted(false)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    try await lane.read("SELECT 1", []) { _ in
+                    try await pipeline.read("SELECT 1", []) { _ in
                         isBusy.change { $0 = true }
                         release.wait()
                     }
@@ -207,36 +222,40 @@ import Testing
                 for _ in 1...5 {
                     group.addTask {
                         do {
-                            try await lane.read("SELECT 1", []) { _ in }
+                            try await pipeline.read("SELECT 1", []) { _ in }
                         } catch PoolError.crowded {
                             refused.change { $0 += 1 }
                         } catch PoolError.closed {}
                     }
                 }
                 try await eventually("nobody was refused") { refused.now == 3 }
-                lane.close()
+                pipeline.close()
                 release.signal()
                 try await group.waitForAll()
             }
             await #expect(throws: PoolError.closed) {
-                try await lane.read("SELECT 1", []) { _ in }
+                try await pipeline.read("SELECT 1", []) { _ in }
             }
         }
     }
 
     @Test func aNullByteIsRefused() async throws {
-        try await withLane { lane, _ in
+        try await withPipeline { pipeline, _ in
             let error = try await postgresError {
-                _ = try await lane.read("SELECT \("\0")::text", [], Self.text)
+                _ = try await pipeline.read("SELECT \("\0")::text", [], Self.text)
             }
             #expect(error.kind == .invalidText)
         }
     }
 
     @Test func aDatabaseThatIsNotThereIsUnavailable() async throws {
-        let lane = ReadLane(PoolConfiguration(connectionString: "host=/nowhere dbname=none"))
-        let error = try await postgresError { _ = try await lane.read("SELECT 1", [], Self.text) }
+        let pipeline = ReadPipeline(
+            PoolConfiguration(connectionString: "host=/nowhere dbname=none")
+        )
+        let error = try await postgresError {
+            _ = try await pipeline.read("SELECT 1", [], Self.text)
+        }
         #expect(error.kind == .unavailable)
-        lane.close()
+        pipeline.close()
     }
 }

@@ -1,7 +1,7 @@
 import CLibPQ
 
 /// What came back for one read.
-enum LaneAnswer {
+enum ReadOutcome {
     case rows(ResultHandle)
     case failed(PostgresError)
     /// A neighbour's error ended the transaction before this read ran.
@@ -20,18 +20,18 @@ enum LaneAnswer {
     }
 
     /// Takes a read's results off the connection, preliminary ones first.
-    init(_ passenger: LaneFlight.Passenger, from session: Session) {
-        var answer: LaneAnswer?
-        for step in 0..<passenger.preliminaries {
-            let preliminary = LaneAnswer(nextOn: session)
+    init(_ sent: ReadBatch.SentRead, from session: Session) {
+        var answer: ReadOutcome?
+        for step in 0..<sent.preliminaries {
+            let preliminary = ReadOutcome(nextOn: session)
             guard !preliminary.isComplete else { continue }
             answer = answer ?? preliminary
             // The server did not prepare what failed or was passed over.
-            for statement in passenger.preparing where statement.step == step {
+            for statement in sent.preparing where statement.step == step {
                 session.forget(statement.name, for: statement.text)
             }
         }
-        let own = LaneAnswer(nextOn: session)
+        let own = ReadOutcome(nextOn: session)
         self = answer ?? own
     }
 

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Hands out the places of a pool: `PoolState` made to wait, to wake and to keep time.
-final class PoolDesk: Sendable {
+final class WaiterQueue: Sendable {
     private struct Book {
         var state: PoolState
         var waiters: [PoolState.Ticket: CheckedContinuation<PoolState.Place, any Error>] = [:]

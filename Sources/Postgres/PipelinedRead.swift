@@ -1,5 +1,5 @@
-/// One read on its way through the lane, whatever its answer's type.
-protocol LaneRead: Sendable {
+/// One read on its way through the pipeline, whatever its answer's type.
+protocol PipelinedRead: Sendable {
     var sql: SQL { get }
     var context: [LocalSetting] { get }
     /// After this instant nobody waits for the answer any more.
@@ -8,7 +8,7 @@ protocol LaneRead: Sendable {
     func fail(_ error: any Error)
 }
 
-struct TypedRead<Output: Sendable>: LaneRead {
+struct TypedRead<Output: Sendable>: PipelinedRead {
     let sql: SQL
     let context: [LocalSetting]
     let deadline: ContinuousClock.Instant

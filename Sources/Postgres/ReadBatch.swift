@@ -1,8 +1,8 @@
 /// What was sent in one go and is not answered yet, in the order of sending.
-struct LaneFlight {
+struct ReadBatch {
     /// One read with what had to be sent before it.
-    struct Passenger {
-        let ticket: LaneTicket
+    struct SentRead {
+        let queued: QueuedRead
         /// Statements that this read was the first to prepare, and which preliminary that was.
         var preparing: [(step: Int, text: String, name: String)] = []
         /// Results that come before the read's own: preparations and the context.
@@ -11,15 +11,15 @@ struct LaneFlight {
 
     /// Reads between two synchronisations share a transaction, and an error aborts the later ones.
     struct Segment {
-        var passengers: [Passenger] = []
+        var reads: [SentRead] = []
     }
 
     var segments: [Segment] = []
 }
 
 /// A read that is to be sent, perhaps again.
-struct LaneTicket {
-    let read: any LaneRead
+struct QueuedRead {
+    let read: any PipelinedRead
     /// How often it was sent in vain.
     var attempts = 0
 }

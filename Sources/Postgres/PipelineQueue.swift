@@ -1,13 +1,13 @@
 import Foundation
 
-/// The bounded queue between the callers of a lane and its threads.
+/// The bounded queue between the callers of a pipeline and its threads.
 ///
 /// `@unchecked Sendable`: every stored property is touched only between `lock` and `unlock` of
 /// `condition`. A `Mutex` cannot do it, because a thread must sleep until there is work.
-final class LaneQueue: @unchecked Sendable {
+final class PipelineQueue: @unchecked Sendable {
     private let condition = NSCondition()
     private let capacity: Int
-    private var reads: [any LaneRead] = []
+    private var reads: [any PipelinedRead] = []
     private var sleepers = 0
     private var isClosed = false
 
@@ -17,7 +17,7 @@ final class LaneQueue: @unchecked Sendable {
     }
 
     /// Nil when the read was taken in; else why not.
-    func put(_ read: any LaneRead) -> PoolError? {
+    func put(_ read: any PipelinedRead) -> PoolError? {
         condition.lock()
         defer { condition.unlock() }
         guard !isClosed else { return .closed }
@@ -28,7 +28,7 @@ final class LaneQueue: @unchecked Sendable {
     }
 
     /// Up to `most` reads in their order; waits for the first if asked to. Nil once closed.
-    func take(most: Int, waiting: Bool) -> [any LaneRead]? {
+    func take(most: Int, waiting: Bool) -> [any PipelinedRead]? {
         condition.lock()
         defer { condition.unlock() }
         while waiting, reads.isEmpty, !isClosed {
@@ -43,7 +43,7 @@ final class LaneQueue: @unchecked Sendable {
     }
 
     /// Takes nothing in from now on; answers who was still waiting.
-    func close() -> [any LaneRead] {
+    func close() -> [any PipelinedRead] {
         condition.lock()
         defer { condition.unlock() }
         isClosed = true

@@ -1,7 +1,7 @@
 import CLibPQ
 
 /// COPY … TO STDOUT, a piece at a time: what is not asked for stays in the server.
-extension Link {
+extension PooledConnection {
     /// One piece is handed on as soon as it has so many bytes.
     private static let pieceBytes = 64 * 1024
 
