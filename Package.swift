@@ -13,18 +13,18 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
-/// A floor of the house: it stands on the floors named, and on nothing else.
-func floor(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
+/// A layer: it stands on the layers named, and on nothing else.
+func layer(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
     [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
 }
 
-/// A room stands on the casework and on the rooms named in `on`: the legal order of a case is this graph.
-func room(_ name: String, on rooms: String..., and others: Target.Dependency...) -> [Target] {
+/// A feature stands on the core and on the features named in `on`: the legal order of a case is this graph.
+func feature(_ name: String, on features: String..., and others: Target.Dependency...) -> [Target] {
     [
         .target(
             name: name,
             dependencies: ["Core", "TransparencyLog", "Postgres"]
-                + rooms.map { .byName(name: $0) } + others,
+                + features.map { .byName(name: $0) } + others,
             path: "Sources/Features/\(name)",
             swiftSettings: strict
         )
@@ -69,23 +69,23 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])])
     ]
-        + floor("Postgres", on: ["CLibPQ"])
-        + floor("TransparencyLog", on: [crypto])
-        + floor("Core", on: ["Postgres", "TransparencyLog", crypto])
-        + floor("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
-        + floor("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
-        + room("Accounts")
-        + room("Partners")
-        + room("Diary")
-        + room("Corridors", on: "Partners")
-        + room("Orders", on: "Partners", "Corridors")
-        + room("Applicants", on: "Partners", "Corridors", "Orders")
-        + room("Screening", on: "Partners", "Corridors", "Orders", "Applicants")
-        + room("Training", on: "Partners", "Corridors", "Applicants")
-        + room("Papers", on: "Partners", "Corridors", "Applicants")
-        + room("Fees", on: "Partners", "Corridors", "Applicants")
-        + room("Contracts", on: "Partners", "Corridors", "Applicants", "Fees")
-        + room(
+        + layer("Postgres", on: ["CLibPQ"])
+        + layer("TransparencyLog", on: [crypto])
+        + layer("Core", on: ["Postgres", "TransparencyLog", crypto])
+        + layer("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
+        + layer("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
+        + feature("Accounts")
+        + feature("Partners")
+        + feature("Diary")
+        + feature("Corridors", on: "Partners")
+        + feature("Orders", on: "Partners", "Corridors")
+        + feature("Applicants", on: "Partners", "Corridors", "Orders")
+        + feature("Screening", on: "Partners", "Corridors", "Orders", "Applicants")
+        + feature("Training", on: "Partners", "Corridors", "Applicants")
+        + feature("Papers", on: "Partners", "Corridors", "Applicants")
+        + feature("Fees", on: "Partners", "Corridors", "Applicants")
+        + feature("Contracts", on: "Partners", "Corridors", "Applicants", "Fees")
+        + feature(
             "Deployments",
             on: "Partners",
             "Corridors",
@@ -97,10 +97,10 @@ let package = Package(
             "Fees",
             "Contracts"
         )
-        + room("Rights", on: "Applicants", "Contracts", "Deployments")
-        + room("Incidents", on: "Partners", "Deployments")
-        + room("Repatriation", on: "Applicants", "Deployments", "Rights")
-        + room(
+        + feature("Rights", on: "Applicants", "Contracts", "Deployments")
+        + feature("Incidents", on: "Partners", "Deployments")
+        + feature("Repatriation", on: "Applicants", "Deployments", "Rights")
+        + feature(
             "Audit",
             on: "Accounts",
             "Diary",

@@ -2,7 +2,7 @@ public import ArgumentParser
 import Core
 
 /// `homeward diary`: what is mine to do, overdue first. The same as `homeward task diary`.
-public struct DiaryCommand<House: Catalogue>: AsyncParsableCommand {
+public struct DiaryCommand<App: Catalogue>: AsyncParsableCommand {
     /// The command and its place in the tree.
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -22,7 +22,7 @@ public struct DiaryCommand<House: Catalogue>: AsyncParsableCommand {
 
     /// Asks the diary.
     public func run() async throws {
-        guard let endpoint = House.endpoints.first(where: { $0.verb == "diary" }) else { return }
+        guard let endpoint = App.endpoints.first(where: { $0.verb == "diary" }) else { return }
         var given = GivenArguments()
         given.connection = connection
         given.values = ["role": role.map { [$0] } ?? [], "days": days.map { [$0] } ?? []]

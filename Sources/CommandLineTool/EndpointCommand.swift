@@ -34,11 +34,11 @@ extension EndpointCommand {
     }
 
     static func find(
-        in house: (some Catalogue).Type,
+        in catalogue: (some Catalogue).Type,
         _ isOwn: (Endpoint.Work) -> Bool
     ) -> Endpoint {
         endpoints.of(Self.self) {
-            guard let endpoint = house.endpoints.first(where: { isOwn($0.work) }) else {
+            guard let endpoint = catalogue.endpoints.first(where: { isOwn($0.work) }) else {
                 preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
             }
             return endpoint

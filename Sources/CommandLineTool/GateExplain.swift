@@ -4,7 +4,7 @@ import Core
 /// `homeward gate explain <id>`: what the law says of a step, before anyone tries it.
 ///
 /// Cases, contracts and others each have a gate; the id's prefix says whose is asked.
-public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
+public struct GateExplain<App: Catalogue>: AsyncParsableCommand {
     /// The command and its place in the tree.
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -30,9 +30,9 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
     /// Asks the gate of the noun that the id names.
     public func run() async throws {
         let prefix = id.prefix { $0 != "_" }
-        let endpoint = House.endpoints.first { $0.verb == "gate" && $0.noun.prefix == prefix }
+        let endpoint = App.endpoints.first { $0.verb == "gate" && $0.noun.prefix == prefix }
         guard let endpoint else {
-            let nouns = House.endpoints.filter { $0.verb == "gate" }.map { $0.noun.singular }
+            let nouns = App.endpoints.filter { $0.verb == "gate" }.map { $0.noun.singular }
             throw CommandFailure(
                 .usage,
                 "\(id) has no gate; these have: \(nouns.joined(separator: ", "))."
@@ -47,13 +47,13 @@ public struct GateExplain<House: Catalogue>: AsyncParsableCommand {
 }
 
 /// `homeward gate`
-public struct GateCommand<House: Catalogue>: AsyncParsableCommand {
+public struct GateCommand<App: Catalogue>: AsyncParsableCommand {
     /// The group.
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "gate",
             abstract: "explain.",
-            subcommands: [GateExplain<House>.self]
+            subcommands: [GateExplain<App>.self]
         )
     }
 

@@ -4,11 +4,11 @@ public import Core
 private let configurations = Once<CommandConfiguration>()
 
 /// `homeward <noun> …`: the verbs of one noun.
-public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
+public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     /// The noun and its verbs.
     public static var configuration: CommandConfiguration {
         configurations.of(Self.self) {
-            let own = House.endpoints.filter { $0.noun == N.self }
+            let own = App.endpoints.filter { $0.noun == N.self }
             return CommandConfiguration(
                 commandName: N.singular,
                 abstract: "\(own.map(\.verb).joined(separator: ", ")).",
@@ -25,52 +25,52 @@ public struct NounCommand<House: Catalogue, N: Noun>: AsyncParsableCommand {
         case .action(let action): self.action(action)
         case .inquiry(let inquiry): self.inquiry(inquiry)
         case .survey(let survey): self.survey(survey)
-        case .list: ListCommand<House, N>.self
-        case .item: ItemCommand<House, N>.self
+        case .list: ListCommand<App, N>.self
+        case .item: ItemCommand<App, N>.self
         }
     }
 
     private static func action<A: Action>(_: A.Type) -> any ParsableCommand.Type {
-        ActionCommand<House, A>.self
+        ActionCommand<App, A>.self
     }
 
     private static func inquiry<Q: Inquiry>(_: Q.Type) -> any ParsableCommand.Type {
-        InquiryCommand<House, Q>.self
+        InquiryCommand<App, Q>.self
     }
 
     private static func survey<S: Survey>(_: S.Type) -> any ParsableCommand.Type {
-        SurveyCommand<House, S>.self
+        SurveyCommand<App, S>.self
     }
 }
 
 /// `homeward task diary …`
-struct SurveyCommand<House: Catalogue, S: Survey>: EndpointCommand {
+struct SurveyCommand<App: Catalogue, S: Survey>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: House.self) { if case .survey(let own) = $0 { own == S.self } else { false } }
+        find(in: App.self) { if case .survey(let own) = $0 { own == S.self } else { false } }
     }
     var given = GivenArguments()
 }
 
 /// `homeward contract sign …`
-struct ActionCommand<House: Catalogue, A: Action>: EndpointCommand {
+struct ActionCommand<App: Catalogue, A: Action>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: House.self) { if case .action(let own) = $0 { own == A.self } else { false } }
+        find(in: App.self) { if case .action(let own) = $0 { own == A.self } else { false } }
     }
     var given = GivenArguments()
 }
 
 /// `homeward gate explain …`
-struct InquiryCommand<House: Catalogue, Q: Inquiry>: EndpointCommand {
+struct InquiryCommand<App: Catalogue, Q: Inquiry>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: House.self) { if case .inquiry(let own) = $0 { own == Q.self } else { false } }
+        find(in: App.self) { if case .inquiry(let own) = $0 { own == Q.self } else { false } }
     }
     var given = GivenArguments()
 }
 
 /// `homeward contract list …`
-struct ListCommand<House: Catalogue, N: Noun>: EndpointCommand {
+struct ListCommand<App: Catalogue, N: Noun>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: House.self) {
+        find(in: App.self) {
             if case .list(let page) = $0 { page.noun == N.self } else { false }
         }
     }
@@ -78,9 +78,9 @@ struct ListCommand<House: Catalogue, N: Noun>: EndpointCommand {
 }
 
 /// `homeward contract show …`
-struct ItemCommand<House: Catalogue, N: Noun>: EndpointCommand {
+struct ItemCommand<App: Catalogue, N: Noun>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: House.self) {
+        find(in: App.self) {
             if case .item(let page) = $0 { page.noun == N.self } else { false }
         }
     }

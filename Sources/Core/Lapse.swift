@@ -40,7 +40,7 @@ public struct Lapse: Sendable {
 
 extension Caller {
     /// The house itself: an account of the agency that no token belongs to.
-    public static func house(of agency: ID<Agency>, may permission: Permission) -> Caller {
+    public static func system(of agency: ID<Agency>, may permission: Permission) -> Caller {
         Caller(
             staff: ID(agency.uuid),
             agency: agency,

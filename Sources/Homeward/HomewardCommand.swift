@@ -14,8 +14,8 @@ struct HomewardCommand: AsyncParsableCommand {
                 Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 sign in, 5 conflict,
                 6 refused by a gate, 8 verification failed.
                 """,
-            subcommands: House.nouns + [
-                GateCommand<House>.self, DiaryCommand<House>.self, LoadList.self,
+            subcommands: App.nouns + [
+                GateCommand<App>.self, DiaryCommand<App>.self, LoadList.self,
             ],
             groupedSubcommands: [
                 CommandGroup(

@@ -4,7 +4,7 @@ import Core
 /// Every rule of the house as the page that compliance officers read: `Docs/Rules.md`.
 enum RuleBook {
     /// Every card, once, in the order of the numbers.
-    static let cards = LawBook.cards.values.sorted { $0.id < $1.id }
+    static let cards = RuleRegistry.cards.values.sorted { $0.id < $1.id }
 
     /// The page.
     static var text: String {
@@ -23,7 +23,7 @@ enum RuleBook {
             "| \(card.id)\(card.toConfirm ? " †" : "") | \(card.severity.rawValue) | \(force(card)) "
                 + "| \(card.source) | \(card.english) | \(card.chinese) | \(reads(card)) |"
         }
-        let gates = House.rooms.flatMap { $0.gates }.map { gate in
+        let gates = App.features.flatMap { $0.gates }.map { gate in
             "| \(gate.step) | \(gate.summary) | "
                 + gate.rules.map { $0.card.id }.joined(separator: ", ") + " |"
         }
@@ -45,7 +45,7 @@ enum RuleBook {
 
     /// What the rule is told: facts that several rules share are listed once, below.
     private static func reads(_ card: RuleCard) -> String {
-        guard let rule = LawBook.rules[card.id] else { return "" }
+        guard let rule = RuleRegistry.rules[card.id] else { return "" }
         let name = factsName(of: rule)
         return name == ownFacts ? FactsOutline(of: factsType(of: rule)).words : name
     }
@@ -59,7 +59,7 @@ enum RuleBook {
     /// What the shared facts hold, after the rules.
     private static var facts: String {
         let shared = Dictionary(
-            LawBook.rules.values.map { (factsName(of: $0), factsType(of: $0)) }
+            RuleRegistry.rules.values.map { (factsName(of: $0), factsType(of: $0)) }
         ) { $1 }
         let rows = shared.filter { $0.key != ownFacts }.sorted { $0.key < $1.key }.map { facts in
             "| \(facts.key) | \(FactsOutline(of: facts.value).words) |"
@@ -77,7 +77,7 @@ enum RuleBook {
 
     /// The clocks, after the gates.
     private static var duties: String {
-        let rows = House.rooms.flatMap { $0.duties }.map { duty in
+        let rows = App.features.flatMap { $0.duties }.map { duty in
             let length = duty.deadline?.description ?? "a day that the records give"
             let ends = duty.isByHand ? "by hand, with a note" : "by its step"
             return "| \(duty.word) | \(duty.rule) | \(duty.owner.rawValue) | \(length) "

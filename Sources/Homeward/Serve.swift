@@ -27,9 +27,9 @@ struct Serve: AsyncParsableCommand {
         let bearers = Bearers(pipeline: works.pipeline)
         let sequencing = try Sequencing(settings, logger: logger)
         let face = HomewardRouter(
-            endpoints: House.endpoints,
+            endpoints: App.endpoints,
             registrar: works.registrar,
-            problems: House.problems,
+            problems: App.problems,
             readiness: Readiness(
                 pool: works.pool,
                 expected: try Migrator(directory: settings.directory).latestVersion,
@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
         let lapses = LapseClock(
             registrar: works.registrar,
             pool: works.pool,
-            lapses: House.rooms.flatMap { $0.lapses }
+            lapses: App.features.flatMap { $0.lapses }
         )
         // No window of the diary is shorter than an hour, and what lapses does so by the day.
         let reminding = Rounds(name: "reminders", pause: .seconds(30), logger: logger) {

@@ -11,7 +11,7 @@ enum StateBook {
             refused with `wrong-state`. A gate in brackets is checked on the way.
 
             """
-        return head + House.rooms.flatMap { $0.machines }.map(diagram).joined(separator: "\n")
+        return head + App.features.flatMap { $0.machines }.map(diagram).joined(separator: "\n")
     }
 
     private static func diagram(of machine: MachineTable) -> String {

@@ -11,7 +11,7 @@ import TransparencyLog
     func outcomes(_ id: ID<CaseFile>, on text: String = "2026-11-21") async throws -> [String] {
         let day = try CalendarDate(parsing: text)
         return try await office.registrar.read(as: office.anyone) { tx in
-            try Gate("test", "A gate of every rule of the room.", ApplicantsRoom.caseRules)
+            try Gate("test", "A gate of every rule of the room.", ApplicantsFeature.caseRules)
                 .report(for: id, in: tx, on: day).lines.map { "\($0.card.id) \($0.verdict.word)" }
         }
     }
@@ -24,7 +24,7 @@ import TransparencyLog
         try await office.perform(VerifyIdentity.self, on: person, Bodies.zone())
         let place = try await office.workplace()
         let id = try await office.make(OpenCase.self, Bodies.placement(person, place))
-        let rules = ApplicantsRoom.caseRules.map { $0.card.id }
+        let rules = ApplicantsFeature.caseRules.map { $0.card.id }
         #expect(
             rules == [
                 "R-ID-002", "R-ID-004", "R-ID-001", "R-ID-003", "R-ID-005", "R-AGE-001",

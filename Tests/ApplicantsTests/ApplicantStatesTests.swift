@@ -26,7 +26,7 @@ import TransparencyLog
     }
 
     @Test func everyStateIsTheColumns() async throws {
-        for machine in ApplicantsRoom.machines {
+        for machine in ApplicantsFeature.machines {
             let words = try await office.words(of: "state", in: machine.table)
             #expect(words == Set(machine.states), "\(machine.table)")
             let reached = Set(machine.moves.flatMap { [$0.from, $0.to] })

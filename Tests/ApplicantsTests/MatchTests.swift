@@ -32,7 +32,7 @@ struct MatchTests {
     }
 
     func points(_ name: String, _ change: (inout Candidate) -> Void) -> Int? {
-        Match(of: Self.candidate(change), for: Self.wanted).features
+        Match(of: Self.candidate(change), for: Self.wanted).criteria
             .first { $0.name == name }?.points
     }
 
@@ -40,8 +40,8 @@ struct MatchTests {
         let match = Match(of: Self.candidate(), for: Self.wanted)
         #expect(match.score == 100)
         #expect(match.isOfAge)
-        #expect(match.features.reduce(0) { $0 + $1.of } == 100)
-        #expect(match.features.allSatisfy { !$0.reason.isEmpty })
+        #expect(match.criteria.reduce(0) { $0 + $1.of } == 100)
+        #expect(match.criteria.allSatisfy { !$0.reason.isEmpty })
     }
 
     @Test(arguments: [

@@ -83,11 +83,11 @@ import TransparencyLog
     }
 
     @Test func noTwoRulesShareAName() {
-        let rooms: [any Room.Type] = LawBook.rooms + [AuditRoom.self]
+        let features: [any Feature.Type] = RuleRegistry.features + [AuditFeature.self]
         var names: [String: Set<ObjectIdentifier>] = [:]
-        for room in rooms {
-            let gates = room.gates.flatMap { $0.rules } as [any Rule.Type]
-            for rule in room.caseRules as [any Rule.Type] + room.rules + gates {
+        for feature in features {
+            let gates = feature.gates.flatMap { $0.rules } as [any Rule.Type]
+            for rule in feature.caseRules as [any Rule.Type] + feature.rules + gates {
                 names[rule.name, default: []].insert(ObjectIdentifier(rule))
             }
         }

@@ -46,7 +46,7 @@ import TransparencyLog
 
     @Test func theRulesOfADepartureReadTheWholeCase() async throws {
         let desk = try await Desk.open()
-        let departure = Gate("deployment.depart", "Leave.", ContractsRoom.caseRules)
+        let departure = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let check = { @Sendable () async throws -> [String] in
             try await office.registrar.read(as: office.anyone) { tx in
                 failed(try departure.report(for: desk.caseFile, in: tx, on: today).json)

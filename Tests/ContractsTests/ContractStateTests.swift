@@ -36,7 +36,7 @@ import TransparencyLog
     }
 
     @Test func theTableKnowsTheVerbsOfTheEndpoints() {
-        let endpoints = ContractsRoom.endpoints.filter { $0.noun == Contract.self && $0.hasID }
+        let endpoints = ContractsFeature.endpoints.filter { $0.noun == Contract.self && $0.hasID }
         let verbs = endpoints.filter(\.isWrite).map(\.verb)
         #expect(Set(ContractState.machine.moves.map(\.action)) == Set(Self.verbs))
         #expect(Set(verbs) == Set(Self.verbs))

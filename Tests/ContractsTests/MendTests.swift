@@ -8,7 +8,7 @@ import Testing
 @Suite(.database) struct MendTests {
     @Test func everyMendOfABareCaseIsACommandOfTheHouse() async throws {
         let caseFile = try await office.placed()
-        let gate = Gate("deployment.depart", "Leave.", ContractsRoom.caseRules)
+        let gate = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let report = try await office.registrar.read(as: office.anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10))
         }
@@ -38,7 +38,7 @@ import Testing
         #expect(!commands.isEmpty, "\(rule): \(mend)")
         for command in commands where command.output.1 == "contract" {
             let verb = String(command.output.2)
-            let isKnown = ContractsRoom.endpoints.contains {
+            let isKnown = ContractsFeature.endpoints.contains {
                 $0.noun == Contract.self && $0.verb == verb
             }
             #expect(isKnown, "\(rule): \(mend)")

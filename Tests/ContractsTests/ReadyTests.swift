@@ -56,7 +56,7 @@ import TransparencyLog
 
     @Test func threeContractsOpenTheGate() async throws {
         let caseFile = try await office.placed()
-        let gate = Gate("deployment.depart", "Leave.", ContractsRoom.caseRules)
+        let gate = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let failing = { @Sendable () async throws -> [String] in
             try await office.registrar.read(as: office.anyone) { tx in
                 failed(try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10)).json)

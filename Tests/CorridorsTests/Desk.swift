@@ -131,7 +131,7 @@ extension Office {
     /// The rules of the room on a case.
     func outcomes(_ id: ID<CaseFile>, on day: CalendarDate) async throws -> [String: Verdict] {
         try await registrar.read(as: anyone) { tx in
-            let report = try Gate("test", "Every rule of the room.", CorridorsRoom.caseRules)
+            let report = try Gate("test", "Every rule of the room.", CorridorsFeature.caseRules)
                 .report(for: id, in: tx, on: day)
             return Dictionary(uniqueKeysWithValues: report.lines.map { ($0.card.id, $0.verdict) })
         }

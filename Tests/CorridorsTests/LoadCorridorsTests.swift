@@ -133,7 +133,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: CorridorsRoom.lapses,
+            lapses: CorridorsFeature.lapses,
             clock: office.clock.clock
         )
         for (days, taken, age) in [(-1, 0, 18), (0, 1, 21), (1, 0, 21)] {

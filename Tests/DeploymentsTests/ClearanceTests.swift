@@ -120,7 +120,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: DeploymentsRoom.lapses,
+            lapses: DeploymentsFeature.lapses,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])

@@ -59,8 +59,8 @@ import Testing
 
     @Test func bothGatesStandInTheTable() {
         let gates = Set(DeploymentState.machine.moves.compactMap(\.gate))
-        #expect(gates == Set(DeploymentsRoom.gates.map(\.step)))
-        #expect(DeploymentsRoom.gates.allSatisfy { $0.rules.count >= 2 })
+        #expect(gates == Set(DeploymentsFeature.gates.map(\.step)))
+        #expect(DeploymentsFeature.gates.allSatisfy { $0.rules.count >= 2 })
     }
 }
 

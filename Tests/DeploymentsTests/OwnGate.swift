@@ -13,7 +13,7 @@ struct ClearByOwnRules: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let gate = Gate("deployment.clear", "own rules", DeploymentsRoom.caseRules)
+        let gate = Gate("deployment.clear", "own rules", DeploymentsFeature.caseRules)
         return try ClearDeployment().clear(id, through: gate, in: &tx, at: present)
     }
 }
@@ -31,7 +31,7 @@ struct DepartByOwnRules: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        let gate = Gate("deployment.depart", "own rules", DeploymentsRoom.caseRules)
+        let gate = Gate("deployment.depart", "own rules", DeploymentsFeature.caseRules)
         return try DepartDeployment(departedOn: departedOn)
             .depart(id, through: gate, in: &tx, at: present)
     }

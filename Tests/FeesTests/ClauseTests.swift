@@ -12,7 +12,7 @@ import TransparencyLog
         LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesRoom.lapses,
+            lapses: FeesFeature.lapses,
             clock: office.clock.clock
         )
     }

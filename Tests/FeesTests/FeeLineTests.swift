@@ -143,13 +143,13 @@ import TransparencyLog
         let reversed = try await office.fee(caseFile)
         try await office.step(reversed, to: .reversed)
         _ = try await office.fee(office.agreed())
-        let gate = Gate("test", "The room's rules.", FeesRoom.caseRules)
+        let gate = Gate("test", "The room's rules.", FeesFeature.caseRules)
         let report = try await office.registrar.read(as: office.anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10))
         }
         #expect(report.obstacles.isEmpty)
         #expect(report.lines.first?.verdict.words.contains("2 fee lines read") == true)
-        #expect(report.lines.count == FeesRoom.caseRules.count)
+        #expect(report.lines.count == FeesFeature.caseRules.count)
     }
 
     @Test func whatTheWorkerPaysIsCountedByCurrency() async throws {

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func everyFieldIsExplainedAndEveryPageReads() async throws {
-        for endpoint in FeesRoom.endpoints {
+        for endpoint in FeesFeature.endpoints {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
@@ -46,9 +46,9 @@ import Testing
             let reply = try await office.registrar.list(page, query, by: office.anyone)
             #expect(!reply.body.isEmpty, "\(endpoint.path)")
         }
-        let paths = FeesRoom.endpoints.map { "\($0.method) \($0.path)" }
+        let paths = FeesFeature.endpoints.map { "\($0.method) \($0.path)" }
         #expect(Set(paths).count == paths.count)
-        let cards = FeesRoom.caseRules.map { $0.card } + FeesRoom.rules.map { $0.card }
+        let cards = FeesFeature.caseRules.map { $0.card } + FeesFeature.rules.map { $0.card }
         #expect(Set(cards.map(\.id)).count == cards.count)
         for card in cards {
             #expect(card.id.wholeMatch(of: /R-[A-Z]+-[0-9]{3}(-[A-Z])?/) != nil, "\(card.id)")

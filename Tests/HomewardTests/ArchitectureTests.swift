@@ -35,17 +35,17 @@ import Testing
         #expect(sources[sources.count / 2] < 100)
     }
 
-    static let rooms = [
+    static let features = [
         "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
         "Repatriation", "Audit",
     ]
 
-    @Test(arguments: rooms) func aRoomKnowsNeitherHTTPNorTerminal(room: String) {
+    @Test(arguments: features) func aRoomKnowsNeitherHTTPNorTerminal(feature: String) {
         let strangers = [
             "Hummingbird", "ArgumentParser", "HTTPAPI", "CommandLineTool", "AsyncHTTPClient", "NIO",
         ]
-        for file in Self.files where file.path.hasPrefix("Sources/Features/\(room)/") {
+        for file in Self.files where file.path.hasPrefix("Sources/Features/\(feature)/") {
             for module in strangers {
                 #expect(!file.text.contains("import \(module)"), "\(file.path) imports \(module)")
             }
@@ -54,7 +54,7 @@ import Testing
 
     /// Whoever reads a refusal types what it says: a command that does not exist helps nobody.
     @Test func everyCommandThatTheHouseNamesExists() {
-        let commands = Set(House.endpoints.map { "\($0.noun.singular) \($0.verb)" })
+        let commands = Set(App.endpoints.map { "\($0.noun.singular) \($0.verb)" })
             .union(["gate explain"])
         var named = 0
         for file in Self.files where file.path.hasPrefix("Sources/") {

@@ -201,7 +201,7 @@ import TransparencyLog
                 let answer = try await face.send(.get, path, as: nil)
                 #expect(answer.status == 200)
             }
-            for page in House.problems {
+            for page in App.problems {
                 let answer = try await face.send(.get, "/problems/\(page.code)", as: nil)
                 #expect(answer.json["title"]?.text == page.title)
             }

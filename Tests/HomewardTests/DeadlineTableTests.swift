@@ -40,7 +40,7 @@ struct DeadlineTableTests {
 
     @Test func everyClockIsKeptByADutyOrNamesWhatItWaitsFor() {
         let duties = Dictionary(
-            uniqueKeysWithValues: House.rooms.flatMap { $0.duties }.map { ($0.word, $0) }
+            uniqueKeysWithValues: App.features.flatMap { $0.duties }.map { ($0.word, $0) }
         )
         for row in Self.rows {
             switch row.keeper {
@@ -57,7 +57,7 @@ struct DeadlineTableTests {
 
     /// Only the host's own calendar counts for what the host owes.
     @Test func workingDaysAbroadAreThoseOfTheHost() {
-        for duty in House.rooms.flatMap({ $0.duties }) {
+        for duty in App.features.flatMap({ $0.duties }) {
             #expect(duty.calendar == (duty.word.hasPrefix("ru-") ? .ru : .cn), "\(duty.word)")
         }
     }

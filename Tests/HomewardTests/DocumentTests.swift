@@ -27,7 +27,7 @@ import TransparencyLog
     @Test func theDescriptionOfTheAPIIsTheServers() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let document = try encoder.encode(OpenAPI.document(of: House.endpoints))
+        let document = try encoder.encode(OpenAPI.document(of: App.endpoints))
         try expect(String(decoding: document, as: UTF8.self) + "\n", in: "Docs/openapi.json")
     }
 
@@ -51,7 +51,7 @@ import TransparencyLog
             server explains each at that path, in the words below; this page is made from the same list.
 
             """
-        let pages = House.problems.sorted { $0.code < $1.code }
+        let pages = App.problems.sorted { $0.code < $1.code }
         try expect(
             head + "\n" + pages.map(\.paragraph).joined(separator: "\n"),
             in: "Docs/Problems.md"

@@ -47,9 +47,9 @@ struct Face {
             permissions: anyone.permissions
         )
         let router = HomewardRouter(
-            endpoints: House.endpoints,
+            endpoints: App.endpoints,
             registrar: registrar ?? office.registrar,
-            problems: House.problems,
+            problems: App.problems,
             readiness: Readiness(
                 pool: pool ?? office.pool,
                 expected: try Migrator(directory: Repository.root.appending(path: "Database"))

@@ -54,7 +54,7 @@ struct Follower {
     /// Does one command with its next form; what the refusal says is done first, then it is tried again.
     mutating func perform(_ command: String, on id: String? = nil, depth: Int = 0) async throws {
         let endpoint = try #require(
-            House.endpoints.first { "\($0.noun.singular) \($0.verb)" == command },
+            App.endpoints.first { "\($0.noun.singular) \($0.verb)" == command },
             "no command is called \(command)"
         )
         try #require(depth < 6, "\(command): the words lead in a circle; done: \(done)")

@@ -25,7 +25,7 @@ import Training
         LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: House.rooms.flatMap { $0.lapses },
+            lapses: App.features.flatMap { $0.lapses },
             clock: office.clock.clock
         )
     }
@@ -44,7 +44,7 @@ import Training
         try await plantWithdrawal(records)
         try await plantClause(records)
         let taken = try await clock.round()
-        for lapse in House.rooms.flatMap({ $0.lapses }) {
+        for lapse in App.features.flatMap({ $0.lapses }) {
             #expect(taken[lapse.step] == 1, "\(lapse.step)")
         }
         #expect(try await clock.round() == [:])

@@ -22,8 +22,8 @@ struct LawTests {
     ]
 
     @Test func everyRuleBeforeDepartureIsThere() {
-        let duties = House.rooms.flatMap { $0.duties }.map(\.rule)
-        let known = Set(LawBook.cards.keys).union(duties)
+        let duties = App.features.flatMap { $0.duties }.map(\.rule)
+        let known = Set(RuleRegistry.cards.keys).union(duties)
         var missing = Self.further.filter { !known.contains($0) }
         for (series, numbers) in Self.expected {
             for number in numbers {
@@ -42,14 +42,14 @@ struct LawTests {
         let texts = try (files?.allObjects as? [URL] ?? [])
             .filter { $0.pathExtension == "swift" && $0.lastPathComponent != "LawTests.swift" }
             .map { try String(contentsOf: $0, encoding: .utf8) }
-        for rule in LawBook.rules.values {
+        for rule in RuleRegistry.rules.values {
             let name = "\(rule)"
             #expect(texts.contains { $0.contains(name) }, "\(rule.card.id): \(name)")
         }
     }
 
     @Test func everyDutyCitesARuleAndNoTwoShareAWord() {
-        let duties = House.rooms.flatMap { $0.duties }
+        let duties = App.features.flatMap { $0.duties }
         #expect(Set(duties.map(\.word)).count == duties.count)
         for duty in duties {
             #expect(duty.rule.wholeMatch(of: /R-[A-Z]+-[0-9]{3}(-[A-Z])?/) != nil, "\(duty.word)")

@@ -32,7 +32,7 @@ import TransparencyLog
 
     @Test func noListAndNoFilterReadsAWholeTable() async throws {
         let pool = try await loaded()
-        for endpoint in House.endpoints {
+        for endpoint in App.endpoints {
             guard case .list(let page) = endpoint.work else { continue }
             let filters = page.filters.sorted().map { name in
                 (name, page.columns.first { $0.name.description == name }?.kind.plausible ?? "x")
@@ -49,7 +49,7 @@ import TransparencyLog
     @Test func noQuestionAboutOneRecordReadsAWholeTable() async throws {
         let pool = try await loaded()
         var asked = 0
-        for endpoint in House.endpoints {
+        for endpoint in App.endpoints {
             guard case .inquiry(let inquiry) = endpoint.work else { continue }
             if try await ask(inquiry, endpoint, pool) { asked += 1 }
         }
@@ -109,7 +109,7 @@ import TransparencyLog
             \(members)
             """
         )
-        let endpoint = try #require(House.endpoints.first { $0.verb == "candidates" })
+        let endpoint = try #require(App.endpoints.first { $0.verb == "candidates" })
         guard case .inquiry(let inquiry) = endpoint.work else {
             Issue.record("candidates is no question")
             return

@@ -113,7 +113,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: House.rooms.flatMap { $0.lapses },
+            lapses: App.features.flatMap { $0.lapses },
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])
@@ -139,7 +139,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesRoom.lapses,
+            lapses: FeesFeature.lapses,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == ["fee open-refund": 1])
@@ -155,7 +155,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesRoom.lapses,
+            lapses: FeesFeature.lapses,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])
@@ -171,7 +171,7 @@ import TransparencyLog
         let clock = LapseClock(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesRoom.lapses,
+            lapses: FeesFeature.lapses,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])

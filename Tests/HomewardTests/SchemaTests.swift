@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func everyMachinesStatesAreTheColumns() async throws {
-        let machines = House.rooms.flatMap { $0.machines }
+        let machines = App.features.flatMap { $0.machines }
         #expect(machines.count >= 12)
         for machine in machines {
             let check = try await office.value(

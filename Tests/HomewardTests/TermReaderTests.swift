@@ -36,7 +36,7 @@ struct TermReaderTests {
     }
 
     @Test func everyTermHasAReaderThatThereIs() {
-        let asked = Set(House.endpoints.map { "\($0.method) \($0.path)" })
+        let asked = Set(App.endpoints.map { "\($0.method) \($0.path)" })
         #expect(Term.allCases.count == 19)
         for term in Term.allCases {
             let readers = Self.readers(of: term)
@@ -44,7 +44,7 @@ struct TermReaderTests {
             for reader in readers {
                 switch reader {
                 case .rule(let number):
-                    #expect(LawBook.cards[number] != nil, "\(term.rawValue): \(number)")
+                    #expect(RuleRegistry.cards[number] != nil, "\(term.rawValue): \(number)")
                 case .question(let path):
                     #expect(asked.contains(path), "\(term.rawValue): \(path)")
                 }
@@ -54,7 +54,7 @@ struct TermReaderTests {
 
     /// What guards a departure is not left to the step before it.
     @Test func theRulesOnWhoMayGoStandAtBothGates() {
-        for gate in House.rooms.flatMap({ $0.gates }) {
+        for gate in App.features.flatMap({ $0.gates }) {
             let held = Set(gate.rules.map { $0.card.id })
             for number in ["R-COR-009-P", "R-COR-010-P", "R-COR-012-P", "R-AGE-003-P"] {
                 #expect(held.contains(number), "\(gate.step): \(number)")

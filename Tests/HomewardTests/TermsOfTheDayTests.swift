@@ -66,7 +66,7 @@ import TransparencyLog
         on file: ID<CaseFile>,
         as day: CalendarDate
     ) async throws -> String? {
-        let rules = House.rooms.flatMap { $0.caseRules }.filter { $0.card.id == rule }
+        let rules = App.features.flatMap { $0.caseRules }.filter { $0.card.id == rule }
         let gate = Gate("test", "The rule alone.", rules)
         let report: RuleReport = try await office.registrar.read(as: office.anyone) { tx in
             try gate.report(for: file, in: tx, on: day)

@@ -45,7 +45,7 @@ import TransparencyLog
     @Test func everyEndpointRefusesAVisitor() async throws {
         let records = try await Records.withEvent()
         try await Face.open { face in
-            for endpoint in House.endpoints {
+            for endpoint in App.endpoints {
                 let answer = try await send(
                     endpoint,
                     to: path(endpoint, records),
@@ -60,7 +60,7 @@ import TransparencyLog
     @Test func everyEndpointRefusesWhoLacksThePermissionAndRecordsIt() async throws {
         let records = try await Records.withEvent()
         try await Face.open { face in
-            for endpoint in House.endpoints {
+            for endpoint in App.endpoints {
                 let before = try await count("refused.not-permitted")
                 let answer = try await send(
                     endpoint,
@@ -80,7 +80,7 @@ import TransparencyLog
         let stranger = Caller.stranger
         try await office.found(stranger)
         try await Face.open(stranger: stranger) { face in
-            for endpoint in House.endpoints {
+            for endpoint in App.endpoints {
                 let answer = try await send(
                     endpoint,
                     to: path(endpoint, records),
@@ -102,7 +102,7 @@ import TransparencyLog
     @Test func everyWriteLeavesAnEventOrARecordedRefusal() async throws {
         let records = try await Records.withEvent()
         try await Face.open { face in
-            for endpoint in House.endpoints where endpoint.isWrite {
+            for endpoint in App.endpoints where endpoint.isWrite {
                 let name = "\(endpoint.method) \(endpoint.path)"
                 let before = try await count(nil)
                 let answer = try await send(
@@ -121,7 +121,7 @@ import TransparencyLog
     @Test func everyReadAnswers() async throws {
         let records = try await Records.withEvent()
         try await Face.open { face in
-            for endpoint in House.endpoints where !endpoint.isWrite {
+            for endpoint in App.endpoints where !endpoint.isWrite {
                 let answer = try await send(
                     endpoint,
                     to: path(endpoint, records),
@@ -134,16 +134,16 @@ import TransparencyLog
     }
 
     @Test func everyFieldIsExplainedAndEveryRefusalKnown() {
-        let known = Set(House.problems.map(\.code))
-        for endpoint in House.endpoints {
+        let known = Set(App.problems.map(\.code))
+        for endpoint in App.endpoints {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
             #expect(known.isSuperset(of: endpoint.refusals), "\(endpoint.path)")
         }
-        let names = House.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        let names = App.endpoints.map { "\($0.noun.singular) \($0.verb)" }
         #expect(Set(names).count == names.count, "two commands share a name")
-        let paths = House.endpoints.map { "\($0.method) \($0.path)" }
+        let paths = App.endpoints.map { "\($0.method) \($0.path)" }
         #expect(Set(paths).count == paths.count, "two endpoints share a path")
     }
 

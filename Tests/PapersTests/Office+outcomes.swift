@@ -10,7 +10,7 @@ extension Office {
         of caseFile: ID<CaseFile>,
         on day: CalendarDate = CalendarDate(2027, 1, 10)
     ) async throws -> [String: String] {
-        let gate = Gate("test", "The room's rules.", PapersRoom.caseRules)
+        let gate = Gate("test", "The room's rules.", PapersFeature.caseRules)
         let report = try await registrar.read(as: anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: day)
         }

@@ -84,7 +84,7 @@ import TransparencyLog
 
     @Test func everyPageIsReadAsItIsDeclared() async throws {
         let ids = try await furnish()
-        for endpoint in PartnersRoom.endpoints {
+        for endpoint in PartnersFeature.endpoints {
             guard case .list(let page) = endpoint.work else { continue }
             let query = try PageQuery([], of: page, isList: true)
             let reply = try await office.registrar.list(page, query, by: office.anyone)
@@ -98,7 +98,7 @@ import TransparencyLog
         let ids = try await furnish()
         let stranger = Caller.stranger
         try await office.found(stranger)
-        for endpoint in PartnersRoom.endpoints {
+        for endpoint in PartnersFeature.endpoints {
             switch endpoint.work {
             case .list(let page):
                 let query = try PageQuery([], of: page, isList: true)
@@ -134,14 +134,14 @@ import TransparencyLog
     }
 
     @Test func everyFieldIsExplainedAndEveryCommandNamedOnce() {
-        for endpoint in PartnersRoom.endpoints {
+        for endpoint in PartnersFeature.endpoints {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
         }
-        let names = PartnersRoom.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        let names = PartnersFeature.endpoints.map { "\($0.noun.singular) \($0.verb)" }
         #expect(Set(names).count == names.count)
-        let duties = PartnersRoom.duties.map(\.word)
+        let duties = PartnersFeature.duties.map(\.word)
         #expect(Set(duties).count == duties.count)
     }
 }

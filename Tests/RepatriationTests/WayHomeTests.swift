@@ -199,7 +199,7 @@ import TransparencyLog
     }
 
     @Test func everyClockIsDeclared() {
-        #expect(RepatriationRoom.duties.map(\.rule).sorted().first == "R-REP-001")
-        #expect(Set(RepatriationRoom.duties.map(\.word)).count == 5)
+        #expect(RepatriationFeature.duties.map(\.rule).sorted().first == "R-REP-001")
+        #expect(Set(RepatriationFeature.duties.map(\.word)).count == 5)
     }
 }

@@ -71,9 +71,11 @@ import TransparencyLog
     }
 
     @Test func everyClockIsDeclared() {
-        let words = RightsRoom.duties.map(\.word)
+        let words = RightsFeature.duties.map(\.word)
         #expect(Set(words).count == 5)
-        for duty in RightsRoom.duties { #expect(["R-CASE-001", "R-CASE-002"].contains(duty.rule)) }
+        for duty in RightsFeature.duties {
+            #expect(["R-CASE-001", "R-CASE-002"].contains(duty.rule))
+        }
     }
 
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])

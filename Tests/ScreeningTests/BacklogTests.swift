@@ -136,7 +136,7 @@ import TransparencyLog
                 "made_by": office.anyone.human, "state": "free",
             ]
         )
-        let gate = Gate("test", "A test.", ScreeningRoom.caseRules)
+        let gate = Gate("test", "A test.", ScreeningFeature.caseRules)
         for day in [CalendarDate(2026, 11, 21), CalendarDate(2027, 1, 10)] {
             let report = try await office.registrar.read(as: office.anyone) { tx in
                 try gate.report(for: file, in: tx, on: day)
@@ -152,7 +152,7 @@ import TransparencyLog
 
     @Test func aCaseIsReadWithPersonEmployerAndOwners() async throws {
         let file = try await office.placed()
-        let gate = Gate("test", "A test.", ScreeningRoom.caseRules)
+        let gate = Gate("test", "A test.", ScreeningFeature.caseRules)
         func failed() async throws -> [String] {
             try await office.registrar.read(as: office.anyone) { tx in
                 let report = try gate.report(for: file, in: tx, on: CalendarDate(2026, 12, 1))

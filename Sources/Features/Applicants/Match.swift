@@ -7,7 +7,7 @@ import TransparencyLog
 /// is only said whether the corridor's limits allow it. Sex, family and origin are not read at all.
 struct Match: Sendable {
     /// One thing that was looked at.
-    struct Feature: Sendable {
+    struct Criterion: Sendable {
         let name: String
         let points: Int
         let of: Int
@@ -29,66 +29,66 @@ struct Match: Sendable {
         var reason: String { words() }
     }
 
-    let features: [Feature]
+    let criteria: [Criterion]
     /// Whether the corridor's limits of age allow it.
     let isOfAge: Bool
 
     /// The points of all features, 100 at most.
-    var score: Int { features.reduce(0) { $0 + $1.points } }
+    var score: Int { criteria.reduce(0) { $0 + $1.points } }
 
     init(of candidate: Candidate, for wanted: WantedWorker) {
         isOfAge = wanted.ages.contains(candidate.birthDate.years(on: wanted.closesOn))
-        features = [
+        criteria = [
             Self.occupation(candidate, wanted), Self.language(candidate, wanted),
             Self.skill(candidate, wanted), Self.availability(candidate, wanted),
             Self.age(candidate, wanted),
         ]
     }
 
-    private static func occupation(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+    private static func occupation(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
         let code = wanted.occupation.code
-        func feature(
+        func criterion(
             _ points: Int,
             _ words: @autoclosure @escaping @Sendable () -> String
-        ) -> Feature { Feature("occupation", points, of: 40, words()) }
+        ) -> Criterion { Criterion("occupation", points, of: 40, words()) }
         let months = candidate.months
-        if months >= 12 { return feature(40, "Has worked as \(code) for \(months) months.") }
+        if months >= 12 { return criterion(40, "Has worked as \(code) for \(months) months.") }
         if candidate.occupations.contains(wanted.occupation) {
-            return feature(30, "Names \(code) in the profile; worked as it for \(months) months.")
+            return criterion(30, "Names \(code) in the profile; worked as it for \(months) months.")
         }
-        if months > 0 { return feature(30, "Has worked as \(code) for \(months) months.") }
+        if months > 0 { return criterion(30, "Has worked as \(code) for \(months) months.") }
         // ISCO-08: three digits in common are one minor group, two one sub-major group.
         for (digits, points, word) in [(3, 20, "minor"), (2, 10, "sub-major")] {
             let kin = candidate.occupations.first {
                 $0.code.prefix(digits) == code.prefix(digits)
             }
-            if let kin { return feature(points, "\(kin) is of the \(word) group of \(code).") }
+            if let kin { return criterion(points, "\(kin) is of the \(word) group of \(code).") }
         }
-        return feature(0, "Nothing in the profile is near \(code).")
+        return criterion(0, "Nothing in the profile is near \(code).")
     }
 
-    private static func language(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
-        func feature(
+    private static func language(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
+        func criterion(
             _ points: Int,
             _ words: @autoclosure @escaping @Sendable () -> String
-        ) -> Feature { Feature("language", points, of: 25, words()) }
+        ) -> Criterion { Criterion("language", points, of: 25, words()) }
         guard let language = wanted.language else {
-            return feature(25, "The corridor asks for no language.")
+            return criterion(25, "The corridor asks for no language.")
         }
         let asked = wanted.languageText ?? language.description
         let skill = candidate.skills.filter { $0.language.base == language.base }
             .max { $0.level < $1.level }
-        guard let skill else { return feature(0, "Asked: \(asked). None is in the profile.") }
+        guard let skill else { return criterion(0, "Asked: \(asked). None is in the profile.") }
         guard let level = wanted.level, skill.level < level else {
-            return feature(25, "Asked: \(asked). Known: \(skill).")
+            return criterion(25, "Asked: \(asked). Known: \(skill).")
         }
-        return feature(10, "Asked: \(asked). Known: \(skill), which is less.")
+        return criterion(10, "Asked: \(asked). Known: \(skill), which is less.")
     }
 
-    private static func skill(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+    private static func skill(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
         let needed = SkillLevel(neededFor: wanted.occupation)
         let isEnough = candidate.skillLevel >= needed
-        return Feature(
+        return Criterion(
             "skill",
             isEnough ? 15 : 0,
             of: 15,
@@ -97,12 +97,12 @@ struct Match: Sendable {
         )
     }
 
-    private static func availability(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+    private static func availability(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
         let isGone = candidate.availableUntil.map { $0 < wanted.opensOn } ?? false
         let points =
             isGone || candidate.availableFrom > wanted.closesOn
             ? 0 : candidate.availableFrom <= wanted.opensOn ? 20 : 10
-        return Feature(
+        return Criterion(
             "availability",
             points,
             of: 20,
@@ -112,10 +112,10 @@ struct Match: Sendable {
         )
     }
 
-    private static func age(_ candidate: Candidate, _ wanted: WantedWorker) -> Feature {
+    private static func age(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
         let age = candidate.birthDate.years(on: wanted.closesOn)
         let word = wanted.ages.contains(age) ? "within" : "outside"
-        return Feature(
+        return Criterion(
             "age",
             0,
             of: 0,
@@ -128,7 +128,7 @@ struct Match: Sendable {
         [
             "score": .integer(Int64(score)), "within_limits": .bool(isOfAge),
             "features": .array(
-                features.map {
+                criteria.map {
                     [
                         "feature": .text($0.name), "points": .integer(Int64($0.points)),
                         "of": .integer(Int64($0.of)), "reason": .text($0.reason),

@@ -79,10 +79,10 @@ struct AskOverride: Action {
     }
 
     private func checkWarning() throws(Refusal) {
-        guard let card = LawBook.cards[rule.text] else {
+        guard let card = RuleRegistry.cards[rule.text] else {
             throw CommonRefusal.reference.refusal("No rule has the number \(rule.text).")
         }
-        guard LawBook.steps.contains(step.text) else {
+        guard RuleRegistry.steps.contains(step.text) else {
             throw CommonRefusal.reference.refusal("No step is called \(step.text).")
         }
         guard card.severity == .warns else {

@@ -60,7 +60,7 @@ struct ReplayEvent: Inquiry {
         let name = then["rule"]?.text ?? ""
         let place = Int(then["input"]?.integer ?? -1)
         var now: Verdict?
-        if let rule = LawBook.named[name], inputs.indices.contains(place) {
+        if let rule = RuleRegistry.named[name], inputs.indices.contains(place) {
             do {
                 now = try rule.replay(inputs[place], on: day)
             } catch is DecodingError {

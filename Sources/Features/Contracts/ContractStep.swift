@@ -20,7 +20,7 @@ enum ContractStep: String, Choice {
 
     /// What rooms below ask when agency and worker bind themselves: money, corridor, consent.
     static let ofRoomsBelow: [any CaseRule.Type] =
-        (ApplicantsRoom.caseRules + FeesRoom.caseRules + CorridorsRoom.caseRules)
+        (ApplicantsFeature.caseRules + FeesFeature.caseRules + CorridorsFeature.caseRules)
         .filter { numbersBelow.contains($0.card.id) }
 
     private static let numbersBelow: Set<String> = [

@@ -27,7 +27,7 @@ struct AdoptTerms: Action {
     }
 }
 
-extension CorridorsRoom {
+extension CorridorsFeature {
     /// Terms are in force from their day on, and the pages show them from then on.
     static let termLapses = [
         Lapse("adopt", AdoptTerms()) { day in

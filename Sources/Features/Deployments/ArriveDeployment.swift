@@ -25,7 +25,7 @@ struct ArriveDeployment: Action {
             ["arrived_on": arrivedOn, "next_check_in": nextCheckIn, "state": next]
         )
         // The lessons before the entry have served: their months run no longer (R-TRN-003).
-        try tx.settle(TrainingRoom.preEntryCourse, of: leg.caseFile, at: present)
+        try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, at: present)
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,

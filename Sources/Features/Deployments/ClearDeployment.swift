@@ -12,7 +12,7 @@ struct ClearDeployment: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        try clear(id, through: DeploymentsRoom.clearing, in: &tx, at: present)
+        try clear(id, through: DeploymentsFeature.clearing, in: &tx, at: present)
     }
 
     func clear(

@@ -17,7 +17,7 @@ struct DepartDeployment: Action {
         in tx: inout WriteTransaction,
         at present: Present
     ) throws -> Recorded {
-        try depart(id, through: DeploymentsRoom.departing, in: &tx, at: present)
+        try depart(id, through: DeploymentsFeature.departing, in: &tx, at: present)
     }
 
     func depart(

@@ -25,7 +25,7 @@ struct ExplainGate: Inquiry {
         at present: Present
     ) throws -> JSON {
         let placed = try PlacedCase.find(id, in: tx)
-        let gate = step == .clear ? DeploymentsRoom.clearing : DeploymentsRoom.departing
+        let gate = step == .clear ? DeploymentsFeature.clearing : DeploymentsFeature.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.
         if step == .clear, present.caller.permissions.contains(.deploymentsClear),

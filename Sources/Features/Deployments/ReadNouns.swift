@@ -12,16 +12,19 @@ import Training
 
 /// The rooms whose rules the gates read, in the legal order of a case, and the words of their records.
 enum ReadNouns {
-    static let rooms: [any Room.Type] = [
-        PartnersRoom.self, CorridorsRoom.self, OrdersRoom.self, ApplicantsRoom.self,
-        ScreeningRoom.self, TrainingRoom.self, PapersRoom.self, FeesRoom.self, ContractsRoom.self,
+    static let features: [any Feature.Type] = [
+        PartnersFeature.self, CorridorsFeature.self, OrdersFeature.self, ApplicantsFeature.self,
+        ScreeningFeature.self, TrainingFeature.self, PapersFeature.self, FeesFeature.self,
+        ContractsFeature.self,
     ]
 
     /// How a record is named, by its table: `visa vis_01j…`.
     static let byTable: [String: @Sendable (UUID) -> String] = {
         var names: [String: @Sendable (UUID) -> String] = [:]
         let own: [any Noun.Type] = [Crew.self]
-        for noun in own + rooms.flatMap({ $0.endpoints.map { $0.noun } }) { add(noun, to: &names) }
+        for noun in own + features.flatMap({ $0.endpoints.map { $0.noun } }) {
+            add(noun, to: &names)
+        }
         return names
     }()
 

@@ -31,7 +31,7 @@ public struct DiaryClock: Sendable {
     }
 
     private func serve(_ agency: ID<Agency>, at now: Instant) async throws -> Int {
-        let caller = Caller.house(of: agency, may: .diaryManage)
+        let caller = Caller.system(of: agency, may: .diaryManage)
         let due = try await registrar.read(as: caller) { tx in
             try tx.rows(
                 """

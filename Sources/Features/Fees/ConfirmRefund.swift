@@ -32,7 +32,7 @@ struct ConfirmRefund: Action {
                 "\(paid) was paid out, and the worker has received \(received)."
             )
         }
-        try tx.settle(FeesRoom.confirmationDuty, of: id, at: present)
+        try tx.settle(FeesFeature.confirmationDuty, of: id, at: present)
         try tx.update(
             id,
             ["refund_confirmed_on": present.today, "refund_confirmed_language": language]

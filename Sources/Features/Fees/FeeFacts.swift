@@ -43,10 +43,10 @@ struct FeeFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> FeeFacts {
-        let house = try OwnNames.read(in: tx)
+        let ownNames = try OwnNames.read(in: tx)
         let charges = try Charge.all(of: id, in: tx).map { charge in
             var charge = charge
-            if house.contain(charge.payeeName) { charge.payee = .agency }
+            if ownNames.contain(charge.payeeName) { charge.payee = .agency }
             return charge
         }
         var facts = FeeFacts(charges: charges)

@@ -88,7 +88,7 @@ extension WriteTransaction {
     ) throws -> OpenedRefund {
         let next = try line.state.after("open-refund")
         let due = try open(
-            FeesRoom.refundDuty,
+            FeesFeature.refundDuty,
             of: TaskPlace(id, about: line.person, in: line.caseFile),
             from: .date(day),
             at: present

@@ -51,7 +51,7 @@ struct RecordFeeSurvey: Action {
         )
         if !agrees {
             try tx.open(
-                FeesRoom.surveyDuty,
+                FeesFeature.surveyDuty,
                 of: TaskPlace(id, about: parties.person, in: caseFileId),
                 from: .date(askedOn),
                 at: present

@@ -49,9 +49,9 @@ struct RefundFee: Action {
             ),
             at: present
         )
-        try tx.settle(FeesRoom.refundDuty, of: id, at: present)
+        try tx.settle(FeesFeature.refundDuty, of: id, at: present)
         try tx.open(
-            FeesRoom.confirmationDuty,
+            FeesFeature.confirmationDuty,
             of: TaskPlace(id, about: line.person, in: line.caseFile),
             from: .date(refundedOn),
             at: present

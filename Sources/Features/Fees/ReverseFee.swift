@@ -28,8 +28,8 @@ struct ReverseFee: Action {
         )
         try report.demand()
         let contras = try tx.undoEntries(of: id, on: present.today, at: present)
-        try tx.drop(FeesRoom.refundDuty, of: id, at: present)
-        try tx.drop(FeesRoom.confirmationDuty, of: id, at: present)
+        try tx.drop(FeesFeature.refundDuty, of: id, at: present)
+        try tx.drop(FeesFeature.confirmationDuty, of: id, at: present)
         try tx.update(
             id,
             [

@@ -28,7 +28,7 @@ struct WriteOffFee: Action {
             .init(maker: asker, approver: present.caller.human)
         )
         try report.demand()
-        try tx.drop(FeesRoom.refundDuty, of: id, at: present)
+        try tx.drop(FeesFeature.refundDuty, of: id, at: present)
         try tx.update(
             id,
             [

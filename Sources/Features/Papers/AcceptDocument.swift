@@ -20,7 +20,7 @@ struct AcceptDocument: Action {
                 )
             }
             try tx.open(
-                PapersRoom.documentExpiry,
+                PapersFeature.documentExpiry,
                 of: document.place(id),
                 by: expires,
                 because: "The document is good until \(expires).",

@@ -18,8 +18,8 @@ struct CancelVisa: Action {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("cancel")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersRoom.visaExpiry, of: id, at: present)
-        try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
+        try tx.drop(PapersFeature.visaExpiry, of: id, at: present)
+        try tx.drop(PapersFeature.eligibilityUse, of: id, at: present)
         return visa.recorded("visa.cancelled", next, ["reason": .text(reason.text)])
     }
 }

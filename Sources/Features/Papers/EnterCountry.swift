@@ -21,7 +21,7 @@ struct EnterCountry: Action {
         let next = try visa.state.after("enter")
         try enteredOn.demandNotAfter(present.today)
         try tx.update(id, ["entered_on": enteredOn, "state": next])
-        try tx.settle(PapersRoom.eligibilityUse, of: id, at: present)
+        try tx.settle(PapersFeature.eligibilityUse, of: id, at: present)
         if visa.programme == KoreanInsurance.programme {
             try openTerm(of: visa, in: &tx, at: present)
         }

@@ -46,7 +46,7 @@ extension WriteTransaction {
         at present: Present
     ) throws {
         try open(
-            PapersRoom.visaExpiry,
+            PapersFeature.visaExpiry,
             of: place,
             by: until,
             because: "The paper is good until \(until).",

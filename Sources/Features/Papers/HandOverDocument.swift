@@ -58,7 +58,7 @@ struct HandOverDocument: Action {
         )
         try tx.update(id, [:])
         try tx.open(
-            PapersRoom.documentReturn,
+            PapersFeature.documentReturn,
             of: document.place(id),
             by: due,
             because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",

@@ -56,7 +56,7 @@ struct IssueEligibility: Action {
             ]
         )
         try tx.open(
-            PapersRoom.eligibilityUse,
+            PapersFeature.eligibilityUse,
             of: visa.place(id),
             by: until,
             because: "The certificate of \(issuedOn) is usable until \(until).",

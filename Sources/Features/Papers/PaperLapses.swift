@@ -1,7 +1,7 @@
 public import Core
 import Postgres
 
-extension PapersRoom {
+extension PapersFeature {
     /// Papers run out on their own day; ninety days before it they begin to.
     public static let lapses: [Lapse] = [
         Lapse("mark-expiry", MarkVisaExpiry()) { day in

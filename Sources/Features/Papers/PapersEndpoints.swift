@@ -2,7 +2,7 @@ import Core
 
 // The room's endpoints, by noun.
 
-extension PapersRoom {
+extension PapersFeature {
     static let visaEndpoints: [Endpoint] =
         [
             .create(

@@ -40,7 +40,7 @@ struct RecordCard: Action {
                 "valid_until": validUntil, "state": next,
             ]
         )
-        try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.visaExpiry, of: id, at: present)
         try tx.openVisaExpiry(
             of: visa.place(id),
             in: visa.caseFile,

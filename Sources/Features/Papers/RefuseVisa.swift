@@ -18,7 +18,7 @@ struct RefuseVisa: Action {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("refuse")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersRoom.eligibilityUse, of: id, at: present)
+        try tx.drop(PapersFeature.eligibilityUse, of: id, at: present)
         return visa.recorded("visa.refused", next, ["reason": .text(reason.text)])
     }
 }

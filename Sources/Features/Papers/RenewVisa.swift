@@ -56,7 +56,7 @@ struct RenewVisa: Action {
                 "renews_id": id, "state": VisaState.residenceCard,
             ]
         )
-        try tx.settle(PapersRoom.visaExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.visaExpiry, of: id, at: present)
         try tx.openVisaExpiry(
             of: visa.place(new),
             in: visa.caseFile,

@@ -34,7 +34,7 @@ struct ReturnDocument: Action {
         let next = try HandoverState.handedOver.after("return")
         try tx.update(open.id, ["returned_on": day, "state": next])
         try tx.update(id, [:])
-        try tx.settle(PapersRoom.documentReturn, of: id, at: present)
+        try tx.settle(PapersFeature.documentReturn, of: id, at: present)
         return document.recorded(
             "document.returned",
             document.state,

@@ -18,7 +18,7 @@ struct RevokeDocument: Action {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("revoke")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersRoom.documentExpiry, of: id, at: present)
+        try tx.drop(PapersFeature.documentExpiry, of: id, at: present)
         return document.recorded("document.revoked", next, ["reason": .text(reason.text)])
     }
 }

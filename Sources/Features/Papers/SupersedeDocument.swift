@@ -28,7 +28,7 @@ struct SupersedeDocument: Action {
             )
         }
         try tx.update(id, ["superseded_by_id": byId, "state": next])
-        try tx.settle(PapersRoom.documentExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.documentExpiry, of: id, at: present)
         return document.recorded("document.superseded", next, ["by": .text("\(byId)")])
     }
 }

@@ -30,7 +30,7 @@ public final class BacklogClock: Sendable {
     public func round() async throws -> Int {
         var screened = 0
         for agency in try await pool.agencies() {
-            let caller = Caller.house(of: agency, may: RescreenList.permission)
+            let caller = Caller.system(of: agency, may: RescreenList.permission)
             // Once it has begun, only its own pieces keep the edition from lying still.
             var still = clock.now().adding(seconds: -Self.quietSeconds)
             for _ in 0..<Self.most {

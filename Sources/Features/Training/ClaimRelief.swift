@@ -33,7 +33,7 @@ struct ClaimRelief: Action {
         }
         try tx.update(id, ["relief_claimed": claimed])
         if !claimed {
-            try tx.drop(TrainingRoom.preEntryCourse, of: enrolment.caseFile, at: present)
+            try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, at: present)
         } else if enrolment.state == .certified {
             let lessons = try Lesson.all(of: id, in: tx)
             try tx.openPreEntryClock(of: enrolment, lessons, at: present)
@@ -57,9 +57,9 @@ extension WriteTransaction {
     ) throws {
         guard let last = lessons.map(\.day).max() else { return }
         // A course that was taught again starts the clock anew.
-        try drop(TrainingRoom.preEntryCourse, of: enrolment.caseFile, at: present)
+        try drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, at: present)
         try open(
-            TrainingRoom.preEntryCourse,
+            TrainingFeature.preEntryCourse,
             of: TaskPlace(enrolment.caseFile, about: enrolment.person, in: enrolment.caseFile),
             from: .date(last),
             in: zone(of: enrolment.caseFile),

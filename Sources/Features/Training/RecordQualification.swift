@@ -83,19 +83,19 @@ struct RecordQualification: Action {
         at present: Present
     ) throws {
         for earlier in try standing(.epsTopik, in: tx) where kind == .epsRoster {
-            try tx.settle(TrainingRoom.preRoster, of: earlier, at: present)
+            try tx.settle(TrainingFeature.preRoster, of: earlier, at: present)
         }
         for earlier in try standing(kind, in: tx) where earlier != id {
-            try tx.settle(TrainingRoom.qualificationExpiry, of: earlier, at: present)
-            try tx.drop(TrainingRoom.preRoster, of: earlier, at: present)
+            try tx.settle(TrainingFeature.qualificationExpiry, of: earlier, at: present)
+            try tx.drop(TrainingFeature.preRoster, of: earlier, at: present)
         }
         let place = TaskPlace(id, about: personId)
         if kind == .epsTopik {
-            try tx.open(TrainingRoom.preRoster, of: place, from: .date(passedOn), at: present)
+            try tx.open(TrainingFeature.preRoster, of: place, from: .date(passedOn), at: present)
         }
         if let until {
             try tx.open(
-                TrainingRoom.qualificationExpiry,
+                TrainingFeature.qualificationExpiry,
                 of: place,
                 by: until,
                 because: "\(kind.rawValue) of \(passedOn) is good until \(until).",

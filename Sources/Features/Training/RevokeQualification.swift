@@ -24,8 +24,8 @@ struct RevokeQualification: Action {
         }
         let next = try held.state.after("revoke")
         try tx.update(id, ["state": next])
-        try tx.drop(TrainingRoom.qualificationExpiry, of: id, at: present)
-        try tx.drop(TrainingRoom.preRoster, of: id, at: present)
+        try tx.drop(TrainingFeature.qualificationExpiry, of: id, at: present)
+        try tx.drop(TrainingFeature.preRoster, of: id, at: present)
         return Recorded(
             as: "qualification.revoked",
             about: held.person,

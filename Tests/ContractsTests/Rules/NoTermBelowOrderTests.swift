@@ -46,9 +46,9 @@ import TransparencyLog
 
     @Test(arguments: [(19_999, "passed"), (20_000, "passed"), (20_001, "failed")])
     func noMoreIsDeductedThanTheOrderSaid(sum: Int, word: String) {
-        let room = Clause.said(.deductions, "Room.", sum, .perMonth, .jpy)
+        let feature = Clause.said(.deductions, "Room.", sum, .perMonth, .jpy)
         let listed = Clause.said(.deductions, "Room.", 20_000, .perMonth, .jpy)
-        let with = [Clause].complete + [room]
+        let with = [Clause].complete + [feature]
         #expect(check(with, with, against: Self.order(deducting: [listed])).word == word)
         #expect(check(with, with).word == "failed")
     }

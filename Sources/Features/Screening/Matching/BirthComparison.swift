@@ -1,11 +1,11 @@
 import Core
 
-extension Feature {
+extension MatchFeature {
     /// Compares a day of birth with all that a list knows of it; the best agreement counts.
-    static func birth(_ own: CalendarDate?, _ listed: [ListedBirth]) -> Feature {
+    static func birth(_ own: CalendarDate?, _ listed: [ListedBirth]) -> MatchFeature {
         guard let own, !listed.isEmpty else {
             let who = own == nil ? "The record" : "The list"
-            return Feature(
+            return MatchFeature(
                 name: "birth-date",
                 points: Weights.birthUnknown,
                 says: "\(who) has no birth date to compare."
@@ -21,7 +21,7 @@ extension Feature {
             default:
                 "The list says \(listed.map(\.words).joined(separator: " or ")): another year."
             }
-        return Feature(name: "birth-date", points: points, says: says)
+        return MatchFeature(name: "birth-date", points: points, says: says)
     }
 
     private static func points(_ own: CalendarDate, _ listed: ListedBirth) -> Int {
@@ -35,18 +35,18 @@ extension Feature {
     }
 
     /// Compares nationalities: of people alone, and never more than a little.
-    static func nationality(_ own: String?, _ listed: [String]) -> Feature {
+    static func nationality(_ own: String?, _ listed: [String]) -> MatchFeature {
         guard let own, !listed.isEmpty else {
-            return Feature(name: "nationality", points: 0, says: "Nothing to compare.")
+            return MatchFeature(name: "nationality", points: 0, says: "Nothing to compare.")
         }
         let words = listed.joined(separator: ", ")
         return listed.contains(own)
-            ? Feature(
+            ? MatchFeature(
                 name: "nationality",
                 points: Weights.sameNationality,
                 says: "The list says \(words): the same."
             )
-            : Feature(
+            : MatchFeature(
                 name: "nationality",
                 points: Weights.otherNationality,
                 says: "The list says \(words): another."

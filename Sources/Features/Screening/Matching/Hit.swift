@@ -14,7 +14,7 @@ struct Hit: Codable, Hashable, Sendable {
     /// Thousandths: the sum of the features, 0 to 1000.
     let score: Int
     let grade: HitGrade
-    let features: [Feature]
+    let features: [MatchFeature]
     /// Entry and record as they were compared, with what nationality and documents told: a decision about
     /// it holds for no other pair, and no longer once a listed passport turns up.
     let fingerprint: String
@@ -34,17 +34,17 @@ struct Hit: Codable, Hashable, Sendable {
         guard let best = best ?? document.map({ _ in Named(index.firstName(of: entry)) }) else {
             return nil
         }
-        var features = [Feature(name: "name", points: best.points, says: best.says)]
+        var features = [MatchFeature(name: "name", points: best.points, says: best.says)]
         if !best.name.isStrong {
             features.append(
-                Feature(
+                MatchFeature(
                     name: "alias-quality",
                     points: Weights.weakAlias,
                     says: "The publisher calls the alias weak."
                 )
             )
         }
-        let birth = Feature.birth(subject.birthDate, entry.births)
+        let birth = MatchFeature.birth(subject.birthDate, entry.births)
         if subject.kind.mayBePerson, entry.isPerson { features.append(birth) }
         features.append(.nationality(subject.nationality, entry.nationalities))
         if let document { features.append(document) }
@@ -108,7 +108,7 @@ struct Hit: Codable, Hashable, Sendable {
         _ subject: ScreenedSubject,
         _ entry: IndexedEntry,
         _ publisher: ListPublisher,
-        _ features: [Feature]
+        _ features: [MatchFeature]
     ) -> String {
         let names = subject.names.map { $0.native + $0.tokens.map(\.text).joined(separator: " ") }
         // What came of them, not what they are: the numbers of documents stay sealed.

@@ -72,12 +72,16 @@ struct ListIndex: Sendable {
     }
 
     /// The feature of a document that both hold; nil where there is none.
-    func document(of subject: ScreenedSubject, _ entry: IndexedEntry) -> Feature? {
+    func document(of subject: ScreenedSubject, _ entry: IndexedEntry) -> MatchFeature? {
         let isShared = subject.documents.contains { blind in
             documents[blind]?.contains { entries[$0].reference == entry.reference } ?? false
         }
         guard isShared else { return nil }
-        return Feature(name: "document", points: 1000, says: "A document's number is the same.")
+        return MatchFeature(
+            name: "document",
+            points: 1000,
+            says: "A document's number is the same."
+        )
     }
 
     /// The primary name of an entry.

@@ -1,7 +1,7 @@
 public import Core
 
 /// Who may act: the agency's staff, their roles, their tokens.
-public enum AccountsRoom: Room {
+public enum AccountsFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [

@@ -2,7 +2,7 @@ import Core
 
 // What the room offers, noun by noun.
 
-extension ApplicantsRoom {
+extension ApplicantsFeature {
     static let persons =
         [
             Endpoint.create(RegisterPerson.self, as: "register", "Register an applicant."),

@@ -1,7 +1,7 @@
 public import Core
 
 /// Emergencies that touch many, from the first word to the lessons.
-public enum IncidentsRoom: Room {
+public enum IncidentsFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         [

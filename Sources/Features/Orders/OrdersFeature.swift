@@ -2,7 +2,7 @@ public import Core
 import Postgres
 
 /// The labour information network and the job orders of foreign employers.
-public enum OrdersRoom: Room {
+public enum OrdersFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] = vacancies + orders
 

@@ -2,15 +2,15 @@ import Core
 import Testing
 import TransparencyLog
 
-@testable import Orders
+@testable import Corridors
 
-struct OrdersRoomTests {
+struct CorridorsRoomTests {
     @Test func everyRefusalHasItsMending() {
-        for code in OrdersRoom.refusals { #expect(!code.mendings.contains("")) }
+        for code in CorridorsFeature.refusals { #expect(!code.mendings.contains("")) }
     }
 
     @Test func everyBodyIsExplainedAndItsExampleReads() throws {
-        for endpoint in OrdersRoom.endpoints {
+        for endpoint in CorridorsFeature.endpoints {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
@@ -26,15 +26,15 @@ struct OrdersRoomTests {
     }
 
     @Test func commandsAndPathsAreToldApart() {
-        let names = OrdersRoom.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        let names = CorridorsFeature.endpoints.map { "\($0.noun.singular) \($0.verb)" }
         #expect(Set(names).count == names.count)
-        let paths = OrdersRoom.endpoints.map { "\($0.method) \($0.path)" }
+        let paths = CorridorsFeature.endpoints.map { "\($0.method) \($0.path)" }
         #expect(Set(paths).count == paths.count)
     }
 
     @Test func dutiesNameTheirRules() {
-        #expect(Set(OrdersRoom.duties.map(\.word)).count == OrdersRoom.duties.count)
-        for duty in OrdersRoom.duties {
+        #expect(Set(CorridorsFeature.duties.map(\.word)).count == CorridorsFeature.duties.count)
+        for duty in CorridorsFeature.duties {
             #expect(duty.rule.wholeMatch(of: /R-[A-Z]+-[0-9]{3}/) != nil)
         }
     }

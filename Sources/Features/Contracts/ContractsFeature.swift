@@ -2,7 +2,7 @@ public import Core
 
 /// The three linked contracts of a placement and their wordings, the gates on their steps, their
 /// filing, their versions and their end.
-public enum ContractsRoom: Room {
+public enum ContractsFeature: Feature {
     /// Contracts in the order of their life, then their templates.
     public static let endpoints: [Endpoint] = contracts + templates
 

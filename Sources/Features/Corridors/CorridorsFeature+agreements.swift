@@ -2,7 +2,7 @@ import Core
 import Postgres
 
 // What the room offers on agreements between countries.
-extension CorridorsRoom {
+extension CorridorsFeature {
     static let agreements: [Endpoint] =
         [
             .create(RecordAgreement.self, as: "record", "Record an agreement with its clauses."),

@@ -1,7 +1,7 @@
 import Core
 
 // What the room offers on employers.
-extension PartnersRoom {
+extension PartnersFeature {
     static let employers: [Endpoint] =
         [
             .create(RegisterEmployer.self, as: "register", "Register a foreign employer."),

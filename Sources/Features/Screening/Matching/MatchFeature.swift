@@ -1,5 +1,5 @@
 /// One observation about a hit, with what it adds to the score or takes away.
-struct Feature: Codable, Hashable, Sendable {
+struct MatchFeature: Codable, Hashable, Sendable {
     /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`.
     let name: String
     /// Thousandths.

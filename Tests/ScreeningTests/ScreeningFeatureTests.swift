@@ -8,7 +8,7 @@ import Testing
 
 struct ScreeningRoomTests {
     @Test func everyRefusalHasItsMending() {
-        for code in ScreeningRoom.refusals { #expect(!code.mendings.contains("")) }
+        for code in ScreeningFeature.refusals { #expect(!code.mendings.contains("")) }
     }
 
     /// R-SAN-006: what is compared with a list, and what any rule reads, knows no ethnicity.
@@ -32,7 +32,7 @@ struct ScreeningRoomTests {
     }
 
     @Test func everyMachineIsWalkedOverEveryPair() {
-        for machine in ScreeningRoom.machines {
+        for machine in ScreeningFeature.machines {
             let moves = Set(machine.moves.map { "\($0.from) \($0.action) \($0.to)" })
             #expect(moves.count == machine.moves.count, "\(machine.noun) has a move twice")
             #expect(Set(machine.moves.flatMap { [$0.from, $0.to] }) == Set(machine.states))
@@ -120,7 +120,7 @@ struct ScreeningRoomTests {
     }
 
     @Test func everyPageReadsItsView() async throws {
-        for endpoint in ScreeningRoom.endpoints {
+        for endpoint in ScreeningFeature.endpoints {
             guard case .list(let page) = endpoint.work else { continue }
             let query = try PageQuery([], of: page, isList: true)
             let reply = try await office.registrar.list(page, query, by: office.anyone)

@@ -1,7 +1,7 @@
 public import Core
 
 /// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
-public enum DiaryRoom: Room {
+public enum DiaryFeature: Feature {
     /// The diary, what its owners do with it, and the calendars.
     public static let endpoints: [Endpoint] =
         [

@@ -2,7 +2,7 @@ public import Core
 import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, their cases.
-public enum ApplicantsRoom: Room {
+public enum ApplicantsFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         persons + records + exits + pool + rejections + cases + transfers

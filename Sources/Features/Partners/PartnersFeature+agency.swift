@@ -1,7 +1,7 @@
 import Core
 
 // What the room offers on the agency itself.
-extension PartnersRoom {
+extension PartnersFeature {
     static let licences: [Endpoint] =
         [
             .create(RecordLicence.self, as: "record", "Record a licence that is held already."),

@@ -3,7 +3,7 @@ import Orders
 import Partners
 
 /// Events, proofs, exports.
-public enum AuditRoom: Room {
+public enum AuditFeature: Feature {
     /// The log as a list, its proofs, and the timeline of a case.
     public static let endpoints: [Endpoint] =
         Endpoint.pages(eventPage) + [

@@ -4,7 +4,7 @@ import Postgres
 import Screening
 
 /// Legs of work: one worker at one site, let go only through the gates.
-public enum DeploymentsRoom: Room {
+public enum DeploymentsFeature: Feature {
     /// The way of a leg, then of a crew, in order; then what is asked and listed.
     public static let endpoints: [Endpoint] =
         legEndpoints + crewEndpoints + [
@@ -121,10 +121,10 @@ public enum DeploymentsRoom: Room {
         "The worker may leave today: everything still holds.",
         everyRule.map { rule in
             // What reads the plan at the clearance reads the day of leaving here.
-            ApplicantsRoom.departureRules.first { $0.card.id == rule.card.id } ?? rule
-        } + ScreeningRoom.departureRules
+            ApplicantsFeature.departureRules.first { $0.card.id == rule.card.id } ?? rule
+        } + ScreeningFeature.departureRules
     )
 
     /// The rules of the rooms below in the legal order of a case, then the room's own.
-    private static let everyRule = ReadNouns.rooms.flatMap { $0.caseRules } + caseRules
+    private static let everyRule = ReadNouns.features.flatMap { $0.caseRules } + caseRules
 }

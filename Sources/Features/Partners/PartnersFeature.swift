@@ -1,7 +1,7 @@
 public import Core
 
 /// The agency's licence and reserve, who leads it and speaks for it, employers, and the directory.
-public enum PartnersRoom: Room {
+public enum PartnersFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         licences + standing + reserves + subAgents + employers + employerRecords + wages + sites

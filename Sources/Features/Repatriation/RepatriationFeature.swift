@@ -1,7 +1,7 @@
 public import Core
 
 /// The way home, whatever the cause.
-public enum RepatriationRoom: Room {
+public enum RepatriationFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         [

@@ -2,7 +2,7 @@ public import Core
 import Postgres
 
 /// Courses, enrolments, attendance, certificates.
-public enum TrainingRoom: Room {
+public enum TrainingFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         [

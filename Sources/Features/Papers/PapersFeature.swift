@@ -1,7 +1,7 @@
 public import Core
 
 /// Documents and who holds them, medical results, visas and permits, insurance policies.
-public enum PapersRoom: Room {
+public enum PapersFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints

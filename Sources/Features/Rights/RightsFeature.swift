@@ -1,7 +1,7 @@
 public import Core
 
 /// Complaints and detected wrongs, until the worker says they are mended.
-public enum RightsRoom: Room {
+public enum RightsFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         [

@@ -1,7 +1,7 @@
 public import Core
 
 /// What is paid by whom to whom for a placement, and what the worker gets back.
-public enum FeesRoom: Room {
+public enum FeesFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         lines + caps + rates + loans + surveys + proofs

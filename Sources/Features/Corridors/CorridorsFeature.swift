@@ -1,7 +1,7 @@
 public import Core
 
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
-public enum CorridorsRoom: Room {
+public enum CorridorsFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] = corridors + agreements + guides
 

@@ -16,18 +16,19 @@ import Screening
 import Training
 
 /// Every room below this one, lower ones first, and every rule that any of them checks.
-public enum LawBook {
+public enum RuleRegistry {
     /// The legal order of a case.
-    public static let rooms: [any Room.Type] = [
-        AccountsRoom.self, DiaryRoom.self, PartnersRoom.self, CorridorsRoom.self, OrdersRoom.self,
-        ApplicantsRoom.self, ScreeningRoom.self, TrainingRoom.self, PapersRoom.self,
-        FeesRoom.self, ContractsRoom.self, DeploymentsRoom.self, RightsRoom.self,
-        IncidentsRoom.self, RepatriationRoom.self,
+    public static let features: [any Feature.Type] = [
+        AccountsFeature.self, DiaryFeature.self, PartnersFeature.self, CorridorsFeature.self,
+        OrdersFeature.self,
+        ApplicantsFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
+        FeesFeature.self, ContractsFeature.self, DeploymentsFeature.self, RightsFeature.self,
+        IncidentsFeature.self, RepatriationFeature.self,
     ]
 
     /// Every rule that a room lists, some of them twice.
-    private static let all: [any Rule.Type] = (rooms + [AuditRoom.self]).flatMap { room in
-        room.caseRules as [any Rule.Type] + room.rules + room.gates.flatMap { $0.rules }
+    private static let all: [any Rule.Type] = (features + [AuditFeature.self]).flatMap { feature in
+        feature.caseRules as [any Rule.Type] + feature.rules + feature.gates.flatMap { $0.rules }
     }
 
     /// Every rule by its number.
@@ -42,9 +43,9 @@ public enum LawBook {
     /// Every step that a rule can guard: noun and verb of each change, such as `deployment.depart`.
     static let steps: Set<String> = {
         var steps: Set<String> = []
-        for room in rooms {
-            steps.formUnion(room.gates.map(\.step))
-            for endpoint in room.endpoints where endpoint.isWrite {
+        for feature in features {
+            steps.formUnion(feature.gates.map(\.step))
+            for endpoint in feature.endpoints where endpoint.isWrite {
                 steps.insert("\(endpoint.noun.singular).\(endpoint.verb)")
             }
         }

@@ -1,5 +1,5 @@
 /// One room of the house: what it offers, why it declines, which gates it guards.
-public protocol Room: SendableMetatype {
+public protocol Feature: SendableMetatype {
     /// The room's endpoints, in the order of the documents.
     static var endpoints: [Endpoint] { get }
     /// The room's own reasons to decline.
@@ -18,7 +18,7 @@ public protocol Room: SendableMetatype {
     static var lapses: [Lapse] { get }
 }
 
-extension Room {
+extension Feature {
     /// A room that guards no step of a case.
     public static var gates: [Gate] { [] }
     /// A room of which no gate above asks anything.

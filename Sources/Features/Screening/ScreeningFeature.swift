@@ -3,7 +3,7 @@ public import Core
 import Partners
 
 /// Sanctions lists, and who was compared with them.
-public enum ScreeningRoom: Room {
+public enum ScreeningFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] = lists + subjects + checks + dprk
 

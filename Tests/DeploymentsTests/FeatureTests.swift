@@ -8,10 +8,10 @@ import TransparencyLog
 
 @Suite(.database) struct RoomTests {
     @Test func everyFieldIsExplainedAndEveryStepOfTheMachineIsOffered() {
-        for endpoint in DeploymentsRoom.endpoints {
+        for endpoint in DeploymentsFeature.endpoints {
             for field in endpoint.fields { #expect(!field.help.isEmpty, "\(endpoint.path)") }
         }
-        let verbs = Set(DeploymentsRoom.endpoints.map(\.verb))
+        let verbs = Set(DeploymentsFeature.endpoints.map(\.verb))
         #expect(verbs.isSuperset(of: DeploymentStateTests.verbs))
     }
 

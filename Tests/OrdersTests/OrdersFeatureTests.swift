@@ -2,15 +2,15 @@ import Core
 import Testing
 import TransparencyLog
 
-@testable import Corridors
+@testable import Orders
 
-struct CorridorsRoomTests {
+struct OrdersRoomTests {
     @Test func everyRefusalHasItsMending() {
-        for code in CorridorsRoom.refusals { #expect(!code.mendings.contains("")) }
+        for code in OrdersFeature.refusals { #expect(!code.mendings.contains("")) }
     }
 
     @Test func everyBodyIsExplainedAndItsExampleReads() throws {
-        for endpoint in CorridorsRoom.endpoints {
+        for endpoint in OrdersFeature.endpoints {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
@@ -26,15 +26,15 @@ struct CorridorsRoomTests {
     }
 
     @Test func commandsAndPathsAreToldApart() {
-        let names = CorridorsRoom.endpoints.map { "\($0.noun.singular) \($0.verb)" }
+        let names = OrdersFeature.endpoints.map { "\($0.noun.singular) \($0.verb)" }
         #expect(Set(names).count == names.count)
-        let paths = CorridorsRoom.endpoints.map { "\($0.method) \($0.path)" }
+        let paths = OrdersFeature.endpoints.map { "\($0.method) \($0.path)" }
         #expect(Set(paths).count == paths.count)
     }
 
     @Test func dutiesNameTheirRules() {
-        #expect(Set(CorridorsRoom.duties.map(\.word)).count == CorridorsRoom.duties.count)
-        for duty in CorridorsRoom.duties {
+        #expect(Set(OrdersFeature.duties.map(\.word)).count == OrdersFeature.duties.count)
+        for duty in OrdersFeature.duties {
             #expect(duty.rule.wholeMatch(of: /R-[A-Z]+-[0-9]{3}/) != nil)
         }
     }
