@@ -23,8 +23,8 @@ public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     private static func command(for endpoint: Endpoint) -> any ParsableCommand.Type {
         switch endpoint.work {
         case .action(let action): self.action(action)
-        case .inquiry(let inquiry): self.inquiry(inquiry)
-        case .survey(let survey): self.survey(survey)
+        case .itemQuery(let itemQuery): self.itemQuery(itemQuery)
+        case .collectionQuery(let collectionQuery): self.collectionQuery(collectionQuery)
         case .list: ListCommand<App, N>.self
         case .item: ItemCommand<App, N>.self
         }
@@ -34,19 +34,21 @@ public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
         ActionCommand<App, A>.self
     }
 
-    private static func inquiry<Q: Inquiry>(_: Q.Type) -> any ParsableCommand.Type {
-        InquiryCommand<App, Q>.self
+    private static func itemQuery<Q: ItemQuery>(_: Q.Type) -> any ParsableCommand.Type {
+        ItemQueryCommand<App, Q>.self
     }
 
-    private static func survey<S: Survey>(_: S.Type) -> any ParsableCommand.Type {
-        SurveyCommand<App, S>.self
+    private static func collectionQuery<S: CollectionQuery>(_: S.Type) -> any ParsableCommand.Type {
+        CollectionQueryCommand<App, S>.self
     }
 }
 
 /// `homeward task diary …`
-struct SurveyCommand<App: Catalogue, S: Survey>: EndpointCommand {
+struct CollectionQueryCommand<App: Catalogue, S: CollectionQuery>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: App.self) { if case .survey(let own) = $0 { own == S.self } else { false } }
+        find(in: App.self) {
+            if case .collectionQuery(let own) = $0 { own == S.self } else { false }
+        }
     }
     var given = GivenArguments()
 }
@@ -60,9 +62,9 @@ struct ActionCommand<App: Catalogue, A: Action>: EndpointCommand {
 }
 
 /// `homeward gate explain …`
-struct InquiryCommand<App: Catalogue, Q: Inquiry>: EndpointCommand {
+struct ItemQueryCommand<App: Catalogue, Q: ItemQuery>: EndpointCommand {
     static var endpoint: Endpoint {
-        find(in: App.self) { if case .inquiry(let own) = $0 { own == Q.self } else { false } }
+        find(in: App.self) { if case .itemQuery(let own) = $0 { own == Q.self } else { false } }
     }
     var given = GivenArguments()
 }
@@ -71,7 +73,7 @@ struct InquiryCommand<App: Catalogue, Q: Inquiry>: EndpointCommand {
 struct ListCommand<App: Catalogue, N: Noun>: EndpointCommand {
     static var endpoint: Endpoint {
         find(in: App.self) {
-            if case .list(let page) = $0 { page.noun == N.self } else { false }
+            if case .list(let model) = $0 { model.noun == N.self } else { false }
         }
     }
     var given = GivenArguments()
@@ -81,7 +83,7 @@ struct ListCommand<App: Catalogue, N: Noun>: EndpointCommand {
 struct ItemCommand<App: Catalogue, N: Noun>: EndpointCommand {
     static var endpoint: Endpoint {
         find(in: App.self) {
-            if case .item(let page) = $0 { page.noun == N.self } else { false }
+            if case .item(let model) = $0 { model.noun == N.self } else { false }
         }
     }
     var given = GivenArguments()

@@ -19,8 +19,8 @@ struct Screen {
 
     private var columns: [String] {
         switch endpoint?.work {
-        case .list(let page), .item(let page): page.columns.map(\.name.description)
-        case .action, .inquiry, .survey, nil: []
+        case .list(let model), .item(let model): model.columns.map(\.name.description)
+        case .action, .itemQuery, .collectionQuery, nil: []
         }
     }
 

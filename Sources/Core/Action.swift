@@ -25,7 +25,7 @@ extension Action {
 }
 
 /// A read that is computed rather than listed: a gate's report, a timeline, a proof.
-public protocol Inquiry: Decodable, Sendable {
+public protocol ItemQuery: Decodable, Sendable {
     /// What the question is about.
     associatedtype Subject: Noun
     /// What the caller must hold.
@@ -40,13 +40,13 @@ public protocol Inquiry: Decodable, Sendable {
     ) throws -> JSON
 }
 
-extension Inquiry {
+extension ItemQuery {
     /// No properties, nothing to explain.
     public static var help: [String: String] { [:] }
 }
 
 /// A read over many records that is computed rather than listed: a diary, a proof over a period.
-public protocol Survey: Decodable, Sendable {
+public protocol CollectionQuery: Decodable, Sendable {
     /// The noun among which it is asked.
     associatedtype Subject: Noun
     /// What the caller must hold.
@@ -57,7 +57,7 @@ public protocol Survey: Decodable, Sendable {
     func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON
 }
 
-extension Survey {
+extension CollectionQuery {
     /// No properties, nothing to explain.
     public static var help: [String: String] { [:] }
 }

@@ -5,10 +5,10 @@ public struct Endpoint: Sendable {
     /// What is behind it.
     public enum Work: Sendable {
         case action(any Action.Type)
-        case inquiry(any Inquiry.Type)
-        case survey(any Survey.Type)
-        case list(Page)
-        case item(Page)
+        case itemQuery(any ItemQuery.Type)
+        case collectionQuery(any CollectionQuery.Type)
+        case list(ReadModel)
+        case item(ReadModel)
     }
 
     /// The noun in API and command line.
@@ -87,12 +87,14 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>/{id}/<verb>`
-    public static func ask<Q: Inquiry>(_ verb: String, _: Q.Type, _ summary: String) -> Endpoint {
+    public static func itemQuery<Q: ItemQuery>(_ verb: String, _: Q.Type, _ summary: String)
+        -> Endpoint
+    {
         Endpoint(
             noun: Q.Subject.self,
             verb: verb,
             summary: summary,
-            work: .inquiry(Q.self),
+            work: .itemQuery(Q.self),
             hasID: true,
             isCreation: false,
             refusals: []
@@ -100,12 +102,16 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>/<verb>`
-    public static func survey<S: Survey>(_ verb: String, _: S.Type, _ summary: String) -> Endpoint {
+    public static func collectionQuery<S: CollectionQuery>(
+        _ verb: String,
+        _: S.Type,
+        _ summary: String
+    ) -> Endpoint {
         Endpoint(
             noun: S.Subject.self,
             verb: verb,
             summary: summary,
-            work: .survey(S.self),
+            work: .collectionQuery(S.self),
             hasID: false,
             isCreation: false,
             refusals: []
@@ -113,22 +119,22 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>` and `GET /v1/<plural>/{id}`
-    public static func pages(_ page: Page) -> [Endpoint] {
+    public static func readModel(_ model: ReadModel) -> [Endpoint] {
         [
             Endpoint(
-                noun: page.noun,
+                noun: model.noun,
                 verb: "list",
-                summary: "List: \(page.summary)",
-                work: .list(page),
+                summary: "List: \(model.summary)",
+                work: .list(model),
                 hasID: false,
                 isCreation: false,
                 refusals: []
             ),
             Endpoint(
-                noun: page.noun,
+                noun: model.noun,
                 verb: "show",
-                summary: "Show one: \(page.summary)",
-                work: .item(page),
+                summary: "Show one: \(model.summary)",
+                work: .item(model),
                 hasID: true,
                 isCreation: false,
                 refusals: []
@@ -147,7 +153,7 @@ public struct Endpoint: Sendable {
         var path = "/v1/\(noun.plural)"
         if hasID { path += "/{id}" }
         switch work {
-        case .action where hasID || isNamed, .inquiry, .survey: path += "/\(verb)"
+        case .action where hasID || isNamed, .itemQuery, .collectionQuery: path += "/\(verb)"
         case .action, .list, .item: break
         }
         return path
@@ -157,9 +163,9 @@ public struct Endpoint: Sendable {
     public var permission: Permission {
         switch work {
         case .action(let action): action.permission
-        case .inquiry(let inquiry): inquiry.permission
-        case .survey(let survey): survey.permission
-        case .list(let page), .item(let page): page.permission
+        case .itemQuery(let itemQuery): itemQuery.permission
+        case .collectionQuery(let collectionQuery): collectionQuery.permission
+        case .list(let model), .item(let model): model.permission
         }
     }
 
@@ -167,10 +173,11 @@ public struct Endpoint: Sendable {
     public var fields: [Field] {
         switch work {
         case .action(let action): Field.all(of: action, help: action.help)
-        case .inquiry(let inquiry): Field.all(of: inquiry, help: inquiry.help)
-        case .survey(let survey): Field.all(of: survey, help: survey.help)
-        case .list(let page): page.listFields
-        case .item(let page): page.itemFields
+        case .itemQuery(let itemQuery): Field.all(of: itemQuery, help: itemQuery.help)
+        case .collectionQuery(let collectionQuery):
+            Field.all(of: collectionQuery, help: collectionQuery.help)
+        case .list(let model): model.listFields
+        case .item(let model): model.itemFields
         }
     }
 }

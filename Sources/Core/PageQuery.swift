@@ -15,7 +15,7 @@ public struct PageQuery: Sendable {
     /// Reads the query of a list; what is not known is refused.
     public init(
         _ parameters: [(name: String, value: String)],
-        of page: Page,
+        of model: ReadModel,
         isList: Bool
     ) throws(InputError) {
         var values: [String: String] = [:]
@@ -24,7 +24,7 @@ public struct PageQuery: Sendable {
                 throw InputError(name, "This parameter is given twice.")
             }
         }
-        columns = try Self.columns(values.removeValue(forKey: "fields"), of: page)
+        columns = try Self.columns(values.removeValue(forKey: "fields"), of: model)
         guard isList else {
             (filters, limit, isNewestFirst, after, binding) = ([], 1, false, nil, "")
             try Self.refuse(values, known: ["fields"])
@@ -38,17 +38,17 @@ public struct PageQuery: Sendable {
         isNewestFirst = order == "newest"
         let cursor = values.removeValue(forKey: "cursor")
         var filters: [(Column, String)] = []
-        for column in page.columns where page.filters.contains(column.name.description) {
+        for column in model.columns where model.filters.contains(column.name.description) {
             guard let text = values.removeValue(forKey: column.name.description) else { continue }
             filters.append((column, try column.kind.stored(text, name: column.name.description)))
         }
         self.filters = filters
         try Self.refuse(
             values,
-            known: ["fields", "limit", "order", "cursor"] + page.filters.sorted()
+            known: ["fields", "limit", "order", "cursor"] + model.filters.sorted()
         )
         let bound = filters.map { "\($0.0.name)=\($0.1)" }.joined(separator: "&") + order
-        let binding = SHA256.hash(data: Array("\(page.source)|\(bound)".utf8)).prefix(6)
+        let binding = SHA256.hash(data: Array("\(model.source)|\(bound)".utf8)).prefix(6)
             .map { String(format: "%02x", $0) }.joined()
         self.binding = binding
         after = try cursor.map { cursor throws(InputError) in
@@ -79,13 +79,13 @@ public struct PageQuery: Sendable {
 
     private static func columns(
         _ wanted: String?,
-        of page: Page
+        of model: ReadModel
     ) throws(InputError) -> [Column] {
-        guard let wanted else { return page.columns }
+        guard let wanted else { return model.columns }
         var columns: [Column] = []
         for name in wanted.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let column = page.columns.first(where: { $0.name.description == name }) else {
-                let known = page.columns.map(\.name.description).joined(separator: ", ")
+            guard let column = model.columns.first(where: { $0.name.description == name }) else {
+                let known = model.columns.map(\.name.description).joined(separator: ", ")
                 throw InputError("fields", "\"\(name.prefix(40))\" is not one of: \(known).")
             }
             columns.append(column)
@@ -94,9 +94,9 @@ public struct PageQuery: Sendable {
     }
 
     private static func limit(_ text: String?) throws(InputError) -> Int {
-        guard let text else { return Page.usual }
-        guard let limit = Int(text), (1...Page.limit).contains(limit) else {
-            throw InputError("limit", "This must be a number from 1 to \(Page.limit).")
+        guard let text else { return ReadModel.usual }
+        guard let limit = Int(text), (1...ReadModel.limit).contains(limit) else {
+            throw InputError("limit", "This must be a number from 1 to \(ReadModel.limit).")
         }
         return limit
     }

@@ -64,8 +64,8 @@ public struct Registrar: Sendable {
     }
 
     /// Asks a computed question in a read-only transaction.
-    public func answer<Q: Inquiry>(
-        _ inquiry: Q,
+    public func answer<Q: ItemQuery>(
+        _ itemQuery: Q,
         on id: ID<Q.Subject>,
         by caller: Caller,
         as frame: RequestFrame = .inside
@@ -81,13 +81,13 @@ public struct Registrar: Sendable {
             guard known != nil else {
                 throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
             }
-            return try inquiry.answer(on: id, in: tx, at: present)
+            return try itemQuery.answer(on: id, in: tx, at: present)
         }
     }
 
     /// Asks a computed question over many records, in a read-only transaction.
-    public func answer<S: Survey>(
-        _ survey: S,
+    public func answer<S: CollectionQuery>(
+        _ collectionQuery: S,
         by caller: Caller,
         as frame: RequestFrame = .inside
     ) async throws -> JSON {
@@ -95,7 +95,7 @@ public struct Registrar: Sendable {
         try await admit(attempt, S.permission, by: caller, as: frame)
         let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
         return try await pool.read(Self.context(present), isolation: .repeatableRead) { tx in
-            try survey.answer(in: tx, at: present)
+            try collectionQuery.answer(in: tx, at: present)
         }
     }
 

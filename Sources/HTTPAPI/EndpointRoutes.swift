@@ -20,9 +20,10 @@ public struct EndpointRoutes: Sendable {
             let path = RouterPath(endpoint.path.replacing("{id}", with: ":id"))
             switch endpoint.work {
             case .action(let action): add(action, endpoint, at: path, to: group)
-            case .inquiry(let inquiry): add(inquiry, endpoint, at: path, to: group)
-            case .survey(let survey): add(survey, endpoint, at: path, to: group)
-            case .list(let page), .item(let page): add(page, endpoint, at: path, to: group)
+            case .itemQuery(let itemQuery): add(itemQuery, endpoint, at: path, to: group)
+            case .collectionQuery(let collectionQuery):
+                add(collectionQuery, endpoint, at: path, to: group)
+            case .list(let model), .item(let model): add(model, endpoint, at: path, to: group)
             }
         }
     }
@@ -52,8 +53,8 @@ public struct EndpointRoutes: Sendable {
         }
     }
 
-    private func add<Q: Inquiry>(
-        _ inquiry: Q.Type,
+    private func add<Q: ItemQuery>(
+        _ itemQuery: Q.Type,
         _ endpoint: Endpoint,
         at path: RouterPath,
         to group: RouterGroup<SignedInContext>
@@ -61,59 +62,59 @@ public struct EndpointRoutes: Sendable {
         let fields = endpoint.fields
         group.get(path) { request, context in
             let id: ID<Q.Subject> = try context.pathID()
-            let inquiry = try StrictBody.decode(
+            let itemQuery = try StrictBody.decode(
                 Q.self,
                 fromQuery: request.parameters,
                 fields: fields
             )
             let frame = RequestFrame(request: context.id)
             return Response.json(
-                try await registrar.answer(inquiry, on: id, by: context.caller, as: frame)
+                try await registrar.answer(itemQuery, on: id, by: context.caller, as: frame)
             )
         }
     }
 
-    private func add<S: Survey>(
-        _ survey: S.Type,
+    private func add<S: CollectionQuery>(
+        _ collectionQuery: S.Type,
         _ endpoint: Endpoint,
         at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         let fields = endpoint.fields
         group.get(path) { request, context in
-            let survey = try StrictBody.decode(
+            let collectionQuery = try StrictBody.decode(
                 S.self,
                 fromQuery: request.parameters,
                 fields: fields
             )
             let frame = RequestFrame(request: context.id)
             return Response.json(
-                try await registrar.answer(survey, by: context.caller, as: frame)
+                try await registrar.answer(collectionQuery, by: context.caller, as: frame)
             )
         }
     }
 
     private func add(
-        _ page: Page,
+        _ model: ReadModel,
         _ endpoint: Endpoint,
         at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         guard endpoint.hasID else {
             group.get(path) { request, context in
-                let query = try PageQuery(request.parameters, of: page, isList: true)
+                let query = try PageQuery(request.parameters, of: model, isList: true)
                 let frame = RequestFrame(request: context.id)
-                let reply = try await registrar.list(page, query, by: context.caller, as: frame)
+                let reply = try await registrar.list(model, query, by: context.caller, as: frame)
                 return Response.json(reply.body, headers: reply.links(from: request))
             }
             return
         }
-        let noun = page.noun
+        let noun = model.noun
         group.get(path) { request, context in
             let id = try context.parameters.pathID(of: noun)
-            let query = try PageQuery(request.parameters, of: page, isList: false)
+            let query = try PageQuery(request.parameters, of: model, isList: false)
             let frame = RequestFrame(request: context.id)
-            let reply = try await registrar.item(page, id, query, by: context.caller, as: frame)
+            let reply = try await registrar.item(model, id, query, by: context.caller, as: frame)
             return Response.json(reply.body, headers: reply.tag)
         }
     }

@@ -117,22 +117,22 @@ public enum OpenAPI {
     private static func reply(_ endpoint: Endpoint) -> JSON {
         switch endpoint.work {
         case .action: ["$ref": "#/components/schemas/receipt"]
-        case .inquiry, .survey: ["type": "object"]
-        case .item(let page): row(page)
-        case .list(let page):
+        case .itemQuery, .collectionQuery: ["type": "object"]
+        case .item(let model): row(model)
+        case .list(let model):
             [
                 "type": "object", "required": ["items"],
                 "properties": [
-                    "items": ["type": "array", "items": row(page)],
+                    "items": ["type": "array", "items": row(model)],
                     "next": ["type": "string", "description": "Where the next page begins."],
                 ],
             ]
         }
     }
 
-    private static func row(_ page: Page) -> JSON {
+    private static func row(_ model: ReadModel) -> JSON {
         var properties: [String: JSON] = [:]
-        for column in page.columns {
+        for column in model.columns {
             var schema = column.kind.schema.object ?? [:]
             if let type = schema["type"] { schema["type"] = [type, "null"] }
             schema["description"] = .text(column.meaning)

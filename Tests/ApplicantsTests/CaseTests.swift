@@ -109,8 +109,8 @@ import TransparencyLog
         let isAuthorised = state == "authorised"
         #expect(refusal?.code == (isAuthorised ? nil : "gate-refused"))
         #expect(refusal?.detail.contains("R-AG-005") ?? true)
-        let query = try PageQuery([("sub_agent_id", "\(agent)")], of: casePage, isList: true)
-        let reply = try await office.registrar.list(casePage, query, by: office.anyone)
+        let query = try PageQuery([("sub_agent_id", "\(agent)")], of: caseReadModel, isList: true)
+        let reply = try await office.registrar.list(caseReadModel, query, by: office.anyone)
         let text = String(decoding: reply.body, as: UTF8.self)
         #expect(text.contains("\"sub_agent_id\":\"\(agent)\"") == isAuthorised)
     }
@@ -197,8 +197,9 @@ import TransparencyLog
     }
 
     static let pages = [
-        personPage, passportPage, casePage, workPage, contactPage, consentPage, exitPage,
-        memberPage, reservationPage, rejectionPage, transferPage,
+        personReadModel, passportReadModel, caseReadModel, workReadModel, contactReadModel,
+        consentReadModel, exitReadModel,
+        memberReadModel, reservationReadModel, rejectionReadModel, transferReadModel,
     ]
 
     @Test func everyPageIsReadAsItIsDeclaredWithoutWhatIsSealed() async throws {
@@ -211,8 +212,8 @@ import TransparencyLog
             #expect(!text.contains("E12345678"))
             #expect(page.columns.allSatisfy { !$0.name.description.contains("sealed") })
         }
-        let query = try PageQuery([("fields", "languages")], of: personPage, isList: true)
-        let reply = try await office.registrar.list(personPage, query, by: office.anyone)
+        let query = try PageQuery([("fields", "languages")], of: personReadModel, isList: true)
+        let reply = try await office.registrar.list(personReadModel, query, by: office.anyone)
         #expect(
             String(decoding: reply.body, as: UTF8.self)
                 == #"{"items":[{"languages":["zh-Hans","ko"]}]}"#

@@ -18,7 +18,7 @@ extension Office {
 }
 
 /// What the newest event of a person says, unsealed.
-private struct LastPayload: Inquiry {
+private struct LastPayload: ItemQuery {
     typealias Subject = Person
     static let permission = Permission.auditRead
 

@@ -229,6 +229,6 @@ import TransparencyLog
     }
 
     @Test func theListOfRejectionsIsForWhoDecides() {
-        #expect(rejectionPage.permission == .applicantsDecide)
+        #expect(rejectionReadModel.permission == .applicantsDecide)
     }
 }

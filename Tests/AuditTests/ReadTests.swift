@@ -8,15 +8,15 @@ import TransparencyLog
 @testable import Audit
 
 @Suite(.database) struct ReadTests {
-    func ask<Q: Inquiry>(_ question: Q, _ id: ID<Q.Subject>, by caller: Caller? = nil)
+    func ask<Q: ItemQuery>(_ question: Q, _ id: ID<Q.Subject>, by caller: Caller? = nil)
         async throws -> JSON
     {
         try await office.registrar.answer(question, on: id, by: caller ?? office.anyone)
     }
 
     func events(_ parameters: [(name: String, value: String)] = []) async throws -> [JSON] {
-        let query = try PageQuery(parameters, of: eventPage, isList: true)
-        let reply = try await office.registrar.list(eventPage, query, by: office.anyone)
+        let query = try PageQuery(parameters, of: eventReadModel, isList: true)
+        let reply = try await office.registrar.list(eventReadModel, query, by: office.anyone)
         return try JSONDecoder().decode(JSON.self, from: Data(reply.body))["items"]?.array ?? []
     }
 

@@ -66,7 +66,7 @@ import TransparencyLog
     @Test func everyPageOfTheRoomReadsItsView() async throws {
         let desk = try await Desk.open()
         _ = try await desk.signed(.service, on: desk.signed(.cooperation))
-        let pages = [contractPage, templatePage]
+        let pages = [contractReadModel, templateReadModel]
         for page in pages {
             let query = try PageQuery([], of: page, isList: true)
             let reply = try await office.registrar.list(page, query, by: office.anyone)
@@ -80,10 +80,10 @@ import TransparencyLog
         let id = try await desk.signed(.service, on: desk.signed(.cooperation))
         let query = try PageQuery(
             [("case_file_id", "\(desk.caseFile)"), ("kind", "service"), ("state", "signed")],
-            of: contractPage,
+            of: contractReadModel,
             isList: true
         )
-        let reply = try await office.registrar.list(contractPage, query, by: office.anyone)
+        let reply = try await office.registrar.list(contractReadModel, query, by: office.anyone)
         let json = try JSONDecoder().decode(JSON.self, from: Data(reply.body))
         let row = try #require(json["items"]?.array?.first)
         #expect(row["id"]?.text == "\(id)")
@@ -92,7 +92,7 @@ import TransparencyLog
         #expect(row["filing_due"]?.text == "2026-12-04T16:00:00Z")
         let stranger = Caller.stranger
         try await office.found(stranger)
-        let other = try await office.registrar.list(contractPage, query, by: stranger)
+        let other = try await office.registrar.list(contractReadModel, query, by: stranger)
         #expect(String(decoding: other.body, as: UTF8.self) == "{\"items\":[]}")
     }
 }

@@ -135,8 +135,9 @@ import TransparencyLog
             ]
         )
         for page in [
-            corridorPage, corridorTermPage, corridorStandingPage, corridorEditionPage, guidePage,
-            agreementPage, agreementTextPage,
+            corridorReadModel, corridorTermReadModel, corridorStandingReadModel,
+            corridorEditionReadModel, guideReadModel,
+            agreementReadModel, agreementTextReadModel,
         ] {
             let reply = try await office.registrar.list(
                 page,

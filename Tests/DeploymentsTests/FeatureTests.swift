@@ -18,8 +18,8 @@ import TransparencyLog
     @Test func theListShowsALegAndNarrowsToItsState() async throws {
         let leg = try await Village.leg(in: .working)
         _ = try await Village.leg(in: .cancelled)
-        let query = try PageQuery([("state", "working")], of: deploymentPage, isList: true)
-        let reply = try await office.registrar.list(deploymentPage, query, by: office.anyone)
+        let query = try PageQuery([("state", "working")], of: deploymentReadModel, isList: true)
+        let reply = try await office.registrar.list(deploymentReadModel, query, by: office.anyone)
         let json = try JSONDecoder().decode(JSON.self, from: Data(reply.body))
         let items = json["items"]?.array ?? []
         #expect(items.map { $0["id"]?.text } == ["\(leg)"])

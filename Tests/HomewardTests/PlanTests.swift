@@ -33,14 +33,14 @@ import TransparencyLog
     @Test func noListAndNoFilterReadsAWholeTable() async throws {
         let pool = try await loaded()
         for endpoint in App.endpoints {
-            guard case .list(let page) = endpoint.work else { continue }
-            let filters = page.filters.sorted().map { name in
-                (name, page.columns.first { $0.name.description == name }?.kind.plausible ?? "x")
+            guard case .list(let model) = endpoint.work else { continue }
+            let filters = model.filters.sorted().map { name in
+                (name, model.columns.first { $0.name.description == name }?.kind.plausible ?? "x")
             }
             let choices = [[]] + filters.map { [(name: $0.0, value: $0.1)] }
             for choice in choices {
-                let query = try PageQuery(choice, of: page, isList: true)
-                try await expectNoScan(page.listing(query), "\(endpoint.path) \(choice)", pool)
+                let query = try PageQuery(choice, of: model, isList: true)
+                try await expectNoScan(model.listing(query), "\(endpoint.path) \(choice)", pool)
             }
         }
     }
@@ -50,8 +50,8 @@ import TransparencyLog
         let pool = try await loaded()
         var asked = 0
         for endpoint in App.endpoints {
-            guard case .inquiry(let inquiry) = endpoint.work else { continue }
-            if try await ask(inquiry, endpoint, pool) { asked += 1 }
+            guard case .itemQuery(let itemQuery) = endpoint.work else { continue }
+            if try await ask(itemQuery, endpoint, pool) { asked += 1 }
         }
         #expect(asked >= 16)
     }
@@ -110,15 +110,15 @@ import TransparencyLog
             """
         )
         let endpoint = try #require(App.endpoints.first { $0.verb == "candidates" })
-        guard case .inquiry(let inquiry) = endpoint.work else {
+        guard case .itemQuery(let itemQuery) = endpoint.work else {
             Issue.record("candidates is no question")
             return
         }
-        #expect(try await ask(inquiry, endpoint, office.pool))
+        #expect(try await ask(itemQuery, endpoint, office.pool))
     }
 
     /// Whether there was a record to ask about.
-    func ask<Q: Inquiry>(_: Q.Type, _ endpoint: Endpoint, _ pool: Pool) async throws -> Bool {
+    func ask<Q: ItemQuery>(_: Q.Type, _ endpoint: Endpoint, _ pool: Pool) async throws -> Bool {
         let caller = office.anyone
         let id = try await office.value(
             // The newest have no rows from fill.sql about them, whose values no rule could read.
@@ -129,7 +129,7 @@ import TransparencyLog
             as: ID<Q.Subject>.self
         )
         guard let id else { return false }
-        let inquiry = try StrictBody.decode(
+        let itemQuery = try StrictBody.decode(
             Q.self,
             fromQuery: endpoint.fields.filter(\.isRequired).map {
                 ($0.name, $0.example?.text ?? "1")
@@ -145,7 +145,7 @@ import TransparencyLog
         let context = [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
         let read = try await pool.read(context) { tx in
             do {
-                _ = try inquiry.answer(on: id, in: tx, at: present)
+                _ = try itemQuery.answer(on: id, in: tx, at: present)
             } catch is Refusal, is RowError {
                 // What does not fit this record, or makes no sense in it, was read all the same.
             }

@@ -151,11 +151,11 @@ import TransparencyLog
         let query = try PageQuery(
             [("incident_id", "\(id)"), ("condition", "injured")]
                 .map { (name: $0.0, value: $0.1) },
-            of: incidentPersonPage,
+            of: incidentPersonReadModel,
             isList: true
         )
         let reply = try await office.registrar.list(
-            incidentPersonPage,
+            incidentPersonReadModel,
             query,
             by: office.anyone
         )

@@ -96,7 +96,7 @@ import TransparencyLog
     }
 
     @Test func noPageShowsASealedColumn() {
-        let names = incidentPage.columns.map(\.name.description)
+        let names = incidentReadModel.columns.map(\.name.description)
         #expect(!names.contains { $0.contains("narrative") || $0.contains("lessons") })
     }
 }

@@ -109,8 +109,8 @@ import TransparencyLog
     }
 
     func listed(_ filters: [(name: String, value: String)]) async throws -> String {
-        let query = try PageQuery(filters, of: incidentPage, isList: true)
-        let reply = try await office.registrar.list(incidentPage, query, by: office.anyone)
+        let query = try PageQuery(filters, of: incidentReadModel, isList: true)
+        let reply = try await office.registrar.list(incidentReadModel, query, by: office.anyone)
         return String(decoding: reply.body, as: UTF8.self)
     }
 }

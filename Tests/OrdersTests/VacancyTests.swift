@@ -302,7 +302,9 @@ import TransparencyLog
             on: id,
             ["giver": "worker", "feedback": "Good.", "doubts_authenticity": false]
         )
-        for page in [jobOrderPage, jobOrderPlacePage, vacancyPage, vacancyFeedbackPage] {
+        for page in [
+            jobOrderReadModel, jobOrderPlaceReadModel, vacancyReadModel, vacancyFeedbackReadModel,
+        ] {
             let reply = try await office.registrar.list(
                 page,
                 try PageQuery([], of: page, isList: true),

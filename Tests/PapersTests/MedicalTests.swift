@@ -119,8 +119,8 @@ import TransparencyLog
         let id = try await office.examined(caseFile, result)
         let clerk = office.anyone.without(.medicalRead)
         let list = try await office.registrar.list(
-            medicalPage,
-            try PageQuery([], of: medicalPage, isList: true),
+            medicalReadModel,
+            try PageQuery([], of: medicalReadModel, isList: true),
             by: clerk
         )
         let expiries = try await office.registrar.answer(

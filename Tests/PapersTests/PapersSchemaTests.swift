@@ -30,12 +30,14 @@ import Testing
 
     /// What is sealed, and the code of a medical reason, is in no list.
     @Test func pagesShowNothingSealed() {
-        let pages = [visaPage, policyPage, documentPage, handoverPage, medicalPage]
+        let pages = [
+            visaReadModel, policyReadModel, documentReadModel, handoverReadModel, medicalReadModel,
+        ]
         for page in pages {
             let names = page.columns.map(\.name.description)
             #expect(names.allSatisfy { !$0.contains("sealed") && !$0.contains("index") })
         }
-        let medical = medicalPage.columns.map(\.name.description)
+        let medical = medicalReadModel.columns.map(\.name.description)
         #expect(Set(medical).isDisjoint(with: ["reason", "findings", "tests", "outcome"]))
     }
 }

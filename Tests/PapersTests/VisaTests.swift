@@ -20,7 +20,7 @@ import TransparencyLog
             as: Bool.self
         )
         #expect(isReadable == false)
-        let columns = visaPage.columns.map(\.name.description)
+        let columns = visaReadModel.columns.map(\.name.description)
         #expect(columns.allSatisfy { !$0.contains("number") })
     }
 

@@ -110,7 +110,7 @@ import TransparencyLog
             case .action(let action) where endpoint.hasID:
                 let code = try await refusal(action, ids, endpoint, by: stranger)
                 #expect(code == "no-such-record", "\(endpoint.path)")
-            case .action, .inquiry, .survey, .item: break
+            case .action, .itemQuery, .collectionQuery, .item: break
             }
         }
     }

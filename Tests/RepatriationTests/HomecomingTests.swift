@@ -212,10 +212,10 @@ import TransparencyLog
         _ = try await traveller.opened("illness")
         let query = try PageQuery(
             [(name: "case_file_id", value: "\(traveller.caseFile)")],
-            of: homecomingPage,
+            of: homecomingReadModel,
             isList: true
         )
-        let reply = try await office.registrar.list(homecomingPage, query, by: office.anyone)
+        let reply = try await office.registrar.list(homecomingReadModel, query, by: office.anyone)
         #expect(String(decoding: reply.body, as: UTF8.self).contains(#""is_urgent":true"#))
     }
 }

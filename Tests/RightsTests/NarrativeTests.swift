@@ -144,7 +144,7 @@ import TransparencyLog
     }
 
     @Test func noPageShowsASealedColumn() {
-        let names = rightsCasePage.columns.map(\.name.description)
+        let names = rightsCaseReadModel.columns.map(\.name.description)
         #expect(!names.contains { $0.contains("narrative") || $0.contains("safe_contact") })
     }
 }

@@ -116,10 +116,10 @@ import TransparencyLog
         let query = try PageQuery(
             [("state", "triaged"), ("priority", "urgent"), ("case_file_id", "\(worker.caseFile)")]
                 .map { (name: $0.0, value: $0.1) },
-            of: rightsCasePage,
+            of: rightsCaseReadModel,
             isList: true
         )
-        let reply = try await office.registrar.list(rightsCasePage, query, by: office.anyone)
+        let reply = try await office.registrar.list(rightsCaseReadModel, query, by: office.anyone)
         let text = String(decoding: reply.body, as: UTF8.self)
         #expect(text.contains(#""indicators":{"retention_of_identity_documents": "documented"}"#))
     }

@@ -9,7 +9,7 @@ public enum AccountsFeature: Feature {
             .change("let-go", LetStaffGo.self, "Close an account and revoke its tokens."),
             .create(IssueToken.self, as: "issue", "Issue a bearer token; it is shown once."),
             .change("revoke", RevokeToken.self, "Revoke a token, at once."),
-        ] + Endpoint.pages(staffPage) + Endpoint.pages(tokenPage)
+        ] + Endpoint.readModel(staffReadModel) + Endpoint.readModel(tokenReadModel)
 
     /// The states of the room's nouns.
     public static let machines = [
@@ -17,7 +17,7 @@ public enum AccountsFeature: Feature {
     ]
 }
 
-let staffPage = Page(
+let staffReadModel = ReadModel(
     of: Staff.self,
     "accounts of the agency's staff",
     from: "staff",
@@ -30,7 +30,7 @@ let staffPage = Page(
     ]
 )
 
-let tokenPage = Page(
+let tokenReadModel = ReadModel(
     of: Token.self,
     "bearer tokens, without their secrets",
     from: "token",

@@ -39,8 +39,12 @@ extension ApplicantsFeature {
                 "Open one sealed value for a stated purpose.",
                 refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
             ),
-            .ask("twins", PersonTwins.self, "Show other records that may be the same person."),
-        ] + Endpoint.pages(personPage) + Endpoint.pages(passportPage)
+            .itemQuery(
+                "twins",
+                PersonTwins.self,
+                "Show other records that may be the same person."
+            ),
+        ] + Endpoint.readModel(personReadModel) + Endpoint.readModel(passportReadModel)
 
     static let records =
         [
@@ -52,7 +56,7 @@ extension ApplicantsFeature {
                 "Open for whom it was, for a stated purpose.",
                 refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
             ),
-        ] + Endpoint.pages(workPage) + [
+        ] + Endpoint.readModel(workReadModel) + [
             .create(AddContact.self, as: "add", "Name somebody to tell in an emergency."),
             .change("consent", NoteFamilyConsent.self, "Note the family's consent to the plan."),
             .change("remove", RemoveContact.self, "Take somebody off the list."),
@@ -62,10 +66,10 @@ extension ApplicantsFeature {
                 "Open name and telephone for a stated purpose.",
                 refuses: [ApplicantRefusal.keyDestroyed]
             ),
-        ] + Endpoint.pages(contactPage) + [
+        ] + Endpoint.readModel(contactReadModel) + [
             .create(GiveConsent.self, as: "give", "Record a consent to one purpose."),
             .change("withdraw", WithdrawConsent.self, "Withdraw a consent, at any time."),
-        ] + Endpoint.pages(consentPage)
+        ] + Endpoint.readModel(consentReadModel)
 
     static let exits =
         [
@@ -77,7 +81,7 @@ extension ApplicantsFeature {
                 "Open what the person added, for a stated purpose.",
                 refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
             ),
-        ] + Endpoint.pages(exitPage)
+        ] + Endpoint.readModel(exitReadModel)
 
     static let pool =
         [
@@ -92,7 +96,7 @@ extension ApplicantsFeature {
             .change("lapse", LapseMember.self, "Note that a member has not confirmed in time."),
             .change("remove", RemoveMember.self, "Take a member out of the pool."),
             .change("call-up", CallUpMember.self, "Note the state's call-up of a member."),
-        ] + Endpoint.pages(memberPage) + [
+        ] + Endpoint.readModel(memberReadModel) + [
             .create(
                 HoldReservation.self,
                 as: "hold",
@@ -106,8 +110,8 @@ extension ApplicantsFeature {
                 refuses: [ApplicantRefusal.orderFull]
             ),
             .change("release", ReleaseReservation.self, "Give a reservation back."),
-        ] + Endpoint.pages(reservationPage) + [
-            .ask(
+        ] + Endpoint.readModel(reservationReadModel) + [
+            .itemQuery(
                 "candidates",
                 OrderCandidates.self,
                 "Show who of the pool would suit, with the reasons."
@@ -137,7 +141,7 @@ extension ApplicantsFeature {
                 "Hand out the answer to an appeal, for the person to be told.",
                 refuses: [ApplicantRefusal.notHeld, ApplicantRefusal.keyDestroyed]
             ),
-        ] + Endpoint.pages(rejectionPage)
+        ] + Endpoint.readModel(rejectionReadModel)
 
     static let cases =
         [
@@ -150,7 +154,7 @@ extension ApplicantsFeature {
             .change("reconfirm", ReconfirmCase.self, "Note that the worker still wants to go."),
             .change("withdraw", WithdrawCase.self, "Give a placement up."),
             .change("close", CloseCase.self, "Close a placement that is done."),
-        ] + Endpoint.pages(casePage)
+        ] + Endpoint.readModel(caseReadModel)
 
     static let transfers =
         [
@@ -160,5 +164,5 @@ extension ApplicantsFeature {
                 "Record personal data that go to an employer abroad."
             ),
             .change("stop", StopTransfer.self, "Note that the recipient was told to stop."),
-        ] + Endpoint.pages(transferPage)
+        ] + Endpoint.readModel(transferReadModel)
 }

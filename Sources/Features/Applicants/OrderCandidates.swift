@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Who of the pool would suit a job order, best first, with the reasons for each.
-struct OrderCandidates: Inquiry {
+struct OrderCandidates: ItemQuery {
     typealias Subject = JobOrder
     static let permission = Permission.applicantsRead
     static let help = ["limit": "How many are wanted: 1 to 200; 50 when not given."]

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Which other records may be the same human being: born on the same day, of the same name.
-struct PersonTwins: Inquiry {
+struct PersonTwins: ItemQuery {
     typealias Subject = Person
     static let permission = Permission.applicantsRead
 

@@ -6,14 +6,18 @@ import Partners
 public enum AuditFeature: Feature {
     /// The log as a list, its proofs, and the timeline of a case.
     public static let endpoints: [Endpoint] =
-        Endpoint.pages(eventPage) + [
-            .ask("proof", EventProof.self, "Prove that an event stands in the agency's log."),
-            .ask(
+        Endpoint.readModel(eventReadModel) + [
+            .itemQuery("proof", EventProof.self, "Prove that an event stands in the agency's log."),
+            .itemQuery(
                 "replay",
                 ReplayEvent.self,
                 "Put what a step's rules were told then to them again."
             ),
-            .ask("timeline", CaseTimeline.self, "Tell what happened in a case, refusals included."),
+            .itemQuery(
+                "timeline",
+                CaseTimeline.self,
+                "Tell what happened in a case, refusals included."
+            ),
             .create(
                 AskOverride.self,
                 as: "ask",
@@ -23,8 +27,8 @@ public enum AuditFeature: Feature {
             .change("grant", GrantOverride.self, "Grant an override, as the second person."),
             .change("decline", DeclineOverride.self, "Decline an override."),
             .change("withdraw", WithdrawOverride.self, "Take an override back."),
-            .survey("report", ReportOverrides.self, "Count the overrides of a month."),
-        ] + Endpoint.pages(overridePage)
+            .collectionQuery("report", ReportOverrides.self, "Count the overrides of a month."),
+        ] + Endpoint.readModel(overrideReadModel)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [AuditRefusal.self]
@@ -34,7 +38,7 @@ public enum AuditFeature: Feature {
     public static let machines = [MachineTable(Override.self, OverrideState.self)]
 }
 
-let overridePage = Page(
+let overrideReadModel = ReadModel(
     of: Override.self,
     "warnings that two people took upon themselves",
     from: "rule_override",
@@ -61,7 +65,7 @@ let overridePage = Page(
     ]
 )
 
-let eventPage = Page(
+let eventReadModel = ReadModel(
     of: EventRecord.self,
     "events of the agency's log",
     from: "audit_event_page",

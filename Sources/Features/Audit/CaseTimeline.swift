@@ -6,7 +6,7 @@ import TransparencyLog
 ///
 /// A refusal names its target only, so those of the case's records are sought by their subjects. A
 /// refusal to *make* a record names the id it would have had, which no case knows: it stays out.
-struct CaseTimeline: Inquiry {
+struct CaseTimeline: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.casesRead
     /// At most this many events, the newest; the event page lists the others.

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Proves one event with nothing but this answer and the log's public key.
 ///
 /// `tlog_proof` is a C2SP tlog-proof of the leaf; tools that read the format verify it as it stands.
-struct EventProof: Inquiry {
+struct EventProof: ItemQuery {
     typealias Subject = EventRecord
     static let permission = Permission.auditRead
 

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Judges a step again: what each rule was told on that day is put to the rules as they are written now.
 ///
 /// A rule that finds something else than it found then was rewritten since, or somebody forged the record.
-struct ReplayEvent: Inquiry {
+struct ReplayEvent: ItemQuery {
     typealias Subject = EventRecord
     static let permission = Permission.auditRead
 

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// The overrides of a month by rule and step: what two people took upon themselves, and how often.
-struct ReportOverrides: Survey {
+struct ReportOverrides: CollectionQuery {
     typealias Subject = Override
     static let permission = Permission.auditRead
     static let help = ["month": "Any day of the month; this month when not given."]

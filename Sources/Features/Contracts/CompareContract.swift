@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Shows each promise of the cooperation contract beside what this contract says of it, then all
 /// contracts of the placement in one table, and for a next version what it changes.
-struct CompareContract: Inquiry {
+struct CompareContract: ItemQuery {
     typealias Subject = Contract
     static let permission = Permission.contractsRead
 

@@ -50,9 +50,13 @@ public enum ContractsFeature: Feature {
             .change("terminate", TerminateContract.self, "End a contract before its last day."),
             .change("complete", CompleteContract.self, "Record that it ran to its last day."),
             .change("void", VoidContract.self, "Give up a contract that does not bind."),
-            .ask("compare", CompareContract.self, "Show the contracts of a placement together."),
-            .ask("gate", ExplainContractGate.self, "Check a step's rules without taking it."),
-        ] + Endpoint.pages(contractPage)
+            .itemQuery(
+                "compare",
+                CompareContract.self,
+                "Show the contracts of a placement together."
+            ),
+            .itemQuery("gate", ExplainContractGate.self, "Check a step's rules without taking it."),
+        ] + Endpoint.readModel(contractReadModel)
 
     private static let templates =
         [
@@ -61,5 +65,5 @@ public enum ContractsFeature: Feature {
             .change("publish", PublishTemplate.self, "Publish it, as a second person."),
             .change("revise", ReviseTemplate.self, "Start the next edition."),
             .change("withdraw", WithdrawTemplate.self, "Take it out of use."),
-        ] + Endpoint.pages(templatePage)
+        ] + Endpoint.readModel(templateReadModel)
 }

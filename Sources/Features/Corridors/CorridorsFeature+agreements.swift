@@ -21,7 +21,7 @@ extension CorridorsFeature {
             ),
             .change("expire", ExpireAgreement.self, "Mark that its last day is over."),
             .change("terminate", TerminateAgreement.self, "Record that it has ended."),
-        ] + Endpoint.pages(agreementPage) + Endpoint.pages(agreementTextPage)
+        ] + Endpoint.readModel(agreementReadModel) + Endpoint.readModel(agreementTextReadModel)
 
     /// An agreement runs until its day.
     static let agreementLapses = [
@@ -31,7 +31,7 @@ extension CorridorsFeature {
     ]
 }
 
-let agreementPage = Page(
+let agreementReadModel = ReadModel(
     of: Agreement.self,
     "agreements between countries",
     from: "agreement_page",
@@ -58,7 +58,7 @@ let agreementPage = Page(
     ]
 )
 
-let agreementTextPage = Page(
+let agreementTextReadModel = ReadModel(
     of: AgreementText.self,
     "the clauses of agreements, edition by edition",
     from: "agreement_text",

@@ -55,9 +55,10 @@ public enum CorridorsFeature: Feature {
             .change("end", EndCorridor.self, "End it for good."),
             .change("alert", AlertCorridor.self, "Record the official alert of a destination."),
             .change("check-worker", CheckWorker.self, "Note that a worker there was reached."),
-            .ask("gate", ExplainCorridorGate.self, "Show every rule on opening it."),
-        ] + Endpoint.pages(corridorPage) + Endpoint.pages(corridorTermPage)
-        + Endpoint.pages(corridorStandingPage) + Endpoint.pages(corridorEditionPage)
+            .itemQuery("gate", ExplainCorridorGate.self, "Show every rule on opening it."),
+        ] + Endpoint.readModel(corridorReadModel) + Endpoint.readModel(corridorTermReadModel)
+        + Endpoint.readModel(corridorStandingReadModel)
+        + Endpoint.readModel(corridorEditionReadModel)
 
     private static let guides: [Endpoint] =
         [
@@ -71,5 +72,5 @@ public enum CorridorsFeature: Feature {
             ),
             .change("withdraw", WithdrawGuide.self, "Take it back."),
             .create(HandOutGuide.self, as: "record", "Record that a worker was handed a guide."),
-        ] + Endpoint.pages(guidePage) + Endpoint.pages(guideHandoutPage)
+        ] + Endpoint.readModel(guideReadModel) + Endpoint.readModel(guideHandoutReadModel)
 }

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on opening a corridor with what it finds now; nothing is changed.
-struct ExplainCorridorGate: Inquiry {
+struct ExplainCorridorGate: ItemQuery {
     typealias Subject = Corridor
     static let permission = Permission.gatesRead
     static let help = [

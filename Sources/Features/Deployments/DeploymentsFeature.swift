@@ -13,10 +13,18 @@ public enum DeploymentsFeature: Feature {
                 as: "file",
                 "Record the list of managers on site as it was filed."
             ),
-            .ask("gate", ExplainGate.self, "Show every rule of a step, before anyone tries it."),
-            .ask("clearance", ExplainClearance.self, "Show whether the clearance still holds."),
-        ] + Endpoint.pages(deploymentPage) + Endpoint.pages(crewPage)
-        + Endpoint.pages(managerListPage)
+            .itemQuery(
+                "gate",
+                ExplainGate.self,
+                "Show every rule of a step, before anyone tries it."
+            ),
+            .itemQuery(
+                "clearance",
+                ExplainClearance.self,
+                "Show whether the clearance still holds."
+            ),
+        ] + Endpoint.readModel(deploymentReadModel) + Endpoint.readModel(crewReadModel)
+        + Endpoint.readModel(managerListReadModel)
 
     private static let legEndpoints: [Endpoint] = [
         .create(PlanDeployment.self, as: "plan", "Plan a leg as its case says."),

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Whether a clearance still holds, and what has changed since, before anyone stands at the border.
-struct ExplainClearance: Inquiry {
+struct ExplainClearance: ItemQuery {
     typealias Subject = Deployment
     static let permission = Permission.gatesRead
 

@@ -8,7 +8,7 @@ enum GateStep: String, Choice {
 }
 
 /// Every rule of a step with what it finds in the case now; nothing is changed.
-struct ExplainGate: Inquiry {
+struct ExplainGate: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.gatesRead
     static let help = [

@@ -11,7 +11,7 @@ public enum ManagerList: Noun {
     )
 }
 
-let managerListPage = Page(
+let managerListReadModel = ReadModel(
     of: ManagerList.self,
     "lists of managers on site as filed; the newest of a country counts",
     from: "manager_list_page",

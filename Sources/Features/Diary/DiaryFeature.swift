@@ -5,7 +5,7 @@ public enum DiaryFeature: Feature {
     /// The diary, what its owners do with it, and the calendars.
     public static let endpoints: [Endpoint] =
         [
-            .survey("diary", ShowDiary.self, "Show what is mine to do, overdue first."),
+            .collectionQuery("diary", ShowDiary.self, "Show what is mine to do, overdue first."),
             .change("take", TakeTask.self, "Take a task of one's role upon oneself."),
             .change(
                 "finish",
@@ -13,10 +13,10 @@ public enum DiaryFeature: Feature {
                 "Say how a task was done that no step of the house ends.",
                 refuses: [DiaryRefusal.endsByItsStep]
             ),
-        ] + Endpoint.pages(taskPage) + [
+        ] + Endpoint.readModel(taskReadModel) + [
             .create(LoadCalendar.self, as: "load", "Load a year's days off and make-up days."),
             .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
-        ] + Endpoint.pages(calendarPage)
+        ] + Endpoint.readModel(calendarReadModel)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
@@ -29,7 +29,7 @@ public enum DiaryFeature: Feature {
     ]
 }
 
-let taskPage = Page(
+let taskReadModel = ReadModel(
     of: DiaryTask.self,
     "duties with their clocks",
     from: "task",
@@ -55,7 +55,7 @@ let taskPage = Page(
     ]
 )
 
-let calendarPage = Page(
+let calendarReadModel = ReadModel(
     of: YearCalendar.self,
     "a country's working days, year by year",
     from: "work_calendar",

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// What is open for whoever asks: taken by them, or of their role and taken by nobody; overdue first.
-struct ShowDiary: Survey {
+struct ShowDiary: CollectionQuery {
     typealias Subject = DiaryTask
     static let permission = Permission.diaryRead
     static let help = [

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Checks a step's gate without taking the step, as whoever asks.
-struct ExplainFeeGate: Inquiry {
+struct ExplainFeeGate: ItemQuery {
     typealias Subject = FeeLine
     static let permission = Permission.gatesRead
     static let help = [

@@ -124,9 +124,9 @@ public enum FeesFeature: Feature {
                 "Reverse a wrong line and its postings, by a second person.",
                 refuses: [CommonRefusal.gate]
             ),
-            .ask("gate", ExplainFeeGate.self, "Check a step's rules without taking it."),
-            .ask("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
-        ] + Endpoint.pages(feePage) + Endpoint.pages(statementPage)
+            .itemQuery("gate", ExplainFeeGate.self, "Check a step's rules without taking it."),
+            .itemQuery("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
+        ] + Endpoint.readModel(feeReadModel) + Endpoint.readModel(statementReadModel)
 
     private static let caps: [Endpoint] =
         [
@@ -154,20 +154,20 @@ public enum FeesFeature: Feature {
                 "Withdraw a cap that was recorded wrongly, by a second person.",
                 refuses: [CommonRefusal.gate]
             ),
-        ] + Endpoint.pages(capPage)
+        ] + Endpoint.readModel(capReadModel)
 
     private static let rates: [Endpoint] =
         [
             .create(RecordRate.self, as: "record", "Record the exchange rate of a day."),
             .change("withdraw", WithdrawRate.self, "Withdraw a rate that was recorded wrongly."),
-        ] + Endpoint.pages(ratePage)
+        ] + Endpoint.readModel(rateReadModel)
 
     private static let loans: [Endpoint] =
         [
             .create(RecordLoan.self, as: "record", "Record a debt of the worker."),
             .change("settle", SettleLoan.self, "Record how a debt ended."),
             .change("withdraw", WithdrawLoan.self, "Withdraw a loan that never was."),
-        ] + Endpoint.pages(loanPage)
+        ] + Endpoint.readModel(loanReadModel)
 
     private static let surveys: [Endpoint] =
         [
@@ -176,7 +176,7 @@ public enum FeesFeature: Feature {
                 as: "record",
                 "Record what a worker abroad says to have paid, and compare it with the ledger."
             )
-        ] + Endpoint.pages(surveyPage)
+        ] + Endpoint.readModel(surveyReadModel)
 
     private static let proofs: [Endpoint] =
         [
@@ -186,7 +186,7 @@ public enum FeesFeature: Feature {
                 ProveFees.self,
                 "Prove that the ledger sums to zero over a period, and list what is out of order."
             )
-        ] + Endpoint.pages(proofPage) + Endpoint.pages(accountPage)
+        ] + Endpoint.readModel(proofReadModel) + Endpoint.readModel(accountReadModel)
         // A posting says nothing alone: it is read with the others of its account or entry.
-        + Endpoint.pages(postingPage).filter { !$0.hasID }
+        + Endpoint.readModel(postingReadModel).filter { !$0.hasID }
 }

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// The worker's statement: what is paid, by whom, within which caps, and what would come back.
-struct FeesOfCase: Inquiry {
+struct FeesOfCase: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.feesRead
     static let help = [

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
-struct ExplainIncidentGate: Inquiry {
+struct ExplainIncidentGate: ItemQuery {
     typealias Subject = Incident
     static let permission = Permission.gatesRead
     static let help = ["step": "The step; close when not given."]

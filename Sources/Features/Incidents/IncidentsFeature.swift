@@ -32,8 +32,8 @@ public enum IncidentsFeature: Feature {
                 "Read narrative and lessons, for a purpose.",
                 refuses: [IncidentRefusal.erased]
             ),
-            .ask("gate", ExplainIncidentGate.self, "Show the rules of a step in advance."),
-        ] + Endpoint.pages(incidentPage) + Endpoint.pages(incidentPersonPage)
+            .itemQuery("gate", ExplainIncidentGate.self, "Show the rules of a step in advance."),
+        ] + Endpoint.readModel(incidentReadModel) + Endpoint.readModel(incidentPersonReadModel)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [IncidentRefusal.self]

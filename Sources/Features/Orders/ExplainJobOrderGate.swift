@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on opening a job order with what it finds now; nothing is changed.
-struct ExplainJobOrderGate: Inquiry {
+struct ExplainJobOrderGate: ItemQuery {
     typealias Subject = JobOrder
     static let permission = Permission.gatesRead
     static let help = ["as_of": "The day as of which the rules are read; today when not given."]

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on publishing an item with what it finds now; nothing is changed.
-struct ExplainVacancyGate: Inquiry {
+struct ExplainVacancyGate: ItemQuery {
     typealias Subject = Vacancy
     static let permission = Permission.gatesRead
     static let help = ["as_of": "The day as of which the rules are read; today when not given."]

@@ -46,8 +46,8 @@ public enum OrdersFeature: Feature {
             .change("expire", ExpireVacancy.self, "Take it down when its day is over."),
             .change("withdraw", WithdrawVacancy.self, "Take it back."),
             .change("reject", RejectVacancy.self, "Put it aside as false."),
-            .ask("gate", ExplainVacancyGate.self, "Show every rule on publishing it."),
-        ] + Endpoint.pages(vacancyPage) + Endpoint.pages(vacancyFeedbackPage)
+            .itemQuery("gate", ExplainVacancyGate.self, "Show every rule on publishing it."),
+        ] + Endpoint.readModel(vacancyReadModel) + Endpoint.readModel(vacancyFeedbackReadModel)
 
     private static let orders: [Endpoint] =
         [
@@ -82,6 +82,6 @@ public enum OrdersFeature: Feature {
                 "Cancel it while nobody holds a place.",
                 refuses: [OrderRefusal.placesTaken]
             ),
-            .ask("gate", ExplainJobOrderGate.self, "Show every rule on opening it."),
-        ] + Endpoint.pages(jobOrderPage) + Endpoint.pages(jobOrderPlacePage)
+            .itemQuery("gate", ExplainJobOrderGate.self, "Show every rule on opening it."),
+        ] + Endpoint.readModel(jobOrderReadModel) + Endpoint.readModel(jobOrderPlaceReadModel)
 }

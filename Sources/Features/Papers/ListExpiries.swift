@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// What runs out in a case and when, and how long each paper has to last.
-struct ListExpiries: Inquiry {
+struct ListExpiries: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.papersRead
     static let help = ["as_of": "The day from which days are counted; today when not given."]

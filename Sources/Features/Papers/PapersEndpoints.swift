@@ -38,7 +38,7 @@ extension PapersFeature {
             .change("mark-expiry", MarkVisaExpiry.self, "Mark a visa as expiring or expired."),
             .change("renew", RenewVisa.self, "Record the paper that continues a stay."),
             .change("cancel", CancelVisa.self, "Cancel a visa, with the reason."),
-        ] + Endpoint.pages(visaPage)
+        ] + Endpoint.readModel(visaReadModel)
 
     static let policyEndpoints: [Endpoint] =
         [
@@ -59,7 +59,7 @@ extension PapersFeature {
             .change("settle", SettleClaim.self, "Record what was paid on a claim."),
             .change("lapse", LapsePolicy.self, "End a policy that has run out or was not paid."),
             .change("cancel", CancelPolicy.self, "Cancel a policy, with the reason."),
-        ] + Endpoint.pages(policyPage)
+        ] + Endpoint.readModel(policyReadModel)
 
     static let documentEndpoints: [Endpoint] =
         [
@@ -85,7 +85,7 @@ extension PapersFeature {
                 SupersedeDocument.self,
                 "Put a newer document in a document's place."
             ),
-        ] + Endpoint.pages(documentPage) + Endpoint.pages(handoverPage)
+        ] + Endpoint.readModel(documentReadModel) + Endpoint.readModel(handoverReadModel)
 
     static let medicalEndpoints: [Endpoint] =
         [
@@ -108,5 +108,5 @@ extension PapersFeature {
                 "Open outcome, reason and findings, for a stated purpose."
             ),
             .change("expire", ExpireMedical.self, "Mark a result whose days are over."),
-        ] + Endpoint.pages(medicalPage)
+        ] + Endpoint.readModel(medicalReadModel)
 }

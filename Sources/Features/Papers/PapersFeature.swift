@@ -5,7 +5,7 @@ public enum PapersFeature: Feature {
     /// The room's endpoints.
     public static let endpoints: [Endpoint] =
         visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
-        + [.ask("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
+        + [.itemQuery("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
 
     /// What gates over a case ask of this room.
     public static let caseRules: [any CaseRule.Type] = [

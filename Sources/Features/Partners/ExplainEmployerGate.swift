@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on trusting an employer with what it finds now, for whoever asks; nothing is changed.
-struct ExplainEmployerGate: Inquiry {
+struct ExplainEmployerGate: ItemQuery {
     typealias Subject = Employer
     static let permission = Permission.gatesRead
     static let help = [

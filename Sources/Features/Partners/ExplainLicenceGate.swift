@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on a step of a licence with what it finds now; nothing is changed.
-struct ExplainLicenceGate: Inquiry {
+struct ExplainLicenceGate: ItemQuery {
     typealias Subject = Licence
     static let permission = Permission.gatesRead
     static let help = [

@@ -27,8 +27,8 @@ extension PartnersFeature {
             .change("file-plan", FileCessationPlan.self, "Record the plan for those abroad."),
             .change("close", CloseLicence.self, "End the business: the gate."),
             .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
-            .ask("gate", ExplainLicenceGate.self, "Show every rule of a step in advance."),
-        ] + Endpoint.pages(licencePage)
+            .itemQuery("gate", ExplainLicenceGate.self, "Show every rule of a step in advance."),
+        ] + Endpoint.readModel(licenceReadModel)
 
     static let standing: [Endpoint] =
         [
@@ -46,8 +46,8 @@ extension PartnersFeature {
             .change("leave", ExecutiveLeaves.self, "Note that one serves no longer."),
             .create(AdoptIncidentPlan.self, as: "adopt", "Adopt a plan for incidents abroad."),
             .change("review", ReviewIncidentPlan.self, "Note that the plan still fits."),
-        ] + Endpoint.pages(licenceChangePage) + Endpoint.pages(branchPage)
-        + Endpoint.pages(executivePage) + Endpoint.pages(incidentPlanPage)
+        ] + Endpoint.readModel(licenceChangeReadModel) + Endpoint.readModel(branchReadModel)
+        + Endpoint.readModel(executiveReadModel) + Endpoint.readModel(incidentPlanReadModel)
 
     static let reserves: [Endpoint] =
         [
@@ -57,7 +57,7 @@ extension PartnersFeature {
             .change("name-bank", NameReserveBank.self, "Say which bank of the directory it is."),
             .change("release", ReleaseReserve.self, "Note that a part no longer stands."),
             .change("top-up", TopUpReserve.self, "Note that a draw was put back."),
-        ] + Endpoint.pages(reservePage) + Endpoint.pages(reserveDrawPage)
+        ] + Endpoint.readModel(reserveReadModel) + Endpoint.readModel(reserveDrawReadModel)
 
     static let subAgents: [Endpoint] =
         [
@@ -71,7 +71,7 @@ extension PartnersFeature {
                 "Open its contact, for a purpose.",
                 refuses: [PartnerRefusal.nothingSealed]
             ),
-        ] + Endpoint.pages(subAgentPage)
+        ] + Endpoint.readModel(subAgentReadModel)
 
     static let directory: [Endpoint] =
         [
@@ -93,5 +93,5 @@ extension PartnersFeature {
                 "Open whom to ask for, for a purpose.",
                 refuses: [PartnerRefusal.nothingSealed]
             ),
-        ] + Endpoint.pages(bodyPage)
+        ] + Endpoint.readModel(bodyReadModel)
 }

@@ -12,8 +12,12 @@ extension PartnersFeature {
             .change("lift", LiftRestriction.self, "Trust it again, as a second person."),
             .change("blacklist", BlacklistEmployer.self, "Bar it for good, as a second person."),
             .change("close", CloseEmployer.self, "End the dealings with it."),
-            .ask("gate", ExplainEmployerGate.self, "Show every rule on approving or lifting."),
-        ] + Endpoint.pages(employerPage)
+            .itemQuery(
+                "gate",
+                ExplainEmployerGate.self,
+                "Show every rule on approving or lifting."
+            ),
+        ] + Endpoint.readModel(employerReadModel)
 
     static let employerRecords: [Endpoint] =
         [
@@ -30,8 +34,8 @@ extension PartnersFeature {
             .change("withdraw", WithdrawEmployerPermit.self, "Note that it was taken back."),
             .create(RecordFinding.self, as: "record", "Record what was found against one."),
             .change("withdraw", WithdrawFinding.self, "Take it back, as a second person."),
-        ] + Endpoint.pages(dueDiligencePage) + Endpoint.pages(ownerPage)
-        + Endpoint.pages(employerPermitPage) + Endpoint.pages(findingPage)
+        ] + Endpoint.readModel(dueDiligenceReadModel) + Endpoint.readModel(ownerReadModel)
+        + Endpoint.readModel(employerPermitReadModel) + Endpoint.readModel(findingReadModel)
 
     static let wages: [Endpoint] =
         [
@@ -39,12 +43,12 @@ extension PartnersFeature {
             .create(RecordMinimumWage.self, as: "record", "Record a minimum wage."),
             .change("confirm", ConfirmMinimumWage.self, "Confirm it, as a second person."),
             .change("supersede", SupersedeMinimumWage.self, "Set a wrong one aside."),
-        ] + Endpoint.pages(workDeclarationPage) + Endpoint.pages(minimumWagePage)
+        ] + Endpoint.readModel(workDeclarationReadModel) + Endpoint.readModel(minimumWageReadModel)
 
     static let sites: [Endpoint] =
         [
             .create(OpenSite.self, as: "open", "Record a place of work."),
             .change("locate", LocateSite.self, "Say in which region it lies."),
             .change("close", CloseSite.self, "Note that no new case leads there."),
-        ] + Endpoint.pages(sitePage)
+        ] + Endpoint.readModel(siteReadModel)
 }

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
-struct ExplainHomecomingGate: Inquiry {
+struct ExplainHomecomingGate: ItemQuery {
     typealias Subject = Homecoming
     static let permission = Permission.gatesRead
     static let help = [

@@ -13,8 +13,8 @@ public enum RepatriationFeature: Feature {
             .change("arrive", ArriveHome.self, "Record the arrival at home."),
             .change("close", CloseHomecoming.self, "Close it with the worker's word or a note."),
             .change("cancel", CancelHomecoming.self, "Give it up before anyone sets out."),
-            .ask("gate", ExplainHomecomingGate.self, "Show the rules of a step in advance."),
-        ] + Endpoint.pages(homecomingPage)
+            .itemQuery("gate", ExplainHomecomingGate.self, "Show the rules of a step in advance."),
+        ] + Endpoint.readModel(homecomingReadModel)
 
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [

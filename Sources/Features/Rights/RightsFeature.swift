@@ -41,8 +41,12 @@ public enum RightsFeature: Feature {
                 "Read the narrative and safe contact, for a purpose.",
                 refuses: [RightsRefusal.erased]
             ),
-            .ask("gate", ExplainRightsGate.self, "Show the rules of a step before anyone tries."),
-        ] + Endpoint.pages(rightsCasePage)
+            .itemQuery(
+                "gate",
+                ExplainRightsGate.self,
+                "Show the rules of a step before anyone tries."
+            ),
+        ] + Endpoint.readModel(rightsCaseReadModel)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [RightsRefusal.self]

@@ -54,8 +54,8 @@ public enum ScreeningFeature: Feature {
                 "Compare the next of the backlog with the current lists.",
                 refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
             ),
-        ] + Endpoint.pages(sanctionsListPage) + Endpoint.pages(sanctionsEntryPage)
-        + Endpoint.pages(screeningBacklogPage)
+        ] + Endpoint.readModel(sanctionsListReadModel) + Endpoint.readModel(sanctionsEntryReadModel)
+        + Endpoint.readModel(screeningBacklogReadModel)
 
     private static let subjects = [
         Endpoint.change(
@@ -65,7 +65,7 @@ public enum ScreeningFeature: Feature {
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
         ),
         .change("mark-eligible", MarkEligible.self, "Find that the person may be sent."),
-        .ask("gate", ExplainPersonGate.self, "Show every rule on a step of a person."),
+        .itemQuery("gate", ExplainPersonGate.self, "Show every rule on a step of a person."),
         .change(
             "screen",
             ScreenEmployer.self,
@@ -79,7 +79,11 @@ public enum ScreeningFeature: Feature {
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
         ),
         .change("authorise", AuthoriseSubAgent.self, "Let it inform, as a second person."),
-        .ask("gate", ExplainSubAgentGate.self, "Show every rule on letting a sub-agent inform."),
+        .itemQuery(
+            "gate",
+            ExplainSubAgentGate.self,
+            "Show every rule on letting a sub-agent inform."
+        ),
         .change(
             "screen",
             ScreenBody.self,
@@ -100,7 +104,7 @@ public enum ScreeningFeature: Feature {
                 "Read the reviewer's narrative for a purpose.",
                 refuses: [ScreeningRefusal.erased]
             ),
-        ] + Endpoint.pages(sanctionCheckPage)
+        ] + Endpoint.readModel(sanctionCheckReadModel)
 
     private static let dprk =
         [
@@ -111,7 +115,7 @@ public enum ScreeningFeature: Feature {
             ),
             .change("approve", ApproveApproval.self, "Approve it, as one of two others."),
             .change("withdraw", WithdrawApproval.self, "End a determination."),
-        ] + Endpoint.pages(committeeApprovalPage)
+        ] + Endpoint.readModel(committeeApprovalReadModel)
         + [
             Endpoint.create(
                 RecordDprkReview.self,
@@ -120,5 +124,5 @@ public enum ScreeningFeature: Feature {
             ),
             .change("clear", ClearDprkReview.self, "Find, as a second person, that it is lawful."),
             .change("confirm", ConfirmDprkReview.self, "Find, as a second person, that it is not."),
-        ] + Endpoint.pages(dprkReviewPage)
+        ] + Endpoint.readModel(dprkReviewReadModel)
 }

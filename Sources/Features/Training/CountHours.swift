@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// How much of an attendance counts, by topic and in all, and what is still wanted.
-struct CountHours: Inquiry {
+struct CountHours: ItemQuery {
     typealias Subject = Enrolment
     static let permission = Permission.trainingRead
 

@@ -36,7 +36,7 @@ public enum TrainingFeature: Feature {
             .change("expire", ExpireCertificate.self, "Mark a certificate whose days are over."),
             .change("revoke", RevokeCertificate.self, "Revoke a certificate, with the reason."),
             .change("withdraw", WithdrawEnrolment.self, "End an enrolment before its certificate."),
-            .ask(
+            .itemQuery(
                 "hours",
                 CountHours.self,
                 "Show what counts of an attendance, and what is wanted."
@@ -47,9 +47,9 @@ public enum TrainingFeature: Feature {
                 "Record a language or skill result, or a place on a roster."
             ),
             .change("revoke", RevokeQualification.self, "Revoke a result, with the reason."),
-        ] + Endpoint.pages(coursePage) + Endpoint.pages(enrolmentPage)
-        + Endpoint.pages(attendancePage) + Endpoint.pages(examPage)
-        + Endpoint.pages(qualificationPage)
+        ] + Endpoint.readModel(courseReadModel) + Endpoint.readModel(enrolmentReadModel)
+        + Endpoint.readModel(attendanceReadModel) + Endpoint.readModel(examReadModel)
+        + Endpoint.readModel(qualificationReadModel)
 
     /// The room's own reasons to decline.
     public static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]

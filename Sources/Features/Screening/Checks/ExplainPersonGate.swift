@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on a step of a person with what it finds now; nothing is changed.
-struct ExplainPersonGate: Inquiry {
+struct ExplainPersonGate: ItemQuery {
     typealias Subject = Person
     static let permission = Permission.gatesRead
     static let help = [

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Every rule on authorising a sub-agent with what it finds now, for whoever asks; nothing is changed.
-struct ExplainSubAgentGate: Inquiry {
+struct ExplainSubAgentGate: ItemQuery {
     typealias Subject = SubAgent
     static let permission = Permission.gatesRead
     static let help = [

@@ -14,17 +14,17 @@ public struct PageReply: Sendable {
 extension Registrar {
     /// Reads one row of a page.
     public func item(
-        _ page: Page,
+        _ model: ReadModel,
         _ id: TypeID,
         _ query: PageQuery,
         by caller: Caller,
         as frame: RequestFrame = .inside
     ) async throws -> PageReply {
-        let attempt = Attempt(reading: "show \(page.noun.singular)", AnyID(id, of: page.noun))
-        try await admit(attempt, page.permission, by: caller, as: frame)
+        let attempt = Attempt(reading: "show \(model.noun.singular)", AnyID(id, of: model.noun))
+        try await admit(attempt, model.permission, by: caller, as: frame)
         // The version travels along for the ETag, whatever fields were asked for.
         let sql: SQL = """
-            SELECT \(page.selection(query.columns)), version FROM \(raw: page.source) \
+            SELECT \(model.selection(query.columns)), version FROM \(raw: model.source) \
             WHERE id = \(id.uuid)
             """
         let reply = try await pipeline.read(sql, Self.context(caller)) { result -> PageReply? in
@@ -38,21 +38,21 @@ extension Registrar {
             )
         }
         guard let reply else {
-            throw CommonRefusal.missing.refusal("No \(page.noun.singular) has this id.")
+            throw CommonRefusal.missing.refusal("No \(model.noun.singular) has this id.")
         }
         return reply
     }
 
     /// Reads a list of a page: `{"items": […], "next": …}`.
     public func list(
-        _ page: Page,
+        _ model: ReadModel,
         _ query: PageQuery,
         by caller: Caller,
         as frame: RequestFrame = .inside
     ) async throws -> PageReply {
-        let attempt = Attempt(reading: "list \(page.noun.singular)", AnyID(caller.staff))
-        try await admit(attempt, page.permission, by: caller, as: frame)
-        let sql = page.listing(query)
+        let attempt = Attempt(reading: "list \(model.noun.singular)", AnyID(caller.staff))
+        try await admit(attempt, model.permission, by: caller, as: frame)
+        let sql = model.listing(query)
         return try await pipeline.read(sql, Self.context(caller)) { result in
             var writer = RowWriter(columns: query.columns)
             let shown = min(result.rowCount, query.limit)
@@ -79,7 +79,7 @@ extension Registrar {
     }
 }
 
-extension Page {
+extension ReadModel {
     fileprivate func selection(_ columns: [Column]) -> SQL {
         guard let first = columns.first else { return "id" }
         return columns.dropFirst().reduce("\(raw: first.name)") { "\($0), \(raw: $1.name)" }

@@ -4,7 +4,7 @@ import Partners
 
 // What the API shows of the room's nouns.
 
-let jobOrderPage = Page(
+let jobOrderReadModel = ReadModel(
     of: JobOrder.self,
     "job orders of foreign employers",
     from: "job_order_page",
@@ -52,7 +52,7 @@ let jobOrderPage = Page(
     ]
 )
 
-let jobOrderPlacePage = Page(
+let jobOrderPlaceReadModel = ReadModel(
     of: JobOrderPlace.self,
     "the places of job orders, each with its case",
     from: "job_order_place",
@@ -69,7 +69,7 @@ let jobOrderPlacePage = Page(
     ]
 )
 
-let vacancyPage = Page(
+let vacancyReadModel = ReadModel(
     of: Vacancy.self,
     "items of the labour information network",
     from: "vacancy",
@@ -113,7 +113,7 @@ let vacancyPage = Page(
     ]
 )
 
-let vacancyFeedbackPage = Page(
+let vacancyFeedbackReadModel = ReadModel(
     of: VacancyFeedback.self,
     "what came back on published items",
     from: "vacancy_feedback",

@@ -1,7 +1,7 @@
 import Core
 
 /// Narrative and safe contact are in no page: they leave only through `rights-case read`.
-let rightsCasePage = Page(
+let rightsCaseReadModel = ReadModel(
     of: RightsCase.self,
     "complaints and detected wrongs, without their narratives",
     from: "rights_case",

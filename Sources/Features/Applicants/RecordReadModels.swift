@@ -4,7 +4,7 @@ import Partners
 
 // What the API shows of a person's further records. What is sealed is never in a page.
 
-let workPage = Page(
+let workReadModel = ReadModel(
     of: WorkEntry.self,
     "jobs that persons have had, without for whom",
     from: "work_entry",
@@ -20,7 +20,7 @@ let workPage = Page(
     ]
 )
 
-let contactPage = Page(
+let contactReadModel = ReadModel(
     of: EmergencyContact.self,
     "whom to tell in an emergency, without names and numbers",
     from: "emergency_contact",
@@ -37,7 +37,7 @@ let contactPage = Page(
     ]
 )
 
-let consentPage = Page(
+let consentReadModel = ReadModel(
     of: Consent.self,
     "what persons agreed to, purpose by purpose",
     from: "consent",
@@ -57,7 +57,7 @@ let consentPage = Page(
     ]
 )
 
-let exitPage = Page(
+let exitReadModel = ReadModel(
     of: ExitDeclaration.self,
     "declarations of bars to leaving, without what was declared",
     from: "exit_declaration",
@@ -74,7 +74,7 @@ let exitPage = Page(
     ]
 )
 
-let memberPage = Page(
+let memberReadModel = ReadModel(
     of: PoolMember.self,
     "the reserve of talent",
     from: "pool_member",
@@ -95,7 +95,7 @@ let memberPage = Page(
     ]
 )
 
-let reservationPage = Page(
+let reservationReadModel = ReadModel(
     of: Reservation.self,
     "persons kept for job orders",
     from: "reservation",
@@ -113,7 +113,7 @@ let reservationPage = Page(
     ]
 )
 
-let rejectionPage = Page(
+let rejectionReadModel = ReadModel(
     of: Rejection.self,
     "applicants turned down, without the letters",
     from: "rejection_page",
@@ -133,7 +133,7 @@ let rejectionPage = Page(
     ]
 )
 
-let transferPage = Page(
+let transferReadModel = ReadModel(
     of: Transfer.self,
     "personal data that went to employers abroad",
     from: "transfer_page",

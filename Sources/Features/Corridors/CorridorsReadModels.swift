@@ -2,7 +2,7 @@ import Core
 
 // What the API shows of the room's nouns.
 
-let corridorPage = Page(
+let corridorReadModel = ReadModel(
     of: Corridor.self,
     "corridors with the terms in force",
     from: "corridor_page",
@@ -50,7 +50,7 @@ let corridorPage = Page(
     ]
 )
 
-let corridorTermPage = Page(
+let corridorTermReadModel = ReadModel(
     of: CorridorTerm.self,
     "the terms of corridors, each from its day on",
     from: "corridor_term",
@@ -65,7 +65,7 @@ let corridorTermPage = Page(
     ]
 )
 
-let corridorStandingPage = Page(
+let corridorStandingReadModel = ReadModel(
     of: CorridorStanding.self,
     "where corridors stood, and why",
     from: "corridor_standing",
@@ -81,7 +81,7 @@ let corridorStandingPage = Page(
     ]
 )
 
-let corridorEditionPage = Page(
+let corridorEditionReadModel = ReadModel(
     of: CorridorEdition.self,
     "the corridor files that were loaded",
     from: "corridor_edition",
@@ -95,7 +95,7 @@ let corridorEditionPage = Page(
     ]
 )
 
-let guidePage = Page(
+let guideReadModel = ReadModel(
     of: Guide.self,
     "guides for workers, by corridor and language",
     from: "guide",
@@ -113,7 +113,7 @@ let guidePage = Page(
     ]
 )
 
-let guideHandoutPage = Page(
+let guideHandoutReadModel = ReadModel(
     of: GuideHandout.self,
     "guides that workers were handed",
     from: "guide_handout",

@@ -4,7 +4,7 @@ public import TransparencyLog
 ///
 /// From it come the SELECT, the JSON, the CSV header, the OpenAPI schema, the terminal's table and
 /// the classification for exports.
-public struct Page: Sendable {
+public struct ReadModel: Sendable {
     /// The noun of each row.
     public let noun: any Noun.Type
     /// What a row is, in one line.

@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-let coursePage = Page(
+let courseReadModel = ReadModel(
     of: Course.self,
     "courses, each for one destination",
     from: "course_shown",
@@ -23,7 +23,7 @@ let coursePage = Page(
     ]
 )
 
-let enrolmentPage = Page(
+let enrolmentReadModel = ReadModel(
     of: Enrolment.self,
     "enrolments with their certificates",
     from: "enrolment",
@@ -51,7 +51,7 @@ let enrolmentPage = Page(
     ]
 )
 
-let attendancePage = Page(
+let attendanceReadModel = ReadModel(
     of: Attendance.self,
     "lessons that workers sat in",
     from: "attendance",
@@ -68,7 +68,7 @@ let attendancePage = Page(
     ]
 )
 
-let examPage = Page(
+let examReadModel = ReadModel(
     of: Exam.self,
     "tests at the end of courses",
     from: "exam_shown",
@@ -85,7 +85,7 @@ let examPage = Page(
     ]
 )
 
-let qualificationPage = Page(
+let qualificationReadModel = ReadModel(
     of: Qualification.self,
     "language and skill results",
     from: "qualification",

@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-let deploymentPage = Page(
+let deploymentReadModel = ReadModel(
     of: Deployment.self,
     "legs of work: one worker at one site",
     from: "deployment",

@@ -4,7 +4,7 @@ import Partners
 
 // What the API shows of the room's nouns. What is sealed is never in a page.
 
-let personPage = Page(
+let personReadModel = ReadModel(
     of: Person.self,
     "applicants and workers",
     from: "person_page",
@@ -34,7 +34,7 @@ let personPage = Page(
     ]
 )
 
-let passportPage = Page(
+let passportReadModel = ReadModel(
     of: Passport.self,
     "passports, without their numbers",
     from: "passport",
@@ -49,7 +49,7 @@ let passportPage = Page(
     ]
 )
 
-let casePage = Page(
+let caseReadModel = ReadModel(
     of: CaseFile.self,
     "placements, from application to closing",
     from: "case_file",

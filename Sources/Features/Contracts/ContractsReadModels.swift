@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-let contractPage = Page(
+let contractReadModel = ReadModel(
     of: Contract.self,
     "cooperation, service, labour and employment contracts",
     from: "contract_page",
@@ -72,7 +72,7 @@ private let ending: [Column] = [
     ),
 ]
 
-let templatePage = Page(
+let templateReadModel = ReadModel(
     of: ContractTemplate.self,
     "wordings of contracts, clause by clause",
     from: "contract_template_page",

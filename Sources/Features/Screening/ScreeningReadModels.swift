@@ -3,7 +3,7 @@ import Partners
 
 // What the API shows of the room's nouns.
 
-let sanctionsListPage = Page(
+let sanctionsListReadModel = ReadModel(
     of: SanctionsList.self,
     "editions of sanctions lists",
     from: "sanctions_list_page",
@@ -29,7 +29,7 @@ let sanctionsListPage = Page(
     ]
 )
 
-let sanctionsEntryPage = Page(
+let sanctionsEntryReadModel = ReadModel(
     of: SanctionsEntry.self,
     "who and what the editions list",
     from: "sanctions_entry_page",
@@ -44,7 +44,7 @@ let sanctionsEntryPage = Page(
     ]
 )
 
-let sanctionCheckPage = Page(
+let sanctionCheckReadModel = ReadModel(
     of: SanctionCheck.self,
     "persons, employers, owners, sub-agents and bodies as compared with the lists",
     from: "sanction_check_page",
@@ -68,7 +68,7 @@ let sanctionCheckPage = Page(
     ]
 )
 
-let screeningBacklogPage = Page(
+let screeningBacklogReadModel = ReadModel(
     of: ScreeningDue.self,
     "who is still to be compared with the newest editions",
     from: "screening_backlog",
@@ -84,7 +84,7 @@ let screeningBacklogPage = Page(
     ]
 )
 
-let committeeApprovalPage = Page(
+let committeeApprovalReadModel = ReadModel(
     of: CommitteeApproval.self,
     "determinations of the 1718 Committee",
     from: "committee_approval",
@@ -102,7 +102,7 @@ let committeeApprovalPage = Page(
     ]
 )
 
-let dprkReviewPage = Page(
+let dprkReviewReadModel = ReadModel(
     of: DprkReview.self,
     "what is known of the DPRK at employers",
     from: "dprk_review",

@@ -3,7 +3,7 @@ import Deployments
 import Partners
 
 /// Narrative and lessons are in no page: they leave only through `incident read`.
-let incidentPage = Page(
+let incidentReadModel = ReadModel(
     of: Incident.self,
     "emergencies that touch many, without their narratives",
     from: "incident",
@@ -40,7 +40,7 @@ let incidentPage = Page(
     ]
 )
 
-let incidentPersonPage = Page(
+let incidentPersonReadModel = ReadModel(
     of: IncidentPerson.self,
     "head counts: who was where an incident happened, and what became of each",
     from: "incident_person",

@@ -1,7 +1,7 @@
 import Applicants
 import Core
 
-let visaPage = Page(
+let visaReadModel = ReadModel(
     of: Visa.self,
     "visas and permits, without their numbers",
     from: "visa_shown",
@@ -36,7 +36,7 @@ let visaPage = Page(
     ]
 )
 
-let policyPage = Page(
+let policyReadModel = ReadModel(
     of: Policy.self,
     "insurance policies of workers",
     from: "policy",
@@ -66,7 +66,7 @@ let policyPage = Page(
     ]
 )
 
-let documentPage = Page(
+let documentReadModel = ReadModel(
     of: Document.self,
     "documents, with who holds the original",
     from: "document_shown",
@@ -90,7 +90,7 @@ let documentPage = Page(
     ]
 )
 
-let handoverPage = Page(
+let handoverReadModel = ReadModel(
     of: Handover.self,
     "the custody log: each time an original left its worker",
     from: "handover",
@@ -108,7 +108,7 @@ let handoverPage = Page(
     ]
 )
 
-let medicalPage = Page(
+let medicalReadModel = ReadModel(
     of: Medical.self,
     "examinations: whether there is a result and until when; which, the medical role alone reads",
     from: "medical_shown",

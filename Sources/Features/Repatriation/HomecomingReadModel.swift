@@ -1,6 +1,6 @@
 import Core
 
-let homecomingPage = Page(
+let homecomingReadModel = ReadModel(
     of: Homecoming.self,
     "ways home, each with the owner of its cost",
     from: "repatriation",

@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-let accountPage = Page(
+let accountReadModel = ReadModel(
     of: LedgerAccount.self,
     "accounts of the fee ledger",
     from: "ledger_account",
@@ -16,7 +16,7 @@ let accountPage = Page(
     ]
 )
 
-let postingPage = Page(
+let postingReadModel = ReadModel(
     of: LedgerPosting.self,
     "postings of the fee ledger: debits and credits",
     from: "ledger_posting_page",
@@ -35,7 +35,7 @@ let postingPage = Page(
     ]
 )
 
-let proofPage = Page(
+let proofReadModel = ReadModel(
     of: FeeProof.self,
     "proofs of the fee ledger over a period",
     from: "fee_proof_page",

@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-let crewPage = Page(
+let crewReadModel = ReadModel(
     of: Crew.self,
     "crews: workers who travel and work together; their legs are listed by crew_id",
     from: "crew",

@@ -2,7 +2,7 @@ import Core
 
 // What the API shows of employers and what is known of them.
 
-let employerPage = Page(
+let employerReadModel = ReadModel(
     of: Employer.self,
     "foreign employers",
     from: "employer",
@@ -22,7 +22,7 @@ let employerPage = Page(
     ]
 )
 
-let sitePage = Page(
+let siteReadModel = ReadModel(
     of: Site.self,
     "the sites of employers",
     from: "site",
@@ -39,7 +39,7 @@ let sitePage = Page(
     ]
 )
 
-let ownerPage = Page(
+let ownerReadModel = ReadModel(
     of: EmployerOwner.self,
     "the owners of employers",
     from: "employer_owner",
@@ -59,7 +59,7 @@ let ownerPage = Page(
     ]
 )
 
-let employerPermitPage = Page(
+let employerPermitReadModel = ReadModel(
     of: EmployerPermit.self,
     "employers' permits to hire foreigners",
     from: "employer_permit",
@@ -78,7 +78,7 @@ let employerPermitPage = Page(
     ]
 )
 
-let findingPage = Page(
+let findingReadModel = ReadModel(
     of: EmployerFinding.self,
     "what was found against employers",
     from: "employer_finding",
@@ -95,7 +95,7 @@ let findingPage = Page(
     ]
 )
 
-let dueDiligencePage = Page(
+let dueDiligenceReadModel = ReadModel(
     of: DueDiligence.self,
     "due diligence on employers",
     from: "due_diligence",
@@ -120,7 +120,7 @@ let dueDiligencePage = Page(
     ]
 )
 
-let workDeclarationPage = Page(
+let workDeclarationReadModel = ReadModel(
     of: WorkDeclaration.self,
     "what employers declare of work and pay",
     from: "work_declaration_shown",
@@ -142,7 +142,7 @@ let workDeclarationPage = Page(
     ]
 )
 
-let minimumWagePage = Page(
+let minimumWageReadModel = ReadModel(
     of: MinimumWage.self,
     "minimum wages by country and region",
     from: "minimum_wage",

@@ -2,7 +2,7 @@ import Core
 
 // What the API shows of the agency itself and of the bodies beside it.
 
-let licencePage = Page(
+let licenceReadModel = ReadModel(
     of: Licence.self,
     "the agency's licences",
     from: "licence_shown",
@@ -31,7 +31,7 @@ let licencePage = Page(
     ]
 )
 
-let licenceChangePage = Page(
+let licenceChangeReadModel = ReadModel(
     of: LicenceChange.self,
     "changes of the licence and their reports",
     from: "licence_change_shown",
@@ -53,7 +53,7 @@ let licenceChangePage = Page(
     ]
 )
 
-let branchPage = Page(
+let branchReadModel = ReadModel(
     of: Branch.self,
     "the agency's branches",
     from: "branch_shown",
@@ -73,7 +73,7 @@ let branchPage = Page(
     ]
 )
 
-let executivePage = Page(
+let executiveReadModel = ReadModel(
     of: Executive.self,
     "the managers who know the business",
     from: "executive",
@@ -89,7 +89,7 @@ let executivePage = Page(
     ]
 )
 
-let incidentPlanPage = Page(
+let incidentPlanReadModel = ReadModel(
     of: IncidentPlan.self,
     "plans for incidents abroad",
     from: "incident_plan",
@@ -104,7 +104,7 @@ let incidentPlanPage = Page(
     ]
 )
 
-let subAgentPage = Page(
+let subAgentReadModel = ReadModel(
     of: SubAgent.self,
     "who may inform for the agency",
     from: "sub_agent_shown",
@@ -123,7 +123,7 @@ let subAgentPage = Page(
     ]
 )
 
-let reservePage = Page(
+let reserveReadModel = ReadModel(
     of: Reserve.self,
     "the parts of the agency's risk reserve",
     from: "reserve",
@@ -143,7 +143,7 @@ let reservePage = Page(
     ]
 )
 
-let reserveDrawPage = Page(
+let reserveDrawReadModel = ReadModel(
     of: ReserveDraw.self,
     "draws on the risk reserve",
     from: "reserve_draw",
@@ -164,7 +164,7 @@ let reserveDrawPage = Page(
     ]
 )
 
-let bodyPage = Page(
+let bodyReadModel = ReadModel(
     of: Body.self,
     "the directory of bodies",
     from: "body_shown",

@@ -1,6 +1,6 @@
 import Core
 
-let feePage = Page(
+let feeReadModel = ReadModel(
     of: FeeLine.self,
     "fee lines: who pays what to whom",
     from: "fee_page",
@@ -50,7 +50,7 @@ let feePage = Page(
     ]
 )
 
-let statementPage = Page(
+let statementReadModel = ReadModel(
     of: FeeStatement.self,
     "statements of fees as workers were shown them",
     from: "fee_statement_page",
@@ -70,7 +70,7 @@ let statementPage = Page(
     ]
 )
 
-let capPage = Page(
+let capReadModel = ReadModel(
     of: FeeCap.self,
     "caps: what a worker may be charged at most",
     from: "fee_cap",
@@ -94,7 +94,7 @@ let capPage = Page(
     ]
 )
 
-let ratePage = Page(
+let rateReadModel = ReadModel(
     of: ExchangeRate.self,
     "exchange rates by day",
     from: "exchange_rate",
@@ -111,7 +111,7 @@ let ratePage = Page(
     ]
 )
 
-let surveyPage = Page(
+let surveyReadModel = ReadModel(
     of: FeeSurvey.self,
     "what workers abroad say to have paid, beside what was booked",
     from: "fee_survey",
@@ -129,7 +129,7 @@ let surveyPage = Page(
     ]
 )
 
-let loanPage = Page(
+let loanReadModel = ReadModel(
     of: WorkerLoan.self,
     "debts that workers took on for a placement",
     from: "worker_loan",
