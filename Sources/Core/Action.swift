@@ -15,7 +15,7 @@ public protocol Action: Decodable, Sendable {
     func perform(
         on id: ID<Subject>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded
 }
 
@@ -36,7 +36,7 @@ public protocol ItemQuery: Decodable, Sendable {
     func answer(
         on id: ID<Subject>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON
 }
 
@@ -54,7 +54,7 @@ public protocol CollectionQuery: Decodable, Sendable {
     /// Each property of the query, explained in one sentence.
     static var help: [String: String] { get }
     /// The answer as JSON.
-    func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON
+    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON
 }
 
 extension CollectionQuery {

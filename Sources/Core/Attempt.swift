@@ -20,10 +20,10 @@ struct Attempt: Sendable {
     }
 
     /// An action that was declined on the way.
-    init<A: Action>(_ action: A, on target: ID<A.Subject>?, at present: Present) {
+    init<A: Action>(_ action: A, on target: ID<A.Subject>?, with context: ActionContext) {
         self.init(
             name: "\(A.self)",
-            subject: AnyID(target ?? present.newID(A.Subject.self)),
+            subject: AnyID(target ?? context.newID(A.Subject.self)),
             table: target == nil ? nil : A.Subject.table
         )
         for child in Mirror(reflecting: action).children {

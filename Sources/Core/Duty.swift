@@ -78,8 +78,8 @@ extension WriteTransaction {
         _ duty: Duty,
         of place: TaskPlace,
         from start: Due.Start,
-        in zone: TimeZone = Present.zone,
-        at present: Present
+        in zone: TimeZone = ActionContext.zone,
+        with context: ActionContext
     ) throws -> Due {
         guard let deadline = duty.deadline else {
             preconditionFailure("\(duty.word) has no length: open it with its due moment")
@@ -103,7 +103,7 @@ extension WriteTransaction {
             on: due.date,
             zone: due.zone,
             because: due.basis,
-            at: present
+            with: context
         )
         return due
     }
@@ -114,8 +114,8 @@ extension WriteTransaction {
         of place: TaskPlace,
         by day: CalendarDate,
         because basis: String,
-        in zone: TimeZone = Present.zone,
-        at present: Present
+        in zone: TimeZone = ActionContext.zone,
+        with context: ActionContext
     ) throws {
         let end = Instant(startOf: day.adding(days: 1), in: zone)
         try open(
@@ -125,21 +125,26 @@ extension WriteTransaction {
             on: day,
             zone: zone.identifier,
             because: basis,
-            at: present
+            with: context
         )
     }
 
     /// Settles the open task of a duty, if there is one.
-    public mutating func settle<N: Noun>(_ duty: Duty, of subject: ID<N>, at present: Present)
+    public mutating func settle<N: Noun>(
+        _ duty: Duty,
+        of subject: ID<N>,
+        with context: ActionContext
+    )
         throws
     {
-        try finish(duty, of: subject.uuid, as: .done, at: present)
+        try finish(duty, of: subject.uuid, as: .done, with: context)
     }
 
     /// Drops the open task of a duty whose reason has gone.
-    public mutating func drop<N: Noun>(_ duty: Duty, of subject: ID<N>, at present: Present) throws
+    public mutating func drop<N: Noun>(_ duty: Duty, of subject: ID<N>, with context: ActionContext)
+        throws
     {
-        try finish(duty, of: subject.uuid, as: .void, at: present)
+        try finish(duty, of: subject.uuid, as: .void, with: context)
     }
 
     private mutating func open(
@@ -149,7 +154,7 @@ extension WriteTransaction {
         on day: CalendarDate,
         zone: String,
         because basis: String,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let known = try value(
             """
@@ -161,9 +166,9 @@ extension WriteTransaction {
         guard known == nil else { return }
         // A window that was over before the task began is no reminder any more.
         let windows = ReminderWindows.all(of: duty)
-            .filter { instant.adding(hours: -$0) > present.now || $0 <= 0 }
+            .filter { instant.adding(hours: -$0) > context.now || $0 <= 0 }
         try insert(
-            present.newID(DiaryTask.self),
+            context.newID(DiaryTask.self),
             [
                 "duty": duty.word, "rule_id": duty.rule, "title": duty.title,
                 "subject_noun": place.subject.noun, "subject_id": place.subject.uuid,
@@ -180,7 +185,7 @@ extension WriteTransaction {
         _ duty: Duty,
         of subject: UUID,
         as state: TaskState,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let task = try value(
             "SELECT id FROM task WHERE subject_id = \(subject) AND duty = \(duty.word) AND state = 'open'",
@@ -190,7 +195,7 @@ extension WriteTransaction {
         try update(
             task,
             [
-                "state": state, "done_at": present.now, "done_by": present.caller.staff,
+                "state": state, "done_at": context.now, "done_by": context.caller.staff,
                 "next_reminder_at": nil as Instant?,
             ]
         )

@@ -9,20 +9,20 @@ struct Journal: Sendable {
     let subject: AnyID?
     let isNew: Bool
     let frame: RequestFrame
-    let present: Present
+    let context: ActionContext
 
     /// What triggers and policies of the transaction must know.
-    var context: [LocalSetting] {
-        Registrar.context(present.caller) + [
+    var settings: [LocalSetting] {
+        Registrar.settings(context.caller) + [
             LocalSetting("homeward.event", event.uuid.uuidString),
-            LocalSetting("homeward.now", present.now.description),
+            LocalSetting("homeward.now", context.now.description),
         ]
     }
 
     /// Claims the idempotency key, or finds the answer that an earlier request left.
     func claim(in tx: inout WriteTransaction) throws -> Receipt? {
         guard let key = frame.key, !frame.isRehearsal else { return nil }
-        let staff = present.caller.staff.uuid
+        let staff = context.caller.staff.uuid
         let claimed = try tx.execute(
             """
             INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
@@ -35,7 +35,7 @@ struct Journal: Sendable {
             as: StoredAnswer.self
         )
         guard let stored else { throw CommonRefusal.keyInFlight.refusal("Try again in a moment.") }
-        return try stored.replay(for: frame, at: present, in: tx)
+        return try stored.replay(for: frame, with: context, in: tx)
     }
 
     /// Writes the event of what was done, and the answer under its key.
@@ -131,7 +131,7 @@ struct Journal: Sendable {
         guard let key = frame.key, refusal.kind != .stale, refusal.kind != .precondition else {
             return false
         }
-        let staff = present.caller.staff.uuid
+        let staff = context.caller.staff.uuid
         let claimed = try tx.execute(
             """
             INSERT INTO idempotency (staff_id, key, fingerprint, event_id)
@@ -163,10 +163,10 @@ struct Journal: Sendable {
         about person: ID<Person>?,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
-        try present.vault.sealPayload(
+        try context.vault.sealPayload(
             json.canonical(),
             of: person,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: event,
             in: &tx
         )
@@ -174,12 +174,12 @@ struct Journal: Sendable {
 
     private func leaf(action: String, changes: [Change], payload: [UInt8]) -> [String: JSON] {
         [
-            "v": 1, "log": .text(Self.origin(of: present.caller.agency)),
-            "event": .text(event.description), "at": .text(present.now.description),
-            "agency": .text(present.caller.agency.description), "action": .text(action),
+            "v": 1, "log": .text(Self.origin(of: context.caller.agency)),
+            "event": .text(event.description), "at": .text(context.now.description),
+            "agency": .text(context.caller.agency.description), "action": .text(action),
             "actor": [
-                "staff": .text(present.caller.staff.description),
-                "role": .text(present.caller.role),
+                "staff": .text(context.caller.staff.description),
+                "role": .text(context.caller.role),
             ],
             "rows": .array(
                 changes.map { change in
@@ -214,7 +214,7 @@ struct Journal: Sendable {
             WITH made AS (
                 INSERT INTO audit.event (id, at, action, staff_id, subject_noun, subject_id, seq,
                     person_id, case_file_id, leaf, leaf_hash)
-                VALUES (\(event.uuid), \(present.now), \(action), \(present.caller.staff.uuid),
+                VALUES (\(event.uuid), \(context.now), \(action), \(context.caller.staff.uuid),
                     \(subject?.noun), \(subject?.uuid), \(seq), \(person?.uuid),
                     \(caseFile?.uuid), \(bytes), \(hash))
             ), sealed AS (
@@ -227,7 +227,7 @@ struct Journal: Sendable {
                     \(changes.map(\.digest))::bytea[]) AS changed (t, r, v, d)
             )
             INSERT INTO audit.pending (event_id, leaf_hash, at)
-            VALUES (\(event.uuid), \(hash), \(present.now))
+            VALUES (\(event.uuid), \(hash), \(context.now))
             """
         )
         return hash
@@ -268,10 +268,10 @@ struct Journal: Sendable {
         in tx: inout WriteTransaction
     ) throws {
         guard let key = frame.key, !frame.isRehearsal else { return }
-        let sealed = try present.vault.sealPayload(
+        let sealed = try context.vault.sealPayload(
             body,
             of: person,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: event,
             in: &tx
         )
@@ -279,7 +279,7 @@ struct Journal: Sendable {
             """
             UPDATE idempotency SET body_sealed = \(sealed), person_id = \(person?.uuid),
                 subject_version = \(version), is_problem = \(problem), is_new = \(isNew)
-            WHERE staff_id = \(present.caller.staff.uuid) AND key = \(key)
+            WHERE staff_id = \(context.caller.staff.uuid) AND key = \(key)
                 AND event_id = \(event.uuid)
             """
         )

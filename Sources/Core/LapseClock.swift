@@ -33,7 +33,7 @@ public final class LapseClock: Sendable {
 
     private func serve(_ agency: ID<Agency>, _ lapse: Lapse) async throws -> Int {
         let caller = Caller.system(of: agency, may: lapse.permission)
-        let day = clock.now().date(in: Present.zone)
+        let day = clock.now().date(in: ActionContext.zone)
         let due = try await registrar.read(as: caller) { tx in
             try tx.rows(lapse.due(day), as: DueRecord.self)
         }

@@ -27,7 +27,7 @@ extension Registrar {
             SELECT \(model.selection(query.columns)), version FROM \(raw: model.source) \
             WHERE id = \(id.uuid)
             """
-        let reply = try await pipeline.read(sql, Self.context(caller)) { result -> PageReply? in
+        let reply = try await pipeline.read(sql, Self.settings(caller)) { result -> PageReply? in
             guard result.rowCount == 1 else { return nil }
             var writer = RowWriter(columns: query.columns)
             writer.write(0, of: result)
@@ -53,7 +53,7 @@ extension Registrar {
         let attempt = Attempt(reading: "list \(model.noun.singular)", AnyID(caller.staff))
         try await admit(attempt, model.permission, by: caller, as: frame)
         let sql = model.listing(query)
-        return try await pipeline.read(sql, Self.context(caller)) { result in
+        return try await pipeline.read(sql, Self.settings(caller)) { result in
             var writer = RowWriter(columns: query.columns)
             let shown = min(result.rowCount, query.limit)
             writer.write("{\"items\":[")

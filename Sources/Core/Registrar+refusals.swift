@@ -25,13 +25,18 @@ extension Registrar {
         do {
             try caller.demand(permission)
         } catch {
-            let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+            let context = ActionContext(
+                now: clock.now(),
+                caller: caller,
+                vault: vault,
+                ids: clock.id
+            )
             let journal = Journal(
-                event: present.newID(),
+                event: context.newID(),
                 subject: nil,
                 isNew: false,
                 frame: frame,
-                present: present
+                context: context
             )
             throw try await declined(error, attempt, journal: journal)
         }
@@ -45,7 +50,7 @@ extension Registrar {
     ) async throws -> any Error {
         guard let refusal = Refusal(from: error) else { return error }
         guard !journal.frame.isRehearsal, refusal.isRecorded else { return refusal }
-        try await pool.write(journal.context) { tx in
+        try await pool.write(journal.settings) { tx in
             try journal.append(refusal, of: attempt, in: &tx)
         }
         return refusal

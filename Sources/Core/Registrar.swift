@@ -35,20 +35,20 @@ public struct Registrar: Sendable {
     ) async throws -> Receipt {
         try await admit(A.self, on: target, by: caller, as: frame)
         let now = clock.now()
-        let present = Present(now: now, caller: caller, vault: vault, ids: clock.id)
-        let id = target ?? present.newID()
+        let context = ActionContext(now: now, caller: caller, vault: vault, ids: clock.id)
+        let id = target ?? context.newID()
         let journal = Journal(
-            event: present.newID(),
+            event: context.newID(),
             subject: AnyID(id),
             isNew: target == nil,
             frame: frame,
-            present: present
+            context: context
         )
         do {
-            return try await pool.write(journal.context) { tx in
+            return try await pool.write(journal.settings) { tx in
                 if let stored = try journal.claim(in: &tx) { return stored }
                 try lock(target, seen: frame.seen, in: tx)
-                let recorded = try action.perform(on: id, in: &tx, at: present)
+                let recorded = try action.perform(on: id, in: &tx, with: context)
                 let receipt = try journal.append(recorded, in: &tx)
                 guard frame.isRehearsal else { return receipt }
                 // The deferred checks run now, for after this everything is rolled back.
@@ -58,7 +58,7 @@ public struct Registrar: Sendable {
         } catch let rehearsal as Rehearsal {
             return rehearsal.receipt
         } catch {
-            let attempt = Attempt(action, on: target, at: present)
+            let attempt = Attempt(action, on: target, with: context)
             throw try await declined(error, attempt, journal: journal)
         }
     }
@@ -72,8 +72,8 @@ public struct Registrar: Sendable {
     ) async throws -> JSON {
         let attempt = Attempt(reading: "\(Q.self)", AnyID(id))
         try await admit(attempt, Q.permission, by: caller, as: frame)
-        let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-        return try await pool.read(Self.context(present), isolation: .repeatableRead) { tx in
+        let context = ActionContext(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        return try await pool.read(Self.settings(context), isolation: .repeatableRead) { tx in
             let known = try tx.value(
                 "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)",
                 as: Int.self
@@ -81,7 +81,7 @@ public struct Registrar: Sendable {
             guard known != nil else {
                 throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
             }
-            return try itemQuery.answer(on: id, in: tx, at: present)
+            return try itemQuery.answer(on: id, in: tx, with: context)
         }
     }
 
@@ -93,9 +93,9 @@ public struct Registrar: Sendable {
     ) async throws -> JSON {
         let attempt = Attempt(reading: "\(S.self)", AnyID(caller.staff))
         try await admit(attempt, S.permission, by: caller, as: frame)
-        let present = Present(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
-        return try await pool.read(Self.context(present), isolation: .repeatableRead) { tx in
-            try collectionQuery.answer(in: tx, at: present)
+        let context = ActionContext(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        return try await pool.read(Self.settings(context), isolation: .repeatableRead) { tx in
+            try collectionQuery.answer(in: tx, with: context)
         }
     }
 
@@ -104,16 +104,16 @@ public struct Registrar: Sendable {
         as caller: Caller,
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output
     ) async throws -> Output {
-        try await pool.read(Self.context(caller), isolation: .repeatableRead, body)
+        try await pool.read(Self.settings(caller), isolation: .repeatableRead, body)
     }
 
-    static func context(_ caller: Caller) -> [LocalSetting] {
+    static func settings(_ caller: Caller) -> [LocalSetting] {
         [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
     }
 
     /// Rules that ask for the moment are told the same one in a question as in a change.
-    private static func context(_ present: Present) -> [LocalSetting] {
-        context(present.caller) + [LocalSetting("homeward.now", present.now.description)]
+    private static func settings(_ context: ActionContext) -> [LocalSetting] {
+        settings(context.caller) + [LocalSetting("homeward.now", context.now.description)]
     }
 
     private func lock<N: Noun>(_ id: ID<N>?, seen: Int?, in tx: borrowing WriteTransaction) throws {

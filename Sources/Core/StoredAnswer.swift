@@ -24,7 +24,7 @@ struct StoredAnswer: RowDecodable {
     /// The stored answer for the same request; another request under the key is refused.
     func replay(
         for frame: RequestFrame,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing WriteTransaction
     ) throws -> Receipt {
         guard fingerprint == frame.fingerprint else {
@@ -35,10 +35,10 @@ struct StoredAnswer: RowDecodable {
         guard let sealed, let version, let isNew, let isProblem else {
             throw CommonRefusal.keyInFlight.refusal("The first request has not been answered yet.")
         }
-        let body = try present.vault.openPayload(
+        let body = try context.vault.openPayload(
             sealed,
             of: person,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: event,
             in: tx
         )

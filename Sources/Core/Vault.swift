@@ -36,10 +36,10 @@ public final class Vault: Sendable {
         _ text: String,
         of person: ID<Person>,
         for place: StaticString,
-        at present: Present,
+        with context: ActionContext,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
-        let agency = present.caller.agency
+        let agency = context.caller.agency
         let key = try personKey(person, of: agency, in: &tx)
         return try seal(Array(text.utf8), with: key, bound: "\(agency)|\(person)|\(place)")
     }
@@ -49,10 +49,10 @@ public final class Vault: Sendable {
         _ sealed: [UInt8],
         of person: ID<Person>,
         for place: StaticString,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> String {
-        let agency = present.caller.agency
+        let agency = context.caller.agency
         guard let key = try heldKey(of: person, of: agency, in: tx) else {
             throw VaultError.erased
         }
@@ -64,10 +64,10 @@ public final class Vault: Sendable {
     public func blindIndex(
         _ text: String,
         for place: StaticString,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [UInt8] {
-        let key = try agencyKey(present.caller.agency, in: tx)
+        let key = try agencyKey(context.caller.agency, in: tx)
         // A branch of its own: who holds the index key can open nothing.
         let index = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: key,

@@ -179,7 +179,7 @@ import TransparencyLog
         ("2026-11-25", false),
     ]) func anApplicationIsOfADayAfterTheRegistration(day: String, isTaken: Bool) async throws {
         // Half an hour before midnight in Beijing: the day there counts.
-        office.clock.now = Instant(startOf: CalendarDate(2026, 11, 22), in: Present.zone)
+        office.clock.now = Instant(startOf: CalendarDate(2026, 11, 22), in: ActionContext.zone)
             .adding(seconds: -1800)
         let person = try await office.person()
         let place = try await office.workplace()

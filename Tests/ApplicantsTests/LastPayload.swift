@@ -25,7 +25,7 @@ private struct LastPayload: ItemQuery {
     func answer(
         on id: ID<Person>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let event = try tx.value(
             "SELECT id FROM audit.event WHERE subject_id = \(id) ORDER BY transaction DESC LIMIT 1",
@@ -36,10 +36,10 @@ private struct LastPayload: ItemQuery {
             "SELECT sealed FROM audit.payload WHERE event_id = \(newest)",
             as: [UInt8].self
         )
-        let bytes = try present.vault.openPayload(
+        let bytes = try context.vault.openPayload(
             #require(sealed),
             of: id,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: newest,
             in: tx
         )

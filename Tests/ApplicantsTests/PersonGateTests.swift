@@ -15,13 +15,13 @@ import TransparencyLog
     func explained(_ id: ID<Person>) async throws -> RuleReport {
         let office = office
         return try await office.registrar.read(as: office.anyone) { tx in
-            let present = Present(
+            let context = ActionContext(
                 now: office.clock.now,
                 caller: office.anyone,
                 vault: office.registrar.vault,
                 ids: office.clock.clock.id
             )
-            return try PersonGates.identity(of: id, as: present.today, in: tx, at: present)
+            return try PersonGates.identity(of: id, as: context.today, in: tx, with: context)
         }
     }
 

@@ -92,7 +92,7 @@ struct Meet: Action {
     func perform(
         on id: ID<Firm>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.update(id, [:])
         try tx.write("licence", "UPDATE licence SET authority = authority")
@@ -109,7 +109,7 @@ struct NoteVisit: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.update(id, [:])
         return Recorded(
@@ -129,9 +129,9 @@ struct SendAbroad: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "case.send", on: present.today)
+        var report = RuleReport(step: "case.send", on: context.today)
         report.check(TrainedBeforeDeparture.self, false)
         try report.demand()
         try tx.update(id, [:])

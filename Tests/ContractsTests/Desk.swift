@@ -111,7 +111,7 @@ struct Desk {
     /// The rules of the room that would stand in the way of a departure.
     func departure(on day: CalendarDate? = nil) async throws -> [String] {
         let gate = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
-        let day = day ?? office.clock.now.date(in: Present.zone)
+        let day = day ?? office.clock.now.date(in: ActionContext.zone)
         return try await office.registrar.read(as: office.anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: day).obstacles.map(\.card.id)
         }

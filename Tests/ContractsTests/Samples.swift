@@ -101,7 +101,7 @@ extension ContractRow {
             signedBy: [],
             signedOn: signedOn,
             filingDue: lastFilingDay.map {
-                Instant(startOf: $0.adding(days: 1), in: Present.zone)
+                Instant(startOf: $0.adding(days: 1), in: ActionContext.zone)
             },
             filedOn: filedOn,
             returnedOn: nil,

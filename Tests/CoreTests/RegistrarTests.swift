@@ -16,7 +16,7 @@ import TransparencyLog
         func perform(
             on id: ID<Staff>,
             in tx: inout WriteTransaction,
-            at present: Present
+            with context: ActionContext
         ) throws -> Recorded {
             try tx.insert(
                 id,
@@ -34,7 +34,7 @@ import TransparencyLog
         func perform(
             on id: ID<Staff>,
             in tx: inout WriteTransaction,
-            at present: Present
+            with context: ActionContext
         ) throws -> Recorded {
             try tx.update(id, ["name": name])
             guard name != "No" else { throw CommonRefusal.unfit.refusal("No is no name.") }

@@ -147,7 +147,9 @@ struct AgreementRuleTests {
         // Ninety days before the end of the last day.
         #expect(
             first
-                == Instant(startOf: CalendarDate(2027, 7, 1), in: Present.zone).adding(hours: -2160)
+                == Instant(startOf: CalendarDate(2027, 7, 1), in: ActionContext.zone).adding(
+                    hours: -2160
+                )
         )
         let own2 = try await office.refusal(
             SetAgreementEnd.self,

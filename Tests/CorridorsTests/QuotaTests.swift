@@ -177,7 +177,7 @@ struct CountForTest: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let facts = try CorridorFacts.gather(for: id, in: tx)
         try tx.update(id, [:])

@@ -11,10 +11,10 @@ struct ClearByOwnRules: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let gate = Gate("deployment.clear", "own rules", DeploymentsFeature.caseRules)
-        return try ClearDeployment().clear(id, through: gate, in: &tx, at: present)
+        return try ClearDeployment().clear(id, through: gate, in: &tx, with: context)
     }
 }
 
@@ -29,10 +29,10 @@ struct DepartByOwnRules: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let gate = Gate("deployment.depart", "own rules", DeploymentsFeature.caseRules)
         return try DepartDeployment(departedOn: departedOn)
-            .depart(id, through: gate, in: &tx, at: present)
+            .depart(id, through: gate, in: &tx, with: context)
     }
 }

@@ -35,7 +35,7 @@ import TransparencyLog
         func perform(
             on id: ID<CaseFile>,
             in tx: inout WriteTransaction,
-            at present: Present
+            with context: ActionContext
         ) throws -> Recorded {
             try tx.update(id, [:])
             return Recorded(as: name.text, in: id)

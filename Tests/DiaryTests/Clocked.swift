@@ -34,7 +34,7 @@ struct Clocked: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
             "SELECT person_id FROM case_file WHERE id = \(id)",
@@ -44,10 +44,10 @@ struct Clocked: Action {
         switch move {
         case .begin:
             let place = TaskPlace(id, about: person, in: id)
-            try tx.open(Self.filing, of: place, from: .date(present.today), at: present)
-            try tx.open(Self.report, of: place, from: .instant(present.now), at: present)
-        case .settle: try tx.settle(Self.filing, of: id, at: present)
-        case .drop: try tx.drop(Self.filing, of: id, at: present)
+            try tx.open(Self.filing, of: place, from: .date(context.today), with: context)
+            try tx.open(Self.report, of: place, from: .instant(context.now), with: context)
+        case .settle: try tx.settle(Self.filing, of: id, with: context)
+        case .drop: try tx.drop(Self.filing, of: id, with: context)
         }
         return Recorded(as: "test.moved", about: person, in: id)
     }

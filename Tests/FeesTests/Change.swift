@@ -20,7 +20,7 @@ struct ChangeRow<N: Noun>: Action {
     func perform(
         on id: ID<N>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.write(N.table, "UPDATE \(raw: N.table) SET \(sets) WHERE id = \(id)")
         return Recorded(as: "test.changed")

@@ -12,14 +12,14 @@ struct Ending: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try FeeRefunds.open(
             of: id,
             because: .withdrawn,
-            since: present.today,
+            since: context.today,
             in: &tx,
-            at: present
+            with: context
         )
         try tx.update(id, [:])
         return Recorded(as: "test.ended", in: id)

@@ -19,7 +19,7 @@ private struct Misbooking: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let amount = line.amount
@@ -43,7 +43,7 @@ private struct Misbooking: Action {
             )
             for (debit, credit) in [(1, 0), (0, 1)] {
                 try tx.insert(
-                    present.newID(LedgerPosting.self),
+                    context.newID(LedgerPosting.self),
                     [
                         "entry_id": entry, "account_id": account, "debit_minor": debit,
                         "credit_minor": credit, "currency": "CNY",
@@ -55,11 +55,11 @@ private struct Misbooking: Action {
                 Booking(
                     kind: .payment,
                     line: id,
-                    day: present.today,
+                    day: context.today,
                     receipt: "R-9",
                     sides: sides
                 ),
-                at: present
+                with: context
             )
         }
         try tx.update(id, [:])

@@ -37,9 +37,9 @@ extension Office {
         }
     }
 
-    func nextDay() { clock.move(to: clock.now.date(in: Present.zone).adding(days: 1)) }
+    func nextDay() { clock.move(to: clock.now.date(in: ActionContext.zone).adding(days: 1)) }
 
-    var today: CalendarDate { clock.now.date(in: Present.zone) }
+    var today: CalendarDate { clock.now.date(in: ActionContext.zone) }
 
     func consent(_ id: ID<FeeLine>) async throws -> JSON {
         let version = try await value(

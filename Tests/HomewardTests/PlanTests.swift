@@ -82,8 +82,8 @@ import TransparencyLog
             as: ID<CaseFile>.self
         )
         let id = try #require(file)
-        let context = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
-        let read = try await pool.read(context) { tx in
+        let settings = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
+        let read = try await pool.read(settings) { tx in
             _ = try CorridorFacts.gather(for: id, in: tx)
             return try tx.value(
                 """
@@ -136,16 +136,16 @@ import TransparencyLog
             },
             fields: endpoint.fields
         )
-        let present = Present(
+        let context = ActionContext(
             now: office.clock.now,
             caller: caller,
             vault: office.registrar.vault,
             ids: office.clock.clock.id
         )
-        let context = [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
-        let read = try await pool.read(context) { tx in
+        let settings = [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
+        let read = try await pool.read(settings) { tx in
             do {
-                _ = try itemQuery.answer(on: id, in: tx, at: present)
+                _ = try itemQuery.answer(on: id, in: tx, with: context)
             } catch is Refusal, is RowError {
                 // What does not fit this record, or makes no sense in it, was read all the same.
             }
@@ -164,8 +164,8 @@ import TransparencyLog
     /// A statement may read all of what is small; what grows with the agency it must find by an index,
     /// and not by leaving out what it read.
     func expectNoScan(_ sql: SQL, _ name: String, _ pool: Pool) async throws {
-        let context = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
-        let plan = try await pool.read(context) { tx in
+        let settings = [LocalSetting("homeward.agency", office.anyone.agency.uuid.uuidString)]
+        let plan = try await pool.read(settings) { tx in
             try tx.value("EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) \(sql)", as: String.self)
         }
         let text = plan ?? ""

@@ -137,7 +137,7 @@ private struct Leave: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
             "SELECT person_id FROM case_file WHERE id = \(id)",
@@ -146,11 +146,11 @@ private struct Leave: Action {
         guard let person else { throw CommonRefusal.missing.refusal("No such case.") }
         try tx.update(id, [:])
         try KoreanStay.openPayout(
-            after: present.today,
+            after: context.today,
             of: id,
             about: person,
             in: &tx,
-            at: present
+            with: context
         )
         return Recorded(as: "test.left", about: person, in: id)
     }

@@ -81,17 +81,17 @@ struct PlantPassport: Action {
     func perform(
         on id: ID<Passport>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         // As the verification does it: a person has one passport that counts.
         try tx.write(
             Passport.table,
             "UPDATE passport SET state = 'superseded' WHERE person_id = \(person) AND state = 'valid'"
         )
-        let index = try present.vault.blindIndex(
+        let index = try context.vault.blindIndex(
             number.text,
             for: SealedPlace.passportNumber,
-            at: present,
+            with: context,
             in: tx
         )
         try tx.insert(

@@ -98,7 +98,7 @@ import TransparencyLog
         func perform(
             on id: ID<SubAgent>,
             in tx: inout WriteTransaction,
-            at present: Present
+            with context: ActionContext
         ) throws -> Recorded {
             let next = try SubAgentState.of(id, in: tx).after("authorise")
             try tx.update(id, ["state": next])

@@ -113,7 +113,7 @@ import TransparencyLog
                 "made_by": office.anyone.human, "state": "current",
             ]
         )
-        let departure = Instant(startOf: CalendarDate(2027, 1, 10), in: Present.zone)
+        let departure = Instant(startOf: CalendarDate(2027, 1, 10), in: ActionContext.zone)
         _ = try await office.plant(
             SanctionCheck.self,
             [

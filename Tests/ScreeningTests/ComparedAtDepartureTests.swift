@@ -8,7 +8,7 @@ import Testing
 struct ComparedAtDepartureTests {
     static let day = CalendarDate(2026, 12, 11)
     /// Six in the evening in Beijing.
-    static let now = Instant(startOf: day, in: Present.zone).adding(hours: 18)
+    static let now = Instant(startOf: day, in: ActionContext.zone).adding(hours: 18)
 
     static func word(comparedAt moment: Instant, askedAt now: Instant?) -> String {
         var facts = RuleTests.facts(at: moment)
@@ -26,11 +26,11 @@ struct ComparedAtDepartureTests {
     /// The day before the eve, the eve, the day itself, and the day after.
     @Test(arguments: [(-2, "failed"), (-1, "passed"), (0, "passed"), (1, "passed")])
     func whoLeftOnAPastDayWasComparedSinceTheEve(days: Int, word: String) {
-        let moment = Instant(startOf: Self.day.adding(days: days), in: Present.zone)
+        let moment = Instant(startOf: Self.day.adding(days: days), in: ActionContext.zone)
         let later = Self.now.adding(hours: 24)
         #expect(Self.word(comparedAt: moment, askedAt: later) == word)
         #expect(Self.word(comparedAt: moment, askedAt: nil) == word)
-        let eve = Instant(startOf: Self.day.adding(days: days + 1), in: Present.zone)
+        let eve = Instant(startOf: Self.day.adding(days: days + 1), in: ActionContext.zone)
         if days < 0 {
             #expect(Self.word(comparedAt: eve.adding(seconds: -1), askedAt: later) == word)
         }

@@ -112,12 +112,12 @@ private struct PlantPassport: Action {
     func perform(
         on id: ID<Passport>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let index = try present.vault.blindIndex(
+        let index = try context.vault.blindIndex(
             number,
             for: SealedPlaces.passportNumber,
-            at: present,
+            with: context,
             in: tx
         )
         try tx.insert(
@@ -141,7 +141,7 @@ private struct PutBack: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.update(id, ["state": state])
         return Recorded(as: "test.put-back")

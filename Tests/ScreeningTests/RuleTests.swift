@@ -7,7 +7,7 @@ import Testing
 struct RuleTests {
     static func facts(
         _ state: CheckState = .clear,
-        at moment: Instant = Instant(startOf: CalendarDate(2026, 12, 1), in: Present.zone),
+        at moment: Instant = Instant(startOf: CalendarDate(2026, 12, 1), in: ActionContext.zone),
         binding: Int = 0,
         foreign: Int = 0,
         isBindingCurrent: Bool = true,
@@ -76,7 +76,7 @@ struct RuleTests {
 
     /// A clearance is given days ahead of the departure: how old the comparison is, is asked there.
     @Test(arguments: [-1, 0, 1, 20]) func theAgeOfTheComparisonIsAnotherRulesQuestion(days: Int) {
-        let facts = Self.facts(at: Instant(startOf: Self.today, in: Present.zone))
+        let facts = Self.facts(at: Instant(startOf: Self.today, in: ActionContext.zone))
         let day = Self.today.adding(days: days)
         #expect(NoUnresolvedListing.check(facts, on: day).word == "passed")
     }

@@ -91,9 +91,9 @@ private struct Crowd: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let ids = [id.uuid] + people.dropFirst().map { _ in present.newID(Person.self).uuid }
+        let ids = [id.uuid] + people.dropFirst().map { _ in context.newID(Person.self).uuid }
         let names = people.map { $0.names[0].tokens.map(\.text) }
         try tx.write(
             "person",

@@ -173,7 +173,7 @@ public final class TestClock: Sendable {
 
     /// Moves to noon in Beijing of a day.
     public func move(to day: CalendarDate) {
-        now = Instant(startOf: day, in: Present.zone).adding(hours: 12)
+        now = Instant(startOf: day, in: ActionContext.zone).adding(hours: 12)
     }
 
     /// The clock as the house takes it.
@@ -193,14 +193,14 @@ private struct Founding: Action {
     func perform(
         on id: ID<Staff>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try tx.insert(present.caller.agency, ["name": "Test Agency"])
-        try present.vault.found(present.caller.agency, in: &tx)
+        try tx.insert(context.caller.agency, ["name": "Test Agency"])
+        try context.vault.found(context.caller.agency, in: &tx)
         try tx.insert(
             id,
             [
-                "human_id": present.caller.human, "name": "Tester", "role": "director",
+                "human_id": context.caller.human, "name": "Tester", "role": "director",
                 "state": "active",
             ]
         )

@@ -24,7 +24,7 @@ public struct Plant<N: Noun>: Action {
     public func perform(
         on id: ID<N>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.insert(id, columns)
         return Recorded(as: "test.planted")

@@ -41,20 +41,20 @@ public struct FoundAgency: Action {
     public func perform(
         on id: ID<Staff>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let agency = present.caller.agency
+        let agency = context.caller.agency
         try tx.insert(agency, ["name": name])
-        try present.vault.found(agency, in: &tx)
+        try context.vault.found(agency, in: &tx)
         try tx.insert(
             id,
             [
-                "human_id": present.caller.human, "name": director, "role": Role.director,
+                "human_id": context.caller.human, "name": director, "role": Role.director,
                 "state": StaffState.active,
             ]
         )
         let issued = try IssueToken(staffId: id, days: 90)
-            .perform(on: present.newID(), in: &tx, at: present)
+            .perform(on: context.newID(), in: &tx, with: context)
         var reply = issued.reply
         reply["agency"] = .text("\(agency)")
         return Recorded(as: "agency.founded", state: StaffState.active, reply: reply)

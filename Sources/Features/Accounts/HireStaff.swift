@@ -20,13 +20,13 @@ struct HireStaff: Action {
     func perform(
         on id: ID<Staff>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let human = try samePersonAs.map { try Self.human(behind: $0, in: tx) }
         try tx.insert(
             id,
             [
-                "human_id": human ?? present.newID(Person.self).uuid, "name": name, "role": role,
+                "human_id": human ?? context.newID(Person.self).uuid, "name": name, "role": role,
                 "state": StaffState.active,
             ]
         )

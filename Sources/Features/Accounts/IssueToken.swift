@@ -17,7 +17,7 @@ struct IssueToken: Action {
     func perform(
         on id: ID<Token>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let days = days ?? 90
         guard (1...90).contains(days) else {
@@ -28,7 +28,7 @@ struct IssueToken: Action {
             id,
             [
                 "staff_id": staffId, "key_id": token.keyID, "digest": token.digest,
-                "expires_at": present.now.adding(hours: days * 24), "state": TokenState.valid,
+                "expires_at": context.now.adding(hours: days * 24), "state": TokenState.valid,
             ]
         )
         return Recorded(

@@ -11,7 +11,7 @@ struct LetStaffGo: Action {
     func perform(
         on id: ID<Staff>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: StaffState.self)
         let next = try (state ?? .left).after("let-go")
@@ -19,7 +19,7 @@ struct LetStaffGo: Action {
         try tx.write(
             "token",
             """
-            UPDATE token SET state = 'revoked', revoked_at = \(present.now)
+            UPDATE token SET state = 'revoked', revoked_at = \(context.now)
             WHERE staff_id = \(id) AND state = 'valid'
             """
         )

@@ -9,11 +9,11 @@ struct RevokeToken: Action {
     func perform(
         on id: ID<Token>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM token WHERE id = \(id)", as: TokenState.self)
         let next = try (state ?? .revoked).after("revoke")
-        try tx.update(id, ["state": next, "revoked_at": present.now])
+        try tx.update(id, ["state": next, "revoked_at": context.now])
         return Recorded(as: "token.revoked", state: next)
     }
 }

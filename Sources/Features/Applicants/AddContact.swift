@@ -25,7 +25,7 @@ struct AddContact: Action {
     func perform(
         on id: ID<EmergencyContact>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         _ = try PersonFacts.applicant(personId, in: tx)
         let last = try tx.value(
@@ -43,13 +43,13 @@ struct AddContact: Action {
             id,
             [
                 "person_id": personId, "relation": relation, "language": language, "place": place,
-                "name_sealed": present.sealed(
+                "name_sealed": context.sealed(
                     name.text,
                     of: personId,
                     for: SealedPlace.contactName,
                     in: &tx
                 ),
-                "phone_sealed": present.sealed(
+                "phone_sealed": context.sealed(
                     phone.number,
                     of: personId,
                     for: SealedPlace.contactPhone,
@@ -58,7 +58,7 @@ struct AddContact: Action {
                 "state": ContactState.named,
             ]
         )
-        try tx.carryFirstContact(of: personId, at: present)
+        try tx.carryFirstContact(of: personId, with: context)
         return Recorded(
             as: "emergency-contact.added",
             about: personId,

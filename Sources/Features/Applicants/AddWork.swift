@@ -25,15 +25,15 @@ struct AddWork: Action {
     func perform(
         on id: ID<WorkEntry>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         _ = try PersonFacts.applicant(personId, in: tx)
-        guard fromOn <= untilOn ?? present.today, untilOn ?? fromOn <= present.today else {
+        guard fromOn <= untilOn ?? context.today, untilOn ?? fromOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "Work so far begins before it ends, and ends on \(present.today) at the latest."
+                "Work so far begins before it ends, and ends on \(context.today) at the latest."
             )
         }
-        let employer = try present.sealed(
+        let employer = try context.sealed(
             employer?.text,
             of: personId,
             for: SealedPlace.formerEmployer,

@@ -15,7 +15,7 @@ struct AnswerRejection: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("answer")
@@ -24,15 +24,15 @@ struct AnswerRejection: Action {
                 "\(id) holds no answer: it was given before answers were kept."
             )
         }
-        let answer = try present.unsealed(
+        let answer = try context.unsealed(
             sealed,
             of: row.person,
             for: SealedPlace.answer,
             in: tx
         )
         // The day on which the person was told first counts.
-        try tx.update(id, ["state": next, "told_on": row.toldOn ?? present.today])
-        try tx.settle(ApplicantDuty.telling, of: id, at: present)
+        try tx.update(id, ["state": next, "told_on": row.toldOn ?? context.today])
+        try tx.settle(ApplicantDuty.telling, of: id, with: context)
         return Recorded(
             as: "rejection.answered",
             about: row.person,

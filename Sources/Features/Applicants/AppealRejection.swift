@@ -12,11 +12,11 @@ struct AppealRejection: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("appeal")
-        let sealed = try present.sealed(
+        let sealed = try context.sealed(
             statement.text,
             of: row.person,
             for: SealedPlace.appeal,
@@ -24,13 +24,13 @@ struct AppealRejection: Action {
         )
         try tx.update(
             id,
-            ["state": next, "appeal_sealed": sealed, "appealed_on": present.today]
+            ["state": next, "appeal_sealed": sealed, "appealed_on": context.today]
         )
         try tx.open(
             ApplicantDuty.answering,
             of: TaskPlace(id, about: row.person),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
         return Recorded(as: "rejection.appealed", about: row.person, state: next)
     }

@@ -6,11 +6,11 @@ extension ApplicantFacts {
     mutating func readNumber(
         of person: PersonFacts,
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let sealed = person.sealedResidentNumber else { return }
         residentNumber = .text(
-            try present.unsealed(
+            try context.unsealed(
                 sealed,
                 of: person.id,
                 for: SealedPlace.residentNumber,

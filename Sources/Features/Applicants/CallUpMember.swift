@@ -21,14 +21,14 @@ struct CallUpMember: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("call-up")
         try tx.update(
             id,
             [
-                "called_up_on": present.today, "call_up_authority": authority,
+                "called_up_on": context.today, "call_up_authority": authority,
                 "call_up_document": document, "call_up_basis": legalBasis,
             ]
         )

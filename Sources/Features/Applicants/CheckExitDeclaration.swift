@@ -18,7 +18,7 @@ struct CheckExitDeclaration: Action {
     func perform(
         on id: ID<ExitDeclaration>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Declared = try tx.known(
             id,
@@ -34,16 +34,16 @@ struct CheckExitDeclaration: Action {
                     + "person declares anew."
             )
         }
-        var report = RuleReport(step: "exit-declaration.check", on: present.today)
+        var report = RuleReport(step: "exit-declaration.check", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: row.declaredTo, approver: present.caller.human)
+            .init(maker: row.declaredTo, approver: context.caller.human)
         )
         try report.demand()
         try tx.update(
             id,
             [
-                "state": next, "checked_by": present.caller.human, "checked_on": present.today,
+                "state": next, "checked_by": context.caller.human, "checked_on": context.today,
                 "source": source,
             ]
         )

@@ -9,14 +9,14 @@ struct CloseCase: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("close")
         try tx.demandDone(in: id)
-        let report = try fourEyes(over: parties, at: present)
+        let report = try fourEyes(over: parties, with: context)
         try tx.update(id, ["state": next])
-        try tx.settle(ApplicantDuty.waiting, of: id, at: present)
+        try tx.settle(ApplicantDuty.waiting, of: id, with: context)
         try freePerson(parties, in: &tx)
         return Recorded(
             as: "case.closed",
@@ -27,13 +27,15 @@ struct CloseCase: Action {
         )
     }
 
-    private func fourEyes(over parties: CaseParties, at present: Present) throws -> RuleReport {
-        var report = RuleReport(step: "case.close", on: present.today)
+    private func fourEyes(over parties: CaseParties, with context: ActionContext) throws
+        -> RuleReport
+    {
+        var report = RuleReport(step: "case.close", on: context.today)
         // Of an earlier case nobody knows who opened it.
         if let opener = parties.openedBy {
             report.check(
                 MakerIsNotApprover.self,
-                .init(maker: opener, approver: present.caller.human)
+                .init(maker: opener, approver: context.caller.human)
             )
         }
         try report.demand()

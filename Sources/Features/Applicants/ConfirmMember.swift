@@ -19,7 +19,7 @@ struct ConfirmMember: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("confirm")
@@ -30,18 +30,18 @@ struct ConfirmMember: Action {
         try tx.update(
             id,
             [
-                "state": next, "confirmed_on": present.today,
+                "state": next, "confirmed_on": context.today,
                 "skill_level": skillLevel ?? member.skillLevel,
                 "available_from": availableFrom ?? member.availableFrom,
                 "available_until": availableUntil ?? member.availableUntil,
             ]
         )
-        try tx.settle(ApplicantDuty.confirming, of: id, at: present)
+        try tx.settle(ApplicantDuty.confirming, of: id, with: context)
         try tx.open(
             ApplicantDuty.confirming,
             of: TaskPlace(id, about: member.person),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
         return Recorded(as: "pool-member.confirmed", about: member.person, state: next)
     }

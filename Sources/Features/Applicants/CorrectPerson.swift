@@ -36,7 +36,7 @@ struct CorrectPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("correct")
@@ -44,15 +44,15 @@ struct CorrectPerson: Action {
         guard !old.isEmpty else {
             throw CommonRefusal.unfit.refusal("Nothing is corrected: the record says so already.")
         }
-        guard birthDate ?? present.today <= present.today, languages?.isEmpty != true else {
+        guard birthDate ?? context.today <= context.today, languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal(
-                "A person was born on \(present.today) at the latest, and reads one language."
+                "A person was born on \(context.today) at the latest, and reads one language."
             )
         }
-        try write(id, touchesIdentity: touchesIdentity(old), in: &tx, at: present)
+        try write(id, touchesIdentity: touchesIdentity(old), in: &tx, with: context)
         let corrected = try PersonFacts.find(id, in: tx)
-        let report = try gate(corrected, was: person, old, in: &tx, at: present)
-        let setAside = try tx.setAsidePassport(of: corrected, at: present)
+        let report = try gate(corrected, was: person, old, in: &tx, with: context)
+        let setAside = try tx.setAsidePassport(of: corrected, with: context)
         return Recorded(
             as: "person.corrected",
             about: id,
@@ -98,25 +98,25 @@ struct CorrectPerson: Action {
         _ id: ID<Person>,
         touchesIdentity: Bool,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
         let index = try number.map {
-            try present.vault.blindIndex($0, for: SealedPlace.residentNumber, at: present, in: tx)
+            try context.vault.blindIndex($0, for: SealedPlace.residentNumber, with: context, in: tx)
         }
-        let sealedNumber = try present.sealed(
+        let sealedNumber = try context.sealed(
             number,
             of: id,
             for: SealedPlace.residentNumber,
             in: &tx
         )
-        let sealedPhone = try present.sealed(
+        let sealedPhone = try context.sealed(
             phone?.number,
             of: id,
             for: SealedPlace.phone,
             in: &tx
         )
-        let correctedAt = touchesIdentity ? present.now : nil
+        let correctedAt = touchesIdentity ? context.now : nil
         try tx.write(
             "person",
             """
@@ -140,22 +140,22 @@ struct CorrectPerson: Action {
         was person: PersonFacts,
         _ old: [String: JSON],
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
-        var report = RuleReport(step: "person.correct", on: present.today)
+        var report = RuleReport(step: "person.correct", on: context.today)
         guard touchesIdentity(old) else { return report }
         if person.state.isVerified {
             report.check(
                 MakerIsNotApprover.self,
-                .init(maker: person.verifiedBy, approver: present.caller.human)
+                .init(maker: person.verifiedBy, approver: context.caller.human)
             )
         }
         var facts = ApplicantFacts(of: corrected)
         facts.committeeWord = try .on(corrected, in: tx)
         report.check(NationalityAllowed.self, facts)
         try report.demand()
-        try facts.readNumber(of: corrected, in: tx, at: present)
-        guard let agrees = facts.numberAgrees(on: present.today) else { return report }
+        try facts.readNumber(of: corrected, in: tx, with: context)
+        guard let agrees = facts.numberAgrees(on: context.today) else { return report }
         // As at the registration: reported here, demanded where the case goes on.
         report.check(ResidentNumberAgrees.self, facts)
         if person.state.isVerified {

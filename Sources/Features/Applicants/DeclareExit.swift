@@ -31,14 +31,14 @@ struct DeclareExit: Action {
     func perform(
         on id: ID<ExitDeclaration>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.applicant(personId, in: tx)
         try person.demandReads(language)
-        guard declaredOn ?? present.today <= present.today, banUntil == nil || repatriationBan
+        guard declaredOn ?? context.today <= context.today, banUntil == nil || repatriationBan
         else {
             throw CommonRefusal.unfit.refusal(
-                "It is of \(present.today) at the latest, and only a ban has an end."
+                "It is of \(context.today) at the latest, and only a ban has an end."
             )
         }
         try tx.write(
@@ -51,17 +51,17 @@ struct DeclareExit: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "declared_on": declaredOn ?? present.today,
+                "person_id": personId, "declared_on": declaredOn ?? context.today,
                 "language": language, "text_version": textVersion, "sentence": sentence,
                 "court_order": courtOrder, "repatriation_ban": repatriationBan,
                 "ban_until": banUntil,
-                "details_sealed": present.sealed(
+                "details_sealed": context.sealed(
                     details?.text,
                     of: personId,
                     for: SealedPlace.exitDetails,
                     in: &tx
                 ),
-                "declared_to": present.caller.human, "state": ExitDeclarationState.declared,
+                "declared_to": context.caller.human, "state": ExitDeclarationState.declared,
             ]
         )
         return Recorded(

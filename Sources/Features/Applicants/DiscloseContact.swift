@@ -13,7 +13,7 @@ struct DiscloseContact: Action {
     func perform(
         on id: ID<EmergencyContact>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Belonging<ContactState> = try tx.belonging(id)
         let next = try row.state.after("disclose")
@@ -21,13 +21,13 @@ struct DiscloseContact: Action {
             id,
             "SELECT name_sealed, phone_sealed FROM emergency_contact WHERE id = \(id)"
         )
-        let name = try present.unsealed(
+        let name = try context.unsealed(
             contact.name,
             of: row.person,
             for: SealedPlace.contactName,
             in: tx
         )
-        let phone = try present.unsealed(
+        let phone = try context.unsealed(
             contact.phone,
             of: row.person,
             for: SealedPlace.contactPhone,

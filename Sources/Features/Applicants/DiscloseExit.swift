@@ -12,7 +12,7 @@ struct DiscloseExit: Action {
     func perform(
         on id: ID<ExitDeclaration>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
             "details_sealed",
@@ -20,7 +20,7 @@ struct DiscloseExit: Action {
             for: SealedPlace.exitDetails,
             purpose: purpose,
             as: "exit-declaration.disclosed",
-            at: present
+            with: context
         )
     }
 }

@@ -26,13 +26,13 @@ struct DisclosePerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let (sealed, place) = try sealed(of: id, in: tx)
         guard let sealed else {
             throw ApplicantRefusal.notHeld.refusal("No \(what.rawValue) is held of \(id).")
         }
-        let value = try present.unsealed(sealed, of: id, for: place, in: tx)
+        let value = try context.unsealed(sealed, of: id, for: place, in: tx)
         try tx.update(id, [:])
         return Recorded(
             as: "person.disclosed",

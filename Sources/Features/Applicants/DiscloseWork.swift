@@ -12,7 +12,7 @@ struct DiscloseWork: Action {
     func perform(
         on id: ID<WorkEntry>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
             "employer_sealed",
@@ -20,7 +20,7 @@ struct DiscloseWork: Action {
             for: SealedPlace.formerEmployer,
             purpose: purpose,
             as: "work-entry.disclosed",
-            at: present
+            with: context
         )
     }
 }

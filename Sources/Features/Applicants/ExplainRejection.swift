@@ -13,11 +13,11 @@ struct ExplainRejection: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("explain")
-        let letter = try present.unsealed(
+        let letter = try context.unsealed(
             row.letter,
             of: row.person,
             for: SealedPlace.letter,
@@ -26,9 +26,9 @@ struct ExplainRejection: Action {
         // The day on which the person first held it counts.
         try tx.update(
             id,
-            ["state": next, "explained_on": row.explainedOn ?? present.today]
+            ["state": next, "explained_on": row.explainedOn ?? context.today]
         )
-        try tx.settle(ApplicantDuty.explaining, of: id, at: present)
+        try tx.settle(ApplicantDuty.explaining, of: id, with: context)
         return Recorded(
             as: "rejection.explained",
             about: row.person,

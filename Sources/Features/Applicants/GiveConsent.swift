@@ -32,13 +32,13 @@ struct GiveConsent: Action {
     func perform(
         on id: ID<Consent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.applicant(personId, in: tx)
         try person.demandReads(language)
-        let day = givenOn ?? present.today
-        try demandFit(day, today: present.today)
-        try demandTimely(day, today: present.today, in: tx)
+        let day = givenOn ?? context.today
+        try demandFit(day, today: context.today)
+        try demandTimely(day, today: context.today, in: tx)
         let earlier = try tx.write(
             "consent",
             """
@@ -56,7 +56,7 @@ struct GiveConsent: Action {
                 "employer_id": employerId, "recipient": recipient, "state": ConsentState.given,
             ]
         )
-        try tx.stopRetention(of: personId, at: present)
+        try tx.stopRetention(of: personId, with: context)
         return Recorded(
             as: "consent.given",
             about: personId,

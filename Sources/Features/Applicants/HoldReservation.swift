@@ -21,12 +21,12 @@ struct HoldReservation: Action {
     func perform(
         on id: ID<Reservation>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let today = present.today
+        let today = context.today
         let from = try ReservationRow.firstHold(of: personId, for: jobOrderId, on: today, in: tx)
         let until = reservedUntil ?? max(today, from.adding(days: ReservedBriefly.days))
-        let state = try standing(in: &tx, at: present)
+        let state = try standing(in: &tx, with: context)
         let next = try state.after("match")
         try OpenOrder.find(jobOrderId, in: tx, on: today).demandPlace(on: today)
         let member = try PoolMemberRow.live(of: personId, in: tx)
@@ -56,7 +56,7 @@ struct HoldReservation: Action {
             of: TaskPlace(id, about: personId),
             by: until,
             because: "Reserved on \(today) until \(until).",
-            at: present
+            with: context
         )
         return Recorded(
             as: "reservation.held",
@@ -70,13 +70,13 @@ struct HoldReservation: Action {
     /// Where the person stands, once a reservation that the clock has ended is given back.
     private func standing(
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> PersonState {
         let person = try PersonFacts.applicant(personId, in: tx)
         guard person.state == .matched, let held = try ReservationRow.held(of: personId, in: tx),
-            held.reservedUntil < present.today
+            held.reservedUntil < context.today
         else { return person.state }
-        let isMember = try tx.release(held, at: present)
+        let isMember = try tx.release(held, with: context)
         return try person.state.after("release", to: isMember ? .pooled : .eligible)
     }
 }

@@ -19,7 +19,7 @@ struct InviteToPool: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         _ = try PersonFacts.applicant(personId, in: tx)
         let skill = try tx.value(
@@ -38,8 +38,8 @@ struct InviteToPool: Action {
             id,
             [
                 "person_id": personId, "skill_level": skill,
-                "available_from": availableFrom ?? present.today,
-                "available_until": availableUntil, "invited_on": present.today,
+                "available_from": availableFrom ?? context.today,
+                "available_until": availableUntil, "invited_on": context.today,
                 "state": PoolState.invited,
             ]
         )

@@ -17,7 +17,7 @@ struct IssueCard: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("issue-card")
@@ -30,9 +30,9 @@ struct IssueCard: Action {
         try tx.update(
             id,
             [
-                "hotline_card_on": present.today, "hotline_card_language": language,
+                "hotline_card_on": context.today, "hotline_card_language": language,
                 // The day of the first consent counts.
-                "data_consent_on": parties.dataConsentOn ?? present.today,
+                "data_consent_on": parties.dataConsentOn ?? context.today,
             ]
         )
         return Recorded(

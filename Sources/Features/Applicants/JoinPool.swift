@@ -10,20 +10,20 @@ struct JoinPool: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("join")
         let person = try PersonFacts.applicant(member.person, in: tx)
         let standing = try person.state.after("join-pool")
         try tx.demandConsent(.talentPool, of: member.person, otherwise: "the pool keeps nobody so.")
-        try tx.update(id, ["state": next, "confirmed_on": present.today])
+        try tx.update(id, ["state": next, "confirmed_on": context.today])
         try tx.update(member.person, ["state": standing])
         try tx.open(
             ApplicantDuty.confirming,
             of: TaskPlace(id, about: member.person),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
         return Recorded(as: "pool-member.joined", about: member.person, state: next)
     }

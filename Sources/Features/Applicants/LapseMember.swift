@@ -10,12 +10,12 @@ struct LapseMember: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("lapse")
         let facts = ConfirmedInTime.Facts(confirmedOn: member.confirmedOn)
-        guard case .failed(let found, _) = ConfirmedInTime.check(facts, on: present.today) else {
+        guard case .failed(let found, _) = ConfirmedInTime.check(facts, on: context.today) else {
             throw CommonRefusal.unfit.refusal(
                 "The member's word still holds: it lapses \(ConfirmedInTime.days) days after it."
             )
@@ -25,7 +25,7 @@ struct LapseMember: Action {
         if let outside = try person.state.outsidePool() {
             try tx.update(member.person, ["state": outside])
         }
-        try tx.settle(ApplicantDuty.confirming, of: id, at: present)
+        try tx.settle(ApplicantDuty.confirming, of: id, with: context)
         return Recorded(
             as: "pool-member.lapsed",
             about: member.person,

@@ -20,7 +20,7 @@ struct MergePerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let double = try PersonFacts.find(id, in: tx)
         let next = try double.state.after("merge")
@@ -30,9 +30,9 @@ struct MergePerson: Action {
         let first = try PersonFacts.applicant(into, in: tx)
         try demandSame(first, double)
         try demandFree(id, in: tx)
-        try tx.endEngagements(of: id, at: present)
-        try moveNumber(from: double, to: first, in: &tx, at: present)
-        let passports = try movePassports(from: id, in: &tx, at: present)
+        try tx.endEngagements(of: id, with: context)
+        try moveNumber(from: double, to: first, in: &tx, with: context)
+        let passports = try movePassports(from: id, in: &tx, with: context)
         try tx.update(id, ["state": next, "merged_into": into])
         return Recorded(
             as: "person.merged",
@@ -72,17 +72,17 @@ struct MergePerson: Action {
         from double: PersonFacts,
         to first: PersonFacts,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let sealed = double.sealedResidentNumber else { return }
         let place = SealedPlace.residentNumber
-        let number = try present.unsealed(sealed, of: double.id, for: place, in: tx)
+        let number = try context.unsealed(sealed, of: double.id, for: place, in: tx)
         // Let go of before it is taken up: the number is unique at every moment.
         try tx.update(double.id, ["resident_number_sealed": nil, "resident_number_index": nil])
         try tx.update(
             first.id,
             [
-                "resident_number_sealed": present.sealed(number, of: first.id, for: place, in: &tx),
+                "resident_number_sealed": context.sealed(number, of: first.id, for: place, in: &tx),
                 "resident_number_index": double.residentNumberIndex,
             ]
         )
@@ -91,19 +91,19 @@ struct MergePerson: Action {
     private func movePassports(
         from id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Int {
         let sealed: [SealedPassport] = try tx.rows(
             "SELECT id, number_sealed, zone_sealed FROM passport WHERE person_id = \(id)"
         )
         for passport in sealed {
-            let number = try present.unsealed(
+            let number = try context.unsealed(
                 passport.number,
                 of: id,
                 for: SealedPlace.passportNumber,
                 in: tx
             )
-            let zone = try present.unsealed(
+            let zone = try context.unsealed(
                 passport.zone,
                 of: id,
                 for: SealedPlace.passportZone,
@@ -114,13 +114,13 @@ struct MergePerson: Action {
                 passport.id,
                 [
                     "person_id": into, "state": PassportState.superseded,
-                    "number_sealed": present.sealed(
+                    "number_sealed": context.sealed(
                         number,
                         of: into,
                         for: SealedPlace.passportNumber,
                         in: &tx
                     ),
-                    "zone_sealed": present.sealed(
+                    "zone_sealed": context.sealed(
                         zone,
                         of: into,
                         for: SealedPlace.passportZone,

@@ -17,7 +17,7 @@ struct NoteFamilyConsent: Action {
     func perform(
         on id: ID<EmergencyContact>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Belonging<ContactState> = try tx.belonging(id)
         let next = try row.state.after("consent")
@@ -28,9 +28,9 @@ struct NoteFamilyConsent: Action {
         guard relation?.isFamily == true else {
             throw CommonRefusal.unfit.refusal("The contact is not of the family.")
         }
-        let day = consentedOn ?? present.today
-        guard day <= present.today else {
-            throw CommonRefusal.unfit.refusal("The letter is of \(present.today) at the latest.")
+        let day = consentedOn ?? context.today
+        guard day <= context.today else {
+            throw CommonRefusal.unfit.refusal("The letter is of \(context.today) at the latest.")
         }
         try tx.update(id, ["family_consent_on": day, "family_consent_document": document])
         return Recorded(

@@ -34,22 +34,22 @@ struct OpenCase: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard plannedEnd > plannedDeparture else {
             throw CommonRefusal.unfit.refusal(
                 "The stay would end on \(plannedEnd), not after its departure on \(plannedDeparture)."
             )
         }
-        guard appliedOn ?? present.today <= present.today else {
-            throw CommonRefusal.unfit.refusal("The application lies after \(present.today).")
+        guard appliedOn ?? context.today <= context.today else {
+            throw CommonRefusal.unfit.refusal("The application lies after \(context.today).")
         }
         let person = try verifiedPerson(in: tx)
         try demandRegistered(in: tx)
         let destination = try destination(in: tx)
         var facts = ApplicantFacts(of: person, departing: plannedDeparture)
         facts.committeeWord = try .on(person, in: tx)
-        var report = RuleReport(step: "case.open", on: present.today)
+        var report = RuleReport(step: "case.open", on: context.today)
         report.check(NationalityAllowed.self, facts)
         report.check(OfAgeAtDeparture.self, facts)
         try checkSubAgent(in: tx, into: &report)
@@ -60,16 +60,16 @@ struct OpenCase: Action {
                 "person_id": personId, "employer_id": employerId, "site_id": siteId,
                 "destination": destination, "programme": programme, "occupation": occupation,
                 "planned_departure": plannedDeparture, "planned_end": plannedEnd,
-                "applied_on": appliedOn ?? present.today, "selected_on": present.today,
-                "sub_agent_id": subAgentId, "opened_by": present.caller.human,
+                "applied_on": appliedOn ?? context.today, "selected_on": context.today,
+                "sub_agent_id": subAgentId, "opened_by": context.caller.human,
                 "state": CaseState.open,
             ]
         )
         try tx.open(
             ApplicantDuty.waiting,
             of: TaskPlace(id, about: personId, in: id),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
         return Recorded(
             as: "case.opened",
@@ -124,7 +124,7 @@ struct OpenCase: Action {
             "SELECT created_at FROM person WHERE id = \(personId)",
             as: Instant.self
         )
-        guard let appliedOn, let registered = since?.date(in: Present.zone),
+        guard let appliedOn, let registered = since?.date(in: ActionContext.zone),
             appliedOn < registered
         else { return }
         throw CommonRefusal.unfit.refusal(

@@ -14,7 +14,7 @@ struct OrderCandidates: ItemQuery {
     func answer(
         on id: ID<JobOrder>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let limit = limit ?? 50
         guard (1...200).contains(limit) else {
@@ -22,13 +22,13 @@ struct OrderCandidates: ItemQuery {
         }
         let wanted = try WantedWorker.find(id, in: tx)
         // Whom the limits exclude comes last, and is shown all the same, with the reason.
-        let allowed = try Candidate.best(limit, for: wanted, ofAge: true, in: tx, on: present.today)
+        let allowed = try Candidate.best(limit, for: wanted, ofAge: true, in: tx, on: context.today)
         let others = try Candidate.best(
             limit - allowed.count,
             for: wanted,
             ofAge: false,
             in: tx,
-            on: present.today
+            on: context.today
         )
         let shown = (allowed + others).map { entry -> JSON in
             let match = Match(of: entry.candidate, for: wanted)
@@ -38,8 +38,8 @@ struct OrderCandidates: ItemQuery {
             return .object(object)
         }
         return [
-            "job_order": .text("\(id)"), "as_of": .text("\(present.today)"),
-            "found": .integer(Int64(try Candidate.count(in: tx, on: present.today))),
+            "job_order": .text("\(id)"), "as_of": .text("\(context.today)"),
+            "found": .integer(Int64(try Candidate.count(in: tx, on: context.today))),
             "candidates": .array(shown),
             "note": .text(
                 "The score orders this list. It turns nobody down: a rejection on it alone is refused "

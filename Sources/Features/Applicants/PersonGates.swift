@@ -19,12 +19,12 @@ public enum PersonGates {
         of id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         let person = try PersonFacts.find(id, in: tx)
         var facts = try ApplicantFacts.gather(of: id, in: tx)
         do {
-            try facts.readNumber(of: person, in: tx, at: present)
+            try facts.readNumber(of: person, in: tx, with: context)
         } catch let refusal as Refusal
             where refusal.code == ApplicantRefusal.keyDestroyed.rawValue
         {

@@ -10,7 +10,7 @@ struct PersonTwins: ItemQuery {
     func answer(
         on id: ID<Person>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let person = try PersonFacts.find(id, in: tx)
         let others: [NamedPerson] = try tx.rows(

@@ -19,12 +19,12 @@ struct PlaceReservation: Action {
     func perform(
         on id: ID<Reservation>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let reservation = try ReservationRow.find(id, in: tx)
         let next = try reservation.state.after("place")
         let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
-        guard present.today <= reservation.reservedUntil else {
+        guard context.today <= reservation.reservedUntil else {
             throw CommonRefusal.wrongState.refusal(
                 "The reservation ended with \(reservation.reservedUntil). Keep the person anew, as "
                     + "far as the thirty days allow: homeward reservation hold."
@@ -33,25 +33,25 @@ struct PlaceReservation: Action {
         guard file.person == reservation.person else {
             throw CommonRefusal.unfit.refusal("The case is another person's.")
         }
-        try tx.takePlace(of: reservation.order, for: caseFileId, at: present)
+        try tx.takePlace(of: reservation.order, for: caseFileId, with: context)
         try tx.update(id, ["state": next, "case_file_id": caseFileId])
         if let member = reservation.member {
             let state = try PoolMemberRow.find(member, in: tx).state
             try tx.update(member, ["state": state.after("place")])
-            try tx.settle(ApplicantDuty.confirming, of: member, at: present)
+            try tx.settle(ApplicantDuty.confirming, of: member, with: context)
         }
         try tx.update(
             caseFileId,
             ["job_order_id": reservation.order, "selected_on": reservation.reservedOn]
         )
-        try tx.settle(ApplicantDuty.releasing, of: id, at: present)
+        try tx.settle(ApplicantDuty.releasing, of: id, with: context)
         // The waiting began with the selection, not with the paper work of the case.
-        try tx.drop(ApplicantDuty.waiting, of: caseFileId, at: present)
+        try tx.drop(ApplicantDuty.waiting, of: caseFileId, with: context)
         try tx.open(
             ApplicantDuty.waiting,
             of: TaskPlace(caseFileId, about: file.person, in: caseFileId),
             from: .date(reservation.reservedOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "reservation.placed",

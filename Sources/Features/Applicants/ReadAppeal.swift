@@ -12,7 +12,7 @@ struct ReadAppeal: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
             "appeal_sealed",
@@ -20,7 +20,7 @@ struct ReadAppeal: Action {
             for: SealedPlace.appeal,
             purpose: purpose,
             as: "rejection.appeal-read",
-            at: present
+            with: context
         )
     }
 }

@@ -13,11 +13,11 @@ struct ReapplyPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         // Everything is asked and checked once more: years may lie between.
         let next = try PersonFacts.find(id, in: tx).state.after("reapply")
-        let report = try PersonGates.reapplication(of: id, as: present.today, in: tx)
+        let report = try PersonGates.reapplication(of: id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
         let declarations = try tx.write(
@@ -27,7 +27,7 @@ struct ReapplyPerson: Action {
             WHERE person_id = \(id) AND state <> 'superseded'
             """
         )
-        try tx.drop(ApplicantDuty.retaining, of: id, at: present)
+        try tx.drop(ApplicantDuty.retaining, of: id, with: context)
         return Recorded(
             as: "person.reapplied",
             about: id,

@@ -9,17 +9,17 @@ struct ReconfirmCase: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("reconfirm")
-        try tx.update(id, ["reconfirmed_on": present.today])
-        try tx.settle(ApplicantDuty.waiting, of: id, at: present)
+        try tx.update(id, ["reconfirmed_on": context.today])
+        try tx.settle(ApplicantDuty.waiting, of: id, with: context)
         try tx.open(
             ApplicantDuty.waiting,
             of: TaskPlace(id, about: parties.person, in: id),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
         return Recorded(as: "case.reconfirmed", about: parties.person, in: id, state: next)
     }

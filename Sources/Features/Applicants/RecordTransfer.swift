@@ -28,13 +28,13 @@ struct RecordTransfer: Action {
     func perform(
         on id: ID<Transfer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nothing is sent for it.")
-        let day = transferredOn ?? present.today
-        guard day <= present.today, !kinds.isEmpty, Set(kinds).count == kinds.count else {
+        let day = transferredOn ?? context.today
+        guard day <= context.today, !kinds.isEmpty, Set(kinds).count == kinds.count else {
             throw CommonRefusal.unfit.refusal(
-                "Name each kind once, one at least; the transfer is of \(present.today) at the latest."
+                "Name each kind once, one at least; the transfer is of \(context.today) at the latest."
             )
         }
         var facts = try PrivacyFacts.gather(for: caseFileId, in: tx)
@@ -44,7 +44,7 @@ struct RecordTransfer: Action {
         guard let country = facts.country, country != .cn else {
             throw CommonRefusal.unfit.refusal("The employer is in CN: nothing goes abroad.")
         }
-        var report = RuleReport(step: "transfer.record", on: present.today)
+        var report = RuleReport(step: "transfer.record", on: context.today)
         report.check(ConsentBeforeTransfer.self, facts)
         report.check(TransferHasRoute.self, facts)
         try report.demand()

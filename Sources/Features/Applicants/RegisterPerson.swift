@@ -33,23 +33,23 @@ struct RegisterPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard birthDate <= present.today else {
-            throw CommonRefusal.unfit.refusal("The birth date lies after \(present.today).")
+        guard birthDate <= context.today else {
+            throw CommonRefusal.unfit.refusal("The birth date lies after \(context.today).")
         }
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one language that the person reads.")
         }
-        let report = try gate(on: present.today, in: tx)
+        let report = try gate(on: context.today, in: tx)
         // A number with a slip is kept as it was typed, for the verification to be held against.
         let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
         let index = try number.map {
-            try present.vault.blindIndex($0, for: SealedPlace.residentNumber, at: present, in: tx)
+            try context.vault.blindIndex($0, for: SealedPlace.residentNumber, with: context, in: tx)
         }
         try refuseTwin(of: index, in: tx)
         let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
-            try present.sealed(text, of: id, for: place, in: &tx)
+            try context.sealed(text, of: id, for: place, in: &tx)
         }
         try tx.insert(
             id,

@@ -21,7 +21,7 @@ struct RejectPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("reject")
@@ -29,23 +29,23 @@ struct RejectPerson: Action {
             throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
         }
         try demandNoCase(of: id, in: tx)
-        let report = PersonGates.rejection(on: grounds, as: present.today)
+        let report = PersonGates.rejection(on: grounds, as: context.today)
         try report.demand()
-        let letter = try written(to: person, on: present.today)
-        try tx.endEngagements(of: id, at: present)
-        let rejection = present.newID(Rejection.self)
+        let letter = try written(to: person, on: context.today)
+        try tx.endEngagements(of: id, with: context)
+        let rejection = context.newID(Rejection.self)
         try tx.insert(
             rejection,
             [
                 "person_id": id, "grounds": grounds,
-                "letter_sealed": present.sealed(
+                "letter_sealed": context.sealed(
                     letter.text,
                     of: id,
                     for: SealedPlace.letter,
                     in: &tx
                 ),
-                "letter_language": letter.language, "decided_by": present.caller.human,
-                "decided_on": present.today, "from_state": person.state,
+                "letter_language": letter.language, "decided_by": context.caller.human,
+                "decided_on": context.today, "from_state": person.state,
                 "state": RejectionState.decided,
             ]
         )
@@ -53,10 +53,10 @@ struct RejectPerson: Action {
         try tx.open(
             ApplicantDuty.explaining,
             of: TaskPlace(rejection, about: id),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
-        try tx.startRetention(of: id, at: present)
+        try tx.startRetention(of: id, with: context)
         return Recorded(
             as: "person.rejected",
             about: id,

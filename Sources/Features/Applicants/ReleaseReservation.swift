@@ -13,7 +13,7 @@ struct ReleaseReservation: Action {
     func perform(
         on id: ID<Reservation>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let reservation = try ReservationRow.find(id, in: tx)
         let next = try reservation.state.after("release")
@@ -26,7 +26,7 @@ struct ReleaseReservation: Action {
             "SELECT id FROM person WHERE id = \(reservation.person) FOR NO KEY UPDATE"
         )
         let person = try PersonFacts.find(reservation.person, in: tx)
-        let isMember = try tx.release(reservation, at: present)
+        let isMember = try tx.release(reservation, with: context)
         if person.state == .matched {
             let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
             try tx.update(person.id, ["state": standing])

@@ -9,12 +9,12 @@ struct RemoveContact: Action {
     func perform(
         on id: ID<EmergencyContact>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Belonging<ContactState> = try tx.belonging(id)
         let next = try row.state.after("remove")
         try tx.update(id, ["state": next])
-        try tx.carryFirstContact(of: row.person, at: present)
+        try tx.carryFirstContact(of: row.person, with: context)
         return Recorded(as: "emergency-contact.removed", about: row.person, state: next)
     }
 }

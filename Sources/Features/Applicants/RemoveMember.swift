@@ -13,11 +13,11 @@ struct RemoveMember: Action {
     func perform(
         on id: ID<PoolMember>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("remove")
-        try tx.leavePool(member, at: present)
+        try tx.leavePool(member, with: context)
         return Recorded(
             as: "pool-member.removed",
             about: member.person,

@@ -13,19 +13,19 @@ struct ReverseRejection: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("reverse")
-        let report = try row.secondLook(step: "rejection.reverse", at: present)
+        let report = try row.secondLook(step: "rejection.reverse", with: context)
         _ = try tx.result("SELECT id FROM person WHERE id = \(row.person) FOR NO KEY UPDATE")
         let person = try PersonFacts.find(row.person, in: tx)
         // Pool and reservation have ended: whoever was in one of them is eligible again.
         let before = try row.from.outsidePool() ?? row.from
         let standing = try person.state.after("reopen", to: before)
-        try tx.answer(row, as: next, answer, at: present)
+        try tx.answer(row, as: next, answer, with: context)
         try tx.update(row.person, ["state": standing])
-        try tx.stopRetention(of: row.person, at: present)
+        try tx.stopRetention(of: row.person, with: context)
         return Recorded(
             as: "rejection.reversed",
             about: row.person,

@@ -21,7 +21,7 @@ extension WriteTransaction {
         for place: StaticString,
         purpose: Prose,
         as event: String,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let record: SealedRecord = try known(
             id,
@@ -30,7 +30,7 @@ extension WriteTransaction {
         guard let sealed = record.sealed else {
             throw ApplicantRefusal.notHeld.refusal("\(id) holds nothing that is sealed.")
         }
-        let value = try present.unsealed(sealed, of: record.person, for: place, in: self)
+        let value = try context.unsealed(sealed, of: record.person, for: place, in: self)
         try update(id, [:])
         return Recorded(
             as: event,

@@ -13,15 +13,15 @@ struct StopTransfer: Action {
     func perform(
         on id: ID<Transfer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Sent = try tx.known(
             id,
             "SELECT person_id, case_file_id, state FROM transfer WHERE id = \(id)"
         )
         let next = try row.state.after("stop")
-        try tx.update(id, ["state": next, "stopped_on": present.today])
-        try tx.settle(ApplicantDuty.stopping, of: id, at: present)
+        try tx.update(id, ["state": next, "stopped_on": context.today])
+        try tx.settle(ApplicantDuty.stopping, of: id, with: context)
         return Recorded(
             as: "transfer.stopped",
             about: row.person,

@@ -13,7 +13,7 @@ struct StrikeWork: Action {
     func perform(
         on id: ID<WorkEntry>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: Belonging<WorkEntryState> = try tx.belonging(id)
         let next = try row.state.after("strike")

@@ -29,7 +29,7 @@ struct SubmitProfile: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("submit-profile")
@@ -37,7 +37,7 @@ struct SubmitProfile: Action {
         for purpose in [ConsentPurpose.recruitment, .sensitiveData] {
             try tx.demandConsent(purpose, of: id, otherwise: "no profile is kept.")
         }
-        let address = try present.sealed(
+        let address = try context.sealed(
             address?.text,
             of: id,
             for: SealedPlace.address,
@@ -50,7 +50,7 @@ struct SubmitProfile: Action {
                 education = \(education), hukou_code = \(hukouCode),
                 occupations = \(occupations), language_skills = \(languageSkills),
                 address_sealed = coalesce(\(address), address_sealed),
-                profiled_on = \(present.today)
+                profiled_on = \(context.today)
             WHERE id = \(id)
             """
         )

@@ -1,7 +1,7 @@
 import Core
 import Postgres
 
-extension Present {
+extension ActionContext {
     /// Opens a sealed value of a person; one whose key was destroyed is refused in words.
     func unsealed(
         _ sealed: [UInt8],
@@ -10,7 +10,7 @@ extension Present {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> String {
         do {
-            return try vault.open(sealed, of: person, for: place, at: self, in: tx)
+            return try vault.open(sealed, of: person, for: place, with: self, in: tx)
         } catch VaultError.erased {
             throw ApplicantRefusal.keyDestroyed.refusal("The key of \(person) was destroyed.")
         }
@@ -23,6 +23,6 @@ extension Present {
         for place: StaticString,
         in tx: inout WriteTransaction
     ) throws -> [UInt8]? {
-        try text.map { try vault.seal($0, of: person, for: place, at: self, in: &tx) }
+        try text.map { try vault.seal($0, of: person, for: place, with: self, in: &tx) }
     }
 }

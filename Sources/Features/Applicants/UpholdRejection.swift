@@ -13,12 +13,12 @@ struct UpholdRejection: Action {
     func perform(
         on id: ID<Rejection>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("uphold")
-        let report = try row.secondLook(step: "rejection.uphold", at: present)
-        try tx.answer(row, as: next, answer, at: present)
+        let report = try row.secondLook(step: "rejection.uphold", with: context)
+        try tx.answer(row, as: next, answer, with: context)
         return Recorded(
             as: "rejection.upheld",
             about: row.person,
@@ -31,11 +31,11 @@ struct UpholdRejection: Action {
 
 extension RejectionRow {
     /// Four eyes: the person who turned somebody down does not judge the appeal.
-    func secondLook(step: String, at present: Present) throws -> RuleReport {
-        var report = RuleReport(step: step, on: present.today)
+    func secondLook(step: String, with context: ActionContext) throws -> RuleReport {
+        var report = RuleReport(step: step, on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: decidedBy, approver: present.caller.human)
+            .init(maker: decidedBy, approver: context.caller.human)
         )
         try report.demand()
         return report
@@ -50,9 +50,9 @@ extension WriteTransaction {
         _ row: RejectionRow,
         as state: RejectionState,
         _ words: Prose,
-        at present: Present
+        with context: ActionContext
     ) throws {
-        let sealed = try present.sealed(
+        let sealed = try context.sealed(
             words.text,
             of: row.person,
             for: SealedPlace.answer,
@@ -61,17 +61,17 @@ extension WriteTransaction {
         try update(
             row.id,
             [
-                "state": state, "answer_sealed": sealed, "answered_by": present.caller.human,
-                "answered_on": present.today,
+                "state": state, "answer_sealed": sealed, "answered_by": context.caller.human,
+                "answered_on": context.today,
             ]
         )
-        try settle(ApplicantDuty.answering, of: row.id, at: present)
-        if state == .reversed { try drop(ApplicantDuty.explaining, of: row.id, at: present) }
+        try settle(ApplicantDuty.answering, of: row.id, with: context)
+        if state == .reversed { try drop(ApplicantDuty.explaining, of: row.id, with: context) }
         try open(
             ApplicantDuty.telling,
             of: TaskPlace(row.id, about: row.person),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
     }
 }

@@ -17,20 +17,20 @@ struct VerifyIdentity: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("verify-identity")
-        let reading = PassportReading(line1: line1, line2: line2, day: present.today)
+        let reading = PassportReading(line1: line1, line2: line2, day: context.today)
         let index = try reading.zone.map { zone in
-            try present.vault.blindIndex(
+            try context.vault.blindIndex(
                 zone.documentNumber,
                 for: SealedPlace.passportNumber,
-                at: present,
+                with: context,
                 in: tx
             )
         }
-        var facts = try facts(of: person, reading.zone, index, in: tx, at: present)
+        var facts = try facts(of: person, reading.zone, index, in: tx, with: context)
         facts.committeeWord = try .on(person, in: tx)
 
         let report = try PersonGates.identity(
@@ -38,18 +38,18 @@ struct VerifyIdentity: Action {
             by: reading,
             facts,
             in: tx,
-            as: present.today
+            as: context.today
         )
         try report.demand()
         guard let zone = reading.zone, let index else {
             preconditionFailure("R-ID-002 passed a zone that could not be read")
         }
-        let passport = try store(zone, index, of: id, in: &tx, at: present)
+        let passport = try store(zone, index, of: id, in: &tx, with: context)
         try tx.update(
             id,
             [
-                "state": next, "verified_by": present.caller.human, "verified_on": present.today,
-                "resident_number_agrees": facts.numberAgrees(on: present.today),
+                "state": next, "verified_by": context.caller.human, "verified_on": context.today,
+                "resident_number_agrees": facts.numberAgrees(on: context.today),
             ]
         )
         return Recorded(
@@ -67,10 +67,10 @@ struct VerifyIdentity: Action {
         _ zone: MachineReadableZone?,
         _ index: [UInt8]?,
         in tx: borrowing WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> ApplicantFacts {
         var facts = ApplicantFacts(of: person)
-        try facts.readNumber(of: person, in: tx, at: present)
+        try facts.readNumber(of: person, in: tx, with: context)
         guard let zone, let index else { return facts }
         facts.passport = .init(
             issuer: zone.issuer,
@@ -87,20 +87,20 @@ struct VerifyIdentity: Action {
         _ index: [UInt8],
         of person: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> ID<Passport> {
-        let number = try present.vault.seal(
+        let number = try context.vault.seal(
             zone.documentNumber,
             of: person,
             for: SealedPlace.passportNumber,
-            at: present,
+            with: context,
             in: &tx
         )
-        let lines = try present.vault.seal(
+        let lines = try context.vault.seal(
             "\(zone.line1)\n\(zone.line2)",
             of: person,
             for: SealedPlace.passportZone,
-            at: present,
+            with: context,
             in: &tx
         )
         let columns: Columns = [
@@ -121,7 +121,7 @@ struct VerifyIdentity: Action {
             WHERE person_id = \(person) AND state = 'valid'
             """
         )
-        let passport = present.newID(Passport.self)
+        let passport = context.newID(Passport.self)
         try tx.insert(passport, columns)
         return passport
     }

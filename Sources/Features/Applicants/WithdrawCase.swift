@@ -13,14 +13,14 @@ struct WithdrawCase: Action {
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("withdraw")
         try tx.demandHome(in: id)
         try tx.update(id, ["state": next])
-        try tx.drop(ApplicantDuty.waiting, of: id, at: present)
-        try giveBack(parties, in: &tx, at: present)
+        try tx.drop(ApplicantDuty.waiting, of: id, with: context)
+        try giveBack(parties, in: &tx, with: context)
         return Recorded(
             as: "case.withdrawn",
             about: parties.person,
@@ -34,10 +34,10 @@ struct WithdrawCase: Action {
     private func giveBack(
         _ parties: CaseParties,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let placed = try ReservationRow.placed(in: parties.id, in: tx) else { return }
-        let isMember = try tx.release(placed, at: present)
+        let isMember = try tx.release(placed, with: context)
         let person = try PersonFacts.find(parties.person, in: tx)
         guard person.state == .matched else { return }
         let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)

@@ -11,24 +11,24 @@ struct WithdrawConsent: Action {
     func perform(
         on id: ID<Consent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try ConsentRow.find(id, in: tx)
         let next = try row.state.after("withdraw")
-        try tx.update(id, ["state": next, "ended_on": present.today])
+        try tx.update(id, ["state": next, "ended_on": context.today])
         if row.purpose == .talentPool,
             let member = try PoolMemberRow.live(of: row.person, in: tx)
         {
-            try tx.leavePool(member, at: present)
+            try tx.leavePool(member, with: context)
         }
-        if row.purpose.isProcessing { try tx.startRetention(of: row.person, at: present) }
+        if row.purpose.isProcessing { try tx.startRetention(of: row.person, with: context) }
         let sent = try transfers(under: row, in: tx)
         for transfer in sent {
             try tx.open(
                 ApplicantDuty.stopping,
                 of: TaskPlace(transfer.id, about: row.person, in: transfer.caseFile),
-                from: .date(present.today),
-                at: present
+                from: .date(context.today),
+                with: context
             )
         }
         return Recorded(

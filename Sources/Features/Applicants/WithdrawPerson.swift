@@ -16,7 +16,7 @@ struct WithdrawPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
         for file in try openCases(of: id, in: tx) { try tx.demandHome(in: file) }
@@ -29,13 +29,13 @@ struct WithdrawPerson: Action {
         )
         let cases = withdrawn.map { ID<CaseFile>($0.id) }
         for file in cases {
-            try tx.drop(ApplicantDuty.waiting, of: file, at: present)
+            try tx.drop(ApplicantDuty.waiting, of: file, with: context)
             if let placed = try ReservationRow.placed(in: file, in: tx) {
-                try tx.release(placed, at: present)
+                try tx.release(placed, with: context)
             }
         }
-        try tx.endEngagements(of: id, at: present)
-        try tx.startRetention(of: id, at: present)
+        try tx.endEngagements(of: id, with: context)
+        try tx.startRetention(of: id, with: context)
         return Recorded(
             as: "person.withdrawn",
             about: id,

@@ -3,7 +3,7 @@ import Postgres
 
 extension WriteTransaction {
     /// Writes the first contact to the person's own row, which the gates and the card read.
-    mutating func carryFirstContact(of person: ID<Person>, at present: Present) throws {
+    mutating func carryFirstContact(of person: ID<Person>, with context: ActionContext) throws {
         let first: SealedContact? = try first(
             """
             SELECT name_sealed, phone_sealed FROM emergency_contact
@@ -11,13 +11,13 @@ extension WriteTransaction {
             """
         )
         let line = try first.map { contact in
-            let name = try present.unsealed(
+            let name = try context.unsealed(
                 contact.name,
                 of: person,
                 for: SealedPlace.contactName,
                 in: self
             )
-            let phone = try present.unsealed(
+            let phone = try context.unsealed(
                 contact.phone,
                 of: person,
                 for: SealedPlace.contactPhone,
@@ -25,7 +25,7 @@ extension WriteTransaction {
             )
             return "\(name) \(phone)"
         }
-        let sealed = try present.sealed(
+        let sealed = try context.sealed(
             line,
             of: person,
             for: SealedPlace.emergencyContact,

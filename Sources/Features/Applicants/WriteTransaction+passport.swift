@@ -5,12 +5,14 @@ extension WriteTransaction {
     /// Sets a valid passport aside that a corrected record no longer agrees with.
     ///
     /// The gates then ask for the verification anew, against this passport or another one.
-    mutating func setAsidePassport(of person: PersonFacts, at present: Present) throws -> Bool {
+    mutating func setAsidePassport(of person: PersonFacts, with context: ActionContext) throws
+        -> Bool
+    {
         let valid: ReadPassport? = try first(
             "SELECT id, zone_sealed FROM passport WHERE person_id = \(person.id) AND state = 'valid'"
         )
         guard let valid else { return false }
-        let lines = try present.unsealed(
+        let lines = try context.unsealed(
             valid.zone,
             of: person.id,
             for: SealedPlace.passportZone,
@@ -20,7 +22,7 @@ extension WriteTransaction {
         let reading = PassportReading(
             line1: try Line(parsing: String(lines.first ?? "")),
             line2: try Line(parsing: String(lines.last ?? "")),
-            day: present.today
+            day: context.today
         )
         if let zone = reading.zone,
             PassportAgrees.differences(between: zone, and: person).isEmpty

@@ -10,13 +10,13 @@ extension WriteTransaction {
     @discardableResult
     mutating func release(
         _ reservation: ReservationRow,
-        at present: Present
+        with context: ActionContext
     ) throws -> Bool {
         try update(
             reservation.id,
-            ["state": reservation.state.after("release"), "released_on": present.today]
+            ["state": reservation.state.after("release"), "released_on": context.today]
         )
-        try drop(ApplicantDuty.releasing, of: reservation.id, at: present)
+        try drop(ApplicantDuty.releasing, of: reservation.id, with: context)
         // A closed or cancelled order keeps its count: nobody else is taken.
         if reservation.state == .placed, let caseFile = reservation.caseFile,
             try isOpenToOthers(reservation.order)
@@ -25,7 +25,7 @@ extension WriteTransaction {
                 of: reservation.order,
                 for: caseFile,
                 because: Prose(parsing: "The reservation was given back."),
-                at: present
+                with: context
             )
         }
         guard let id = reservation.member else { return false }
@@ -39,7 +39,7 @@ extension WriteTransaction {
                 ApplicantDuty.confirming,
                 of: TaskPlace(id, about: reservation.person),
                 from: .date(confirmedOn),
-                at: present
+                with: context
             )
         }
         return true
@@ -51,13 +51,13 @@ extension WriteTransaction {
     }
 
     /// Ends what keeps a person who leaves: the reservation that is held, and the pool.
-    mutating func endEngagements(of person: ID<Person>, at present: Present) throws {
+    mutating func endEngagements(of person: ID<Person>, with context: ActionContext) throws {
         if let held = try ReservationRow.held(of: person, in: self) {
-            try release(held, at: present)
+            try release(held, with: context)
         }
         if let member = try PoolMemberRow.live(of: person, in: self) {
             try update(member.id, ["state": member.state.after("remove")])
-            try drop(ApplicantDuty.confirming, of: member.id, at: present)
+            try drop(ApplicantDuty.confirming, of: member.id, with: context)
         }
     }
 
@@ -65,14 +65,14 @@ extension WriteTransaction {
     ///
     /// Whoever was only invited, or has lapsed, stands outside already: what keeps the person
     /// otherwise stays.
-    mutating func leavePool(_ member: PoolMemberRow, at present: Present) throws {
+    mutating func leavePool(_ member: PoolMemberRow, with context: ActionContext) throws {
         _ = try result("SELECT id FROM person WHERE id = \(member.person) FOR NO KEY UPDATE")
         let person = try PersonFacts.find(member.person, in: self)
         switch member.state {
-        case .reserved: try endEngagements(of: member.person, at: present)
+        case .reserved: try endEngagements(of: member.person, with: context)
         default:
             try update(member.id, ["state": member.state.after("remove")])
-            try drop(ApplicantDuty.confirming, of: member.id, at: present)
+            try drop(ApplicantDuty.confirming, of: member.id, with: context)
         }
         guard member.state == .active || member.state == .reserved,
             let outside = try person.state.outsidePool()

@@ -4,17 +4,17 @@ import Postgres
 
 extension WriteTransaction {
     /// Starts the clock at whose end it is decided what is deleted of a person; one that runs goes on.
-    mutating func startRetention(of person: ID<Person>, at present: Present) throws {
+    mutating func startRetention(of person: ID<Person>, with context: ActionContext) throws {
         try open(
             ApplicantDuty.retaining,
             of: TaskPlace(person, about: person),
-            from: .date(present.today),
-            at: present
+            from: .date(context.today),
+            with: context
         )
     }
 
     /// Stops that clock for an applicant, unless a consent to processing still stands withdrawn.
-    mutating func stopRetention(of person: ID<Person>, at present: Present) throws {
+    mutating func stopRetention(of person: ID<Person>, with context: ActionContext) throws {
         let withdrawn = try value(
             """
             SELECT 1 FROM consent c
@@ -27,7 +27,7 @@ extension WriteTransaction {
             as: Int.self
         )
         guard withdrawn == nil else { return }
-        try drop(ApplicantDuty.retaining, of: person, at: present)
+        try drop(ApplicantDuty.retaining, of: person, with: context)
     }
 }
 
@@ -36,7 +36,7 @@ extension Queryable where Self: ~Copyable {
     borrowing func retentionBegan(of person: ID<Person>) throws -> CalendarDate? {
         try value(
             """
-            SELECT (created_at AT TIME ZONE \(Present.zone.identifier))::date FROM task
+            SELECT (created_at AT TIME ZONE \(ActionContext.zone.identifier))::date FROM task
             WHERE subject_id = \(person) AND duty = \(ApplicantDuty.retaining.word)
                 AND state = 'open'
             """,

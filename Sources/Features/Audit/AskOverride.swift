@@ -38,7 +38,7 @@ struct AskOverride: Action {
     func perform(
         on id: ID<Override>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let named: [Any?] = [
             caseFileId, personId, employerId, jobOrderId, licenceId, subAgentId,
@@ -50,12 +50,12 @@ struct AskOverride: Action {
             )
         }
         try checkWarning()
-        guard validUntil >= present.today,
-            validUntil <= present.today.adding(days: Self.mostDays)
+        guard validUntil >= context.today,
+            validUntil <= context.today.adding(days: Self.mostDays)
         else {
             throw CommonRefusal.unfit.refusal(
-                "valid_until is \(validUntil); it must lie between \(present.today) and "
-                    + "\(present.today.adding(days: Self.mostDays))."
+                "valid_until is \(validUntil); it must lie between \(context.today) and "
+                    + "\(context.today.adding(days: Self.mostDays))."
             )
         }
         try tx.insert(
@@ -64,8 +64,8 @@ struct AskOverride: Action {
                 "rule_id": rule, "step": step, "case_file_id": caseFileId, "person_id": personId,
                 "employer_id": employerId, "job_order_id": jobOrderId, "licence_id": licenceId,
                 "sub_agent_id": subAgentId, "reason": reason, "valid_until": validUntil,
-                "asked_by": present.caller.staff,
-                "asked_by_human": present.caller.human, "state": OverrideState.asked,
+                "asked_by": context.caller.staff,
+                "asked_by_human": context.caller.human, "state": OverrideState.asked,
             ]
         )
         let row = try OverrideRow.find(id, in: tx)

@@ -15,7 +15,7 @@ struct CaseTimeline: ItemQuery {
     func answer(
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         // One more than wanted shows whether there are more.
         let newest = try tx.rows(
@@ -41,7 +41,7 @@ struct CaseTimeline: ItemQuery {
         )
         var lines: [JSON] = []
         for event in newest.prefix(Self.limit).reversed() {
-            lines.append(.object(try event.line(in: tx, at: present)))
+            lines.append(.object(try event.line(in: tx, with: context)))
         }
         return [
             "case": .text("\(id)"), "limit": .integer(Int64(Self.limit)),

@@ -13,7 +13,7 @@ struct DeclineOverride: Action {
     func perform(
         on id: ID<Override>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("decline")

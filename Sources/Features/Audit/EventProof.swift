@@ -13,9 +13,9 @@ struct EventProof: ItemQuery {
     func answer(
         on id: ID<EventRecord>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
-        let agency = present.caller.agency
+        let agency = context.caller.agency
         let found = try tx.first(
             """
             SELECT e.leaf, l.idx, c.size, c.note

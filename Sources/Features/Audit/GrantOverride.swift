@@ -10,20 +10,20 @@ struct GrantOverride: Action {
     func perform(
         on id: ID<Override>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("grant")
-        var report = RuleReport(step: "override.grant", on: present.today)
+        var report = RuleReport(step: "override.grant", on: context.today)
         report.check(
             OverriddenByTwo.self,
-            .init(asker: row.askedBy, granter: present.caller.human, validUntil: row.validUntil)
+            .init(asker: row.askedBy, granter: context.caller.human, validUntil: row.validUntil)
         )
         try report.demand()
         try tx.update(
             id,
             [
-                "state": next, "granted_by": present.caller.staff, "granted_at": present.now,
+                "state": next, "granted_by": context.caller.staff, "granted_at": context.now,
             ]
         )
         return Recorded(

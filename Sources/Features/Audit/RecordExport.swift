@@ -38,7 +38,7 @@ struct RecordExport: Action {
     func perform(
         on id: ID<Agency>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.update(id, [:])
         return Recorded(

@@ -13,7 +13,7 @@ struct ReplayEvent: ItemQuery {
     func answer(
         on id: ID<EventRecord>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let event = try tx.first(
             """
@@ -26,10 +26,10 @@ struct ReplayEvent: ItemQuery {
         guard let event else {
             throw CommonRefusal.missing.refusal("No event has the id \(id).")
         }
-        let opened = try present.vault.openPayload(
+        let opened = try context.vault.openPayload(
             event.sealed,
             of: event.person,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: id,
             in: tx
         )

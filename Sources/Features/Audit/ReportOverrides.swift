@@ -11,11 +11,11 @@ struct ReportOverrides: CollectionQuery {
 
     let month: CalendarDate?
 
-    func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON {
-        let day = month ?? present.today
+    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON {
+        let day = month ?? context.today
         let first = CalendarDate(year: day.year, month: day.month, day: 1) ?? day
-        let from = Instant(startOf: first, in: Present.zone)
-        let until = Instant(startOf: first.adding(months: 1), in: Present.zone)
+        let from = Instant(startOf: first, in: ActionContext.zone)
+        let until = Instant(startOf: first.adding(months: 1), in: ActionContext.zone)
         let lines = try tx.rows(
             """
             SELECT rule_id, step, count(*) AS asked, count(granted_at) AS granted,

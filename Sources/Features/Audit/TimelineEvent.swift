@@ -28,7 +28,7 @@ struct TimelineEvent: RowDecodable {
     /// The event in words, with what its payload says as far as it can be opened.
     func line(
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> [String: JSON] {
         var line: [String: JSON] = [
             "event": .text("\(id)"), "at": .text("\(at)"), "action": .text(action),
@@ -38,10 +38,10 @@ struct TimelineEvent: RowDecodable {
         line["staff"] = name.map(JSON.text)
         line["role"] = role.map(JSON.text)
         guard let sealed else { return line }
-        let opened = try present.vault.openPayload(
+        let opened = try context.vault.openPayload(
             sealed,
             of: person,
-            agency: present.caller.agency,
+            agency: context.caller.agency,
             event: id,
             in: tx
         )

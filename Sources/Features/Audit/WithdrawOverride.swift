@@ -9,7 +9,7 @@ struct WithdrawOverride: Action {
     func perform(
         on id: ID<Override>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("withdraw")

@@ -19,13 +19,13 @@ struct AcceptFiling: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("accept")
         try contract.demandOpenCase(in: tx)
-        let day = effectiveOn ?? present.today
-        try contract.demandFiled(by: day, "effective_on", at: present)
+        let day = effectiveOn ?? context.today
+        try contract.demandFiled(by: day, "effective_on", with: context)
         guard acceptance == .noObjection || reference != nil else {
             throw CommonRefusal.unfit.refusal(
                 "An acceptance has its reference; without an answer it is no_objection."
@@ -54,12 +54,12 @@ extension ContractRow {
     func demandFiled(
         by day: CalendarDate,
         _ name: String,
-        at present: Present
+        with context: ActionContext
     ) throws(Refusal) {
-        guard day <= present.today, filedOn.map({ $0 <= day }) ?? false else {
+        guard day <= context.today, filedOn.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "\(name) is \(day); it was filed on \(filedOn?.description ?? "no day"), and today "
-                    + "is \(present.today): the answer lies between the two."
+                    + "is \(context.today): the answer lies between the two."
             )
         }
     }

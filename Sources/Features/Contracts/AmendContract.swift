@@ -21,7 +21,7 @@ struct AmendContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("amend")
@@ -46,7 +46,7 @@ struct AmendContract: Action {
             UPDATE contract SET clauses = coalesce(\(clauses)::jsonb, clauses),
                 languages = coalesce(\(languages)::text[], languages),
                 begins_on = coalesce(\(beginsOn)::date, begins_on),
-                ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(present.caller.human),
+                ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(context.caller.human),
                 earlier_makers = array_append(earlier_makers, made_by), state = \(next)
             WHERE id = \(id)
             """

@@ -16,7 +16,7 @@ struct AmendTemplate: Action {
     func perform(
         on id: ID<ContractTemplate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("amend")
@@ -32,7 +32,7 @@ struct AmendTemplate: Action {
             id,
             [
                 "languages": languages ?? template.languages,
-                "clauses": clauses ?? template.clauses, "made_by": present.caller.human,
+                "clauses": clauses ?? template.clauses, "made_by": context.caller.human,
                 "earlier_makers": template.earlierMakers + [template.maker],
             ]
         )

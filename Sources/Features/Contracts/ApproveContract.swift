@@ -10,23 +10,23 @@ struct ApproveContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("approve")
         try contract.demandOpenCase(in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
-        let human = present.caller.human
+        let human = context.caller.human
         let report = try ContractStep.approve.report(
             on: facts,
             by: human,
-            as: present.today,
+            as: context.today,
             in: tx
         )
         try report.demand()
         try tx.update(
             id,
-            ["state": next, "approved_by": human, "approved_on": present.today]
+            ["state": next, "approved_by": human, "approved_on": context.today]
         )
         var shown: [String: JSON] = [
             "comparison": .array(facts.compared.flatMap(\.rows).map(\.json))

@@ -11,7 +11,7 @@ struct CompareContract: ItemQuery {
     func answer(
         on id: ID<Contract>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let contract = try ContractRow.find(id, in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)

@@ -10,7 +10,7 @@ struct CompleteContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("complete")
@@ -19,15 +19,15 @@ struct CompleteContract: Action {
                 "The \(contract.words) is signed and not filed: file it, or terminate it."
             )
         }
-        guard contract.endsOn <= present.today else {
+        guard contract.endsOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "Its last day is \(contract.endsOn); before that day it is terminated, with the "
                     + "reason."
             )
         }
         try tx.update(id, ["state": next, "ended_on": contract.endsOn])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
-        try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, at: present)
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
+        try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, with: context)
         return Recorded(
             as: "contract.completed",
             about: contract.person,

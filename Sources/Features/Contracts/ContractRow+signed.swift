@@ -5,7 +5,7 @@ import Postgres
 // What the last signature sets going.
 extension ContractRow {
     /// Ends the version that this one replaces; it was in force until now.
-    func replaceEarlier(in tx: inout WriteTransaction, at present: Present) throws {
+    func replaceEarlier(in tx: inout WriteTransaction, with context: ActionContext) throws {
         guard let supersedes else { return }
         let earlier = try tx.first(
             "SELECT \(Self.columns) FROM contract WHERE id = \(supersedes) FOR NO KEY UPDATE",
@@ -15,8 +15,8 @@ extension ContractRow {
             throw RowError(column: "supersedes_id", reason: "names no contract: \(supersedes)")
         }
         let next = try earlier.state.after("revise", to: .amended)
-        try tx.update(earlier.id, ["state": next, "ended_on": present.today])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, at: present) }
+        try tx.update(earlier.id, ["state": next, "ended_on": context.today])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, with: context) }
     }
 
     /// Opens what a signed contract owes, and settles what it fulfils.
@@ -25,27 +25,29 @@ extension ContractRow {
     func openDuties(
         signedOn day: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Due? {
         switch kind {
         case .cooperation:
-            if supersedes != nil { try tellWorkersAnew(after: day, in: &tx, at: present) }
+            if supersedes != nil { try tellWorkersAnew(after: day, in: &tx, with: context) }
             return nil
         case .employment:
             if let caseFile {
-                try tx.settle(ContractDuty.employmentContract, of: caseFile, at: present)
+                try tx.settle(ContractDuty.employmentContract, of: caseFile, with: context)
             }
-            try openNoticeOfConclusion(on: day, in: &tx, at: present)
+            try openNoticeOfConclusion(on: day, in: &tx, with: context)
             return nil
         case .service, .labour:
-            try helpWithEmployment(in: &tx, at: present)
-            try tx.open(ContractDuty.filingAlarm, of: place, from: .date(day), at: present)
-            return try tx.open(ContractDuty.filing, of: place, from: .date(day), at: present)
+            try helpWithEmployment(in: &tx, with: context)
+            try tx.open(ContractDuty.filingAlarm, of: place, from: .date(day), with: context)
+            return try tx.open(ContractDuty.filing, of: place, from: .date(day), with: context)
         }
     }
 
     /// Decree 620 Art. 27: the agency helps the worker to the employment contract.
-    private func helpWithEmployment(in tx: inout WriteTransaction, at present: Present) throws {
+    private func helpWithEmployment(in tx: inout WriteTransaction, with context: ActionContext)
+        throws
+    {
         guard let caseFile else { return }
         let signed = try tx.value(
             """
@@ -61,7 +63,7 @@ extension ContractRow {
             of: TaskPlace(caseFile, about: person, in: caseFile),
             by: departure,
             because: "The planned departure is \(departure).",
-            at: present
+            with: context
         )
     }
 
@@ -69,7 +71,7 @@ extension ContractRow {
     private func tellWorkersAnew(
         after day: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let linked = try tx.rows(
             """
@@ -88,7 +90,7 @@ extension ContractRow {
                 ContractDuty.disclosureAnew,
                 of: contract.place,
                 from: .date(day),
-                at: present
+                with: context
             )
         }
     }

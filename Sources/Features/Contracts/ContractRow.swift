@@ -65,7 +65,7 @@ struct ContractRow: Sendable, Codable {
 
     /// The last day on which filing is in time: `filingDue` is the first moment after it.
     var lastFilingDay: CalendarDate? {
-        filingDue.map { $0.date(in: Present.zone).adding(days: -1) }
+        filingDue.map { $0.date(in: ActionContext.zone).adding(days: -1) }
     }
 
     /// The words by which reports name it.

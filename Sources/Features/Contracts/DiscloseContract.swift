@@ -29,7 +29,7 @@ struct DiscloseContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("disclose")
@@ -39,26 +39,26 @@ struct DiscloseContract: Action {
                 "A cooperation contract has no worker; disclose the worker's own contracts."
             )
         }
-        var report = RuleReport(step: "contract.disclose", on: present.today)
+        var report = RuleReport(step: "contract.disclose", on: context.today)
         try report.check(.contract, by: explainedBy, in: tx)
         try report.demand()
         try tx.update(
             id,
             [
-                "disclosed_on": present.today, "disclosed_language": language,
+                "disclosed_on": context.today, "disclosed_language": language,
                 "copy_given": copyGiven, "explained_by": explainedBy, "risks_told": risks,
                 "disclosure_acknowledged": acknowledged,
             ]
         )
-        try tx.settle(ContractDuty.disclosureAnew, of: id, at: present)
+        try tx.settle(ContractDuty.disclosureAnew, of: id, with: context)
         if risks != nil, acknowledged == true {
-            try tx.settle(ContractDuty.disclosureInWriting, of: id, at: present)
+            try tx.settle(ContractDuty.disclosureInWriting, of: id, with: context)
         } else {
             try tx.open(
                 ContractDuty.disclosureInWriting,
                 of: contract.place,
-                from: .date(present.today),
-                at: present
+                from: .date(context.today),
+                with: context
             )
         }
         return Recorded(

@@ -34,7 +34,7 @@ struct DraftContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try Placement(
             kind,
@@ -53,7 +53,7 @@ struct DraftContract: Action {
                 "kind": kind, "employer_id": placement.employer, "case_file_id": caseFileId,
                 "person_id": placement.person, "cooperation_id": cooperationId,
                 "template_id": templateId, "languages": words.languages, "begins_on": beginsOn,
-                "ends_on": endsOn, "clauses": words.clauses, "made_by": present.caller.human,
+                "ends_on": endsOn, "clauses": words.clauses, "made_by": context.caller.human,
                 "state": ContractState.draft,
             ]
         )

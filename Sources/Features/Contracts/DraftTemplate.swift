@@ -23,7 +23,7 @@ struct DraftTemplate: Action {
     func perform(
         on id: ID<ContractTemplate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("A template is in one language at least.")
@@ -33,7 +33,7 @@ struct DraftTemplate: Action {
             id,
             [
                 "name": name, "kind": kind, "destination": destination, "languages": languages,
-                "clauses": clauses, "made_by": present.caller.human,
+                "clauses": clauses, "made_by": context.caller.human,
                 "state": TemplateState.draft,
             ]
         )

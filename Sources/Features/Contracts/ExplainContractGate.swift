@@ -17,12 +17,12 @@ struct ExplainContractGate: ItemQuery {
     func answer(
         on id: ID<Contract>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let contract = try ContractRow.find(id, in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
         return try (step ?? contract.state.nextStep)
-            .report(on: facts, by: present.caller.human, as: asOf ?? present.today, in: tx).json
+            .report(on: facts, by: context.caller.human, as: asOf ?? context.today, in: tx).json
     }
 }
 

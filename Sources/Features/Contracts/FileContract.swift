@@ -19,7 +19,7 @@ struct FileContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("file")
@@ -29,8 +29,8 @@ struct FileContract: Action {
         try contract.demandOpenCase(in: tx)
         let isAgain = contract.state == .returned
         let since = isAgain ? contract.returnedOn : contract.signedOn
-        let day = filedOn ?? present.today
-        guard day <= present.today, since.map({ $0 <= day }) ?? false else {
+        let day = filedOn ?? context.today
+        guard day <= context.today, since.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "It was \(isAgain ? "returned" : "signed") on \(since?.description ?? "no day"): "
                     + "filing lies between that day and today, not on \(day)."
@@ -38,7 +38,7 @@ struct FileContract: Action {
         }
         let report = try ContractStep.file.report(
             on: LinkedContracts(around: contract, in: tx),
-            by: present.caller.human,
+            by: context.caller.human,
             as: day,
             in: tx
         )
@@ -51,7 +51,7 @@ struct FileContract: Action {
             ]
         )
         for duty in [ContractDuty.filing, ContractDuty.filingAlarm, ContractDuty.completion] {
-            try tx.settle(duty, of: id, at: present)
+            try tx.settle(duty, of: id, with: context)
         }
         return Recorded(
             as: isAgain ? "contract.filed-again" : "contract.filed",

@@ -76,11 +76,11 @@ extension ContractRow {
     func openNoticeOfConclusion(
         on day: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard kind == .employment, let caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
-        try tx.settle(HostNotice.specialistAnew, of: caseFile, at: present)
+        try tx.settle(HostNotice.specialistAnew, of: caseFile, with: context)
         var notices: [(Duty, TaskPlace)] = []
         // Other words between the same two are no conclusion.
         if parties.destination == .ru, supersedes == nil {
@@ -89,7 +89,7 @@ extension ContractRow {
         if try parties.isSkilledWorkerInJapan(in: tx) {
             notices.append((HostNotice.skilledWorkerContract, place))
         }
-        try tx.open(notices, at: parties.site, from: day, at: present)
+        try tx.open(notices, at: parties.site, from: day, with: context)
     }
 
     /// Opens what the destination wants to hear once an employment contract has ended.
@@ -97,7 +97,7 @@ extension ContractRow {
         on day: CalendarDate,
         because reason: ContractEnding?,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard kind == .employment, let caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
@@ -110,7 +110,7 @@ extension ContractRow {
         if try parties.isSkilledWorkerInJapan(in: tx) {
             notices.append((HostNotice.skilledWorkerEnd, place))
         }
-        try tx.open(notices, at: parties.site, from: day, at: present)
+        try tx.open(notices, at: parties.site, from: day, with: context)
     }
 }
 
@@ -120,12 +120,12 @@ extension WriteTransaction {
         _ notices: [(duty: Duty, place: TaskPlace)],
         at site: ID<Site>,
         from day: CalendarDate,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard !notices.isEmpty else { return }
         let zone = try zone(of: site)
         for notice in notices {
-            try open(notice.duty, of: notice.place, from: .date(day), in: zone, at: present)
+            try open(notice.duty, of: notice.place, from: .date(day), in: zone, with: context)
         }
     }
 }

@@ -87,12 +87,12 @@ public struct LinkedContracts: CaseFacts {
     /// cooperation contract itself.
     func cooperation(of contract: ContractRow) -> ContractRow? {
         guard let id = contract.cooperation,
-            var present = cooperations.first(where: { $0.id == id })
+            var current = cooperations.first(where: { $0.id == id })
         else { return nil }
-        while let next = cooperations.first(where: { $0.supersedes == present.id }) {
-            present = next
+        while let next = cooperations.first(where: { $0.supersedes == current.id }) {
+            current = next
         }
-        return present
+        return current
     }
 
     /// Reads the facts of a case.

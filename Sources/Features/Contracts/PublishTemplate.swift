@@ -10,12 +10,12 @@ struct PublishTemplate: Action {
     func perform(
         on id: ID<ContractTemplate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("publish")
-        let human = present.caller.human
-        var report = RuleReport(step: "contract-template.publish", on: present.today)
+        let human = context.caller.human
+        var report = RuleReport(step: "contract-template.publish", on: context.today)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: template.maker(beside: human), approver: human)
@@ -33,7 +33,7 @@ struct PublishTemplate: Action {
         }
         try tx.update(
             id,
-            ["state": next, "published_by": human, "published_on": present.today]
+            ["state": next, "published_by": human, "published_on": context.today]
         )
         return Recorded(
             as: "contract-template.published",

@@ -19,13 +19,13 @@ struct ReturnFiling: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("return")
         try contract.demandOpenCase(in: tx)
-        let day = returnedOn ?? present.today
-        try contract.demandFiled(by: day, "returned_on", at: present)
+        let day = returnedOn ?? context.today
+        try contract.demandFiled(by: day, "returned_on", with: context)
         guard !missingItems.isEmpty, completionDue >= day else {
             throw CommonRefusal.unfit.refusal(
                 "A return names what is missing, and a day for it not before \(day)."
@@ -43,7 +43,7 @@ struct ReturnFiling: Action {
             of: contract.place,
             by: completionDue,
             because: "The authority returned the filing on \(day) and set this day.",
-            at: present
+            with: context
         )
         return Recorded(
             as: "contract.returned",

@@ -26,7 +26,7 @@ struct ReviseContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("revise")
@@ -36,7 +36,7 @@ struct ReviseContract: Action {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }
         try clauses?.demandOneAmountEach()
-        let successor = present.newID(Contract.self)
+        let successor = context.newID(Contract.self)
         try tx.update(id, [:])
         try tx.insert(
             successor,
@@ -48,7 +48,7 @@ struct ReviseContract: Action {
                 "languages": languages ?? contract.languages,
                 "begins_on": beginsOn ?? contract.beginsOn,
                 "ends_on": endsOn ?? contract.endsOn, "clauses": clauses ?? contract.clauses,
-                "made_by": present.caller.human, "state": ContractState.draft,
+                "made_by": context.caller.human, "state": ContractState.draft,
             ]
         )
         return Recorded(

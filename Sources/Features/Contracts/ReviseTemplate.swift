@@ -10,11 +10,11 @@ struct ReviseTemplate: Action {
     func perform(
         on id: ID<ContractTemplate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("revise")
-        let successor = present.newID(ContractTemplate.self)
+        let successor = context.newID(ContractTemplate.self)
         try tx.update(id, [:])
         try tx.insert(
             successor,
@@ -22,7 +22,7 @@ struct ReviseTemplate: Action {
                 "name": template.name, "kind": template.kind, "destination": template.destination,
                 "languages": template.languages, "clauses": template.clauses,
                 "edition": template.edition + 1, "supersedes_id": id,
-                "made_by": present.caller.human, "state": TemplateState.draft,
+                "made_by": context.caller.human, "state": TemplateState.draft,
             ]
         )
         return Recorded(

@@ -13,12 +13,12 @@ struct SendContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("send")
         try contract.demandOpenCase(in: tx)
-        try tx.update(id, ["state": next, "sent_on": present.today, "sent_to": to])
+        try tx.update(id, ["state": next, "sent_on": context.today, "sent_to": to])
         return Recorded(
             as: "contract.sent",
             about: contract.person,

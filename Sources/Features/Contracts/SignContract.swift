@@ -22,18 +22,18 @@ struct SignContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         _ = try contract.state.after("sign")
         try contract.demandOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
-        let day = try day(of: contract, at: present)
+        let day = try day(of: contract, with: context)
         let isLast = Set(signedBy) == contract.kind.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
         var report = try ContractStep.sign.report(
             on: LinkedContracts(around: contract, in: tx),
-            by: present.caller.human,
+            by: context.caller.human,
             signing: party,
             as: day,
             in: tx
@@ -43,9 +43,9 @@ struct SignContract: Action {
         var clock: (start: CalendarDate, due: Due?)?
         if isLast {
             // The earlier version goes first: only one of the two may bind at any moment.
-            try contract.replaceEarlier(in: &tx, at: present)
+            try contract.replaceEarlier(in: &tx, with: context)
             let last = try lastDay(of: contract, in: tx).map { max($0, day) } ?? day
-            clock = (last, try contract.openDuties(signedOn: last, in: &tx, at: present))
+            clock = (last, try contract.openDuties(signedOn: last, in: &tx, with: context))
         }
         try write(id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
         var reply: [String: JSON] = [:]
@@ -92,14 +92,15 @@ struct SignContract: Action {
     }
 
     /// A signature lies between the approval of the words and today.
-    private func day(of contract: ContractRow, at present: Present) throws(Refusal) -> CalendarDate
+    private func day(of contract: ContractRow, with context: ActionContext) throws(Refusal)
+        -> CalendarDate
     {
-        let day = signedOn ?? present.today
-        guard day <= present.today, contract.approvedOn.map({ $0 <= day }) ?? true else {
+        let day = signedOn ?? context.today
+        guard day <= context.today, contract.approvedOn.map({ $0 <= day }) ?? true else {
             throw CommonRefusal.unfit.refusal(
                 "signed_on is \(day); the words were approved on "
                     + "\(contract.approvedOn?.description ?? "no known day"), and today is "
-                    + "\(present.today): a signature lies between the two."
+                    + "\(context.today): a signature lies between the two."
             )
         }
         return day

@@ -10,23 +10,23 @@ struct SubmitContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("submit")
         try contract.demandOpenCase(in: tx)
         let report = try ContractStep.submit.report(
             on: LinkedContracts(around: contract, in: tx),
-            by: present.caller.human,
-            as: present.today,
+            by: context.caller.human,
+            as: context.today,
             in: tx
         )
         try report.demand()
         try tx.update(
             id,
             [
-                "state": next, "submitted_on": present.today,
-                "submitted_by": present.caller.human,
+                "state": next, "submitted_on": context.today,
+                "submitted_by": context.caller.human,
             ]
         )
         return Recorded(

@@ -25,23 +25,23 @@ struct TerminateContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("terminate")
-        guard endedOn <= present.today, contract.signedOn.map({ $0 <= endedOn }) ?? false else {
+        guard endedOn <= context.today, contract.signedOn.map({ $0 <= endedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "ended_on is \(endedOn); it was signed on "
                     + "\(contract.signedOn?.description ?? "no day"), and today is "
-                    + "\(present.today): the end lies between the two."
+                    + "\(context.today): the end lies between the two."
             )
         }
         try tx.update(
             id,
             ["state": next, "ended_on": endedOn, "end_reason": reason, "fault": fault]
         )
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
-        try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, at: present)
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
+        try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, with: context)
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
             "fault": .text(fault.rawValue), "finding": .text(finding.text),
@@ -55,7 +55,7 @@ struct TerminateContract: Action {
                 because: .earlyEnd,
                 since: endedOn,
                 in: &tx,
-                at: present
+                with: context
             )
             let opened = JSON.array(refunds.map { .text("\($0)") })
             facts["refunds_opened"] = opened

@@ -13,12 +13,12 @@ struct VoidContract: Action {
     func perform(
         on id: ID<Contract>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("void")
         try tx.update(id, ["state": next])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, at: present) }
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
         return Recorded(
             as: "contract.voided",
             about: contract.person,

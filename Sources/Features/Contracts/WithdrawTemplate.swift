@@ -13,7 +13,7 @@ struct WithdrawTemplate: Action {
     func perform(
         on id: ID<ContractTemplate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try TemplateRow.find(id, in: tx).state.after("withdraw")
         try tx.update(id, ["state": next])

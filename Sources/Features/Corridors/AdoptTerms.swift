@@ -10,13 +10,13 @@ struct AdoptTerms: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         guard corridor.state != .ended else {
             throw CommonRefusal.wrongState.refusal("The corridor has ended: its terms are left.")
         }
-        guard let entry = try tx.adopt(of: id, at: present) else {
+        guard let entry = try tx.adopt(of: id, with: context) else {
             throw CommonRefusal.unfit.refusal("No terms of \(corridor.words) have begun yet.")
         }
         return Recorded(

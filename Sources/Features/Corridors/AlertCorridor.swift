@@ -20,25 +20,25 @@ struct AlertCorridor: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
-        var report = RuleReport(step: "corridor.alert", on: present.today)
+        var report = RuleReport(step: "corridor.alert", on: context.today)
         if corridor.alert == .doNotSend, level != .doNotSend {
             report.check(
                 MakerIsNotApprover.self,
-                .init(maker: corridor.alertBy, approver: present.caller.human)
+                .init(maker: corridor.alertBy, approver: context.caller.human)
             )
         }
         try report.demand()
         let columns: SQL = """
-            alert_level = \(level), alert_source = \(source), alert_by = \(present.caller.human)
+            alert_level = \(level), alert_source = \(source), alert_by = \(context.caller.human)
             """
         try tx.write(
             Corridor.table,
             "UPDATE corridor SET \(columns) WHERE destination = \(corridor.destination)"
         )
-        let reached = try tend(corridor.destination, in: &tx, at: present)
+        let reached = try tend(corridor.destination, in: &tx, with: context)
         return Recorded(
             as: "corridor.alerted",
             state: corridor.state,
@@ -55,7 +55,7 @@ struct AlertCorridor: Action {
     private func tend(
         _ destination: Country,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Int {
         let abroad = try WorkerAbroad.all(in: destination, tx)
         for worker in abroad {
@@ -63,12 +63,12 @@ struct AlertCorridor: Action {
                 try tx.open(
                     CorridorDuty.alertCheck,
                     of: TaskPlace(worker.caseFile, about: worker.person, in: worker.caseFile),
-                    from: .instant(present.now),
+                    from: .instant(context.now),
                     in: tx.zone(of: worker.caseFile),
-                    at: present
+                    with: context
                 )
             } else {
-                try tx.drop(CorridorDuty.alertCheck, of: worker.caseFile, at: present)
+                try tx.drop(CorridorDuty.alertCheck, of: worker.caseFile, with: context)
             }
         }
         return abroad.count

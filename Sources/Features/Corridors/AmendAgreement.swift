@@ -21,7 +21,7 @@ struct AmendAgreement: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("amend")
@@ -42,9 +42,9 @@ struct AmendAgreement: Action {
             as: edition,
             from: effectiveFrom,
             source: source,
-            at: present
+            with: context
         )
-        try tx.update(id, ["edition": edition, "made_by": present.caller.human])
+        try tx.update(id, ["edition": edition, "made_by": context.caller.human])
         return Recorded(
             as: "agreement.amended",
             state: next,

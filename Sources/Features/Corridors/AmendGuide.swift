@@ -17,7 +17,7 @@ struct AmendGuide: Action {
     func perform(
         on id: ID<Guide>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try GuideRow.find(id, in: tx).state.after("amend")
         let known = try tx.value("SELECT title FROM guide WHERE id = \(id)", as: Line.self)
@@ -25,7 +25,7 @@ struct AmendGuide: Action {
             id,
             [
                 "title": title ?? known, "sections": StoredJSON(sections),
-                "to_confirm": sections.isToConfirm, "made_by": present.caller.human,
+                "to_confirm": sections.isToConfirm, "made_by": context.caller.human,
             ]
         )
         return Recorded(as: "guide.amended", state: next)

@@ -17,28 +17,28 @@ struct BringAgreementIntoForce: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("bring-into-force")
-        let report = agreement.fourEyes("bring-into-force", at: present)
+        let report = agreement.fourEyes("bring-into-force", with: context)
         try report.demand()
-        guard inForceFrom <= present.today, inForceFrom >= agreement.signedOn else {
+        guard inForceFrom <= context.today, inForceFrom >= agreement.signedOn else {
             throw CommonRefusal.unfit.refusal(
-                "It was signed on \(agreement.signedOn), and today is \(present.today): it comes into force "
+                "It was signed on \(agreement.signedOn), and today is \(context.today): it comes into force "
                     + "between the two, not on \(inForceFrom)."
             )
         }
-        if let last = agreement.expiresOn, last < present.today {
+        if let last = agreement.expiresOn, last < context.today {
             throw CommonRefusal.unfit.refusal("\(agreement.words) was over on \(last).")
         }
         try tx.update(
             id,
             [
-                "in_force_from": inForceFrom, "decided_by": present.caller.human, "state": next,
+                "in_force_from": inForceFrom, "decided_by": context.caller.human, "state": next,
             ]
         )
-        try tx.watch(id, until: agreement.expiresOn, at: present)
+        try tx.watch(id, until: agreement.expiresOn, with: context)
         return Recorded(
             as: "agreement.brought-into-force",
             state: next,
@@ -52,11 +52,11 @@ struct BringAgreementIntoForce: Action {
 
 extension AgreementRow {
     /// R-AUD-002: whoever wrote the newest text does not let it count.
-    func fourEyes(_ verb: String, at present: Present) -> RuleReport {
-        var report = RuleReport(step: "agreement.\(verb)", on: present.today)
+    func fourEyes(_ verb: String, with context: ActionContext) -> RuleReport {
+        var report = RuleReport(step: "agreement.\(verb)", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: madeBy, approver: present.caller.human)
+            .init(maker: madeBy, approver: context.caller.human)
         )
         return report
     }
@@ -67,16 +67,16 @@ extension WriteTransaction {
     mutating func watch(
         _ agreement: ID<Agreement>,
         until last: CalendarDate?,
-        at present: Present
+        with context: ActionContext
     ) throws {
-        try drop(CorridorDuty.agreementEnds, of: agreement, at: present)
+        try drop(CorridorDuty.agreementEnds, of: agreement, with: context)
         guard let last else { return }
         try open(
             CorridorDuty.agreementEnds,
             of: TaskPlace(agreement),
             by: last,
             because: "The agreement is in force until \(last).",
-            at: present
+            with: context
         )
     }
 }

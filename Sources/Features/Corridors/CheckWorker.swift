@@ -19,7 +19,7 @@ struct CheckWorker: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let person = try tx.value(
@@ -36,7 +36,7 @@ struct CheckWorker: Action {
                 "No check is due on \(caseFileId) for \(corridor.destination.name)."
             )
         }
-        if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, at: present) }
+        if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, with: context) }
         try tx.update(id, [:])
         return Recorded(
             as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",

@@ -17,7 +17,7 @@ struct ConfirmTerms: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         guard corridor.state != .ended else {
@@ -28,17 +28,17 @@ struct ConfirmTerms: Action {
                 "No terms of \(corridor.words) from \(effectiveFrom) on wait for a second person."
             )
         }
-        var report = RuleReport(step: "corridor.confirm-terms", on: present.today)
+        var report = RuleReport(step: "corridor.confirm-terms", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: awaited.loadedBy, approver: present.caller.human)
+            .init(maker: awaited.loadedBy, approver: context.caller.human)
         )
         try report.demand()
         try tx.update(
             awaited.id,
-            ["counts": true, "confirmed_by": present.caller.human, "evidence": evidence]
+            ["counts": true, "confirmed_by": context.caller.human, "evidence": evidence]
         )
-        try tx.adopt(of: id, at: present)
+        try tx.adopt(of: id, with: context)
         return Recorded(
             as: "corridor.terms-confirmed",
             state: corridor.state,

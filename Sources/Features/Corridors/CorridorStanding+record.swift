@@ -9,17 +9,17 @@ extension WriteTransaction {
         from day: CalendarDate,
         because reason: Prose,
         source: Line? = nil,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let place = try value(
             "SELECT count(*) + 1 FROM corridor_standing WHERE corridor_id = \(corridor)",
             as: Int.self
         )
         try insert(
-            present.newID(CorridorStanding.self),
+            context.newID(CorridorStanding.self),
             [
                 "corridor_id": corridor, "place": place, "state": state, "begins_on": day,
-                "reason": reason, "source": source, "decided_by": present.caller.human,
+                "reason": reason, "source": source, "decided_by": context.caller.human,
             ]
         )
     }

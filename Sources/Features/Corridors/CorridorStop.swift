@@ -12,23 +12,23 @@ struct CorridorStop {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after(verb)
         try tx.stand(
             id,
             in: next,
-            from: present.today,
+            from: context.today,
             because: reason,
             source: source,
-            at: present
+            with: context
         )
         try tx.update(id, ["state": next])
         if next == .ended {
-            try tx.settle(CorridorDuty.end, of: id, at: present)
-            try tx.drop(CorridorDuty.planApplications, of: id, at: present)
-            try tx.drop(CorridorDuty.termsBegin, of: id, at: present)
+            try tx.settle(CorridorDuty.end, of: id, with: context)
+            try tx.drop(CorridorDuty.planApplications, of: id, with: context)
+            try tx.drop(CorridorDuty.termsBegin, of: id, with: context)
         }
         var facts: [String: JSON] = ["reason": .text(reason.text)]
         facts["source"] = source.map { .text($0.text) }

@@ -14,7 +14,7 @@ struct DeclineCorridor: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try CorridorStop(
             verb: "decline",
@@ -22,6 +22,6 @@ struct DeclineCorridor: Action {
             reason: reason,
             source: nil
         )
-        .perform(on: id, in: &tx, at: present)
+        .perform(on: id, in: &tx, with: context)
     }
 }

@@ -21,7 +21,7 @@ struct DraftGuide: Action {
     func perform(
         on id: ID<Guide>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(corridorId, in: tx)
         guard corridor.state != .ended else {
@@ -39,7 +39,7 @@ struct DraftGuide: Action {
             [
                 "corridor_id": corridorId, "language": language, "edition": edition,
                 "title": title, "sections": StoredJSON(sections),
-                "to_confirm": sections.isToConfirm, "made_by": present.caller.human,
+                "to_confirm": sections.isToConfirm, "made_by": context.caller.human,
                 "state": GuideState.draft,
             ]
         )

@@ -16,7 +16,7 @@ struct EndCorridor: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try CorridorStop(
             verb: "end",
@@ -24,6 +24,6 @@ struct EndCorridor: Action {
             reason: reason,
             source: source
         )
-        .perform(on: id, in: &tx, at: present)
+        .perform(on: id, in: &tx, with: context)
     }
 }

@@ -10,18 +10,18 @@ struct ExpireAgreement: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("expire")
-        guard let last = agreement.expiresOn, last < present.today else {
+        guard let last = agreement.expiresOn, last < context.today else {
             throw CommonRefusal.unfit.refusal(
                 "\(agreement.words) is in force"
                     + (agreement.expiresOn.map { " until \($0)." } ?? " without a stated end.")
             )
         }
         try tx.update(id, ["state": next])
-        try tx.settle(CorridorDuty.agreementEnds, of: id, at: present)
+        try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
         return Recorded(
             as: "agreement.expired",
             state: next,

@@ -15,12 +15,12 @@ struct ExplainCorridorGate: ItemQuery {
     func answer(
         on id: ID<Corridor>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         CorridorGate.report(
             on: try CorridorRow.find(id, in: tx),
-            by: present.caller.human,
-            as: asOf ?? present.today
+            by: context.caller.human,
+            as: asOf ?? context.today
         ).json
     }
 }

@@ -25,7 +25,7 @@ struct HandOutGuide: Action {
     func perform(
         on id: ID<GuideHandout>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let guide = try GuideRow.find(guideId, in: tx)
         guard guide.state == .published else {
@@ -39,11 +39,11 @@ struct HandOutGuide: Action {
             id,
             [
                 "guide_id": guideId, "person_id": reader.person, "case_file_id": caseFileId,
-                "handed_on": present.today, "manner": manner,
-                "handed_by": present.caller.human,
+                "handed_on": context.today, "manner": manner,
+                "handed_by": context.caller.human,
             ]
         )
-        try tx.settle(CorridorDuty.guideHandout, of: caseFileId, at: present)
+        try tx.settle(CorridorDuty.guideHandout, of: caseFileId, with: context)
         return Recorded(
             as: "guide-handout.recorded",
             about: reader.person,

@@ -19,13 +19,13 @@ struct LoadCorridors: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try demandEachOnce()
         var counts = ["inserted": 0, "revised": 0, "unchanged": 0, "ended": 0, "waiting": 0]
         var changes: [JSON] = []
         for entry in corridors.map(\.value) {
-            switch try tx.apply(entry, at: present) {
+            switch try tx.apply(entry, with: context) {
             case .inserted: counts["inserted", default: 0] += 1
             case .unchanged: counts["unchanged", default: 0] += 1
             case .ended: counts["ended", default: 0] += 1
@@ -45,7 +45,7 @@ struct LoadCorridors: Action {
                 (id, digest, inserted, revised, unchanged, ended, waiting, loaded_by)
             VALUES (\(edition), sha256(convert_to(\(StoredJSON(corridors)), 'UTF8')),
                 \(counts["inserted"]), \(counts["revised"]), \(counts["unchanged"]),
-                \(counts["ended"]), \(counts["waiting"]), \(present.caller.human))
+                \(counts["ended"]), \(counts["waiting"]), \(context.caller.human))
             """
         )
         var reply = counts.mapValues { JSON.integer(Int64($0)) }

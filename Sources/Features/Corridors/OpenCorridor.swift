@@ -16,24 +16,24 @@ struct OpenCorridor: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("open")
-        let from = from ?? present.today
-        try demand(from, fits: corridor, today: present.today)
+        let from = from ?? context.today
+        try demand(from, fits: corridor, today: context.today)
         let report = CorridorGate.report(
             on: corridor,
-            by: present.caller.human,
-            as: present.today
+            by: context.caller.human,
+            as: context.today
         )
         try report.demand()
         guard let evidence = corridor.evidence else {
             throw CommonRefusal.unfit.refusal("The review has recorded no evidence.")
         }
-        try tx.stand(id, in: next, from: from, because: evidence, at: present)
-        try tx.update(id, ["state": next, "opened_by": present.caller.human])
-        try openDuties(of: corridor, in: &tx, at: present)
+        try tx.stand(id, in: next, from: from, because: evidence, with: context)
+        try tx.update(id, ["state": next, "opened_by": context.caller.human])
+        try openDuties(of: corridor, in: &tx, with: context)
         return Recorded(
             as: "corridor.opened",
             state: next,
@@ -68,21 +68,21 @@ struct OpenCorridor: Action {
     private func openDuties(
         of corridor: CorridorRow,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
-        let terms = corridor.terms(on: present.today)
+        let terms = corridor.terms(on: context.today)
         let clocks = [
             (CorridorDuty.end, terms.closesOn, "closes on"),
             (CorridorDuty.planApplications, terms.planApplicationsUntil, "takes plans until"),
         ]
         for (duty, day, words) in clocks {
-            guard let day, day >= present.today else { continue }
+            guard let day, day >= context.today else { continue }
             try tx.open(
                 duty,
                 of: TaskPlace(corridor.id),
                 by: day,
                 because: "\(corridor.words) \(words) \(day).",
-                at: present
+                with: context
             )
         }
     }

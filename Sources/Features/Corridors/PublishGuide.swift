@@ -10,14 +10,14 @@ struct PublishGuide: Action {
     func perform(
         on id: ID<Guide>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let guide = try GuideRow.find(id, in: tx)
         let next = try guide.state.after("publish")
-        var report = RuleReport(step: "guide.publish", on: present.today)
+        var report = RuleReport(step: "guide.publish", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: guide.madeBy, approver: present.caller.human)
+            .init(maker: guide.madeBy, approver: context.caller.human)
         )
         try report.demand()
         guard guide.missing.isEmpty else {
@@ -36,8 +36,8 @@ struct PublishGuide: Action {
         try tx.update(
             id,
             [
-                "state": next, "published_by": present.caller.human,
-                "published_on": present.today,
+                "state": next, "published_by": context.caller.human,
+                "published_on": context.today,
             ]
         )
         return Recorded(

@@ -34,19 +34,19 @@ struct RecordAgreement: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try demandSense(today: present.today)
+        try demandSense(today: context.today)
         try tx.insert(
             id,
             [
                 "kind": kind, "form": form, "parties": parties, "title": title,
                 "reference": reference, "signed_on": signedOn, "expires_on": expiresOn,
                 "languages": languages, "edition": 1, "source": source,
-                "made_by": present.caller.human, "state": AgreementState.drafted,
+                "made_by": context.caller.human, "state": AgreementState.drafted,
             ]
         )
-        try tx.keep(clauses, of: id, as: 1, from: signedOn, source: source, at: present)
+        try tx.keep(clauses, of: id, as: 1, from: signedOn, source: source, with: context)
         return Recorded(
             as: "agreement.recorded",
             state: AgreementState.drafted,
@@ -82,14 +82,14 @@ extension WriteTransaction {
         as edition: Int,
         from day: CalendarDate,
         source: Line,
-        at present: Present
+        with context: ActionContext
     ) throws {
         try insert(
-            present.newID(AgreementText.self),
+            context.newID(AgreementText.self),
             [
                 "agreement_id": agreement, "edition": edition, "effective_from": day,
                 "clauses": StoredJSON(clauses), "source": source,
-                "made_by": present.caller.human,
+                "made_by": context.caller.human,
             ]
         )
     }

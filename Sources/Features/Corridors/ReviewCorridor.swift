@@ -26,7 +26,7 @@ struct ReviewCorridor: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("review")
@@ -34,15 +34,15 @@ struct ReviewCorridor: Action {
         try tx.stand(
             id,
             in: next,
-            from: present.today,
+            from: context.today,
             because: evidence,
             source: source,
-            at: present
+            with: context
         )
         try tx.update(
             id,
             [
-                "state": next, "evidence": evidence, "reviewed_by": present.caller.human,
+                "state": next, "evidence": evidence, "reviewed_by": context.caller.human,
                 "opened_by": nil,
                 // What an earlier review recorded stays until another one takes its place.
                 "approval_reference": approvalReference ?? corridor.approvalReference,

@@ -17,19 +17,19 @@ struct SetAgreementEnd: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("set-end")
-        let report = agreement.fourEyes("set-end", at: present)
+        let report = agreement.fourEyes("set-end", with: context)
         try report.demand()
-        guard expiresOn >= present.today else {
+        guard expiresOn >= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "\(expiresOn) is over: what has ended already is terminated, or expires by itself."
             )
         }
-        try tx.update(id, ["expires_on": expiresOn, "decided_by": present.caller.human])
-        try tx.watch(id, until: expiresOn, at: present)
+        try tx.update(id, ["expires_on": expiresOn, "decided_by": context.caller.human])
+        try tx.watch(id, until: expiresOn, with: context)
         var facts: [String: JSON] = [
             "expires_on": .text("\(expiresOn)"), "source": .text(source.text),
         ]

@@ -22,20 +22,20 @@ struct TerminateAgreement: Action {
     func perform(
         on id: ID<Agreement>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("terminate")
-        let last = lastDay ?? present.today
+        let last = lastDay ?? context.today
         let first = agreement.inForceFrom ?? agreement.signedOn
-        guard last <= present.today, last >= first else {
+        guard last <= context.today, last >= first else {
             throw CommonRefusal.unfit.refusal(
-                "It ended between \(first) and today, \(present.today), not on \(last); a day to come is "
+                "It ended between \(first) and today, \(context.today), not on \(last); a day to come is "
                     + "recorded by homeward agreement set-end."
             )
         }
         try tx.update(id, ["ended_on": last, "end_reason": reason, "state": next])
-        try tx.settle(CorridorDuty.agreementEnds, of: id, at: present)
+        try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
         var facts: [String: JSON] = [
             "last_day": .text("\(last)"), "reason": .text(reason.text),
         ]

@@ -13,7 +13,7 @@ struct WithdrawGuide: Action {
     func perform(
         on id: ID<Guide>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try GuideRow.find(id, in: tx).state.after("withdraw")
         try tx.update(id, ["state": next])

@@ -12,7 +12,8 @@ enum EntryOutcome: Sendable {
 
 extension WriteTransaction {
     /// Brings one entry of a file into the records. It opens and closes nothing.
-    mutating func apply(_ entry: CorridorEntry, at present: Present) throws -> EntryOutcome {
+    mutating func apply(_ entry: CorridorEntry, with context: ActionContext) throws -> EntryOutcome
+    {
         let known = try CorridorRow.between(
             entry.origin,
             entry.destination,
@@ -20,7 +21,7 @@ extension WriteTransaction {
             in: self
         )
         guard let known else {
-            try insert(entry, at: present)
+            try insert(entry, with: context)
             return .inserted
         }
         guard known.state != .ended else { return .ended }
@@ -31,13 +32,13 @@ extension WriteTransaction {
         let before = same ?? known.editions.last { $0.effectiveFrom <= entry.effectiveFrom }
         let lines = entry.differences(from: before, of: known.id)
         guard !known.hasBeenOpen else {
-            try known.demandAhead(of: entry, today: present.today)
-            try store(entry, of: known.id, replacing: awaited?.id, counts: false, at: present)
+            try known.demandAhead(of: entry, today: context.today)
+            try store(entry, of: known.id, replacing: awaited?.id, counts: false, with: context)
             return .waits(lines)
         }
         let replaced = try termID(of: known.id, from: entry.effectiveFrom)
-        try store(entry, of: known.id, replacing: replaced, counts: true, at: present)
-        try adopt(of: known.id, at: present)
+        try store(entry, of: known.id, replacing: replaced, counts: true, with: context)
+        try adopt(of: known.id, with: context)
         return .changed(lines)
     }
 
@@ -54,21 +55,21 @@ extension WriteTransaction {
         )
     }
 
-    private mutating func insert(_ entry: CorridorEntry, at present: Present) throws {
-        let id = present.newID(Corridor.self)
+    private mutating func insert(_ entry: CorridorEntry, with context: ActionContext) throws {
+        let id = context.newID(Corridor.self)
         let alert = try StandingAlert.of(entry.destination, in: self)
-        try insert(id, entry.columns(in: .closed, on: present.today))
+        try insert(id, entry.columns(in: .closed, on: context.today))
         if let alert { try update(id, alert.columns) }
-        try store(entry, of: id, replacing: nil, counts: true, at: present)
+        try store(entry, of: id, replacing: nil, counts: true, with: context)
         try stand(
             id,
             in: .closed,
-            from: present.today,
+            from: context.today,
             because: "Loaded from a file: a corridor is closed until it is opened with evidence.",
             source: entry.source,
-            at: present
+            with: context
         )
-        if entry.effectiveFrom > present.today { try expect(entry, of: id, at: present) }
+        if entry.effectiveFrom > context.today { try expect(entry, of: id, with: context) }
     }
 
     private mutating func store(
@@ -76,14 +77,14 @@ extension WriteTransaction {
         of corridor: ID<Corridor>,
         replacing earlier: ID<CorridorTerm>?,
         counts: Bool,
-        at present: Present
+        with context: ActionContext
     ) throws {
-        let loader = present.caller.human
+        let loader = context.caller.human
         if let earlier {
             try update(earlier, ["terms": StoredJSON(entry), "loaded_by": loader])
         } else {
             try insert(
-                present.newID(CorridorTerm.self),
+                context.newID(CorridorTerm.self),
                 [
                     "corridor_id": corridor, "effective_from": entry.effectiveFrom,
                     "terms": StoredJSON(entry), "counts": counts, "loaded_by": loader,
@@ -96,30 +97,32 @@ extension WriteTransaction {
     ///
     /// - Returns: The terms in force; nil where none have begun.
     @discardableResult
-    mutating func adopt(of corridor: ID<Corridor>, at present: Present) throws -> CorridorEntry? {
+    mutating func adopt(of corridor: ID<Corridor>, with context: ActionContext) throws
+        -> CorridorEntry?
+    {
         let row = try CorridorRow.find(corridor, in: self)
-        try drop(CorridorDuty.termsBegin, of: corridor, at: present)
-        if let next = row.editions.first(where: { $0.effectiveFrom > present.today }) {
-            try expect(next, of: corridor, at: present)
+        try drop(CorridorDuty.termsBegin, of: corridor, with: context)
+        if let next = row.editions.first(where: { $0.effectiveFrom > context.today }) {
+            try expect(next, of: corridor, with: context)
         }
-        guard let inForce = row.editions.last(where: { $0.effectiveFrom <= present.today }) else {
+        guard let inForce = row.editions.last(where: { $0.effectiveFrom <= context.today }) else {
             return nil
         }
-        try update(corridor, inForce.columns(in: row.state, on: present.today))
+        try update(corridor, inForce.columns(in: row.state, on: context.today))
         return inForce
     }
 
     private mutating func expect(
         _ entry: CorridorEntry,
         of corridor: ID<Corridor>,
-        at present: Present
+        with context: ActionContext
     ) throws {
         try open(
             CorridorDuty.termsBegin,
             of: TaskPlace(corridor),
             by: entry.effectiveFrom,
             because: "New terms of \(entry.words) begin on \(entry.effectiveFrom).",
-            at: present
+            with: context
         )
     }
 }

@@ -13,7 +13,7 @@ struct ArriveCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         if let departed = crew.departedOn, arrivedOn < departed {
@@ -28,7 +28,7 @@ struct ArriveCrew: Action {
             on: arrivedOn,
             unless: crew.underway > 0 ? "\(crew.underway) of its members have not arrived." : nil,
             in: &tx,
-            at: present
+            with: context
         )
     }
 }

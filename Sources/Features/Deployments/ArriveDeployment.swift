@@ -14,23 +14,23 @@ struct ArriveDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("arrive")
-        try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, at: present)
+        try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, with: context)
         let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
             ["arrived_on": arrivedOn, "next_check_in": nextCheckIn, "state": next]
         )
         // The lessons before the entry have served: their months run no longer (R-TRN-003).
-        try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, at: present)
+        try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, with: context)
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
             because: "\(CheckInSchedule.first) days after the arrival on \(arrivedOn).",
-            at: present
+            with: context
         )
         return leg.recorded(
             "deployment.arrived",

@@ -23,7 +23,7 @@ struct BookDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("book")
@@ -34,20 +34,20 @@ struct BookDeployment: Action {
                     + "homeward crew join \(crewId) --deployment-id \(id)."
             )
         }
-        if let travelsOn, travelsOn < present.today {
+        if let travelsOn, travelsOn < context.today {
             throw CommonRefusal.unfit.refusal(
-                "travels_on is \(travelsOn), and today is \(present.today)."
+                "travels_on is \(travelsOn), and today is \(context.today)."
             )
         }
         try leg.demandClearance(
-            until: travelsOn ?? present.today,
+            until: travelsOn ?? context.today,
             travelsOn == nil ? "today" : "the day on the ticket",
             in: tx
         )
         try tx.update(
             id,
             [
-                "booked_on": present.today, "ticket_reference": ticketReference,
+                "booked_on": context.today, "ticket_reference": ticketReference,
                 "carrier": carrier, "escort": escort, "travels_on": travelsOn, "state": next,
             ]
         )

@@ -13,7 +13,7 @@ struct CancelDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("cancel")

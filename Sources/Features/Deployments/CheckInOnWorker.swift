@@ -20,7 +20,7 @@ struct CheckInOnWorker: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("check-in")
@@ -29,9 +29,9 @@ struct CheckInOnWorker: Action {
                 "The leg has ended, and the worker is home or on a recorded way home."
             )
         }
-        try leg.expect("day", day, notBefore: leg.departedOn, at: present)
+        try leg.expect("day", day, notBefore: leg.departedOn, with: context)
         let arrival = leg.arrivedOn ?? leg.departedOn ?? day
-        var report = RuleReport(step: "deployment.check-in", on: present.today)
+        var report = RuleReport(step: "deployment.check-in", on: context.today)
         report.check(
             WorkerHeardInTime.self,
             .init(due: leg.nextCheckIn, heard: day, arrival: arrival, caseFile: leg.caseFile)
@@ -39,7 +39,7 @@ struct CheckInOnWorker: Action {
         let last = max(leg.lastCheckIn ?? day, day)
         let nextCheckIn = CheckInSchedule.next(after: last, arrival: arrival, isWell: well)
         try tx.update(id, ["last_check_in": last, "next_check_in": nextCheckIn])
-        try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, at: present)
+        try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, with: context)
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
@@ -47,7 +47,7 @@ struct CheckInOnWorker: Action {
                 ? "The planned day after the check-in of \(last)."
                 : "Not all was well on \(day): within a week.",
             heard: true,
-            at: present
+            with: context
         )
         return leg.recorded(
             "deployment.checked-in",

@@ -7,7 +7,7 @@ public enum CheckInsOnTheWay {
     public static func end(
         of file: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let legs = try tx.rows(
             """
@@ -18,7 +18,7 @@ public enum CheckInsOnTheWay {
         )
         for leg in legs {
             try tx.update(leg.id, ["next_check_in": nil])
-            try tx.drop(.checkIn, of: leg.id, at: present)
+            try tx.drop(.checkIn, of: leg.id, with: context)
         }
     }
 
@@ -28,7 +28,7 @@ public enum CheckInsOnTheWay {
     public static func resume(
         of file: ID<CaseFile>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> CalendarDate? {
         guard
             let last = try DeploymentFacts.gather(for: file, in: tx).leg, last.state == "ended",
@@ -36,16 +36,16 @@ public enum CheckInsOnTheWay {
             try !tx.hasWayHome(from: file, since: last.departedOn)
         else { return nil }
         let leg = try DeploymentRow.held(last.id, in: tx)
-        let day = present.today.adding(days: CheckInSchedule.first)
+        let day = context.today.adding(days: CheckInSchedule.first)
         try tx.update(last.id, ["next_check_in": day])
         try tx.openCheckIn(
             of: leg,
             on: day,
-            because: "The way home was given up on \(present.today).",
-            at: present
+            because: "The way home was given up on \(context.today).",
+            with: context
         )
         if let ended = last.endedOn {
-            try KoreanClocks.endWork(of: leg, on: ended, in: &tx, at: present)
+            try KoreanClocks.endWork(of: leg, on: ended, in: &tx, with: context)
         }
         return day
     }

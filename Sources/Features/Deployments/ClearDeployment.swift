@@ -10,35 +10,35 @@ struct ClearDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try clear(id, through: DeploymentsFeature.clearing, in: &tx, at: present)
+        try clear(id, through: DeploymentsFeature.clearing, in: &tx, with: context)
     }
 
     func clear(
         _ id: ID<Deployment>,
         through gate: Gate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("clear")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         // Nobody departs on a day that has passed: an overdue plan is judged as of today.
-        let day = max(leg.plannedDeparture, present.today)
+        let day = max(leg.plannedDeparture, context.today)
         // Read before the rules: what changes in between then counts as changed since.
         let records = try ClearanceRecords.now(of: leg.caseFile, in: tx)
         var report = try gate.report(for: leg.caseFile, in: tx, on: day)
-        report.checkFourEyes(on: leg, by: present.caller)
+        report.checkFourEyes(on: leg, by: context.caller)
         try report.demand()
         try tx.update(
             id,
             [
-                "cleared_on": present.today, "cleared_by": present.caller.human,
+                "cleared_on": context.today, "cleared_by": context.caller.human,
                 "clearance_records": records, "state": next,
             ]
         )
-        let last = Clearance.lastDay(of: present.today)
+        let last = Clearance.lastDay(of: context.today)
         return leg.recorded(
             "deployment.cleared",
             next,

@@ -10,7 +10,7 @@ struct ConfirmCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let next = try crew.state.after("confirm")
@@ -19,10 +19,10 @@ struct ConfirmCrew: Action {
                 "Nobody is in the crew: homeward crew join \(id)."
             )
         }
-        var report = RuleReport(step: "crew.confirm", on: present.today)
+        var report = RuleReport(step: "crew.confirm", on: context.today)
         report.check(CrewIsLed.self, try CrewFacts(confirming: crew, in: tx))
         try report.demand()
-        try tx.update(id, ["confirmed_on": present.today, "state": next])
+        try tx.update(id, ["confirmed_on": context.today, "state": next])
         return crew.recorded(
             "crew.confirmed",
             next,

@@ -91,12 +91,12 @@ struct CrewRow: RowDecodable {
         on day: CalendarDate,
         unless obstacle: String?,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try state.after(verb)
         if let obstacle { throw CommonRefusal.wrongState.refusal(obstacle) }
-        guard day <= present.today else {
-            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(present.today).")
+        guard day <= context.today else {
+            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
         }
         try tx.update(id, [column: day, "state": next])
         return recorded(event, next, ["day": .text("\(day)")])

@@ -13,7 +13,7 @@ struct DepartCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let obstacle: String? =
@@ -27,7 +27,7 @@ struct DepartCrew: Action {
             on: departedOn,
             unless: obstacle,
             in: &tx,
-            at: present
+            with: context
         )
     }
 }

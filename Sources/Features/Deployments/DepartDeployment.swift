@@ -15,16 +15,16 @@ struct DepartDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try depart(id, through: DeploymentsFeature.departing, in: &tx, at: present)
+        try depart(id, through: DeploymentsFeature.departing, in: &tx, with: context)
     }
 
     func depart(
         _ id: ID<Deployment>,
         through gate: Gate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         // Who departs too early is told what the law asks for, not merely that it is too early.
@@ -34,7 +34,7 @@ struct DepartDeployment: Action {
         try report.demand()
         let next = try leg.state.after("depart")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
-        try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, at: present)
+        try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, with: context)
         guard departedOn < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal(
                 "departed_on is \(departedOn); the leg was to end on \(leg.plannedEnd)."
@@ -47,8 +47,8 @@ struct DepartDeployment: Action {
             id,
             ["departed_on": departedOn, "next_check_in": nextCheckIn, "state": next]
         )
-        try tx.letGoOfEndedLegs(beside: leg, at: present)
-        let due = try openDuties(of: leg, nextCheckIn, in: &tx, at: present)
+        try tx.letGoOfEndedLegs(beside: leg, with: context)
+        let due = try openDuties(of: leg, nextCheckIn, in: &tx, with: context)
         return leg.recorded(
             "deployment.departed",
             next,
@@ -64,19 +64,19 @@ struct DepartDeployment: Action {
         of leg: DeploymentRow,
         _ nextCheckIn: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> CalendarDate {
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
             because: "\(CheckInSchedule.first) days after the departure on \(departedOn).",
-            at: present
+            with: context
         )
         let start = Due.Start.date(departedOn)
-        let due = try tx.open(.embassyReport, of: leg.place, from: start, at: present)
-        try tx.open(.personnelFiling, of: leg.place, from: start, at: present)
-        try tx.settle(ApplicantDuty.waiting, of: leg.caseFile, at: present)
-        try tx.openManagerList(for: leg, at: present)
+        let due = try tx.open(.embassyReport, of: leg.place, from: start, with: context)
+        try tx.open(.personnelFiling, of: leg.place, from: start, with: context)
+        try tx.settle(ApplicantDuty.waiting, of: leg.caseFile, with: context)
+        try tx.openManagerList(for: leg, with: context)
         return due.date
     }
 }
@@ -94,7 +94,7 @@ extension WriteTransaction {
     }
 
     /// Whoever sets out again is asked on the new leg, and no more on one that ended.
-    mutating func letGoOfEndedLegs(beside leg: DeploymentRow, at present: Present) throws {
+    mutating func letGoOfEndedLegs(beside leg: DeploymentRow, with context: ActionContext) throws {
         let ended = try rows(
             """
             SELECT id FROM deployment WHERE person_id = \(leg.person) AND id <> \(leg.id)
@@ -104,7 +104,7 @@ extension WriteTransaction {
         )
         for old in ended {
             try update(old.id, ["next_check_in": nil])
-            try drop(.checkIn, of: old.id, at: present)
+            try drop(.checkIn, of: old.id, with: context)
         }
     }
 }

@@ -45,12 +45,12 @@ extension WriteTransaction {
         on day: CalendarDate,
         because basis: String,
         heard: Bool = false,
-        at present: Present
+        with context: ActionContext
     ) throws {
         if heard {
-            try settle(.checkIn, of: leg.id, at: present)
+            try settle(.checkIn, of: leg.id, with: context)
         } else {
-            try drop(.checkIn, of: leg.id, at: present)
+            try drop(.checkIn, of: leg.id, with: context)
         }
         try open(
             .checkIn,
@@ -58,12 +58,12 @@ extension WriteTransaction {
             by: day,
             because: basis,
             in: zone(of: leg.site),
-            at: present
+            with: context
         )
     }
 
     /// Asks for the list of managers from the ninetieth worker in a country on; one task a country.
-    mutating func openManagerList(for leg: DeploymentRow, at present: Present) throws {
+    mutating func openManagerList(for leg: DeploymentRow, with context: ActionContext) throws {
         let headcount = try HeadcountFacts.gather(for: leg.caseFile, in: self)
         guard headcount.abroad >= ManagersOnSite.warnsFrom, headcount.list == nil,
             let country = headcount.country
@@ -79,11 +79,11 @@ extension WriteTransaction {
             as: Int.self
         )
         guard known == nil else { return }
-        try open(.managerList, of: leg.place, from: .instant(present.now), at: present)
+        try open(.managerList, of: leg.place, from: .instant(context.now), with: context)
     }
 
     /// Settles what asked for the list of a country.
-    mutating func settleManagerList(of country: Country, at present: Present) throws {
+    mutating func settleManagerList(of country: Country, with context: ActionContext) throws {
         let legs = try rows(
             """
             SELECT d.id FROM task JOIN deployment d
@@ -94,7 +94,7 @@ extension WriteTransaction {
             """,
             as: AwaitedLeg.self
         )
-        for leg in legs { try settle(.managerList, of: leg.id, at: present) }
+        for leg in legs { try settle(.managerList, of: leg.id, with: context) }
     }
 }
 

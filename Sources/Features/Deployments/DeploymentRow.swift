@@ -101,11 +101,11 @@ extension DeploymentRow {
         _ name: String,
         _ day: CalendarDate,
         notBefore earliest: CalendarDate?,
-        at present: Present
+        with context: ActionContext
     ) throws(Refusal) {
-        guard day <= present.today else {
+        guard day <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "\(name) is \(day), and today is \(present.today): only what was is recorded."
+                "\(name) is \(day), and today is \(context.today): only what was is recorded."
             )
         }
         guard let earliest, day < earliest else { return }

@@ -13,7 +13,7 @@ struct DisclosePay: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let sealed = try tx.value(
@@ -23,11 +23,11 @@ struct DisclosePay: Action {
         guard let sealed else {
             throw CommonRefusal.unfit.refusal("No account is recorded of \(id).")
         }
-        let account = try present.vault.open(
+        let account = try context.vault.open(
             sealed,
             of: leg.person,
             for: RecordPay.sealedPlace,
-            at: present,
+            with: context,
             in: tx
         )
         try tx.update(id, [:])

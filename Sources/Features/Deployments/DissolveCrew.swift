@@ -10,7 +10,7 @@ struct DissolveCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let obstacle: String? =
@@ -20,10 +20,10 @@ struct DissolveCrew: Action {
             "dissolve",
             as: "crew.dissolved",
             "dissolved_on",
-            on: present.today,
+            on: context.today,
             unless: obstacle,
             in: &tx,
-            at: present
+            with: context
         )
     }
 }

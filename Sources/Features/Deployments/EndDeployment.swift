@@ -22,15 +22,15 @@ struct EndDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("end")
-        try leg.expect("ended_on", endedOn, notBefore: leg.lastStep, at: present)
+        try leg.expect("ended_on", endedOn, notBefore: leg.lastStep, with: context)
         guard reason != .other || note != nil else {
             throw CommonRefusal.unfit.refusal("The reason is other: the note must say which.")
         }
-        try EndOfTerm.demand(reason, of: leg, on: endedOn, by: present.caller.human)
+        try EndOfTerm.demand(reason, of: leg, on: endedOn, by: context.caller.human)
         guard reason != .moved else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever moves has a leg to go to: homeward crew join … --deployment-id \(id)."
@@ -51,13 +51,13 @@ struct EndDeployment: Action {
         )
         var reply: [String: JSON] = [:]
         if let nextCheckIn {
-            try KoreanClocks.endWork(of: leg, on: endedOn, in: &tx, at: present)
+            try KoreanClocks.endWork(of: leg, on: endedOn, in: &tx, with: context)
             reply["next_check_in"] = .text("\(nextCheckIn)")
             reply["next"] = .text(
                 "No way home is recorded: homeward repatriation open --case-file-id \(leg.caseFile)"
             )
         } else {
-            try tx.drop(.checkIn, of: id, at: present)
+            try tx.drop(.checkIn, of: id, with: context)
         }
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
@@ -68,7 +68,7 @@ struct EndDeployment: Action {
                 because: .earlyEnd,
                 since: endedOn,
                 in: &tx,
-                at: present
+                with: context
             )
             let opened = JSON.array(refunds.map { .text("\($0)") })
             facts["refunds_opened"] = opened

@@ -10,7 +10,7 @@ struct ExplainClearance: ItemQuery {
     func answer(
         on id: ID<Deployment>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let leg = try DeploymentRow.find(id, in: tx)
         guard leg.state == .cleared || leg.state == .booked, let cleared = leg.clearedOn else {
@@ -21,7 +21,7 @@ struct ExplainClearance: ItemQuery {
         return [
             "state": .text(leg.state.rawValue), "cleared_on": .text("\(cleared)"),
             "holds_until": .text("\(last)"), "changed": .array(changes.map(JSON.text)),
-            "holds": .bool(changes.isEmpty && present.today <= last),
+            "holds": .bool(changes.isEmpty && context.today <= last),
         ]
     }
 }

@@ -22,16 +22,16 @@ struct ExplainGate: ItemQuery {
     func answer(
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let placed = try PlacedCase.find(id, in: tx)
         let gate = step == .clear ? DeploymentsFeature.clearing : DeploymentsFeature.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.
-        if step == .clear, present.caller.permissions.contains(.deploymentsClear),
+        if step == .clear, context.caller.permissions.contains(.deploymentsClear),
             let leg = try DeploymentRow.waiting(of: id, in: tx)
         {
-            report.checkFourEyes(on: leg, by: present.caller)
+            report.checkFourEyes(on: leg, by: context.caller)
         }
         return report.json
     }

@@ -25,7 +25,7 @@ struct FileManagerList: Action {
     func perform(
         on id: ID<ManagerList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let wanted = Set(managers).sorted { $0.description < $1.description }
         let known = try tx.value(
@@ -40,8 +40,8 @@ struct FileManagerList: Action {
                 "Of \(wanted.count) managers \(known ?? 0) are active staff."
             )
         }
-        for day in [embassyFiledOn, commerceFiledOn] where day > present.today {
-            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(present.today).")
+        for day in [embassyFiledOn, commerceFiledOn] where day > context.today {
+            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
         }
         try tx.insert(
             id,
@@ -51,7 +51,7 @@ struct FileManagerList: Action {
                 "commerce_filed_on": commerceFiledOn, "commerce_receipt": commerceReceipt,
             ]
         )
-        try tx.settleManagerList(of: country, at: present)
+        try tx.settleManagerList(of: country, with: context)
         return Recorded(
             as: "manager-list.filed",
             facts: [

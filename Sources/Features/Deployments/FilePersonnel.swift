@@ -17,19 +17,19 @@ struct FilePersonnel: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("file-personnel")
-        try leg.expect("filed_on", filedOn, notBefore: leg.departedOn, at: present)
+        try leg.expect("filed_on", filedOn, notBefore: leg.departedOn, with: context)
         let report = try leg.departureReport(
             step: "deployment.file-personnel",
             personnelOn: filedOn,
             in: tx,
-            at: present
+            with: context
         )
         try tx.update(id, ["personnel_filed_on": filedOn, "personnel_receipt": receipt])
-        try tx.settle(.personnelFiling, of: id, at: present)
+        try tx.settle(.personnelFiling, of: id, with: context)
         return leg.recorded(
             "deployment.personnel-filed",
             next,

@@ -19,14 +19,14 @@ struct FindFault: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("find-fault")
         try tx.update(
             id,
             [
-                "fault_found_on": present.today, "fault_found_by": present.caller.human,
+                "fault_found_on": context.today, "fault_found_by": context.caller.human,
                 "fault_decision": decision,
             ]
         )

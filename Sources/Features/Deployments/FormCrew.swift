@@ -24,7 +24,7 @@ struct FormCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard (2...500).contains(sizeMost) else {
             throw CommonRefusal.unfit.refusal("A crew is of 2 to 500, not of \(sizeMost).")

@@ -23,12 +23,12 @@ struct InterviewWorker: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("interview")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
-        let sold = try Sale.made(in: leg.caseFile, by: present.caller.human, in: tx)
+        let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)
         guard sold.isEmpty else {
             throw CommonRefusal.samePerson.refusal(
                 "You \(sold.map(\.words).joined(separator: ", ")): the interview is held by "
@@ -38,7 +38,7 @@ struct InterviewWorker: Action {
         try tx.update(
             id,
             [
-                "interviewed_on": present.today, "interviewed_by": present.caller.human,
+                "interviewed_on": context.today, "interviewed_by": context.caller.human,
                 "interview_language": language, "interview_no_other_fees": noOtherFees,
                 "interview_holds_papers": holdsPapers, "interview_understands": understands,
             ]

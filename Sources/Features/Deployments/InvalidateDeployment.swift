@@ -15,12 +15,12 @@ struct InvalidateDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("invalidate")
         var causes = try leg.changesSinceClearance(in: tx)
-        if let cleared = leg.clearedOn, present.today > Clearance.lastDay(of: cleared) {
+        if let cleared = leg.clearedOn, context.today > Clearance.lastDay(of: cleared) {
             causes.append("the clearance of \(cleared) has expired")
         }
         guard !causes.isEmpty || reason != nil else {

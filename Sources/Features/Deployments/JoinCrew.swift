@@ -18,7 +18,7 @@ struct JoinCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let leg = try DeploymentRow.held(deploymentId, in: tx)
@@ -47,7 +47,7 @@ struct JoinCrew: Action {
                 )
             }
             next = try crew.state.after("join", to: crew.state)
-            moved = try move(leg, to: crew, in: &tx, at: present)
+            moved = try move(leg, to: crew, in: &tx, with: context)
         } else {
             throw CommonRefusal.wrongState.refusal("The leg is \(leg.state.rawValue).")
         }
@@ -79,12 +79,12 @@ struct JoinCrew: Action {
         _ leg: DeploymentRow,
         to crew: CrewRow,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> ID<Deployment> {
         guard let since else {
             throw CommonRefusal.unfit.refusal("The worker is abroad: since when, in this crew?")
         }
-        try leg.expect("since", since, notBefore: leg.lastStep, at: present)
+        try leg.expect("since", since, notBefore: leg.lastStep, with: context)
         guard since < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal("The leg was to end on \(leg.plannedEnd).")
         }
@@ -99,7 +99,7 @@ struct JoinCrew: Action {
             )
         }
         try demandPlace(of: crew, like: leg, in: tx)
-        return try leg.goOn(in: crew, since: since, tx: &tx, at: present)
+        return try leg.goOn(in: crew, since: since, tx: &tx, with: context)
     }
 
     private func demandPlace(
@@ -146,9 +146,9 @@ extension DeploymentRow {
         in crew: CrewRow,
         since day: CalendarDate,
         tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> ID<Deployment> {
-        let new = present.newID(Deployment.self)
+        let new = context.newID(Deployment.self)
         let asked = nextCheckIn ?? day.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
@@ -157,7 +157,7 @@ extension DeploymentRow {
                 "state": DeploymentState.ended,
             ]
         )
-        try tx.drop(.checkIn, of: id, at: present)
+        try tx.drop(.checkIn, of: id, with: context)
         try tx.write(
             "deployment",
             """
@@ -184,7 +184,7 @@ extension DeploymentRow {
             by: asked,
             because: "As planned before the move on \(day).",
             in: tx.zone(of: crew.site),
-            at: present
+            with: context
         )
         return new
     }

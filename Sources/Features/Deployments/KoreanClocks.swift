@@ -19,17 +19,17 @@ public enum KoreanClocks {
         of caseFile: ID<CaseFile>,
         about person: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard try tx.isUnderPermitSystem(caseFile) else { return }
-        try tx.drop(.workplaceChange, of: caseFile, at: present)
-        try tx.drop(KoreanStay.reEmployment, of: caseFile, at: present)
+        try tx.drop(.workplaceChange, of: caseFile, with: context)
+        try tx.drop(KoreanStay.reEmployment, of: caseFile, with: context)
         try KoreanStay.openPayout(
             after: departure,
             of: caseFile,
             about: person,
             in: &tx,
-            at: present
+            with: context
         )
     }
 
@@ -38,7 +38,7 @@ public enum KoreanClocks {
         of leg: DeploymentRow,
         on day: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard try tx.isUnderPermitSystem(leg.caseFile) else { return }
         try tx.open(
@@ -46,7 +46,7 @@ public enum KoreanClocks {
             of: TaskPlace(leg.caseFile, about: leg.person, in: leg.caseFile),
             from: .date(day),
             in: tx.zone(of: leg.site),
-            at: present
+            with: context
         )
     }
 }

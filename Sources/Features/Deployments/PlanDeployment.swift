@@ -13,7 +13,7 @@ struct PlanDeployment: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placed = try PlacedCase.open(caseFileId, in: tx)
         try refuseSecondPlace(of: placed, in: tx)

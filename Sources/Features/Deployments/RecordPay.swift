@@ -23,7 +23,7 @@ struct RecordPay: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("record-pay")
@@ -41,11 +41,11 @@ struct RecordPay: Action {
         }
         try bankId?.demandBank(in: tx)
         let sealed = try account.map {
-            try present.vault.seal(
+            try context.vault.seal(
                 $0.text,
                 of: leg.person,
                 for: Self.sealedPlace,
-                at: present,
+                with: context,
                 in: &tx
             )
         }
@@ -54,7 +54,7 @@ struct RecordPay: Action {
             [
                 "pay_method": method, "pay_account_sealed": sealed,
                 "pay_account_is_own": ownAccount, "pay_bank_id": bankId,
-                "pay_recorded_on": present.today,
+                "pay_recorded_on": context.today,
             ]
         )
         return leg.recorded(

@@ -13,7 +13,7 @@ struct ReleaseMember: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let next = try crew.state.after("release")

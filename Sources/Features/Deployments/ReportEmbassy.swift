@@ -17,19 +17,19 @@ struct ReportEmbassy: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("report-embassy")
-        try leg.expect("reported_on", reportedOn, notBefore: leg.departedOn, at: present)
+        try leg.expect("reported_on", reportedOn, notBefore: leg.departedOn, with: context)
         let report = try leg.departureReport(
             step: "deployment.report-embassy",
             embassyOn: reportedOn,
             in: tx,
-            at: present
+            with: context
         )
         try tx.update(id, ["embassy_reported_on": reportedOn, "embassy_receipt": receipt])
-        try tx.settle(.embassyReport, of: id, at: present)
+        try tx.settle(.embassyReport, of: id, with: context)
         return leg.recorded(
             "deployment.embassy-reported",
             next,

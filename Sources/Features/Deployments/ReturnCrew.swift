@@ -13,7 +13,7 @@ struct ReturnCrew: Action {
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try CrewRow.find(id, in: tx).move(
             "return",
@@ -22,7 +22,7 @@ struct ReturnCrew: Action {
             on: since,
             unless: nil,
             in: &tx,
-            at: present
+            with: context
         )
     }
 }

@@ -18,7 +18,7 @@ struct SignPurpose: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("sign-purpose")
@@ -28,7 +28,7 @@ struct SignPurpose: Action {
                 "Whoever is not sent to be trained is not sent as a trainee: cancel the leg."
             )
         }
-        let sold = try Sale.made(in: leg.caseFile, by: present.caller.human, in: tx)
+        let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)
         guard sold.isEmpty else {
             throw CommonRefusal.samePerson.refusal(
                 "You \(sold.map(\.words).joined(separator: ", ")): someone else signs the purpose."
@@ -36,7 +36,7 @@ struct SignPurpose: Action {
         }
         try tx.update(
             id,
-            ["purpose_signed_on": present.today, "purpose_signed_by": present.caller.human]
+            ["purpose_signed_on": context.today, "purpose_signed_by": context.caller.human]
         )
         return leg.recorded("deployment.purpose-signed", next, ["purpose": .text(purpose.text)])
     }

@@ -13,14 +13,14 @@ struct StartWork: Action {
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("work")
-        try leg.expect("since", since, notBefore: leg.lastStep, at: present)
+        try leg.expect("since", since, notBefore: leg.lastStep, with: context)
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(id, ["working_since": since, "state": next])
-        let report = try leg.departureReport(step: "deployment.work", in: tx, at: present)
+        let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
         return leg.recorded(
             "deployment.work-started",
             next,

@@ -11,7 +11,7 @@ struct ConfirmCalendar: Action {
     func perform(
         on id: ID<YearCalendar>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try tx.first(
             "SELECT state, loaded_by FROM work_calendar WHERE id = \(id)",
@@ -19,10 +19,10 @@ struct ConfirmCalendar: Action {
         )
         guard let row else { throw CommonRefusal.missing.refusal("No calendar has the id \(id).") }
         let next = try row.state.after("confirm")
-        var report = RuleReport(step: "calendar.confirm", on: present.today)
+        var report = RuleReport(step: "calendar.confirm", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: row.loadedBy, approver: present.caller.human)
+            .init(maker: row.loadedBy, approver: context.caller.human)
         )
         try report.demand()
         let former = try tx.value(
@@ -34,7 +34,7 @@ struct ConfirmCalendar: Action {
             as: ID<YearCalendar>.self
         )
         if let former { try tx.update(former, ["state": CalendarState.superseded]) }
-        try tx.update(id, ["state": next, "confirmed_by": present.caller.human])
+        try tx.update(id, ["state": next, "confirmed_by": context.caller.human])
         return Recorded(as: "calendar.confirmed", state: next, report: report)
     }
 }

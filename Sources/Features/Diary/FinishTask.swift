@@ -15,7 +15,7 @@ struct FinishTask: Action {
     func perform(
         on id: ID<DiaryTask>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let task = try TaskRow.find(id, in: tx)
         let next = try task.state.after("finish")
@@ -24,17 +24,17 @@ struct FinishTask: Action {
                 "The task \(task.duty) is settled when its step is done in the records."
             )
         }
-        let isOwn = task.ownerRole.rawValue == present.caller.role
-        guard isOwn || present.caller.role == DutyOwner.director.rawValue else {
+        let isOwn = task.ownerRole.rawValue == context.caller.role
+        guard isOwn || context.caller.role == DutyOwner.director.rawValue else {
             throw CommonRefusal.unfit.refusal(
-                "It is the duty of \(task.ownerRole.rawValue); you act as \(present.caller.role)."
+                "It is the duty of \(task.ownerRole.rawValue); you act as \(context.caller.role)."
             )
         }
         try tx.update(
             id,
             [
-                "state": next, "note": note, "done_at": present.now,
-                "done_by": present.caller.staff, "next_reminder_at": nil as Instant?,
+                "state": next, "note": note, "done_at": context.now,
+                "done_by": context.caller.staff, "next_reminder_at": nil as Instant?,
             ]
         )
         return Recorded(

@@ -24,7 +24,7 @@ struct LoadCalendar: Action {
     func perform(
         on id: ID<YearCalendar>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try check()
         let former = try tx.value(
@@ -41,7 +41,7 @@ struct LoadCalendar: Action {
             [
                 "country": country, "year": year,
                 "days": String(decoding: try kept.canonical(), as: UTF8.self), "source": source,
-                "loaded_by": present.caller.human, "state": CalendarState.provisional,
+                "loaded_by": context.caller.human, "state": CalendarState.provisional,
             ]
         )
         return Recorded(

@@ -15,7 +15,7 @@ struct RemindOfTask: Action {
     func perform(
         on id: ID<DiaryTask>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let task = try TaskRow.find(id, in: tx)
         guard task.state == .open else {
@@ -26,17 +26,17 @@ struct RemindOfTask: Action {
             as: [Int].self
         )
         let left = task.reminders.filter { !(given ?? []).contains($0) }
-        let begun = left.filter { task.dueAt.adding(hours: -$0) <= present.now }
+        let begun = left.filter { task.dueAt.adding(hours: -$0) <= context.now }
         for window in begun {
             try tx.insert(
-                present.newID(TaskReminder.self),
+                context.newID(TaskReminder.self),
                 ["task_id": id, "hours_before": window]
             )
         }
         let next = left.filter { !begun.contains($0) }.max()
         try tx.update(id, ["next_reminder_at": next.map { task.dueAt.adding(hours: -$0) }])
         if begun.contains(ReminderWindows.escalation) {
-            try tx.update(id, ["escalated_at": present.now])
+            try tx.update(id, ["escalated_at": context.now])
         }
         return Recorded(
             as: "task.reminded",

@@ -17,25 +17,25 @@ struct ShowDiary: CollectionQuery {
     let role: DutyOwner?
     let days: Int?
 
-    func answer(in tx: borrowing ReadTransaction, at present: Present) throws -> JSON {
-        let horizon = present.now.adding(hours: 24 * min(max(days ?? 3650, 0), 3650))
-        let whose = role?.rawValue ?? present.caller.role
+    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON {
+        let horizon = context.now.adding(hours: 24 * min(max(days ?? 3650, 0), 3650))
+        let whose = role?.rawValue ?? context.caller.role
         // The director sees what was escalated, whoever owned it.
         let tasks = try tx.rows(
             """
             SELECT id, title, rule_id, subject, case_file_id, due_at, due_on, zone, owner_id, escalated_at
             FROM task
             WHERE state = 'open' AND due_at <= \(horizon)
-              AND (owner_role = \(whose) AND (owner_id IS NULL OR owner_id = \(present.caller.staff))
-                   OR \(role == nil) AND owner_id = \(present.caller.staff)
+              AND (owner_role = \(whose) AND (owner_id IS NULL OR owner_id = \(context.caller.staff))
+                   OR \(role == nil) AND owner_id = \(context.caller.staff)
                    OR \(whose == DutyOwner.director.rawValue) AND escalated_at IS NOT NULL)
             ORDER BY due_at, id LIMIT \(Self.most + 1)::int
             """,
             as: DiaryLine.self
         )
         return [
-            "items": .array(tasks.prefix(Self.most).map { $0.shown(at: present.now) }),
-            "overdue": .integer(Int64(tasks.filter { $0.dueAt <= present.now }.count)),
+            "items": .array(tasks.prefix(Self.most).map { $0.shown(at: context.now) }),
+            "overdue": .integer(Int64(tasks.filter { $0.dueAt <= context.now }.count)),
             "is_cut": .bool(tasks.count > Self.most),
         ]
     }

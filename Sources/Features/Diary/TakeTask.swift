@@ -10,19 +10,19 @@ struct TakeTask: Action {
     func perform(
         on id: ID<DiaryTask>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let task = try TaskRow.find(id, in: tx)
         guard task.state == .open else {
             throw CommonRefusal.wrongState.refusal("The task is \(task.state.rawValue).")
         }
-        let isOwn = task.ownerRole.rawValue == present.caller.role
-        guard isOwn || present.caller.role == DutyOwner.director.rawValue else {
+        let isOwn = task.ownerRole.rawValue == context.caller.role
+        guard isOwn || context.caller.role == DutyOwner.director.rawValue else {
             throw CommonRefusal.unfit.refusal(
-                "It is the duty of \(task.ownerRole.rawValue); you act as \(present.caller.role)."
+                "It is the duty of \(task.ownerRole.rawValue); you act as \(context.caller.role)."
             )
         }
-        try tx.update(id, ["owner_id": present.caller.staff])
+        try tx.update(id, ["owner_id": context.caller.staff])
         return Recorded(
             as: "task.taken",
             about: task.person,

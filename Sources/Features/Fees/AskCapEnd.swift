@@ -17,7 +17,7 @@ struct AskCapEnd: Action {
     func perform(
         on id: ID<FeeCap>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("ask-end")
@@ -26,15 +26,15 @@ struct AskCapEnd: Action {
                 "The cap holds from \(cap.from): it cannot end on \(until)."
             )
         }
-        guard until >= present.today else {
+        guard until >= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "until is \(until), and today is \(present.today): a cap binds for the days that were."
+                "until is \(until), and today is \(context.today): a cap binds for the days that were."
             )
         }
         try tx.update(
             id,
             [
-                "end_asked_by": present.caller.human, "end_asked_until": until,
+                "end_asked_by": context.caller.human, "end_asked_until": until,
                 "end_asked_why": reason,
             ]
         )

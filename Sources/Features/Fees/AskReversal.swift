@@ -13,14 +13,14 @@ struct AskReversal: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("ask-reversal")
         try tx.update(
             id,
             [
-                "reversal_reason": reason, "reversal_asked_by": present.caller.human,
+                "reversal_reason": reason, "reversal_asked_by": context.caller.human,
                 "reversal_asked_in": line.state,
             ]
         )

@@ -13,11 +13,11 @@ struct AskWriteOff: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("ask-write-off")
-        try tx.update(id, ["write_off_asked_by": present.caller.human])
+        try tx.update(id, ["write_off_asked_by": context.caller.human])
         return Recorded(
             as: "fee.write-off-asked",
             about: line.person,

@@ -15,12 +15,12 @@ struct CapFields: Sendable {
     var owner = DutyOwner.compliance
 
     /// The row of a cap that one person recorded and nobody confirmed yet.
-    func columns(by present: Present) -> Columns {
+    func columns(by context: ActionContext) -> Columns {
         [
             "destination": destination, "programme": programme, "province": province,
             "covers": covers, "kind": kind, "value": value, "currency": currency,
             "effect": effect, "effective_from": force.from, "effective_until": force.until,
-            "source": source, "owner_role": owner, "made_by": present.caller.human,
+            "source": source, "owner_role": owner, "made_by": context.caller.human,
             "state": CapState.provisional,
         ]
     }

@@ -10,17 +10,17 @@ struct ConfirmCap: Action {
     func perform(
         on id: ID<FeeCap>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("confirm")
-        var report = RuleReport(step: "fee-cap.confirm", on: present.today)
+        var report = RuleReport(step: "fee-cap.confirm", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: cap.madeBy, approver: present.caller.human)
+            .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.demand()
-        try tx.update(id, ["confirmed_by": present.caller.human, "state": next])
+        try tx.update(id, ["confirmed_by": context.caller.human, "state": next])
         return Recorded(as: "fee-cap.confirmed", state: next, report: report)
     }
 }

@@ -17,7 +17,7 @@ struct ConfirmRefund: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("confirm-refund")
@@ -32,10 +32,10 @@ struct ConfirmRefund: Action {
                 "\(paid) was paid out, and the worker has received \(received)."
             )
         }
-        try tx.settle(FeesFeature.confirmationDuty, of: id, at: present)
+        try tx.settle(FeesFeature.confirmationDuty, of: id, with: context)
         try tx.update(
             id,
-            ["refund_confirmed_on": present.today, "refund_confirmed_language": language]
+            ["refund_confirmed_on": context.today, "refund_confirmed_language": language]
         )
         return Recorded(
             as: "fee.refund-confirmed",

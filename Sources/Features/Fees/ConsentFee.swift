@@ -17,7 +17,7 @@ struct ConsentFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("consent")
@@ -31,15 +31,15 @@ struct ConsentFee: Action {
             on: line,
             id,
             in: tx,
-            by: present.caller.human,
-            as: present.today
+            by: context.caller.human,
+            as: context.today
         )
         try tx.update(
             id,
-            ["consented_on": present.today, "consent_witness": witness, "state": next]
+            ["consented_on": context.today, "consent_witness": witness, "state": next]
         )
         var facts: [String: JSON] = [
-            "on": .text("\(present.today)"),
+            "on": .text("\(context.today)"),
             "statement_version": .integer(Int64(statementVersion)),
         ]
         facts["witness"] = witness.map { .text($0.text) }

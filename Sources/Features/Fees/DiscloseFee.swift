@@ -17,7 +17,7 @@ struct DiscloseFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("disclose")
@@ -31,21 +31,21 @@ struct DiscloseFee: Action {
             on: line,
             id,
             in: tx,
-            by: present.caller.human,
-            as: present.today
+            by: context.caller.human,
+            as: context.today
         )
-        let home = try HomeAmount(of: line, in: tx, on: present.today)
-        let statement = try tx.showStatement(adding: id, of: line, in: language, at: present)
+        let home = try HomeAmount(of: line, in: tx, on: context.today)
+        let statement = try tx.showStatement(adding: id, of: line, in: language, with: context)
         try tx.update(
             id,
             [
-                "disclosed_on": present.today, "disclosed_language": language,
+                "disclosed_on": context.today, "disclosed_language": language,
                 "statement_id": statement.id, "statement_version": statement.number,
                 "rate_id": home.rate, "home_minor": home.minorUnits, "state": next,
             ]
         )
         var facts: [String: JSON] = [
-            "language": .text("\(language)"), "on": .text("\(present.today)"),
+            "language": .text("\(language)"), "on": .text("\(context.today)"),
             "statement_version": .integer(Int64(statement.number)),
         ]
         facts["home_minor"] = home.minorUnits.map(JSON.integer)

@@ -10,21 +10,21 @@ struct EndCap: Action {
     func perform(
         on id: ID<FeeCap>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("end")
-        guard let asked = cap.endAsked, asked.until >= present.today else {
+        guard let asked = cap.endAsked, asked.until >= context.today else {
             throw CommonRefusal.wrongState.refusal(
                 cap.endAsked.map {
                     "It was to end on \($0.until), which is over: `homeward fee-cap ask-end` once more."
                 } ?? "Nobody has asked for it: `homeward fee-cap ask-end` comes first."
             )
         }
-        var report = RuleReport(step: "fee-cap.end", on: present.today)
+        var report = RuleReport(step: "fee-cap.end", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: asked.by, approver: present.caller.human)
+            .init(maker: asked.by, approver: context.caller.human)
         )
         try report.demand()
         try tx.update(id, ["effective_until": asked.until, "state": next])

@@ -17,7 +17,7 @@ struct ExplainFeeGate: ItemQuery {
     func answer(
         on id: ID<FeeLine>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let line = try FeeRow.find(id, in: tx)
         return try (step ?? line.state.nextStep)
@@ -25,8 +25,8 @@ struct ExplainFeeGate: ItemQuery {
                 on: line,
                 id,
                 in: tx,
-                by: present.caller.human,
-                as: asOf ?? present.today
+                by: context.caller.human,
+                as: asOf ?? context.today
             ).json
     }
 }

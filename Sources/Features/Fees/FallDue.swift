@@ -22,11 +22,11 @@ struct FallDue: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("fall-due")
-        guard dueOn >= present.today else {
+        guard dueOn >= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "due_on is \(dueOn): nobody can pay by a day that is over."
             )
@@ -35,11 +35,11 @@ struct FallDue: Action {
             on: line,
             id,
             in: tx,
-            by: present.caller.human,
-            as: present.today
+            by: context.caller.human,
+            as: context.today
         )
-        let reachedOn = try trigger.demandReached(by: id, in: tx, on: present.today)
-        try demandAgreed(line, reachedOn, at: present)
+        let reachedOn = try trigger.demandReached(by: id, in: tx, on: context.today)
+        try demandAgreed(line, reachedOn, with: context)
         try tx.update(
             id,
             [
@@ -63,13 +63,13 @@ struct FallDue: Action {
     private func demandAgreed(
         _ line: FeeRow,
         _ reachedOn: CalendarDate,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let clause = line.clause else { return }
         let earliest = clause.dueOn(
             reachedOn: reachedOn,
             consentedOn: line.consentedOn,
-            today: present.today
+            today: context.today
         )
         guard trigger == clause.trigger, dueOn >= earliest else {
             throw CommonRefusal.unfit.refusal(

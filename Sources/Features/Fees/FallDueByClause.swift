@@ -31,7 +31,7 @@ struct FallDueByClause: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("fall-due")
@@ -47,14 +47,14 @@ struct FallDueByClause: Action {
             on: line,
             id,
             in: tx,
-            by: present.caller.human,
-            as: present.today
+            by: context.caller.human,
+            as: context.today
         )
-        let reachedOn = try clause.trigger.demandReached(by: id, in: tx, on: present.today)
+        let reachedOn = try clause.trigger.demandReached(by: id, in: tx, on: context.today)
         let dueOn = clause.dueOn(
             reachedOn: reachedOn,
             consentedOn: line.consentedOn,
-            today: present.today
+            today: context.today
         )
         let evidence =
             "The records of the case show \(clause.trigger.rawValue) on \(reachedOn); the line is due "

@@ -24,7 +24,7 @@ public enum FeeRefunds {
         because cause: RefundCause,
         since day: CalendarDate,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> [ID<FeeLine>] {
         // Until the commit, so that nobody opens one of them meanwhile.
         _ = try tx.value(
@@ -42,7 +42,7 @@ public enum FeeRefunds {
             let line = try FeeRow.find(id, in: tx)
             let owed = try RefundReckoning.ifOwed(of: line, because: cause, on: day, in: tx)
             guard let owed else { continue }
-            try tx.openRefund(of: id, line, owed, because: cause, since: day, at: present)
+            try tx.openRefund(of: id, line, owed, because: cause, since: day, with: context)
             opened.append(id)
         }
         return opened
@@ -84,21 +84,21 @@ extension WriteTransaction {
         _ owed: RefundReckoning,
         because cause: RefundCause,
         since day: CalendarDate,
-        at present: Present
+        with context: ActionContext
     ) throws -> OpenedRefund {
         let next = try line.state.after("open-refund")
         let due = try open(
             FeesFeature.refundDuty,
             of: TaskPlace(id, about: line.person, in: line.caseFile),
             from: .date(day),
-            at: present
+            with: context
         )
         try update(
             id,
             [
                 "refund_cause": cause, "refund_minor": owed.amount.minorUnits,
                 "refund_basis": owed.basis, "refund_due_on": due.date,
-                "refund_opened_by": present.caller.human, "state": next,
+                "refund_opened_by": context.caller.human, "state": next,
                 // A second refund is paid, confirmed or given up for itself; the ledger keeps the first.
                 "refunded_on": nil as CalendarDate?, "refund_receipt": nil as Line?,
                 "refunded_by": nil as UUID?, "refund_confirmed_on": nil as CalendarDate?,

@@ -125,9 +125,9 @@ struct FeeRow: RowDecodable {
         _ field: String,
         _ day: CalendarDate,
         notBefore earlier: CalendarDate?,
-        at present: Present
+        with context: ActionContext
     ) throws(Refusal) {
-        guard day <= present.today else {
+        guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("\(field) is \(day): that day is still to come.")
         }
         guard let earlier, day < earlier else { return }

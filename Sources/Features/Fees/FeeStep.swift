@@ -65,7 +65,7 @@ enum FeeStep: String, Choice {
             as: Instant.self
         )
         guard let ended else { return }
-        let last = ended.date(in: Present.zone)
+        let last = ended.date(in: ActionContext.zone)
         guard self != .pay || day > last else { return }
         throw CommonRefusal.wrongState.refusal(
             "The case ended on \(last): nothing is charged to its worker any more."

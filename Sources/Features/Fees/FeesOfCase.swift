@@ -16,7 +16,7 @@ struct FeesOfCase: ItemQuery {
     func answer(
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let facts = try FeeFacts.gather(for: id, in: tx)
         let lines: [StatementLine] = try tx.rows(
@@ -29,8 +29,8 @@ struct FeesOfCase: ItemQuery {
             """
         )
         let words = try words(for: id, in: tx)
-        let inForce = facts.caps.filter { $0.force.contains(present.today) }
-        let caps = (inForce + facts.corridorCaps(on: present.today))
+        let inForce = facts.caps.filter { $0.force.contains(context.today) }
+        let caps = (inForce + facts.corridorCaps(on: context.today))
             .map { words.cap($0, limit(of: $0, facts.terms)) }
         let totals = try WorkerFees.of(id, in: tx).sums.map(\.description)
         let total = words.total(
@@ -38,13 +38,13 @@ struct FeesOfCase: ItemQuery {
         )
         return [
             "case": .text("\(id)"),
-            "as_of": .text("\(present.today)"),
+            "as_of": .text("\(context.today)"),
             "language": .text("\(words.language)"),
             "statement": .array(
-                ([total] + caps + lines.map { $0.sentence(words, facts.terms, present.today) })
+                ([total] + caps + lines.map { $0.sentence(words, facts.terms, context.today) })
                     .map(JSON.text)
             ),
-            "lines": .array(lines.map { $0.json(facts.terms, present.today) }),
+            "lines": .array(lines.map { $0.json(facts.terms, context.today) }),
             "caps": .array(caps.map(JSON.text)),
             "debts": .array(facts.loans.map { .text(words.debt($0)) }),
         ]

@@ -18,11 +18,11 @@ struct OpenRefund: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
-        try line.expect("happened_on", happenedOn, notBefore: nil, at: present)
+        try line.expect("happened_on", happenedOn, notBefore: nil, with: context)
         let owed = try RefundReckoning(of: line, because: cause, on: happenedOn, in: tx)
         return try tx.openRefund(
             of: id,
@@ -30,7 +30,7 @@ struct OpenRefund: Action {
             owed,
             because: cause,
             since: happenedOn,
-            at: present
+            with: context
         ).recorded(of: line, next, evidence: evidence.text)
     }
 }

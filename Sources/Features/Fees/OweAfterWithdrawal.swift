@@ -22,7 +22,7 @@ struct OweAfterWithdrawal: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
@@ -37,7 +37,7 @@ struct OweAfterWithdrawal: Action {
         guard let ended else {
             throw CommonRefusal.wrongState.refusal("The case of the line is open.")
         }
-        let day = ended.date(in: Present.zone)
+        let day = ended.date(in: ActionContext.zone)
         let owed = try RefundReckoning(of: line, because: .withdrawn, on: day, in: tx)
         return try tx.openRefund(
             of: id,
@@ -45,7 +45,7 @@ struct OweAfterWithdrawal: Action {
             owed,
             because: .withdrawn,
             since: day,
-            at: present
+            with: context
         ).recorded(
             of: line,
             next,

@@ -21,7 +21,7 @@ struct PayFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("pay")
@@ -31,13 +31,13 @@ struct PayFee: Action {
                     + "line of its own for another payer."
             )
         }
-        try line.expect("paid_on", paidOn, notBefore: line.consentedOn, at: present)
+        try line.expect("paid_on", paidOn, notBefore: line.consentedOn, with: context)
         // As of the day of payment: what is booked late was lawful, or not, on its own day.
         let report = try FeeStep.pay.demand(
             on: line,
             id,
             in: tx,
-            by: present.caller.human,
+            by: context.caller.human,
             as: paidOn
         )
         let entry = try tx.book(
@@ -50,14 +50,14 @@ struct PayFee: Action {
                     .debit(line.payeeAccount, line.amount), .credit(line.payerAccount, line.amount),
                 ]
             ),
-            at: present
+            with: context
         )
         let sealed = try paidFrom.map { number in
-            try present.vault.seal(
+            try context.vault.seal(
                 number.text,
                 of: line.person,
                 for: "fee_line.paid_from",
-                at: present,
+                with: context,
                 in: &tx
             )
         }

@@ -37,14 +37,14 @@ struct ProposeFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseParties.open(
             caseFileId,
             in: tx,
             otherwise: "nothing is charged for it any more."
         )
-        var report = RuleReport(step: "fee.propose", on: present.today)
+        var report = RuleReport(step: "fee.propose", on: context.today)
         report.check(all: FeeStep.propose.rules, FeeFacts(charges: [charge]))
         try report.checkPayee(payee.text, payeeKind, in: tx)
         try report.demand()
@@ -67,7 +67,7 @@ struct ProposeFee: Action {
                 "host_side": hostCost, "description": description,
                 "amount_minor": amount.minorUnits, "currency": amount.currency, "basis": basis,
                 "due_trigger": clause?.trigger, "due_days": clause?.days,
-                "made_by": present.caller.human, "state": FeeState.proposed,
+                "made_by": context.caller.human, "state": FeeState.proposed,
             ]
         )
         return Recorded(

@@ -21,11 +21,11 @@ struct ProveFees: Action {
     func perform(
         on id: ID<FeeProof>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let (first, last) = try days()
         let book = try LedgerSums.over(first, last, in: tx)
-        let found = try FeeExceptions.over(first, last, as: present.today, in: tx)
+        let found = try FeeExceptions.over(first, last, as: context.today, in: tx)
         let outcome: ProofOutcome =
             !book.isBalanced ? .unbalanced : found.isEmpty ? .clean : .exceptions
         let sums = JSON.array(book.sums.map(\.json))

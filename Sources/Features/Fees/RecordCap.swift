@@ -39,7 +39,7 @@ struct RecordCap: Action {
     func perform(
         on id: ID<FeeCap>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let fields = try fields()
         let twin = try tx.value(
@@ -54,7 +54,7 @@ struct RecordCap: Action {
         guard twin == nil else {
             throw CommonRefusal.duplicate.refusal("This cap of this source is on record already.")
         }
-        try tx.insert(id, fields.columns(by: present))
+        try tx.insert(id, fields.columns(by: context))
         return Recorded(
             as: "fee-cap.recorded",
             state: CapState.provisional,

@@ -24,10 +24,10 @@ struct RecordFeeSurvey: Action {
     func perform(
         on id: ID<FeeSurvey>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(caseFileId, in: tx)
-        guard stated.minorUnits >= 0, askedOn <= present.today else {
+        guard stated.minorUnits >= 0, askedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
         }
         let departed = try Stay.of(caseFileId, in: tx)?.departedOn
@@ -37,14 +37,14 @@ struct RecordFeeSurvey: Action {
             )
         }
         let booked = try booked(in: tx)
-        var report = RuleReport(step: "fee-survey.record", on: present.today)
+        var report = RuleReport(step: "fee-survey.record", on: context.today)
         report.check(SurveyedFeesMatch.self, .init(stated: stated, booked: booked))
         let agrees = report.lines.allSatisfy { $0.verdict.word == "passed" }
         try tx.insert(
             id,
             [
                 "person_id": parties.person, "case_file_id": caseFileId, "asked_on": askedOn,
-                "asked_by": present.caller.human, "language": language,
+                "asked_by": context.caller.human, "language": language,
                 "stated_minor": stated.minorUnits, "booked_minor": booked?.minorUnits,
                 "currency": stated.currency, "agrees": agrees,
             ]
@@ -54,7 +54,7 @@ struct RecordFeeSurvey: Action {
                 FeesFeature.surveyDuty,
                 of: TaskPlace(id, about: parties.person, in: caseFileId),
                 from: .date(askedOn),
-                at: present
+                with: context
             )
         }
         return Recorded(

@@ -24,10 +24,10 @@ struct RecordLoan: Action {
     func perform(
         on id: ID<WorkerLoan>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let parties = try CaseParties.find(caseFileId, in: tx)
-        guard amount.minorUnits > 0, takenOn <= present.today else {
+        guard amount.minorUnits > 0, takenOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(amount) on \(takenOn) is no loan yet.")
         }
         try tx.insert(

@@ -21,12 +21,12 @@ struct RecordRate: Action {
     func perform(
         on id: ID<ExchangeRate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard amount.currency != worth.currency, amount.minorUnits > 0, worth.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("\(amount) for \(worth) is no rate.")
         }
-        guard day <= present.today else {
+        guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("The rate of \(day) is not known yet.")
         }
         // The other way round it would be a second rate of the same day.

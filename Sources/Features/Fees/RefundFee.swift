@@ -20,20 +20,20 @@ struct RefundFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("refund")
         guard let owed = line.refund else {
             throw FeeRefusal.nothingOwed.refusal("No refund of the line is open.")
         }
-        var report = RuleReport(step: "fee.refund", on: present.today)
+        var report = RuleReport(step: "fee.refund", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: owed.openedBy, approver: present.caller.human)
+            .init(maker: owed.openedBy, approver: context.caller.human)
         )
         try report.demand()
-        try line.expect("refunded_on", refundedOn, notBefore: line.paidOn, at: present)
+        try line.expect("refunded_on", refundedOn, notBefore: line.paidOn, with: context)
         let interest = try Refund.interest(on: owed.amount, dueOn: owed.dueOn, paidOn: refundedOn)
         let principal = try principal(of: line, owed.amount, interest)
         let worker = AccountHolder.worker(line.person)
@@ -47,14 +47,14 @@ struct RefundFee: Action {
                 receipt: receiptNumber,
                 sides: sides
             ),
-            at: present
+            with: context
         )
-        try tx.settle(FeesFeature.refundDuty, of: id, at: present)
+        try tx.settle(FeesFeature.refundDuty, of: id, with: context)
         try tx.open(
             FeesFeature.confirmationDuty,
             of: TaskPlace(id, about: line.person, in: line.caseFile),
             from: .date(refundedOn),
-            at: present
+            with: context
         )
         try tx.update(
             id,
@@ -63,7 +63,7 @@ struct RefundFee: Action {
                 "refunded_minor": try line.principalBack.adding(principal).minorUnits,
                 "refund_interest_minor": try line.interestBack.adding(interest).minorUnits,
                 "refund_receipt": receiptNumber,
-                "refunded_by": present.caller.human, "state": next,
+                "refunded_by": context.caller.human, "state": next,
             ]
         )
         return Recorded(

@@ -10,7 +10,7 @@ struct ReverseFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("reverse")
@@ -21,19 +21,19 @@ struct ReverseFee: Action {
                     + "`homeward fee ask-reversal` comes first."
             )
         }
-        var report = RuleReport(step: "fee.reverse", on: present.today)
+        var report = RuleReport(step: "fee.reverse", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: asker, approver: present.caller.human)
+            .init(maker: asker, approver: context.caller.human)
         )
         try report.demand()
-        let contras = try tx.undoEntries(of: id, on: present.today, at: present)
-        try tx.drop(FeesFeature.refundDuty, of: id, at: present)
-        try tx.drop(FeesFeature.confirmationDuty, of: id, at: present)
+        let contras = try tx.undoEntries(of: id, on: context.today, with: context)
+        try tx.drop(FeesFeature.refundDuty, of: id, with: context)
+        try tx.drop(FeesFeature.confirmationDuty, of: id, with: context)
         try tx.update(
             id,
             [
-                "reversed_on": present.today, "reversed_by": present.caller.human, "state": next,
+                "reversed_on": context.today, "reversed_by": context.caller.human, "state": next,
             ]
         )
         return Recorded(

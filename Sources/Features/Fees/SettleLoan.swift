@@ -17,11 +17,11 @@ struct SettleLoan: Action {
     func perform(
         on id: ID<WorkerLoan>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let loan = try LoanRow.find(id, in: tx)
         let next = try loan.state.after("settle")
-        guard settledOn >= loan.takenOn, settledOn <= present.today else {
+        guard settledOn >= loan.takenOn, settledOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The loan of \(loan.takenOn) was not settled on \(settledOn)."
             )

@@ -14,7 +14,7 @@ extension WriteTransaction {
         adding line: ID<FeeLine>,
         of row: FeeRow,
         in language: Language,
-        at present: Present
+        with context: ActionContext
     ) throws -> ShownStatement {
         let items: [StatementItem] = try rows(
             """
@@ -30,7 +30,7 @@ extension WriteTransaction {
             "SELECT max(number) FROM fee_statement WHERE case_file_id = \(row.caseFile)",
             as: Int.self
         )
-        let shown = ShownStatement(id: present.newID(), number: (last ?? 0) + 1)
+        let shown = ShownStatement(id: context.newID(), number: (last ?? 0) + 1)
         // In a language that the house does not write, somebody reads it out; the items are the same.
         let words = StatementWords.read(by: [language])
         let text = String(
@@ -43,7 +43,7 @@ extension WriteTransaction {
             INSERT INTO fee_statement (id, person_id, case_file_id, number, language, shown_on,
                 items, digest)
             VALUES (\(shown.id), \(row.person), \(row.caseFile), \(shown.number), \(language),
-                \(present.today), \(text)::jsonb, sha256(convert_to(\(text), 'UTF8')))
+                \(context.today), \(text)::jsonb, sha256(convert_to(\(text), 'UTF8')))
             """
         )
         // Consent is to what was shown last: a line that waits is part of the new version too, and the
@@ -52,7 +52,7 @@ extension WriteTransaction {
             "fee_line",
             """
             UPDATE fee_line SET statement_id = \(shown.id), statement_version = \(shown.number),
-                disclosed_on = \(present.today), disclosed_language = \(language)
+                disclosed_on = \(context.today), disclosed_language = \(language)
             WHERE case_file_id = \(row.caseFile) AND state = 'disclosed' AND id <> \(line)
             """
         )

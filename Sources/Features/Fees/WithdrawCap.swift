@@ -13,14 +13,14 @@ struct WithdrawCap: Action {
     func perform(
         on id: ID<FeeCap>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("withdraw")
-        var report = RuleReport(step: "fee-cap.withdraw", on: present.today)
+        var report = RuleReport(step: "fee-cap.withdraw", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: cap.madeBy, approver: present.caller.human)
+            .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.demand()
         try tx.update(id, ["state": next])

@@ -13,7 +13,7 @@ struct WithdrawLoan: Action {
     func perform(
         on id: ID<WorkerLoan>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let loan = try LoanRow.find(id, in: tx)
         let next = try loan.state.after("withdraw")

@@ -13,7 +13,7 @@ struct WithdrawRate: Action {
     func perform(
         on id: ID<ExchangeRate>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let state = try tx.value(
             "SELECT state FROM exchange_rate WHERE id = \(id)",

@@ -13,7 +13,7 @@ struct WriteOffFee: Action {
     func perform(
         on id: ID<FeeLine>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("write-off")
@@ -22,18 +22,18 @@ struct WriteOffFee: Action {
                 "Nobody has found that it cannot be paid: `homeward fee ask-write-off` comes first."
             )
         }
-        var report = RuleReport(step: "fee.write-off", on: present.today)
+        var report = RuleReport(step: "fee.write-off", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: asker, approver: present.caller.human)
+            .init(maker: asker, approver: context.caller.human)
         )
         try report.demand()
-        try tx.drop(FeesFeature.refundDuty, of: id, at: present)
+        try tx.drop(FeesFeature.refundDuty, of: id, with: context)
         try tx.update(
             id,
             [
-                "written_off_on": present.today, "written_off_why": reason,
-                "written_off_by": present.caller.human, "state": next,
+                "written_off_on": context.today, "written_off_why": reason,
+                "written_off_by": context.caller.human, "state": next,
             ]
         )
         return Recorded(

@@ -4,16 +4,16 @@ import Postgres
 extension WriteTransaction {
     /// Writes an entry with its postings; the database holds at COMMIT that they sum to zero.
     @discardableResult
-    mutating func book(_ booking: Booking, at present: Present) throws -> ID<LedgerEntry> {
-        let entry = try enter(booking, at: present)
+    mutating func book(_ booking: Booking, with context: ActionContext) throws -> ID<LedgerEntry> {
+        let entry = try enter(booking, with: context)
         for side in booking.sides {
             switch side {
             case .debit(let holder, let amount):
-                let account = try account(of: holder, in: amount.currency, at: present)
-                try post(amount, nil, to: account, of: entry, at: present)
+                let account = try account(of: holder, in: amount.currency, with: context)
+                try post(amount, nil, to: account, of: entry, with: context)
             case .credit(let holder, let amount):
-                let account = try account(of: holder, in: amount.currency, at: present)
-                try post(nil, amount, to: account, of: entry, at: present)
+                let account = try account(of: holder, in: amount.currency, with: context)
+                try post(nil, amount, to: account, of: entry, with: context)
             }
         }
         return entry
@@ -23,7 +23,7 @@ extension WriteTransaction {
     mutating func undoEntries(
         of line: ID<FeeLine>,
         on day: CalendarDate,
-        at present: Present
+        with context: ActionContext
     ) throws -> [ID<LedgerEntry>] {
         let standing: [StandingEntry] = try rows(
             """
@@ -45,7 +45,7 @@ extension WriteTransaction {
                     reverses: undone.id,
                     sides: []
                 ),
-                at: present
+                with: context
             )
             let postings: [Posting] = try rows(
                 """
@@ -59,7 +59,7 @@ extension WriteTransaction {
                     posting.debit,
                     to: posting.account,
                     of: contra,
-                    at: present
+                    with: context
                 )
             }
             contras.append(contra)
@@ -69,9 +69,9 @@ extension WriteTransaction {
 
     private mutating func enter(
         _ booking: Booking,
-        at present: Present
+        with context: ActionContext
     ) throws -> ID<LedgerEntry> {
-        let entry = present.newID(LedgerEntry.self)
+        let entry = context.newID(LedgerEntry.self)
         try insert(
             entry,
             [
@@ -87,11 +87,11 @@ extension WriteTransaction {
         _ credit: Money?,
         to account: ID<LedgerAccount>,
         of entry: ID<LedgerEntry>,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let amount = debit ?? credit else { return }
         try insert(
-            present.newID(LedgerPosting.self),
+            context.newID(LedgerPosting.self),
             [
                 "entry_id": entry, "account_id": account, "debit_minor": debit?.minorUnits ?? 0,
                 "credit_minor": credit?.minorUnits ?? 0, "currency": amount.currency,
@@ -103,7 +103,7 @@ extension WriteTransaction {
     private mutating func account(
         of holder: AccountHolder,
         in currency: Currency,
-        at present: Present
+        with context: ActionContext
     ) throws -> ID<LedgerAccount> {
         // Written out by holder: an index answers `=`, and does not answer IS NOT DISTINCT FROM.
         let owner: SQL =
@@ -123,7 +123,7 @@ extension WriteTransaction {
             "ledger_account",
             """
             INSERT INTO ledger_account (id, kind, currency, person_id, employer_id, name)
-            VALUES (\(present.newID(LedgerAccount.self)), \(holder.kind), \(currency),
+            VALUES (\(context.newID(LedgerAccount.self)), \(holder.kind), \(currency),
                 \(holder.person), \(holder.employer), \(holder.name))
             ON CONFLICT DO NOTHING
             """

@@ -17,21 +17,21 @@ struct CloseIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("close")
         if planRevised { try refuseUnrevised(row, in: tx) }
-        let report = row.closingReport(at: present)
+        let report = row.closingReport(with: context)
         try report.demand()
         try tx.update(
             id,
             [
-                "state": next, "closed_at": present.now, "closed_by": present.caller.human,
+                "state": next, "closed_at": context.now, "closed_by": context.caller.human,
                 "lessons_sealed": IncidentSeal.lessons.seal(
                     lessons.text,
                     of: id,
-                    at: present,
+                    with: context,
                     in: &tx
                 ),
                 "plan_revised": planRevised,
@@ -50,7 +50,7 @@ struct CloseIncident: Action {
         _ row: IncidentRow,
         in tx: borrowing WriteTransaction
     ) throws {
-        let day = row.heardAt.date(in: Present.zone)
+        let day = row.heardAt.date(in: ActionContext.zone)
         let revised = try tx.value(
             "SELECT 1 FROM incident_plan WHERE state = 'current' AND reviewed_on >= \(day)",
             as: Int.self

@@ -13,16 +13,16 @@ struct ContainIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("contain")
-        try tx.update(id, ["state": next, "contained_at": present.now])
+        try tx.update(id, ["state": next, "contained_at": context.now])
         let due = try tx.open(
             .finalReport,
             of: TaskPlace(id),
-            from: .instant(present.now),
-            at: present
+            from: .instant(context.now),
+            with: context
         )
         return row.recorded(
             "incident.contained",

@@ -32,14 +32,14 @@ extension ThereAtTheTime {
         in incident: ID<Incident>,
         as condition: PersonCondition,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         try tx.insert(
-            present.newID(IncidentPerson.self),
+            context.newID(IncidentPerson.self),
             [
                 "incident_id": incident, "person_id": person, "case_file_id": caseFile,
                 "deployment_id": leg, "condition": condition,
-                "learnt_at": condition.learnt(at: present),
+                "learnt_at": condition.learnt(with: context),
             ]
         )
     }
@@ -47,5 +47,5 @@ extension ThereAtTheTime {
 
 extension PersonCondition {
     /// When it was learnt: now, or never where it is not known.
-    func learnt(at present: Present) -> Instant? { self == .unknown ? nil : present.now }
+    func learnt(with context: ActionContext) -> Instant? { self == .unknown ? nil : context.now }
 }

@@ -18,12 +18,12 @@ struct ExplainIncidentGate: ItemQuery {
     func answer(
         on id: ID<Incident>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let row = try IncidentRow.find(id, in: tx)
         return switch step ?? .close {
-        case .close: row.closingReport(at: present).json
-        case .notify: row.noticeReport(step: "incident.notify", at: present).json
+        case .close: row.closingReport(with: context).json
+        case .notify: row.noticeReport(step: "incident.notify", with: context).json
         }
     }
 }

@@ -17,7 +17,7 @@ struct FinishIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("final")
@@ -26,12 +26,12 @@ struct FinishIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "final_at": present.now, "final_reference": reference,
-                "final_by": present.caller.human,
+                "state": next, "final_at": context.now, "final_reference": reference,
+                "final_by": context.caller.human,
             ]
         )
-        try tx.settle(.finalReport, of: id, at: present)
-        try tx.drop(.followUp, of: id, at: present)
+        try tx.settle(.finalReport, of: id, with: context)
+        try tx.drop(.followUp, of: id, with: context)
         return row.recorded(
             "incident.final-reported",
             next,
@@ -39,7 +39,7 @@ struct FinishIncident: Action {
                 "report": .text(report.text), "reference": .text(reference.text),
                 "head_count": count.json, "casualties": row.casualties.json,
             ],
-            report: row.noticeReport(step: "incident.final", at: present)
+            report: row.noticeReport(step: "incident.final", with: context)
         )
     }
 

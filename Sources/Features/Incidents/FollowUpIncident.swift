@@ -25,7 +25,7 @@ struct FollowUpIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("follow-up")
@@ -42,17 +42,17 @@ struct FollowUpIncident: Action {
             [
                 "state": next, "dead": numbers.dead, "injured": numbers.injured,
                 "missing": numbers.missing, "affected": numbers.affected, "least_grade": least,
-                "continued_at": present.now, "continued_reference": reference,
+                "continued_at": context.now, "continued_reference": reference,
                 "continuing_reports": row.continuingReports + 1,
             ]
         )
-        try tx.watchGrade(of: row, against: least, at: present)
-        try tx.settle(.followUp, of: id, at: present)
+        try tx.watchGrade(of: row, against: least, with: context)
+        try tx.settle(.followUp, of: id, with: context)
         let due = try tx.open(
             .followUp,
             of: TaskPlace(id),
-            from: .instant(present.now),
-            at: present
+            from: .instant(context.now),
+            with: context
         )
         return row.recorded(
             "incident.followed-up",

@@ -15,7 +15,7 @@ struct GradeIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("grade")
@@ -30,11 +30,11 @@ struct GradeIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "grade": given, "graded_at": present.now,
-                "graded_by": present.caller.human,
+                "state": next, "grade": given, "graded_at": context.now,
+                "graded_by": context.caller.human,
             ]
         )
-        try tx.settle(.gradeIncident, of: id, at: present)
+        try tx.settle(.gradeIncident, of: id, with: context)
         return row.recorded(
             "incident.graded",
             next,

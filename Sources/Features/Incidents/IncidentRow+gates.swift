@@ -6,26 +6,26 @@ extension IncidentRow {
     func noticeReport(
         step: String,
         and told: (recipient: Recipient, at: Instant)? = nil,
-        at present: Present
+        with context: ActionContext
     ) -> RuleReport {
-        var report = RuleReport(step: step, on: present.today)
-        report.check(IncidentReportedAtOnce.self, noticeFacts(and: told, at: present))
+        var report = RuleReport(step: step, on: context.today)
+        report.check(IncidentReportedAtOnce.self, noticeFacts(and: told, with: context))
         return report
     }
 
     /// What stands in the way of closing.
-    func closingReport(at present: Present) -> RuleReport {
-        var report = noticeReport(step: "incident.close", at: present)
+    func closingReport(with context: ActionContext) -> RuleReport {
+        var report = noticeReport(step: "incident.close", with: context)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: finalBy, approver: present.caller.human)
+            .init(maker: finalBy, approver: context.caller.human)
         )
         return report
     }
 
     private func noticeFacts(
         and told: (recipient: Recipient, at: Instant)?,
-        at present: Present
+        with context: ActionContext
     ) -> IncidentReportedAtOnce.Facts {
         func instant(_ recipient: Recipient) -> Instant? {
             toldAt(recipient) ?? (told?.recipient == recipient ? told?.at : nil)
@@ -34,7 +34,7 @@ extension IncidentRow {
             heardAt: heardAt,
             embassyToldAt: instant(.embassy),
             authorityToldAt: instant(.authority),
-            now: present.now
+            now: context.now
         )
     }
 }

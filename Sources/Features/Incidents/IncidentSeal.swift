@@ -16,18 +16,18 @@ enum IncidentSeal {
     func seal(
         _ text: String,
         of id: ID<Incident>,
-        at present: Present,
+        with context: ActionContext,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
-        try present.vault.seal(text, of: ID(id.uuid), for: column, at: present, in: &tx)
+        try context.vault.seal(text, of: ID(id.uuid), for: column, with: context, in: &tx)
     }
 
     func open(
         _ sealed: [UInt8],
         of id: ID<Incident>,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> String {
-        try present.vault.open(sealed, of: ID(id.uuid), for: column, at: present, in: tx)
+        try context.vault.open(sealed, of: ID(id.uuid), for: column, with: context, in: tx)
     }
 }

@@ -19,7 +19,7 @@ struct NotifyOfIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("notify")
@@ -29,14 +29,14 @@ struct NotifyOfIncident: Action {
                 "The \(whom.rawValue) was told at \(first): homeward incident follow-up …"
             )
         }
-        let told = toldAt ?? present.now
-        guard row.heardAt <= told, told <= present.now else {
+        let told = toldAt ?? context.now
+        guard row.heardAt <= told, told <= context.now else {
             throw CommonRefusal.unfit.refusal(
-                "It was heard of at \(row.heardAt), told at \(told), and now is \(present.now)."
+                "It was heard of at \(row.heardAt), told at \(told), and now is \(context.now)."
             )
         }
         try tx.update(id, [whom.toldColumn: told, whom.proofColumn: proof])
-        try tx.settle(whom.duty, of: id, at: present)
+        try tx.settle(whom.duty, of: id, with: context)
         return row.recorded(
             "incident.notified",
             next,
@@ -44,7 +44,7 @@ struct NotifyOfIncident: Action {
                 "whom": .text(whom.rawValue), "proof": .text(proof.text),
                 "told_at": .text("\(told)"),
             ],
-            report: row.noticeReport(step: "incident.notify", and: (whom, told), at: present)
+            report: row.noticeReport(step: "incident.notify", and: (whom, told), with: context)
         )
     }
 }

@@ -13,17 +13,17 @@ struct ReadIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         var reply: [String: JSON] = [:]
         do {
             reply["narrative"] = .text(
-                try IncidentSeal.narrative.open(row.narrative, of: id, at: present, in: tx)
+                try IncidentSeal.narrative.open(row.narrative, of: id, with: context, in: tx)
             )
             if let lessons = row.lessons {
                 reply["lessons"] = .text(
-                    try IncidentSeal.lessons.open(lessons, of: id, at: present, in: tx)
+                    try IncidentSeal.lessons.open(lessons, of: id, with: context, in: tx)
                 )
             }
         } catch VaultError.erased {

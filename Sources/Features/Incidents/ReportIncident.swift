@@ -36,12 +36,12 @@ struct ReportIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let heard = heardAt ?? present.now
-        guard happenedAt <= heard, heard <= present.now else {
+        let heard = heardAt ?? context.now
+        guard happenedAt <= heard, heard <= context.now else {
             throw CommonRefusal.unfit.refusal(
-                "It happened at \(happenedAt), was heard of at \(heard), and now is \(present.now)."
+                "It happened at \(happenedAt), was heard of at \(heard), and now is \(context.now)."
             )
         }
         try refuseForeignSite(in: tx)
@@ -53,7 +53,7 @@ struct ReportIncident: Action {
         )
         let least = IncidentGrade.least(for: numbers, in: kind)
         for duty in [Duty.tellEmbassy, .tellAuthority, .gradeIncident, .followUp] {
-            try tx.open(duty, of: TaskPlace(id), from: .instant(heard), at: present)
+            try tx.open(duty, of: TaskPlace(id), from: .instant(heard), with: context)
         }
         try tx.insert(
             id,
@@ -65,7 +65,7 @@ struct ReportIncident: Action {
                 "narrative_sealed": IncidentSeal.narrative.seal(
                     narrative.text,
                     of: id,
-                    at: present,
+                    with: context,
                     in: &tx
                 ),
                 "least_grade": least, "state": IncidentState.reported,

@@ -21,13 +21,13 @@ struct RespondToIncident: Action {
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("respond")
         let said = try (persons ?? []).byCase()
         let known = try CountedPerson.all(of: id, in: tx)
-        let there = try chosen(at: row, said, in: tx, at: present)
+        let there = try chosen(at: row, said, in: tx, with: context)
         try refuseStrangers(in: said, beside: known, there, row)
         for person in known {
             guard let condition = said[person.caseFile], condition != person.condition else {
@@ -35,12 +35,12 @@ struct RespondToIncident: Action {
             }
             try tx.update(
                 person.id,
-                ["condition": condition, "learnt_at": condition.learnt(at: present)]
+                ["condition": condition, "learnt_at": condition.learnt(with: context)]
             )
         }
         let counted = Set(known.map(\.caseFile))
         for worker in there where !counted.contains(worker.caseFile) {
-            try worker.count(in: id, as: said[worker.caseFile] ?? .unknown, in: &tx, at: present)
+            try worker.count(in: id, as: said[worker.caseFile] ?? .unknown, in: &tx, with: context)
         }
         let count = try HeadCount.of(id, in: tx)
         let numbers = try row.casualties.raised(to: count)
@@ -48,11 +48,11 @@ struct RespondToIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "counted_at": present.now, "dead": numbers.dead,
+                "state": next, "counted_at": context.now, "dead": numbers.dead,
                 "injured": numbers.injured, "missing": numbers.missing, "least_grade": least,
             ]
         )
-        try tx.watchGrade(of: row, against: least, at: present)
+        try tx.watchGrade(of: row, against: least, with: context)
         return row.recorded(
             "incident.counted",
             next,
@@ -65,7 +65,7 @@ struct RespondToIncident: Action {
         at row: IncidentRow,
         _ said: [ID<CaseFile>: PersonCondition],
         in tx: borrowing WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> [ThereAtTheTime] {
         let chosen = ThereAtTheTime.Chosen(
             everyone: everyone == true,
@@ -76,7 +76,7 @@ struct RespondToIncident: Action {
             throw CommonRefusal.unfit.refusal("Nobody is named: say everyone, crews or persons.")
         }
         try refuseForeignCrews(row, in: tx)
-        let there = try ThereAtTheTime.all(at: row, chosen, in: tx, at: present)
+        let there = try ThereAtTheTime.all(at: row, chosen, in: tx, with: context)
         guard there.count <= ThereAtTheTime.most else {
             throw CommonRefusal.unfit.refusal(
                 "They are more than \(ThereAtTheTime.most): count them crew by crew."

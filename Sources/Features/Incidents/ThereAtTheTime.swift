@@ -31,14 +31,14 @@ struct ThereAtTheTime: RowDecodable {
         at incident: IncidentRow,
         _ chosen: Chosen,
         in tx: borrowing WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> [ThereAtTheTime] {
-        let since = incident.happenedAt.date(in: Present.zone)
+        let since = incident.happenedAt.date(in: ActionContext.zone)
         return try tx.rows(
             """
             SELECT DISTINCT ON (d.case_file_id) d.id, d.person_id, d.case_file_id
             FROM deployment d JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
-            WHERE s.country = \(incident.country) AND d.departed_on <= \(present.today)
+            WHERE s.country = \(incident.country) AND d.departed_on <= \(context.today)
                 AND (d.ended_on IS NULL OR d.ended_on >= \(since))
                 AND ((\(chosen.everyone)::boolean
                         AND (\(incident.site)::uuid IS NULL OR d.site_id = \(incident.site)))

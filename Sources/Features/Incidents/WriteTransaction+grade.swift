@@ -6,18 +6,18 @@ extension WriteTransaction {
     mutating func watchGrade(
         of row: IncidentRow,
         against least: IncidentGrade,
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let grade = row.grade else { return }
         if grade.isBelow(least) {
             try open(
                 .gradeIncident,
                 of: TaskPlace(row.id),
-                from: .instant(present.now),
-                at: present
+                from: .instant(context.now),
+                with: context
             )
         } else {
-            try drop(.gradeIncident, of: row.id, at: present)
+            try drop(.gradeIncident, of: row.id, with: context)
         }
     }
 }

@@ -49,7 +49,7 @@ struct AmendJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("amend")
@@ -75,11 +75,11 @@ struct AmendJobOrder: Action {
                 maximum_age = coalesce(\(maximumAge), maximum_age),
                 requirements = coalesce(\(requirements), requirements),
                 terms_basis = coalesce(\(termsBasis), terms_basis),
-                closes_on = coalesce(\(closesOn), closes_on), made_by = \(present.caller.human)
+                closes_on = coalesce(\(closesOn), closes_on), made_by = \(context.caller.human)
             WHERE id = \(id)
             """
         )
-        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: present.today, in: tx)
+        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: context.today, in: tx)
         return Recorded(as: "job-order.amended", state: next)
     }
 }

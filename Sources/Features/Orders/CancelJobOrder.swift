@@ -13,7 +13,7 @@ struct CancelJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("cancel")
@@ -21,7 +21,7 @@ struct CancelJobOrder: Action {
             throw OrderRefusal.placesTaken.refusal("\(order.filled) places are taken.")
         }
         try tx.update(id, ["state": next])
-        try tx.drop(OrderDuty.orderCloses, of: id, at: present)
+        try tx.drop(OrderDuty.orderCloses, of: id, with: context)
         return Recorded(
             as: "job-order.cancelled",
             state: next,

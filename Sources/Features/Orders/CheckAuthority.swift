@@ -19,17 +19,17 @@ struct CheckAuthority: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("check-authority")
-        var report = RuleReport(step: "job-order.check-authority", on: present.today)
+        var report = RuleReport(step: "job-order.check-authority", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: order.madeBy, approver: present.caller.human)
+            .init(maker: order.madeBy, approver: context.caller.human)
         )
         try report.demand()
-        guard checkedOn <= present.today, order.signedOn.map({ $0 <= checkedOn }) ?? false else {
+        guard checkedOn <= context.today, order.signedOn.map({ $0 <= checkedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "\(checkedOn) does not lie between the employer's signature and today."
             )
@@ -38,7 +38,7 @@ struct CheckAuthority: Action {
             id,
             [
                 "authority": authority, "authority_reference": reference,
-                "authority_checked_on": checkedOn, "checked_by": present.caller.human,
+                "authority_checked_on": checkedOn, "checked_by": context.caller.human,
                 "state": next,
             ]
         )

@@ -10,12 +10,12 @@ struct CloseJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("close")
         try tx.update(id, ["state": next])
-        try tx.settle(OrderDuty.orderCloses, of: id, at: present)
+        try tx.settle(OrderDuty.orderCloses, of: id, with: context)
         return Recorded(
             as: "job-order.closed",
             state: next,

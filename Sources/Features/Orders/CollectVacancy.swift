@@ -45,7 +45,7 @@ struct CollectVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard (pay == nil) == (payUnit == nil) else {
             throw CommonRefusal.unfit.refusal("The pay and its unit are given together.")
@@ -59,7 +59,7 @@ struct CollectVacancy: Action {
                 "headcount": headcount, "pay_minor": pay?.minorUnits,
                 "pay_currency": pay?.currency, "pay_unit": payUnit,
                 "worker_costs": workerCosts.map(StoredJSON.init), "valid_until": validUntil,
-                "collected_by": present.caller.human, "state": VacancyState.collected,
+                "collected_by": context.caller.human, "state": VacancyState.collected,
             ]
         )
         return Recorded(

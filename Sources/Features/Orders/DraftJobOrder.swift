@@ -62,7 +62,7 @@ struct DraftJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try demandSite(in: tx)
         try JobOrderRow.demand(cooperationId, isOf: employerId, in: tx)
@@ -85,11 +85,11 @@ struct DraftJobOrder: Action {
                 "nationalities": nationalities ?? [], "sex_term": sexTerm ?? .any,
                 "minimum_age": minimumAge, "maximum_age": maximumAge,
                 "requirements": requirements, "terms_basis": termsBasis, "opens_on": opensOn,
-                "closes_on": closesOn, "made_by": present.caller.human,
+                "closes_on": closesOn, "made_by": context.caller.human,
                 "state": JobOrderState.draft,
             ]
         )
-        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: present.today, in: tx)
+        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: context.today, in: tx)
         return Recorded(
             as: "job-order.drafted",
             state: JobOrderState.draft,

@@ -10,18 +10,18 @@ struct ExpireVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("expire")
-        if let end = vacancy.validUntil, end >= present.today {
+        if let end = vacancy.validUntil, end >= context.today {
             throw CommonRefusal.unfit.refusal(
                 "The offer is good until \(end); withdraw it if it no longer stands."
             )
         }
         try tx.update(id, ["state": next])
-        try tx.settle(OrderDuty.vacancyExpires, of: id, at: present)
-        try tx.settle(OrderDuty.vacancyDoubted, of: id, at: present)
+        try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
+        try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
         return Recorded(as: "vacancy.expired", state: next)
     }
 }

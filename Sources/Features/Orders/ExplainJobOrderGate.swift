@@ -13,12 +13,12 @@ struct ExplainJobOrderGate: ItemQuery {
     func answer(
         on id: ID<JobOrder>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         try JobOrderGate.report(
             on: JobOrderRow.find(id, in: tx),
             id,
-            as: asOf ?? present.today,
+            as: asOf ?? context.today,
             in: tx
         ).json
     }

@@ -13,8 +13,8 @@ struct ExplainVacancyGate: ItemQuery {
     func answer(
         on id: ID<Vacancy>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
-        try VacancyGate.report(on: .find(id, in: tx), as: asOf ?? present.today, in: tx).json
+        try VacancyGate.report(on: .find(id, in: tx), as: asOf ?? context.today, in: tx).json
     }
 }

@@ -16,9 +16,9 @@ struct FillJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let place = try tx.takePlace(of: id, for: caseFileId, at: present)
+        let place = try tx.takePlace(of: id, for: caseFileId, with: context)
         return Recorded(
             as: "job-order.place-taken",
             about: place.person,

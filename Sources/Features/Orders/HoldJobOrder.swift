@@ -13,7 +13,7 @@ struct HoldJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try JobOrderRow.find(id, in: tx).state.after("hold")
         try tx.update(id, ["state": next, "hold_reason": reason])

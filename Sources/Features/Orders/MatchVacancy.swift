@@ -17,7 +17,7 @@ struct MatchVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("match")
         let order = try JobOrderRow.find(jobOrderId, in: tx)

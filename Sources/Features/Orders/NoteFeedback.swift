@@ -19,14 +19,14 @@ struct NoteFeedback: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("note-feedback")
         try tx.insert(
-            present.newID(VacancyFeedback.self),
+            context.newID(VacancyFeedback.self),
             [
                 "vacancy_id": id, "giver": giver, "feedback": feedback,
-                "doubts_authenticity": doubtsAuthenticity, "received_on": present.today,
+                "doubts_authenticity": doubtsAuthenticity, "received_on": context.today,
             ]
         )
         try tx.update(id, ["state": next])
@@ -34,8 +34,8 @@ struct NoteFeedback: Action {
             try tx.open(
                 OrderDuty.vacancyDoubted,
                 of: TaskPlace(id),
-                from: .instant(present.now),
-                at: present
+                from: .instant(context.now),
+                with: context
             )
         }
         return Recorded(

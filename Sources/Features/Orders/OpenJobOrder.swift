@@ -11,7 +11,7 @@ struct OpenJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("open")
@@ -24,7 +24,7 @@ struct OpenJobOrder: Action {
             "SELECT id FROM employer WHERE id = \(order.employer) FOR NO KEY UPDATE"
         )
         _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
-        let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
+        let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
         try tx.open(
@@ -32,7 +32,7 @@ struct OpenJobOrder: Action {
             of: TaskPlace(id),
             by: order.closesOn,
             because: "The demand letter closes on \(order.closesOn).",
-            at: present
+            with: context
         )
         return Recorded(as: "job-order.opened", state: next, report: report)
     }

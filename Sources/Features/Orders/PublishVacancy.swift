@@ -10,20 +10,20 @@ struct PublishVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("publish")
-        let report = try VacancyGate.report(on: vacancy, as: present.today, in: tx)
+        let report = try VacancyGate.report(on: vacancy, as: context.today, in: tx)
         try report.demand()
-        try tx.update(id, ["state": next, "published_on": present.today])
+        try tx.update(id, ["state": next, "published_on": context.today])
         if let end = vacancy.validUntil {
             try tx.open(
                 OrderDuty.vacancyExpires,
                 of: TaskPlace(id),
                 by: end,
                 because: "The offer is good until \(end).",
-                at: present
+                with: context
             )
         }
         return Recorded(as: "vacancy.published", state: next, report: report)

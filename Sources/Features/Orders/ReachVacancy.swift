@@ -13,7 +13,7 @@ struct ReachVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("reach")

@@ -9,14 +9,14 @@ struct ResumeJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after(
             "resume",
             to: order.filled == 0 ? .open : .partiallyFilled
         )
-        let report = try JobOrderGate.report(on: order, id, as: present.today, in: tx)
+        let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "hold_reason": nil])
         return Recorded(as: "job-order.resumed", state: next, report: report)

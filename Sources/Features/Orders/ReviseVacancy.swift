@@ -35,7 +35,7 @@ struct ReviseVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("revise")
         guard (pay == nil) == (payUnit == nil) else {
@@ -55,7 +55,7 @@ struct ReviseVacancy: Action {
                 pay_unit = coalesce(\(payUnit), pay_unit),
                 worker_costs = coalesce(\(workerCosts.map(StoredJSON.init)), worker_costs),
                 valid_until = coalesce(\(validUntil), valid_until),
-                collected_by = \(present.caller.human), verified_by = NULL, verified_on = NULL,
+                collected_by = \(context.caller.human), verified_by = NULL, verified_on = NULL,
                 verification_method = NULL, verification_evidence = NULL,
                 authenticity_score = NULL, state = \(next)
             WHERE id = \(id)

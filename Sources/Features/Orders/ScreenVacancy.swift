@@ -13,10 +13,10 @@ struct ScreenVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("screen")
-        try tx.update(id, ["state": next, "screened_by": present.caller.human])
+        try tx.update(id, ["state": next, "screened_by": context.caller.human])
         return Recorded(as: "vacancy.screened", state: next, facts: ["note": .text(note.text)])
     }
 }

@@ -18,15 +18,15 @@ struct SignJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("sign")
-        guard signedOn <= present.today else {
+        guard signedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
         }
-        try order.demandLawfulTerms(on: present.today, in: tx)
-        var report = RuleReport(step: "job-order.sign", on: present.today)
+        try order.demandLawfulTerms(on: context.today, in: tx)
+        var report = RuleReport(step: "job-order.sign", on: context.today)
         try report.check(.sign, by: signatory, in: tx)
         try report.demand()
         try tx.update(

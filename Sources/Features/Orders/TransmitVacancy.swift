@@ -21,10 +21,10 @@ struct TransmitVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("transmit")
-        var report = RuleReport(step: "vacancy.transmit", on: present.today)
+        var report = RuleReport(step: "vacancy.transmit", on: context.today)
         try report.check(.inform, by: to, in: tx)
         try checkInformant(in: tx, into: &report)
         try report.demand()

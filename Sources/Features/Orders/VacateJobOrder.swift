@@ -16,9 +16,9 @@ struct VacateJobOrder: Action {
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let left = try tx.vacatePlace(of: id, for: caseFileId, because: reason, at: present)
+        let left = try tx.vacatePlace(of: id, for: caseFileId, because: reason, with: context)
         return Recorded(
             as: "job-order.place-vacated",
             about: left.person,

@@ -19,23 +19,23 @@ struct VerifyVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("verify")
         guard (0...100).contains(score) else {
             throw CommonRefusal.unfit.refusal("A score goes from 0 to 100, not to \(score).")
         }
-        var report = RuleReport(step: "vacancy.verify", on: present.today)
+        var report = RuleReport(step: "vacancy.verify", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: vacancy.collectedBy, approver: present.caller.human)
+            .init(maker: vacancy.collectedBy, approver: context.caller.human)
         )
         try report.demand()
         try tx.update(
             id,
             [
-                "verified_by": present.caller.human, "verified_on": present.today,
+                "verified_by": context.caller.human, "verified_on": context.today,
                 "verification_method": method, "verification_evidence": evidence,
                 "authenticity_score": score, "state": next,
             ]

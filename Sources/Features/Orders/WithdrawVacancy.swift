@@ -13,12 +13,12 @@ struct WithdrawVacancy: Action {
     func perform(
         on id: ID<Vacancy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("withdraw")
         try tx.update(id, ["state": next, "ended_because": reason])
-        try tx.settle(OrderDuty.vacancyExpires, of: id, at: present)
-        try tx.settle(OrderDuty.vacancyDoubted, of: id, at: present)
+        try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
+        try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
         return Recorded(as: "vacancy.withdrawn", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -15,7 +15,7 @@ extension WriteTransaction {
     public mutating func takePlace(
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
-        at present: Present
+        with context: ActionContext
     ) throws -> (state: String, person: ID<Person>) {
         let fit = try CaseOfOrder.of(caseFile, against: order, in: self)
         try fit.demandFit()
@@ -23,18 +23,18 @@ extension WriteTransaction {
         let row = try JobOrderRow.find(order, in: self)
         let isLast = row.filled + 1 >= row.headcount
         let next = try row.state.after("fill", to: isLast ? .filled : .partiallyFilled)
-        guard present.today <= row.closesOn else {
+        guard context.today <= row.closesOn else {
             throw CommonRefusal.unfit.refusal("The order took nobody after \(row.closesOn).")
         }
         try insert(
-            present.newID(JobOrderPlace.self),
+            context.newID(JobOrderPlace.self),
             [
                 "job_order_id": order, "case_file_id": caseFile, "person_id": fit.person,
-                "taken_on": present.today, "state": PlaceState.taken,
+                "taken_on": context.today, "state": PlaceState.taken,
             ]
         )
         try update(order, ["filled": row.filled + 1, "state": next])
-        try awaitGuide(for: caseFile, person: fit.person, at: present)
+        try awaitGuide(for: caseFile, person: fit.person, with: context)
         return (next.rawValue, fit.person)
     }
 
@@ -45,7 +45,7 @@ extension WriteTransaction {
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
         because reason: Prose,
-        at present: Present
+        with context: ActionContext
     ) throws -> (state: String, person: ID<Person>) {
         _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
         let row = try JobOrderRow.find(order, in: self)
@@ -66,13 +66,13 @@ extension WriteTransaction {
         try write(
             JobOrderPlace.table,
             """
-            UPDATE job_order_place SET state = 'vacated', vacated_on = \(present.today),
+            UPDATE job_order_place SET state = 'vacated', vacated_on = \(context.today),
                 vacated_because = \(reason)
             WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
             """
         )
         try update(order, ["filled": left, "state": next])
-        try drop(CorridorDuty.guideHandout, of: caseFile, at: present)
+        try drop(CorridorDuty.guideHandout, of: caseFile, with: context)
         return (next.rawValue, person)
     }
 
@@ -80,7 +80,7 @@ extension WriteTransaction {
     private mutating func awaitGuide(
         for caseFile: ID<CaseFile>,
         person: ID<Person>,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let departure = try value(
             """
@@ -95,7 +95,7 @@ extension WriteTransaction {
             of: TaskPlace(caseFile, about: person, in: caseFile),
             by: departure,
             because: "The departure is planned for \(departure).",
-            at: present
+            with: context
         )
     }
 }

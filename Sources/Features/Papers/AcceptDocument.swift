@@ -9,14 +9,14 @@ struct AcceptDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("accept")
         if let expires = document.expiresOn {
-            guard expires >= present.today else {
+            guard expires >= context.today else {
                 throw CommonRefusal.unfit.refusal(
-                    "It ended on \(expires); today is \(present.today)."
+                    "It ended on \(expires); today is \(context.today)."
                 )
             }
             try tx.open(
@@ -24,7 +24,7 @@ struct AcceptDocument: Action {
                 of: document.place(id),
                 by: expires,
                 because: "The document is good until \(expires).",
-                at: present
+                with: context
             )
         }
         try tx.update(id, ["state": next])

@@ -9,13 +9,13 @@ struct ActivatePolicy: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("activate")
-        guard (policy.coveredFrom...policy.coveredUntil).contains(present.today) else {
+        guard (policy.coveredFrom...policy.coveredUntil).contains(context.today) else {
             throw CommonRefusal.unfit.refusal(
-                "It covers \(policy.coveredFrom) to \(policy.coveredUntil); today is \(present.today)."
+                "It covers \(policy.coveredFrom) to \(policy.coveredUntil); today is \(context.today)."
             )
         }
         try tx.update(id, ["state": next])

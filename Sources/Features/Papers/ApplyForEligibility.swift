@@ -13,11 +13,11 @@ struct ApplyForEligibility: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply-eligibility")
-        try appliedOn.demandNotAfter(present.today)
+        try appliedOn.demandNotAfter(context.today)
         try tx.update(id, ["eligibility_applied_on": appliedOn, "state": next])
         return visa.recorded(
             "visa.eligibility-applied",

@@ -13,18 +13,18 @@ struct ApplyForVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply")
-        try appliedOn.demandNotAfter(present.today)
+        try appliedOn.demandNotAfter(context.today)
         if visa.state == .notStarted, EligibilityFacts.certificateFirst.contains(visa.country) {
             throw CommonRefusal.wrongState.refusal(
                 "\(visa.country) gives no work visa without the certificate before it: "
                     + "apply-eligibility and issue-eligibility come first."
             )
         }
-        var report = RuleReport(step: "visa.apply", on: present.today)
+        var report = RuleReport(step: "visa.apply", on: context.today)
         let facts = try EligibilityFacts.gather(for: visa.caseFile, in: tx)
         report.check(EligibilityMatchesPassport.self, facts)
         try report.demand()

@@ -13,13 +13,13 @@ struct CancelVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("cancel")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.visaExpiry, of: id, at: present)
-        try tx.drop(PapersFeature.eligibilityUse, of: id, at: present)
+        try tx.drop(PapersFeature.visaExpiry, of: id, with: context)
+        try tx.drop(PapersFeature.eligibilityUse, of: id, with: context)
         return visa.recorded("visa.cancelled", next, ["reason": .text(reason.text)])
     }
 }

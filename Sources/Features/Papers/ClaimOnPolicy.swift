@@ -17,16 +17,16 @@ struct ClaimOnPolicy: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("claim")
-        try claimedOn.demandNotAfter(present.today)
-        let sealed = try present.vault.seal(
+        try claimedOn.demandNotAfter(context.today)
+        let sealed = try context.vault.seal(
             event.text,
             of: policy.person,
             for: SealedPlace.claim,
-            at: present,
+            with: context,
             in: &tx
         )
         try tx.update(id, ["claimed_on": claimedOn, "claim_sealed": sealed, "state": next])

@@ -20,7 +20,7 @@ struct CompareEligibility: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("compare")
@@ -32,7 +32,7 @@ struct CompareEligibility: Action {
             nationality: nationality,
             passportNumber: passportNumber
         )
-        let (passport, differs) = try holder.compare(with: visa.person, at: present, in: tx)
+        let (passport, differs) = try holder.compare(with: visa.person, with: context, in: tx)
         try tx.update(
             id,
             ["eligibility_passport_id": passport, "eligibility_differs": differs]

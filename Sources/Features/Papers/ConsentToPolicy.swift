@@ -13,11 +13,11 @@ struct ConsentToPolicy: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("consent")
-        try consentedOn.demandNotAfter(present.today)
+        try consentedOn.demandNotAfter(context.today)
         try tx.update(id, ["insured_consent_on": consentedOn, "state": next])
         return policy.recorded(
             "policy.consented",

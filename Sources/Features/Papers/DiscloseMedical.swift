@@ -13,7 +13,7 @@ struct DiscloseMedical: Action {
     func perform(
         on id: ID<Medical>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let held = try tx.first(
@@ -24,22 +24,22 @@ struct DiscloseMedical: Action {
         reply["outcome"] = (held?.outcome).map { .text($0.rawValue) }
         if let reason = held?.reason {
             reply["reason"] = .text(
-                try present.vault.open(
+                try context.vault.open(
                     reason,
                     of: medical.person,
                     for: SealedPlace.reason,
-                    at: present,
+                    with: context,
                     in: tx
                 )
             )
         }
         if let findings = held?.findings {
             reply["findings"] = .text(
-                try present.vault.open(
+                try context.vault.open(
                     findings,
                     of: medical.person,
                     for: SealedPlace.findings,
-                    at: present,
+                    with: context,
                     in: tx
                 )
             )

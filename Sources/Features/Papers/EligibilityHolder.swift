@@ -37,7 +37,7 @@ struct EligibilityHolder {
     /// which fields differ, and from which passport, is all that the rule needs.
     func compare(
         with id: ID<Person>,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> (passport: ID<Passport>, differs: [String]) {
         let passport = try tx.first(
@@ -49,10 +49,10 @@ struct EligibilityHolder {
                 "No passport of the worker is verified: `homeward person verify-identity` comes first."
             )
         }
-        let index = try present.vault.blindIndex(
+        let index = try context.vault.blindIndex(
             SealedNumber.comparable(passportNumber.text),
             for: SealedPlace.passportNumber,
-            at: present,
+            with: context,
             in: tx
         )
         let person = try PersonFacts.find(id, in: tx)

@@ -15,15 +15,15 @@ struct EnterCountry: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("enter")
-        try enteredOn.demandNotAfter(present.today)
+        try enteredOn.demandNotAfter(context.today)
         try tx.update(id, ["entered_on": enteredOn, "state": next])
-        try tx.settle(PapersFeature.eligibilityUse, of: id, at: present)
+        try tx.settle(PapersFeature.eligibilityUse, of: id, with: context)
         if visa.programme == KoreanInsurance.programme {
-            try openTerm(of: visa, in: &tx, at: present)
+            try openTerm(of: visa, in: &tx, with: context)
         }
         return visa.recorded("visa.entered", next, ["entered_on": .text("\(enteredOn)")])
     }
@@ -31,7 +31,7 @@ struct EnterCountry: Action {
     private func openTerm(
         of visa: VisaRow,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let place = TaskPlace(visa.caseFile, about: visa.person, in: visa.caseFile)
         let zone = try tx.zone(of: visa.caseFile)
@@ -49,7 +49,7 @@ struct EnterCountry: Action {
                 of: place,
                 from: .date(enteredOn),
                 in: zone,
-                at: present
+                with: context
             )
         }
         try tx.open(
@@ -59,7 +59,7 @@ struct EnterCountry: Action {
             because: "\(KoreanStay.windowClosesDaysBefore) days before the end of the "
                 + "\(KoreanStay.years) years from the entry on \(enteredOn).",
             in: zone,
-            at: present
+            with: context
         )
     }
 }

@@ -17,16 +17,16 @@ struct ExamineWorker: Action {
     func perform(
         on id: ID<Medical>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("examine")
-        try examinedOn.demandNotAfter(present.today)
+        try examinedOn.demandNotAfter(context.today)
         let done = tests ?? medical.tests
         guard !done.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
-        var report = RuleReport(step: "medical.examine", on: present.today)
+        var report = RuleReport(step: "medical.examine", on: context.today)
         report.check(NoTestWithoutLaw.self, .init(destination: medical.destination, tests: done))
         try report.demand()
         try tx.update(id, ["examined_on": examinedOn, "tests": done, "state": next])

@@ -9,13 +9,13 @@ struct ExpireMedical: Action {
     func perform(
         on id: ID<Medical>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("expire")
-        if let until = medical.validUntil, until >= present.today {
+        if let until = medical.validUntil, until >= context.today {
             throw CommonRefusal.unfit.refusal(
-                "The result is good until \(until); today is \(present.today)."
+                "The result is good until \(until); today is \(context.today)."
             )
         }
         try tx.update(id, ["state": next])

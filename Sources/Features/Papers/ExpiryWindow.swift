@@ -43,7 +43,7 @@ extension WriteTransaction {
         of place: TaskPlace,
         in caseFile: ID<CaseFile>,
         until: CalendarDate,
-        at present: Present
+        with context: ActionContext
     ) throws {
         try open(
             PapersFeature.visaExpiry,
@@ -51,7 +51,7 @@ extension WriteTransaction {
             by: until,
             because: "The paper is good until \(until).",
             in: zone(of: caseFile),
-            at: present
+            with: context
         )
     }
 }

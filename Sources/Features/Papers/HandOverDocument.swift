@@ -26,7 +26,7 @@ struct HandOverDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("hand-over")
@@ -37,10 +37,10 @@ struct HandOverDocument: Action {
                     + document.kind.purposes.map(\.rawValue).joined(separator: ", ") + "."
             )
         }
-        let day = handedOn ?? present.today
-        try day.demandNotAfter(present.today)
+        let day = handedOn ?? context.today
+        try day.demandNotAfter(context.today)
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
-        let latest = Self.limit.due(after: day, in: Present.zone, calendar: calendar)
+        let latest = Self.limit.due(after: day, in: ActionContext.zone, calendar: calendar)
         let due = dueOn ?? latest.date
         guard due > day, due <= latest.date else {
             throw CommonRefusal.unfit.refusal(
@@ -49,7 +49,7 @@ struct HandOverDocument: Action {
             )
         }
         try tx.insert(
-            present.newID(Handover.self),
+            context.newID(Handover.self),
             [
                 "document_id": id, "person_id": document.person, "purpose": purpose,
                 "handed_to": handedTo, "handed_on": day, "due_on": due,
@@ -62,7 +62,7 @@ struct HandOverDocument: Action {
             of: document.place(id),
             by: due,
             because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",
-            at: present
+            with: context
         )
         return document.recorded(
             "document.handed-over",

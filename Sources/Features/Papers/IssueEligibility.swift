@@ -28,11 +28,11 @@ struct IssueEligibility: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("issue-eligibility")
-        try issuedOn.demandNotAfter(present.today)
+        try issuedOn.demandNotAfter(context.today)
         let until = usableUntil ?? issuedOn.adding(months: Self.months)
         guard until > issuedOn else {
             throw CommonRefusal.unfit.refusal(
@@ -47,7 +47,7 @@ struct IssueEligibility: Action {
             nationality: nationality,
             passportNumber: passportNumber
         )
-        let (passport, differs) = try holder.compare(with: visa.person, at: present, in: tx)
+        let (passport, differs) = try holder.compare(with: visa.person, with: context, in: tx)
         try tx.update(
             id,
             [
@@ -61,7 +61,7 @@ struct IssueEligibility: Action {
             by: until,
             because: "The certificate of \(issuedOn) is usable until \(until).",
             in: tx.zone(of: visa.caseFile),
-            at: present
+            with: context
         )
         return visa.recorded(
             "visa.eligibility-issued",

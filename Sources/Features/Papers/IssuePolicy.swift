@@ -15,12 +15,12 @@ struct IssuePolicy: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("issue")
         try tx.update(id, ["number": number, "state": next])
-        try tx.settleInsurance(policy.kind, of: policy.caseFile, at: present)
+        try tx.settleInsurance(policy.kind, of: policy.caseFile, with: context)
         return policy.recorded("policy.issued", next)
     }
 }

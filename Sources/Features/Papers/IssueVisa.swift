@@ -23,7 +23,7 @@ struct IssueVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("issue")
@@ -34,7 +34,7 @@ struct IssueVisa: Action {
             number,
             of: visa.person,
             for: SealedPlace.visaNumber,
-            at: present,
+            with: context,
             in: &tx
         )
         try tx.update(
@@ -50,7 +50,7 @@ struct IssueVisa: Action {
             of: visa.place(id),
             in: visa.caseFile,
             until: validUntil,
-            at: present
+            with: context
         )
         return visa.recorded(
             "visa.issued",

@@ -25,7 +25,7 @@ struct KoreanInsurance: Sendable {
 
     /// The last day, counted from the entry; none of the four counts working days.
     func lastDay(after entry: CalendarDate) -> CalendarDate {
-        length.due(after: entry, in: Present.zone, calendar: WorkCalendar(name: "none")).date
+        length.due(after: entry, in: ActionContext.zone, calendar: WorkCalendar(name: "none")).date
     }
 
     static let all = [

@@ -53,7 +53,7 @@ public enum KoreanStay {
         of caseFile: ID<CaseFile>,
         about person: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let paid = try tx.value(
             """
@@ -68,7 +68,7 @@ public enum KoreanStay {
             of: TaskPlace(caseFile, about: person, in: caseFile),
             from: .date(departure),
             in: tx.zone(of: caseFile),
-            at: present
+            with: context
         )
     }
 }

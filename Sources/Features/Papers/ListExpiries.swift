@@ -14,9 +14,9 @@ struct ListExpiries: ItemQuery {
     func answer(
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
-        let day = asOf ?? present.today
+        let day = asOf ?? context.today
         let papers: [Paper] = try tx.rows(Self.papers(of: id))
         return [
             "as_of": .text("\(day)"), "papers": .array(papers.map { $0.json(on: day) }),

@@ -9,13 +9,13 @@ struct MarkDocumentExpiry: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         _ = try document.state.after("mark-expiry")
         let isOver = try ExpiryWindow.demandNews(
             document.expiresOn,
-            on: present.today,
+            on: context.today,
             isMarked: document.state == .expiring
         )
         let next = try document.state.after("mark-expiry", to: isOver ? .expired : .expiring)

@@ -10,13 +10,13 @@ struct MarkVisaExpiry: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         _ = try visa.state.after("mark-expiry")
         let isOver = try ExpiryWindow.demandNews(
             visa.validUntil,
-            on: present.today,
+            on: context.today,
             isMarked: visa.state == .expiring
         )
         let next = try visa.state.after("mark-expiry", to: isOver ? .expired : .expiring)

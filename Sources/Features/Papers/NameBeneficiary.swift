@@ -21,17 +21,17 @@ struct NameBeneficiary: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("name-beneficiary")
-        try consentedOn.demandNotAfter(present.today)
+        try consentedOn.demandNotAfter(context.today)
         let sealed = try name.map {
-            try present.vault.seal(
+            try context.vault.seal(
                 $0.text,
                 of: policy.person,
                 for: SealedPlace.beneficiary,
-                at: present,
+                with: context,
                 in: &tx
             )
         }

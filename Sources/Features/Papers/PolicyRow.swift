@@ -43,10 +43,10 @@ extension WriteTransaction {
     mutating func settleInsurance(
         _ kind: PolicyKind,
         of caseFile: ID<CaseFile>,
-        at present: Present
+        with context: ActionContext
     ) throws {
         for insurance in KoreanInsurance.all where insurance.kind == kind {
-            try settle(insurance.duty, of: caseFile, at: present)
+            try settle(insurance.duty, of: caseFile, with: context)
         }
     }
 }

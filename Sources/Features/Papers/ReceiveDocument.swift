@@ -21,11 +21,11 @@ struct ReceiveDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("receive")
-        try issuedOn?.demandNotAfter(present.today)
+        try issuedOn?.demandNotAfter(context.today)
         if let expiresOn, expiresOn <= issuedOn ?? .earliest {
             throw CommonRefusal.unfit.refusal("It would end on \(expiresOn), before it was issued.")
         }
@@ -34,7 +34,7 @@ struct ReceiveDocument: Action {
                 $0,
                 of: document.person,
                 for: SealedPlace.documentNumber,
-                at: present,
+                with: context,
                 in: &tx
             )
         }

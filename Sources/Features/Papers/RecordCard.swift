@@ -17,7 +17,7 @@ struct RecordCard: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("record-card")
@@ -30,7 +30,7 @@ struct RecordCard: Action {
             number,
             of: visa.person,
             for: SealedPlace.visaNumber,
-            at: present,
+            with: context,
             in: &tx
         )
         try tx.update(
@@ -40,12 +40,12 @@ struct RecordCard: Action {
                 "valid_until": validUntil, "state": next,
             ]
         )
-        try tx.settle(PapersFeature.visaExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.visaExpiry, of: id, with: context)
         try tx.openVisaExpiry(
             of: visa.place(id),
             in: visa.caseFile,
             until: validUntil,
-            at: present
+            with: context
         )
         return visa.recorded(
             "visa.card-recorded",

@@ -37,21 +37,21 @@ struct RecordPolicy: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseParties.open(
             caseFileId,
             in: tx,
             otherwise: "no paper is recorded for it any more."
         )
-        try checkValues(on: present.today)
+        try checkValues(on: context.today)
         let state = try state()
         let beneficiary = try beneficiaryName.map {
-            try present.vault.seal(
+            try context.vault.seal(
                 $0.text,
                 of: placement.person,
                 for: SealedPlace.beneficiary,
-                at: present,
+                with: context,
                 in: &tx
             )
         }
@@ -69,7 +69,7 @@ struct RecordPolicy: Action {
             ]
         )
         if state == .issued {
-            try tx.settleInsurance(kind, of: caseFileId, at: present)
+            try tx.settleInsurance(kind, of: caseFileId, with: context)
         }
         return Recorded(
             as: "policy.recorded",

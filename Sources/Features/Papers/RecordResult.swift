@@ -21,7 +21,7 @@ struct RecordResult: Action {
     func perform(
         on id: ID<Medical>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("result", to: outcome.state)
@@ -31,7 +31,7 @@ struct RecordResult: Action {
                 "A result names its reason, as one of the codes, where it is not fit, and there alone."
             )
         }
-        let examinedOn = medical.examinedOn ?? present.today
+        let examinedOn = medical.examinedOn ?? context.today
         let lawful = examinedOn.adding(months: medical.months)
         let until = min(validUntil ?? lawful, lawful)
         guard until > examinedOn else {
@@ -41,7 +41,7 @@ struct RecordResult: Action {
         }
         let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
             try text.map {
-                try present.vault.seal($0, of: medical.person, for: place, at: present, in: &tx)
+                try context.vault.seal($0, of: medical.person, for: place, with: context, in: &tx)
             }
         }
         try tx.update(

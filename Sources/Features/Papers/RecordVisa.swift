@@ -36,7 +36,7 @@ struct RecordVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseParties.open(
             caseFileId,
@@ -49,13 +49,13 @@ struct RecordVisa: Action {
             )
         }
         let state = try state()
-        try details.demandSense(on: present.today)
+        try details.demandSense(on: context.today)
         let sealed = try number.map {
             try SealedNumber(
                 $0,
                 of: placement.person,
                 for: SealedPlace.visaNumber,
-                at: present,
+                with: context,
                 in: &tx
             )
         }
@@ -74,7 +74,7 @@ struct RecordVisa: Action {
         )
         if let validUntil {
             let place = TaskPlace(id, about: placement.person, in: caseFileId)
-            try tx.openVisaExpiry(of: place, in: caseFileId, until: validUntil, at: present)
+            try tx.openVisaExpiry(of: place, in: caseFileId, until: validUntil, with: context)
         }
         return Recorded(
             as: "visa.recorded",

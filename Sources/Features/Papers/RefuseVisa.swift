@@ -13,12 +13,12 @@ struct RefuseVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("refuse")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.eligibilityUse, of: id, at: present)
+        try tx.drop(PapersFeature.eligibilityUse, of: id, with: context)
         return visa.recorded("visa.refused", next, ["reason": .text(reason.text)])
     }
 }

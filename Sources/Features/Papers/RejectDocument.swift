@@ -13,7 +13,7 @@ struct RejectDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("reject")

@@ -25,7 +25,7 @@ struct RenewVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("renew")
@@ -39,10 +39,10 @@ struct RenewVisa: Action {
             number,
             of: visa.person,
             for: SealedPlace.visaNumber,
-            at: present,
+            with: context,
             in: &tx
         )
-        let new = present.newID(Visa.self)
+        let new = context.newID(Visa.self)
         // The old one first: a card that keeps its number may stand only once.
         try tx.update(id, ["state": next])
         try tx.insert(
@@ -56,12 +56,12 @@ struct RenewVisa: Action {
                 "renews_id": id, "state": VisaState.residenceCard,
             ]
         )
-        try tx.settle(PapersFeature.visaExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.visaExpiry, of: id, with: context)
         try tx.openVisaExpiry(
             of: visa.place(new),
             in: visa.caseFile,
             until: validUntil,
-            at: present
+            with: context
         )
         return visa.recorded(
             "visa.renewed",

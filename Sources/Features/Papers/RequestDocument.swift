@@ -20,7 +20,7 @@ struct RequestDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         _ = try PersonFacts.find(personId, in: tx)
         if let caseFileId {

@@ -13,7 +13,7 @@ struct ReturnDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let open = try tx.first(
@@ -26,15 +26,15 @@ struct ReturnDocument: Action {
         guard let open else {
             throw CommonRefusal.wrongState.refusal("The document is with its worker already.")
         }
-        let day = returnedOn ?? present.today
-        try day.demandNotAfter(present.today)
+        let day = returnedOn ?? context.today
+        try day.demandNotAfter(context.today)
         guard day >= open.handedOn else {
             throw CommonRefusal.unfit.refusal("It left the worker on \(open.handedOn) only.")
         }
         let next = try HandoverState.handedOver.after("return")
         try tx.update(open.id, ["returned_on": day, "state": next])
         try tx.update(id, [:])
-        try tx.settle(PapersFeature.documentReturn, of: id, at: present)
+        try tx.settle(PapersFeature.documentReturn, of: id, with: context)
         return document.recorded(
             "document.returned",
             document.state,

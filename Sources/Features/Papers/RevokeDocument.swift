@@ -13,12 +13,12 @@ struct RevokeDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("revoke")
         try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.documentExpiry, of: id, at: present)
+        try tx.drop(PapersFeature.documentExpiry, of: id, with: context)
         return document.recorded("document.revoked", next, ["reason": .text(reason.text)])
     }
 }

@@ -22,7 +22,7 @@ struct ScheduleMedical: Action {
     func perform(
         on id: ID<Medical>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseParties.open(
             caseFileId,
@@ -32,7 +32,7 @@ struct ScheduleMedical: Action {
         guard !tests.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
-        var report = RuleReport(step: "medical.schedule", on: present.today)
+        var report = RuleReport(step: "medical.schedule", on: context.today)
         report.check(
             NoTestWithoutLaw.self,
             .init(destination: placement.destination, tests: tests)

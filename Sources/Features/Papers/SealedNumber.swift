@@ -10,14 +10,14 @@ struct SealedNumber {
         _ number: Line,
         of person: ID<Person>,
         for place: StaticString,
-        at present: Present,
+        with context: ActionContext,
         in tx: inout WriteTransaction
     ) throws {
-        sealed = try present.vault.seal(number.text, of: person, for: place, at: present, in: &tx)
-        index = try present.vault.blindIndex(
+        sealed = try context.vault.seal(number.text, of: person, for: place, with: context, in: &tx)
+        index = try context.vault.blindIndex(
             Self.comparable(number.text),
             for: place,
-            at: present,
+            with: context,
             in: tx
         )
     }

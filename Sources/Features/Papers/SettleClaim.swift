@@ -17,11 +17,11 @@ struct SettleClaim: Action {
     func perform(
         on id: ID<Policy>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("settle")
-        try settledOn.demandNotAfter(present.today)
+        try settledOn.demandNotAfter(context.today)
         guard paid.currency == policy.currency, paid.minorUnits >= 0 else {
             throw CommonRefusal.unfit.refusal(
                 "The policy is in \(policy.currency); \(paid) cannot be what it paid."
@@ -32,7 +32,7 @@ struct SettleClaim: Action {
             ["settled_on": settledOn, "settled_minor": paid.minorUnits, "state": next]
         )
         if policy.kind == .krDepartureGuarantee {
-            try tx.settle(KoreanStay.payout, of: policy.caseFile, at: present)
+            try tx.settle(KoreanStay.payout, of: policy.caseFile, with: context)
         }
         return policy.recorded("policy.settled", next, ["paid": .text("\(paid)")])
     }

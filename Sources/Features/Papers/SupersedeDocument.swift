@@ -13,7 +13,7 @@ struct SupersedeDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("supersede")
@@ -28,7 +28,7 @@ struct SupersedeDocument: Action {
             )
         }
         try tx.update(id, ["superseded_by_id": byId, "state": next])
-        try tx.settle(PapersFeature.documentExpiry, of: id, at: present)
+        try tx.settle(PapersFeature.documentExpiry, of: id, with: context)
         return document.recorded("document.superseded", next, ["by": .text("\(byId)")])
     }
 }

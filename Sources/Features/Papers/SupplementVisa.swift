@@ -19,7 +19,7 @@ struct SupplementVisa: Action {
     func perform(
         on id: ID<Visa>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("supplement")
@@ -30,7 +30,7 @@ struct SupplementVisa: Action {
             previousStageFrom: previousStageFrom,
             payPerQuarter: payPerQuarter
         )
-        try details.demandSense(on: present.today)
+        try details.demandSense(on: context.today)
         try tx.write(
             Visa.table,
             """

@@ -13,11 +13,11 @@ struct VerifyDocument: Action {
     func perform(
         on id: ID<Document>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("verify")
-        try tx.update(id, ["verified_by": present.caller.human, "state": next])
+        try tx.update(id, ["verified_by": context.caller.human, "state": next])
         return document.recorded("document.verified", next, ["method": .text(method.text)])
     }
 }

@@ -9,7 +9,7 @@ struct ActivateEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("activate")
         try tx.update(id, ["state": next])

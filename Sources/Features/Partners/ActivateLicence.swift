@@ -10,12 +10,12 @@ struct ActivateLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("activate")
-        let report = try id.secondLook("licence.activate", in: tx, at: present)
+        let report = try id.secondLook("licence.activate", in: tx, with: context)
         try report.demand()
-        try tx.update(id, ["state": next, "confirmed_by": present.caller.human])
+        try tx.update(id, ["state": next, "confirmed_by": context.caller.human])
         return Recorded(as: "licence.activated", state: next, report: report)
     }
 }

@@ -20,7 +20,7 @@ struct AdmitBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("admit")
         try id.refuseWhereMeant(in: tx)

@@ -19,9 +19,9 @@ struct AdoptIncidentPlan: Action {
     func perform(
         on id: ID<IncidentPlan>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard adoptedOn <= present.today else {
+        guard adoptedOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The plan would be adopted on \(adoptedOn), a day to come."
             )
@@ -32,7 +32,7 @@ struct AdoptIncidentPlan: Action {
         )
         if let before {
             try tx.update(before, ["state": IncidentPlanState.superseded])
-            try tx.drop(PartnerDuties.planReview, of: before, at: present)
+            try tx.drop(PartnerDuties.planReview, of: before, with: context)
         }
         try tx.insert(
             id,
@@ -45,7 +45,7 @@ struct AdoptIncidentPlan: Action {
             PartnerDuties.planReview,
             of: TaskPlace(id),
             from: .date(adoptedOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "incident-plan.adopted",

@@ -16,7 +16,7 @@ struct ApplyForLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("apply")
         let capital = try tx.value(
@@ -29,14 +29,14 @@ struct ApplyForLicence: Action {
                 "The paid-in capital is \(paidIn); Decree 620 Art. 6 asks for \(Self.capitalLeast)."
             )
         }
-        let report = try LicenceStep.apply.report(on: id, as: present.today, in: tx)
+        let report = try LicenceStep.apply.report(on: id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next, "applied_on": receivedOn])
         try tx.open(
             PartnerDuties.licenceDecision,
             of: TaskPlace(id),
             from: .date(receivedOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "licence.applied",

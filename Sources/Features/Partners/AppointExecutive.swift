@@ -21,7 +21,7 @@ struct AppointExecutive: Action {
     func perform(
         on id: ID<Executive>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         // One person in two positions is one of the three, not two.
         let known = try tx.value(

@@ -9,14 +9,14 @@ struct ApproveEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("approve")
-        let approver = present.caller.human
+        let approver = context.caller.human
         let report = try EmployerStep.approve.report(
             on: id,
             by: approver,
-            as: present.today,
+            as: context.today,
             in: tx
         )
         try report.demand()

@@ -21,7 +21,7 @@ struct ApproveLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("approve")
         try LicenceTerm.check(from: approvedOn, until: validUntil)
@@ -30,12 +30,12 @@ struct ApproveLicence: Action {
             [
                 "state": next, "number": number, "approved_on": approvedOn,
                 "valid_until": validUntil, "decided_on": approvedOn,
-                "stated_by": present.caller.human,
+                "stated_by": context.caller.human,
             ]
         )
         if let channels { try tx.update(id, ["channels": channels.asScope()]) }
-        try tx.settle(PartnerDuties.licenceDecision, of: id, at: present)
-        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
+        try tx.settle(PartnerDuties.licenceDecision, of: id, with: context)
+        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, with: context)
         return Recorded(
             as: "licence.approved",
             state: next,

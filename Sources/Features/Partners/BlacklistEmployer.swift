@@ -14,22 +14,22 @@ struct BlacklistEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("blacklist")
         let maker = try tx.value(
             "SELECT restricted_by FROM employer WHERE id = \(id)",
             as: UUID.self
         )
-        let approver = present.caller.human
-        var report = RuleReport(step: "employer.blacklist", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "employer.blacklist", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try report.demand()
         try tx.update(
             id,
             ["state": next, "blacklisted_by": approver, "restricted_reason": reason]
         )
-        try tx.drop(PartnerDuties.diligenceReview, of: id, at: present)
+        try tx.drop(PartnerDuties.diligenceReview, of: id, with: context)
         return Recorded(
             as: "employer.blacklisted",
             state: next,

@@ -13,7 +13,7 @@ struct CeaseBusiness: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("cease")
         try tx.update(id, ["state": next])

@@ -13,7 +13,7 @@ struct CloseBranch: Action {
     func perform(
         on id: ID<Branch>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BranchState.of(id, in: tx).after("close")
         try tx.update(id, ["state": next, "closed_on": closedOn])

@@ -13,11 +13,11 @@ struct CloseEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try EmployerState.of(id, in: tx).after("close")
         try tx.update(id, ["state": next])
-        try tx.drop(PartnerDuties.diligenceReview, of: id, at: present)
+        try tx.drop(PartnerDuties.diligenceReview, of: id, with: context)
         return Recorded(as: "employer.closed", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -9,13 +9,13 @@ struct CloseLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("close")
-        let report = try LicenceStep.close.report(on: id, as: present.today, in: tx)
+        let report = try LicenceStep.close.report(on: id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
-        try tx.drop(PartnerDuties.licenceRenewal, of: id, at: present)
+        try tx.drop(PartnerDuties.licenceRenewal, of: id, with: context)
         return Recorded(as: "licence.ceased", state: next, report: report)
     }
 }

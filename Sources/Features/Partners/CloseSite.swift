@@ -9,7 +9,7 @@ struct CloseSite: Action {
     func perform(
         on id: ID<Site>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try SiteState.of(id, in: tx).after("close")
         try tx.update(id, ["state": next])

@@ -27,11 +27,11 @@ struct CompleteLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let state = try LicenceState.of(id, in: tx)
         let next = try state.after("complete")
-        if state == .recorded { try demandRecorder(present.caller.human, of: id, in: tx) }
+        if state == .recorded { try demandRecorder(context.caller.human, of: id, in: tx) }
         try tx.update(id, ["state": next])
         if let validUntil {
             try demandSilence("valid_until", of: id, in: tx)
@@ -42,7 +42,7 @@ struct CompleteLicence: Action {
             try LicenceTerm.check(from: approvedOn ?? validUntil, until: validUntil)
             try tx.update(id, ["valid_until": validUntil])
             if next == .active {
-                try LicenceTerm.remind(of: id, until: validUntil, in: &tx, at: present)
+                try LicenceTerm.remind(of: id, until: validUntil, in: &tx, with: context)
             }
         }
         if let channels {

@@ -12,28 +12,28 @@ struct ConfirmDueDiligence: Action {
     func perform(
         on id: ID<DueDiligence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let made: MadeDiligence = try tx.known(
             "SELECT employer_id, checked_on, made_by, state FROM due_diligence WHERE id = \(id)"
         )
         let next = try made.state.after("confirm")
         try made.employer.hold(in: tx)
-        let approver = present.caller.human
-        var report = RuleReport(step: "due-diligence.confirm", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "due-diligence.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: made.maker, approver: approver))
         try report.demand()
         try supersede(made, in: &tx)
         try tx.update(
             id,
-            ["state": next, "confirmed_by": approver, "confirmed_at": present.now]
+            ["state": next, "confirmed_by": approver, "confirmed_at": context.now]
         )
-        try tx.settle(PartnerDuties.diligenceReview, of: made.employer, at: present)
+        try tx.settle(PartnerDuties.diligenceReview, of: made.employer, with: context)
         try tx.open(
             PartnerDuties.diligenceReview,
             of: TaskPlace(made.employer),
             from: .date(made.checkedOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "due-diligence.confirmed",

@@ -18,20 +18,20 @@ struct ConfirmLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("confirm")
-        let report = try id.secondLook("licence.confirm", in: tx, at: present)
+        let report = try id.secondLook("licence.confirm", in: tx, with: context)
         try report.demand()
         try tx.update(
             id,
-            ["state": next, "confirmed_by": present.caller.human, "evidence": evidence]
+            ["state": next, "confirmed_by": context.caller.human, "evidence": evidence]
         )
         let end = try tx.value(
             "SELECT valid_until FROM licence WHERE id = \(id)",
             as: CalendarDate.self
         )
-        try LicenceTerm.remind(of: id, until: end, in: &tx, at: present)
+        try LicenceTerm.remind(of: id, until: end, in: &tx, with: context)
         return Recorded(
             as: "licence.confirmed",
             state: next,
@@ -46,13 +46,13 @@ extension ID where Of == Licence {
     func secondLook(
         _ step: String,
         in tx: borrowing WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         let maker = try tx.value("SELECT stated_by FROM licence WHERE id = \(self)", as: UUID.self)
-        var report = RuleReport(step: step, on: present.today)
+        var report = RuleReport(step: step, on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: maker, approver: present.caller.human)
+            .init(maker: maker, approver: context.caller.human)
         )
         return report
     }

@@ -17,7 +17,7 @@ struct ConfirmLicenceChange: Action {
     func perform(
         on id: ID<LicenceChange>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let change: AwaitedChange = try tx.known(
             """
@@ -30,12 +30,12 @@ struct ConfirmLicenceChange: Action {
             throw CommonRefusal.wrongState.refusal("The change holds already: nothing of it waits.")
         }
         let licence = try HeldLicence.hold(change.licence, in: tx)
-        let approver = present.caller.human
-        var report = RuleReport(step: "licence-change.confirm", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "licence-change.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: change.maker, approver: approver))
         try report.demand()
         try tx.update(id, ["state": next, "confirmed_by": approver, "evidence": evidence])
-        try widen(change, licence, in: &tx, at: present)
+        try widen(change, licence, in: &tx, with: context)
         return Recorded(
             as: "licence-change.confirmed",
             state: next,
@@ -48,20 +48,20 @@ struct ConfirmLicenceChange: Action {
         _ change: AwaitedChange,
         _ licence: HeldLicence,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let day = try LicenceTerm.decided(
             on: change.changedOn,
             about: change.licence,
             in: tx,
-            at: present
+            with: context
         )
         try tx.update(change.licence, ["decided_on": day])
         if let channels = change.channels { try tx.update(change.licence, ["channels": channels]) }
         guard let end = change.until else { return }
         try LicenceTerm.check(from: licence.approvedOn ?? end, until: end)
         try tx.update(change.licence, ["valid_until": end])
-        try LicenceTerm.remind(of: change.licence, until: end, in: &tx, at: present)
+        try LicenceTerm.remind(of: change.licence, until: end, in: &tx, with: context)
     }
 }
 

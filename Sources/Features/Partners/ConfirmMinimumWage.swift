@@ -10,12 +10,12 @@ struct ConfirmMinimumWage: Action {
     func perform(
         on id: ID<MinimumWage>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try MinimumWageState.of(id, in: tx).after("confirm")
         let maker = try tx.value("SELECT made_by FROM minimum_wage WHERE id = \(id)", as: UUID.self)
-        let approver = present.caller.human
-        var report = RuleReport(step: "minimum-wage.confirm", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "minimum-wage.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try report.demand()
         try tx.update(id, ["state": next, "confirmed_by": approver])

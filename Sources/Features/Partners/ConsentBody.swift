@@ -17,10 +17,10 @@ struct ConsentBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("consent")
-        guard consentOn <= present.today else {
+        guard consentOn <= context.today else {
             throw CommonRefusal.unfit.refusal("A consent of \(consentOn) has not been given yet.")
         }
         try tx.update(

@@ -27,13 +27,15 @@ struct ContactBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("contact")
-        guard contactedOn <= present.today else {
+        guard contactedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("Nobody was reached on \(contactedOn) yet.")
         }
-        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        let sealed = try contact.map {
+            try ContactSeal.seal($0.text, of: id, with: context, in: &tx)
+        }
         try tx.write(
             "body",
             """

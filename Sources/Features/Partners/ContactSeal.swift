@@ -7,16 +7,16 @@ enum ContactSeal {
     static func seal<N: Noun>(
         _ text: String,
         of id: ID<N>,
-        at present: Present,
+        with context: ActionContext,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
-        try present.vault.seal(text, of: ID(id.uuid), for: N.table, at: present, in: &tx)
+        try context.vault.seal(text, of: ID(id.uuid), for: N.table, with: context, in: &tx)
     }
 
     /// The contact, or a refusal where none is held.
     static func open<N: Noun>(
         of id: ID<N>,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing WriteTransaction
     ) throws -> String {
         let sealed = try tx.value(
@@ -26,6 +26,6 @@ enum ContactSeal {
         guard let sealed else {
             throw PartnerRefusal.nothingSealed.refusal("No contact is held of \(id).")
         }
-        return try present.vault.open(sealed, of: ID(id.uuid), for: N.table, at: present, in: tx)
+        return try context.vault.open(sealed, of: ID(id.uuid), for: N.table, with: context, in: tx)
     }
 }

@@ -33,7 +33,7 @@ struct DeclareWork: Action {
     func perform(
         on id: ID<WorkDeclaration>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
         guard pay.currency == localPay.currency else {

@@ -13,11 +13,11 @@ struct DeclineLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("decline")
         try tx.update(id, ["state": next, "applied_on": nil])
-        try tx.settle(PartnerDuties.licenceDecision, of: id, at: present)
+        try tx.settle(PartnerDuties.licenceDecision, of: id, with: context)
         return Recorded(as: "licence.declined", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -13,9 +13,9 @@ struct DiscloseBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let contact = try ContactSeal.open(of: id, at: present, in: tx)
+        let contact = try ContactSeal.open(of: id, with: context, in: tx)
         try tx.update(id, [:])
         return Recorded(
             as: "body.disclosed",

@@ -13,9 +13,9 @@ struct DiscloseSubAgent: Action {
     func perform(
         on id: ID<SubAgent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let contact = try ContactSeal.open(of: id, at: present, in: tx)
+        let contact = try ContactSeal.open(of: id, with: context, in: tx)
         try tx.update(id, [:])
         return Recorded(
             as: "sub-agent.disclosed",

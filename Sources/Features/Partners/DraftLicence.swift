@@ -23,7 +23,7 @@ struct DraftLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let scope = try channels.asScope()
         try tx.insert(

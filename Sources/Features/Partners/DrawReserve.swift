@@ -27,11 +27,11 @@ struct DrawReserve: Action {
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("draw")
         let fen = try amount.fen(of: "draw")
-        guard drawnOn <= present.today else {
+        guard drawnOn <= context.today else {
             throw CommonRefusal.unfit.refusal("The draw would be on \(drawnOn), a day to come.")
         }
         guard let part: StandingPart = try tx.first(StandingPart.selection(of: id)),
@@ -42,12 +42,12 @@ struct DrawReserve: Action {
             )
         }
         let person = try servedPerson(in: tx)
-        let draw = present.newID(ReserveDraw.self)
+        let draw = context.newID(ReserveDraw.self)
         let due = try tx.open(
             PartnerDuties.reserveTopUp,
             of: TaskPlace(draw, about: person, in: caseFileId),
             from: .date(drawnOn),
-            at: present
+            with: context
         )
         try tx.insert(
             draw,

@@ -14,7 +14,7 @@ struct EndOwner: Action {
     func perform(
         on id: ID<EmployerOwner>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try OwnerState.of(id, in: tx).after("end")
         try refuseWhereHeld(id, in: tx)

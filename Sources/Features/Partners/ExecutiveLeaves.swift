@@ -13,7 +13,7 @@ struct ExecutiveLeaves: Action {
     func perform(
         on id: ID<Executive>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ExecutiveState.of(id, in: tx).after("leave")
         try tx.update(id, ["state": next, "left_on": leftOn])

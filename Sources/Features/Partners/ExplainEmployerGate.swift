@@ -17,11 +17,11 @@ struct ExplainEmployerGate: ItemQuery {
     func answer(
         on id: ID<Employer>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let ahead: EmployerStep =
             try EmployerState.of(id, in: tx) == .restricted ? .lift : .approve
         return try (step ?? ahead)
-            .report(on: id, by: present.caller.human, as: asOf ?? present.today, in: tx).json
+            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).json
     }
 }

@@ -17,10 +17,10 @@ struct ExplainLicenceGate: ItemQuery {
     func answer(
         on id: ID<Licence>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let state = try LicenceState.of(id, in: tx)
-        return try (step ?? state.nextStep).report(on: id, as: asOf ?? present.today, in: tx).json
+        return try (step ?? state.nextStep).report(on: id, as: asOf ?? context.today, in: tx).json
     }
 }
 

@@ -19,7 +19,7 @@ struct FileCessationPlan: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("file-plan")
         try tx.update(

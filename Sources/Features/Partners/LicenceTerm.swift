@@ -16,10 +16,10 @@ enum LicenceTerm {
         on stated: CalendarDate?,
         about id: ID<Licence>,
         in tx: borrowing WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> CalendarDate {
-        let day = stated ?? present.today
-        guard day <= present.today else {
+        let day = stated ?? context.today
+        guard day <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The authority cannot have decided on \(day), a day to come."
             )
@@ -35,14 +35,14 @@ enum LicenceTerm {
         of id: ID<Licence>,
         until end: CalendarDate?,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         try tx.reopen(
             PartnerDuties.licenceRenewal,
             of: id,
             by: end,
             because: "The certificate states its last day.",
-            at: present
+            with: context
         )
     }
 }

@@ -14,7 +14,7 @@ struct LiftRestriction: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         // One that was restricted before this was kept stands where its approval had brought it.
         let before = try tx.value(
@@ -26,11 +26,11 @@ struct LiftRestriction: Action {
             as: EmployerState.self
         )
         let next = try EmployerState.of(id, in: tx).after("lift", to: before)
-        let approver = present.caller.human
+        let approver = context.caller.human
         let report = try EmployerStep.lift.report(
             on: id,
             by: approver,
-            as: present.today,
+            as: context.today,
             in: tx
         )
         try report.demand()

@@ -13,7 +13,7 @@ struct LocateSite: Action {
     func perform(
         on id: ID<Site>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try SiteState.of(id, in: tx).after("locate")
         let country = try tx.value("SELECT country FROM site WHERE id = \(id)", as: Country.self)

@@ -14,7 +14,7 @@ struct NameReserveBank: Action {
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("name-bank")
         try bankId.demandBank(in: tx)

@@ -27,7 +27,7 @@ struct OpenBranch: Action {
     func perform(
         on id: ID<Branch>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         // Held until the commit, so that nobody narrows or ends the licence meanwhile.
         let licence = try tx.first(

@@ -25,7 +25,7 @@ struct OpenSite: Action {
     func perform(
         on id: ID<Site>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try region?.demand(within: country)
         // Held until the commit, so that nobody closes the employer meanwhile.

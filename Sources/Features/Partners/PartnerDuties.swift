@@ -83,10 +83,10 @@ extension WriteTransaction {
         of id: ID<N>,
         by day: CalendarDate?,
         because basis: String,
-        at present: Present
+        with context: ActionContext
     ) throws {
-        try drop(duty, of: id, at: present)
+        try drop(duty, of: id, with: context)
         guard let day else { return }
-        try open(duty, of: TaskPlace(id), by: day, because: basis, at: present)
+        try open(duty, of: TaskPlace(id), by: day, because: basis, with: context)
     }
 }

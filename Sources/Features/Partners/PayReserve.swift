@@ -9,13 +9,13 @@ struct PayReserve: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("pay-reserve")
-        let report = try LicenceStep.payReserve.report(on: id, as: present.today, in: tx)
+        let report = try LicenceStep.payReserve.report(on: id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
-        try tx.settle(PartnerDuties.reserveDeposit, of: id, at: present)
+        try tx.settle(PartnerDuties.reserveDeposit, of: id, with: context)
         return Recorded(as: "licence.reserve-paid", state: next, report: report)
     }
 }

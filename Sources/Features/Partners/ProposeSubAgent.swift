@@ -25,20 +25,22 @@ struct ProposeSubAgent: Action {
     func perform(
         on id: ID<SubAgent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let others = otherNames ?? []
         let keys = Set(([name] + others).map { NameKey.of($0.text) }).subtracting([""]).sorted()
         guard !keys.isEmpty else {
             throw CommonRefusal.unfit.refusal("A name has letters or digits.")
         }
-        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        let sealed = try contact.map {
+            try ContactSeal.seal($0.text, of: id, with: context, in: &tx)
+        }
         try tx.insert(
             id,
             [
                 "name": name, "other_names": others, "name_keys": keys, "kind": kind,
                 "credit_code": creditCode, "area": area, "contact_sealed": sealed,
-                "made_by": present.caller.human, "state": SubAgentState.proposed,
+                "made_by": context.caller.human, "state": SubAgentState.proposed,
             ]
         )
         return Recorded(

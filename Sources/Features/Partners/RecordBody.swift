@@ -42,7 +42,7 @@ struct RecordBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("A body speaks one language at least.")
@@ -56,7 +56,9 @@ struct RecordBody: Action {
         let number = try registrationNumber.map { number throws(Refusal) in
             try RegistrationNumber.checked(number, in: country)
         }
-        let sealed = try contact.map { try ContactSeal.seal($0.text, of: id, at: present, in: &tx) }
+        let sealed = try contact.map {
+            try ContactSeal.seal($0.text, of: id, with: context, in: &tx)
+        }
         let state: BodyState = kind == .diasporaBody && consentOn == nil ? .proposed : .listed
         try tx.insert(
             id,

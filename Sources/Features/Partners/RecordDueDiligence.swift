@@ -42,10 +42,10 @@ struct RecordDueDiligence: Action {
     func perform(
         on id: ID<DueDiligence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
-        guard checkedOn <= present.today else {
+        guard checkedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("The check would end on \(checkedOn), a day to come.")
         }
         let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
@@ -58,7 +58,7 @@ struct RecordDueDiligence: Action {
                 "site_visited_on": siteVisitedOn, "adverse_cases": adverseCases,
                 "dprk_partner": dprkPartner, "dprk_crew": dprkCrew, "wages_lawful": wagesLawful,
                 "housing_adequate": housingAdequate, "evidence": evidence,
-                "made_by": present.caller.human, "state": DueDiligenceState.proposed,
+                "made_by": context.caller.human, "state": DueDiligenceState.proposed,
             ]
         )
         return Recorded(

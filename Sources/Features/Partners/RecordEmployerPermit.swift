@@ -31,7 +31,7 @@ struct RecordEmployerPermit: Action {
     func perform(
         on id: ID<EmployerPermit>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
         try tx.insert(

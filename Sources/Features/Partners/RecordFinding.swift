@@ -24,9 +24,9 @@ struct RecordFinding: Action {
     func perform(
         on id: ID<EmployerFinding>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard happenedOn <= present.today else {
+        guard happenedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("Nothing can have happened on \(happenedOn) yet.")
         }
         // What was done by an employer that is closed, or barred already, is still worth knowing.
@@ -42,7 +42,7 @@ struct RecordFinding: Action {
             [
                 "employer_id": employerId, "kind": kind, "happened_on": happenedOn,
                 "source": source, "description": description,
-                "made_by": present.caller.human, "state": FindingState.recorded,
+                "made_by": context.caller.human, "state": FindingState.recorded,
             ]
         )
         return Recorded(

@@ -32,7 +32,7 @@ struct RecordLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try LicenceTerm.check(from: approvedOn, until: validUntil)
         try tx.insert(
@@ -42,7 +42,7 @@ struct RecordLicence: Action {
                 "valid_until": validUntil, "channels": channels?.asScope(),
                 "credit_code": creditCode, "legal_representative": legalRepresentative,
                 "paid_in_capital_minor": paidInCapital?.fen(of: "paid-in capital"),
-                "decided_on": approvedOn, "stated_by": present.caller.human,
+                "decided_on": approvedOn, "stated_by": context.caller.human,
                 "state": LicenceState.recorded,
             ]
         )

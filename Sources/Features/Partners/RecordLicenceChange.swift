@@ -32,9 +32,9 @@ struct RecordLicenceChange: Action {
     func perform(
         on id: ID<LicenceChange>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard changedOn <= present.today else {
+        guard changedOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The change would be on \(changedOn); record it once it has happened."
             )
@@ -47,18 +47,18 @@ struct RecordLicenceChange: Action {
             PartnerDuties.changeReport,
             of: TaskPlace(id),
             from: .date(changedOn),
-            at: present
+            with: context
         )
         try tx.insert(
             id,
             [
                 "licence_id": licenceId, "what": what, "description": description,
                 "changed_on": changedOn, "due_on": due.date, "awaited_channels": wider,
-                "awaited_until": later, "made_by": present.caller.human,
+                "awaited_until": later, "made_by": context.caller.human,
                 "state": LicenceChangeState.open,
             ]
         )
-        try changeLicence(wider == nil, later == nil, in: &tx, at: present)
+        try changeLicence(wider == nil, later == nil, in: &tx, with: context)
         let waits = wider != nil || later != nil
         return Recorded(
             as: "licence-change.recorded",
@@ -76,7 +76,7 @@ struct RecordLicenceChange: Action {
         _ isNarrower: Bool,
         _ isSooner: Bool,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         if let channels, isNarrower {
             try tx.update(licenceId, ["channels": channels.asScope()])
@@ -90,6 +90,6 @@ struct RecordLicenceChange: Action {
         }
         guard let validUntil, isSooner else { return }
         try tx.update(licenceId, ["valid_until": validUntil])
-        try LicenceTerm.remind(of: licenceId, until: validUntil, in: &tx, at: present)
+        try LicenceTerm.remind(of: licenceId, until: validUntil, in: &tx, with: context)
     }
 }

@@ -29,7 +29,7 @@ struct RecordMinimumWage: Action {
     func perform(
         on id: ID<MinimumWage>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try region?.demand(within: country)
         // Zero would be a minimum that every pay satisfies.
@@ -51,7 +51,7 @@ struct RecordMinimumWage: Action {
                 "country": country, "region": region, "amount_minor": amount.minorUnits,
                 "currency": amount.currency, "pay_unit": payUnit, "valid_from": validFrom,
                 "valid_until": validUntil, "source": source, "owner": owner,
-                "made_by": present.caller.human, "state": MinimumWageState.provisional,
+                "made_by": context.caller.human, "state": MinimumWageState.provisional,
             ]
         )
         return Recorded(

@@ -29,7 +29,7 @@ struct RecordOwner: Action {
     func perform(
         on id: ID<EmployerOwner>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
         try demandRoom(in: tx)

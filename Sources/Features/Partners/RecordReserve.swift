@@ -27,7 +27,7 @@ struct RecordReserve: Action {
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let fen = try amount.fen(of: "reserve")
         try bankId?.demandBank(in: tx)
@@ -45,7 +45,7 @@ struct RecordReserve: Action {
             of: id,
             by: validUntil,
             because: "The guarantee states its last day.",
-            at: present
+            with: context
         )
         return Recorded(
             as: "reserve.recorded",

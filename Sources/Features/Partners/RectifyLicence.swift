@@ -19,7 +19,7 @@ struct RectifyLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("rectify")
         let place = TaskPlace(id)
@@ -34,18 +34,18 @@ struct RectifyLicence: Action {
                 of: place,
                 by: until,
                 because: "The order names the day.",
-                at: present
+                with: context
             )
         } else {
             try tx.open(
                 PartnerDuties.rectification,
                 of: place,
                 from: .date(orderedOn),
-                at: present
+                with: context
             )
         }
         let day = until ?? orderedOn.adding(months: 1)
-        let decided = try LicenceTerm.decided(on: orderedOn, about: id, in: tx, at: present)
+        let decided = try LicenceTerm.decided(on: orderedOn, about: id, in: tx, with: context)
         try tx.update(id, ["state": next, "rectify_until": day, "decided_on": decided])
         return Recorded(
             as: "licence.rectification-ordered",

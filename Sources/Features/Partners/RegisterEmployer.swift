@@ -24,9 +24,9 @@ struct RegisterEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "employer.register", on: present.today)
+        var report = RuleReport(step: "employer.register", on: context.today)
         report.check(EmployerIsAnEntity.self, .init(kind: kind))
         try report.demand()
         let number = try RegistrationNumber.checked(registrationNumber, in: country)
@@ -34,7 +34,7 @@ struct RegisterEmployer: Action {
             id,
             [
                 "name": name, "kind": kind, "country": country, "registration_number": number,
-                "hiring_permit": hiringPermit, "made_by": present.caller.human,
+                "hiring_permit": hiringPermit, "made_by": context.caller.human,
                 "state": EmployerState.prospect,
             ]
         )

@@ -13,7 +13,7 @@ struct RegisterLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("register")
         try tx.update(id, ["state": next, "registered_on": registeredOn])
@@ -21,7 +21,7 @@ struct RegisterLicence: Action {
             PartnerDuties.reserveDeposit,
             of: TaskPlace(id),
             from: .date(registeredOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "licence.registered",

@@ -13,11 +13,11 @@ struct ReleaseReserve: Action {
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("release")
         try tx.update(id, ["state": next])
-        try tx.drop(PartnerDuties.guaranteeRenewal, of: id, at: present)
+        try tx.drop(PartnerDuties.guaranteeRenewal, of: id, with: context)
         return Recorded(as: "reserve.released", state: next, facts: ["reason": .text(reason.text)])
     }
 }

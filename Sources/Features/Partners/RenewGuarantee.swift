@@ -17,7 +17,7 @@ struct RenewGuarantee: Action {
     func perform(
         on id: ID<Reserve>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("renew")
         let mode = try tx.value("SELECT mode FROM reserve WHERE id = \(id)", as: ReserveMode.self)
@@ -35,13 +35,13 @@ struct RenewGuarantee: Action {
         }
         try tx.update(id, ["state": next, "valid_until": validUntil])
         if let guaranteeNumber { try tx.update(id, ["guarantee_number": guaranteeNumber]) }
-        try tx.settle(PartnerDuties.guaranteeRenewal, of: id, at: present)
+        try tx.settle(PartnerDuties.guaranteeRenewal, of: id, with: context)
         try tx.reopen(
             PartnerDuties.guaranteeRenewal,
             of: id,
             by: validUntil,
             because: "The guarantee states its last day.",
-            at: present
+            with: context
         )
         return Recorded(
             as: "reserve.renewed",

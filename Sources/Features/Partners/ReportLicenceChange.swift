@@ -17,10 +17,10 @@ struct ReportLicenceChange: Action {
     func perform(
         on id: ID<LicenceChange>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceChangeState.of(id, in: tx).after("report")
-        guard reportedOn <= present.today else {
+        guard reportedOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The report cannot be of \(reportedOn), a day to come."
             )
@@ -29,14 +29,14 @@ struct ReportLicenceChange: Action {
             "SELECT due_on FROM licence_change WHERE id = \(id)",
             as: CalendarDate.self
         )
-        var report = RuleReport(step: "licence-change.report", on: present.today)
+        var report = RuleReport(step: "licence-change.report", on: context.today)
         report.check(
             LicenceChangeReported.self,
             .init(dueOn: due ?? reportedOn, reportedOn: reportedOn)
         )
         try report.demand()
         try tx.update(id, ["state": next, "reported_on": reportedOn, "receipt": receipt])
-        try tx.settle(PartnerDuties.changeReport, of: id, at: present)
+        try tx.settle(PartnerDuties.changeReport, of: id, with: context)
         return Recorded(
             as: "licence-change.reported",
             state: next,

@@ -16,18 +16,18 @@ struct RestoreLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("restore")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, at: present)
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
         try tx.update(
             id,
             [
                 "state": next, "rectify_until": nil, "decided_on": day,
-                "stated_by": present.caller.human, "confirmed_by": nil, "evidence": nil,
+                "stated_by": context.caller.human, "confirmed_by": nil, "evidence": nil,
             ]
         )
-        try tx.settle(PartnerDuties.rectification, of: id, at: present)
+        try tx.settle(PartnerDuties.rectification, of: id, with: context)
         return Recorded(
             as: "licence.restored",
             state: next,

@@ -13,7 +13,7 @@ struct RestrictEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let state = try EmployerState.of(id, in: tx)
         let next = try state.after("restrict")
@@ -21,7 +21,7 @@ struct RestrictEmployer: Action {
             id,
             [
                 "state": next, "restricted_reason": reason, "restricted_from": state,
-                "restricted_by": present.caller.human, "lifted_by": nil,
+                "restricted_by": context.caller.human, "lifted_by": nil,
             ]
         )
         return Recorded(

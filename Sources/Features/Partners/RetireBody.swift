@@ -13,7 +13,7 @@ struct RetireBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("retire")
         try tx.update(id, ["state": next])

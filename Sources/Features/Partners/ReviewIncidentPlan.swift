@@ -17,25 +17,25 @@ struct ReviewIncidentPlan: Action {
     func perform(
         on id: ID<IncidentPlan>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try IncidentPlanState.of(id, in: tx).after("review")
         let last = try tx.value(
             "SELECT reviewed_on FROM incident_plan WHERE id = \(id)",
             as: CalendarDate.self
         )
-        guard reviewedOn <= present.today, last.map({ $0 <= reviewedOn }) ?? true else {
+        guard reviewedOn <= context.today, last.map({ $0 <= reviewedOn }) ?? true else {
             throw CommonRefusal.unfit.refusal(
                 "A review on \(reviewedOn) lies before the last one or in the future."
             )
         }
         try tx.update(id, ["state": next, "reviewed_on": reviewedOn])
-        try tx.settle(PartnerDuties.planReview, of: id, at: present)
+        try tx.settle(PartnerDuties.planReview, of: id, with: context)
         try tx.open(
             PartnerDuties.planReview,
             of: TaskPlace(id),
             from: .date(reviewedOn),
-            at: present
+            with: context
         )
         return Recorded(
             as: "incident-plan.reviewed",

@@ -17,15 +17,15 @@ struct RevokeLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("revoke")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, at: present)
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
         try tx.update(id, ["state": next, "decided_on": day])
         for duty in [
             PartnerDuties.licenceDecision, PartnerDuties.licenceRenewal,
             PartnerDuties.rectification, PartnerDuties.reserveDeposit,
-        ] { try tx.drop(duty, of: id, at: present) }
+        ] { try tx.drop(duty, of: id, with: context) }
         return Recorded(as: "licence.revoked", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -13,7 +13,7 @@ struct SupersedeMinimumWage: Action {
     func perform(
         on id: ID<MinimumWage>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try MinimumWageState.of(id, in: tx).after("supersede")
         try tx.update(id, ["state": next])

@@ -17,10 +17,10 @@ struct SuspendLicence: Action {
     func perform(
         on id: ID<Licence>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("suspend")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, at: present)
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
         try tx.update(id, ["state": next, "decided_on": day])
         return Recorded(
             as: "licence.suspended",

@@ -13,7 +13,7 @@ struct SuspendSubAgent: Action {
     func perform(
         on id: ID<SubAgent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try SubAgentState.of(id, in: tx).after("suspend")
         try tx.update(id, ["state": next])

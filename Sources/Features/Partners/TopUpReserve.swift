@@ -17,7 +17,7 @@ struct TopUpReserve: Action {
     func perform(
         on id: ID<ReserveDraw>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard let draw: DrawRow = try tx.first(DrawRow.selection(of: id)) else {
             throw CommonRefusal.missing.refusal("No reserve-draw has the id \(id).")
@@ -30,7 +30,7 @@ struct TopUpReserve: Action {
                 "\(amount) is more than the \(Money(minorUnits: open, currency: .cny)) still open."
             )
         }
-        guard draw.drawnOn <= paidOn, paidOn <= present.today else {
+        guard draw.drawnOn <= paidOn, paidOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The draw was on \(draw.drawnOn): it cannot be topped up on \(paidOn)."
             )
@@ -43,7 +43,7 @@ struct TopUpReserve: Action {
             ["state": next, "topped_up_minor": draw.toppedUp + fen, "topped_up_on": paidOn]
         )
         try tx.update(draw.reserve, ["drawn_minor": part.drawn - fen])
-        if next == .toppedUp { try tx.settle(PartnerDuties.reserveTopUp, of: id, at: present) }
+        if next == .toppedUp { try tx.settle(PartnerDuties.reserveTopUp, of: id, with: context) }
         return Recorded(
             as: "reserve-draw.topped-up",
             about: draw.person,

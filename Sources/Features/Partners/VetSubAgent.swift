@@ -17,7 +17,7 @@ struct VetSubAgent: Action {
     func perform(
         on id: ID<SubAgent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try SubAgentState.of(id, in: tx).after("vet")
         try tx.update(id, ["state": next, "vetted_on": vettedOn, "vetting": findings])

@@ -13,7 +13,7 @@ struct WithdrawBodyConsent: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try BodyState.of(id, in: tx).after("withdraw-consent")
         try tx.update(id, ["state": next, "consent_on": nil, "consent_evidence": nil])

@@ -13,7 +13,7 @@ struct WithdrawEmployerPermit: Action {
     func perform(
         on id: ID<EmployerPermit>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try EmployerPermitState.of(id, in: tx).after("withdraw")
         try tx.update(id, ["state": next])

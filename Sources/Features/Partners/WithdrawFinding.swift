@@ -14,15 +14,15 @@ struct WithdrawFinding: Action {
     func perform(
         on id: ID<EmployerFinding>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try FindingState.of(id, in: tx).after("withdraw")
         let maker = try tx.value(
             "SELECT made_by FROM employer_finding WHERE id = \(id)",
             as: UUID.self
         )
-        let approver = present.caller.human
-        var report = RuleReport(step: "employer-finding.withdraw", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "employer-finding.withdraw", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try report.demand()
         try tx.update(

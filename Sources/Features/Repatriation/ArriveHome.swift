@@ -14,7 +14,7 @@ struct ArriveHome: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("arrive")
@@ -23,13 +23,13 @@ struct ArriveHome: Action {
                 "Arrival on \(arrivedOn) lies before the departure on \(travelled)."
             )
         }
-        guard arrivedOn <= present.today else {
+        guard arrivedOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "\(arrivedOn) is yet to come; today is \(present.today)."
+                "\(arrivedOn) is yet to come; today is \(context.today)."
             )
         }
         try tx.update(id, ["state": next, "arrived_on": arrivedOn])
-        try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, at: present)
+        try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, with: context)
         var reply: [String: JSON] = [:]
         reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {
             .text("The deployment still runs; next: homeward deployment end \($0)")

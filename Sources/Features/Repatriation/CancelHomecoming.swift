@@ -14,14 +14,14 @@ struct CancelHomecoming: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("cancel")
-        try tx.update(id, ["state": next, "cancelled_on": present.today])
-        try tx.drop(.ticket, of: id, at: present)
-        for step in DeathStep.allCases { try tx.drop(.death(step), of: id, at: present) }
-        let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, at: present)
+        try tx.update(id, ["state": next, "cancelled_on": context.today])
+        try tx.drop(.ticket, of: id, with: context)
+        for step in DeathStep.allCases { try tx.drop(.death(step), of: id, with: context) }
+        let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, with: context)
         var reply: [String: JSON] = [:]
         reply["next_check_in"] = asked.map { .text("\($0)") }
         return row.recorded(

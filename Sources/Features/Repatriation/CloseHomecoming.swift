@@ -17,7 +17,7 @@ struct CloseHomecoming: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("close")
@@ -26,8 +26,8 @@ struct CloseHomecoming: Action {
                 "The worker has not confirmed, and no note says why it is closed all the same."
             )
         }
-        let report = row.closingReport(at: present)
-        try tx.update(id, ["state": next, "closed_at": present.now])
+        let report = row.closingReport(with: context)
+        try tx.update(id, ["state": next, "closed_at": context.now])
         var facts: [String: JSON] = ["worker_confirms": .bool(workerConfirms)]
         facts["note"] = note.map { .text($0.text) }
         return row.recorded("repatriation.closed", next, facts, report: report)

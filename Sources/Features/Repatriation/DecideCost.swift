@@ -19,7 +19,7 @@ struct DecideCost: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("decide-cost")
@@ -27,14 +27,14 @@ struct DecideCost: Action {
             owner: owner,
             faultDocument: faultDocument,
             in: tx,
-            at: present
+            with: context
         )
         try report.demand()
         try tx.update(
             id,
             [
                 "state": next, "cost_owner": owner, "cost_basis": basis,
-                "fault_document": faultDocument, "cost_decided_by": present.caller.human,
+                "fault_document": faultDocument, "cost_decided_by": context.caller.human,
             ]
         )
         return row.recorded(

@@ -25,7 +25,7 @@ struct ExplainHomecomingGate: ItemQuery {
     func answer(
         on id: ID<Homecoming>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let row = try HomecomingRow.find(id, in: tx)
         let report =
@@ -35,14 +35,14 @@ struct ExplainHomecomingGate: ItemQuery {
                     owner: owner ?? row.costOwner ?? .employer,
                     faultDocument: faultDocument ?? row.faultDocument,
                     in: tx,
-                    at: present
+                    with: context
                 )
-            case .tell: row.deathReport(step: "repatriation.tell", at: present)
+            case .tell: row.deathReport(step: "repatriation.tell", with: context)
             case .ticket:
                 row.ticketReport(
                     step: "repatriation.ticket",
                     ticketedAt: row.ticketedAt,
-                    at: present
+                    with: context
                 )
             }
         return report.json

@@ -9,10 +9,10 @@ extension HomecomingRow {
         owner: CostOwner,
         faultDocument: Line?,
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         let leg = try DeploymentFacts.gather(for: caseFile, in: tx).leg
-        var report = RuleReport(step: "repatriation.decide-cost", on: present.today)
+        var report = RuleReport(step: "repatriation.decide-cost", on: context.today)
         report.check(
             WorkerDoesNotPayTheWayHome.self,
             .init(
@@ -27,49 +27,52 @@ extension HomecomingRow {
             // Two people, for it is the one line that the worker may not be able to dispute from afar.
             report.check(
                 MakerIsNotApprover.self,
-                .init(maker: openedBy, approver: present.caller.human)
+                .init(maker: openedBy, approver: context.caller.human)
             )
         }
         return report
     }
 
     /// Whether the ticket came in time.
-    func ticketReport(step: String, ticketedAt: Instant?, at present: Present) -> RuleReport {
-        var report = RuleReport(step: step, on: present.today)
+    func ticketReport(step: String, ticketedAt: Instant?, with context: ActionContext) -> RuleReport
+    {
+        var report = RuleReport(step: step, on: context.today)
         report.check(
             TicketInTime.self,
-            .init(due: ticketDue, ticketedAt: ticketedAt, now: present.now)
+            .init(due: ticketDue, ticketedAt: ticketedAt, now: context.now)
         )
         return report
     }
 
     /// What a death asked for on its day, with a step that is done now.
-    func deathReport(step: String, and done: DeathStep? = nil, at present: Present) -> RuleReport {
-        var report = RuleReport(step: step, on: present.today)
-        report.check(DeathToldSameDay.self, deathFacts(and: done, at: present))
+    func deathReport(step: String, and done: DeathStep? = nil, with context: ActionContext)
+        -> RuleReport
+    {
+        var report = RuleReport(step: step, on: context.today)
+        report.check(DeathToldSameDay.self, deathFacts(and: done, with: context))
         return report
     }
 
     /// Ticket and death together, for the closing.
-    func closingReport(at present: Present) -> RuleReport {
+    func closingReport(with context: ActionContext) -> RuleReport {
         var report = ticketReport(
             step: "repatriation.close",
             ticketedAt: ticketedAt,
-            at: present
+            with: context
         )
-        report.check(DeathToldSameDay.self, deathFacts(and: nil, at: present))
+        report.check(DeathToldSameDay.self, deathFacts(and: nil, with: context))
         return report
     }
 
     private func deathFacts(
         and done: DeathStep?,
-        at present: Present
+        with context: ActionContext
     ) -> DeathToldSameDay.Facts {
-        var days = deathSteps.mapValues { $0.date(in: Present.zone) }
-        if let done, days[done] == nil { days[done] = present.today }
+        var days = deathSteps.mapValues { $0.date(in: ActionContext.zone) }
+        if let done, days[done] == nil { days[done] = context.today }
         return .init(
             isDeath: cause == .deathRemains,
-            noticedOn: noticedAt.date(in: Present.zone),
+            noticedOn: noticedAt.date(in: ActionContext.zone),
             done: days
         )
     }

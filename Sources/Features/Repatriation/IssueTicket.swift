@@ -17,7 +17,7 @@ struct IssueTicket: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("ticket")
@@ -26,20 +26,20 @@ struct IssueTicket: Action {
         }
         let report = row.ticketReport(
             step: "repatriation.ticket",
-            ticketedAt: present.now,
-            at: present
+            ticketedAt: context.now,
+            with: context
         )
         try tx.update(
             id,
             [
-                "state": next, "ticket_reference": reference, "ticketed_at": present.now,
+                "state": next, "ticket_reference": reference, "ticketed_at": context.now,
                 "cost_minor": cost.minorUnits, "cost_currency": cost.currency,
             ]
         )
         var reply: [String: JSON] = [:]
-        reply["in_time"] = row.ticketDue.map { .bool(present.now <= $0) }
+        reply["in_time"] = row.ticketDue.map { .bool(context.now <= $0) }
         reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
-        try tx.settle(.ticket, of: id, at: present)
+        try tx.settle(.ticket, of: id, with: context)
         return row.recorded(
             "repatriation.ticketed",
             next,

@@ -23,7 +23,7 @@ struct OpenHomecoming: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
             "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
@@ -34,18 +34,18 @@ struct OpenHomecoming: Action {
         }
         try refuseSecond(in: tx)
         let isUrgent = cause.isUrgent || urgent == true
-        let due = isUrgent ? present.now.adding(hours: Self.ticketHours) : nil
+        let due = isUrgent ? context.now.adding(hours: Self.ticketHours) : nil
         try tx.insert(
             id,
             [
                 "person_id": person, "case_file_id": caseFileId, "cause": cause,
-                "is_urgent": isUrgent, "noticed_at": present.now, "ticket_due": due,
-                "opened_by": present.caller.human, "state": HomecomingState.opened,
+                "is_urgent": isUrgent, "noticed_at": context.now, "ticket_due": due,
+                "opened_by": context.caller.human, "state": HomecomingState.opened,
             ]
         )
-        try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, present)
+        try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, context)
         // The way home has clocks of its own: a leg that ended is asked for no more.
-        try CheckInsOnTheWay.end(of: caseFileId, in: &tx, at: present)
+        try CheckInsOnTheWay.end(of: caseFileId, in: &tx, with: context)
         var reply: [String: JSON] = ["urgent": .bool(isUrgent)]
         reply["ticket_due"] = due.map { .text("\($0)") }
         return Recorded(
@@ -76,17 +76,17 @@ struct OpenHomecoming: Action {
         of place: TaskPlace,
         _ isUrgent: Bool,
         _ tx: inout WriteTransaction,
-        _ present: Present
+        _ context: ActionContext
     ) throws {
-        if isUrgent { try tx.open(.ticket, of: place, from: .instant(present.now), at: present) }
+        if isUrgent { try tx.open(.ticket, of: place, from: .instant(context.now), with: context) }
         guard cause == .deathRemains else { return }
         for step in DeathStep.allCases {
             try tx.open(
                 .death(step),
                 of: place,
-                by: present.today,
-                because: "The same day: the agency heard of the death on \(present.today).",
-                at: present
+                by: context.today,
+                because: "The same day: the agency heard of the death on \(context.today).",
+                with: context
             )
         }
     }

@@ -17,7 +17,7 @@ struct TellOfDeath: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("tell")
@@ -27,14 +27,14 @@ struct TellOfDeath: Action {
             )
         }
         // The first time counts; who calls again does not make it later.
-        let at = row.deathSteps[whom] ?? present.now
+        let at = row.deathSteps[whom] ?? context.now
         try tx.update(id, [whom.column: at])
-        try tx.settle(.death(whom), of: id, at: present)
+        try tx.settle(.death(whom), of: id, with: context)
         return row.recorded(
             "repatriation.told",
             next,
             ["whom": .text(whom.rawValue), "note": .text(note.text)],
-            report: row.deathReport(step: "repatriation.tell", and: whom, at: present)
+            report: row.deathReport(step: "repatriation.tell", and: whom, with: context)
         )
     }
 }

@@ -14,13 +14,13 @@ struct TravelHome: Action {
     func perform(
         on id: ID<Homecoming>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try HomecomingRow.find(id, in: tx)
         let next = try row.state.after("travel")
-        guard travelledOn <= present.today else {
+        guard travelledOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "\(travelledOn) is yet to come; today is \(present.today)."
+                "\(travelledOn) is yet to come; today is \(context.today)."
             )
         }
         try tx.update(id, ["state": next, "travelled_on": travelledOn])
@@ -29,7 +29,7 @@ struct TravelHome: Action {
             of: row.caseFile,
             about: row.person,
             in: &tx,
-            at: present
+            with: context
         )
         return row.recorded(
             "repatriation.travelled",

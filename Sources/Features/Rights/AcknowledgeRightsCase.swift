@@ -9,23 +9,23 @@ struct AcknowledgeRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("acknowledge")
-        var report = RuleReport(step: "rights-case.acknowledge", on: present.today)
+        var report = RuleReport(step: "rights-case.acknowledge", on: context.today)
         report.check(
             ComplaintAnsweredInTime.self,
-            .init([.init("acknowledged", due: row.acknowledgeDue, done: present.now)], present.now)
+            .init([.init("acknowledged", due: row.acknowledgeDue, done: context.now)], context.now)
         )
         try tx.update(
             id,
             [
-                "state": next, "acknowledged_at": present.now,
-                "handled_by": row.handlers(with: present.caller.human),
+                "state": next, "acknowledged_at": context.now,
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
-        try tx.settle(.acknowledge, of: id, at: present)
+        try tx.settle(.acknowledge, of: id, with: context)
         return row.recorded("rights-case.acknowledged", next, report: report)
     }
 }

@@ -15,18 +15,18 @@ struct ClaimWages: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("claim")
         let spans = try WorkSpan.all(of: row.caseFile, in: tx)
         for month in months.map(\.month) {
             let isWorked = spans.contains {
-                $0.first.reaches(month, until: $0.last ?? present.today)
+                $0.first.reaches(month, until: $0.last ?? context.today)
             }
             guard isWorked else {
                 throw CommonRefusal.unfit.refusal(
-                    "No deployment of the case reaches into \(month), as of \(present.today)."
+                    "No deployment of the case reaches into \(month), as of \(context.today)."
                 )
             }
         }
@@ -41,7 +41,7 @@ struct ClaimWages: Action {
                 "claim_basis": try basis.columnText(),
                 // What was paid is part of the new computation; it must not count twice.
                 "remedy_minor": nil, "remedy_currency": nil, "remedy_evidence": nil,
-                "remedied_at": nil, "handled_by": row.handlers(with: present.caller.human),
+                "remedied_at": nil, "handled_by": row.handlers(with: context.caller.human),
             ]
         )
         let shown = ["claim": total, "clause": .text(claim.clauses), "basis": basis]

@@ -13,18 +13,18 @@ struct CloseRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("close")
-        let report = row.closingReport(at: present)
+        let report = row.closingReport(with: context)
         try report.demand()
         try tx.update(
             id,
-            ["state": next, "closed_at": present.now, "closed_by": present.caller.human]
+            ["state": next, "closed_at": context.now, "closed_by": context.caller.human]
         )
-        try tx.settle(.settlement, of: id, at: present)
-        try tx.drop(.firstReport, of: id, at: present)
+        try tx.settle(.settlement, of: id, with: context)
+        try tx.drop(.firstReport, of: id, with: context)
         return row.recorded(
             "rights-case.closed",
             next,

@@ -17,21 +17,21 @@ struct ConfirmRemedy: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("confirm", to: satisfied ? .confirmed : .remedied)
         try tx.update(
             id,
             [
-                "state": next, "confirmed_at": satisfied ? present.now : nil,
+                "state": next, "confirmed_at": satisfied ? context.now : nil,
                 "confirmed_language": satisfied ? language : nil,
                 // Whoever was reached and said no is not out of reach: the count begins anew.
                 "failed_contacts": 0, "last_failed_on": nil,
-                "handled_by": row.handlers(with: present.caller.human),
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
-        if satisfied { try tx.settle(.settlement, of: id, at: present) }
+        if satisfied { try tx.settle(.settlement, of: id, with: context) }
         return row.recorded(
             satisfied ? "rights-case.confirmed" : "rights-case.disputed",
             next,

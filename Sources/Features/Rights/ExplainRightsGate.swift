@@ -19,12 +19,12 @@ struct ExplainRightsGate: ItemQuery {
     func answer(
         on id: ID<RightsCase>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let row = try RightsCaseRow.find(id, in: tx)
         return switch step ?? .close {
-        case .close: row.closingReport(at: present).json
-        case .notifyEmployer: row.noticeReport(at: present).json
+        case .close: row.closingReport(with: context).json
+        case .notifyEmployer: row.noticeReport(with: context).json
         }
     }
 }

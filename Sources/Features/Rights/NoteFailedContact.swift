@@ -13,17 +13,17 @@ struct NoteFailedContact: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("note-failed-contact")
-        let isCounted = row.lastFailedOn.map { $0 < present.today } ?? true
+        let isCounted = row.lastFailedOn.map { $0 < context.today } ?? true
         let count = row.failedContacts + (isCounted ? 1 : 0)
         try tx.update(
             id,
             [
-                "failed_contacts": count, "last_failed_on": present.today,
-                "handled_by": row.handlers(with: present.caller.human),
+                "failed_contacts": count, "last_failed_on": context.today,
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
         return row.recorded(

@@ -9,13 +9,13 @@ struct NotifyEmployer: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("notify-employer")
-        let report = row.noticeReport(at: present)
+        let report = row.noticeReport(with: context)
         try report.demand()
-        try tx.update(id, ["handled_by": row.handlers(with: present.caller.human)])
+        try tx.update(id, ["handled_by": row.handlers(with: context.caller.human)])
         return row.recorded("rights-case.employer-notified", next, report: report)
     }
 }

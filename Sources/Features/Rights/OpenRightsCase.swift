@@ -25,7 +25,7 @@ struct OpenRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
             "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
@@ -34,14 +34,14 @@ struct OpenRightsCase: Action {
         guard let person else {
             throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
         }
-        let acknowledgeDue = present.now.adding(hours: RightsCategory.acknowledgeHours)
-        let triageDue = present.now.adding(hours: category.triageHours)
+        let acknowledgeDue = context.now.adding(hours: RightsCategory.acknowledgeHours)
+        let triageDue = context.now.adding(hours: category.triageHours)
         let place = TaskPlace(id, about: person, in: caseFileId)
         let duties: [Duty] = [
             .acknowledge, category.isGrave ? .urgentTriage : .triage, .firstReport, .settlement,
         ]
         for duty in duties {
-            try tx.open(duty, of: place, from: .instant(present.now), at: present)
+            try tx.open(duty, of: place, from: .instant(context.now), with: context)
         }
         try tx.insert(
             id,
@@ -51,17 +51,17 @@ struct OpenRightsCase: Action {
                 "narrative_sealed": SealedPlace.narrative.seal(
                     narrative.text,
                     of: person,
-                    at: present,
+                    with: context,
                     in: &tx
                 ),
                 "safe_contact_sealed": try safeContact.map {
-                    try SealedPlace.safeContact.seal($0.text, of: person, at: present, in: &tx)
+                    try SealedPlace.safeContact.seal($0.text, of: person, with: context, in: &tx)
                 },
-                "received_at": present.now, "acknowledge_due": acknowledgeDue,
+                "received_at": context.now, "acknowledge_due": acknowledgeDue,
                 "triage_due": triageDue,
-                "report_due": present.now.adding(hours: SettledInTime.reportHours),
-                "settle_by": present.today.adding(days: SettledInTime.settlementDays),
-                "handled_by": [present.caller.human],
+                "report_due": context.now.adding(hours: SettledInTime.reportHours),
+                "settle_by": context.today.adding(days: SettledInTime.settlementDays),
+                "handled_by": [context.caller.human],
                 "state": RightsCaseState.received,
             ]
         )

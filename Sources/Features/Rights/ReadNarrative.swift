@@ -13,17 +13,17 @@ struct ReadNarrative: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         var reply: [String: JSON] = [:]
         do {
             reply["narrative"] = .text(
-                try SealedPlace.narrative.open(row.narrative, of: row.person, at: present, in: tx)
+                try SealedPlace.narrative.open(row.narrative, of: row.person, with: context, in: tx)
             )
             if let sealed = row.safeContact {
                 reply["safe_contact"] = .text(
-                    try SealedPlace.safeContact.open(sealed, of: row.person, at: present, in: tx)
+                    try SealedPlace.safeContact.open(sealed, of: row.person, with: context, in: tx)
                 )
             }
         } catch VaultError.erased {

@@ -15,7 +15,7 @@ struct RecordConsent: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("consent")
@@ -25,7 +25,7 @@ struct RecordConsent: Action {
                 "employer_notice_consent": employerMayBeTold,
                 // The worker was reached, so the count of vain attempts begins anew.
                 "failed_contacts": 0, "last_failed_on": nil,
-                "handled_by": row.handlers(with: present.caller.human),
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
         return row.recorded(

@@ -17,7 +17,7 @@ struct RemedyRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("remedy")
@@ -27,8 +27,8 @@ struct RemedyRightsCase: Action {
             id,
             [
                 "state": next, "remedy_minor": sum?.minorUnits, "remedy_currency": sum?.currency,
-                "remedy_evidence": evidence, "remedied_at": present.now,
-                "handled_by": row.handlers(with: present.caller.human),
+                "remedy_evidence": evidence, "remedied_at": context.now,
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
         var facts: [String: JSON] = ["evidence": .text(evidence.text)]

@@ -16,12 +16,12 @@ struct ReopenRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("reopen")
-        if let closed = row.closedAt?.date(in: Present.zone),
-            closed.days(until: present.today) > Self.days
+        if let closed = row.closedAt?.date(in: ActionContext.zone),
+            closed.days(until: context.today) > Self.days
         {
             throw RightsRefusal.tooLateToReopen.refusal(
                 "It was closed on \(closed), more than \(Self.days) days ago."
@@ -33,10 +33,10 @@ struct ReopenRightsCase: Action {
                 "state": next, "closed_at": nil, "closed_by": nil, "confirmed_at": nil,
                 "confirmed_language": nil, "failed_contacts": 0, "last_failed_on": nil,
                 // Whoever takes it up again works on it, and does not close it.
-                "handled_by": row.handlers(with: present.caller.human),
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
-        try tx.open(.settlement, of: row.place, from: .instant(present.now), at: present)
+        try tx.open(.settlement, of: row.place, from: .instant(context.now), with: context)
         return row.recorded("rights-case.reopened", next, ["reason": .text(reason.text)])
     }
 }

@@ -13,22 +13,22 @@ struct ReportRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("report")
         // The clock is that of the first report; later ones are told, and the first stays.
-        let reportedAt = row.reportedAt ?? present.now
+        let reportedAt = row.reportedAt ?? context.now
         let found = row.settlementReport(
             step: "rights-case.report",
             reportedAt: reportedAt,
-            at: present
+            with: context
         )
         try tx.update(
             id,
-            ["reported_at": reportedAt, "handled_by": row.handlers(with: present.caller.human)]
+            ["reported_at": reportedAt, "handled_by": row.handlers(with: context.caller.human)]
         )
-        try tx.settle(.firstReport, of: id, at: present)
+        try tx.settle(.firstReport, of: id, with: context)
         return row.recorded(
             "rights-case.reported",
             next,

@@ -3,8 +3,8 @@ import Core
 /// The gates of a case, the same for the step itself and for whoever asks before.
 extension RightsCaseRow {
     /// What stands in the way of telling the employer.
-    func noticeReport(at present: Present) -> RuleReport {
-        var report = RuleReport(step: "rights-case.notify-employer", on: present.today)
+    func noticeReport(with context: ActionContext) -> RuleReport {
+        var report = RuleReport(step: "rights-case.notify-employer", on: context.today)
         report.check(
             UrgentCaseIsShielded.self,
             .init(
@@ -18,8 +18,8 @@ extension RightsCaseRow {
     }
 
     /// What stands in the way of closing.
-    func closingReport(at present: Present) -> RuleReport {
-        var report = RuleReport(step: "rights-case.close", on: present.today)
+    func closingReport(with context: ActionContext) -> RuleReport {
+        var report = RuleReport(step: "rights-case.close", on: context.today)
         report.check(
             ComplaintAnsweredInTime.self,
             .init(
@@ -27,32 +27,36 @@ extension RightsCaseRow {
                     .init("acknowledged", due: acknowledgeDue, done: acknowledgedAt),
                     .init("triaged", due: triageDue, done: triagedAt),
                 ],
-                present.now
+                context.now
             )
         )
         report.check(
             WorkerHasTheLastWord.self,
             .init(confirmedAt: confirmedAt, failedContacts: failedContacts)
         )
-        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, at: present))
-        report.check(MakerIsNotApprover.self, eyes(of: present.caller.human))
+        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, with: context))
+        report.check(MakerIsNotApprover.self, eyes(of: context.caller.human))
         return report
     }
 
     /// How the clocks of report and settlement stand at a step.
-    func settlementReport(step: String, reportedAt: Instant?, at present: Present) -> RuleReport {
-        var report = RuleReport(step: step, on: present.today)
-        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, at: present))
+    func settlementReport(step: String, reportedAt: Instant?, with context: ActionContext)
+        -> RuleReport
+    {
+        var report = RuleReport(step: step, on: context.today)
+        report.check(SettledInTime.self, settlement(reportedAt: reportedAt, with: context))
         return report
     }
 
-    private func settlement(reportedAt: Instant?, at present: Present) -> SettledInTime.Facts {
+    private func settlement(reportedAt: Instant?, with context: ActionContext)
+        -> SettledInTime.Facts
+    {
         .init(
             reportDue: reportDue,
             reportedAt: reportedAt,
             settleBy: settleBy,
-            settledOn: confirmedAt?.date(in: Present.zone),
-            now: present.now
+            settledOn: confirmedAt?.date(in: ActionContext.zone),
+            now: context.now
         )
     }
 }

@@ -15,18 +15,18 @@ enum SealedPlace {
     func seal(
         _ text: String,
         of person: ID<Person>,
-        at present: Present,
+        with context: ActionContext,
         in tx: inout WriteTransaction
     ) throws -> [UInt8] {
-        try present.vault.seal(text, of: person, for: column, at: present, in: &tx)
+        try context.vault.seal(text, of: person, for: column, with: context, in: &tx)
     }
 
     func open(
         _ sealed: [UInt8],
         of person: ID<Person>,
-        at present: Present,
+        with context: ActionContext,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> String {
-        try present.vault.open(sealed, of: person, for: column, at: present, in: tx)
+        try context.vault.open(sealed, of: person, for: column, with: context, in: tx)
     }
 }

@@ -19,7 +19,7 @@ struct TriageRightsCase: Action {
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("triage")
@@ -27,14 +27,14 @@ struct TriageRightsCase: Action {
         let priority = RightsPriority.screened(indicators)
         let contact =
             try safeContact.map {
-                try SealedPlace.safeContact.seal($0.text, of: row.person, at: present, in: &tx)
+                try SealedPlace.safeContact.seal($0.text, of: row.person, with: context, in: &tx)
             } ?? row.safeContact
         // The clock is that of the first triage; later ones add what was learnt since.
-        let triagedAt = row.triagedAt ?? present.now
-        var report = RuleReport(step: "rights-case.triage", on: present.today)
+        let triagedAt = row.triagedAt ?? context.now
+        var report = RuleReport(step: "rights-case.triage", on: context.today)
         report.check(
             ComplaintAnsweredInTime.self,
-            .init([.init("triaged", due: row.triageDue, done: triagedAt)], present.now)
+            .init([.init("triaged", due: row.triageDue, done: triagedAt)], context.now)
         )
         report.check(
             UrgentCaseIsShielded.self,
@@ -47,7 +47,7 @@ struct TriageRightsCase: Action {
         )
         if row.priority == .urgent, priority == .usual {
             // Ticks that vanish make a worker unsafe again: whoever worked on the case does not do it.
-            report.check(MakerIsNotApprover.self, row.eyes(of: present.caller.human))
+            report.check(MakerIsNotApprover.self, row.eyes(of: context.caller.human))
         }
         try report.demand()
         try tx.update(
@@ -55,11 +55,11 @@ struct TriageRightsCase: Action {
             [
                 "state": next, "triaged_at": triagedAt, "priority": priority,
                 "indicators": try found.columnText(), "safe_contact_sealed": contact,
-                "handled_by": row.handlers(with: present.caller.human),
+                "handled_by": row.handlers(with: context.caller.human),
             ]
         )
-        try tx.settle(.triage, of: id, at: present)
-        try tx.settle(.urgentTriage, of: id, at: present)
+        try tx.settle(.triage, of: id, with: context)
+        try tx.settle(.urgentTriage, of: id, with: context)
         return row.recorded(
             "rights-case.triaged",
             next,

@@ -13,7 +13,7 @@ struct CertifyEnrolment: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("certify")
@@ -25,17 +25,17 @@ struct CertifyEnrolment: Action {
                 "The course ends with a test of \(mark) points; none was passed yet."
             )
         }
-        let until = present.today.adding(months: CertificateNotStale.months)
+        let until = context.today.adding(months: CertificateNotStale.months)
         try tx.update(
             id,
             [
-                "certificate_number": number, "certified_on": present.today,
+                "certificate_number": number, "certified_on": context.today,
                 "certificate_until": until, "certified_occupation": enrolment.occupation,
                 "certified_employer_id": enrolment.employer, "state": next,
             ]
         )
         if enrolment.reliefClaimed {
-            try tx.openPreEntryClock(of: enrolment, lessons, at: present)
+            try tx.openPreEntryClock(of: enrolment, lessons, with: context)
         }
         return Recorded(
             as: "enrolment.certified",

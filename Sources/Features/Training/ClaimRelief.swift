@@ -17,7 +17,7 @@ struct ClaimRelief: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         guard enrolment.state != .withdrawn, enrolment.state != .revoked else {
@@ -33,10 +33,10 @@ struct ClaimRelief: Action {
         }
         try tx.update(id, ["relief_claimed": claimed])
         if !claimed {
-            try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, at: present)
+            try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, with: context)
         } else if enrolment.state == .certified {
             let lessons = try Lesson.all(of: id, in: tx)
-            try tx.openPreEntryClock(of: enrolment, lessons, at: present)
+            try tx.openPreEntryClock(of: enrolment, lessons, with: context)
         }
         return Recorded(
             as: "enrolment.relief-claimed",
@@ -53,17 +53,17 @@ extension WriteTransaction {
     mutating func openPreEntryClock(
         of enrolment: EnrolmentRow,
         _ lessons: [Lesson],
-        at present: Present
+        with context: ActionContext
     ) throws {
         guard let last = lessons.map(\.day).max() else { return }
         // A course that was taught again starts the clock anew.
-        try drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, at: present)
+        try drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, with: context)
         try open(
             TrainingFeature.preEntryCourse,
             of: TaskPlace(enrolment.caseFile, about: enrolment.person, in: enrolment.caseFile),
             from: .date(last),
             in: zone(of: enrolment.caseFile),
-            at: present
+            with: context
         )
     }
 }

@@ -10,13 +10,13 @@ struct CompleteCourse: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("complete")
         let time = CountedTime(try Lesson.all(of: id, in: tx))
         try enrolment.demandTaught(time)
-        try tx.update(id, ["completed_on": present.today, "state": next])
+        try tx.update(id, ["completed_on": context.today, "state": next])
         return Recorded(
             as: "enrolment.completed",
             about: enrolment.person,

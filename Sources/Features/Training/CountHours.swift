@@ -10,7 +10,7 @@ struct CountHours: ItemQuery {
     func answer(
         on id: ID<Enrolment>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let lessons = try Lesson.all(of: id, in: tx)

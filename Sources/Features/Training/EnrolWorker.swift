@@ -21,7 +21,7 @@ struct EnrolWorker: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseParties.open(
             caseFileId,
@@ -40,9 +40,9 @@ struct EnrolWorker: Action {
                     + "\(placement.destination)."
             )
         }
-        let day = enrolledOn ?? present.today
-        guard day <= present.today else {
-            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(present.today).")
+        let day = enrolledOn ?? context.today
+        guard day <= context.today else {
+            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(context.today).")
         }
         try tx.insert(
             id,

@@ -34,7 +34,7 @@ struct EnrolmentRow: RowDecodable {
         // Of an older record the day on which it was made is all that is known.
         let recordedAt: Instant = try row["created_at"]
         let day: CalendarDate? = try row["enrolled_on"]
-        enrolledOn = day ?? recordedAt.date(in: Present.zone)
+        enrolledOn = day ?? recordedAt.date(in: ActionContext.zone)
     }
 
     /// The enrolment, or the refusal that there is none.

@@ -10,13 +10,13 @@ struct ExpireCertificate: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("expire")
-        if let until = enrolment.certificateUntil, until >= present.today {
+        if let until = enrolment.certificateUntil, until >= context.today {
             throw CommonRefusal.unfit.refusal(
-                "The certificate is good until \(until); today is \(present.today)."
+                "The certificate is good until \(until); today is \(context.today)."
             )
         }
         try tx.update(id, ["state": next])

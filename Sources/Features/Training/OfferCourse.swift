@@ -32,7 +32,7 @@ struct OfferCourse: Action {
     func perform(
         on id: ID<Course>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let content = CourseContent(
             topics: topics,

@@ -21,11 +21,11 @@ struct RecordAttendance: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("attend")
-        try checkValues(against: enrolment, on: present.today)
+        try checkValues(against: enrolment, on: context.today)
         let recorded = try Lesson.seconds(of: enrolment.person, on: day, in: tx)
         guard recorded + seconds <= Self.wholeDay else {
             throw CommonRefusal.unfit.refusal(
@@ -34,7 +34,7 @@ struct RecordAttendance: Action {
             )
         }
         try tx.insert(
-            present.newID(Attendance.self),
+            context.newID(Attendance.self),
             ["enrolment_id": id, "day": day, "topic": topic, "seconds": seconds]
         )
         try tx.update(id, ["state": next])

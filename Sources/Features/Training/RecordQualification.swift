@@ -31,10 +31,10 @@ struct RecordQualification: Action {
     func perform(
         on id: ID<Qualification>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         _ = try PersonFacts.find(personId, in: tx)
-        try checkValues(on: present.today)
+        try checkValues(on: context.today)
         let until = kind.months.map { passedOn.adding(months: $0) } ?? validUntil
         try tx.insert(
             id,
@@ -45,7 +45,7 @@ struct RecordQualification: Action {
                 "state": QualificationState.valid,
             ]
         )
-        try moveClocks(of: id, until: until, in: &tx, at: present)
+        try moveClocks(of: id, until: until, in: &tx, with: context)
         return Recorded(
             as: "qualification.recorded",
             about: personId,
@@ -80,18 +80,18 @@ struct RecordQualification: Action {
         of id: ID<Qualification>,
         until: CalendarDate?,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         for earlier in try standing(.epsTopik, in: tx) where kind == .epsRoster {
-            try tx.settle(TrainingFeature.preRoster, of: earlier, at: present)
+            try tx.settle(TrainingFeature.preRoster, of: earlier, with: context)
         }
         for earlier in try standing(kind, in: tx) where earlier != id {
-            try tx.settle(TrainingFeature.qualificationExpiry, of: earlier, at: present)
-            try tx.drop(TrainingFeature.preRoster, of: earlier, at: present)
+            try tx.settle(TrainingFeature.qualificationExpiry, of: earlier, with: context)
+            try tx.drop(TrainingFeature.preRoster, of: earlier, with: context)
         }
         let place = TaskPlace(id, about: personId)
         if kind == .epsTopik {
-            try tx.open(TrainingFeature.preRoster, of: place, from: .date(passedOn), at: present)
+            try tx.open(TrainingFeature.preRoster, of: place, from: .date(passedOn), with: context)
         }
         if let until {
             try tx.open(
@@ -99,7 +99,7 @@ struct RecordQualification: Action {
                 of: place,
                 by: until,
                 because: "\(kind.rawValue) of \(passedOn) is good until \(until).",
-                at: present
+                with: context
             )
         }
     }

@@ -19,16 +19,16 @@ struct RecordTest: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         _ = try enrolment.state.after("test")
         guard let mark = enrolment.passMark else {
             throw CommonRefusal.unfit.refusal("The course ends without a test: certify it.")
         }
-        guard takenOn <= present.today else {
+        guard takenOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "\(takenOn) is still to come; today is \(present.today)."
+                "\(takenOn) is still to come; today is \(context.today)."
             )
         }
         guard (0...100).contains(score) else {
@@ -41,7 +41,7 @@ struct RecordTest: Action {
         )
         let attempt = (before ?? 0) + 1
         try tx.insert(
-            present.newID(Exam.self),
+            context.newID(Exam.self),
             [
                 "enrolment_id": id, "attempt": attempt, "taken_on": takenOn, "score": score,
                 "pass_mark": mark, "examiner": examiner,

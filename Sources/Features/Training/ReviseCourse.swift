@@ -28,7 +28,7 @@ struct ReviseCourse: Action {
     func perform(
         on id: ID<Course>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard let old = try CourseRow.find(id, in: tx) else {
             throw CommonRefusal.missing.refusal("No course has the id \(id).")
@@ -41,7 +41,7 @@ struct ReviseCourse: Action {
             passMark: passMark ?? old.passMark
         )
         try content.demandSense()
-        let new = present.newID(Course.self)
+        let new = context.newID(Course.self)
         try tx.update(id, ["state": next])
         try tx.insert(
             new,

@@ -13,7 +13,7 @@ struct RevokeQualification: Action {
     func perform(
         on id: ID<Qualification>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let held = try tx.first(
             "SELECT person_id, state FROM qualification WHERE id = \(id)",
@@ -24,8 +24,8 @@ struct RevokeQualification: Action {
         }
         let next = try held.state.after("revoke")
         try tx.update(id, ["state": next])
-        try tx.drop(TrainingFeature.qualificationExpiry, of: id, at: present)
-        try tx.drop(TrainingFeature.preRoster, of: id, at: present)
+        try tx.drop(TrainingFeature.qualificationExpiry, of: id, with: context)
+        try tx.drop(TrainingFeature.preRoster, of: id, with: context)
         return Recorded(
             as: "qualification.revoked",
             about: held.person,

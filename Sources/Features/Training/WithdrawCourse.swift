@@ -9,7 +9,7 @@ struct WithdrawCourse: Action {
     func perform(
         on id: ID<Course>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard let course = try CourseRow.find(id, in: tx) else {
             throw CommonRefusal.missing.refusal("No course has the id \(id).")

@@ -9,7 +9,7 @@ struct WithdrawEnrolment: Action {
     func perform(
         on id: ID<Enrolment>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("withdraw")

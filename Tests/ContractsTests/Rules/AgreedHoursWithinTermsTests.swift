@@ -144,7 +144,7 @@ private struct LimitHours: Action {
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         try tx.update(id, ["weekly_hours_most": most])
         return Recorded(as: "test.limited")

@@ -56,16 +56,16 @@ extension DeploymentRow {
         embassyOn: CalendarDate? = nil,
         personnelOn: CalendarDate? = nil,
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
-        var report = RuleReport(step: step, on: present.today)
+        var report = RuleReport(step: step, on: context.today)
         report.check(
             DepartureReported.self,
             .init(
                 due: calendar.workingDay(
                     number: DepartureReported.workingDays,
-                    after: departedOn ?? present.today
+                    after: departedOn ?? context.today
                 ),
                 embassyOn: embassyOn ?? embassyReportedOn,
                 personnelOn: personnelOn ?? personnelFiledOn,

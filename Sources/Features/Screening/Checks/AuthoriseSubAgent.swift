@@ -18,20 +18,20 @@ struct AuthoriseSubAgent: Action {
     func perform(
         on id: ID<SubAgent>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try SubAgentStep.authorise.next(of: id, in: tx)
-        let approver = present.caller.human
+        let approver = context.caller.human
         let report = try SubAgentStep.authorise.report(
             on: id,
             by: approver,
-            as: present.today,
+            as: context.today,
             in: tx
         )
         try report.demand()
         try tx.update(
             id,
-            ["state": next, "authorised_by": approver, "authorised_on": present.today]
+            ["state": next, "authorised_by": approver, "authorised_on": context.today]
         )
         return Recorded(
             as: "sub-agent.authorised",

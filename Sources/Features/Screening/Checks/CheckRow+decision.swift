@@ -7,7 +7,7 @@ extension CheckRow {
     func decisionReport(
         _ verb: String,
         _ wanted: ReviewProposal,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         guard proposal == wanted else {
             let stands = proposal.map { "the proposal is \($0.rawValue)" } ?? "nothing is proposed"
@@ -16,10 +16,10 @@ extension CheckRow {
                     + "first: homeward sanction-check review."
             )
         }
-        var report = RuleReport(step: "sanction-check.\(verb)", on: present.today)
+        var report = RuleReport(step: "sanction-check.\(verb)", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: proposedBy, approver: present.caller.human)
+            .init(maker: proposedBy, approver: context.caller.human)
         )
         try report.demand()
         return report

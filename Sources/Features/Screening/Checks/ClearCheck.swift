@@ -10,7 +10,7 @@ struct ClearCheck: Action {
     func perform(
         on id: ID<SanctionCheck>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         // On the binding list first; what other states say is the lawyer's question after it.
@@ -23,7 +23,7 @@ struct ClearCheck: Action {
         }
         let rest = Standing.open(hits)
         let next = try check.state.after("clear", to: rest.isEmpty ? .cleared : .legalReview)
-        let report = try check.decisionReport("clear", .falsePositive, at: present)
+        let report = try check.decisionReport("clear", .falsePositive, with: context)
         let stays = next == .legalReview
         try tx.update(
             id,
@@ -34,11 +34,11 @@ struct ClearCheck: Action {
                 // What comes next is reviewed anew.
                 "proposal": stays ? nil : check.proposal,
                 "proposed_by": stays ? nil : check.proposedBy,
-                "decided_by": stays ? nil : present.caller.human,
-                "decided_at": stays ? nil : present.now,
+                "decided_by": stays ? nil : context.caller.human,
+                "decided_at": stays ? nil : context.now,
             ]
         )
-        if !next.isOpen { try tx.settle(Duty.hitReview, of: id, at: present) }
+        if !next.isOpen { try tx.settle(Duty.hitReview, of: id, with: context) }
         return Recorded(
             as: "sanction-check.cleared",
             about: check.person,

@@ -12,16 +12,16 @@ struct ConfirmCheck: Action {
     func perform(
         on id: ID<SanctionCheck>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("confirm")
-        let report = try check.decisionReport("confirm", .trueMatch, at: present)
+        let report = try check.decisionReport("confirm", .trueMatch, with: context)
         try tx.update(
             id,
-            ["state": next, "decided_by": present.caller.human, "decided_at": present.now]
+            ["state": next, "decided_by": context.caller.human, "decided_at": context.now]
         )
-        try tx.settle(Duty.hitReview, of: id, at: present)
+        try tx.settle(Duty.hitReview, of: id, with: context)
         let isSuspended = try suspendSubject(of: check, in: &tx)
         return Recorded(
             as: "sanction-check.confirmed",

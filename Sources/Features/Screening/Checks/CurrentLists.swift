@@ -20,7 +20,7 @@ struct CurrentLists: Sendable {
     /// The current lists of the caller's agency; refused while the binding one is missing.
     static func demanded(
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> CurrentLists {
         let editions = try tx.rows(
             """
@@ -30,7 +30,7 @@ struct CurrentLists: Sendable {
             as: Edition.self
         )
         var indexes: [ListIndex] = []
-        for edition in editions { indexes.append(try edition.index(in: tx, at: present)) }
+        for edition in editions { indexes.append(try edition.index(in: tx, with: context)) }
         let lists = CurrentLists(ids: editions.map(\.id), indexes: indexes)
         guard lists.hasBinding else {
             throw ScreeningRefusal.noList.refusal("No edition of the UN list is current.")
@@ -54,7 +54,7 @@ private struct Edition: RowDecodable {
     /// The index, from the shelf or built anew from the stored entries.
     func index(
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> ListIndex {
         if let index = ListShelf.shared[id] { return index }
         let records = try tx.rows(
@@ -67,7 +67,7 @@ private struct Edition: RowDecodable {
         let index = try ListIndex(publisher, entries).blinded { number in
             // A passport's number or a national one: the list does not say it in one way.
             try [SealedPlaces.passportNumber, SealedPlaces.residentNumber].map { place in
-                try present.vault.blindIndex(number, for: place, at: present, in: tx)
+                try context.vault.blindIndex(number, for: place, with: context, in: tx)
                     .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
             }
         }

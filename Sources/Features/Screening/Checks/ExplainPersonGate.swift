@@ -18,9 +18,9 @@ struct ExplainPersonGate: ItemQuery {
     func answer(
         on id: ID<Person>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         try (step ?? .markEligible)
-            .report(on: id, as: asOf ?? present.today, in: tx, at: present).json
+            .report(on: id, as: asOf ?? context.today, in: tx, with: context).json
     }
 }

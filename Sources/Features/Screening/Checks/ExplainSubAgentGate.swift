@@ -18,9 +18,9 @@ struct ExplainSubAgentGate: ItemQuery {
     func answer(
         on id: ID<SubAgent>,
         in tx: borrowing ReadTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> JSON {
         try (step ?? .authorise)
-            .report(on: id, by: present.caller.human, as: asOf ?? present.today, in: tx).json
+            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).json
     }
 }

@@ -11,11 +11,11 @@ struct MarkEligible: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("mark-eligible")
-        let report = try PersonStep.eligibility(of: id, as: present.today, in: tx)
+        let report = try PersonStep.eligibility(of: id, as: context.today, in: tx)
         try report.demand()
         try tx.update(id, ["state": next])
         return Recorded(as: "person.marked-eligible", about: id, state: next, report: report)

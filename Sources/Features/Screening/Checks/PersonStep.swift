@@ -13,10 +13,10 @@ enum PersonStep: String, Choice {
         on id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable,
-        at present: Present
+        with context: ActionContext
     ) throws -> RuleReport {
         switch self {
-        case .verifyIdentity: try PersonGates.identity(of: id, as: day, in: tx, at: present)
+        case .verifyIdentity: try PersonGates.identity(of: id, as: day, in: tx, with: context)
         case .markEligible: try Self.eligibility(of: id, as: day, in: tx)
         case .match: try PersonGates.matching(of: id, as: day, in: tx)
         case .reject: PersonGates.rejection(as: day)

@@ -13,7 +13,7 @@ struct ReadCheckNarrative: Action {
     func perform(
         on id: ID<SanctionCheck>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         guard let sealed = check.narrative else {
@@ -21,11 +21,11 @@ struct ReadCheckNarrative: Action {
         }
         let text: String
         do {
-            text = try present.vault.open(
+            text = try context.vault.open(
                 sealed,
                 of: check.keyHolder,
                 for: SealedPlaces.narrative,
-                at: present,
+                with: context,
                 in: tx
             )
         } catch VaultError.erased {

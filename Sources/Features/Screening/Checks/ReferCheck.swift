@@ -13,7 +13,7 @@ struct ReferCheck: Action {
     func perform(
         on id: ID<SanctionCheck>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("refer")

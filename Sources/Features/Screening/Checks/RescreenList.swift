@@ -13,7 +13,7 @@ struct RescreenList: Action {
     func perform(
         on id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("rescreen")
@@ -21,13 +21,13 @@ struct RescreenList: Action {
         guard (1...500).contains(batch) else {
             throw CommonRefusal.unfit.refusal("A batch is 1 to 500 subjects, not \(batch).")
         }
-        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let lists = try CurrentLists.demanded(in: tx, with: context)
         let waiting = try ScreeningQueue.next(batch, in: tx)
         let subjects = try Subjects.all(waiting, in: tx)
-        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
-        try ScreeningQueue.settle(waiting.values.flatMap(\.self), in: &tx, at: present)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
+        try ScreeningQueue.settle(waiting.values.flatMap(\.self), in: &tx, with: context)
         let rest = try ScreeningQueue.waiting(in: tx)
-        if rest == 0 { try finish(in: &tx, at: present) }
+        if rest == 0 { try finish(in: &tx, with: context) }
         let stopped = outcomes.count { $0.standing.state.isOpen }
         try tx.update(
             id,
@@ -48,7 +48,7 @@ struct RescreenList: Action {
     }
 
     /// Nobody waits any more: every edition's duty of R-SAN-005 is done.
-    private func finish(in tx: inout WriteTransaction, at present: Present) throws {
+    private func finish(in tx: inout WriteTransaction, with context: ActionContext) throws {
         let lists = try tx.rows(
             """
             SELECT id, publisher, format, edition, dated, bytes, queued, screened, stopped, state
@@ -58,8 +58,8 @@ struct RescreenList: Action {
             as: ListRow.self
         )
         for list in lists {
-            try tx.update(list.id, ["rescreened_at": present.now])
-            try tx.settle(Duty.rescreening, of: list.id, at: present)
+            try tx.update(list.id, ["rescreened_at": context.now])
+            try tx.settle(Duty.rescreening, of: list.id, with: context)
         }
     }
 }

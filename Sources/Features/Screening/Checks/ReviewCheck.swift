@@ -17,21 +17,21 @@ struct ReviewCheck: Action {
     func perform(
         on id: ID<SanctionCheck>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("review")
-        let sealed = try present.vault.seal(
+        let sealed = try context.vault.seal(
             narrative.text,
             of: check.keyHolder,
             for: SealedPlaces.narrative,
-            at: present,
+            with: context,
             in: &tx
         )
         try tx.update(
             id,
             [
-                "state": next, "proposal": proposal, "proposed_by": present.caller.human,
+                "state": next, "proposal": proposal, "proposed_by": context.caller.human,
                 "narrative_sealed": sealed,
             ]
         )

@@ -11,12 +11,12 @@ struct ScreenBody: Action {
     func perform(
         on id: ID<Body>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let lists = try CurrentLists.demanded(in: tx, with: context)
         let subjects = try Subjects.bodies([id.uuid], in: tx)
-        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
-        try ScreeningQueue.settle([id.uuid], in: &tx, at: present)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
+        try ScreeningQueue.settle([id.uuid], in: &tx, with: context)
         try tx.update(id, [:])
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(

@@ -12,13 +12,13 @@ struct ScreenEmployer: Action {
     func perform(
         on id: ID<Employer>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let lists = try CurrentLists.demanded(in: tx, with: context)
         let subjects =
             try Subjects.employers([id.uuid], in: tx) + Subjects.owners([id.uuid], in: tx)
-        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
-        try ScreeningQueue.settle(subjects.map(\.screened.id), in: &tx, at: present)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
+        try ScreeningQueue.settle(subjects.map(\.screened.id), in: &tx, with: context)
         try tx.update(id, [:])
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(

@@ -11,17 +11,17 @@ struct ScreenPerson: Action {
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let before = try PersonFacts.find(id, in: tx).state
         let after = try before.after("screen")
-        let lists = try CurrentLists.demanded(in: tx, at: present)
+        let lists = try CurrentLists.demanded(in: tx, with: context)
         let subjects = try Subjects.persons([id.uuid], in: tx)
-        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, at: present)
+        let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         guard let outcome = outcomes.first else {
             throw CommonRefusal.missing.refusal("No person has the id \(id).")
         }
-        try ScreeningQueue.settle([id.uuid], in: &tx, at: present)
+        try ScreeningQueue.settle([id.uuid], in: &tx, with: context)
         let isHeld = outcome.standing.bindingOpen > 0
         // A list of another state never keeps a person from going on; it calls for a lawyer.
         let next = isHeld ? before : after

@@ -18,14 +18,14 @@ enum Screener {
         _ subjects: [Subject],
         with lists: CurrentLists,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> [Outcome] {
         guard !subjects.isEmpty else { return [] }
         let known = try CheckRow.of(subjects.map(\.screened.id), in: tx)
         let outcomes = try subjects.map { subject in
             let before = known[subject.screened.id]
             return Outcome(
-                check: before?.id ?? present.newID(),
+                check: before?.id ?? context.newID(),
                 subject: subject,
                 standing: try Standing(
                     before: before?.state ?? .pending,
@@ -35,15 +35,15 @@ enum Screener {
                 before: before
             )
         }
-        try write(outcomes, lists.ids, in: &tx, at: present)
+        try write(outcomes, lists.ids, in: &tx, with: context)
         for outcome in outcomes where outcome.standing.state.isOpen {
             let person: ID<Person>? =
                 outcome.subject.screened.kind == .person ? ID(outcome.subject.screened.id) : nil
             try tx.open(
                 Duty.hitReview,
                 of: TaskPlace(outcome.check, about: person),
-                from: .instant(present.now),
-                at: present
+                from: .instant(context.now),
+                with: context
             )
         }
         return outcomes
@@ -53,7 +53,7 @@ enum Screener {
         _ outcomes: [Outcome],
         _ lists: [UUID],
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws {
         let reviews = outcomes.map { $0.standing.keepsReview ? $0.before : nil }
         let hits = try outcomes.map { outcome in
@@ -69,7 +69,7 @@ enum Screener {
             SELECT id, kind, subject, CASE WHEN kind = 'person' THEN subject END,
                 CASE WHEN kind IN ('employer', 'owner') THEN employer END,
                 CASE WHEN kind = 'sub_agent' THEN subject END,
-                CASE WHEN kind = 'body' THEN subject END, \(lists)::uuid[], \(present.now),
+                CASE WHEN kind = 'body' THEN subject END, \(lists)::uuid[], \(context.now),
                 un, others, hits::jsonb, nullif(proposal, ''), nullif(proposed_by, \(nobody)::uuid),
                 nullif(narrative, ''::bytea), state
             FROM unnest(\(outcomes.map(\.check.uuid))::uuid[],

@@ -49,10 +49,12 @@ enum ScreeningQueue {
     }
 
     /// Takes subjects off the queue.
-    static func settle(_ ids: [UUID], in tx: inout WriteTransaction, at present: Present) throws {
+    static func settle(_ ids: [UUID], in tx: inout WriteTransaction, with context: ActionContext)
+        throws
+    {
         try tx.execute(
             """
-            UPDATE screening_due SET screened_at = \(present.now)
+            UPDATE screening_due SET screened_at = \(context.now)
             WHERE id = ANY (\(ids)::uuid[]) AND screened_at IS NULL
             """
         )

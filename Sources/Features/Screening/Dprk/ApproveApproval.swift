@@ -11,12 +11,12 @@ struct ApproveApproval: Action {
     func perform(
         on id: ID<CommitteeApproval>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row = try ApprovalRow.find(id, in: tx)
         let next = try row.state.after("approve")
-        let approver = present.caller.human
-        var report = RuleReport(step: "committee-approval.approve", on: present.today)
+        let approver = context.caller.human
+        var report = RuleReport(step: "committee-approval.approve", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: row.maker, approver: approver))
         try report.demand()
         guard row.firstApprover != approver else {
@@ -42,7 +42,7 @@ struct WithdrawApproval: Action {
     func perform(
         on id: ID<CommitteeApproval>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ApprovalRow.find(id, in: tx).state.after("withdraw")
         try tx.update(id, ["state": next])

@@ -17,9 +17,9 @@ struct ClearDprkReview: Action {
     func perform(
         on id: ID<DprkReview>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try DprkDecision(verb: "clear", reason: reason).take(on: id, in: &tx, at: present)
+        try DprkDecision(verb: "clear", reason: reason).take(on: id, in: &tx, with: context)
     }
 }
 
@@ -34,9 +34,9 @@ struct ConfirmDprkReview: Action {
     func perform(
         on id: ID<DprkReview>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        try DprkDecision(verb: "confirm", reason: reason).take(on: id, in: &tx, at: present)
+        try DprkDecision(verb: "confirm", reason: reason).take(on: id, in: &tx, with: context)
     }
 }
 
@@ -48,7 +48,7 @@ private struct DprkDecision {
     func take(
         on id: ID<DprkReview>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let row: DecidedRow? = try tx.first(
             """
@@ -58,18 +58,18 @@ private struct DprkDecision {
         )
         guard let row else { throw CommonRefusal.missing.refusal("No review is \(id).") }
         let next = try row.state.after(verb)
-        var report = RuleReport(step: "dprk-review.\(verb)", on: present.today)
+        var report = RuleReport(step: "dprk-review.\(verb)", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: row.maker, approver: present.caller.human)
+            .init(maker: row.maker, approver: context.caller.human)
         )
         try report.demand()
         if !row.isExposed { try replace(id, row, next, in: &tx) }
         try tx.update(
             id,
             [
-                "state": next, "reason": reason, "decided_by": present.caller.human,
-                "cleared_at": next == .cleared ? present.now : nil,
+                "state": next, "reason": reason, "decided_by": context.caller.human,
+                "cleared_at": next == .cleared ? context.now : nil,
             ]
         )
         return Recorded(

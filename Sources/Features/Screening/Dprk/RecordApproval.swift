@@ -28,9 +28,9 @@ struct RecordApproval: Action {
     func perform(
         on id: ID<CommitteeApproval>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard decidedOn <= present.today, decidedOn <= validUntil else {
+        guard decidedOn <= context.today, decidedOn <= validUntil else {
             throw CommonRefusal.unfit.refusal(
                 "Decided on \(decidedOn), valid until \(validUntil): neither may lie before the "
                     + "other, nor the decision after today."
@@ -42,7 +42,7 @@ struct RecordApproval: Action {
                 "reference": reference, "decided_on": decidedOn, "valid_until": validUntil,
                 "purpose": purpose, "family_name": familyName.text.uppercased(),
                 "given_name": givenName?.text.uppercased(), "birth_date": birthDate,
-                "made_by": present.caller.human, "state": CommitteeApprovalState.recorded,
+                "made_by": context.caller.human, "state": CommitteeApprovalState.recorded,
             ]
         )
         return Recorded(

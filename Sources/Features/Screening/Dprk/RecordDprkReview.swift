@@ -27,10 +27,10 @@ struct RecordDprkReview: Action {
     func perform(
         on id: ID<DprkReview>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
-        guard checkedOn <= present.today else {
-            throw CommonRefusal.unfit.refusal("The check lies after \(present.today).")
+        guard checkedOn <= context.today else {
+            throw CommonRefusal.unfit.refusal("The check lies after \(context.today).")
         }
         let isExposed = hasPartner || hasCrew
         let before = try foundBefore(in: tx)
@@ -54,7 +54,7 @@ struct RecordDprkReview: Action {
             id,
             [
                 "employer_id": employerId, "has_partner": hasPartner, "has_crew": hasCrew,
-                "checked_on": checkedOn, "source": source, "made_by": present.caller.human,
+                "checked_on": checkedOn, "source": source, "made_by": context.caller.human,
                 "state": state,
             ]
         )

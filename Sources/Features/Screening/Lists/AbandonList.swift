@@ -13,7 +13,7 @@ struct AbandonList: Action {
     func perform(
         on id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let next = try ListRow.find(id, in: tx).state.after("abandon")
         try tx.update(id, ["state": next])

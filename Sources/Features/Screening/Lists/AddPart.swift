@@ -19,7 +19,7 @@ struct AddPart: Action {
     func perform(
         on id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("add-part")

@@ -17,14 +17,14 @@ struct CompleteList: Action {
     func perform(
         on id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("complete")
         let (read, records) = try entries(of: list, in: tx)
         let dated = try date(of: read, list)
         try refuseOlder(than: dated, list, in: tx)
-        let digest = try store(records, of: id, in: &tx, at: present)
+        let digest = try store(records, of: id, in: &tx, with: context)
         try tx.write(
             "sanctions_list",
             """
@@ -35,8 +35,8 @@ struct CompleteList: Action {
         let due = try tx.open(
             Duty.rescreening,
             of: TaskPlace(id),
-            from: .instant(present.now),
-            at: present
+            from: .instant(context.now),
+            with: context
         )
         let queued = try ScreeningQueue.fill(for: id, due: due.instant, in: &tx)
         let edition = read.edition.isEmpty ? list.edition ?? dated.description : read.edition
@@ -121,7 +121,7 @@ struct CompleteList: Action {
         _ records: [[UInt8]],
         of id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> [UInt8] {
         var hash = SHA256()
         for record in records { hash.update(data: record + [0x0A]) }
@@ -129,7 +129,7 @@ struct CompleteList: Action {
         for start in stride(from: 0, to: records.count, by: 2000) {
             let piece = records[start..<min(start + 2000, records.count)]
             let array = piece.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
-            let ids = piece.map { _ in present.newID(SanctionsEntry.self).uuid }
+            let ids = piece.map { _ in context.newID(SanctionsEntry.self).uuid }
             try tx.execute(
                 """
                 INSERT INTO sanctions_entry (id, list_id, place, reference, kind, name, record)

@@ -21,7 +21,7 @@ struct OpenList: Action {
     func perform(
         on id: ID<SanctionsList>,
         in tx: inout WriteTransaction,
-        at present: Present
+        with context: ActionContext
     ) throws -> Recorded {
         guard publisher.formats.contains(format) else {
             let known = publisher.formats.map(\.rawValue).joined(separator: ", ")
@@ -36,7 +36,7 @@ struct OpenList: Action {
             id,
             [
                 "publisher": publisher, "format": format, "dated": dated, "edition": edition,
-                "made_by": present.caller.human, "state": ListState.receiving,
+                "made_by": context.caller.human, "state": ListState.receiving,
             ]
         )
         return Recorded(

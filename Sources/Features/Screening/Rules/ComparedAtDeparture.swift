@@ -22,7 +22,7 @@ public enum ComparedAtDeparture: CaseRule {
 
     /// Whether the facts satisfy the rule on a day: the day of the departure.
     public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
-        if let now = facts.askedAt, now.date(in: Present.zone) < day {
+        if let now = facts.askedAt, now.date(in: ActionContext.zone) < day {
             return .notApplicable(
                 "It is asked on the day of departure: who leaves on \(day) is compared in the "
                     + "\(hours) hours before."
@@ -53,8 +53,8 @@ public enum ComparedAtDeparture: CaseRule {
     /// Of a past departure only the day is known, and of a subject only the last comparison, so what was
     /// found since the eve counts; refusing it would leave a worker abroad whom nobody asks after.
     private static func earliest(for day: CalendarDate, askedAt now: Instant?) -> Instant {
-        guard let now, now.date(in: Present.zone) == day else {
-            return Instant(startOf: day.adding(days: -1), in: Present.zone)
+        guard let now, now.date(in: ActionContext.zone) == day else {
+            return Instant(startOf: day.adding(days: -1), in: ActionContext.zone)
         }
         return now.adding(hours: -hours)
     }

@@ -26,7 +26,7 @@ public struct ListingFacts: CaseFacts {
         let isForeignCurrent: Bool
 
         /// The day of the comparison, as the house counts days.
-        var screenedOn: CalendarDate { screenedAt.date(in: Present.zone) }
+        var screenedOn: CalendarDate { screenedAt.date(in: ActionContext.zone) }
     }
 
     var hasBindingList = false

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The moment of one request: now, the caller, and new ids. Given, never taken, so that tests own time.
-public struct Present: Sendable {
+public struct ActionContext: Sendable {
     /// The instant that every row of the transaction bears.
     public let now: Instant
     /// Who acts.
