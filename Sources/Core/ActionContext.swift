@@ -29,7 +29,7 @@ public struct ActionContext: Sendable {
 }
 
 /// Where time and ids come from.
-public struct Clock: Sendable {
+public struct TimeSource: Sendable {
     /// The instant now.
     public let now: @Sendable () -> Instant
     /// A new UUIDv7 of an instant.
@@ -45,7 +45,7 @@ public struct Clock: Sendable {
     }
 
     /// The machine's clock and its random numbers.
-    public static let system = Clock(
+    public static let system = TimeSource(
         now: { Instant(Date()) },
         id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }
     )

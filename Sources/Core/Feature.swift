@@ -15,7 +15,7 @@ public protocol Feature: SendableMetatype {
     /// What must be done within a time once something in the room has happened.
     static var duties: [Duty] { get }
     /// What the house does by itself in the room once a day has come.
-    static var lapses: [Lapse] { get }
+    static var scheduledMoves: [ScheduledMove] { get }
 }
 
 extension Feature {
@@ -28,7 +28,7 @@ extension Feature {
     /// A room that sets no clocks going.
     public static var duties: [Duty] { [] }
     /// A room in which nothing runs out.
-    public static var lapses: [Lapse] { [] }
+    public static var scheduledMoves: [ScheduledMove] { [] }
     /// A room whose nouns have no states to speak of.
     public static var machines: [MachineTable] { [] }
     /// A room without reasons of its own.

@@ -35,9 +35,9 @@ extension Field {
     ///
     /// So a field is declared once, as a stored property: schema, strictness and command line follow.
     public static func all(of type: any Decodable.Type, help: [String: String]) -> [Field] {
-        let found = Sniffer.Found()
+        let found = SchemaProbe.Found()
         do {
-            _ = try type.init(from: Sniffer(found: found))
+            _ = try type.init(from: SchemaProbe(found: found))
         } catch {
             preconditionFailure("\(type) holds a property that is no FieldValue: \(error)")
         }
@@ -66,12 +66,12 @@ extension String {
 }
 
 /// A decoder that answers every question with a sample, and remembers the question.
-private struct Sniffer: Decoder {
+private struct SchemaProbe: Decoder {
     final class Found {
         var fields: [Field] = []
     }
 
-    struct Strange: Error {
+    struct UnsupportedType: Error {
         let type: String
     }
 
@@ -84,11 +84,11 @@ private struct Sniffer: Decoder {
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        throw Strange(type: "an array at the top")
+        throw UnsupportedType(type: "an array at the top")
     }
 
     func singleValueContainer() throws -> any SingleValueDecodingContainer {
-        throw Strange(type: "a single value at the top")
+        throw UnsupportedType(type: "a single value at the top")
     }
 
     struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
@@ -125,7 +125,7 @@ private struct Sniffer: Decoder {
 
         private func sample<T>(of type: T.Type, forKey key: Key, isRequired: Bool) throws -> T {
             guard let value = type as? any FieldValue.Type, let sample = value.sample as? T else {
-                throw Strange(type: "\(key.stringValue): \(type)")
+                throw UnsupportedType(type: "\(key.stringValue): \(type)")
             }
             found.fields.append(
                 Field(
@@ -148,11 +148,15 @@ private struct Sniffer: Decoder {
         func nestedContainer<NestedKey: CodingKey>(
             keyedBy type: NestedKey.Type,
             forKey key: Key
-        ) throws -> KeyedDecodingContainer<NestedKey> { throw Strange(type: key.stringValue) }
-        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-            throw Strange(type: key.stringValue)
+        ) throws -> KeyedDecodingContainer<NestedKey> {
+            throw UnsupportedType(type: key.stringValue)
         }
-        func superDecoder() throws -> any Decoder { throw Strange(type: "super") }
-        func superDecoder(forKey key: Key) throws -> any Decoder { throw Strange(type: "super") }
+        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+            throw UnsupportedType(type: key.stringValue)
+        }
+        func superDecoder() throws -> any Decoder { throw UnsupportedType(type: "super") }
+        func superDecoder(forKey key: Key) throws -> any Decoder {
+            throw UnsupportedType(type: "super")
+        }
     }
 }

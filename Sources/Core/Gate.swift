@@ -37,7 +37,7 @@ extension RuleReport {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
-        var known: [ObjectIdentifier: Told] = [:]
+        var known: [ObjectIdentifier: RuleInput] = [:]
         for rule in rules { try check(rule, for: id, in: tx, known: &known) }
     }
 
@@ -45,12 +45,12 @@ extension RuleReport {
         _ rule: R.Type,
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
-        known: inout [ObjectIdentifier: Told]
+        known: inout [ObjectIdentifier: RuleInput]
     ) throws {
         let kind = ObjectIdentifier(R.Facts.self)
         let facts = try known[kind]?.facts as? R.Facts ?? R.Facts.gather(for: id, in: tx)
-        let told = known[kind] ?? Told(facts)
-        known[kind] = told
-        check(rule, facts, as: told)
+        let input = known[kind] ?? RuleInput(facts)
+        known[kind] = input
+        check(rule, facts, as: input)
     }
 }

@@ -7,10 +7,10 @@ public struct Registrar: Sendable {
     let pool: Pool
     let pipeline: ReadPipeline
     let vault: Vault
-    let clock: Clock
+    let clock: TimeSource
 
     /// The registrar over a database.
-    public init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: Clock = .system) {
+    public init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: TimeSource = .system) {
         self.pool = pool
         self.pipeline = pipeline
         self.vault = vault

@@ -16,13 +16,13 @@ extension RuleReport {
         var rules: [JSON] = []
         for line in lines {
             let place: Int
-            if let known = places[ObjectIdentifier(line.told)] {
+            if let known = places[ObjectIdentifier(line.input)] {
                 place = known
             } else {
-                let facts = String(decoding: try encoder.encode(line.told.facts), as: UTF8.self)
+                let facts = String(decoding: try encoder.encode(line.input.facts), as: UTF8.self)
                 place = inputs.firstIndex(of: facts) ?? inputs.count
                 if place == inputs.count { inputs.append(facts) }
-                places[ObjectIdentifier(line.told)] = place
+                places[ObjectIdentifier(line.input)] = place
             }
             var object = shown(line).object ?? [:]
             object["rule"] = .text(line.rule)

@@ -21,11 +21,11 @@ public struct RuleReport: Sendable {
         /// The name of the rule.
         let rule: String
         /// What it was told; one object for all that were told alike.
-        let told: Told
+        let input: RuleInput
     }
 
     /// The facts of a rule, or of several.
-    final class Told: Sendable {
+    final class RuleInput: Sendable {
         let facts: any Encodable & Sendable
 
         init(_ facts: any Encodable & Sendable) { self.facts = facts }
@@ -39,12 +39,12 @@ public struct RuleReport: Sendable {
 
     /// Checks one rule; out of force it does not apply.
     public mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
-        check(rule, facts, as: Told(facts))
+        check(rule, facts, as: RuleInput(facts))
     }
 
-    mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts, as told: Told) {
+    mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts, as input: RuleInput) {
         let verdict = rule.verdict(facts, on: day)
-        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, told: told))
+        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, input: input))
     }
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.

@@ -16,14 +16,14 @@ struct Bootstrap: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await options.settings()
-        let works = try await Works(settings)
-        defer { works.pipeline.close() }
-        let receipt = try await works.registrar.perform(
+        let services = try await Services(settings)
+        defer { services.pipeline.close() }
+        let receipt = try await services.registrar.perform(
             FoundAgency(name: Line(parsing: agency), director: Line(parsing: director)),
             by: FoundAgency.founder(clock: .system),
             as: RequestFrame(request: "bootstrap")
         )
-        await works.pool.close()
+        await services.pool.close()
         let json = try receipt.json
         print("agency \(json["agency"]?.text ?? "")")
         print("director \(json["id"]?.text ?? "")")

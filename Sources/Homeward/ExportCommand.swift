@@ -23,8 +23,8 @@ struct ExportCommand: AsyncParsableCommand {
         let agency = try parsed(ID<Agency>.init(parsing:), agency)
         let purpose = try parsed(Line.init(parsing:), purpose)
         let settings = try await options.settings()
-        let works = try await Works(settings)
-        defer { works.pipeline.close() }
+        let services = try await Services(settings)
+        defer { services.pipeline.close() }
         let sequencing = try Sequencing(settings, logger: Logger(label: "homeward"))
         // A large table takes its time, and the snapshot with it.
         let reader = Pool(
@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
             )
         )
         let export = AuditExport(
-            registrar: works.registrar,
+            registrar: services.registrar,
             reader: reader,
             sequencer: sequencing.sequencer,
             key: sequencing.key
@@ -55,7 +55,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
         await reader.close()
         await sequencing.close()
-        await works.pool.close()
+        await services.pool.close()
         try tell(outcome)
     }
 

@@ -55,7 +55,7 @@ private final class Found {
 
 /// A decoder that answers every question with the emptiest value there is, and remembers the question.
 private struct Asker: Decoder {
-    struct Strange: Error {
+    struct UnsupportedType: Error {
         let what: String
     }
 
@@ -68,11 +68,11 @@ private struct Asker: Decoder {
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        throw Strange(what: "an array with a decoding of its own")
+        throw UnsupportedType(what: "an array with a decoding of its own")
     }
 
     func singleValueContainer() throws -> any SingleValueDecodingContainer {
-        throw Strange(what: "a single value with a decoding of its own")
+        throw UnsupportedType(what: "a single value with a decoding of its own")
     }
 
     /// The emptiest value of a type, and what it is made of.
@@ -116,13 +116,15 @@ private struct Asker: Decoder {
         func nestedContainer<NestedKey: CodingKey>(
             keyedBy type: NestedKey.Type,
             forKey key: Key
-        ) throws -> KeyedDecodingContainer<NestedKey> { throw Strange(what: key.stringValue) }
-        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-            throw Strange(what: key.stringValue)
+        ) throws -> KeyedDecodingContainer<NestedKey> {
+            throw UnsupportedType(what: key.stringValue)
         }
-        func superDecoder() throws -> any Decoder { throw Strange(what: "a superclass") }
+        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+            throw UnsupportedType(what: key.stringValue)
+        }
+        func superDecoder() throws -> any Decoder { throw UnsupportedType(what: "a superclass") }
         func superDecoder(forKey key: Key) throws -> any Decoder {
-            throw Strange(what: "a superclass")
+            throw UnsupportedType(what: "a superclass")
         }
     }
 }

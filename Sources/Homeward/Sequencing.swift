@@ -34,7 +34,7 @@ struct Sequencing: Service {
         let lag = try await sequencer.lag()
         return [
             "waiting": .integer(Int64(lag.waiting)),
-            "lag_seconds": .integer(Int64(lag.seconds(at: Clock.system.now()))),
+            "lag_seconds": .integer(Int64(lag.seconds(at: TimeSource.system.now()))),
             "logs_stopped": .integer(Int64(sequencer.alarms.count)),
         ]
     }

@@ -23,39 +23,39 @@ struct Serve: AsyncParsableCommand {
         let settings = try await options.settings()
         var logger = Logger(label: "homeward")
         logger.logLevel = settings.logLevel
-        let works = try await Works(settings)
-        let bearers = Bearers(pipeline: works.pipeline)
+        let services = try await Services(settings)
+        let bearers = Bearers(pipeline: services.pipeline)
         let sequencing = try Sequencing(settings, logger: logger)
         let face = HomewardRouter(
             endpoints: App.endpoints,
-            registrar: works.registrar,
+            registrar: services.registrar,
             problems: App.problems,
             readiness: Readiness(
-                pool: works.pool,
+                pool: services.pool,
                 expected: try Migrator(directory: settings.directory).latestVersion,
                 log: sequencing.standing
             )
         ) { token in try await bearers.caller(of: token) }
-        let diary = DiaryClock(registrar: works.registrar, pool: works.pool)
-        let lapses = LapseClock(
-            registrar: works.registrar,
-            pool: works.pool,
-            lapses: App.features.flatMap { $0.lapses }
+        let diary = ReminderScheduler(registrar: services.registrar, pool: services.pool)
+        let scheduledMoves = Scheduler(
+            registrar: services.registrar,
+            pool: services.pool,
+            scheduledMoves: App.features.flatMap { $0.scheduledMoves }
         )
         // No window of the diary is shorter than an hour, and what lapses does so by the day.
-        let reminding = Rounds(name: "reminders", pause: .seconds(30), logger: logger) {
+        let reminding = PeriodicTask(name: "reminders", pause: .seconds(30), logger: logger) {
             let reminded = try await diary.round()
-            try await works.registrar.forgetOldAnswers()
+            try await services.registrar.forgetOldAnswers()
             return reminded > 0 ? "\(reminded) tasks reminded of" : nil
         }
-        let lapsing = Rounds(name: "lapses", pause: .seconds(600), logger: logger) {
-            let taken = try await lapses.round()
+        let lapsing = PeriodicTask(name: "lapses", pause: .seconds(600), logger: logger) {
+            let taken = try await scheduledMoves.round()
             let words = taken.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
             return words.isEmpty ? nil : words.joined(separator: ", ")
         }
         // Whoever loads a list compares everybody at once; this takes up what was broken off.
-        let backlog = BacklogClock(registrar: works.registrar, pool: works.pool)
-        let comparing = Rounds(name: "comparisons", pause: .seconds(120), logger: logger) {
+        let backlog = BacklogScheduler(registrar: services.registrar, pool: services.pool)
+        let comparing = PeriodicTask(name: "comparisons", pause: .seconds(120), logger: logger) {
             let screened = try await backlog.round()
             return screened > 0 ? "\(screened) subjects compared with new editions" : nil
         }
@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
             logger: logger
         )
         try await application.runService()
-        works.pipeline.close()
-        await works.pool.close()
+        services.pipeline.close()
+        await services.pool.close()
     }
 }

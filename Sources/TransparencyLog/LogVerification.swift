@@ -13,7 +13,7 @@ struct LogVerification {
     private let earlier: Checkpoint?
     private var heads: [Fingerprint: Head] = [:]
     private var frontier = Frontier()
-    private(set) var rows = RowBook()
+    private(set) var rows = RowIndex()
     private(set) var findings = Findings()
 
     var events: Int { Int(frontier.size) }

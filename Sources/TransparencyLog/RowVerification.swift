@@ -9,12 +9,12 @@ struct RowVerification {
     }
 
     private let files: BagFiles
-    private var book: RowBook
+    private var book: RowIndex
     private let decoder = JSONDecoder()
     private(set) var rows = 0
     private(set) var findings = Findings()
 
-    init(of files: BagFiles, book: RowBook) {
+    init(of files: BagFiles, book: RowIndex) {
         self.files = files
         self.book = book
     }

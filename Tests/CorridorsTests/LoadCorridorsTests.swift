@@ -130,10 +130,10 @@ import TransparencyLog
         var body = CorridorEntry.titp(from: begin).object ?? [:]
         body["minimum_age"] = 21
         try await office.load(.object(body))
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: CorridorsFeature.lapses,
+            scheduledMoves: CorridorsFeature.scheduledMoves,
             clock: office.clock.clock
         )
         for (days, taken, age) in [(-1, 0, 18), (0, 1, 21), (1, 0, 21)] {

@@ -117,10 +117,10 @@ import TransparencyLog
     @Test func aChangeTurnsTheLegBackWithoutAnybodyAsking() async throws {
         let (leg, file) = try await cleared()
         let (other, _) = try await cleared()
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: DeploymentsFeature.lapses,
+            scheduledMoves: DeploymentsFeature.scheduledMoves,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])

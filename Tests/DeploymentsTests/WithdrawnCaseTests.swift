@@ -96,10 +96,10 @@ import TransparencyLog
     func theHouseCancelsIt(state: DeploymentState) async throws {
         let leg = try await withdrawn(state)
         let other = try await Village.leg(in: state)
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: DeploymentsFeature.lapses,
+            scheduledMoves: DeploymentsFeature.scheduledMoves,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == ["deployment cancel": 1])

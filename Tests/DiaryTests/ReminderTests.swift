@@ -6,8 +6,8 @@ import Testing
 @testable import Diary
 
 @Suite(.database) struct ReminderTests {
-    var clock: DiaryClock {
-        DiaryClock(registrar: office.registrar, pool: office.pool, clock: office.clock.clock)
+    var clock: ReminderScheduler {
+        ReminderScheduler(registrar: office.registrar, pool: office.pool, clock: office.clock.clock)
     }
 
     @Test func aServerThatSleptTenDaysLosesNoReminderAndDoublesNone() async throws {

@@ -57,7 +57,7 @@ import TransparencyLog
         try await office.move(caseFile, .begin)
         #expect(try await diary(office.colleague("director")).isEmpty)
         office.clock.now = office.clock.now.adding(hours: 80)
-        try await DiaryClock(
+        try await ReminderScheduler(
             registrar: office.registrar,
             pool: office.pool,
             clock: office.clock.clock

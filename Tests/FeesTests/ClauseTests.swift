@@ -8,17 +8,17 @@ import TransparencyLog
 
 /// A line that names its clause ahead falls due by itself, as the worker agreed.
 @Suite(.database) struct ClauseTests {
-    var clock: LapseClock {
-        LapseClock(
+    var clock: Scheduler {
+        Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesFeature.lapses,
+            scheduledMoves: FeesFeature.scheduledMoves,
             clock: office.clock.clock
         )
     }
 
     /// How often the house took the step in one round.
-    func round(_ clock: LapseClock) async throws -> Int {
+    func round(_ clock: Scheduler) async throws -> Int {
         try await clock.round()["fee fall-due"] ?? 0
     }
 

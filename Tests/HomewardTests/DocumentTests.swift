@@ -32,15 +32,15 @@ import TransparencyLog
     }
 
     @Test func theRulesArePrintedFromThemselves() throws {
-        try expect(RuleBook.text, in: "Docs/Rules.md")
-        for card in RuleBook.cards {
+        try expect(RulesDocument.text, in: "Docs/Rules.md")
+        for card in RulesDocument.cards {
             #expect(!card.english.isEmpty && !card.chinese.isEmpty && !card.source.isEmpty)
             #expect(card.id.wholeMatch(of: /R-[A-Z]+-[0-9]{3}(-[A-Z])?/) != nil, "\(card.id)")
         }
     }
 
     @Test func theStatesAreDrawnFromTheTables() throws {
-        try expect(StateBook.text, in: "Docs/States.md")
+        try expect(StatesDocument.text, in: "Docs/States.md")
     }
 
     @Test func everyRefusalHasItsParagraph() throws {

@@ -110,10 +110,10 @@ import TransparencyLog
         let file = try await office.placed()
         let person = try #require(try await office.person(of: file))
         let fee = try await paid(file)
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: App.features.flatMap { $0.lapses },
+            scheduledMoves: App.features.flatMap { $0.scheduledMoves },
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])
@@ -136,10 +136,10 @@ import TransparencyLog
         let file = try await office.placed(state: state)
         let fee = try await paid(file)
         #expect(try await unopened(until: Self.ended) == ["\(fee)"])
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesFeature.lapses,
+            scheduledMoves: FeesFeature.scheduledMoves,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == ["fee open-refund": 1])
@@ -152,10 +152,10 @@ import TransparencyLog
         let file = try await office.placed(state: "closed")
         let fee = try await paid(file)
         _ = try await leg(file, ended: "completed")
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesFeature.lapses,
+            scheduledMoves: FeesFeature.scheduledMoves,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])
@@ -168,10 +168,10 @@ import TransparencyLog
         let file = try await office.placed(state: "withdrawn")
         let fee = try await paid(file)
         _ = try await leg(file, ended: "completed")
-        let clock = LapseClock(
+        let clock = Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: FeesFeature.lapses,
+            scheduledMoves: FeesFeature.scheduledMoves,
             clock: office.clock.clock
         )
         #expect(try await clock.round() == [:])

@@ -177,8 +177,8 @@ public final class TestClock: Sendable {
     }
 
     /// The clock as the house takes it.
-    public var clock: Clock {
-        Clock(
+    public var clock: TimeSource {
+        TimeSource(
             now: { self.now },
             id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }
         )

@@ -5,10 +5,10 @@ public import Postgres
 /// Looks up who bears a token, on each request anew.
 public struct Bearers: Sendable {
     private let pipeline: ReadPipeline
-    private let clock: Clock
+    private let clock: TimeSource
 
     /// Looks up in the database of a lane.
-    public init(pipeline: ReadPipeline, clock: Clock = .system) {
+    public init(pipeline: ReadPipeline, clock: TimeSource = .system) {
         self.pipeline = pipeline
         self.clock = clock
     }

@@ -26,7 +26,7 @@ public struct FoundAgency: Action {
     }
 
     /// Performs it under a new agency, as its first and only account.
-    public static func founder(clock: Clock) -> Caller {
+    public static func founder(clock: TimeSource) -> Caller {
         let now = clock.now()
         return Caller(
             staff: ID(clock.id(now)),

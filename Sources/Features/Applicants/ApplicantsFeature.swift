@@ -32,11 +32,11 @@ public enum ApplicantsFeature: Feature {
     public static let duties = ApplicantDuty.all
 
     /// A word is good for its days, and a place is kept for its days.
-    public static let lapses = [
-        Lapse("lapse", LapseMember()) { day in
+    public static let scheduledMoves = [
+        ScheduledMove("lapse", LapseMember()) { day in
             "state = 'active' AND confirmed_on < \(day.adding(days: -ConfirmedInTime.days))"
         },
-        Lapse("release", ReleaseReservation(reason: "Its last day has passed.")) { day in
+        ScheduledMove("release", ReleaseReservation(reason: "Its last day has passed.")) { day in
             "state = 'held' AND reserved_until < \(day)"
         },
     ]

@@ -12,7 +12,7 @@ public struct AuditExport: Sendable {
     private let reader: Pool
     private let sequencer: Sequencer
     private let key: LogKey
-    private let clock: Clock
+    private let clock: TimeSource
     private let sleep: Sequencer.Sleep
 
     /// An export by the operator, beside the database.
@@ -25,7 +25,7 @@ public struct AuditExport: Sendable {
         reader: Pool,
         sequencer: Sequencer,
         key: LogKey,
-        clock: Clock = .system,
+        clock: TimeSource = .system,
         sleep: @escaping Sequencer.Sleep = { try await Task.sleep(for: $0) }
     ) {
         self.registrar = registrar

@@ -45,7 +45,7 @@ struct EventProof: ItemQuery {
             answer["status"] = "sequenced, not signed yet"
             return .object(answer)
         }
-        let path = try TileShelf.ask(agency, size: size, in: tx) { tiles in
+        let path = try TileStore.ask(agency, size: size, in: tx) { tiles in
             try tiles.proof.inclusion(of: UInt64(index), in: UInt64(size))
         }.map(\.base64)
         let lines = ["c2sp.org/tlog-proof@v1", "index \(index)"] + path

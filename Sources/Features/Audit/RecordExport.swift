@@ -23,7 +23,7 @@ struct RecordExport: Action {
     }
 
     /// Performs it as the operator of the machine, who has no account of the agency's.
-    static func exporter(of agency: ID<Agency>, clock: Clock) -> Caller {
+    static func exporter(of agency: ID<Agency>, clock: TimeSource) -> Caller {
         let now = clock.now()
         return Caller(
             staff: ID(clock.id(now)),

@@ -28,10 +28,10 @@ extension Sequencer {
                     WITH ORDINALITY AS taken (event, leaf, place)
                 """
             )
-            let grown = try TileShelf.ask(agency, size: head.size, in: tx) { tiles in
+            let grown = try TileStore.ask(agency, size: head.size, in: tx) { tiles in
                 try tiles.growth(by: leaves)
             }
-            try TileShelf.put(grown, of: agency, in: &tx)
+            try TileStore.put(grown, of: agency, in: &tx)
             var frontier = head.frontier
             leaves.forEach { frontier.append($0) }
             let moved = try tx.execute(

@@ -101,7 +101,7 @@ extension Sequencer {
     ) throws -> Fingerprint? {
         guard size < head.size else { return head.frontier.root }
         do {
-            return try TileShelf.ask(agency, size: head.size, in: tx) { tiles in
+            return try TileStore.ask(agency, size: head.size, in: tx) { tiles in
                 try tiles.proof.root(size: UInt64(size))
             }
         } catch is TileError {

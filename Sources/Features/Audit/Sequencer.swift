@@ -21,7 +21,7 @@ public final class Sequencer: Sendable {
     let pool: Pool
     let key: LogKey
     let memory: CheckpointMemory
-    let clock: Clock
+    let clock: TimeSource
     private let sleep: Sleep
     private let tell: @Sendable (String) -> Void
     private let standing = Mutex(Standing())
@@ -38,7 +38,7 @@ public final class Sequencer: Sendable {
         pool: Pool,
         key: LogKey,
         memory: CheckpointMemory,
-        clock: Clock = .system,
+        clock: TimeSource = .system,
         sleep: @escaping Sleep = { try await Task.sleep(for: $0) },
         tell: @escaping @Sendable (String) -> Void = { _ in }
     ) {

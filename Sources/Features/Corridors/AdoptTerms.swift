@@ -29,8 +29,8 @@ struct AdoptTerms: Action {
 
 extension CorridorsFeature {
     /// Terms are in force from their day on, and the pages show them from then on.
-    static let termLapses = [
-        Lapse("adopt", AdoptTerms()) { day in
+    static let termMoves = [
+        ScheduledMove("adopt", AdoptTerms()) { day in
             """
             state <> \(CorridorState.ended) AND EXISTS (SELECT FROM corridor_term t
                 WHERE t.agency_id = corridor.agency_id AND t.corridor_id = corridor.id

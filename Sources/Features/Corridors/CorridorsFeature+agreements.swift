@@ -24,8 +24,8 @@ extension CorridorsFeature {
         ] + Endpoint.readModel(agreementReadModel) + Endpoint.readModel(agreementTextReadModel)
 
     /// An agreement runs until its day.
-    static let agreementLapses = [
-        Lapse("expire", ExpireAgreement()) { day in
+    static let agreementMoves = [
+        ScheduledMove("expire", ExpireAgreement()) { day in
             "state = \(AgreementState.inForce) AND expires_on < \(day)"
         }
     ]

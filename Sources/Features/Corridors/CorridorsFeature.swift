@@ -30,7 +30,7 @@ public enum CorridorsFeature: Feature {
     public static let duties = CorridorDuty.all
 
     /// What the house does by itself once a day has come.
-    public static let lapses = termLapses + agreementLapses
+    public static let scheduledMoves = termMoves + agreementMoves
 
     private static let corridors: [Endpoint] =
         [

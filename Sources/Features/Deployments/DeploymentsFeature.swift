@@ -94,15 +94,15 @@ public enum DeploymentsFeature: Feature {
     /// Whoever gave up does not leave: cases are withdrawn in a room below, so the house cancels the leg.
     /// Nor does anybody on a yes that is too old or was given on other records: the leg goes back to where
     /// it is cleared again.
-    public static let lapses = [
-        Lapse("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
+    public static let scheduledMoves = [
+        ScheduledMove("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
             """
             state IN ('planned', 'cleared', 'booked') AND EXISTS (SELECT FROM case_file c
                 WHERE c.agency_id = deployment.agency_id AND c.id = deployment.case_file_id
                     AND c.state = 'withdrawn')
             """
         },
-        Lapse("invalidate", InvalidateDeployment(reason: nil)) { day in
+        ScheduledMove("invalidate", InvalidateDeployment(reason: nil)) { day in
             """
             state IN ('cleared', 'booked') AND (cleared_on < \(day.adding(days: -Clearance.days))
                 OR id IN (SELECT house.changed_clearances()))

@@ -26,9 +26,9 @@ public enum FeesFeature: Feature {
 
     /// What the worker paid for a placement that was given up goes back without anyone's asking, and
     /// what waits for a clause falls due once the records show it.
-    public static let lapses = [
-        Lapse("open-refund", OweAfterWithdrawal()) { _ in OweAfterWithdrawal.condition },
-        Lapse("fall-due", FallDueByClause()) { FallDueByClause.condition(on: $0) },
+    public static let scheduledMoves = [
+        ScheduledMove("open-refund", OweAfterWithdrawal()) { _ in OweAfterWithdrawal.condition },
+        ScheduledMove("fall-due", FallDueByClause()) { FallDueByClause.condition(on: $0) },
     ]
 
     /// The states of the room's nouns.

@@ -26,8 +26,8 @@ public enum OrdersFeature: Feature {
     public static let duties = OrderDuty.all
 
     /// An offer stands until its day.
-    public static let lapses = [
-        Lapse("expire", ExpireVacancy()) { day in
+    public static let scheduledMoves = [
+        ScheduledMove("expire", ExpireVacancy()) { day in
             "state = ANY(\(VacancyState.live.map(\.rawValue))) AND valid_until < \(day)"
         }
     ]

@@ -93,8 +93,8 @@ public enum TrainingFeature: Feature {
     public static let duties = [preEntryCourse, preRoster, qualificationExpiry]
 
     /// A certificate runs out on its own day.
-    public static let lapses = [
-        Lapse("expire", ExpireCertificate()) { day in
+    public static let scheduledMoves = [
+        ScheduledMove("expire", ExpireCertificate()) { day in
             "state = 'certified' AND certificate_until < \(day)"
         }
     ]

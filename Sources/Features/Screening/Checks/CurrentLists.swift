@@ -56,7 +56,7 @@ private struct Edition: RowDecodable {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> ListIndex {
-        if let index = ListShelf.shared[id] { return index }
+        if let index = ListIndexCache.shared[id] { return index }
         let records = try tx.rows(
             "SELECT record FROM sanctions_entry WHERE list_id = \(id) ORDER BY place",
             as: StoredRecord.self
@@ -71,7 +71,7 @@ private struct Edition: RowDecodable {
                     .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
             }
         }
-        ListShelf.shared[id] = index
+        ListIndexCache.shared[id] = index
         return index
     }
 

@@ -1,7 +1,7 @@
 import Core
 
 /// Every state machine of the house as a diagram: `Docs/States.md`.
-enum StateBook {
+enum StatesDocument {
     /// The page.
     static var text: String {
         let head = """

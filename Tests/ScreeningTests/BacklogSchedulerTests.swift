@@ -8,8 +8,8 @@ import TransparencyLog
 
 /// A backlog that was left behind is worked off without anybody asking.
 @Suite(.database) struct BacklogClockTests {
-    func clock(batch: Int = 2) -> BacklogClock {
-        BacklogClock(
+    func clock(batch: Int = 2) -> BacklogScheduler {
+        BacklogScheduler(
             registrar: office.registrar,
             pool: office.pool,
             batch: batch,

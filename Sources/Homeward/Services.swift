@@ -4,7 +4,7 @@ import Foundation
 import Postgres
 
 /// What every operator command and the server stand on: pool, lane, vault, registrar.
-struct Works {
+struct Services {
     let pool: Pool
     let pipeline: ReadPipeline
     let registrar: Registrar

@@ -2,7 +2,7 @@ import Logging
 import ServiceLifecycle
 
 /// Something that is done again and again beside the server, until it stops.
-struct Rounds: Service {
+struct PeriodicTask: Service {
     /// What is done, for the log.
     let name: String
     /// How long it rests between two rounds.

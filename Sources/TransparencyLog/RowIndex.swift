@@ -1,5 +1,5 @@
 /// The newest version of every row that events name, and where they name it.
-struct RowBook {
+struct RowIndex {
     private struct Newest {
         var version: Int64
         var digest: Fingerprint

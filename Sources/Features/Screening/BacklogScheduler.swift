@@ -5,11 +5,11 @@ import TransparencyLog
 /// Works off who waits for a comparison with a new edition, in every agency; any number may run at a time.
 ///
 /// Whoever loads a list compares everybody right away. Where that broke off, this goes on with it.
-public final class BacklogClock: Sendable {
+public final class BacklogScheduler: Sendable {
     private let registrar: Registrar
     private let pool: Pool
     private let batch: Int
-    private let clock: Clock
+    private let clock: TimeSource
     private let refused = RefusedSteps()
 
     /// At most so many batches of an agency a round: the next round goes on.
@@ -18,7 +18,7 @@ public final class BacklogClock: Sendable {
     private static let quietSeconds = 300
 
     /// A clock over a pool of the role homeward_app that compares so many subjects in one transaction.
-    public init(registrar: Registrar, pool: Pool, batch: Int = 100, clock: Clock = .system) {
+    public init(registrar: Registrar, pool: Pool, batch: Int = 100, clock: TimeSource = .system) {
         self.registrar = registrar
         self.pool = pool
         self.batch = batch

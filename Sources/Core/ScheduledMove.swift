@@ -4,7 +4,7 @@ public import Postgres
 /// A step that the house takes by itself once its day has come: the actor SYS of the state tables.
 ///
 /// Rules read the days and wait for no mark; the mark is for whoever looks at a list.
-public struct Lapse: Sendable {
+public struct ScheduledMove: Sendable {
     /// The step, noun and verb.
     public let step: String
     /// The permission that the step asks for.

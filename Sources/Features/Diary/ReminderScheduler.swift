@@ -5,16 +5,16 @@ public import Postgres
 /// Gives the reminders that have fallen due, of every agency; any number may run at a time.
 ///
 /// Who is first gives a reminder; for the others the task's version is stale, and they leave it.
-public struct DiaryClock: Sendable {
+public struct ReminderScheduler: Sendable {
     /// At most this many tasks of an agency a round; the next round takes the rest.
     public static let most = 500
 
     private let registrar: Registrar
     private let pool: Pool
-    private let clock: Clock
+    private let clock: TimeSource
 
     /// A clock over a pool of the role homeward_app.
-    public init(registrar: Registrar, pool: Pool, clock: Clock = .system) {
+    public init(registrar: Registrar, pool: Pool, clock: TimeSource = .system) {
         self.registrar = registrar
         self.pool = pool
         self.clock = clock

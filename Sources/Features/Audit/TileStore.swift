@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// The tiles of one agency's tree, as `audit.tile` keeps them.
-enum TileShelf {
+enum TileStore {
     /// Answers a question about the tree of `size` leaves.
     ///
     /// Which tiles a question needs depends on sizes and never on hashes. So it is asked twice: of

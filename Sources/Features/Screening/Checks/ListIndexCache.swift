@@ -5,8 +5,8 @@ import Synchronization
 ///
 /// Actions are values from the wire and can be handed nothing, so the shelf is the process's own. It holds
 /// the few editions that were used last; each costs some megabytes.
-final class ListShelf: Sendable {
-    static let shared = ListShelf()
+final class ListIndexCache: Sendable {
+    static let shared = ListIndexCache()
 
     /// Four publishers of some agencies.
     private static let limit = 16

@@ -21,11 +21,11 @@ import Training
     /// The last day of everything here, the place that `Records` reserves among it.
     static let last = CalendarDate(2026, 11, 30)
 
-    var clock: LapseClock {
-        LapseClock(
+    var clock: Scheduler {
+        Scheduler(
             registrar: office.registrar,
             pool: office.pool,
-            lapses: App.features.flatMap { $0.lapses },
+            scheduledMoves: App.features.flatMap { $0.scheduledMoves },
             clock: office.clock.clock
         )
     }
@@ -44,7 +44,7 @@ import Training
         try await plantWithdrawal(records)
         try await plantClause(records)
         let taken = try await clock.round()
-        for lapse in App.features.flatMap({ $0.lapses }) {
+        for lapse in App.features.flatMap({ $0.scheduledMoves }) {
             #expect(taken[lapse.step] == 1, "\(lapse.step)")
         }
         #expect(try await clock.round() == [:])

@@ -3,18 +3,23 @@ public import Postgres
 /// Takes every step whose day has come, in every agency; any number may run at a time.
 ///
 /// Who is first takes a step; for the others the record's version is stale, and they leave it.
-public final class LapseClock: Sendable {
+public final class Scheduler: Sendable {
     private let registrar: Registrar
     private let pool: Pool
-    private let lapses: [Lapse]
-    private let clock: Clock
+    private let scheduledMoves: [ScheduledMove]
+    private let clock: TimeSource
     private let refused = RefusedSteps()
 
     /// A clock over a pool of the role homeward_app.
-    public init(registrar: Registrar, pool: Pool, lapses: [Lapse], clock: Clock = .system) {
+    public init(
+        registrar: Registrar,
+        pool: Pool,
+        scheduledMoves: [ScheduledMove],
+        clock: TimeSource = .system
+    ) {
         self.registrar = registrar
         self.pool = pool
-        self.lapses = lapses
+        self.scheduledMoves = scheduledMoves
         self.clock = clock
     }
 
@@ -23,24 +28,24 @@ public final class LapseClock: Sendable {
     public func round() async throws -> [String: Int] {
         var taken: [String: Int] = [:]
         for agency in try await pool.agencies() {
-            for lapse in lapses {
-                let count = try await serve(agency, lapse)
-                if count > 0 { taken[lapse.step, default: 0] += count }
+            for move in scheduledMoves {
+                let count = try await serve(agency, move)
+                if count > 0 { taken[move.step, default: 0] += count }
             }
         }
         return taken
     }
 
-    private func serve(_ agency: ID<Agency>, _ lapse: Lapse) async throws -> Int {
-        let caller = Caller.system(of: agency, may: lapse.permission)
+    private func serve(_ agency: ID<Agency>, _ move: ScheduledMove) async throws -> Int {
+        let caller = Caller.system(of: agency, may: move.permission)
         let day = clock.now().date(in: ActionContext.zone)
         let due = try await registrar.read(as: caller) { tx in
-            try tx.rows(lapse.due(day), as: DueRecord.self)
+            try tx.rows(move.due(day), as: DueRecord.self)
         }
         var taken = 0
         for record in due {
-            let done: Void? = try await refused.attempt(lapse.step, on: record) {
-                try await lapse.take(registrar, record.id, record.version, caller)
+            let done: Void? = try await refused.attempt(move.step, on: record) {
+                try await move.take(registrar, record.id, record.version, caller)
             }
             if done != nil { taken += 1 }
         }

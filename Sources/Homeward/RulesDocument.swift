@@ -2,7 +2,7 @@ import Audit
 import Core
 
 /// Every rule of the house as the page that compliance officers read: `Docs/Rules.md`.
-enum RuleBook {
+enum RulesDocument {
     /// Every card, once, in the order of the numbers.
     static let cards = RuleRegistry.cards.values.sorted { $0.id < $1.id }
 
