@@ -116,7 +116,7 @@ struct Screen {
         case nil, .null: ""
         case .text(let text): text
         case .integer(let number): String(number)
-        case .bool(let truth): truth ? "yes" : "no"
+        case .bool(let boolean): boolean ? "yes" : "no"
         case .array(let items): items.map { cell($0) }.joined(separator: "; ")
         case .object(let members):
             members["text"].map { cell($0) }

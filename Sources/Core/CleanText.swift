@@ -1,6 +1,6 @@
 import Foundation
 
-/// What ``Line`` and ``Prose`` share: how a text is brought into one form, and what it may not hold.
+/// What ``ShortText`` and ``LongText`` share: how a text is brought into one form, and what it may not hold.
 struct CleanText {
     /// What the text is called in a sentence: `line`, `text`.
     let noun: String

@@ -2,14 +2,14 @@ public import TransparencyLog
 
 // The house's values as fields.
 
-extension Line: TextValue {
+extension ShortText: TextValue {
     /// One line within the limit.
     public static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
     }
 }
 
-extension Prose: TextValue {
+extension LongText: TextValue {
     /// Sentences within the limit.
     public static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]

@@ -125,7 +125,7 @@ extension ColumnKind {
         case .integer:
             guard let number = Int(text) else { throw InputError(name, "This must be an integer.") }
             return String(number)
-        case .truth:
+        case .boolean:
             guard text == "true" || text == "false" else {
                 throw InputError(name, "This must be true or false.")
             }

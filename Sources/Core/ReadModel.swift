@@ -123,8 +123,8 @@ public struct Column: Sendable {
         Column(name: name, kind: .integer, meaning: meaning, disclosure: .open)
     }
     /// true or false.
-    public static func truth(_ name: StaticString, _ meaning: String) -> Column {
-        Column(name: name, kind: .truth, meaning: meaning, disclosure: .open)
+    public static func boolean(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .boolean, meaning: meaning, disclosure: .open)
     }
     /// A day without a clock.
     public static func date(
@@ -155,7 +155,7 @@ public enum Disclosure: String, Sendable {
 /// How a column's text becomes JSON.
 public enum ColumnKind: Sendable, Equatable {
     case id(prefix: String, noun: String)
-    case text, integer, truth, date, instant, json
+    case text, integer, boolean, date, instant, json
 
     /// The JSON Schema of the column's value.
     public var schema: JSON {
@@ -164,7 +164,7 @@ public enum ColumnKind: Sendable, Equatable {
             ["type": "string", "pattern": .text("^\(prefix)_[0-7][0-9a-hjkmnp-tv-z]{25}$")]
         case .text: ["type": "string"]
         case .integer: ["type": "integer"]
-        case .truth: ["type": "boolean"]
+        case .boolean: ["type": "boolean"]
         case .date: ["type": "string", "format": "date"]
         case .instant: ["type": "string", "format": "date-time"]
         case .json: [:]

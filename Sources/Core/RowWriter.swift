@@ -33,7 +33,7 @@ struct RowWriter: ~Copyable {
         switch kind {
         case .integer, .json:
             bytes.append(contentsOf: value)
-        case .truth:
+        case .boolean:
             write(value.first == UInt8(ascii: "t") ? "true" : "false")
         case .text:
             quote(value)

@@ -8,12 +8,12 @@ public struct RuleReport: Sendable {
     /// The day as of which they were checked.
     public let day: CalendarDate
     /// One line a rule, in the gate's order.
-    public private(set) var lines: [Line] = []
+    public private(set) var lines: [Outcome] = []
     /// The overrides in force on the day for this step, by the rule's number.
     private var overrides: [String: RuleOverride] = [:]
 
     /// One rule and what it found.
-    public struct Line: Sendable {
+    public struct Outcome: Sendable {
         /// The rule.
         public let card: RuleCard
         /// What it found.
@@ -44,7 +44,7 @@ public struct RuleReport: Sendable {
 
     mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts, as input: RuleInput) {
         let verdict = rule.verdict(facts, on: day)
-        lines.append(Line(card: rule.card, verdict: verdict, rule: rule.name, input: input))
+        lines.append(Outcome(card: rule.card, verdict: verdict, rule: rule.name, input: input))
     }
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.
@@ -61,7 +61,7 @@ public struct RuleReport: Sendable {
     }
 
     /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.
-    public var obstacles: [Line] {
+    public var obstacles: [Outcome] {
         lines.filter { line in
             guard case .failed = line.verdict else { return false }
             return switch line.card.severity {
@@ -94,7 +94,7 @@ public struct RuleReport: Sendable {
         ]
     }
 
-    func shown(_ line: Line) -> JSON {
+    func shown(_ line: Outcome) -> JSON {
         guard case .failed = line.verdict, line.card.severity == .warns,
             let override = overrides[line.card.id], case .object(var object) = line.json
         else { return line.json }
@@ -120,7 +120,7 @@ public struct RuleReport: Sendable {
     }
 }
 
-extension RuleReport.Line {
+extension RuleReport.Outcome {
     /// The line as replies show it: the rule's texts beside what was found.
     var json: JSON {
         var object: [String: JSON] = [

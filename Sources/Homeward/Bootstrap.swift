@@ -19,7 +19,7 @@ struct Bootstrap: AsyncParsableCommand {
         let services = try await Services(settings)
         defer { services.pipeline.close() }
         let receipt = try await services.registrar.perform(
-            FoundAgency(name: Line(parsing: agency), director: Line(parsing: director)),
+            FoundAgency(name: ShortText(parsing: agency), director: ShortText(parsing: director)),
             by: FoundAgency.founder(clock: .system),
             as: RequestFrame(request: "bootstrap")
         )

@@ -21,7 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let agency = try parsed(ID<Agency>.init(parsing:), agency)
-        let purpose = try parsed(Line.init(parsing:), purpose)
+        let purpose = try parsed(ShortText.init(parsing:), purpose)
         let settings = try await options.settings()
         let services = try await Services(settings)
         defer { services.pipeline.close() }
@@ -86,8 +86,8 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     /// The account on this machine, for the record.
-    private static var operatorName: Line {
+    private static var operatorName: ShortText {
         let name = ProcessInfo.processInfo.userName
-        return Line(name) ?? "unknown"
+        return ShortText(name) ?? "unknown"
     }
 }

@@ -14,8 +14,8 @@ import Testing
         }
         let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
         let reading = try PassportReading(
-            line1: Line(parsing: line1),
-            line2: Line(parsing: line2),
+            line1: ShortText(parsing: line1),
+            line2: ShortText(parsing: line2),
             day: day
         )
         return PassportAgrees.check(

@@ -32,7 +32,7 @@ extension Office {
         headcount: Int = 2,
         state: String = "open",
         to destination: Country = .jp,
-        under programme: Line = "JP-SSW-1"
+        under programme: ShortText = "JP-SSW-1"
     ) async throws -> ID<JobOrder> {
         let corridor = try await corridor(to: destination, under: programme)
         return try await plant(
@@ -48,7 +48,7 @@ extension Office {
     }
 
     /// The corridor of a programme; there is one at most.
-    private func corridor(to destination: Country, under programme: Line) async throws
+    private func corridor(to destination: Country, under programme: ShortText) async throws
         -> ID<Corridor>
     {
         let known = try await value(

@@ -200,11 +200,11 @@ import TransparencyLog
             (.jp, "JP-SSW-1", CalendarDate(2026, 12, 22), "wrong-state"),
             (.jp, "JP-TITP-1", CalendarDate(2026, 12, 20), "programme"),
             (.kr, "JP-SSW-1", CalendarDate(2026, 12, 20), "destination"),
-        ] as [(Country, Line, CalendarDate, String?)]
+        ] as [(Country, ShortText, CalendarDate, String?)]
     )
     func aReservationIsPlacedForWhatTheOrderAsks(
         _ destination: Country,
-        _ programme: Line,
+        _ programme: ShortText,
         _ day: CalendarDate,
         _ found: String?
     ) async throws {

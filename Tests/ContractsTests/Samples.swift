@@ -7,7 +7,7 @@ import TransparencyLog
 extension Clause {
     static func said(
         _ code: ClauseCode,
-        _ text: Prose = "As agreed.",
+        _ text: LongText = "As agreed.",
         _ value: Int? = nil,
         _ unit: ClauseUnit? = nil,
         _ currency: Currency? = nil
@@ -68,7 +68,7 @@ extension ContractRow {
         disclosed: Language? = nil,
         disclosedOn: CalendarDate = .at("2026-11-20"),
         copyGiven: Bool = true,
-        risks: Prose? = nil,
+        risks: LongText? = nil,
         isAcknowledged: Bool = false,
         signedOn: CalendarDate = .at("2026-11-21"),
         lastFilingDay: CalendarDate? = nil,

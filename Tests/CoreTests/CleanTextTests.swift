@@ -8,9 +8,9 @@ struct CleanTextTests {
         ("a\u{2068}שלום\u{2069}b", "a\u{2068}שלום\u{2069}b"), ("שלום\u{200F}", "שלום\u{200F}"),
     ])
     func linesAreTrimmedAndComposed(_ text: String, _ expected: String) throws {
-        let line = try Line(parsing: text)
+        let line = try ShortText(parsing: text)
         #expect(Array(line.text.unicodeScalars) == Array(expected.unicodeScalars))
-        try expectRoundTrip(Line.self, line.text)
+        try expectRoundTrip(ShortText.self, line.text)
     }
 
     @Test(arguments: [
@@ -22,16 +22,16 @@ struct CleanTextTests {
         ("\u{202A}\u{2066}a\u{202C}\u{2069}", "direction mark"),
     ])
     func otherLinesAreRefused(_ text: String, saying words: String) throws {
-        #expect(try refusal(of: text, as: Line.self).contains(words))
+        #expect(try refusal(of: text, as: ShortText.self).contains(words))
     }
 
     @Test func aLineHasTwoHundredCharactersAtMost() throws {
-        let longest = String(repeating: "字", count: Line.limit)
-        #expect(try Line(parsing: " \(longest) ").text == longest)
-        #expect(try refusal(of: longest + "字", as: Line.self).contains("has 201 characters"))
+        let longest = String(repeating: "字", count: ShortText.limit)
+        #expect(try ShortText(parsing: " \(longest) ").text == longest)
+        #expect(try refusal(of: longest + "字", as: ShortText.self).contains("has 201 characters"))
         // Characters are scalars: marks piled on one letter count one by one.
-        let piled = "a" + String(repeating: "\u{334}", count: Line.limit)
-        #expect(try refusal(of: piled, as: Line.self).contains("has 201 characters"))
+        let piled = "a" + String(repeating: "\u{334}", count: ShortText.limit)
+        #expect(try refusal(of: piled, as: ShortText.self).contains("has 201 characters"))
     }
 
     @Test(arguments: [
@@ -39,8 +39,8 @@ struct CleanTextTests {
         ("a\u{2067}b\u{2069}\nc", "a\u{2067}b\u{2069}\nc"),
     ])
     func proseKeepsLinesAndTabs(_ text: String, _ expected: String) throws {
-        #expect(try Prose(parsing: text).text == expected)
-        try expectRoundTrip(Prose.self, expected)
+        #expect(try LongText(parsing: text).text == expected)
+        try expectRoundTrip(LongText.self, expected)
     }
 
     @Test(arguments: [
@@ -49,18 +49,18 @@ struct CleanTextTests {
         ("a\u{2067}b\nc\u{2069}", "not closed on its line"),
     ])
     func otherProseIsRefused(_ text: String, saying words: String) throws {
-        #expect(try refusal(of: text, as: Prose.self).contains(words))
+        #expect(try refusal(of: text, as: LongText.self).contains(words))
     }
 
     @Test func proseHasTenThousandCharactersAtMost() throws {
-        let longest = String(repeating: "字", count: Prose.limit)
-        #expect(try Prose(parsing: longest).text == longest)
-        #expect(try refusal(of: longest + "字", as: Prose.self).contains("has 10001 characters"))
+        let longest = String(repeating: "字", count: LongText.limit)
+        #expect(try LongText(parsing: longest).text == longest)
+        #expect(try refusal(of: longest + "字", as: LongText.self).contains("has 10001 characters"))
     }
 
     @Test func literalsAreChecked() {
-        let line: Line = "A line"
-        let prose: Prose = "Two\nlines"
+        let line: ShortText = "A line"
+        let prose: LongText = "Two\nlines"
         #expect(line.text == "A line")
         #expect(prose.text == "Two\nlines")
     }

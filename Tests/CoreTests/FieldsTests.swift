@@ -6,7 +6,7 @@ import TransparencyLog
     enum Colour: String, Choice { case red, darkBlue = "dark_blue" }
 
     struct Body: Decodable, Sendable {
-        let nativeName: Line
+        let nativeName: ShortText
         let birthDate: CalendarDate?
         let pay: Money
         let colours: [Colour]

@@ -12,7 +12,7 @@ import TransparencyLog
         typealias Subject = Staff
         static let permission = Permission.staffManage
         static let help = ["name": "A name."]
-        let name: Line
+        let name: ShortText
         func perform(
             on id: ID<Staff>,
             in tx: inout WriteTransaction,
@@ -30,7 +30,7 @@ import TransparencyLog
         typealias Subject = Staff
         static let permission = Permission.staffManage
         static let help = ["name": "A name."]
-        let name: Line
+        let name: ShortText
         func perform(
             on id: ID<Staff>,
             in tx: inout WriteTransaction,

@@ -38,7 +38,7 @@ struct AgreementRuleTests {
         on day: CalendarDate,
         programme: String = "JP-SSW-1",
         channel: CorridorChannel? = nil,
-        accreditation: Line? = "A-17"
+        accreditation: ShortText? = "A-17"
     ) throws -> Verdict {
         var terms = CorridorOpenTests.terms()
         terms.channel = channel

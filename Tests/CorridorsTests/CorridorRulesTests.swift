@@ -12,11 +12,11 @@ struct CorridorRulesTests {
         arguments: [
             (false, nil, "not-applicable"), (true, nil, "failed"),
             (true, "Approval 12 of 2026", "passed"),
-        ] as [(Bool, Line?, String)]
+        ] as [(Bool, ShortText?, String)]
     )
     func aDestinationOnTheListNeedsItsApproval(
         _ isNeeded: Bool,
-        _ reference: Line?,
+        _ reference: ShortText?,
         _ word: String
     ) throws {
         var terms = CorridorOpenTests.terms()
@@ -53,12 +53,12 @@ struct CorridorRulesTests {
             ("JP-ESD", nil, nil, "failed"), ("JP-ESD", "MOC 2027", nil, "failed"),
             ("JP-ESD", nil, "A-1", "failed"), ("JP-ESD", "MOC 2027", "A-1", "passed"),
             ("JP-SSW-1", nil, nil, "not-applicable"), ("JP-TITP-1", nil, nil, "not-applicable"),
-        ] as [(String, Line?, Line?, String)]
+        ] as [(String, ShortText?, ShortText?, String)]
     )
     func skillDevelopmentNeedsAgreementAndSender(
         _ programme: String,
-        _ agreement: Line?,
-        _ accreditation: Line?,
+        _ agreement: ShortText?,
+        _ accreditation: ShortText?,
         _ word: String
     ) throws {
         let row = try CorridorOpenTests.row(
@@ -79,13 +79,13 @@ struct CorridorRulesTests {
             (.refers, .regulated, [.publicBody], "Jilin", 0, "failed"),
             (.refers, .noFee, [.publicBody, .licensedAgency], "Jilin", 0, "failed"),
             (.refers, .noFee, [], "Jilin", 0, "failed"),
-        ] as [(AgencyRole, FeeRegime, [SenderKind], Line?, Int, String)]
+        ] as [(AgencyRole, FeeRegime, [SenderKind], ShortText?, Int, String)]
     )
     func thePermitSystemIsReferredFreely(
         _ role: AgencyRole,
         _ fees: FeeRegime,
         _ senders: [SenderKind],
-        _ body: Line?,
+        _ body: ShortText?,
         _ paid: Int,
         _ word: String
     ) throws {

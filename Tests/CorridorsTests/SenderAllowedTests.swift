@@ -14,7 +14,7 @@ struct SenderAllowedTests {
     static func verdict(
         _ role: AgencyRole,
         _ senders: [SenderKind],
-        accreditation: Line? = nil,
+        accreditation: ShortText? = nil,
         coversProjects: Bool = false,
         employed: Bool? = nil
     ) throws -> Verdict {
@@ -39,11 +39,11 @@ struct SenderAllowedTests {
             ([.contractor], nil, false, "failed"), ([.contractor], nil, true, "passed"),
             ([.contractor], "A-17", false, "failed"), ([.publicBody], "Jilin", true, "failed"),
             ([.localGovernment], "Jilin", true, "failed"), ([], "A-17", true, "failed"),
-        ] as [([SenderKind], Line?, Bool, String)]
+        ] as [([SenderKind], ShortText?, Bool, String)]
     )
     func theAgencySendsAsAKindThatMay(
         _ senders: [SenderKind],
-        _ accreditation: Line?,
+        _ accreditation: ShortText?,
         _ coversProjects: Bool,
         _ word: String
     ) throws {
@@ -61,10 +61,10 @@ struct SenderAllowedTests {
         arguments: [
             (nil, nil, "failed"), ("Jilin", nil, "passed"), ("Jilin", false, "passed"),
             ("Jilin", true, "failed"),
-        ] as [(Line?, Bool?, String)]
+        ] as [(ShortText?, Bool?, String)]
     )
     func whoRefersNamesTheSenderAndEmploysNobody(
-        _ body: Line?,
+        _ body: ShortText?,
         _ employed: Bool?,
         _ word: String
     ) throws {

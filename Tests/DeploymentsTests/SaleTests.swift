@@ -30,7 +30,7 @@ import TransparencyLog
     struct Deed: Action {
         typealias Subject = CaseFile
         static let permission = Permission.casesOpen
-        let name: Line
+        let name: ShortText
 
         func perform(
             on id: ID<CaseFile>,

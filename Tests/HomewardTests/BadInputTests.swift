@@ -143,7 +143,7 @@ import TransparencyLog
         }
     }
 
-    private struct NameOnly: Decodable { let name: Line }
+    private struct NameOnly: Decodable { let name: ShortText }
 
     @Test func aBodyThatIsNotAnnouncedAsJSONIsRefused() async throws {
         try await Face.open { face in

@@ -193,7 +193,7 @@ extension ColumnKind {
         case .id(let prefix, _): "\(prefix)_01h455vb4pex5vsknk084sn02q"
         case .text, .json: "x"
         case .integer: "1"
-        case .truth: "true"
+        case .boolean: "true"
         case .date: "2027-01-10"
         case .instant: "2027-01-10T00:00:00Z"
         }

@@ -139,7 +139,7 @@ struct Bench: Sendable {
         pay: Int = 200_000,
         a unit: PayUnit = .month,
         hours: Int = 40,
-        requirements: Prose? = nil,
+        requirements: LongText? = nil,
         costs: String = "[]"
     ) async throws -> ID<JobOrder> {
         try await office.plant(

@@ -32,7 +32,7 @@ struct OrderRulesTests {
         let costs = try names.map { name in
             WorkerCost(
                 kind: .sample,
-                name: try #require(Line(name)),
+                name: try #require(ShortText(name)),
                 amount: Money(minorUnits: 100, currency: .cny),
                 basis: "Clause 6"
             )

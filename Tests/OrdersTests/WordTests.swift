@@ -57,7 +57,7 @@ struct WordTests {
     func aDepositIsFoundUnderItsNames(_ name: String, _ isDeposit: Bool) throws {
         let cost = WorkerCost(
             kind: .administrative,
-            name: try Line(parsing: name),
+            name: try ShortText(parsing: name),
             amount: .sample,
             basis: "Price list"
         )

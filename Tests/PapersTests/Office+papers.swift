@@ -76,7 +76,7 @@ struct PlantPassport: Action {
     typealias Subject = Passport
     static let permission = Permission.staffManage
     let person: ID<Person>
-    let number: Line
+    let number: ShortText
 
     func perform(
         on id: ID<Passport>,

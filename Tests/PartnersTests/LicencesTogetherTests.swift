@@ -14,7 +14,7 @@ struct LicencesTogetherTests {
         _ state: LicenceState,
         approved: Int,
         decided: Int? = nil,
-        number: Line = "L-1",
+        number: ShortText = "L-1",
         scope: [Channel]? = nil
     ) -> LicenceRow {
         var row = LicenceRow(

@@ -143,8 +143,8 @@ extension EmployerRow {
     static func sample(
         _ state: EmployerState = .approved,
         kind: EmployerKind = .enterprise,
-        permit: Line? = nil,
-        reason: Prose? = nil
+        permit: ShortText? = nil,
+        reason: LongText? = nil
     ) -> EmployerRow {
         EmployerRow(
             name: "Aomori Foods",

@@ -52,7 +52,7 @@ extension Office {
     /// A sub-agent whom the first person proposed.
     func subAgent(
         _ name: String = "Zhang San",
-        others: [Line] = [],
+        others: [ShortText] = [],
         state: SubAgentState = .vetted
     ) async throws -> ID<SubAgent> {
         try await plant(
@@ -81,7 +81,7 @@ extension Office {
         )
     }
 
-    func owner(of employer: ID<Employer>, _ name: Line) async throws -> UUID {
+    func owner(of employer: ID<Employer>, _ name: ShortText) async throws -> UUID {
         try await plant(
             OwnerOfTest.self,
             [

@@ -68,12 +68,12 @@ import TransparencyLog
                 SmallList.Listed(name: "OCEAN MARITIME", isEntity: true),
                 "Ocean Maritime Co., Ltd.", []
             ),
-        ] as [(SmallList.Listed, String, [Line])]
+        ] as [(SmallList.Listed, String, [ShortText])]
     )
     func aHitHoldsItUntilTwoPeopleHaveDecided(
         _ listed: SmallList.Listed,
         _ name: String,
-        _ others: [Line]
+        _ others: [ShortText]
     ) async throws {
         try await office.load([listed])
         let id = try await office.subAgent(name, others: others)

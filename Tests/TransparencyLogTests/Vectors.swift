@@ -4,13 +4,13 @@ import TransparencyLog
 
 /// Reads the vector files beside the tests.
 enum Vectors {
-    static func lines<Line: Decodable>(_ name: String) throws -> [Line] {
+    static func lines<ShortText: Decodable>(_ name: String) throws -> [ShortText] {
         let file = try #require(
             Bundle.module.url(forResource: name, withExtension: "jsonl", subdirectory: "Vectors")
         )
         let decoder = JSONDecoder()
         return try Data(contentsOf: file).split(separator: 0x0A).map {
-            try decoder.decode(Line.self, from: $0)
+            try decoder.decode(ShortText.self, from: $0)
         }
     }
 

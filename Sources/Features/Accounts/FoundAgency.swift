@@ -16,11 +16,11 @@ public struct FoundAgency: Action {
         "name": "The agency's name as in its licence.", "director": "The director's name.",
     ]
 
-    let name: Line
-    let director: Line
+    let name: ShortText
+    let director: ShortText
 
     /// An agency with its director.
-    public init(name: Line, director: Line) {
+    public init(name: ShortText, director: ShortText) {
         self.name = name
         self.director = director
     }

@@ -13,7 +13,7 @@ struct HireStaff: Action {
         "same_person_as": "Another account of the same human being, if there is one.",
     ]
 
-    let name: Line
+    let name: ShortText
     let role: Role
     let samePersonAs: ID<Staff>?
 

@@ -16,7 +16,7 @@ struct AddContact: Action {
     ]
 
     let personId: ID<Person>
-    let name: Line
+    let name: ShortText
     let phone: PhoneNumber
     let relation: Relation
     let language: Language

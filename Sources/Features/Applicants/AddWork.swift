@@ -20,7 +20,7 @@ struct AddWork: Action {
     let country: Country
     let fromOn: CalendarDate
     let untilOn: CalendarDate?
-    let employer: Prose?
+    let employer: LongText?
 
     func perform(
         on id: ID<WorkEntry>,

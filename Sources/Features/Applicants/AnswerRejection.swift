@@ -10,7 +10,7 @@ struct AnswerRejection: Action {
         "purpose": "How the person is told, and in which language; the history shows it."
     ]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Rejection>,

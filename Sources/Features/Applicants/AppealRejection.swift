@@ -7,7 +7,7 @@ struct AppealRejection: Action {
     static let permission = Permission.rightsOpen
     static let help = ["statement": "What the person says against it; it is sealed."]
 
-    let statement: Prose
+    let statement: LongText
 
     func perform(
         on id: ID<Rejection>,

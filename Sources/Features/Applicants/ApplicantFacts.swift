@@ -46,7 +46,7 @@ public struct ApplicantFacts: CaseFacts {
     /// The last day abroad as planned.
     var plannedEnd: CalendarDate?
     /// The programme, such as KR-EPS.
-    var programme: Line?
+    var programme: ShortText?
     /// The day of the application to the programme.
     var appliedOn: CalendarDate?
     /// How many months a passport must outlast the stay there; nil where no corridor says so.

@@ -14,9 +14,9 @@ struct CallUpMember: Action {
         "legal_basis": "The law on which it rests, and on which data are passed on.",
     ]
 
-    let authority: Line
-    let document: Line
-    let legalBasis: Line
+    let authority: ShortText
+    let document: ShortText
+    let legalBasis: ShortText
 
     func perform(
         on id: ID<PoolMember>,

@@ -18,7 +18,7 @@ public struct CaseParties: Sendable {
     /// The country of the site.
     public let destination: Country
     /// The programme, such as JP-SSW-1.
-    public let programme: Line
+    public let programme: ShortText
     /// The occupation.
     public let occupation: Occupation
     /// The day of departure as planned.

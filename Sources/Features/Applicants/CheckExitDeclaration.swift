@@ -13,7 +13,7 @@ struct CheckExitDeclaration: Action {
     ]
 
     let finding: ExitFinding
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<ExitDeclaration>,

@@ -22,14 +22,14 @@ struct CorrectPerson: Action {
         "phone": "The telephone number in international form; it is sealed.",
     ]
 
-    let reason: Prose
-    let nativeName: Line?
+    let reason: LongText
+    let nativeName: ShortText?
     let familyName: RomanisedName?
     let givenName: RomanisedName?
     let birthDate: CalendarDate?
     let sex: Sex?
     let nationality: Country?
-    let residentNumber: Line?
+    let residentNumber: ShortText?
     let languages: [Language]?
     let phone: PhoneNumber?
 

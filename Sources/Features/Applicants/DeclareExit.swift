@@ -19,13 +19,13 @@ struct DeclareExit: Action {
     ]
 
     let personId: ID<Person>
-    let textVersion: Line
+    let textVersion: ShortText
     let language: Language
     let sentence: Bool
     let courtOrder: Bool
     let repatriationBan: Bool
     let banUntil: CalendarDate?
-    let details: Prose?
+    let details: LongText?
     let declaredOn: CalendarDate?
 
     func perform(

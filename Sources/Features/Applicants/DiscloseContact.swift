@@ -8,7 +8,7 @@ struct DiscloseContact: Action {
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What they are needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<EmergencyContact>,

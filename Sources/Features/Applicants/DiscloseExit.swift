@@ -7,7 +7,7 @@ struct DiscloseExit: Action {
     static let permission = Permission.applicantsVerify
     static let help = ["purpose": "What it is needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<ExitDeclaration>,

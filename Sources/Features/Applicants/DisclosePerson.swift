@@ -21,7 +21,7 @@ struct DisclosePerson: Action {
     }
 
     let what: SealedValue
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Person>,

@@ -7,7 +7,7 @@ struct DiscloseWork: Action {
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<WorkEntry>,

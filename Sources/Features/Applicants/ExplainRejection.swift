@@ -8,7 +8,7 @@ struct ExplainRejection: Action {
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "To whom the letter goes, and how; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Rejection>,

@@ -22,12 +22,12 @@ struct GiveConsent: Action {
 
     let personId: ID<Person>
     let purpose: ConsentPurpose
-    let textVersion: Line
+    let textVersion: ShortText
     let language: Language
     let noticeOn: CalendarDate?
     let givenOn: CalendarDate?
     let employerId: ID<Employer>?
-    let recipient: Line?
+    let recipient: ShortText?
 
     func perform(
         on id: ID<Consent>,

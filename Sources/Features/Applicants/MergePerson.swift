@@ -15,7 +15,7 @@ struct MergePerson: Action {
     ]
 
     let into: ID<Person>
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Person>,

@@ -11,7 +11,7 @@ struct NoteFamilyConsent: Action {
         "consented_on": "The day of the letter; today when not given.",
     ]
 
-    let document: Line
+    let document: ShortText
     let consentedOn: CalendarDate?
 
     func perform(

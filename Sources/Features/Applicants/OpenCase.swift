@@ -24,7 +24,7 @@ struct OpenCase: Action {
     let personId: ID<Person>
     let employerId: ID<Employer>
     let siteId: ID<Site>
-    let programme: Line
+    let programme: ShortText
     let occupation: Occupation
     let plannedDeparture: CalendarDate
     let plannedEnd: CalendarDate

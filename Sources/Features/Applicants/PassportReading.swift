@@ -2,8 +2,8 @@ import Core
 
 /// The two lines of a passport as somebody has typed them on a day.
 struct PassportReading: Sendable, Codable {
-    let line1: Line
-    let line2: Line
+    let line1: ShortText
+    let line2: ShortText
     let day: CalendarDate
 
     /// A zone, or the first thing wrong with the lines.

@@ -3,7 +3,7 @@ public import Core
 /// What a person is called: in the own script, and as the passport spells it.
 public struct PersonName: Hashable, Sendable, Codable {
     /// The name in the own script, as 王小明; nil where none is known.
-    public let native: Line?
+    public let native: ShortText?
     /// The romanised family name; the only name of whoever has just one.
     public let family: RomanisedName
     /// The romanised given names; nil for whoever has none.
@@ -15,7 +15,7 @@ public struct PersonName: Hashable, Sendable, Codable {
     ///   - native: The name in the own script.
     ///   - family: The romanised family name.
     ///   - given: The romanised given names.
-    public init(native: Line?, family: RomanisedName, given: RomanisedName?) {
+    public init(native: ShortText?, family: RomanisedName, given: RomanisedName?) {
         self.native = native
         self.family = family
         self.given = given

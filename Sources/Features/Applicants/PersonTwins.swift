@@ -37,7 +37,7 @@ struct PersonTwins: ItemQuery {
 /// A person of the same birth date.
 private struct NamedPerson: RowDecodable {
     let id: ID<Person>
-    let native: Line?
+    let native: ShortText?
     let family: RomanisedName
     let given: RomanisedName?
     let state: PersonState

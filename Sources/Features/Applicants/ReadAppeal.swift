@@ -7,7 +7,7 @@ struct ReadAppeal: Action {
     static let permission = Permission.applicantsDecide
     static let help = ["purpose": "What it is needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Rejection>,

@@ -8,7 +8,7 @@ struct ReapplyPerson: Action {
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "What has changed since."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Person>,

@@ -19,9 +19,9 @@ struct RecordTransfer: Action {
 
     let caseFileId: ID<CaseFile>
     let kinds: [TransferredKind]
-    let purpose: Line
+    let purpose: ShortText
     let legalRoute: LegalRoute?
-    let assessment: Line?
+    let assessment: ShortText?
     let assessedOn: CalendarDate?
     let transferredOn: CalendarDate?
 

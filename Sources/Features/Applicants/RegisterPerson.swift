@@ -19,16 +19,16 @@ struct RegisterPerson: Action {
         "emergency_contact": "Name and telephone of whom to tell in an emergency; it is sealed.",
     ]
 
-    let nativeName: Line
+    let nativeName: ShortText
     let familyName: RomanisedName
     let givenName: RomanisedName?
     let birthDate: CalendarDate
     let sex: Sex
     let nationality: Country
     let languages: [Language]
-    let residentNumber: Line?
+    let residentNumber: ShortText?
     let phone: PhoneNumber?
-    let emergencyContact: Line?
+    let emergencyContact: ShortText?
 
     func perform(
         on id: ID<Person>,

@@ -14,8 +14,8 @@ struct RejectPerson: Action {
     ]
 
     let grounds: [RejectionGround]
-    let finding: Prose
-    let letter: Prose?
+    let finding: LongText
+    let letter: LongText?
     let letterLanguage: Language?
 
     func perform(

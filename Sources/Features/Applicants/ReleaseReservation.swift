@@ -8,7 +8,7 @@ struct ReleaseReservation: Action {
     static let permission = Permission.casesOpen
     static let help = ["reason": "Why the person is not kept any longer."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Reservation>,

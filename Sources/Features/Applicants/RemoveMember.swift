@@ -8,7 +8,7 @@ struct RemoveMember: Action {
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "Why; at the member's wish is reason enough."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<PoolMember>,

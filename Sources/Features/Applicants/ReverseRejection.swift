@@ -8,7 +8,7 @@ struct ReverseRejection: Action {
     static let permission = Permission.applicantsDecide
     static let help = ["answer": "What the second look found; the person is told."]
 
-    let answer: Prose
+    let answer: LongText
 
     func perform(
         on id: ID<Rejection>,

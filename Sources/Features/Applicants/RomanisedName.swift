@@ -16,7 +16,7 @@ public struct RomanisedName: TextForm {
     /// - Parameter text: The name.
     /// - Throws: ``Malformed`` for other letters or signs; the sentence does not repeat the name.
     public init(parsing text: String) throws(Malformed) {
-        let line = try Line(parsing: text).text
+        let line = try ShortText(parsing: text).text
         guard Self.forms(of: line, writing: "U").contains(where: { $0.isASCII && $0.isLetter }),
             line.allSatisfy({ Self.separators.contains($0) || Self.isLatin($0) })
         else {

@@ -19,7 +19,7 @@ extension WriteTransaction {
         _ column: StaticString,
         of id: ID<N>,
         for place: StaticString,
-        purpose: Prose,
+        purpose: LongText,
         as event: String,
         with context: ActionContext
     ) throws -> Recorded {

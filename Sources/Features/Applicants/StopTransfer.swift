@@ -8,7 +8,7 @@ struct StopTransfer: Action {
     static let permission = Permission.applicantsDisclose
     static let help = ["reason": "Why, and how the recipient was told."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Transfer>,

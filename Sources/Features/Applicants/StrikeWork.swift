@@ -8,7 +8,7 @@ struct StrikeWork: Action {
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "What has come to light."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<WorkEntry>,

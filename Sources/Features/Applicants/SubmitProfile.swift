@@ -24,7 +24,7 @@ struct SubmitProfile: Action {
     let hukouCode: HukouCode?
     let occupations: [Occupation]
     let languageSkills: [LanguageSkill]
-    let address: Prose?
+    let address: LongText?
 
     func perform(
         on id: ID<Person>,

@@ -8,7 +8,7 @@ struct UpholdRejection: Action {
     static let permission = Permission.applicantsDecide
     static let help = ["answer": "What the second look found; the person is told."]
 
-    let answer: Prose
+    let answer: LongText
 
     func perform(
         on id: ID<Rejection>,
@@ -49,7 +49,7 @@ extension WriteTransaction {
     mutating func answer(
         _ row: RejectionRow,
         as state: RejectionState,
-        _ words: Prose,
+        _ words: LongText,
         with context: ActionContext
     ) throws {
         let sealed = try context.sealed(

@@ -11,8 +11,8 @@ struct VerifyIdentity: Action {
         "line2": "The lower line, 44 characters.",
     ]
 
-    let line1: Line
-    let line2: Line
+    let line1: ShortText
+    let line2: ShortText
 
     func perform(
         on id: ID<Person>,

@@ -8,7 +8,7 @@ struct WithdrawCase: Action {
     static let permission = Permission.casesOpen
     static let help = ["reason": "Why the placement is given up."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<CaseFile>,

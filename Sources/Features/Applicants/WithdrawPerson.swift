@@ -11,7 +11,7 @@ struct WithdrawPerson: Action {
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "Why the person no longer applies."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Person>,

@@ -20,8 +20,8 @@ extension WriteTransaction {
         )
         .split(separator: "\n")
         let reading = PassportReading(
-            line1: try Line(parsing: String(lines.first ?? "")),
-            line2: try Line(parsing: String(lines.last ?? "")),
+            line1: try ShortText(parsing: String(lines.first ?? "")),
+            line2: try ShortText(parsing: String(lines.last ?? "")),
             day: context.today
         )
         if let zone = reading.zone,

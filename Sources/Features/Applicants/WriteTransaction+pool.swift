@@ -24,7 +24,7 @@ extension WriteTransaction {
             try vacatePlace(
                 of: reservation.order,
                 for: caseFile,
-                because: Prose(parsing: "The reservation was given back."),
+                because: LongText(parsing: "The reservation was given back."),
                 with: context
             )
         }

@@ -24,15 +24,15 @@ struct AskOverride: Action {
     /// Longer is not an exception any more but a habit [DESIGN, to confirm].
     static let mostDays = 90
 
-    let rule: Line
-    let step: Line
+    let rule: ShortText
+    let step: ShortText
     let caseFileId: ID<CaseFile>?
     let personId: ID<Person>?
     let employerId: ID<Employer>?
     let jobOrderId: ID<JobOrder>?
     let licenceId: ID<Licence>?
     let subAgentId: ID<SubAgent>?
-    let reason: Prose
+    let reason: LongText
     let validUntil: CalendarDate
 
     func perform(

@@ -52,8 +52,8 @@ public struct AuditExport: Sendable {
     public func write(
         _ agency: ID<Agency>,
         to directory: URL,
-        purpose: Line,
-        operator: Line
+        purpose: ShortText,
+        operator: ShortText
     ) async throws -> Outcome {
         guard !FileManager.default.fileExists(atPath: directory.path) else {
             throw BagError.file(directory.path, reason: "it exists already")
@@ -92,8 +92,8 @@ public struct AuditExport: Sendable {
     /// The event comes first, so that it stands in the tree that is exported.
     private func record(
         _ agency: ID<Agency>,
-        purpose: Line,
-        operator: Line
+        purpose: ShortText,
+        operator: ShortText
     ) async throws -> ID<EventRecord> {
         let caller = RecordExport.exporter(of: agency, clock: clock)
         let version = try await registrar.read(as: caller) { tx in

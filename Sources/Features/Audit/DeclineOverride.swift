@@ -8,7 +8,7 @@ struct DeclineOverride: Action {
     static let permission = Permission.overridesGrant
     static let help = ["reason": "Why not, for whoever asked."]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<Override>,

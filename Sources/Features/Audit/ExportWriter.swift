@@ -14,7 +14,7 @@ struct ExportWriter {
 
     let agency: ID<Agency>
     let event: ID<EventRecord>
-    let purpose: Line
+    let purpose: ShortText
     let now: Instant
     let directory: URL
 

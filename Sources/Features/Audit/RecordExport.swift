@@ -13,11 +13,11 @@ struct RecordExport: Action {
         "purpose": "What the export is for.", "operator": "Who called the command on the machine.",
     ]
 
-    let purpose: Line
-    let `operator`: Line
+    let purpose: ShortText
+    let `operator`: ShortText
 
     /// An export for a purpose.
-    init(purpose: Line, operator: Line) {
+    init(purpose: ShortText, operator: ShortText) {
         self.purpose = purpose
         self.operator = `operator`
     }

@@ -14,7 +14,7 @@ struct AcceptFiling: Action {
 
     let acceptance: FilingAcceptance
     let effectiveOn: CalendarDate?
-    let reference: Line?
+    let reference: ShortText?
 
     func perform(
         on id: ID<Contract>,

@@ -6,7 +6,7 @@ import TransparencyLog
 /// One clause: what it is about, its words, and where it can be counted, its value.
 struct Clause: FieldValue, Hashable {
     let code: ClauseCode
-    let text: Prose
+    let text: LongText
     let value: Int?
     let unit: ClauseUnit?
     let currency: Currency?
@@ -18,7 +18,7 @@ struct Clause: FieldValue, Hashable {
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "code": ClauseCode.schema, "text": Prose.schema,
+            "code": ClauseCode.schema, "text": LongText.schema,
             "value": ["type": "integer", "minimum": 0],
             "unit": ClauseUnit.schema, "currency": Currency.schema, "language": Language.schema,
         ],
@@ -81,7 +81,7 @@ extension Clause {
     init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: CodingKeys.self)
         code = try box.decode(ClauseCode.self, forKey: .code)
-        text = try box.decode(Prose.self, forKey: .text)
+        text = try box.decode(LongText.self, forKey: .text)
         value = try box.decodeIfPresent(Int.self, forKey: .value)
         unit = try box.decodeIfPresent(ClauseUnit.self, forKey: .unit)
         currency = try box.decodeIfPresent(Currency.self, forKey: .currency)

@@ -25,7 +25,7 @@ struct ContractRow: Sendable, Codable {
     let disclosedOn: CalendarDate?
     let disclosedLanguage: Language?
     let copyGiven: Bool
-    let risksTold: Prose?
+    let risksTold: LongText?
     let isAcknowledged: Bool
     let signedBy: [ContractParty]
     let signedOn: CalendarDate?

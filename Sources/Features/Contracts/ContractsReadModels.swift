@@ -36,10 +36,10 @@ private let reading: [Column] = [
     .text("sent_to", "To whom it went, and by what way."),
     .date("disclosed_on", "When items and risks were explained to the worker."),
     .text("disclosed_language", "The language in which they were explained."),
-    .truth("copy_given", "Whether the worker was given the text."),
+    .boolean("copy_given", "Whether the worker was given the text."),
     .text("explained_by", "Who explained it, where it was not who recorded it."),
     .text("risks_told", "The risks that were named."),
-    .truth("disclosure_acknowledged", "Whether the worker has signed that it was explained."),
+    .boolean("disclosure_acknowledged", "Whether the worker has signed that it was explained."),
 ]
 
 private let signatures: [Column] = [

@@ -21,9 +21,9 @@ struct DiscloseContract: Action {
 
     let language: Language
     let copyGiven: Bool
-    let explainedBy: Line?
-    let risks: Prose?
-    let questions: Prose?
+    let explainedBy: ShortText?
+    let risks: LongText?
+    let questions: LongText?
     let acknowledged: Bool?
 
     func perform(

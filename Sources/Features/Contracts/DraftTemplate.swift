@@ -14,7 +14,7 @@ struct DraftTemplate: Action {
         "clauses": "The clauses; with several languages each clause names its own.",
     ]
 
-    let name: Line
+    let name: ShortText
     let kind: ContractKind
     let destination: Country?
     let languages: [Language]

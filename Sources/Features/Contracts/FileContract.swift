@@ -13,7 +13,7 @@ struct FileContract: Action {
         "filed_on": "The day of filing; today when not given.",
     ]
 
-    let receipt: Line
+    let receipt: ShortText
     let filedOn: CalendarDate?
 
     func perform(

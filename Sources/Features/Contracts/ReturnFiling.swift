@@ -12,7 +12,7 @@ struct ReturnFiling: Action {
         "returned_on": "The day on which it was returned; today when not given.",
     ]
 
-    let missingItems: [Line]
+    let missingItems: [ShortText]
     let completionDue: CalendarDate
     let returnedOn: CalendarDate?
 

@@ -32,7 +32,7 @@ public struct ReturnedFilings: CaseFacts {
 struct ReturnedFiling: Sendable, Codable {
     let contract: ID<Contract>
     let isOwn: Bool
-    let missingItems: [Line]
+    let missingItems: [ShortText]
     let completionDue: CalendarDate
 }
 

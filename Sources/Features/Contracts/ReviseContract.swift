@@ -17,7 +17,7 @@ struct ReviseContract: Action {
         "ends_on": "Its last day.",
     ]
 
-    let reason: Prose
+    let reason: LongText
     let clauses: [Clause]?
     let languages: [Language]?
     let beginsOn: CalendarDate?

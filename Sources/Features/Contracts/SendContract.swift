@@ -8,7 +8,7 @@ struct SendContract: Action {
     static let permission = Permission.contractsDraft
     static let help = ["to": "To whom and by what way, such as: the worker, by hand."]
 
-    let to: Line
+    let to: ShortText
 
     func perform(
         on id: ID<Contract>,

@@ -15,8 +15,8 @@ struct SignContract: Action {
     ]
 
     let party: ContractParty
-    let witness: Line
-    let signatory: Line?
+    let witness: ShortText
+    let signatory: ShortText?
     let signedOn: CalendarDate?
 
     func perform(

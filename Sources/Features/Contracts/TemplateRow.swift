@@ -5,7 +5,7 @@ import Postgres
 /// A template as the database holds it.
 struct TemplateRow: RowDecodable {
     let id: ID<ContractTemplate>
-    let name: Line
+    let name: ShortText
     let kind: ContractKind
     let destination: Country?
     let languages: [Language]

@@ -20,7 +20,7 @@ struct TerminateContract: Action {
     let endedOn: CalendarDate
     let reason: ContractEnding
     let fault: FaultFinding
-    let finding: Prose
+    let finding: LongText
 
     func perform(
         on id: ID<Contract>,

@@ -8,7 +8,7 @@ struct VoidContract: Action {
     static let permission = Permission.contractsDraft
     static let help = ["reason": "Why it is given up."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Contract>,

@@ -8,7 +8,7 @@ struct WithdrawTemplate: Action {
     static let permission = Permission.contractsApprove
     static let help = ["reason": "Why it is taken out of use."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<ContractTemplate>,

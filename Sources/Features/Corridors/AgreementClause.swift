@@ -5,12 +5,12 @@ import TransparencyLog
 struct AgreementClause: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case code, text }
 
-    let code: Line
-    let text: Prose
+    let code: ShortText
+    let text: LongText
 
     static let schema: JSON = [
         "type": "object",
-        "properties": ["code": Line.schema, "text": Prose.schema],
+        "properties": ["code": ShortText.schema, "text": LongText.schema],
         "required": ["code", "text"], "additionalProperties": false,
     ]
     static let sample = AgreementClause(
@@ -25,7 +25,7 @@ extension [Strict<AgreementClause>] {
         guard !isEmpty else {
             throw CommonRefusal.unfit.refusal("An agreement has one clause at least.")
         }
-        var seen: Set<Line> = []
+        var seen: Set<ShortText> = []
         for clause in map(\.value) where !seen.insert(clause.code).inserted {
             throw CommonRefusal.unfit.refusal("The clause \(clause.code) is there twice.")
         }

@@ -9,8 +9,8 @@ struct AgreementRow: Sendable, Codable {
     let kind: AgreementKind
     let form: AgreementForm
     let parties: [Country]
-    let title: Line
-    let reference: Line
+    let title: ShortText
+    let reference: ShortText
     let signedOn: CalendarDate
     let inForceFrom: CalendarDate?
     let expiresOn: CalendarDate?

@@ -15,7 +15,7 @@ struct AlertCorridor: Action {
     ]
 
     let level: AlertLevel
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<Corridor>,

@@ -16,7 +16,7 @@ struct AmendAgreement: Action {
 
     let clauses: [Strict<AgreementClause>]
     let effectiveFrom: CalendarDate
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<Agreement>,

@@ -11,7 +11,7 @@ struct AmendGuide: Action {
         "sections": "All its sections anew, each item with its source.",
     ]
 
-    let title: Line?
+    let title: ShortText?
     let sections: [Strict<GuideSection>]
 
     func perform(
@@ -20,7 +20,7 @@ struct AmendGuide: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try GuideRow.find(id, in: tx).state.after("amend")
-        let known = try tx.value("SELECT title FROM guide WHERE id = \(id)", as: Line.self)
+        let known = try tx.value("SELECT title FROM guide WHERE id = \(id)", as: ShortText.self)
         try tx.update(
             id,
             [

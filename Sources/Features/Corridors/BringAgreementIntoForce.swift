@@ -12,7 +12,7 @@ struct BringAgreementIntoForce: Action {
     ]
 
     let inForceFrom: CalendarDate
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<Agreement>,

@@ -14,7 +14,7 @@ struct CheckWorker: Action {
 
     let caseFileId: ID<CaseFile>
     let reached: Bool
-    let note: Prose
+    let note: LongText
 
     func perform(
         on id: ID<Corridor>,

@@ -12,7 +12,7 @@ struct ConfirmTerms: Action {
     ]
 
     let effectiveFrom: CalendarDate
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<Corridor>,

@@ -15,23 +15,23 @@ struct CorridorEntry: StrictValue, Hashable {
     let origin: Country
     let destination: Country
     let programme: Programme
-    let name: Line
-    let source: Line
+    let name: ShortText
+    let source: ShortText
     let effectiveFrom: CalendarDate
     let channel: CorridorChannel
     let agencyRole: AgencyRole
     let opensOn: CalendarDate
     let closesOn: CalendarDate?
-    let closesBecause: Prose?
+    let closesBecause: LongText?
     let planApplicationsUntil: CalendarDate?
     let quota: Int?
     let minimumAge: Int
     let maximumAge: Int?
     let weeklyHoursMost: Int?
     let trainingHoursLeast: Int
-    let languageRequired: Line?
+    let languageRequired: ShortText?
     let senderKinds: [SenderKind]
-    let visaClasses: [Line]
+    let visaClasses: [ShortText]
     let passportMonthsAfterEnd: Int
     let medicalMonths: Int
     let stayMonthsMost: Int?

@@ -11,14 +11,14 @@ struct CorridorRow: Sendable, Codable {
     let state: CorridorState
     /// The terms in force when the row was written.
     let terms: CorridorTerms
-    let approvalReference: Line?
-    let agreementReference: Line?
-    let senderAccreditation: Line?
+    let approvalReference: ShortText?
+    let agreementReference: ShortText?
+    let senderAccreditation: ShortText?
     let alert: AlertLevel
-    let alertSource: Line?
+    let alertSource: ShortText?
     let alertBy: UUID?
     let reviewedBy: UUID?
-    let evidence: Prose?
+    let evidence: LongText?
     /// The terms that count, from each day on, earliest first; empty where none were loaded.
     let editions: [CorridorEntry]
     /// The states in the order in which they were recorded; empty where none were.

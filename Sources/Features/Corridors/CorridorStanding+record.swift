@@ -7,8 +7,8 @@ extension WriteTransaction {
         _ corridor: ID<Corridor>,
         in state: CorridorState,
         from day: CalendarDate,
-        because reason: Prose,
-        source: Line? = nil,
+        because reason: LongText,
+        source: ShortText? = nil,
         with context: ActionContext
     ) throws {
         let place = try value(

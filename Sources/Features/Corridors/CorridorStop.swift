@@ -6,8 +6,8 @@ import TransparencyLog
 struct CorridorStop {
     let verb: String
     let event: String
-    let reason: Prose
-    let source: Line?
+    let reason: LongText
+    let source: ShortText?
 
     func perform(
         on id: ID<Corridor>,

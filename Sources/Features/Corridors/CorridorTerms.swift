@@ -6,7 +6,7 @@ struct CorridorTerms: Sendable, Equatable, Codable {
     var agencyRole: AgencyRole
     var opensOn: CalendarDate
     var closesOn: CalendarDate?
-    var closesBecause: Prose?
+    var closesBecause: LongText?
     var planApplicationsUntil: CalendarDate?
     var minimumAge: Int
     var maximumAge: Int?

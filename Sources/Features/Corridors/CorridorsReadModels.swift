@@ -36,7 +36,7 @@ let corridorReadModel = ReadModel(
         .text("fee_regime", "What the worker may be made to pay."),
         .integer("fee_months_of_pay", "At most so many months' pay, under that regime."),
         .json("sources", "Each value with its source, and whether it is to be confirmed."),
-        .truth("approval_needed", "Whether the destination needs specific approval (Art. 51)."),
+        .boolean("approval_needed", "Whether the destination needs specific approval (Art. 51)."),
         .text("approval_reference", "The reference of that approval."),
         .text("agreement_reference", "The agreement of the two states."),
         .id("agreement_id", Agreement.self, "The agreement on record that it rests on."),
@@ -45,7 +45,7 @@ let corridorReadModel = ReadModel(
         .text("alert_source", "The announcement of it."),
         .text("source", "The law that the corridor rests on."),
         .text("evidence", "What the last review recorded."),
-        .truth("to_confirm", "Whether any value must still be confirmed."),
+        .boolean("to_confirm", "Whether any value must still be confirmed."),
         .text("state", "closed, under_review, open, restricted, suspended or ended."),
     ]
 )
@@ -60,7 +60,7 @@ let corridorTermReadModel = ReadModel(
         .id("corridor_id", Corridor.self, "Whose terms they are."),
         .date("effective_from", "The first day on which they hold."),
         .json("terms", "The terms as they were loaded."),
-        .truth("counts", "Whether the rules read them; otherwise they wait for a second person."),
+        .boolean("counts", "Whether the rules read them; otherwise they wait for a second person."),
         .text("evidence", "What the second person held them against."),
     ]
 )
@@ -107,7 +107,7 @@ let guideReadModel = ReadModel(
         .integer("edition", "Counts the editions of a corridor and language."),
         .text("title", "What it is called."),
         .json("sections", "What it says, each item with its source."),
-        .truth("to_confirm", "Whether any item must still be confirmed."),
+        .boolean("to_confirm", "Whether any item must still be confirmed."),
         .date("published_on", "The day on which a second person published it."),
         .text("state", "draft, published, superseded or withdrawn."),
     ]

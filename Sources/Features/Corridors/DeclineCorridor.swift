@@ -9,7 +9,7 @@ struct DeclineCorridor: Action {
         "reason": "Why the evidence does not do."
     ]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Corridor>,

@@ -15,7 +15,7 @@ struct DraftGuide: Action {
 
     let corridorId: ID<Corridor>
     let language: Language
-    let title: Line
+    let title: ShortText
     let sections: [Strict<GuideSection>]
 
     func perform(

@@ -16,7 +16,7 @@ struct GuideSection: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case topic, heading, items }
 
     let topic: GuideTopic
-    let heading: Line
+    let heading: ShortText
     let items: [Strict<GuideItem>]
 
     var fault: String? { items.isEmpty ? "The section \(heading) has no items." : nil }
@@ -24,7 +24,7 @@ struct GuideSection: StrictValue, Hashable {
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "topic": GuideTopic.schema, "heading": Line.schema, "items": [GuideItem].schema,
+            "topic": GuideTopic.schema, "heading": ShortText.schema, "items": [GuideItem].schema,
         ],
         "required": ["topic", "heading", "items"], "additionalProperties": false,
     ]
@@ -39,14 +39,14 @@ struct GuideSection: StrictValue, Hashable {
 struct GuideItem: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case text, source, toConfirm }
 
-    let text: Prose
-    let source: Line
+    let text: LongText
+    let source: ShortText
     let toConfirm: Bool
 
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "text": Prose.schema, "source": Line.schema, "to_confirm": ["type": "boolean"],
+            "text": LongText.schema, "source": ShortText.schema, "to_confirm": ["type": "boolean"],
         ],
         "required": ["text", "source", "to_confirm"], "additionalProperties": false,
     ]

@@ -23,13 +23,13 @@ struct RecordAgreement: Action {
     let kind: AgreementKind
     let form: AgreementForm
     let parties: [Country]
-    let title: Line
-    let reference: Line
+    let title: ShortText
+    let reference: ShortText
     let signedOn: CalendarDate
     let expiresOn: CalendarDate?
     let languages: [Language]
     let clauses: [Strict<AgreementClause>]
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<Agreement>,
@@ -81,7 +81,7 @@ extension WriteTransaction {
         of agreement: ID<Agreement>,
         as edition: Int,
         from day: CalendarDate,
-        source: Line,
+        source: ShortText,
         with context: ActionContext
     ) throws {
         try insert(

@@ -16,12 +16,12 @@ struct ReviewCorridor: Action {
         "sender_accreditation": "The sender's accreditation, or the designated public body.",
     ]
 
-    let evidence: Prose
-    let source: Line
-    let approvalReference: Line?
-    let agreementReference: Line?
+    let evidence: LongText
+    let source: ShortText
+    let approvalReference: ShortText?
+    let agreementReference: ShortText?
     let agreementId: ID<Agreement>?
-    let senderAccreditation: Line?
+    let senderAccreditation: ShortText?
 
     func perform(
         on id: ID<Corridor>,

@@ -12,7 +12,7 @@ struct SetAgreementEnd: Action {
     ]
 
     let expiresOn: CalendarDate
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<Agreement>,

@@ -5,7 +5,7 @@ import Postgres
 /// The official alert of a destination, as its corridors carry it; a corridor that is new takes it over.
 struct StandingAlert: RowDecodable {
     let level: AlertLevel
-    let source: Line?
+    let source: ShortText?
     let by: UUID?
 
     init(row: borrowing Row) throws(RowError) {

@@ -10,8 +10,8 @@ struct SuspendCorridor: Action {
         "source": "Where it is written, if it is.",
     ]
 
-    let reason: Prose
-    let source: Line?
+    let reason: LongText
+    let source: ShortText?
 
     func perform(
         on id: ID<Corridor>,

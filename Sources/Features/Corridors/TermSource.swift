@@ -8,13 +8,13 @@ struct TermSource: StrictValue, Hashable {
     }
 
     let term: Term
-    let source: Line
+    let source: ShortText
     let toConfirm: Bool
 
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "term": Term.schema, "source": Line.schema, "to_confirm": ["type": "boolean"],
+            "term": Term.schema, "source": ShortText.schema, "to_confirm": ["type": "boolean"],
         ],
         "required": ["term", "source", "to_confirm"], "additionalProperties": false,
     ]

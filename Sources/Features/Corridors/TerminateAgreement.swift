@@ -16,8 +16,8 @@ struct TerminateAgreement: Action {
     ]
 
     let lastDay: CalendarDate?
-    let reason: Prose
-    let source: Line?
+    let reason: LongText
+    let source: ShortText?
 
     func perform(
         on id: ID<Agreement>,

@@ -8,7 +8,7 @@ struct WithdrawGuide: Action {
     static let permission = Permission.corridorsDecide
     static let help = ["reason": "What is wrong with it."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Guide>,

@@ -14,9 +14,9 @@ struct BookDeployment: Action {
         "travels_on": "The day on the ticket; not after the last day of the clearance.",
     ]
 
-    let ticketReference: Line
-    let carrier: Line
-    let escort: Line?
+    let ticketReference: ShortText
+    let carrier: ShortText
+    let escort: ShortText?
     let crewId: ID<Crew>?
     let travelsOn: CalendarDate?
 

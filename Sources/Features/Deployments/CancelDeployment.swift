@@ -8,7 +8,7 @@ struct CancelDeployment: Action {
     static let permission = Permission.deploymentsPlan
     static let help = ["reason": "Why nobody departs; it is sealed."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Deployment>,

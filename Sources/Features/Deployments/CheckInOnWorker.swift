@@ -14,7 +14,7 @@ struct CheckInOnWorker: Action {
     ]
 
     let day: CalendarDate
-    let note: Prose
+    let note: LongText
     let well: Bool
 
     func perform(

@@ -8,7 +8,7 @@ struct DisclosePay: Action {
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Deployment>,

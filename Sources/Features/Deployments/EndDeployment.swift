@@ -17,7 +17,7 @@ struct EndDeployment: Action {
 
     let endedOn: CalendarDate
     let reason: EndReason
-    let note: Prose?
+    let note: LongText?
 
     func perform(
         on id: ID<Deployment>,

@@ -18,9 +18,9 @@ struct FileManagerList: Action {
     let country: Country
     let managers: [ID<Staff>]
     let embassyFiledOn: CalendarDate
-    let embassyReceipt: Line
+    let embassyReceipt: ShortText
     let commerceFiledOn: CalendarDate
-    let commerceReceipt: Line
+    let commerceReceipt: ShortText
 
     func perform(
         on id: ID<ManagerList>,

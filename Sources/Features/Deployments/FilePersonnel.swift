@@ -12,7 +12,7 @@ struct FilePersonnel: Action {
     ]
 
     let filedOn: CalendarDate
-    let receipt: Line
+    let receipt: ShortText
 
     func perform(
         on id: ID<Deployment>,

@@ -13,8 +13,8 @@ struct FindFault: Action {
         "finding": "What happened, what the worker said to it, and what shows it; it is sealed.",
     ]
 
-    let decision: Line
-    let finding: Prose
+    let decision: ShortText
+    let finding: LongText
 
     func perform(
         on id: ID<Deployment>,

@@ -16,7 +16,7 @@ struct FormCrew: Action {
     ]
 
     let siteId: ID<Site>
-    let name: Line
+    let name: ShortText
     let sizeMost: Int
     let language: Language
     let shift: CrewShift?

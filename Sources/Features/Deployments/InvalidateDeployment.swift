@@ -10,7 +10,7 @@ struct InvalidateDeployment: Action {
         "reason": "Why, where nothing has changed and the days are not over; it is sealed."
     ]
 
-    let reason: Prose?
+    let reason: LongText?
 
     func perform(
         on id: ID<Deployment>,

@@ -16,7 +16,7 @@ struct RecordPay: Action {
     static let sealedPlace: StaticString = "deployment.pay_account_sealed"
 
     let method: PayMethod
-    let account: Line?
+    let account: ShortText?
     let ownAccount: Bool?
     let bankId: ID<Body>?
 

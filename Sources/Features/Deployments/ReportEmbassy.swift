@@ -12,7 +12,7 @@ struct ReportEmbassy: Action {
     ]
 
     let reportedOn: CalendarDate
-    let receipt: Line
+    let receipt: ShortText
 
     func perform(
         on id: ID<Deployment>,

@@ -12,7 +12,7 @@ struct SignPurpose: Action {
         "genuine": "Whether the training is the true purpose; only a yes can be signed.",
     ]
 
-    let purpose: Prose
+    let purpose: LongText
     let genuine: Bool
 
     func perform(

@@ -5,18 +5,18 @@ import TransparencyLog
 struct AnnouncedDay: FieldValue {
     let date: CalendarDate
     let worked: Bool
-    let name: Line
+    let name: ShortText
 
     static let schema: JSON = [
         "type": "object", "required": ["date", "worked", "name"], "additionalProperties": false,
         "properties": [
-            "date": CalendarDate.schema, "worked": Bool.schema, "name": Line.schema,
+            "date": CalendarDate.schema, "worked": Bool.schema, "name": ShortText.schema,
         ],
     ]
     static let sample = AnnouncedDay(date: .sample, worked: false, name: .sample)
 
     /// As the calendar keeps it, with the notice as its source.
-    func kept(source: Line) -> JSON {
+    func kept(source: ShortText) -> JSON {
         [
             "date": .text(date.description), "worked": .bool(worked),
             "source": .text("\(name.text), \(source.text)"),

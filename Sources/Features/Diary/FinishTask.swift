@@ -10,7 +10,7 @@ struct FinishTask: Action {
         "note": "How it was done, with the receipt or reference; no personal data."
     ]
 
-    let note: Line
+    let note: ShortText
 
     func perform(
         on id: ID<DiaryTask>,

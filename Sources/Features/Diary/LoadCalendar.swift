@@ -19,7 +19,7 @@ struct LoadCalendar: Action {
     let country: Country
     let year: Int
     let days: [AnnouncedDay]
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<YearCalendar>,

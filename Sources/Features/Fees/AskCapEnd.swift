@@ -12,7 +12,7 @@ struct AskCapEnd: Action {
     ]
 
     let until: CalendarDate
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<FeeCap>,

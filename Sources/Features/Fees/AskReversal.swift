@@ -8,7 +8,7 @@ struct AskReversal: Action {
     static let permission = Permission.feesRecord
     static let help = ["reason": "What is wrong with the line."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<FeeLine>,

@@ -8,7 +8,7 @@ struct AskWriteOff: Action {
     static let permission = Permission.feesRecord
     static let help = ["finding": "Why it cannot be paid, and what was tried."]
 
-    let finding: Prose
+    let finding: LongText
 
     func perform(
         on id: ID<FeeLine>,

@@ -5,7 +5,7 @@ struct Booking {
     let kind: EntryKind
     let line: ID<FeeLine>
     let day: CalendarDate
-    let receipt: Line?
+    let receipt: ShortText?
     var reverses: ID<LedgerEntry>? = nil
     let sides: [Side]
 

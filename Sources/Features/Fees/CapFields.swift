@@ -3,7 +3,7 @@ import Core
 /// What a cap is, as it is recorded and as it is shipped.
 struct CapFields: Sendable {
     var destination: Country? = nil
-    var programme: Line? = nil
+    var programme: ShortText? = nil
     var province: Province? = nil
     let covers: CapCover
     let kind: CapKind
@@ -11,7 +11,7 @@ struct CapFields: Sendable {
     var currency: Currency? = nil
     let effect: CapEffect
     let force: Period
-    let source: Prose
+    let source: LongText
     var owner = DutyOwner.compliance
 
     /// The row of a cap that one person recorded and nobody confirmed yet.

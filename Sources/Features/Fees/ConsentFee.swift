@@ -12,7 +12,7 @@ struct ConsentFee: Action {
     ]
 
     let statementVersion: Int
-    let witness: Line?
+    let witness: ShortText?
 
     func perform(
         on id: ID<FeeLine>,

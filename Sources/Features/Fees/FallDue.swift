@@ -17,7 +17,7 @@ struct FallDue: Action {
 
     let trigger: FeeTrigger
     let dueOn: CalendarDate
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<FeeLine>,

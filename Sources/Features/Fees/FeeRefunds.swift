@@ -100,10 +100,10 @@ extension WriteTransaction {
                 "refund_basis": owed.basis, "refund_due_on": due.date,
                 "refund_opened_by": context.caller.human, "state": next,
                 // A second refund is paid, confirmed or given up for itself; the ledger keeps the first.
-                "refunded_on": nil as CalendarDate?, "refund_receipt": nil as Line?,
+                "refunded_on": nil as CalendarDate?, "refund_receipt": nil as ShortText?,
                 "refunded_by": nil as UUID?, "refund_confirmed_on": nil as CalendarDate?,
                 "refund_confirmed_language": nil as Language?, "write_off_asked_by": nil as UUID?,
-                "written_off_on": nil as CalendarDate?, "written_off_why": nil as Prose?,
+                "written_off_on": nil as CalendarDate?, "written_off_why": nil as LongText?,
                 "written_off_by": nil as UUID?,
             ]
         )

@@ -125,7 +125,7 @@ let surveyReadModel = ReadModel(
         .integer("stated_minor", "What the worker says to have paid, in minor units."),
         .integer("booked_minor", "What was booked, in minor units; none in another currency."),
         .text("currency", "Their currency (ISO 4217)."),
-        .truth("agrees", "Whether the two are within 5 %."),
+        .boolean("agrees", "Whether the two are within 5 %."),
     ]
 )
 

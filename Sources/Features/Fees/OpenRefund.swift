@@ -13,7 +13,7 @@ struct OpenRefund: Action {
 
     let cause: RefundCause
     let happenedOn: CalendarDate
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<FeeLine>,

@@ -15,8 +15,8 @@ struct PayFee: Action {
 
     let payerAccount: Payer
     let paidOn: CalendarDate
-    let receiptNumber: Line
-    let paidFrom: Line?
+    let receiptNumber: ShortText
+    let paidFrom: ShortText?
 
     func perform(
         on id: ID<FeeLine>,

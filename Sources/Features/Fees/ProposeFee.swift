@@ -25,12 +25,12 @@ struct ProposeFee: Action {
     let caseFileId: ID<CaseFile>
     let category: AskedCategory
     let payer: Payer
-    let payee: Line
+    let payee: ShortText
     let payeeKind: AskedPayee?
     let hostCost: HostCost?
-    let description: Line
+    let description: ShortText
     let amount: Money
-    let basis: Prose
+    let basis: LongText
     let dueTrigger: AheadTrigger?
     let dueDays: Int?
 

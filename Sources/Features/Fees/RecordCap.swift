@@ -24,7 +24,7 @@ struct RecordCap: Action {
 
     let standard: StandardCap?
     let destination: Country?
-    let programme: Line?
+    let programme: ShortText?
     let province: Province?
     let covers: CapCover?
     let kind: CapKind?
@@ -33,7 +33,7 @@ struct RecordCap: Action {
     let effect: CapEffect?
     let from: CalendarDate?
     let until: CalendarDate?
-    let source: Prose?
+    let source: LongText?
     let owner: DutyOwner?
 
     func perform(

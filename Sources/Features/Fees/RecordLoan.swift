@@ -17,7 +17,7 @@ struct RecordLoan: Action {
 
     let caseFileId: ID<CaseFile>
     let lenderKind: Lender
-    let lender: Line
+    let lender: ShortText
     let amount: Money
     let takenOn: CalendarDate
 

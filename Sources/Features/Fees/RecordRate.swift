@@ -16,7 +16,7 @@ struct RecordRate: Action {
     let amount: Money
     let worth: Money
     let day: CalendarDate
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<ExchangeRate>,

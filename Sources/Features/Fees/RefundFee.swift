@@ -15,7 +15,7 @@ struct RefundFee: Action {
 
     let amount: Money
     let refundedOn: CalendarDate
-    let receiptNumber: Line
+    let receiptNumber: ShortText
 
     func perform(
         on id: ID<FeeLine>,

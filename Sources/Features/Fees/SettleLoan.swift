@@ -12,7 +12,7 @@ struct SettleLoan: Action {
     ]
 
     let settledOn: CalendarDate
-    let how: Prose
+    let how: LongText
 
     func perform(
         on id: ID<WorkerLoan>,

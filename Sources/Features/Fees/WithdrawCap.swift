@@ -8,7 +8,7 @@ struct WithdrawCap: Action {
     static let permission = Permission.feesApprove
     static let help = ["reason": "What was wrong with it."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<FeeCap>,

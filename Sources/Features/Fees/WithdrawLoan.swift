@@ -8,7 +8,7 @@ struct WithdrawLoan: Action {
     static let permission = Permission.feesApprove
     static let help = ["reason": "What shows that there was no such debt."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<WorkerLoan>,

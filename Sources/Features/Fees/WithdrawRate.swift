@@ -8,7 +8,7 @@ struct WithdrawRate: Action {
     static let permission = Permission.feesRecord
     static let help = ["reason": "What was wrong with it."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<ExchangeRate>,

@@ -8,7 +8,7 @@ struct WriteOffFee: Action {
     static let permission = Permission.feesApprove
     static let help = ["reason": "Why it cannot be paid, and what was tried."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<FeeLine>,

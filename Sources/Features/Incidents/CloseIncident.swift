@@ -11,7 +11,7 @@ struct CloseIncident: Action {
         "plan_revised": "Whether the plan for incidents was adopted anew or reviewed since.",
     ]
 
-    let lessons: Prose
+    let lessons: LongText
     let planRevised: Bool
 
     func perform(

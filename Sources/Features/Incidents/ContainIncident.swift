@@ -8,7 +8,7 @@ struct ContainIncident: Action {
     static let permission = Permission.incidentsHandle
     static let help = ["note": "How it was brought under control; it is sealed."]
 
-    let note: Prose
+    let note: LongText
 
     func perform(
         on id: ID<Incident>,

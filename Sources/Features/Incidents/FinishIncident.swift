@@ -11,8 +11,8 @@ struct FinishIncident: Action {
         "reference": "What shows that it was sent: the number, or who took it.",
     ]
 
-    let report: Prose
-    let reference: Line
+    let report: LongText
+    let reference: ShortText
 
     func perform(
         on id: ID<Incident>,

@@ -15,8 +15,8 @@ struct FollowUpIncident: Action {
         "affected": "How many it concerns altogether by now, likewise.",
     ]
 
-    let report: Prose
-    let reference: Line
+    let report: LongText
+    let reference: ShortText
     let dead: Int?
     let injured: Int?
     let missing: Int?

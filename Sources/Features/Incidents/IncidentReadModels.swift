@@ -34,7 +34,7 @@ let incidentReadModel = ReadModel(
         .instant("contained_at", "When the danger was over."),
         .instant("final_at", "When the final report was sent."),
         .text("final_reference", "What shows it.", .masked),
-        .truth("plan_revised", "Whether the plan for incidents was revised since."),
+        .boolean("plan_revised", "Whether the plan for incidents was revised since."),
         .instant("closed_at", "When it was closed."),
         .text("state", "Where it stands."),
     ]

@@ -13,7 +13,7 @@ struct NotifyOfIncident: Action {
     ]
 
     let whom: Recipient
-    let proof: Line
+    let proof: ShortText
     let toldAt: Instant?
 
     func perform(

@@ -8,7 +8,7 @@ struct ReadIncident: Action {
     static let permission = Permission.incidentsHandle
     static let help = ["purpose": "Why they are read; the event keeps it."]
 
-    let purpose: Line
+    let purpose: ShortText
 
     func perform(
         on id: ID<Incident>,

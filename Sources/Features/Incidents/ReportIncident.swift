@@ -23,7 +23,7 @@ struct ReportIncident: Action {
 
     let country: Country
     let siteId: ID<Site>?
-    let place: Line
+    let place: ShortText
     let kind: IncidentKind
     let happenedAt: Instant
     let heardAt: Instant?
@@ -31,7 +31,7 @@ struct ReportIncident: Action {
     let injured: Int?
     let missing: Int?
     let affected: Int?
-    let narrative: Prose
+    let narrative: LongText
 
     func perform(
         on id: ID<Incident>,

@@ -36,14 +36,14 @@ struct AmendJobOrder: Action {
     let deductions: [Strict<PaySum>]?
     let workerCosts: [Strict<WorkerCost>]?
     let hoursWeek: Int?
-    let housing: Prose?
+    let housing: LongText?
     let contractMonths: Int?
     let nationalities: [Country]?
     let sexTerm: SexTerm?
     let minimumAge: Int?
     let maximumAge: Int?
-    let requirements: Prose?
-    let termsBasis: Prose?
+    let requirements: LongText?
+    let termsBasis: LongText?
     let closesOn: CalendarDate?
 
     func perform(

@@ -8,7 +8,7 @@ struct CancelJobOrder: Action {
     static let permission = Permission.ordersManage
     static let help = ["reason": "Why it comes to nothing."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<JobOrder>,

@@ -12,8 +12,8 @@ struct CheckAuthority: Action {
         "checked_on": "The day of the confirmation.",
     ]
 
-    let authority: Line
-    let reference: Line
+    let authority: ShortText
+    let reference: ShortText
     let checkedOn: CalendarDate
 
     func perform(

@@ -26,15 +26,15 @@ struct CollectVacancy: Action {
         "valid_until": "The last day of the offer.",
     ]
 
-    let title: Line
-    let body: Prose
+    let title: ShortText
+    let body: LongText
     let language: Language
-    let source: Line
+    let source: ShortText
     let sourceKind: VacancySource
-    let url: Line?
-    let employerName: Line?
+    let url: ShortText?
+    let employerName: ShortText?
     let destination: Country
-    let place: Line?
+    let place: ShortText?
     let occupation: Occupation?
     let headcount: Int?
     let pay: Money?

@@ -35,7 +35,7 @@ struct DraftJobOrder: Action {
         "closes_on": "The last day on which a place may be taken.",
     ]
 
-    let reference: Line
+    let reference: ShortText
     let employerId: ID<Employer>
     let siteId: ID<Site>
     let corridorId: ID<Corridor>
@@ -48,14 +48,14 @@ struct DraftJobOrder: Action {
     let deductions: [Strict<PaySum>]?
     let workerCosts: [Strict<WorkerCost>]
     let hoursWeek: Int
-    let housing: Prose
+    let housing: LongText
     let contractMonths: Int
     let nationalities: [Country]?
     let sexTerm: SexTerm?
     let minimumAge: Int?
     let maximumAge: Int?
-    let requirements: Prose?
-    let termsBasis: Prose?
+    let requirements: LongText?
+    let termsBasis: LongText?
     let opensOn: CalendarDate
     let closesOn: CalendarDate
 

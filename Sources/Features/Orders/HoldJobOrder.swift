@@ -8,7 +8,7 @@ struct HoldJobOrder: Action {
     static let permission = Permission.ordersManage
     static let help = ["reason": "What it waits for."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<JobOrder>,

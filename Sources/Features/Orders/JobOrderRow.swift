@@ -14,7 +14,7 @@ struct JobOrderRow: RowDecodable {
     let occupation: Occupation
     let headcount: Int
     let filled: Int
-    let reference: Line?
+    let reference: ShortText?
     let closesOn: CalendarDate
     /// The basic pay of one unit.
     let pay: Money
@@ -22,8 +22,8 @@ struct JobOrderRow: RowDecodable {
     let hoursWeek: Int
     let contractMonths: Int?
     let signedOn: CalendarDate?
-    let authority: Line?
-    let authorityReference: Line?
+    let authority: ShortText?
+    let authorityReference: ShortText?
     let madeBy: UUID?
     let terms: OrderTerms
     let workerCosts: [Strict<WorkerCost>]?

@@ -44,8 +44,8 @@ struct MatchVacancy: Action {
 /// What an item and an order each say of the same things.
 private struct ItemBesideOrder: RowDecodable {
     /// Nil where the item names no employer.
-    let named: Line?
-    let employer: Line
+    let named: ShortText?
+    let employer: ShortText
     /// Nil where the item names no occupation.
     let offered: Occupation?
     let occupation: Occupation

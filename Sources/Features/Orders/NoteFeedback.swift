@@ -13,7 +13,7 @@ struct NoteFeedback: Action {
     ]
 
     let giver: FeedbackGiver
-    let feedback: Prose
+    let feedback: LongText
     let doubtsAuthenticity: Bool
 
     func perform(

@@ -8,9 +8,9 @@ struct OrderTerms: Sendable, Codable {
     var minimumAge: Int?
     var maximumAge: Int?
     var nationalities: [Country] = []
-    var requirements: Prose?
+    var requirements: LongText?
     /// Why the work itself asks for it: C111 Art. 1(2) knows inherent requirements of a job.
-    var basis: Prose?
+    var basis: LongText?
 
     /// Everything in the terms that discriminates, in sentences; the corridor's own limits do not.
     func faults(within bounds: (minimumAge: Int, maximumAge: Int?, origin: Country)) -> [String] {

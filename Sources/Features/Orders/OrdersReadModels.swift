@@ -123,7 +123,7 @@ let vacancyFeedbackReadModel = ReadModel(
         .id("vacancy_id", Vacancy.self, "The item."),
         .text("giver", "Who answered."),
         .text("feedback", "What was said.", .masked),
-        .truth("doubts_authenticity", "Whether it doubts the offer."),
+        .boolean("doubts_authenticity", "Whether it doubts the offer."),
         .date("received_on", "The day."),
     ]
 )

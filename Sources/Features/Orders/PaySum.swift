@@ -6,11 +6,11 @@ import TransparencyLog
 struct PaySum: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case name, amount, unit, basis }
 
-    let name: Line
+    let name: ShortText
     let amount: Money
     let unit: PayUnit
     /// The clause or the law; a deduction without one is none.
-    let basis: Line
+    let basis: ShortText
 
     var fault: String? {
         amount.minorUnits > 0 ? nil : "\(name): the amount is above zero; its list says the sign."
@@ -19,8 +19,8 @@ struct PaySum: StrictValue, Hashable {
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "name": Line.schema, "amount": Money.schema, "unit": PayUnit.schema,
-            "basis": Line.schema,
+            "name": ShortText.schema, "amount": Money.schema, "unit": PayUnit.schema,
+            "basis": ShortText.schema,
         ],
         "required": ["name", "amount", "unit", "basis"], "additionalProperties": false,
     ]

@@ -8,7 +8,7 @@ struct RejectVacancy: Action {
     static let permission = Permission.ordersCheck
     static let help = ["reason": "What shows that it is false."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Vacancy>,

@@ -21,10 +21,10 @@ struct ReviseVacancy: Action {
         "valid_until": "The last day of the offer.",
     ]
 
-    let title: Line?
-    let body: Prose?
-    let employerName: Line?
-    let place: Line?
+    let title: ShortText?
+    let body: LongText?
+    let employerName: ShortText?
+    let place: ShortText?
     let occupation: Occupation?
     let headcount: Int?
     let pay: Money?

@@ -8,7 +8,7 @@ struct ScreenVacancy: Action {
     static let permission = Permission.ordersManage
     static let help = ["note": "What was looked at, and what was found."]
 
-    let note: Prose
+    let note: LongText
 
     func perform(
         on id: ID<Vacancy>,

@@ -12,7 +12,7 @@ struct SignJobOrder: Action {
         "signed_on": "The day of the signature.",
     ]
 
-    let signatory: Line
+    let signatory: ShortText
     let signedOn: CalendarDate
 
     func perform(

@@ -15,7 +15,7 @@ struct TransmitVacancy: Action {
     ]
 
     let channel: VacancyOutlet
-    let to: Line
+    let to: ShortText
     let subAgentId: ID<SubAgent>?
 
     func perform(

@@ -6,10 +6,10 @@ import Postgres
 
 /// An item of information as its actions and its gate read it.
 struct VacancyRow: RowDecodable {
-    let title: Line
-    let body: Prose
-    let source: Line
-    let place: Line?
+    let title: ShortText
+    let body: LongText
+    let source: ShortText
+    let place: ShortText?
     let hasPay: Bool
     let workerCosts: [Strict<WorkerCost>]?
     let validUntil: CalendarDate?

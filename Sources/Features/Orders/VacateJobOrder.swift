@@ -11,7 +11,7 @@ struct VacateJobOrder: Action {
     ]
 
     let caseFileId: ID<CaseFile>
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<JobOrder>,

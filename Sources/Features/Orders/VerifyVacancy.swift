@@ -13,7 +13,7 @@ struct VerifyVacancy: Action {
     ]
 
     let method: VerificationMethod
-    let evidence: Prose
+    let evidence: LongText
     let score: Int
 
     func perform(

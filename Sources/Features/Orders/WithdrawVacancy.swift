@@ -8,7 +8,7 @@ struct WithdrawVacancy: Action {
     static let permission = Permission.ordersManage
     static let help = ["reason": "Why it no longer stands."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Vacancy>,

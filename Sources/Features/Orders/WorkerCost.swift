@@ -7,9 +7,9 @@ struct WorkerCost: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case kind, name, amount, basis }
 
     let kind: WorkerCostKind
-    let name: Line
+    let name: ShortText
     let amount: Money
-    let basis: Line
+    let basis: ShortText
 
     var fault: String? { amount.minorUnits > 0 ? nil : "\(name): the amount is above zero." }
 
@@ -34,8 +34,8 @@ struct WorkerCost: StrictValue, Hashable {
     static let schema: JSON = [
         "type": "object",
         "properties": [
-            "kind": WorkerCostKind.schema, "name": Line.schema, "amount": Money.schema,
-            "basis": Line.schema,
+            "kind": WorkerCostKind.schema, "name": ShortText.schema, "amount": Money.schema,
+            "basis": ShortText.schema,
         ],
         "required": ["kind", "name", "amount", "basis"], "additionalProperties": false,
     ]

@@ -44,7 +44,7 @@ extension WriteTransaction {
     public mutating func vacatePlace(
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
-        because reason: Prose,
+        because reason: LongText,
         with context: ActionContext
     ) throws -> (state: String, person: ID<Person>) {
         _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")

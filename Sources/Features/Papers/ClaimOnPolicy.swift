@@ -12,7 +12,7 @@ struct ClaimOnPolicy: Action {
     ]
 
     let claimedOn: CalendarDate
-    let event: Prose
+    let event: LongText
 
     func perform(
         on id: ID<Policy>,

@@ -15,7 +15,7 @@ struct CompareEligibility: Action {
     let birthDate: CalendarDate
     let sex: Sex
     let nationality: Country
-    let passportNumber: Line
+    let passportNumber: ShortText
 
     func perform(
         on id: ID<Visa>,

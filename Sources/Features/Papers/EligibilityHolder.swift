@@ -9,7 +9,7 @@ struct EligibilityHolder {
     let birthDate: CalendarDate
     let sex: Sex
     let nationality: Country
-    let passportNumber: Line
+    let passportNumber: ShortText
 
     static let help = [
         "family_name": "The family name as the certificate spells it.",

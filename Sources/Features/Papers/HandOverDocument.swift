@@ -19,7 +19,7 @@ struct HandOverDocument: Action {
     static let limit = Deadline.workingDays(10)
 
     let purpose: HandoverPurpose
-    let handedTo: Line
+    let handedTo: ShortText
     let handedOn: CalendarDate?
     let dueOn: CalendarDate?
 

@@ -20,7 +20,7 @@ struct IssueEligibility: Action {
     let birthDate: CalendarDate
     let sex: Sex
     let nationality: Country
-    let passportNumber: Line
+    let passportNumber: ShortText
 
     /// How long a certificate is good for landing; Japan's practice, to be confirmed.
     static let months = 3

@@ -10,7 +10,7 @@ struct IssuePolicy: Action {
         "number": "The policy's number; a group policy has the same for all of its workers."
     ]
 
-    let number: Line
+    let number: ShortText
 
     func perform(
         on id: ID<Policy>,

@@ -13,11 +13,11 @@ struct IssueVisa: Action {
         "class_code": "The class as the paper says it, where it is not the one applied for.",
     ].merging(VisaEntries.help) { own, _ in own }
 
-    let number: Line
+    let number: ShortText
     let validFrom: CalendarDate
     let validUntil: CalendarDate
-    let classCode: Line?
-    let issuer: Line?
+    let classCode: ShortText?
+    let issuer: ShortText?
     let entries: VisaEntries?
 
     func perform(

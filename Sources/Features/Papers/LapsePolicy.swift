@@ -8,7 +8,7 @@ struct LapsePolicy: Action {
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it covers nothing any more."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Policy>,

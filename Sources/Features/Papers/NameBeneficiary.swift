@@ -15,7 +15,7 @@ struct NameBeneficiary: Action {
 
     let coversDeath: Bool
     let relationship: Beneficiary
-    let name: Line?
+    let name: ShortText?
     let consentedOn: CalendarDate
 
     func perform(

@@ -13,8 +13,8 @@ struct ReceiveDocument: Action {
         "expires_on": "Its last day, where it has one.",
     ]
 
-    let issuer: Line
-    let number: Line?
+    let issuer: ShortText
+    let number: ShortText?
     let issuedOn: CalendarDate?
     let expiresOn: CalendarDate?
 

@@ -11,7 +11,7 @@ struct RecordCard: Action {
         "valid_until": "The last day of the stay as the card says it.",
     ]
 
-    let number: Line
+    let number: ShortText
     let validUntil: CalendarDate
 
     func perform(

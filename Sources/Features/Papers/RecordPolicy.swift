@@ -24,15 +24,15 @@ struct RecordPolicy: Action {
 
     let caseFileId: ID<CaseFile>
     let kind: PolicyKind
-    let insurer: Line
-    let number: Line?
+    let insurer: ShortText
+    let number: ShortText?
     let coveredFrom: CalendarDate
     let coveredUntil: CalendarDate
     let sum: Money
     let insuredConsentOn: CalendarDate?
     let coversDeath: Bool?
     let beneficiaryRelationship: Beneficiary?
-    let beneficiaryName: Line?
+    let beneficiaryName: ShortText?
 
     func perform(
         on id: ID<Policy>,

@@ -15,7 +15,7 @@ struct RecordResult: Action {
 
     let outcome: MedicalOutcome
     let reason: MedicalReason?
-    let findings: Prose?
+    let findings: LongText?
     let validUntil: CalendarDate?
 
     func perform(

@@ -21,11 +21,11 @@ struct RecordVisa: Action {
 
     let caseFileId: ID<CaseFile>
     let country: Country
-    let classCode: Line
-    let number: Line?
+    let classCode: ShortText
+    let number: ShortText?
     let validFrom: CalendarDate?
     let validUntil: CalendarDate?
-    let issuer: Line?
+    let issuer: ShortText?
     let entries: VisaEntries?
     let planAppliedOn: CalendarDate?
     let daysUsedBefore: Int?

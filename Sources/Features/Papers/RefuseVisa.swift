@@ -8,7 +8,7 @@ struct RefuseVisa: Action {
     static let permission = Permission.papersManage
     static let help = ["reason": "The reason that the authority gave."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Visa>,

@@ -8,7 +8,7 @@ struct RejectDocument: Action {
     static let permission = Permission.papersManage
     static let help = ["reason": "What is wrong with it."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Document>,

@@ -14,12 +14,12 @@ struct RenewVisa: Action {
         "days_used_before": "Days spent in this status before the new paper.",
     ].merging(VisaEntries.help) { own, _ in own }
 
-    let number: Line
+    let number: ShortText
     let validFrom: CalendarDate
     let validUntil: CalendarDate
-    let classCode: Line?
+    let classCode: ShortText?
     let daysUsedBefore: Int?
-    let issuer: Line?
+    let issuer: ShortText?
     let entries: VisaEntries?
 
     func perform(

@@ -8,7 +8,7 @@ struct RevokeDocument: Action {
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it does not count any more."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Document>,

@@ -15,7 +15,7 @@ struct ScheduleMedical: Action {
     ]
 
     let caseFileId: ID<CaseFile>
-    let clinic: Line
+    let clinic: ShortText
     let scheduledOn: CalendarDate
     let tests: [MedicalTest]
 

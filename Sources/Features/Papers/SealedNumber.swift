@@ -7,7 +7,7 @@ struct SealedNumber {
     let index: [UInt8]
 
     init(
-        _ number: Line,
+        _ number: ShortText,
         of person: ID<Person>,
         for place: StaticString,
         with context: ActionContext,

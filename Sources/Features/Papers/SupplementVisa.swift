@@ -13,7 +13,7 @@ struct SupplementVisa: Action {
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
     let payPerQuarter: Money?
-    let issuer: Line?
+    let issuer: ShortText?
     let entries: VisaEntries?
 
     func perform(

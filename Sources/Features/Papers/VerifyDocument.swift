@@ -8,7 +8,7 @@ struct VerifyDocument: Action {
     static let permission = Permission.papersManage
     static let help = ["method": "How it was verified: register, issuer, machine-readable zone."]
 
-    let method: Prose
+    let method: LongText
 
     func perform(
         on id: ID<Document>,

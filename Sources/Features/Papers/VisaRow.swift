@@ -7,11 +7,11 @@ struct VisaRow: RowDecodable, CaseRecord {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
     let country: Country
-    let classCode: Line
+    let classCode: ShortText
     let programme: String
     let validUntil: CalendarDate?
     let enteredOn: CalendarDate?
-    let issuer: Line?
+    let issuer: ShortText?
     let entries: VisaEntries?
     let state: VisaState
 

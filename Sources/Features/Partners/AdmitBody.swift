@@ -13,9 +13,9 @@ struct AdmitBody: Action {
         "consent_evidence": "How it agreed.",
     ]
 
-    let reason: Prose
+    let reason: LongText
     let consentOn: CalendarDate?
-    let consentEvidence: Line?
+    let consentEvidence: ShortText?
 
     func perform(
         on id: ID<Body>,

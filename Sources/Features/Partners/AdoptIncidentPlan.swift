@@ -12,8 +12,8 @@ struct AdoptIncidentPlan: Action {
         "adopted_on": "The day of the adoption.",
     ]
 
-    let title: Line
-    let summary: Prose
+    let title: ShortText
+    let summary: LongText
     let adoptedOn: CalendarDate
 
     func perform(

@@ -13,9 +13,9 @@ struct AppointExecutive: Action {
         "appointed_on": "The first day in the position.",
     ]
 
-    let name: Line
-    let position: Line
-    let qualification: Line
+    let name: ShortText
+    let position: ShortText
+    let qualification: ShortText
     let appointedOn: CalendarDate
 
     func perform(

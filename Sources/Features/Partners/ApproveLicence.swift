@@ -13,7 +13,7 @@ struct ApproveLicence: Action {
         "channels": "The channels granted, where they differ from those applied for.",
     ]
 
-    let number: Line
+    let number: ShortText
     let approvedOn: CalendarDate
     let validUntil: CalendarDate?
     let channels: [Channel]?

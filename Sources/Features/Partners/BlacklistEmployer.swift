@@ -9,7 +9,7 @@ struct BlacklistEmployer: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What was established, with the evidence."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Employer>,

@@ -8,7 +8,7 @@ struct CeaseBusiness: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why the agency ceases to send workers."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Licence>,

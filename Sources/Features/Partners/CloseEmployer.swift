@@ -8,7 +8,7 @@ struct CloseEmployer: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why the dealings end."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Employer>,

@@ -21,7 +21,7 @@ struct CompleteLicence: Action {
     let validUntil: CalendarDate?
     let channels: [Channel]?
     let creditCode: CreditCode?
-    let legalRepresentative: Line?
+    let legalRepresentative: ShortText?
     let paidInCapital: Money?
 
     func perform(

@@ -13,7 +13,7 @@ struct ConfirmLicence: Action {
             "The certificate, or the authority's document, that you held it against, and where it lies."
     ]
 
-    let evidence: Line
+    let evidence: ShortText
 
     func perform(
         on id: ID<Licence>,

@@ -12,7 +12,7 @@ struct ConfirmLicenceChange: Action {
         "evidence": "The authority's paper that you held it against, and where it lies."
     ]
 
-    let evidence: Line
+    let evidence: ShortText
 
     func perform(
         on id: ID<LicenceChange>,

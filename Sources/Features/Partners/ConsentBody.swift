@@ -12,7 +12,7 @@ struct ConsentBody: Action {
     ]
 
     let consentOn: CalendarDate
-    let evidence: Line
+    let evidence: ShortText
 
     func perform(
         on id: ID<Body>,

@@ -17,12 +17,12 @@ struct ContactBody: Action {
     ]
 
     let contactedOn: CalendarDate
-    let note: Prose
+    let note: LongText
     let languages: [Language]?
     let phone: PhoneNumber?
-    let hours: Line?
-    let services: [Line]?
-    let contact: Line?
+    let hours: ShortText?
+    let services: [ShortText]?
+    let contact: ShortText?
 
     func perform(
         on id: ID<Body>,

@@ -22,13 +22,13 @@ struct DeclareWork: Action {
     let employerId: ID<Employer>
     let occupation: Occupation
     let natures: [WorkNature]
-    let description: Prose
+    let description: LongText
     let pay: Money
     let localPay: Money
     let payUnit: PayUnit
     let hoursWeek: Int
     let validFrom: CalendarDate
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<WorkDeclaration>,

@@ -8,7 +8,7 @@ struct DeclineLicence: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why, with the authority's document."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Licence>,

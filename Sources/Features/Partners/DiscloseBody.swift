@@ -8,7 +8,7 @@ struct DiscloseBody: Action {
     static let permission = Permission.partnersManage
     static let help = ["purpose": "What it is needed for; the history shows it."]
 
-    let purpose: Prose
+    let purpose: LongText
 
     func perform(
         on id: ID<Body>,

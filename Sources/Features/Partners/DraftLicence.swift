@@ -14,9 +14,9 @@ struct DraftLicence: Action {
         "channels": "The channels applied for.",
     ]
 
-    let authority: Line
+    let authority: ShortText
     let creditCode: CreditCode
-    let legalRepresentative: Line
+    let legalRepresentative: ShortText
     let paidInCapital: Money
     let channels: [Channel]
 

@@ -20,8 +20,8 @@ struct DrawReserve: Action {
     let amount: Money
     let caseFileId: ID<CaseFile>?
     let persons: Int?
-    let reason: Prose
-    let authorityReference: Line
+    let reason: LongText
+    let authorityReference: ShortText
     let drawnOn: CalendarDate
 
     func perform(

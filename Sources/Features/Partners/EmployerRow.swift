@@ -3,13 +3,13 @@ import Postgres
 
 /// An employer as the rules on a case read it.
 struct EmployerRow: RowDecodable, Codable {
-    let name: Line
+    let name: ShortText
     let kind: EmployerKind
     let state: EmployerState
     /// The permit as stated when it was registered, without its days.
-    let hiringPermit: Line?
+    let hiringPermit: ShortText?
     /// Why it was restricted or blacklisted.
-    let reason: Prose?
+    let reason: LongText?
 
     static func of(
         _ id: ID<Employer>?,

@@ -12,9 +12,9 @@ struct FileCessationPlan: Action {
         "receipt": "The authority's receipt.",
     ]
 
-    let plan: Prose
+    let plan: LongText
     let filedOn: CalendarDate
-    let receipt: Line
+    let receipt: ShortText
 
     func perform(
         on id: ID<Licence>,

@@ -5,7 +5,7 @@ import Postgres
 struct FindingRow: RowDecodable, Codable {
     let kind: FindingKind
     let happenedOn: CalendarDate
-    let source: Line
+    let source: ShortText
 
     static func standing(
         against employer: ID<Employer>?,

@@ -4,7 +4,7 @@ import Postgres
 /// A licence as the rule on it reads it.
 struct LicenceRow: RowDecodable, Codable {
     /// Nil as long as the authority has not granted it.
-    let number: Line?
+    let number: ShortText?
     let approvedOn: CalendarDate?
     let validUntil: CalendarDate?
     /// The day of the authority's last decision on it; nil as long as there is none.

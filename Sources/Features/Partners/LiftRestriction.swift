@@ -9,7 +9,7 @@ struct LiftRestriction: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What has been put right, and how it was checked."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Employer>,

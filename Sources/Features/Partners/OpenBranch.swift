@@ -17,10 +17,10 @@ struct OpenBranch: Action {
     ]
 
     let licenceId: ID<Licence>
-    let name: Line
+    let name: ShortText
     let creditCode: CreditCode?
-    let address: Line
-    let head: Line
+    let address: ShortText
+    let head: ShortText
     let channels: [Channel]?
     let openedOn: CalendarDate
 

@@ -16,9 +16,9 @@ struct OpenSite: Action {
     ]
 
     let employerId: ID<Employer>
-    let name: Line
+    let name: ShortText
     let country: Country
-    let address: Line
+    let address: ShortText
     let timeZone: TimeZoneName
     let region: RegionCode?
 

@@ -3,7 +3,7 @@ import Postgres
 
 /// A permit that stands, as the rule on it reads it, with the cases that already count on it.
 struct PermitRow: RowDecodable, Codable {
-    let number: Line
+    let number: ShortText
     let validFrom: CalendarDate
     let validUntil: CalendarDate
     let quota: Int?

@@ -15,12 +15,12 @@ struct ProposeSubAgent: Action {
         "contact": "How to reach it; sealed.",
     ]
 
-    let name: Line
-    let otherNames: [Line]?
+    let name: ShortText
+    let otherNames: [ShortText]?
     let kind: SubAgentKind
     let creditCode: CreditCode?
-    let area: Line
-    let contact: Line?
+    let area: ShortText
+    let contact: ShortText?
 
     func perform(
         on id: ID<SubAgent>,

@@ -25,19 +25,19 @@ struct RecordBody: Action {
     ]
 
     let kind: BodyKind
-    let name: Line
+    let name: ShortText
     let country: Country
-    let registrationNumber: Line?
+    let registrationNumber: ShortText?
     let languages: [Language]
     let phone: PhoneNumber?
-    let email: Line?
-    let address: Line?
-    let hours: Line?
-    let services: [Line]?
-    let contact: Line?
+    let email: ShortText?
+    let address: ShortText?
+    let hours: ShortText?
+    let services: [ShortText]?
+    let contact: ShortText?
     let lastContactOn: CalendarDate?
     let consentOn: CalendarDate?
-    let consentEvidence: Line?
+    let consentEvidence: ShortText?
 
     func perform(
         on id: ID<Body>,

@@ -37,7 +37,7 @@ struct RecordDueDiligence: Action {
     let dprkCrew: Bool
     let wagesLawful: Bool
     let housingAdequate: Bool
-    let evidence: Prose
+    let evidence: LongText
 
     func perform(
         on id: ID<DueDiligence>,

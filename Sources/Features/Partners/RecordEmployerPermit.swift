@@ -20,13 +20,13 @@ struct RecordEmployerPermit: Action {
 
     let employerId: ID<Employer>
     let country: Country
-    let programme: Line?
-    let number: Line
-    let authority: Line
+    let programme: ShortText?
+    let number: ShortText
+    let authority: ShortText
     let validFrom: CalendarDate
     let validUntil: CalendarDate
     let quota: Int?
-    let evidence: Prose?
+    let evidence: LongText?
 
     func perform(
         on id: ID<EmployerPermit>,

@@ -18,8 +18,8 @@ struct RecordFinding: Action {
     let employerId: ID<Employer>
     let kind: FindingKind
     let happenedOn: CalendarDate
-    let source: Line
-    let description: Prose
+    let source: ShortText
+    let description: LongText
 
     func perform(
         on id: ID<EmployerFinding>,

@@ -20,13 +20,13 @@ struct RecordLicence: Action {
         "paid_in_capital": "The paid-in capital, in CNY.",
     ]
 
-    let number: Line
-    let authority: Line
+    let number: ShortText
+    let authority: ShortText
     let approvedOn: CalendarDate
     let validUntil: CalendarDate?
     let channels: [Channel]?
     let creditCode: CreditCode?
-    let legalRepresentative: Line?
+    let legalRepresentative: ShortText?
     let paidInCapital: Money?
 
     func perform(

@@ -22,11 +22,11 @@ struct RecordLicenceChange: Action {
 
     let licenceId: ID<Licence>
     let what: ChangedMatter
-    let description: Prose
+    let description: LongText
     let changedOn: CalendarDate
     let channels: [Channel]?
     let validUntil: CalendarDate?
-    let legalRepresentative: Line?
+    let legalRepresentative: ShortText?
     let paidInCapital: Money?
 
     func perform(

@@ -23,8 +23,8 @@ struct RecordMinimumWage: Action {
     let payUnit: PayUnit
     let validFrom: CalendarDate
     let validUntil: CalendarDate?
-    let source: Line
-    let owner: Line
+    let source: ShortText
+    let owner: ShortText
 
     func perform(
         on id: ID<MinimumWage>,

@@ -18,13 +18,13 @@ struct RecordOwner: Action {
     ]
 
     let employerId: ID<Employer>
-    let name: Line
-    let nativeName: Line?
+    let name: ShortText
+    let nativeName: ShortText?
     let kind: OwnerKind
     let nationality: Country
     let shareBasisPoints: Int?
     let birthDate: CalendarDate?
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<EmployerOwner>,

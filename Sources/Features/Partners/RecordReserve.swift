@@ -17,10 +17,10 @@ struct RecordReserve: Action {
     ]
 
     let mode: ReserveMode
-    let bank: Line
+    let bank: ShortText
     let bankId: ID<Body>?
     let amount: Money
-    let guaranteeNumber: Line?
+    let guaranteeNumber: ShortText?
     let validUntil: CalendarDate?
     let depositedOn: CalendarDate?
 

@@ -12,7 +12,7 @@ struct RectifyLicence: Action {
         "until": "The last day that the order names; a month after it when not given.",
     ]
 
-    let reason: Prose
+    let reason: LongText
     let orderedOn: CalendarDate
     let until: CalendarDate?
 

@@ -15,11 +15,11 @@ struct RegisterEmployer: Action {
         "hiring_permit": "The permit to hire foreigners, where the country asks for one.",
     ]
 
-    let name: Line
+    let name: ShortText
     let kind: EmployerKind
     let country: Country
-    let registrationNumber: Line
-    let hiringPermit: Line?
+    let registrationNumber: ShortText
+    let hiringPermit: ShortText?
 
     func perform(
         on id: ID<Employer>,

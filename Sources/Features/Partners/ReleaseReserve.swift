@@ -8,7 +8,7 @@ struct ReleaseReserve: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why; what is used for workers is drawn instead."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Reserve>,

@@ -12,7 +12,7 @@ struct RenewGuarantee: Action {
     ]
 
     let validUntil: CalendarDate
-    let guaranteeNumber: Line?
+    let guaranteeNumber: ShortText?
 
     func perform(
         on id: ID<Reserve>,

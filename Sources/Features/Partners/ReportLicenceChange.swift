@@ -12,7 +12,7 @@ struct ReportLicenceChange: Action {
     ]
 
     let reportedOn: CalendarDate
-    let receipt: Line
+    let receipt: ShortText
 
     func perform(
         on id: ID<LicenceChange>,

@@ -8,7 +8,7 @@ struct RestrictEmployer: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What has come to light."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Employer>,

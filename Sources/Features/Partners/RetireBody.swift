@@ -8,7 +8,7 @@ struct RetireBody: Action {
     static let permission = Permission.partnersManage
     static let help = ["reason": "Why: closed, merged, never answered."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Body>,

@@ -12,7 +12,7 @@ struct ReviewIncidentPlan: Action {
     ]
 
     let reviewedOn: CalendarDate
-    let note: Prose
+    let note: LongText
 
     func perform(
         on id: ID<IncidentPlan>,

@@ -8,7 +8,7 @@ struct SupersedeMinimumWage: Action {
     static let permission = Permission.corridorsDecide
     static let help = ["reason": "What was wrong with it."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<MinimumWage>,

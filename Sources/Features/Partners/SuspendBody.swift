@@ -8,7 +8,7 @@ struct SuspendBody: Action {
     static let permission = Permission.partnersManage
     static let help = ["reason": "What has come to light: nobody answers, it asks for money."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Body>,

@@ -11,7 +11,7 @@ struct SuspendLicence: Action {
         "decided_on": "The day of the authority's decision; today when not given.",
     ]
 
-    let reason: Prose
+    let reason: LongText
     let decidedOn: CalendarDate?
 
     func perform(

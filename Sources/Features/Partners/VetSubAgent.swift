@@ -12,7 +12,7 @@ struct VetSubAgent: Action {
     ]
 
     let vettedOn: CalendarDate
-    let findings: Prose
+    let findings: LongText
 
     func perform(
         on id: ID<SubAgent>,

@@ -8,7 +8,7 @@ struct WithdrawBodyConsent: Action {
     static let permission = Permission.partnersManage
     static let help = ["reason": "What it said."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Body>,

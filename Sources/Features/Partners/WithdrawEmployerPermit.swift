@@ -8,7 +8,7 @@ struct WithdrawEmployerPermit: Action {
     static let permission = Permission.partnersManage
     static let help = ["reason": "Why it no longer stands."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<EmployerPermit>,

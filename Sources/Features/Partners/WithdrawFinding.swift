@@ -9,7 +9,7 @@ struct WithdrawFinding: Action {
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What proved it wrong."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<EmployerFinding>,

@@ -8,7 +8,7 @@ struct WithdrawLicence: Action {
     static let permission = Permission.partnersManage
     static let help = ["reason": "What is wrong with the record."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Licence>,

@@ -9,7 +9,7 @@ struct CancelHomecoming: Action {
     static let permission = Permission.repatriationHandle
     static let help = ["reason": "Why nobody travels; it is sealed."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Homecoming>,

@@ -12,7 +12,7 @@ struct CloseHomecoming: Action {
     ]
 
     let workerConfirms: Bool
-    let note: Prose?
+    let note: LongText?
 
     func perform(
         on id: ID<Homecoming>,

@@ -13,8 +13,8 @@ struct DecideCost: Action {
     ]
 
     let owner: CostOwner
-    let basis: Prose
-    let faultDocument: Line?
+    let basis: LongText
+    let faultDocument: ShortText?
 
     func perform(
         on id: ID<Homecoming>,

@@ -20,7 +20,7 @@ struct ExplainHomecomingGate: ItemQuery {
 
     let step: Step?
     let owner: CostOwner?
-    let faultDocument: Line?
+    let faultDocument: ShortText?
 
     func answer(
         on id: ID<Homecoming>,

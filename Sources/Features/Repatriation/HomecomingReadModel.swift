@@ -10,7 +10,7 @@ let homecomingReadModel = ReadModel(
         .id("person_id", Person.self, "Who comes home."),
         .id("case_file_id", CaseFile.self, "The placement that it ends."),
         .text("cause", "Why."),
-        .truth("is_urgent", "Whether the ticket is due within 48 hours."),
+        .boolean("is_urgent", "Whether the ticket is due within 48 hours."),
         .instant("noticed_at", "When the agency heard of it."),
         .instant("ticket_due", "Until when the ticket must be there; empty when not urgent."),
         .text("cost_owner", "Who pays."),

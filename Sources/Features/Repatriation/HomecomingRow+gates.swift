@@ -7,7 +7,7 @@ extension HomecomingRow {
     /// What stands in the way of deciding who pays.
     func costReport(
         owner: CostOwner,
-        faultDocument: Line?,
+        faultDocument: ShortText?,
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> RuleReport {

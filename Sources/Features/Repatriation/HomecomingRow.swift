@@ -16,7 +16,7 @@ struct HomecomingRow: RowDecodable, CaseRecord {
     let ticketDue: Instant?
     let ticketedAt: Instant?
     let costOwner: CostOwner?
-    let faultDocument: Line?
+    let faultDocument: ShortText?
     let travelledOn: CalendarDate?
     let deathSteps: [DeathStep: Instant]
 

@@ -11,7 +11,7 @@ struct IssueTicket: Action {
         "cost": "What it cost; whoever was decided to own the cost pays it.",
     ]
 
-    let reference: Line
+    let reference: ShortText
     let cost: Money
 
     func perform(

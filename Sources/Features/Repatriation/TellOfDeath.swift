@@ -12,7 +12,7 @@ struct TellOfDeath: Action {
     ]
 
     let whom: DeathStep
-    let note: Prose
+    let note: LongText
 
     func perform(
         on id: ID<Homecoming>,

@@ -8,7 +8,7 @@ struct CloseRightsCase: Action {
     static let permission = Permission.rightsClose
     static let help = ["outcome": "What came of it; it is sealed."]
 
-    let outcome: Prose
+    let outcome: LongText
 
     func perform(
         on id: ID<RightsCase>,

@@ -8,7 +8,7 @@ struct NoteFailedContact: Action {
     static let permission = Permission.rightsHandle
     static let help = ["channel": "How it was tried: telephone, message, visit."]
 
-    let channel: Line
+    let channel: ShortText
 
     func perform(
         on id: ID<RightsCase>,

@@ -19,8 +19,8 @@ struct OpenRightsCase: Action {
     let category: RightsCategory
     let reporter: Reporter
     let language: Language
-    let narrative: Prose
-    let safeContact: Line?
+    let narrative: LongText
+    let safeContact: ShortText?
 
     func perform(
         on id: ID<RightsCase>,

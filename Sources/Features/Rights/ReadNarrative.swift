@@ -8,7 +8,7 @@ struct ReadNarrative: Action {
     static let permission = Permission.rightsHandle
     static let help = ["purpose": "Why they are read; the event keeps it."]
 
-    let purpose: Line
+    let purpose: ShortText
 
     func perform(
         on id: ID<RightsCase>,

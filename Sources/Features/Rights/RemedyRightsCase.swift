@@ -12,7 +12,7 @@ struct RemedyRightsCase: Action {
     ]
 
     let amount: Money?
-    let evidence: Line
+    let evidence: ShortText
 
     func perform(
         on id: ID<RightsCase>,

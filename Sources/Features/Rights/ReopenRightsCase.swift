@@ -11,7 +11,7 @@ struct ReopenRightsCase: Action {
     /// How long a closed case can be taken up again, counted from the day of closing.
     static let days = 90
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<RightsCase>,

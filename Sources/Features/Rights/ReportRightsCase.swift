@@ -8,7 +8,7 @@ struct ReportRightsCase: Action {
     static let permission = Permission.rightsHandle
     static let help = ["report": "What the reporter was told; it is sealed."]
 
-    let report: Prose
+    let report: LongText
 
     func perform(
         on id: ID<RightsCase>,

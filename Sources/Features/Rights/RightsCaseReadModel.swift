@@ -23,7 +23,7 @@ let rightsCaseReadModel = ReadModel(
         .instant("triaged_at", "When it was triaged first."),
         .json("indicators", "Indicators of forced labour, each with its level of evidence."),
         .text("priority", "usual or urgent; computed from the indicators, never by hand."),
-        .truth("employer_notice_consent", "Whether the worker agreed that the employer is told."),
+        .boolean("employer_notice_consent", "Whether the worker agreed that the employer is told."),
         .integer("claim_minor", "What is owed, in minor units of the claim's currency."),
         .text("claim_currency", "The currency of the claim."),
         .text("claim_clause", "The clauses from which the claim was computed."),

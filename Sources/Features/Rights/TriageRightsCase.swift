@@ -14,7 +14,7 @@ struct TriageRightsCase: Action {
     ]
 
     let indicators: [IndicatorFinding]
-    let safeContact: Line?
+    let safeContact: ShortText?
 
     func perform(
         on id: ID<RightsCase>,

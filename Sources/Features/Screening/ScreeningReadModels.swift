@@ -62,7 +62,7 @@ let sanctionCheckReadModel = ReadModel(
         .integer("foreign_open", "Hits on OFAC and EU lists that nobody has cleared."),
         .json("hits", "The hits, explained feature by feature."),
         .text("proposal", "What the reviewer proposes: false_positive or true_match."),
-        .truth("has_narrative", "Whether a reviewer's narrative is sealed with it."),
+        .boolean("has_narrative", "Whether a reviewer's narrative is sealed with it."),
         .instant("decided_at", "When the second person decided."),
         .text("state", "clear, potential, legal_review, cleared_false_positive or true_match."),
     ]
@@ -110,8 +110,8 @@ let dprkReviewReadModel = ReadModel(
     filters: ["employer_id", "state"],
     [
         .id("employer_id", Employer.self, "The employer."),
-        .truth("has_partner", "Whether a partner of the DPRK is there."),
-        .truth("has_crew", "Whether a crew of the DPRK is there."),
+        .boolean("has_partner", "Whether a partner of the DPRK is there."),
+        .boolean("has_crew", "Whether a crew of the DPRK is there."),
         .date("checked_on", "The day of the check."),
         .text("source", "Where it was looked up or seen."),
         .text("reason", "Why the second person decided so."),

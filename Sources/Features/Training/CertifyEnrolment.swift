@@ -8,7 +8,7 @@ struct CertifyEnrolment: Action {
     static let permission = Permission.trainingCertify
     static let help = ["number": "The number on the certificate; no two have the same."]
 
-    let number: Line
+    let number: ShortText
 
     func perform(
         on id: ID<Enrolment>,

@@ -3,13 +3,13 @@ import Postgres
 
 /// A course as it is held: one version of it.
 struct CourseRow: RowDecodable {
-    let title: Line
+    let title: ShortText
     let destination: Country
     let language: Language
     let topics: [Topic]
     let hours: Int
     let topicHours: [Int]?
-    let provider: Line?
+    let provider: ShortText?
     let held: CoursePlace?
     let passMark: Int?
     let edition: Int

@@ -24,7 +24,7 @@ struct LectureFacts: CaseFacts {
             "SELECT programme FROM case_file WHERE id = \(id)",
             as: String.self
         )
-        let lines: [Line] = try tx.rows(
+        let lines: [TaughtLine] = try tx.rows(
             """
             SELECT e.id, coalesce(e.relief_claimed, false) AS relief_claimed, \(Lesson.columns)
             FROM enrolment e
@@ -53,7 +53,7 @@ struct LectureFacts: CaseFacts {
         )
     }
 
-    private struct Line: RowDecodable {
+    private struct TaughtLine: RowDecodable {
         let course: UUID
         let reliefClaimed: Bool
         let lesson: Lesson

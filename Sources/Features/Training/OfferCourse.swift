@@ -19,13 +19,13 @@ struct OfferCourse: Action {
             "The points out of 100 that pass the test at its end; without it there is none.",
     ]
 
-    let title: Line
+    let title: ShortText
     let destination: Country
     let language: Language
     let topics: [Topic]
     let hours: Int
     let topicHours: [Int]?
-    let provider: Line?
+    let provider: ShortText?
     let held: CoursePlace?
     let passMark: Int?
 

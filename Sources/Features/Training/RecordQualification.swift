@@ -24,7 +24,7 @@ struct RecordQualification: Action {
     let passedOn: CalendarDate
     let level: LanguageLevel?
     let language: Language?
-    let number: Line?
+    let number: ShortText?
     let score: Int?
     let validUntil: CalendarDate?
 

@@ -14,7 +14,7 @@ struct RecordTest: Action {
 
     let takenOn: CalendarDate
     let score: Int
-    let examiner: Line
+    let examiner: ShortText
 
     func perform(
         on id: ID<Enrolment>,

@@ -8,7 +8,7 @@ struct RetakeTest: Action {
     static let permission = Permission.trainingManage
     static let help = ["reason": "What is done so that the next attempt goes better."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Enrolment>,

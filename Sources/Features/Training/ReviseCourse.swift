@@ -17,12 +17,12 @@ struct ReviseCourse: Action {
         "pass_mark": "The points out of 100 that pass its test; the same when not given.",
     ]
 
-    let reason: Prose
-    let title: Line?
+    let reason: LongText
+    let title: ShortText?
     let topics: [Topic]?
     let hours: Int?
     let topicHours: [Int]?
-    let provider: Line?
+    let provider: ShortText?
     let passMark: Int?
 
     func perform(

@@ -8,7 +8,7 @@ struct RevokeCertificate: Action {
     static let permission = Permission.trainingCertify
     static let help = ["reason": "Why the certificate does not stand."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Enrolment>,

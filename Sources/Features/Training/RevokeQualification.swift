@@ -8,7 +8,7 @@ struct RevokeQualification: Action {
     static let permission = Permission.trainingManage
     static let help = ["reason": "Why it does not stand any more."]
 
-    let reason: Prose
+    let reason: LongText
 
     func perform(
         on id: ID<Qualification>,

@@ -43,7 +43,7 @@ let enrolmentReadModel = ReadModel(
         .date("completed_on", "The day on which the lessons were closed."),
         .text("certified_occupation", "The occupation that it was issued for (ISCO-08)."),
         .id("certified_employer_id", Employer.self, "The employer that it was issued for."),
-        .truth("relief_claimed", "Whether shorter lectures after entry are claimed for it."),
+        .boolean("relief_claimed", "Whether shorter lectures after entry are claimed for it."),
         .text(
             "state",
             "enrolled, attending, completed, tested, failed, retake, certified, expired, revoked or withdrawn."
@@ -80,7 +80,7 @@ let examReadModel = ReadModel(
         .date("taken_on", "The day of the test."),
         .integer("score", "The points out of 100."),
         .integer("pass_mark", "The points that passed on that day."),
-        .truth("is_passed", "Whether it was passed."),
+        .boolean("is_passed", "Whether it was passed."),
         .text("examiner", "Who held it.", .masked),
     ]
 )

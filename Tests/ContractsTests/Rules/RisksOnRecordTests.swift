@@ -8,11 +8,11 @@ import Testing
         arguments: [
             (nil, nil, false, "not-applicable"), (.chinese, nil, true, "failed"),
             (.chinese, "Heights.", false, "failed"), (.chinese, "Heights.", true, "passed"),
-        ] as [(Language?, Prose?, Bool, String)]
+        ] as [(Language?, LongText?, Bool, String)]
     )
     func theRisksAreNamedAndConfirmed(
         told: Language?,
-        risks: Prose?,
+        risks: LongText?,
         isAcknowledged: Bool,
         word: String
     ) {

@@ -13,7 +13,7 @@ public enum OfAgeForProgramme: CaseRule {
 
     /// The ages that the system's own site names: over 18, under 40.
     static let ages = 18...39
-    static let programme: Line = "KR-EPS"
+    static let programme: ShortText = "KR-EPS"
 
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {

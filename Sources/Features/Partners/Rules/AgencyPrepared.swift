@@ -85,7 +85,7 @@ struct ExecutiveTerm: RowDecodable, Codable {
 
 /// The plan in force.
 struct PlanRow: RowDecodable, Codable {
-    let title: Line
+    let title: ShortText
     let reviewedOn: CalendarDate
 }
 

@@ -88,7 +88,7 @@ extension RuleReport {
     /// Asks of everyone who is named in a record whether they may do what it says of them.
     public mutating func check(
         _ act: SubAgentOnlyInforms.Act,
-        by named: Core.Line?...,
+        by named: ShortText?...,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
         for name in named.compactMap({ $0?.text }) {
@@ -100,7 +100,7 @@ extension RuleReport {
 /// A sub-agent as the rule on it reads it.
 struct SubAgentRow: RowDecodable, Codable {
     let id: ID<SubAgent>
-    let name: Line
+    let name: ShortText
     let keys: [String]
     let state: SubAgentState
 

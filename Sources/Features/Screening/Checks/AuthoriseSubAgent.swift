@@ -13,7 +13,7 @@ struct AuthoriseSubAgent: Action {
             "Its signed word that it contracts nothing, collects nothing and signs nothing."
     ]
 
-    let undertaking: Prose
+    let undertaking: LongText
 
     func perform(
         on id: ID<SubAgent>,

@@ -8,7 +8,7 @@ struct ReadCheckNarrative: Action {
     static let permission = Permission.screeningReview
     static let help = ["purpose": "Why it is read; the event keeps it."]
 
-    let purpose: Line
+    let purpose: ShortText
 
     func perform(
         on id: ID<SanctionCheck>,

@@ -8,7 +8,7 @@ struct ReferCheck: Action {
     static let permission = Permission.screeningReview
     static let help = ["reason": "What the lawyer is to answer."]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<SanctionCheck>,

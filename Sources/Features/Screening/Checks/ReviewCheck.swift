@@ -12,7 +12,7 @@ struct ReviewCheck: Action {
     ]
 
     let proposal: ReviewProposal
-    let narrative: Prose
+    let narrative: LongText
 
     func perform(
         on id: ID<SanctionCheck>,

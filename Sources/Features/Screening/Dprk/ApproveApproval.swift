@@ -37,7 +37,7 @@ struct WithdrawApproval: Action {
     static let permission = Permission.screeningReview
     static let help = ["reason": "Why it no longer stands."]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<CommitteeApproval>,

@@ -12,7 +12,7 @@ struct ClearDprkReview: Action {
         "reason": "What was examined, and why it is lawful, or how it is known to be gone."
     ]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<DprkReview>,
@@ -29,7 +29,7 @@ struct ConfirmDprkReview: Action {
     static let permission = Permission.screeningReview
     static let help = ["reason": "What was found."]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<DprkReview>,
@@ -43,7 +43,7 @@ struct ConfirmDprkReview: Action {
 /// What both decisions share.
 private struct DprkDecision {
     let verb: String
-    let reason: Line
+    let reason: ShortText
 
     func take(
         on id: ID<DprkReview>,

@@ -17,12 +17,12 @@ struct RecordApproval: Action {
         "birth_date": "The holder's day of birth.",
     ]
 
-    let reference: Line
+    let reference: ShortText
     let decidedOn: CalendarDate
     let validUntil: CalendarDate
-    let purpose: Line
-    let familyName: Line
-    let givenName: Line?
+    let purpose: ShortText
+    let familyName: ShortText
+    let givenName: ShortText?
     let birthDate: CalendarDate
 
     func perform(

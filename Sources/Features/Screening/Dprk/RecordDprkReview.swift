@@ -22,7 +22,7 @@ struct RecordDprkReview: Action {
     let hasPartner: Bool
     let hasCrew: Bool
     let checkedOn: CalendarDate
-    let source: Line
+    let source: ShortText
 
     func perform(
         on id: ID<DprkReview>,

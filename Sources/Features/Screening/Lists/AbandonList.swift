@@ -8,7 +8,7 @@ struct AbandonList: Action {
     static let permission = Permission.screeningLoad
     static let help = ["reason": "Why it is given up."]
 
-    let reason: Line
+    let reason: ShortText
 
     func perform(
         on id: ID<SanctionsList>,

@@ -16,7 +16,7 @@ struct OpenList: Action {
     let publisher: ListPublisher
     let format: ListFormat
     let dated: CalendarDate?
-    let edition: Line?
+    let edition: ShortText?
 
     func perform(
         on id: ID<SanctionsList>,

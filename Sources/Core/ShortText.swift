@@ -1,7 +1,7 @@
 /// One line of text: trimmed, composed (NFC), 1 to 200 characters, nothing invisible that misleads.
 ///
 /// Characters are counted as PostgreSQL counts them, in Unicode scalars.
-public struct Line: TextForm, ExpressibleByStringLiteral {
+public struct ShortText: TextForm, ExpressibleByStringLiteral {
     /// A valid line.
     public static let example = "A line of text"
     /// The greatest number of characters.

@@ -1,7 +1,7 @@
 /// Text of several lines: trimmed, composed (NFC), 1 to 10,000 characters, with line feeds and tabs.
 ///
 /// Characters are counted as PostgreSQL counts them, in Unicode scalars.
-public struct Prose: TextForm, ExpressibleByStringLiteral {
+public struct LongText: TextForm, ExpressibleByStringLiteral {
     /// A valid text.
     public static let example = "Some sentences."
     /// The greatest number of characters.
