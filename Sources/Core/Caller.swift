@@ -29,7 +29,7 @@ public struct Caller: Sendable {
     }
 
     /// Refuses a caller whose role lacks the permission.
-    func demand(_ permission: Permission) throws(Refusal) {
+    func require(_ permission: Permission) throws(Refusal) {
         guard permissions.contains(permission) else {
             throw CommonRefusal.notPermitted.refusal(
                 "The role \(role) does not hold \(permission.rawValue)."

@@ -25,7 +25,7 @@ public struct Gate: Sendable {
     ) throws -> RuleReport {
         var report = RuleReport(step: step, on: day)
         try report.check(rules, for: id, in: tx)
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 }

@@ -92,7 +92,7 @@ public protocol RefusalCode: RawRepresentable, CaseIterable, Sendable where RawV
     /// The reason in a few words.
     var title: String { get }
     /// What the reader can do about it.
-    var mend: String { get }
+    var remedy: String { get }
 }
 
 extension RefusalCode {
@@ -151,7 +151,7 @@ public enum CommonRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var mend: String {
+    public var remedy: String {
         switch self {
         case .notPermitted:
             "Ask a colleague whose role holds the permission named, or the director for the role."

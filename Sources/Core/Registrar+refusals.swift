@@ -23,7 +23,7 @@ extension Registrar {
         as frame: RequestFrame
     ) async throws {
         do {
-            try caller.demand(permission)
+            try caller.require(permission)
         } catch {
             let context = ActionContext(
                 now: clock.now(),

@@ -73,7 +73,7 @@ public enum Severity: String, Sendable, CaseIterable {
 public enum Verdict: Sendable, Equatable {
     case passed(String)
     /// Why, and what would mend it.
-    case failed(String, mend: String)
+    case failed(String, remedy: String)
     case notApplicable(String)
 }
 

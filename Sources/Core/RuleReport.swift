@@ -51,7 +51,7 @@ public struct RuleReport: Sendable {
     ///
     /// An override is of a case, a person, an employer, a job order, a licence or a sub-agent; of no other
     /// noun.
-    public mutating func heed<N: Noun>(
+    public mutating func apply<N: Noun>(
         overridesOf id: ID<N>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
@@ -73,7 +73,7 @@ public struct RuleReport: Sendable {
     }
 
     /// Refuses the step if a rule stands in the way.
-    public func demand() throws(Refusal) {
+    public func require() throws(Refusal) {
         guard !obstacles.isEmpty else { return }
         let words = obstacles.map { line in
             guard case .failed(let why, _) = line.verdict else { return line.card.id }
@@ -130,7 +130,7 @@ extension RuleReport.Outcome {
             "to_confirm": .bool(card.toConfirm),
         ]
         object["found"] = .text(verdict.found)
-        if case .failed(_, let mend) = verdict { object["mend"] = .text(mend) }
+        if case .failed(_, let remedy) = verdict { object["mend"] = .text(remedy) }
         return .object(object)
     }
 }

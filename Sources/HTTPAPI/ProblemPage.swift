@@ -11,7 +11,7 @@ public struct ProblemPage: Sendable {
     /// The reason in a few words.
     public let title: String
     /// What to do about it.
-    public let mend: String
+    public let remedy: String
 
     /// The pages of a room's reasons.
     public static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
@@ -20,7 +20,7 @@ public struct ProblemPage: Sendable {
                 code: $0.rawValue,
                 status: $0.kind.status.code,
                 title: $0.title,
-                mend: $0.mend
+                remedy: $0.remedy
             )
         }
     }
@@ -29,10 +29,10 @@ public struct ProblemPage: Sendable {
     public var json: JSON {
         [
             "code": .text(code), "status": .integer(Int64(status)), "title": .text(title),
-            "mend": .text(mend),
+            "mend": .text(remedy),
         ]
     }
 
     /// The page as its paragraph of Docs/Problems.md.
-    public var paragraph: String { "### \(code)\n\n**\(title)** · \(status). \(mend)\n" }
+    public var paragraph: String { "### \(code)\n\n**\(title)** · \(status). \(remedy)\n" }
 }

@@ -41,7 +41,7 @@ public enum WebRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var mend: String {
+    public var remedy: String {
         switch self {
         case .malformed:
             "Each entry of `errors` names a place in the request and what is wrong there. Nothing was changed."

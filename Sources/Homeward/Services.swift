@@ -23,14 +23,14 @@ struct Services {
         pipeline = ReadPipeline(configuration)
         let rootKey = settings.state.appending(path: "root.key")
         if !FileManager.default.fileExists(atPath: rootKey.path) {
-            try await Self.demandFresh(pool, before: rootKey)
+            try await Self.requireFresh(pool, before: rootKey)
         }
         let vault = try Vault(rootKeyFile: rootKey)
         registrar = Registrar(pool: pool, pipeline: pipeline, vault: vault)
     }
 
     /// A new root key opens nothing that an older one has locked.
-    private static func demandFresh(_ pool: Pool, before file: URL) async throws {
+    private static func requireFresh(_ pool: Pool, before file: URL) async throws {
         let isUsed = try await pool.read([]) { tx in
             try tx.value("SELECT house.keyring_is_used()", as: Bool.self)
         }

@@ -45,8 +45,8 @@ struct ResidentNumberAgreesTests {
     func aCitizenOfChinaHasOne(_ nationality: Country?, _ word: String) {
         let verdict = ResidentNumberAgrees.check(facts { $0.nationality = nationality }, on: day)
         #expect(verdict.word == word)
-        guard case .failed(_, let mend) = verdict else { return }
-        #expect(mend.contains("homeward person correct"))
+        guard case .failed(_, let remedy) = verdict else { return }
+        #expect(remedy.contains("homeward person correct"))
     }
 
     @Test(arguments: [

@@ -132,7 +132,7 @@ import TransparencyLog
             verdict
                 == .failed(
                     "A court's order against leaving is declared.",
-                    mend:
+                    remedy:
                         "Do not go on while the bar stands. Once it has ended, let the person declare "
                         + "anew: homeward exit-declaration declare."
                 )

@@ -207,7 +207,7 @@ import TransparencyLog
         try await office.registrar.read(as: office.anyone) { tx in
             var report = RuleReport(step: step, on: day)
             report.check(AlwaysWarns.self, AlwaysWarns.Facts())
-            try report.heed(overridesOf: caseFile, in: tx)
+            try report.apply(overridesOf: caseFile, in: tx)
             return report.obstacles.count
         }
     }
@@ -226,7 +226,7 @@ private enum AlwaysWarns: Rule {
     struct Facts: Codable, Sendable {}
 
     static func check(_: Facts, on day: CalendarDate) -> Verdict {
-        .failed("It does not hold.", mend: "Nothing.")
+        .failed("It does not hold.", remedy: "Nothing.")
     }
 }
 

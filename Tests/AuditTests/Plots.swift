@@ -133,7 +133,7 @@ struct SendAbroad: Action {
     ) throws -> Recorded {
         var report = RuleReport(step: "case.send", on: context.today)
         report.check(TrainedBeforeDeparture.self, false)
-        try report.demand()
+        try report.require()
         try tx.update(id, [:])
         return Recorded(as: "case.sent", in: id, report: report)
     }
@@ -149,6 +149,6 @@ enum TrainedBeforeDeparture: Rule {
     )
 
     static func check(_ isTrained: Bool, on day: CalendarDate) -> Verdict {
-        isTrained ? .passed("Trained.") : .failed("Not trained.", mend: "Train first.")
+        isTrained ? .passed("Trained.") : .failed("Not trained.", remedy: "Train first.")
     }
 }

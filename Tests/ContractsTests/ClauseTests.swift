@@ -46,7 +46,7 @@ import TransparencyLog
 
     @Test func languageVersionsOfOneClauseSayOneAmount() throws {
         let other = Clause.pay(170_000)
-        #expect(throws: Refusal.self) { try [Clause.pay(180_000), other].demandOneAmountEach() }
-        try [Clause.pay(180_000), .pay(180_000), .pay(9_000, .cny)].demandOneAmountEach()
+        #expect(throws: Refusal.self) { try [Clause.pay(180_000), other].requireOneAmountEach() }
+        try [Clause.pay(180_000), .pay(180_000), .pay(9_000, .cny)].requireOneAmountEach()
     }
 }

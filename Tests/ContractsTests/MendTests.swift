@@ -33,15 +33,15 @@ import Testing
     }
 
     func expectCommands(in verdict: Verdict, of rule: String) throws {
-        guard case .failed(_, let mend) = verdict else { return }
-        let commands = mend.matches(of: /homeward\s+([a-z-]+)\s+([a-z-]+)/)
-        #expect(!commands.isEmpty, "\(rule): \(mend)")
+        guard case .failed(_, let remedy) = verdict else { return }
+        let commands = remedy.matches(of: /homeward\s+([a-z-]+)\s+([a-z-]+)/)
+        #expect(!commands.isEmpty, "\(rule): \(remedy)")
         for command in commands where command.output.1 == "contract" {
             let verb = String(command.output.2)
             let isKnown = ContractsFeature.endpoints.contains {
                 $0.noun == Contract.self && $0.verb == verb
             }
-            #expect(isKnown, "\(rule): \(mend)")
+            #expect(isKnown, "\(rule): \(remedy)")
         }
     }
 }

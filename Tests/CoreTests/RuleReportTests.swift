@@ -14,7 +14,7 @@ import TransparencyLog
         )
         static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
             facts.isMultiple(of: 2)
-                ? .passed("\(facts) is even.") : .failed("\(facts) is odd.", mend: "Add one.")
+                ? .passed("\(facts) is even.") : .failed("\(facts) is odd.", remedy: "Add one.")
         }
     }
 
@@ -27,7 +27,7 @@ import TransparencyLog
             chinese: "小。"
         )
         static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
-            facts < 10 ? .passed("Small.") : .failed("Large.", mend: "Take less.")
+            facts < 10 ? .passed("Small.") : .failed("Large.", remedy: "Take less.")
         }
     }
 
@@ -48,7 +48,7 @@ import TransparencyLog
 
     @Test func aBlockStopsAndNamesItsArticle() throws {
         let refusal = #expect(throws: Refusal.self) {
-            try report(3, on: .given(2026, 6, 1)).demand()
+            try report(3, on: .given(2026, 6, 1)).require()
         }
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail == "R-X-001 (Act 1 Art. 2): 3 is odd.")
@@ -56,7 +56,7 @@ import TransparencyLog
         #expect(refusal?.gate?["rules"]?.array?[0]["mend"]?.text == "Add one.")
     }
 
-    @Test func aTaskNeverStops() throws { try report(12, on: .given(2026, 6, 1)).demand() }
+    @Test func aTaskNeverStops() throws { try report(12, on: .given(2026, 6, 1)).require() }
 }
 
 extension CalendarDate {

@@ -68,7 +68,7 @@ struct AgreementRuleTests {
             for programme in ["JP-SSW-1", "JP-ESD"] {
                 let verdict = try Self.verdict(agreement, on: day, programme: programme)
                 #expect(verdict.word == word, "\(agreement.state) \(programme)")
-                #expect(word == "passed" || verdict.mend.contains("homeward agreement "))
+                #expect(word == "passed" || verdict.remedy.contains("homeward agreement "))
             }
         }
     }
@@ -77,7 +77,7 @@ struct AgreementRuleTests {
         let day = CalendarDate(2026, 11, 21)
         let verdict = try Self.verdict(Self.agreement(.drafted, from: nil), on: day)
         #expect(verdict.word == "failed")
-        #expect(verdict.mend.contains("homeward agreement bring-into-force agr_"))
+        #expect(verdict.remedy.contains("homeward agreement bring-into-force agr_"))
     }
 
     @Test func skillDevelopmentWantsAMemorandumAndTheAccreditationToo() throws {

@@ -25,8 +25,8 @@ struct CorridorRulesTests {
         let verdict = ApprovalReferenced.check(CorridorOpenTests.facts(row), on: day)
         #expect(verdict.word == word)
         if word == "failed" {
-            #expect(verdict.mend.contains("homeward corridor suspend"))
-            #expect(verdict.mend.contains("--approval-reference"))
+            #expect(verdict.remedy.contains("homeward corridor suspend"))
+            #expect(verdict.remedy.contains("--approval-reference"))
         }
     }
 
@@ -37,7 +37,7 @@ struct CorridorRulesTests {
     func theMendingIsOpenFromTheState(_ state: CorridorState, _ words: String) throws {
         let row = try CorridorOpenTests.row("JP-ESD", state)
         let verdict = SkillDevelopmentAgreed.check(CorridorOpenTests.facts(row), on: day)
-        #expect(verdict.mend.contains(words))
+        #expect(verdict.remedy.contains(words))
     }
 
     @Test(arguments: [

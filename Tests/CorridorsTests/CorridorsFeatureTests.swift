@@ -41,5 +41,5 @@ struct CorridorsRoomTests {
 }
 
 extension RefusalCode {
-    fileprivate static var mendings: [String] { allCases.map(\.mend) }
+    fileprivate static var mendings: [String] { allCases.map(\.remedy) }
 }

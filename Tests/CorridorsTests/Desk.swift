@@ -147,7 +147,7 @@ extension Verdict {
     }
 
     /// What would mend it.
-    var mend: String {
-        if case .failed(_, let mend) = self { mend } else { "" }
+    var remedy: String {
+        if case .failed(_, let remedy) = self { remedy } else { "" }
     }
 }

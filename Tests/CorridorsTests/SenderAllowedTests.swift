@@ -54,7 +54,7 @@ struct SenderAllowedTests {
             coversProjects: coversProjects
         )
         #expect(verdict.word == word)
-        #expect(word == "passed" || verdict.mend.contains("homeward "))
+        #expect(word == "passed" || verdict.remedy.contains("homeward "))
     }
 
     @Test(
@@ -86,7 +86,7 @@ struct SenderAllowedTests {
             coversProjects: true
         )
         #expect(verdict.word == "failed")
-        #expect(verdict.mend.contains("homeward case withdraw"))
+        #expect(verdict.remedy.contains("homeward case withdraw"))
     }
 
     @Test func withoutACorridorThereIsNothingToAsk() {

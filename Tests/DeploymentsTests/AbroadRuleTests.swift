@@ -14,8 +14,8 @@ import Testing
     func theHundredAndFirstNeedsManagers(abroad: Int, word: String) {
         let verdict = ManagersOnSite.check(.init(country: .jp, abroad: abroad), on: Self.day)
         #expect(verdict.word == word)
-        guard case .failed(_, let mend) = verdict else { return }
-        #expect(mend.hasPrefix("homeward manager-list file --country JP"))
+        guard case .failed(_, let remedy) = verdict else { return }
+        #expect(remedy.hasPrefix("homeward manager-list file --country JP"))
     }
 
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
@@ -55,9 +55,9 @@ import Testing
             deployment: leg
         )
         #expect(DepartureReported.check(made, on: Self.day.adding(days: 9)).word == word)
-        guard case .failed(_, let mend) = waiting else { return }
-        #expect(mend.contains("homeward deployment report-embassy \(leg)"))
-        #expect(!mend.contains("file-personnel"))
+        guard case .failed(_, let remedy) = waiting else { return }
+        #expect(remedy.contains("homeward deployment report-embassy \(leg)"))
+        #expect(!remedy.contains("file-personnel"))
     }
 
     /// Due on the 7th, the 30th and the 90th day after the arrival, then quarterly.
@@ -76,8 +76,8 @@ import Testing
             on: heard
         )
         #expect(verdict.word == (missed == 0 ? "passed" : "failed"))
-        guard case .failed(_, let mend) = verdict else { return }
-        #expect(mend.contains("homeward rights-case open") == (missed >= 2))
+        guard case .failed(_, let remedy) = verdict else { return }
+        #expect(remedy.contains("homeward rights-case open") == (missed >= 2))
     }
 
     @Test func withoutADayNothingWasMissed() {
@@ -132,12 +132,12 @@ import Testing
             ("not confirmed", "homeward crew confirm", { $0.isConfirmed = false }),
         ]
         for (word, command, change) in lacks {
-            guard case .failed(let why, let mend) = CrewIsLed.check(facts(change), on: Self.day)
+            guard case .failed(let why, let remedy) = CrewIsLed.check(facts(change), on: Self.day)
             else {
                 Issue.record("passed although \(word)")
                 continue
             }
-            #expect(why.contains(word) && mend.contains(command))
+            #expect(why.contains(word) && remedy.contains(command))
         }
         #expect(CrewIsLed.card.severity == .warns)
     }

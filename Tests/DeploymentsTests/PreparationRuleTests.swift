@@ -13,9 +13,9 @@ import Testing
         let disputes = (0..<count).map { _ in ID<RightsMatter>(UUID()) }
         let verdict = NoFeeDisputeOpen.check(.init(disputes: disputes), on: Self.day)
         #expect(verdict.word == word)
-        guard case .failed(let why, let mend) = verdict else { return }
+        guard case .failed(let why, let remedy) = verdict else { return }
         for dispute in disputes { #expect(why.contains("\(dispute)")) }
-        #expect(mend.contains("homeward rights-case close \(disputes[0])"))
+        #expect(remedy.contains("homeward rights-case close \(disputes[0])"))
     }
 
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
@@ -42,11 +42,11 @@ import Testing
     @Test func withoutAWayOfPaymentTheCommandIsNamed() {
         let leg = ID<Deployment>(UUID())
         let verdict = PayWayRecorded.check(.init(deployment: leg), on: Self.day)
-        guard case .failed(_, let mend) = verdict else {
+        guard case .failed(_, let remedy) = verdict else {
             Issue.record("passed without anything")
             return
         }
-        #expect(mend.hasPrefix("homeward deployment record-pay \(leg)"))
+        #expect(remedy.hasPrefix("homeward deployment record-pay \(leg)"))
         #expect(PayWayRecorded.card.severity == .warns)
     }
 

@@ -62,8 +62,11 @@ struct Follower {
         let form = try form(of: command)
         var answer = try await post(endpoint, on: id, form)
         for _ in 0..<20 where answer.status >= 300 {
-            let mend = try #require(Self.mends(answer.json).first, "\(command): \(answer.json)")
-            try await follow(mend, depth: depth + 1) { follower in
+            let remedy = try #require(
+                Self.remedies(answer.json).first,
+                "\(command): \(answer.json)"
+            )
+            try await follow(remedy, depth: depth + 1) { follower in
                 answer = try await follower.post(endpoint, on: id, form)
                 return answer.status < 300
             }
@@ -76,7 +79,7 @@ struct Follower {
     }
 
     /// What the failed rules of a report name as the way out; or what another refusal says.
-    static func mends(_ report: JSON) -> [String] {
+    static func remedies(_ report: JSON) -> [String] {
         guard let rules = (report["gate"] ?? report)["rules"]?.array else {
             return report["detail"]?.text.map { [$0] } ?? []
         }

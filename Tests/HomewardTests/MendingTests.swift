@@ -56,10 +56,10 @@ import TransparencyLog
         let face = follower.face
         var report = start
         for _ in 0..<100 where report["open"] == false {
-            let mend = try #require(Follower.mends(report).first, "\(report)")
-            try await follower.follow(mend) { _ in
+            let remedy = try #require(Follower.remedies(report).first, "\(report)")
+            try await follower.follow(remedy) { _ in
                 report = try await face.send(.get, gate).json
-                return Follower.mends(report).first != mend
+                return Follower.remedies(report).first != remedy
             }
         }
         return report

@@ -35,12 +35,12 @@ import Testing
     }
 
     @Test func theMendNamesWhomToTell() {
-        guard case .failed(let found, let mend) = verdict(-60, nil, now: 60) else {
+        guard case .failed(let found, let remedy) = verdict(-60, nil, now: 60) else {
             Issue.record("it is late")
             return
         }
         #expect(found.contains("embassy: told at") && found.contains("authority: not told"))
-        #expect(mend.contains("--whom authority") && !mend.contains("--whom embassy"))
+        #expect(remedy.contains("--whom authority") && !remedy.contains("--whom embassy"))
         guard case .failed(_, let late) = verdict(60, -60, now: 7200) else {
             Issue.record("it was late")
             return

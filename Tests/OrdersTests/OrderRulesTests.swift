@@ -15,11 +15,11 @@ struct OrderRulesTests {
         ]
     )
     func nobodyIsShutOutForWhatTheyAre(_ text: String, _ word: String) {
-        let facts = OpenToAll.Facts(texts: [text], mend: "homeward vacancy revise.")
+        let facts = OpenToAll.Facts(texts: [text], remedy: "homeward vacancy revise.")
         let verdict = OpenToAll.check(facts, on: day)
         #expect(verdict.word == word)
-        guard case .failed(_, let mend) = verdict else { return }
-        #expect(mend.contains("homeward vacancy revise"))
+        guard case .failed(_, let remedy) = verdict else { return }
+        #expect(remedy.contains("homeward vacancy revise"))
     }
 
     @Test(
@@ -37,7 +37,7 @@ struct OrderRulesTests {
                 basis: "Clause 6"
             )
         }
-        let facts = NoDepositAsked.Facts(costs: costs, mend: "homeward job-order amend.")
+        let facts = NoDepositAsked.Facts(costs: costs, remedy: "homeward job-order amend.")
         #expect(NoDepositAsked.check(facts, on: day).word == word)
     }
 
@@ -61,7 +61,7 @@ struct OrderRulesTests {
             source: source,
             verification: verification,
             validUntil: end,
-            mend: "Mend it."
+            remedy: "Mend it."
         )
         #expect(InformationVerified.check(facts, on: day).word == word)
     }
@@ -85,7 +85,7 @@ struct OrderRulesTests {
             statesCosts: costs,
             statesPay: pay,
             statesPlace: place,
-            mend: "Mend it."
+            remedy: "Mend it."
         )
         #expect(OfferStatedHonestly.check(facts, on: day).word == word)
     }

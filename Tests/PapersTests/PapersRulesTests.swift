@@ -163,9 +163,9 @@ import Testing
             )
             let verdict = EligibilityMatchesPassport.check(facts, on: CalendarDate(2027, 1, 10))
             #expect(verdict.word == outcome)
-            guard case .failed(_, let mend) = verdict else { continue }
-            #expect(mend.contains("homeward visa compare"))
-            #expect(mend.contains("homeward visa record") == !hasPaper)
+            guard case .failed(_, let remedy) = verdict else { continue }
+            #expect(remedy.contains("homeward visa compare"))
+            #expect(remedy.contains("homeward visa record") == !hasPaper)
         }
     }
 }

@@ -41,11 +41,11 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func theThreeAlarmsAreNamed() {
         let held = facts(.jp, "JP-TITP-1", "TITP-1", until: CalendarDate(2027, 11, 1))
-        guard case .failed(_, let mend) = StayNotOutlived.check(held, on: day) else {
+        guard case .failed(_, let remedy) = StayNotOutlived.check(held, on: day) else {
             Issue.record("the visa ends before the stay")
             return
         }
-        #expect(mend.contains("2027-08-03, 2027-09-02, 2027-10-02"))
+        #expect(remedy.contains("2027-08-03, 2027-09-02, 2027-10-02"))
     }
 }
 

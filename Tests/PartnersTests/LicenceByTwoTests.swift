@@ -27,7 +27,7 @@ import TransparencyLog
         }
     }
 
-    func demandSecond<A: Action>(_: A.Type, _ id: ID<A.Subject>, _ body: JSON) async throws {
+    func requireSecond<A: Action>(_: A.Type, _ id: ID<A.Subject>, _ body: JSON) async throws {
         let own = try await office.refusal(A.self, on: id, body)
         #expect(own?.code == "gate-refused", "\(A.self)")
         #expect(own?.detail.contains("R-AUD-002") == true, "\(A.self)")
@@ -39,7 +39,7 @@ import TransparencyLog
         #expect(try await office.state(of: id) == "recorded")
         #expect(try await office.tasks(of: id) == [])
         #expect(try await verdict().complaint.contains("homeward licence confirm"))
-        try await demandSecond(ConfirmLicence.self, id, Self.evidence)
+        try await requireSecond(ConfirmLicence.self, id, Self.evidence)
         #expect(try await verdict().word == "passed")
         #expect(try await office.tasks(of: id) == ["licence-renewal 2027-08-31"])
         let clerk = office.second.without(.partnersApprove)
@@ -72,7 +72,7 @@ import TransparencyLog
         #expect(try await verdict().complaint.contains("L-1 is suspended"))
         try await office.perform(RestoreLicence.self, on: id)
         #expect(try await verdict().complaint.contains("L-1 is lifted"))
-        try await demandSecond(ConfirmLicence.self, id, Self.evidence)
+        try await requireSecond(ConfirmLicence.self, id, Self.evidence)
         #expect(try await verdict().word == "passed")
     }
 
@@ -138,7 +138,7 @@ import TransparencyLog
             #expect(refusal?.code == "wrong-state")
             return
         }
-        try await demandSecond(ConfirmLicenceChange.self, change, Self.evidence)
+        try await requireSecond(ConfirmLicenceChange.self, change, Self.evidence)
         #expect(try await now() != before)
         #expect(try await office.state(of: change) == "open")
         let again = try await office.refusal(

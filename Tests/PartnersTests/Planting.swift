@@ -159,8 +159,8 @@ extension EmployerRow {
 extension Verdict {
     /// Why it failed, with the mend; empty when it did not.
     var complaint: String {
-        guard case .failed(let why, let mend) = self else { return "" }
-        return "\(why) \(mend)"
+        guard case .failed(let why, let remedy) = self else { return "" }
+        return "\(why) \(remedy)"
     }
 }
 

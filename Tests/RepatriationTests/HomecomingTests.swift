@@ -102,8 +102,8 @@ import TransparencyLog
         )
         #expect(refusal?.detail.contains("R-REP-002") == true)
         #expect(refusal?.detail.contains(reason ?? "has not ended") == true)
-        let mend = refusal?.gate?["rules"]?.array?.first?["mend"]?.text
-        #expect(mend?.contains("homeward deployment end \(leg)") == true)
+        let remedy = refusal?.gate?["rules"]?.array?.first?["mend"]?.text
+        #expect(remedy?.contains("homeward deployment end \(leg)") == true)
     }
 
     @Test func theDatabaseRefusesTheWorkersCostByItself() async throws {

@@ -143,12 +143,12 @@ import TransparencyLog
             ]
         )
         guard
-            case .failed(_, let mend) = NoUnresolvedListing.check(try await facts(file), on: day)
+            case .failed(_, let remedy) = NoUnresolvedListing.check(try await facts(file), on: day)
         else {
             Issue.record("The bank of the reserve was not compared.")
             return
         }
-        #expect(mend == "Compare with the current lists: homeward body screen \(other).")
+        #expect(remedy == "Compare with the current lists: homeward body screen \(other).")
         try await office.perform(ScreenBody.self, on: other)
         let held = NoUnresolvedListing.check(try await facts(file), on: day)
         #expect(held.found.contains("The body has 1 unresolved hit(s)"))

@@ -55,10 +55,10 @@ struct ComparedAtDepartureTests {
     @Test func theMendNamesTheComparison() throws {
         var facts = RuleTests.facts()
         facts.askedAt = Self.now
-        guard case .failed(_, let mend) = ComparedAtDeparture.check(facts, on: Self.day) else {
+        guard case .failed(_, let remedy) = ComparedAtDeparture.check(facts, on: Self.day) else {
             Issue.record("It was compared ten days before.")
             return
         }
-        #expect(mend.contains("homeward person screen per_1"))
+        #expect(remedy.contains("homeward person screen per_1"))
     }
 }

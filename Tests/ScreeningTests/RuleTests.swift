@@ -66,11 +66,11 @@ struct RuleTests {
         var facts = Self.facts(.trueMatch, binding: 1)
         facts.subjects[0] = .init(kind: kind, command: "", check: facts.subjects[0].check)
         let verdict = NoUnresolvedListing.check(facts, on: Self.today)
-        guard case .failed(let why, let mend) = verdict else {
+        guard case .failed(let why, let remedy) = verdict else {
             Issue.record("A true match passed.")
             return
         }
-        #expect(mend.contains(command))
+        #expect(remedy.contains(command))
         #expect(why.hasPrefix("The \(kind == .subAgent ? "sub-agent" : kind.rawValue) has"))
     }
 
@@ -193,7 +193,9 @@ struct RuleTests {
         )
         let verdict = NoDprkExposure.check(facts, on: Self.today)
         #expect(verdict.word == word)
-        guard case .failed(_, let mend) = verdict, pending != nil || state == .open else { return }
-        #expect(mend == "Let a second person decide: homeward dprk-review clear.")
+        guard case .failed(_, let remedy) = verdict, pending != nil || state == .open else {
+            return
+        }
+        #expect(remedy == "Let a second person decide: homeward dprk-review clear.")
     }
 }

@@ -130,5 +130,5 @@ struct ScreeningRoomTests {
 }
 
 extension RefusalCode {
-    fileprivate static var mendings: [String] { allCases.map(\.mend) }
+    fileprivate static var mendings: [String] { allCases.map(\.remedy) }
 }

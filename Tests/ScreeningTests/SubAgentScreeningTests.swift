@@ -21,7 +21,7 @@ import TransparencyLog
     }
 
     /// The ways out that a refusal names.
-    func mends(_ refusal: Refusal?) -> String {
+    func remedies(_ refusal: Refusal?) -> String {
         let rules = refusal?.gate?["rules"]?.array ?? []
         return rules.compactMap { $0["mend"]?.text }.joined(separator: " ")
     }
@@ -33,8 +33,8 @@ import TransparencyLog
         try await office.load([namesake])
         let refusal = try await authorise(id)
         #expect(refusal?.detail.contains("R-SAN-002") == true)
-        let mend = "Compare with the current lists: homeward sub-agent screen \(id)."
-        #expect(mends(refusal).contains(mend))
+        let remedy = "Compare with the current lists: homeward sub-agent screen \(id)."
+        #expect(remedies(refusal).contains(remedy))
         // Whoever asks in advance is told the same.
         let asked = try await office.registrar.answer(
             ExplainSubAgentGate(step: nil, asOf: nil),
@@ -81,7 +81,7 @@ import TransparencyLog
         #expect(try receipt.json["done"]?.text == "sub-agent.held")
         let refusal = try await authorise(id)
         #expect(refusal?.detail.contains("R-SAN-002") == true)
-        #expect(mends(refusal).contains("homeward sanction-check clear"))
+        #expect(remedies(refusal).contains("homeward sanction-check clear"))
         let check = try await office.check(of: id.uuid)
         #expect(try await office.openTasks(of: check) == ["sanction-hit-review"])
         try await review(check, as: "false_positive")
@@ -101,7 +101,7 @@ import TransparencyLog
         #expect(try await office.state(of: id) == "suspended")
         let refusal = try await authorise(id)
         #expect(refusal?.detail.contains("R-SAN-002") == true)
-        #expect(mends(refusal).contains("homeward sub-agent terminate"))
+        #expect(remedies(refusal).contains("homeward sub-agent terminate"))
         try await office.load([.init()], on: "2026-11-21")
         try await office.perform(ScreenSubAgent.self, on: id)
         #expect(try await authorise(id)?.detail.contains("R-SAN-002") == true)

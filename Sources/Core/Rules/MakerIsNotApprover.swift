@@ -30,7 +30,7 @@ public enum MakerIsNotApprover: Rule {
         facts.maker == facts.approver
             ? .failed(
                 "The same person made it and would approve it.",
-                mend: "Let a second person do this step; a second account does not count."
+                remedy: "Let a second person do this step; a second account does not count."
             )
             : .passed("Two different persons.")
     }

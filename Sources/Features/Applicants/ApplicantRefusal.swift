@@ -24,7 +24,7 @@ enum ApplicantRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .notHeld:
             "The record holds no such value; ask the person, or look at another record of theirs."

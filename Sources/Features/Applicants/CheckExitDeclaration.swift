@@ -39,7 +39,7 @@ struct CheckExitDeclaration: Action {
             MakerIsNotApprover.self,
             .init(maker: row.declaredTo, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -13,7 +13,7 @@ struct CloseCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("close")
-        try tx.demandDone(in: id)
+        try tx.requireDone(in: id)
         let report = try fourEyes(over: parties, with: context)
         try tx.update(id, ["state": next])
         try tx.settle(ApplicantDuty.waiting, of: id, with: context)
@@ -38,7 +38,7 @@ struct CloseCase: Action {
                 .init(maker: opener, approver: context.caller.human)
             )
         }
-        try report.demand()
+        try report.require()
         return report
     }
 

@@ -153,7 +153,7 @@ struct CorrectPerson: Action {
         var facts = ApplicantFacts(of: corrected)
         facts.committeeWord = try .on(corrected, in: tx)
         report.check(NationalityAllowed.self, facts)
-        try report.demand()
+        try report.require()
         try facts.readNumber(of: corrected, in: tx, with: context)
         guard let agrees = facts.numberAgrees(on: context.today) else { return report }
         // As at the registration: reported here, demanded where the case goes on.

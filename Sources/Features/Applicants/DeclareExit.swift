@@ -34,7 +34,7 @@ struct DeclareExit: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.applicant(personId, in: tx)
-        try person.demandReads(language)
+        try person.requireReads(language)
         guard declaredOn ?? context.today <= context.today, banUntil == nil || repatriationBan
         else {
             throw CommonRefusal.unfit.refusal(

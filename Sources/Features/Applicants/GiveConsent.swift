@@ -35,10 +35,10 @@ struct GiveConsent: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let person = try PersonFacts.applicant(personId, in: tx)
-        try person.demandReads(language)
+        try person.requireReads(language)
         let day = givenOn ?? context.today
-        try demandFit(day, today: context.today)
-        try demandTimely(day, today: context.today, in: tx)
+        try requireFit(day, today: context.today)
+        try requireTimely(day, today: context.today, in: tx)
         let earlier = try tx.write(
             "consent",
             """
@@ -69,7 +69,7 @@ struct GiveConsent: Action {
         )
     }
 
-    private func demandFit(_ day: CalendarDate, today: CalendarDate) throws {
+    private func requireFit(_ day: CalendarDate, today: CalendarDate) throws {
         guard day <= today, noticeOn ?? day <= day else {
             throw CommonRefusal.unfit.refusal(
                 "The notice comes before the consent, and the consent on \(today) at the latest."
@@ -91,7 +91,7 @@ extension GiveConsent {
     /// How many days a signed text may lie before it is recorded.
     static let daysBack = 30
 
-    private func demandTimely(
+    private func requireTimely(
         _ day: CalendarDate,
         today: CalendarDate,
         in tx: borrowing WriteTransaction
@@ -138,7 +138,7 @@ extension GiveConsent {
 
 extension PersonFacts {
     /// Refuses a text in a language that the person does not read.
-    func demandReads(_ language: Language) throws {
+    func requireReads(_ language: Language) throws {
         guard language.isUnderstood(by: languages) else {
             let read = languages.map(\.description).joined(separator: ", ")
             throw CommonRefusal.unfit.refusal(

@@ -27,7 +27,7 @@ struct HeldPassport: RowDecodable {
     }
 
     /// Refuses to verify anew a passport that counts, or that a renewed one has superseded.
-    func demandSetAside(in tx: borrowing WriteTransaction) throws {
+    func requireSetAside(in tx: borrowing WriteTransaction) throws {
         let other = try tx.value(
             "SELECT id FROM passport WHERE person_id = \(person) AND state = 'valid' LIMIT 1",
             as: ID<Passport>.self

@@ -28,7 +28,7 @@ struct HoldReservation: Action {
         let until = reservedUntil ?? max(today, from.adding(days: ReservedBriefly.days))
         let state = try standing(in: &tx, with: context)
         let next = try state.after("match")
-        try OpenOrder.find(jobOrderId, in: tx, on: today).demandPlace(on: today)
+        try OpenOrder.find(jobOrderId, in: tx, on: today).requirePlace(on: today)
         let member = try PoolMemberRow.live(of: personId, in: tx)
         let inPool = member.flatMap { $0.state == .active ? $0 : nil }
 
@@ -40,7 +40,7 @@ struct HoldReservation: Action {
             as: today,
             in: tx
         )
-        try report.demand()
+        try report.require()
 
         try tx.insert(
             id,

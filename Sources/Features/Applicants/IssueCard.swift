@@ -26,7 +26,7 @@ struct IssueCard: Action {
                 "Without the person's consent the case cannot go on: data_consent must be true."
             )
         }
-        try PersonFacts.find(parties.person, in: tx).demandReads(language)
+        try PersonFacts.find(parties.person, in: tx).requireReads(language)
         try tx.update(
             id,
             [

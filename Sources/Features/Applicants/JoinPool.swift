@@ -16,7 +16,11 @@ struct JoinPool: Action {
         let next = try member.state.after("join")
         let person = try PersonFacts.applicant(member.person, in: tx)
         let standing = try person.state.after("join-pool")
-        try tx.demandConsent(.talentPool, of: member.person, otherwise: "the pool keeps nobody so.")
+        try tx.requireConsent(
+            .talentPool,
+            of: member.person,
+            otherwise: "the pool keeps nobody so."
+        )
         try tx.update(id, ["state": next, "confirmed_on": context.today])
         try tx.update(member.person, ["state": standing])
         try tx.open(

@@ -28,8 +28,8 @@ struct MergePerson: Action {
             throw CommonRefusal.unfit.refusal("A record is not merged into itself.")
         }
         let first = try PersonFacts.applicant(into, in: tx)
-        try demandSame(first, double)
-        try demandFree(id, in: tx)
+        try requireSame(first, double)
+        try requireFree(id, in: tx)
         try tx.endEngagements(of: id, with: context)
         try moveNumber(from: double, to: first, in: &tx, with: context)
         let passports = try movePassports(from: id, in: &tx, with: context)
@@ -46,7 +46,7 @@ struct MergePerson: Action {
     }
 
     /// Two birth dates or two resident numbers are two persons, until one of them is corrected.
-    private func demandSame(_ first: PersonFacts, _ double: PersonFacts) throws {
+    private func requireSame(_ first: PersonFacts, _ double: PersonFacts) throws {
         guard first.birthDate == double.birthDate,
             first.residentNumberIndex == nil || double.residentNumberIndex == nil
         else {
@@ -57,7 +57,7 @@ struct MergePerson: Action {
         }
     }
 
-    private func demandFree(_ id: ID<Person>, in tx: borrowing WriteTransaction) throws {
+    private func requireFree(_ id: ID<Person>, in tx: borrowing WriteTransaction) throws {
         let file = try tx.value(
             "SELECT id FROM case_file WHERE person_id = \(id) AND state = 'open' LIMIT 1",
             as: ID<CaseFile>.self

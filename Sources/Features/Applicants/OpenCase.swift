@@ -45,7 +45,7 @@ struct OpenCase: Action {
             throw CommonRefusal.unfit.refusal("The application lies after \(context.today).")
         }
         let person = try verifiedPerson(in: tx)
-        try demandRegistered(in: tx)
+        try requireRegistered(in: tx)
         let destination = try destination(in: tx)
         var facts = ApplicantFacts(of: person, departing: plannedDeparture)
         facts.committeeWord = try .on(person, in: tx)
@@ -53,7 +53,7 @@ struct OpenCase: Action {
         report.check(NationalityAllowed.self, facts)
         report.check(OfAgeAtDeparture.self, facts)
         try checkSubAgent(in: tx, into: &report)
-        try report.demand()
+        try report.require()
         try tx.insert(
             id,
             [
@@ -119,7 +119,7 @@ struct OpenCase: Action {
 
     /// The age of the applicant hangs on that day, so it is not for choice: before the registration
     /// nobody had come to the agency.
-    private func demandRegistered(in tx: borrowing WriteTransaction) throws {
+    private func requireRegistered(in tx: borrowing WriteTransaction) throws {
         let since = try tx.value(
             "SELECT created_at FROM person WHERE id = \(personId)",
             as: Instant.self

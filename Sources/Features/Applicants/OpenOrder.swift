@@ -40,7 +40,7 @@ struct OpenOrder: RowDecodable {
     }
 
     /// Refuses where the order takes nobody, or as many are kept for it as it has places.
-    func demandPlace(on day: CalendarDate) throws {
+    func requirePlace(on day: CalendarDate) throws {
         guard state == "open" || state == "partially_filled" else {
             throw CommonRefusal.wrongState.refusal(
                 "The job order is \(state): people are kept for an open one."

@@ -54,7 +54,7 @@ public enum PersonGates {
         report.check(IdentityHeldOnce.self, facts)
         report.check(NationalityAllowed.self, facts)
         report.check(EthnicityNeverAnInput.self, try .gather(in: tx))
-        try report.heed(overridesOf: person.id, in: tx)
+        try report.apply(overridesOf: person.id, in: tx)
         return report
     }
 }

@@ -18,7 +18,7 @@ struct ReapplyPerson: Action {
         // Everything is asked and checked once more: years may lie between.
         let next = try PersonFacts.find(id, in: tx).state.after("reapply")
         let report = try PersonGates.reapplication(of: id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next])
         let declarations = try tx.write(
             "exit_declaration",

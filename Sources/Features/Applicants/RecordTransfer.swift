@@ -47,7 +47,7 @@ struct RecordTransfer: Action {
         var report = RuleReport(step: "transfer.record", on: context.today)
         report.check(ConsentBeforeTransfer.self, facts)
         report.check(TransferHasRoute.self, facts)
-        try report.demand()
+        try report.require()
         try tx.insert(
             id,
             [

@@ -94,7 +94,7 @@ struct RegisterPerson: Action {
         )
         var report = RuleReport(step: "person.register", on: day)
         report.check(NationalityAllowed.self, facts)
-        try report.demand()
+        try report.require()
         // A slip is reported and stops nobody: the identity card is at hand at the verification only.
         report.check(ResidentNumberAgrees.self, facts)
         return report

@@ -28,9 +28,9 @@ struct RejectPerson: Action {
         guard !grounds.isEmpty, Set(grounds).count == grounds.count else {
             throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
         }
-        try demandNoCase(of: id, in: tx)
+        try requireNoCase(of: id, in: tx)
         let report = PersonGates.rejection(on: grounds, as: context.today)
-        try report.demand()
+        try report.require()
         let letter = try written(to: person, on: context.today)
         try tx.endEngagements(of: id, with: context)
         let rejection = context.newID(Rejection.self)
@@ -70,7 +70,7 @@ struct RejectPerson: Action {
         )
     }
 
-    private func demandNoCase(of id: ID<Person>, in tx: borrowing WriteTransaction) throws {
+    private func requireNoCase(of id: ID<Person>, in tx: borrowing WriteTransaction) throws {
         let file = try tx.value(
             "SELECT id FROM case_file WHERE person_id = \(id) AND state = 'open' LIMIT 1",
             as: ID<CaseFile>.self
@@ -89,7 +89,7 @@ struct RejectPerson: Action {
             guard let letterLanguage else {
                 throw CommonRefusal.unfit.refusal("Say in which language the letter is written.")
             }
-            try person.demandReads(letterLanguage)
+            try person.requireReads(letterLanguage)
             return (letter.text, letterLanguage)
         }
         guard let written = ExplanationLetter(to: person, because: grounds, on: day) else {

@@ -33,9 +33,9 @@ struct SubmitProfile: Action {
     ) throws -> Recorded {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("submit-profile")
-        try demandWhole(of: person)
+        try requireWhole(of: person)
         for purpose in [ConsentPurpose.recruitment, .sensitiveData] {
-            try tx.demandConsent(purpose, of: id, otherwise: "no profile is kept.")
+            try tx.requireConsent(purpose, of: id, otherwise: "no profile is kept.")
         }
         let address = try context.sealed(
             address?.text,
@@ -66,7 +66,7 @@ struct SubmitProfile: Action {
         )
     }
 
-    private func demandWhole(of person: PersonFacts) throws {
+    private func requireWhole(of person: PersonFacts) throws {
         guard !occupations.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one occupation.")
         }

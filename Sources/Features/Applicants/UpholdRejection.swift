@@ -37,7 +37,7 @@ extension RejectionRow {
             MakerIsNotApprover.self,
             .init(maker: decidedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         return report
     }
 }

@@ -40,7 +40,7 @@ struct VerifyIdentity: Action {
             in: tx,
             as: context.today
         )
-        try report.demand()
+        try report.require()
         guard let zone = reading.zone, let index else {
             preconditionFailure("R-ID-002 passed a zone that could not be read")
         }
@@ -110,7 +110,7 @@ struct VerifyIdentity: Action {
         ]
         if let held = try HeldPassport.find(zone, index, in: tx) {
             // Set aside by a correction of the record, it counts again once the two agree.
-            try held.demandSetAside(in: tx)
+            try held.requireSetAside(in: tx)
             try tx.update(held.id, columns)
             return held.id
         }

@@ -17,7 +17,7 @@ struct WithdrawCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("withdraw")
-        try tx.demandHome(in: id)
+        try tx.requireHome(in: id)
         try tx.update(id, ["state": next])
         try tx.drop(ApplicantDuty.waiting, of: id, with: context)
         try giveBack(parties, in: &tx, with: context)

@@ -19,7 +19,7 @@ struct WithdrawPerson: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
-        for file in try openCases(of: id, in: tx) { try tx.demandHome(in: file) }
+        for file in try openCases(of: id, in: tx) { try tx.requireHome(in: file) }
         try tx.update(id, ["state": next])
         let withdrawn = try tx.write(
             "case_file",

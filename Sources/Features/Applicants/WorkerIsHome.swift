@@ -8,7 +8,7 @@ extension WriteTransaction {
     ///
     /// Whoever has not left may give up at any time. The leg that was planned is cancelled by its own
     /// room in the next round of the house, and no step of it passes meanwhile.
-    borrowing func demandHome(in file: ID<CaseFile>) throws {
+    borrowing func requireHome(in file: ID<CaseFile>) throws {
         guard let open = try words(of: away(in: file)) else { return }
         throw CommonRefusal.wrongState.refusal(
             "The case \(file) cannot be let go of: \(open). The worker comes home first: homeward "
@@ -17,7 +17,7 @@ extension WriteTransaction {
     }
 
     /// Refuses to close a case that nobody left in, or of which something is still open.
-    borrowing func demandDone(in file: ID<CaseFile>) throws {
+    borrowing func requireDone(in file: ID<CaseFile>) throws {
         let departed = try value(
             """
             SELECT 1 FROM deployment

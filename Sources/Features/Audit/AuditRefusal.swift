@@ -8,7 +8,7 @@ enum AuditRefusal: String, RefusalCode {
 
     var title: String { "This cannot be overridden" }
 
-    var mend: String {
+    var remedy: String {
         "Only warnings can be overridden, at a step that they guard; a block must be satisfied."
     }
 }

@@ -19,7 +19,7 @@ struct GrantOverride: Action {
             OverriddenByTwo.self,
             .init(asker: row.askedBy, granter: context.caller.human, validUntil: row.validUntil)
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -23,9 +23,9 @@ struct AcceptFiling: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("accept")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let day = effectiveOn ?? context.today
-        try contract.demandFiled(by: day, "effective_on", with: context)
+        try contract.requireFiled(by: day, "effective_on", with: context)
         guard acceptance == .noObjection || reference != nil else {
             throw CommonRefusal.unfit.refusal(
                 "An acceptance has its reference; without an answer it is no_objection."
@@ -51,7 +51,7 @@ struct AcceptFiling: Action {
 
 extension ContractRow {
     /// What the authority answers lies between the filing and today.
-    func demandFiled(
+    func requireFiled(
         by day: CalendarDate,
         _ name: String,
         with context: ActionContext

@@ -25,7 +25,7 @@ struct AmendContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("amend")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         // Whoever amends becomes the maker: an empty amendment would only change who may approve.
         guard clauses != nil || languages != nil || beginsOn != nil || endsOn != nil else {
             throw CommonRefusal.unfit.refusal("Nothing to amend was given.")
@@ -39,7 +39,7 @@ struct AmendContract: Action {
                 || beginsOn ?? contract.beginsOn != contract.beginsOn
                 || endsOn ?? contract.endsOn != contract.endsOn
         else { throw CommonRefusal.unfit.refusal("All of this stands in the draft already.") }
-        try clauses?.demandOneAmountEach()
+        try clauses?.requireOneAmountEach()
         try tx.write(
             "contract",
             """

@@ -27,7 +27,7 @@ struct AmendTemplate: Action {
             languages ?? template.languages != template.languages
                 || clauses ?? template.clauses != template.clauses
         else { throw CommonRefusal.unfit.refusal("All of this stands in the draft already.") }
-        try clauses?.demandOneAmountEach()
+        try clauses?.requireOneAmountEach()
         try tx.update(
             id,
             [

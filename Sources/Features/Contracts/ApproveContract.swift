@@ -14,7 +14,7 @@ struct ApproveContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("approve")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
         let human = context.caller.human
         let report = try ContractStep.approve.report(
@@ -23,7 +23,7 @@ struct ApproveContract: Action {
             as: context.today,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "approved_by": human, "approved_on": context.today]

@@ -2,7 +2,7 @@ import Core
 
 extension [Clause] {
     /// Refuses clauses that contradict one another: language versions of one clause say one amount.
-    func demandOneAmountEach() throws(Refusal) {
+    func requireOneAmountEach() throws(Refusal) {
         for (place, clause) in enumerated() {
             guard let amount = clause.amount else { continue }
             let other = self[..<place].first {

@@ -80,7 +80,7 @@ struct ContractRow: Sendable, Codable {
 
 extension ContractRow {
     /// Refuses a step of a contract whose case has ended, and holds the case open for this one.
-    func demandOpenCase(in tx: borrowing WriteTransaction) throws {
+    func requireOpenCase(in tx: borrowing WriteTransaction) throws {
         guard let caseFile else { return }
         // Until the transaction ends, so that nobody closes the case meanwhile.
         _ = try tx.value(

@@ -12,8 +12,8 @@ extension RuleReport {
 
 extension Verdict {
     /// Failed with all the faults, or passed when there are none.
-    static func faults(_ faults: [String], mend: String, orElse found: String) -> Verdict {
+    static func faults(_ faults: [String], remedy: String, orElse found: String) -> Verdict {
         faults.isEmpty
-            ? .passed(found) : .failed(faults.joined(separator: "; ") + ".", mend: mend)
+            ? .passed(found) : .failed(faults.joined(separator: "; ") + ".", remedy: remedy)
     }
 }

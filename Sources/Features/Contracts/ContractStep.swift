@@ -58,7 +58,7 @@ enum ContractStep: String, Choice {
         case .file:
             report.check(FiledInTime.self, facts)
         }
-        if let id = facts.focus?.caseFile { try report.heed(overridesOf: id, in: tx) }
+        if let id = facts.focus?.caseFile { try report.apply(overridesOf: id, in: tx) }
         return report
     }
 }

@@ -23,7 +23,7 @@ struct ContractWords {
                 && (clause.language.map { $0.isUnderstood(by: languages) } ?? true)
         }
         let all = kept + given
-        try all.demandOneAmountEach()
+        try all.requireOneAmountEach()
         self.languages = languages
         self.clauses = all
     }

@@ -33,7 +33,7 @@ struct DiscloseContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("disclose")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         guard contract.kind.parties.contains(.worker) else {
             throw CommonRefusal.unfit.refusal(
                 "A cooperation contract has no worker; disclose the worker's own contracts."
@@ -41,7 +41,7 @@ struct DiscloseContract: Action {
         }
         var report = RuleReport(step: "contract.disclose", on: context.today)
         try report.check(.contract, by: explainedBy, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -28,7 +28,7 @@ struct DraftTemplate: Action {
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("A template is in one language at least.")
         }
-        try clauses.demandOneAmountEach()
+        try clauses.requireOneAmountEach()
         try tx.insert(
             id,
             [

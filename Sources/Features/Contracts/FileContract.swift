@@ -26,7 +26,7 @@ struct FileContract: Action {
         guard contract.kind.bindsAgencyAndWorker else {
             throw CommonRefusal.unfit.refusal("Only service and labour contracts are filed.")
         }
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let isAgain = contract.state == .returned
         let since = isAgain ? contract.returnedOn : contract.signedOn
         let day = filedOn ?? context.today
@@ -42,7 +42,7 @@ struct FileContract: Action {
             as: day,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

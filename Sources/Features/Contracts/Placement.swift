@@ -31,7 +31,7 @@ struct Placement {
                 in: tx,
                 otherwise: "no contract is drafted for it."
             )
-            try Self.demand(cooperation, with: parties.employer, in: tx)
+            try Self.require(cooperation, with: parties.employer, in: tx)
             (self.employer, person) = (parties.employer, parties.person)
             country = parties.destination
         default:
@@ -42,7 +42,7 @@ struct Placement {
         }
     }
 
-    private static func demand(
+    private static func require(
         _ id: ID<Contract>,
         with employer: ID<Employer>,
         in tx: borrowing some Queryable & ~Copyable

@@ -24,7 +24,7 @@ struct PublishTemplate: Action {
             TemplateComplete.self,
             .init(kind: template.kind, languages: template.languages, clauses: template.clauses)
         )
-        try report.demand()
+        try report.require()
         // An earlier edition that was withdrawn meanwhile stays so.
         if let earlier = try template.supersedes.map({ try TemplateRow.find($0, in: tx) }),
             earlier.state == .published

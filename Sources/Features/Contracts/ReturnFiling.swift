@@ -23,9 +23,9 @@ struct ReturnFiling: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("return")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let day = returnedOn ?? context.today
-        try contract.demandFiled(by: day, "returned_on", with: context)
+        try contract.requireFiled(by: day, "returned_on", with: context)
         guard !missingItems.isEmpty, completionDue >= day else {
             throw CommonRefusal.unfit.refusal(
                 "A return names what is missing, and a day for it not before \(day)."

@@ -30,12 +30,12 @@ struct ReviseContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("revise")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         try refuseSecond(of: id, in: tx)
         guard languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }
-        try clauses?.demandOneAmountEach()
+        try clauses?.requireOneAmountEach()
         let successor = context.newID(Contract.self)
         try tx.update(id, [:])
         try tx.insert(

@@ -17,7 +17,7 @@ struct SendContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("send")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         try tx.update(id, ["state": next, "sent_on": context.today, "sent_to": to])
         return Recorded(
             as: "contract.sent",

@@ -26,7 +26,7 @@ struct SignContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         _ = try contract.state.after("sign")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
         let day = try day(of: contract, with: context)
         let isLast = Set(signedBy) == contract.kind.parties
@@ -39,7 +39,7 @@ struct SignContract: Action {
             in: tx
         )
         try report.check(.sign, by: signatory, witness, in: tx)
-        try report.demand()
+        try report.require()
         var clock: (start: CalendarDate, due: Due?)?
         if isLast {
             // The earlier version goes first: only one of the two may bind at any moment.

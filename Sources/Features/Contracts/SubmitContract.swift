@@ -14,14 +14,14 @@ struct SubmitContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("submit")
-        try contract.demandOpenCase(in: tx)
+        try contract.requireOpenCase(in: tx)
         let report = try ContractStep.submit.report(
             on: LinkedContracts(around: contract, in: tx),
             by: context.caller.human,
             as: context.today,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -21,7 +21,7 @@ struct AgreementClause: StrictValue, Hashable {
 
 extension [Strict<AgreementClause>] {
     /// Refuses a text without clauses, or one that has a clause twice.
-    func demandEachOnce() throws(Refusal) {
+    func requireEachOnce() throws(Refusal) {
         guard !isEmpty else {
             throw CommonRefusal.unfit.refusal("An agreement has one clause at least.")
         }

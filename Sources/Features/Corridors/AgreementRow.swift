@@ -39,7 +39,7 @@ struct AgreementRow: Sendable, Codable {
     }
 
     /// What would make it count.
-    var mend: String {
+    var remedy: String {
         switch state {
         case .drafted:
             "Once it is in force, a second person records it: homeward agreement bring-into-force \(id)."

@@ -30,7 +30,7 @@ struct AlertCorridor: Action {
                 .init(maker: corridor.alertBy, approver: context.caller.human)
             )
         }
-        try report.demand()
+        try report.require()
         let columns: SQL = """
             alert_level = \(level), alert_source = \(source), alert_by = \(context.caller.human)
             """

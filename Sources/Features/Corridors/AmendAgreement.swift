@@ -25,7 +25,7 @@ struct AmendAgreement: Action {
     ) throws -> Recorded {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("amend")
-        try clauses.demandEachOnce()
+        try clauses.requireEachOnce()
         let before = try tx.value(
             "SELECT max(effective_from) FROM agreement_text WHERE agreement_id = \(id)",
             as: CalendarDate.self

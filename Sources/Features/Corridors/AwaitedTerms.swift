@@ -32,17 +32,17 @@ struct AwaitedTerms: RowDecodable {
 
 extension CorridorRow {
     /// What has been in force is history: new terms begin today at the earliest, on a day of their own.
-    func demandAhead(of entry: CorridorEntry, today: CalendarDate) throws(Refusal) {
-        let mend = "Give the terms a later effective_from, and load them anew."
+    func requireAhead(of entry: CorridorEntry, today: CalendarDate) throws(Refusal) {
+        let remedy = "Give the terms a later effective_from, and load them anew."
         guard !editions.contains(where: { $0.effectiveFrom == entry.effectiveFrom }) else {
             throw CommonRefusal.unfit.refusal(
-                "\(words) has other terms from \(entry.effectiveFrom) on, and they count. \(mend)"
+                "\(words) has other terms from \(entry.effectiveFrom) on, and they count. \(remedy)"
             )
         }
         guard entry.effectiveFrom >= today else {
             throw CommonRefusal.unfit.refusal(
                 "\(words) carries workers or has carried some: what held from \(entry.effectiveFrom) on "
-                    + "stays as it was, and today is \(today). \(mend)"
+                    + "stays as it was, and today is \(today). \(remedy)"
             )
         }
     }

@@ -22,7 +22,7 @@ struct BringAgreementIntoForce: Action {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("bring-into-force")
         let report = agreement.fourEyes("bring-into-force", with: context)
-        try report.demand()
+        try report.require()
         guard inForceFrom <= context.today, inForceFrom >= agreement.signedOn else {
             throw CommonRefusal.unfit.refusal(
                 "It was signed on \(agreement.signedOn), and today is \(context.today): it comes into force "

@@ -33,7 +33,7 @@ struct ConfirmTerms: Action {
             MakerIsNotApprover.self,
             .init(maker: awaited.loadedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             awaited.id,
             ["counts": true, "confirmed_by": context.caller.human, "evidence": evidence]

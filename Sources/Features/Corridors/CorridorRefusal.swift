@@ -16,7 +16,7 @@ enum CorridorRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .guideIncomplete:
             "Add the sections named (`homeward guide amend`): the worker's rights, the hotlines, what to "

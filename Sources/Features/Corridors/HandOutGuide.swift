@@ -34,7 +34,7 @@ struct HandOutGuide: Action {
             )
         }
         let reader = try GuideReader.of(caseFileId, in: tx)
-        try demand(reader, fits: guide, in: tx)
+        try require(reader, fits: guide, in: tx)
         try tx.insert(
             id,
             [
@@ -55,7 +55,7 @@ struct HandOutGuide: Action {
         )
     }
 
-    private func demand(
+    private func require(
         _ reader: GuideReader,
         fits guide: GuideRow,
         in tx: borrowing WriteTransaction

@@ -21,7 +21,7 @@ struct LoadCorridors: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try demandEachOnce()
+        try requireEachOnce()
         var counts = ["inserted": 0, "revised": 0, "unchanged": 0, "ended": 0, "waiting": 0]
         var changes: [JSON] = []
         for entry in corridors.map(\.value) {
@@ -56,7 +56,7 @@ struct LoadCorridors: Action {
     }
 
     /// Two entries of one corridor and day would undo one another, in the order of the file.
-    private func demandEachOnce() throws(Refusal) {
+    private func requireEachOnce() throws(Refusal) {
         guard !corridors.isEmpty else {
             throw CommonRefusal.unfit.refusal("The file names no corridor.")
         }

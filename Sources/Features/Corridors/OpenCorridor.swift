@@ -21,13 +21,13 @@ struct OpenCorridor: Action {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("open")
         let from = from ?? context.today
-        try demand(from, fits: corridor, today: context.today)
+        try require(from, fits: corridor, today: context.today)
         let report = CorridorGate.report(
             on: corridor,
             by: context.caller.human,
             as: context.today
         )
-        try report.demand()
+        try report.require()
         guard let evidence = corridor.evidence else {
             throw CommonRefusal.unfit.refusal("The review has recorded no evidence.")
         }
@@ -43,7 +43,7 @@ struct OpenCorridor: Action {
     }
 
     /// An opening reaches back to its evidence, but never over a decision that had stopped the corridor.
-    private func demand(
+    private func require(
         _ from: CalendarDate,
         fits corridor: CorridorRow,
         today: CalendarDate

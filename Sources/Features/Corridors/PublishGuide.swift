@@ -19,7 +19,7 @@ struct PublishGuide: Action {
             MakerIsNotApprover.self,
             .init(maker: guide.madeBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         guard guide.missing.isEmpty else {
             let topics = guide.missing.map(\.rawValue).joined(separator: ", ")
             throw CorridorRefusal.guideIncomplete.refusal("Missing: \(topics).")

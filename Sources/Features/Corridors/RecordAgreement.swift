@@ -36,7 +36,7 @@ struct RecordAgreement: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try demandSense(today: context.today)
+        try requireSense(today: context.today)
         try tx.insert(
             id,
             [
@@ -57,7 +57,7 @@ struct RecordAgreement: Action {
         )
     }
 
-    private func demandSense(today: CalendarDate) throws(Refusal) {
+    private func requireSense(today: CalendarDate) throws(Refusal) {
         if let fault = kind.fault(of: parties) { throw CommonRefusal.unfit.refusal(fault) }
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("An agreement is in one language at least.")
@@ -70,7 +70,7 @@ struct RecordAgreement: Action {
                 "It would end on \(expiresOn), before its signature on \(signedOn)."
             )
         }
-        try clauses.demandEachOnce()
+        try clauses.requireEachOnce()
     }
 }
 

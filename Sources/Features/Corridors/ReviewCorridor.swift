@@ -30,7 +30,7 @@ struct ReviewCorridor: Action {
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("review")
-        try demandAgreement(of: corridor, in: tx)
+        try requireAgreement(of: corridor, in: tx)
         try tx.stand(
             id,
             in: next,
@@ -59,7 +59,7 @@ struct ReviewCorridor: Action {
     }
 
     /// An agreement between others says nothing of this way. That it is in force is asked at the opening.
-    private func demandAgreement(
+    private func requireAgreement(
         of corridor: CorridorRow,
         in tx: borrowing WriteTransaction
     ) throws {

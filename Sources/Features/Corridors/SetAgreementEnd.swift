@@ -22,7 +22,7 @@ struct SetAgreementEnd: Action {
         let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("set-end")
         let report = agreement.fourEyes("set-end", with: context)
-        try report.demand()
+        try report.require()
         guard expiresOn >= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "\(expiresOn) is over: what has ended already is terminated, or expires by itself."

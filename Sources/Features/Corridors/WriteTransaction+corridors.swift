@@ -32,7 +32,7 @@ extension WriteTransaction {
         let before = same ?? known.editions.last { $0.effectiveFrom <= entry.effectiveFrom }
         let lines = entry.differences(from: before, of: known.id)
         guard !known.hasBeenOpen else {
-            try known.demandAhead(of: entry, today: context.today)
+            try known.requireAhead(of: entry, today: context.today)
             try store(entry, of: known.id, replacing: awaited?.id, counts: false, with: context)
             return .waits(lines)
         }

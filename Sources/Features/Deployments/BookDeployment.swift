@@ -39,7 +39,7 @@ struct BookDeployment: Action {
                 "travels_on is \(travelsOn), and today is \(context.today)."
             )
         }
-        try leg.demandClearance(
+        try leg.requireClearance(
             until: travelsOn ?? context.today,
             travelsOn == nil ? "today" : "the day on the ticket",
             in: tx

@@ -30,7 +30,7 @@ struct ClearDeployment: Action {
         let records = try ClearanceRecords.now(of: leg.caseFile, in: tx)
         var report = try gate.report(for: leg.caseFile, in: tx, on: day)
         report.checkFourEyes(on: leg, by: context.caller)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -20,7 +20,7 @@ extension DeploymentRow {
     }
 
     /// Refuses a step that relies on a clearance which is too old or stands on other records.
-    func demandClearance(
+    func requireClearance(
         until day: CalendarDate,
         _ step: String,
         in tx: borrowing WriteTransaction

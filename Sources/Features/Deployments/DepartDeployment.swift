@@ -31,7 +31,7 @@ struct DepartDeployment: Action {
         if leg.state != .planned { _ = try leg.state.after("depart") }
         try tx.holdHeads(of: leg.site)
         let report = try gate.report(for: leg.caseFile, in: tx, on: departedOn)
-        try report.demand()
+        try report.require()
         let next = try leg.state.after("depart")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, with: context)
@@ -40,7 +40,7 @@ struct DepartDeployment: Action {
                 "departed_on is \(departedOn); the leg was to end on \(leg.plannedEnd)."
             )
         }
-        try leg.demandClearance(until: departedOn, "the departure", in: tx)
+        try leg.requireClearance(until: departedOn, "the departure", in: tx)
         // The clock of promise four runs from the first day abroad, not from the first report.
         let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
         try tx.update(

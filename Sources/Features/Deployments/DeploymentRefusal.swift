@@ -19,7 +19,7 @@ public enum DeploymentRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var mend: String {
+    public var remedy: String {
         switch self {
         case .clearanceExpired:
             "Clear the deployment again, then depart: a clearance holds \(Clearance.days) days."

@@ -30,7 +30,7 @@ struct EndDeployment: Action {
         guard reason != .other || note != nil else {
             throw CommonRefusal.unfit.refusal("The reason is other: the note must say which.")
         }
-        try EndOfTerm.demand(reason, of: leg, on: endedOn, by: context.caller.human)
+        try EndOfTerm.require(reason, of: leg, on: endedOn, by: context.caller.human)
         guard reason != .moved else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever moves has a leg to go to: homeward crew join … --deployment-id \(id)."

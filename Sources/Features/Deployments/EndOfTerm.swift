@@ -8,7 +8,7 @@ enum EndOfTerm {
     static let graceDays = 30
 
     /// Refuses a reason that takes a refund from the worker while the record does not bear it out.
-    static func demand(
+    static func require(
         _ reason: EndReason,
         of leg: DeploymentRow,
         on day: CalendarDate,

@@ -98,11 +98,11 @@ struct JoinCrew: Action {
                 "The crew works for another employer: that is a case of its own."
             )
         }
-        try demandPlace(of: crew, like: leg, in: tx)
+        try requirePlace(of: crew, like: leg, in: tx)
         return try leg.goOn(in: crew, since: since, tx: &tx, with: context)
     }
 
-    private func demandPlace(
+    private func requirePlace(
         of crew: CrewRow,
         like leg: DeploymentRow,
         in tx: borrowing WriteTransaction

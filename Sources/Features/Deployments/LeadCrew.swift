@@ -33,7 +33,7 @@ struct LeadCrew: Action {
         if let leaderId, try !crew.holds(leaderId, in: tx) {
             throw CommonRefusal.unfit.refusal("\(leaderId) is no member of \(id): join first.")
         }
-        if let managerId { try demandActive(managerId, in: tx) }
+        if let managerId { try requireActive(managerId, in: tx) }
         try tx.update(
             id,
             [
@@ -49,7 +49,7 @@ struct LeadCrew: Action {
         return crew.recorded("crew.led", next, facts)
     }
 
-    private func demandActive(_ id: ID<Staff>, in tx: borrowing WriteTransaction) throws {
+    private func requireActive(_ id: ID<Staff>, in tx: borrowing WriteTransaction) throws {
         let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: String.self)
         guard let state else { throw CommonRefusal.reference.refusal("No staff is \(id).") }
         guard state == "active" else {

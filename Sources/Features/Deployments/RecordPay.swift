@@ -39,7 +39,7 @@ struct RecordPay: Action {
         guard bankId == nil || method == .bankTransfer else {
             throw CommonRefusal.unfit.refusal("Only a transfer goes through a bank.")
         }
-        try bankId?.demandBank(in: tx)
+        try bankId?.requireBank(in: tx)
         let sealed = try account.map {
             try context.vault.seal(
                 $0.text,

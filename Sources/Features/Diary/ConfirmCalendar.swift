@@ -24,7 +24,7 @@ struct ConfirmCalendar: Action {
             MakerIsNotApprover.self,
             .init(maker: row.loadedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         let former = try tx.value(
             """
             SELECT f.id FROM work_calendar f JOIN work_calendar n ON n.agency_id = f.agency_id

@@ -8,7 +8,7 @@ enum DiaryRefusal: String, RefusalCode {
 
     var title: String { "The step itself ends it" }
 
-    var mend: String {
+    var remedy: String {
         "Do what the title says: the task is settled by that step, and by nothing said about it."
     }
 }

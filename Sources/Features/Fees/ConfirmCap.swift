@@ -19,7 +19,7 @@ struct ConfirmCap: Action {
             MakerIsNotApprover.self,
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["confirmed_by": context.caller.human, "state": next])
         return Recorded(as: "fee-cap.confirmed", state: next, report: report)
     }

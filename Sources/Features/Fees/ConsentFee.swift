@@ -27,7 +27,7 @@ struct ConsentFee: Action {
                 "The worker was shown \(shown) last, not version \(statementVersion)."
             )
         }
-        let report = try FeeStep.consent.demand(
+        let report = try FeeStep.consent.require(
             on: line,
             id,
             in: tx,

@@ -27,7 +27,7 @@ struct DiscloseFee: Action {
                 "The worker understands \(known), not \(language): that discloses nothing."
             )
         }
-        let report = try FeeStep.disclose.demand(
+        let report = try FeeStep.disclose.require(
             on: line,
             id,
             in: tx,

@@ -26,7 +26,7 @@ struct EndCap: Action {
             MakerIsNotApprover.self,
             .init(maker: asked.by, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["effective_until": asked.until, "state": next])
         return Recorded(
             as: "fee-cap.ended",

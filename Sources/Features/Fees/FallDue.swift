@@ -31,15 +31,15 @@ struct FallDue: Action {
                 "due_on is \(dueOn): nobody can pay by a day that is over."
             )
         }
-        let report = try FeeStep.fallDue.demand(
+        let report = try FeeStep.fallDue.require(
             on: line,
             id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
-        let reachedOn = try trigger.demandReached(by: id, in: tx, on: context.today)
-        try demandAgreed(line, reachedOn, with: context)
+        let reachedOn = try trigger.requireReached(by: id, in: tx, on: context.today)
+        try requireAgreed(line, reachedOn, with: context)
         try tx.update(
             id,
             [
@@ -60,7 +60,7 @@ struct FallDue: Action {
     }
 
     /// What the worker agreed to holds: no other clause, and no earlier day.
-    private func demandAgreed(
+    private func requireAgreed(
         _ line: FeeRow,
         _ reachedOn: CalendarDate,
         with context: ActionContext

@@ -43,14 +43,14 @@ struct FallDueByClause: Action {
             in: tx,
             otherwise: "nothing falls due for it any more."
         )
-        let report = try FeeStep.fallDue.demand(
+        let report = try FeeStep.fallDue.require(
             on: line,
             id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
-        let reachedOn = try clause.trigger.demandReached(by: id, in: tx, on: context.today)
+        let reachedOn = try clause.trigger.requireReached(by: id, in: tx, on: context.today)
         let dueOn = clause.dueOn(
             reachedOn: reachedOn,
             consentedOn: line.consentedOn,
@@ -76,7 +76,7 @@ struct FallDueByClause: Action {
 
 extension FeeTrigger {
     /// The day on which the clause was reached, or the refusal that no record shows it.
-    func demandReached(
+    func requireReached(
         by id: ID<FeeLine>,
         in tx: borrowing WriteTransaction,
         on day: CalendarDate

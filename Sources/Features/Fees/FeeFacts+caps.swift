@@ -30,7 +30,8 @@ extension FeeFacts {
                 guard sum.minorUnits <= limit.minorUnits else {
                     return .failed(
                         "The worker would pay \(sum); \(cap.words): \(limit).",
-                        mend: "Charge less: `homeward fee ask-reversal` and propose the line anew, "
+                        remedy:
+                            "Charge less: `homeward fee ask-reversal` and propose the line anew, "
                             + "or give back what is too much: `homeward fee open-refund`."
                     )
                 }

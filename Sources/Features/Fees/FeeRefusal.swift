@@ -30,7 +30,7 @@ enum FeeRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    var mend: String {
+    var remedy: String {
         switch self {
         case .notTheStatement:
             "Show the worker the newest statement, and record the consent to that version."

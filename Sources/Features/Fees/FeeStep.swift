@@ -34,7 +34,7 @@ enum FeeStep: String, Choice {
     }
 
     /// Checks the step of one line before it is taken, and refuses it where a rule stands in the way.
-    func demand(
+    func require(
         on line: FeeRow,
         _ id: ID<FeeLine>,
         in tx: borrowing WriteTransaction,
@@ -46,14 +46,14 @@ enum FeeStep: String, Choice {
             "SELECT 1 FROM case_file WHERE id = \(line.caseFile) FOR NO KEY UPDATE",
             as: Int.self
         )
-        try demandLiving(line, in: tx, on: day)
+        try requireLiving(line, in: tx, on: day)
         let report = try report(on: line, id, in: tx, by: human, as: day)
-        try report.demand()
+        try report.require()
         return report
     }
 
     /// Of a worker whose case has ended nothing more is asked; what was paid before may be booked late.
-    private func demandLiving(
+    private func requireLiving(
         _ line: FeeRow,
         in tx: borrowing WriteTransaction,
         on day: CalendarDate
@@ -94,7 +94,7 @@ enum FeeStep: String, Choice {
         if self == .disclose {
             report.check(MakerIsNotApprover.self, .init(maker: line.maker, approver: human))
         }
-        try report.heed(overridesOf: line.caseFile, in: tx)
+        try report.apply(overridesOf: line.caseFile, in: tx)
         return report
     }
 }

@@ -12,17 +12,18 @@ enum Incomparable: Error, Equatable {
         case .noRate(let from, let to, let day):
             .failed(
                 "No exchange rate between \(from) and \(to) is on record for \(day) or before.",
-                mend: "Record the rate of the day with its source: `homeward exchange-rate record`."
+                remedy:
+                    "Record the rate of the day with its source: `homeward exchange-rate record`."
             )
         case .noPay:
             .failed(
                 "No contract of the case states the pay by the month, so nothing can be held against it.",
-                mend: "Draft the contract with its pay clause: `homeward contract draft`."
+                remedy: "Draft the contract with its pay clause: `homeward contract draft`."
             )
         case .tooLarge:
             .failed(
                 "The amounts are too large to be added.",
-                mend: "Reverse the line that is wrong: `homeward fee ask-reversal`."
+                remedy: "Reverse the line that is wrong: `homeward fee ask-reversal`."
             )
         }
     }

@@ -33,7 +33,7 @@ struct PayFee: Action {
         }
         try line.expect("paid_on", paidOn, notBefore: line.consentedOn, with: context)
         // As of the day of payment: what is booked late was lawful, or not, on its own day.
-        let report = try FeeStep.pay.demand(
+        let report = try FeeStep.pay.require(
             on: line,
             id,
             in: tx,

@@ -47,7 +47,7 @@ struct ProposeFee: Action {
         var report = RuleReport(step: "fee.propose", on: context.today)
         report.check(all: FeeStep.propose.rules, FeeFacts(charges: [charge]))
         try report.checkPayee(payee.text, payeeKind, in: tx)
-        try report.demand()
+        try report.require()
         // The rules refuse every forbidden word while they are in force; the type refuses it always.
         guard let lawful = category.lawful else {
             throw CommonRefusal.unfit.refusal("No ledger has a category \(category.rawValue).")

@@ -32,7 +32,7 @@ struct RefundFee: Action {
             MakerIsNotApprover.self,
             .init(maker: owed.openedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try line.expect("refunded_on", refundedOn, notBefore: line.paidOn, with: context)
         let interest = try Refund.interest(on: owed.amount, dueOn: owed.dueOn, paidOn: refundedOn)
         let principal = try principal(of: line, owed.amount, interest)

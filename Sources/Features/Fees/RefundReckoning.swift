@@ -99,8 +99,8 @@ struct RefundReckoning {
         do throws(Incomparable) {
             over = try facts.excess(in: line.amount.currency, on: day)
         } catch {
-            guard case .failed(let why, let mend) = error.verdict else { throw error }
-            throw CommonRefusal.unfit.refusal("\(why) \(mend)")
+            guard case .failed(let why, let remedy) = error.verdict else { throw error }
+            throw CommonRefusal.unfit.refusal("\(why) \(remedy)")
         }
         guard let over else {
             throw FeeRefusal.nothingOwed.refusal("No cap in force on \(day) is passed.")

@@ -26,7 +26,7 @@ struct ReverseFee: Action {
             MakerIsNotApprover.self,
             .init(maker: asker, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         let contras = try tx.undoEntries(of: id, on: context.today, with: context)
         try tx.drop(FeesFeature.refundDuty, of: id, with: context)
         try tx.drop(FeesFeature.confirmationDuty, of: id, with: context)

@@ -22,7 +22,7 @@ struct WithdrawCap: Action {
             MakerIsNotApprover.self,
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next])
         return Recorded(
             as: "fee-cap.withdrawn",

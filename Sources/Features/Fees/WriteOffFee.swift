@@ -27,7 +27,7 @@ struct WriteOffFee: Action {
             MakerIsNotApprover.self,
             .init(maker: asker, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.drop(FeesFeature.refundDuty, of: id, with: context)
         try tx.update(
             id,

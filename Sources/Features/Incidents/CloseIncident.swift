@@ -23,7 +23,7 @@ struct CloseIncident: Action {
         let next = try row.state.after("close")
         if planRevised { try refuseUnrevised(row, in: tx) }
         let report = row.closingReport(with: context)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

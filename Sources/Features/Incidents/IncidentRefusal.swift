@@ -24,7 +24,7 @@ enum IncidentRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .gradeTooLow:
             "Give the grade named or a graver one: homeward incident grade. I from 30 dead, 100 people or in "

@@ -53,7 +53,7 @@ struct AmendJobOrder: Action {
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("amend")
-        try JobOrderRow.demand(cooperationId, isOf: order.employer, in: tx)
+        try JobOrderRow.require(cooperationId, isOf: order.employer, in: tx)
         try tx.write(
             JobOrder.table,
             """
@@ -79,7 +79,7 @@ struct AmendJobOrder: Action {
             WHERE id = \(id)
             """
         )
-        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: context.today, in: tx)
+        try JobOrderRow.find(id, in: tx).requireLawfulTerms(on: context.today, in: tx)
         return Recorded(as: "job-order.amended", state: next)
     }
 }

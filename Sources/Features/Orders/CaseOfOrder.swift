@@ -41,7 +41,7 @@ struct CaseOfOrder: RowDecodable {
     }
 
     /// Refuses a case that has ended, or is not what the order asks for.
-    func demandFit() throws {
+    func requireFit() throws {
         guard isOpen else { throw CommonRefusal.wrongState.refusal("The case is not open.") }
         guard differences.isEmpty else {
             throw CommonRefusal.unfit.refusal(

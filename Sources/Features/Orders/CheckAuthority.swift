@@ -28,7 +28,7 @@ struct CheckAuthority: Action {
             MakerIsNotApprover.self,
             .init(maker: order.madeBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         guard checkedOn <= context.today, order.signedOn.map({ $0 <= checkedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "\(checkedOn) does not lie between the employer's signature and today."

@@ -64,8 +64,8 @@ struct DraftJobOrder: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try demandSite(in: tx)
-        try JobOrderRow.demand(cooperationId, isOf: employerId, in: tx)
+        try requireSite(in: tx)
+        try JobOrderRow.require(cooperationId, isOf: employerId, in: tx)
         if let minimumAge, minimumAge < 18 {
             throw OrderRefusal.discriminating.refusal(
                 "The order asks for workers from \(minimumAge) on; nobody under 18 goes."
@@ -89,7 +89,7 @@ struct DraftJobOrder: Action {
                 "state": JobOrderState.draft,
             ]
         )
-        try JobOrderRow.find(id, in: tx).demandLawfulTerms(on: context.today, in: tx)
+        try JobOrderRow.find(id, in: tx).requireLawfulTerms(on: context.today, in: tx)
         return Recorded(
             as: "job-order.drafted",
             state: JobOrderState.draft,
@@ -101,7 +101,7 @@ struct DraftJobOrder: Action {
     }
 
     // Employer and site are held until the commit, so that nobody closes them meanwhile.
-    private func demandSite(in tx: borrowing WriteTransaction) throws {
+    private func requireSite(in tx: borrowing WriteTransaction) throws {
         let owner = try tx.value(
             "SELECT employer_id FROM site WHERE id = \(siteId) AND state = 'open' FOR SHARE",
             as: ID<Employer>.self

@@ -62,10 +62,10 @@ enum JobOrderGate {
             NoDepositAsked.self,
             .init(
                 costs: (order.workerCosts ?? []).map(\.value),
-                mend: JobOrderRow.waysToOtherTerms
+                remedy: JobOrderRow.waysToOtherTerms
             )
         )
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 }
@@ -96,7 +96,7 @@ extension JobOrderRow {
                 "\($0) confirmed it (\(authorityReference?.text ?? "without a number"))"
             },
             validUntil: closesOn,
-            mend: "Have it signed and confirmed: homeward job-order sign, homeward job-order "
+            remedy: "Have it signed and confirmed: homeward job-order sign, homeward job-order "
                 + "check-authority; an order that is past its day is drafted anew."
         )
     }

@@ -77,20 +77,20 @@ struct JobOrderRow: RowDecodable {
         + "homeward job-order draft."
 
     /// Holds the terms against the law on discrimination, and the costs against Decree 620 Art. 25.
-    func demandLawfulTerms(
+    func requireLawfulTerms(
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
         let facts = try CorridorFacts.of(corridor, in: tx)
         if let bounds = facts.bounds(on: day) {
-            try terms.faults(within: bounds).demandNone()
+            try terms.faults(within: bounds).requireNone()
         }
-        try (workerCosts ?? []).demandNoDeposit()
+        try (workerCosts ?? []).requireNoDeposit()
     }
 
     /// Refuses a contract that is no cooperation contract of the employer. Signed it must be when the
     /// order opens (R-CN-010).
-    static func demand(
+    static func require(
         _ cooperation: ID<CooperationContract>?,
         isOf employer: ID<Employer>,
         in tx: borrowing some Queryable & ~Copyable

@@ -21,7 +21,7 @@ enum OrderRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .discriminating:
             "Ask for what the work needs, not for who does it (ILO C111 Art. 1, Employment Promotion Law "

@@ -65,7 +65,7 @@ extension OrderTerms: RowDecodable {
 
 extension [String] {
     /// Refuses terms that discriminate, with each sentence.
-    func demandNone() throws(Refusal) {
+    func requireNone() throws(Refusal) {
         guard !isEmpty else { return }
         throw OrderRefusal.discriminating.refusal(joined(separator: " "))
     }

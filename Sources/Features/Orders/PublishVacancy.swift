@@ -15,7 +15,7 @@ struct PublishVacancy: Action {
         let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("publish")
         let report = try VacancyGate.report(on: vacancy, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "published_on": context.today])
         if let end = vacancy.validUntil {
             try tx.open(

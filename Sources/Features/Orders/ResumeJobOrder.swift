@@ -17,7 +17,7 @@ struct ResumeJobOrder: Action {
             to: order.filled == 0 ? .open : .partiallyFilled
         )
         let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "hold_reason": nil])
         return Recorded(as: "job-order.resumed", state: next, report: report)
     }

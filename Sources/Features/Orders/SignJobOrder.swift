@@ -25,10 +25,10 @@ struct SignJobOrder: Action {
         guard signedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
         }
-        try order.demandLawfulTerms(on: context.today, in: tx)
+        try order.requireLawfulTerms(on: context.today, in: tx)
         var report = RuleReport(step: "job-order.sign", on: context.today)
         try report.check(.sign, by: signatory, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["employer_signatory": signatory, "signed_on": signedOn, "state": next]

@@ -27,7 +27,7 @@ struct TransmitVacancy: Action {
         var report = RuleReport(step: "vacancy.transmit", on: context.today)
         try report.check(.inform, by: to, in: tx)
         try checkInformant(in: tx, into: &report)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -10,7 +10,7 @@ enum VacancyGate {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        let mend =
+        let remedy =
             "Mend it: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
             + "vacancy transmit."
         var report = RuleReport(step: "vacancy.publish", on: day)
@@ -20,7 +20,7 @@ enum VacancyGate {
                 source: vacancy.source.text,
                 verification: vacancy.verification,
                 validUntil: vacancy.validUntil,
-                mend: mend
+                remedy: remedy
             )
         )
         report.check(
@@ -30,15 +30,15 @@ enum VacancyGate {
                 statesCosts: vacancy.workerCosts != nil,
                 statesPay: vacancy.hasPay,
                 statesPlace: vacancy.place != nil,
-                mend: mend
+                remedy: remedy
             )
         )
         // In one piece, for words may run on from the title into the text.
         let text = "\(vacancy.title.text)\n\(vacancy.body.text)"
-        report.check(OpenToAll.self, .init(texts: [text], mend: mend))
+        report.check(OpenToAll.self, .init(texts: [text], remedy: remedy))
         report.check(
             NoDepositAsked.self,
-            .init(costs: (vacancy.workerCosts ?? []).map(\.value), mend: mend)
+            .init(costs: (vacancy.workerCosts ?? []).map(\.value), remedy: remedy)
         )
         // Who was authorised when it was handed on may have been suspended since.
         if let informant = vacancy.subAgent {

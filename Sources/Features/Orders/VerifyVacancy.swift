@@ -31,7 +31,7 @@ struct VerifyVacancy: Action {
             MakerIsNotApprover.self,
             .init(maker: vacancy.collectedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

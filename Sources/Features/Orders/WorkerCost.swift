@@ -49,7 +49,7 @@ struct WorkerCost: StrictValue, Hashable {
 
 extension [Strict<WorkerCost>] {
     /// Refuses a deposit under any heading: no order asks for one.
-    func demandNoDeposit() throws(Refusal) {
+    func requireNoDeposit() throws(Refusal) {
         guard let fault = lazy.compactMap({ $0.value.depositFault }).first else { return }
         throw OrderRefusal.deposit.refusal(fault)
     }

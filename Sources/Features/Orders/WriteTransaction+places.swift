@@ -18,7 +18,7 @@ extension WriteTransaction {
         with context: ActionContext
     ) throws -> (state: String, person: ID<Person>) {
         let fit = try CaseOfOrder.of(caseFile, against: order, in: self)
-        try fit.demandFit()
+        try fit.requireFit()
         _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
         let row = try JobOrderRow.find(order, in: self)
         let isLast = row.filled + 1 >= row.headcount

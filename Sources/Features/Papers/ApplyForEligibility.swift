@@ -17,7 +17,7 @@ struct ApplyForEligibility: Action {
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply-eligibility")
-        try appliedOn.demandNotAfter(context.today)
+        try appliedOn.requireNotAfter(context.today)
         try tx.update(id, ["eligibility_applied_on": appliedOn, "state": next])
         return visa.recorded(
             "visa.eligibility-applied",
@@ -29,7 +29,7 @@ struct ApplyForEligibility: Action {
 
 extension CalendarDate {
     /// Refuses a day that is still to come, for what is recorded as having happened.
-    func demandNotAfter(_ today: CalendarDate) throws(Refusal) {
+    func requireNotAfter(_ today: CalendarDate) throws(Refusal) {
         guard self <= today else {
             throw CommonRefusal.unfit.refusal("\(self) is still to come; today is \(today).")
         }

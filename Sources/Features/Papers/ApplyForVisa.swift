@@ -17,7 +17,7 @@ struct ApplyForVisa: Action {
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply")
-        try appliedOn.demandNotAfter(context.today)
+        try appliedOn.requireNotAfter(context.today)
         if visa.state == .notStarted, EligibilityFacts.certificateFirst.contains(visa.country) {
             throw CommonRefusal.wrongState.refusal(
                 "\(visa.country) gives no work visa without the certificate before it: "
@@ -27,7 +27,7 @@ struct ApplyForVisa: Action {
         var report = RuleReport(step: "visa.apply", on: context.today)
         let facts = try EligibilityFacts.gather(for: visa.caseFile, in: tx)
         report.check(EligibilityMatchesPassport.self, facts)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["applied_on": appliedOn, "state": next])
         return visa.recorded(
             "visa.applied",

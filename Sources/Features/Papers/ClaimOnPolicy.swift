@@ -21,7 +21,7 @@ struct ClaimOnPolicy: Action {
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("claim")
-        try claimedOn.demandNotAfter(context.today)
+        try claimedOn.requireNotAfter(context.today)
         let sealed = try context.vault.seal(
             event.text,
             of: policy.person,

@@ -17,7 +17,7 @@ struct ConsentToPolicy: Action {
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("consent")
-        try consentedOn.demandNotAfter(context.today)
+        try consentedOn.requireNotAfter(context.today)
         try tx.update(id, ["insured_consent_on": consentedOn, "state": next])
         return policy.recorded(
             "policy.consented",

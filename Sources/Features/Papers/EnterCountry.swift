@@ -19,7 +19,7 @@ struct EnterCountry: Action {
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("enter")
-        try enteredOn.demandNotAfter(context.today)
+        try enteredOn.requireNotAfter(context.today)
         try tx.update(id, ["entered_on": enteredOn, "state": next])
         try tx.settle(PapersFeature.eligibilityUse, of: id, with: context)
         if visa.programme == KoreanInsurance.programme {

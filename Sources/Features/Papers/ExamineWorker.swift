@@ -21,14 +21,14 @@ struct ExamineWorker: Action {
     ) throws -> Recorded {
         let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("examine")
-        try examinedOn.demandNotAfter(context.today)
+        try examinedOn.requireNotAfter(context.today)
         let done = tests ?? medical.tests
         guard !done.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
         var report = RuleReport(step: "medical.examine", on: context.today)
         report.check(NoTestWithoutLaw.self, .init(destination: medical.destination, tests: done))
-        try report.demand()
+        try report.require()
         try tx.update(id, ["examined_on": examinedOn, "tests": done, "state": next])
         return medical.recorded(
             "medical.examined",

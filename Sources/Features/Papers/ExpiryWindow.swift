@@ -15,7 +15,7 @@ enum ExpiryWindow {
 
     /// Whether a paper is over or only near its end; refuses to mark what is good for longer, and what is
     /// marked as near its end already.
-    static func demandNews(
+    static func requireNews(
         _ until: CalendarDate?,
         on today: CalendarDate,
         isMarked: Bool

@@ -38,7 +38,7 @@ struct HandOverDocument: Action {
             )
         }
         let day = handedOn ?? context.today
-        try day.demandNotAfter(context.today)
+        try day.requireNotAfter(context.today)
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
         let latest = Self.limit.due(after: day, in: ActionContext.zone, calendar: calendar)
         let due = dueOn ?? latest.date

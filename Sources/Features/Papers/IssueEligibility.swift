@@ -32,7 +32,7 @@ struct IssueEligibility: Action {
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("issue-eligibility")
-        try issuedOn.demandNotAfter(context.today)
+        try issuedOn.requireNotAfter(context.today)
         let until = usableUntil ?? issuedOn.adding(months: Self.months)
         guard until > issuedOn else {
             throw CommonRefusal.unfit.refusal(

@@ -13,7 +13,7 @@ struct MarkDocumentExpiry: Action {
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         _ = try document.state.after("mark-expiry")
-        let isOver = try ExpiryWindow.demandNews(
+        let isOver = try ExpiryWindow.requireNews(
             document.expiresOn,
             on: context.today,
             isMarked: document.state == .expiring

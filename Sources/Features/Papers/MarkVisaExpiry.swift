@@ -14,7 +14,7 @@ struct MarkVisaExpiry: Action {
     ) throws -> Recorded {
         let visa = try VisaRow.find(id, in: tx)
         _ = try visa.state.after("mark-expiry")
-        let isOver = try ExpiryWindow.demandNews(
+        let isOver = try ExpiryWindow.requireNews(
             visa.validUntil,
             on: context.today,
             isMarked: visa.state == .expiring

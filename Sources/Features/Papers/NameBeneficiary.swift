@@ -25,7 +25,7 @@ struct NameBeneficiary: Action {
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("name-beneficiary")
-        try consentedOn.demandNotAfter(context.today)
+        try consentedOn.requireNotAfter(context.today)
         let sealed = try name.map {
             try context.vault.seal(
                 $0.text,

@@ -25,7 +25,7 @@ struct ReceiveDocument: Action {
     ) throws -> Recorded {
         let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("receive")
-        try issuedOn?.demandNotAfter(context.today)
+        try issuedOn?.requireNotAfter(context.today)
         if let expiresOn, expiresOn <= issuedOn ?? .earliest {
             throw CommonRefusal.unfit.refusal("It would end on \(expiresOn), before it was issued.")
         }

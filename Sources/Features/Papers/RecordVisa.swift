@@ -49,7 +49,7 @@ struct RecordVisa: Action {
             )
         }
         let state = try state()
-        try details.demandSense(on: context.today)
+        try details.requireSense(on: context.today)
         let sealed = try number.map {
             try SealedNumber(
                 $0,

@@ -27,7 +27,7 @@ struct ReturnDocument: Action {
             throw CommonRefusal.wrongState.refusal("The document is with its worker already.")
         }
         let day = returnedOn ?? context.today
-        try day.demandNotAfter(context.today)
+        try day.requireNotAfter(context.today)
         guard day >= open.handedOn else {
             throw CommonRefusal.unfit.refusal("It left the worker on \(open.handedOn) only.")
         }

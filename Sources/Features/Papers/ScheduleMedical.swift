@@ -37,7 +37,7 @@ struct ScheduleMedical: Action {
             NoTestWithoutLaw.self,
             .init(destination: placement.destination, tests: tests)
         )
-        try report.demand()
+        try report.require()
         try tx.insert(
             id,
             [

@@ -21,7 +21,7 @@ struct SettleClaim: Action {
     ) throws -> Recorded {
         let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("settle")
-        try settledOn.demandNotAfter(context.today)
+        try settledOn.requireNotAfter(context.today)
         guard paid.currency == policy.currency, paid.minorUnits >= 0 else {
             throw CommonRefusal.unfit.refusal(
                 "The policy is in \(policy.currency); \(paid) cannot be what it paid."

@@ -30,7 +30,7 @@ struct SupplementVisa: Action {
             previousStageFrom: previousStageFrom,
             payPerQuarter: payPerQuarter
         )
-        try details.demandSense(on: context.today)
+        try details.requireSense(on: context.today)
         try tx.write(
             Visa.table,
             """

@@ -19,7 +19,7 @@ struct VisaDetails {
     ]
 
     /// Refuses numbers that no authority could have counted.
-    func demandSense(on today: CalendarDate) throws(Refusal) {
+    func requireSense(on today: CalendarDate) throws(Refusal) {
         if let daysUsedBefore, daysUsedBefore < 0 {
             throw CommonRefusal.unfit.refusal("Nobody has spent \(daysUsedBefore) days.")
         }

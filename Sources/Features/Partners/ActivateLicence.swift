@@ -14,7 +14,7 @@ struct ActivateLicence: Action {
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("activate")
         let report = try id.secondLook("licence.activate", in: tx, with: context)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "confirmed_by": context.caller.human])
         return Recorded(as: "licence.activated", state: next, report: report)
     }

@@ -30,7 +30,7 @@ struct ApplyForLicence: Action {
             )
         }
         let report = try LicenceStep.apply.report(on: id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "applied_on": receivedOn])
         try tx.open(
             PartnerDuties.licenceDecision,

@@ -19,7 +19,7 @@ struct ApproveEmployer: Action {
             as: context.today,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "approved_by": approver])
         return Recorded(as: "employer.approved", state: next, report: report)
     }

@@ -24,7 +24,7 @@ struct BlacklistEmployer: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "employer.blacklist", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "blacklisted_by": approver, "restricted_reason": reason]

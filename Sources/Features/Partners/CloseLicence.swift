@@ -13,7 +13,7 @@ struct CloseLicence: Action {
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("close")
         let report = try LicenceStep.close.report(on: id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next])
         try tx.drop(PartnerDuties.licenceRenewal, of: id, with: context)
         return Recorded(as: "licence.ceased", state: next, report: report)

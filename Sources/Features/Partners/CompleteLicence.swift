@@ -31,10 +31,10 @@ struct CompleteLicence: Action {
     ) throws -> Recorded {
         let state = try LicenceState.of(id, in: tx)
         let next = try state.after("complete")
-        if state == .recorded { try demandRecorder(context.caller.human, of: id, in: tx) }
+        if state == .recorded { try requireRecorder(context.caller.human, of: id, in: tx) }
         try tx.update(id, ["state": next])
         if let validUntil {
-            try demandSilence("valid_until", of: id, in: tx)
+            try requireSilence("valid_until", of: id, in: tx)
             let approvedOn = try tx.value(
                 "SELECT approved_on FROM licence WHERE id = \(id)",
                 as: CalendarDate.self
@@ -46,7 +46,7 @@ struct CompleteLicence: Action {
             }
         }
         if let channels {
-            try demandSilence("channels", of: id, in: tx)
+            try requireSilence("channels", of: id, in: tx)
             guard state == .recorded else {
                 throw CommonRefusal.wrongState.refusal(
                     "The licence is \(state.rawValue): two people say what it covers, with "
@@ -57,15 +57,15 @@ struct CompleteLicence: Action {
             try tx.update(id, ["channels": channels.asScope()])
         }
         if let creditCode {
-            try demandSilence("credit_code", of: id, in: tx)
+            try requireSilence("credit_code", of: id, in: tx)
             try tx.update(id, ["credit_code": creditCode])
         }
         if let legalRepresentative {
-            try demandSilence("legal_representative", of: id, in: tx)
+            try requireSilence("legal_representative", of: id, in: tx)
             try tx.update(id, ["legal_representative": legalRepresentative])
         }
         if let paidInCapital {
-            try demandSilence("paid_in_capital_minor", of: id, in: tx)
+            try requireSilence("paid_in_capital_minor", of: id, in: tx)
             let fen = try paidInCapital.fen(of: "paid-in capital")
             try tx.update(id, ["paid_in_capital_minor": fen])
         }
@@ -76,7 +76,7 @@ struct CompleteLicence: Action {
         )
     }
 
-    private func demandRecorder(
+    private func requireRecorder(
         _ human: UUID,
         of id: ID<Licence>,
         in tx: borrowing WriteTransaction
@@ -89,7 +89,7 @@ struct CompleteLicence: Action {
         )
     }
 
-    private func demandSilence(
+    private func requireSilence(
         _ column: StaticString,
         of id: ID<Licence>,
         in tx: borrowing WriteTransaction

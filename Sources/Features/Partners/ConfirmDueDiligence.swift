@@ -22,7 +22,7 @@ struct ConfirmDueDiligence: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "due-diligence.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: made.maker, approver: approver))
-        try report.demand()
+        try report.require()
         try supersede(made, in: &tx)
         try tx.update(
             id,

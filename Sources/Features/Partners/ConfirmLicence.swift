@@ -22,7 +22,7 @@ struct ConfirmLicence: Action {
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("confirm")
         let report = try id.secondLook("licence.confirm", in: tx, with: context)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "confirmed_by": context.caller.human, "evidence": evidence]

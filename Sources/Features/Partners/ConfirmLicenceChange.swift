@@ -33,7 +33,7 @@ struct ConfirmLicenceChange: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "licence-change.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: change.maker, approver: approver))
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "confirmed_by": approver, "evidence": evidence])
         try widen(change, licence, in: &tx, with: context)
         return Recorded(

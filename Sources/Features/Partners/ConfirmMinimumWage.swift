@@ -17,7 +17,7 @@ struct ConfirmMinimumWage: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "minimum-wage.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "confirmed_by": approver])
         return Recorded(as: "minimum-wage.confirmed", state: next, report: report)
     }

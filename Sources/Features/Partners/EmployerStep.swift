@@ -20,7 +20,7 @@ enum EmployerStep: String, Choice {
         let engagement = Engagement(employer: id)
         report.check(DueDiligenceCurrent.self, try .gather(for: engagement, in: tx))
         report.check(EmployerUntainted.self, try .gather(for: engagement, in: tx))
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 

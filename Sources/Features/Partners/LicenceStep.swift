@@ -19,7 +19,7 @@ enum LicenceStep: String, Choice {
         case .payReserve: report.check(ReserveHeld.self, try .gather(in: tx))
         case .close: report.check(CessationArranged.self, try .gather(of: id, in: tx))
         }
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 }

@@ -33,7 +33,7 @@ struct LiftRestriction: Action {
             as: context.today,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "restricted_from": nil, "lifted_by": approver])
         return Recorded(
             as: "employer.lifted",

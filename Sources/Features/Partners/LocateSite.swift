@@ -17,7 +17,7 @@ struct LocateSite: Action {
     ) throws -> Recorded {
         let next = try SiteState.of(id, in: tx).after("locate")
         let country = try tx.value("SELECT country FROM site WHERE id = \(id)", as: Country.self)
-        if let country { try region.demand(within: country) }
+        if let country { try region.require(within: country) }
         try tx.update(id, ["state": next, "region": region])
         return Recorded(
             as: "site.located",

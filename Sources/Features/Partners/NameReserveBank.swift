@@ -17,7 +17,7 @@ struct NameReserveBank: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try ReserveState.of(id, in: tx).after("name-bank")
-        try bankId.demandBank(in: tx)
+        try bankId.requireBank(in: tx)
         try tx.update(id, ["bank_id": bankId])
         return Recorded(
             as: "reserve.bank-named",

@@ -5,7 +5,7 @@ extension ID where Of == Body {
     /// Holds a bank until the commit, so that money may be said to go through it.
     ///
     /// - Throws: The refusals `unknown-reference`, `unfit-value` and `wrong-state`, or the database's errors.
-    public func demandBank(in tx: borrowing WriteTransaction) throws {
+    public func requireBank(in tx: borrowing WriteTransaction) throws {
         let body: NamedBody = try tx.known(
             self,
             "SELECT kind, state FROM body WHERE id = \(self) FOR SHARE"

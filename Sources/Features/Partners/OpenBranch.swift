@@ -45,7 +45,7 @@ struct OpenBranch: Action {
             )
         }
         let scope = try channels?.asScope()
-        try Self.demand(scope ?? [], within: licence.channels)
+        try Self.require(scope ?? [], within: licence.channels)
         try tx.insert(
             id,
             [
@@ -61,7 +61,7 @@ struct OpenBranch: Action {
         )
     }
 
-    private static func demand(_ scope: [Channel], within licence: [Channel]?) throws(Refusal) {
+    private static func require(_ scope: [Channel], within licence: [Channel]?) throws(Refusal) {
         let beyond = scope.filter { !(licence ?? []).contains($0) }
         guard !beyond.isEmpty else { return }
         throw PartnerRefusal.beyondScope.refusal(

@@ -27,7 +27,7 @@ struct OpenSite: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try region?.demand(within: country)
+        try region?.require(within: country)
         // Held until the commit, so that nobody closes the employer meanwhile.
         let employer = try tx.value(
             "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",

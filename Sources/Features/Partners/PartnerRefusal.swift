@@ -24,7 +24,7 @@ enum PartnerRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .beyondScope:
             "Take channels that the licence covers, or let the authority extend the licence first."

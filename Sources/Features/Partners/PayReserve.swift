@@ -13,7 +13,7 @@ struct PayReserve: Action {
     ) throws -> Recorded {
         let next = try LicenceState.of(id, in: tx).after("pay-reserve")
         let report = try LicenceStep.payReserve.report(on: id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next])
         try tx.settle(PartnerDuties.reserveDeposit, of: id, with: context)
         return Recorded(as: "licence.reserve-paid", state: next, report: report)

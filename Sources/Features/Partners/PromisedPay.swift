@@ -43,7 +43,7 @@ struct PromisedPay: Sendable, Codable, Equatable {
     }
 
     /// How the paper comes to say something else.
-    var mend: String {
+    var remedy: String {
         switch paper {
         case .declaration: "homeward work-declaration record."
         case .order:

@@ -31,7 +31,7 @@ struct RecordMinimumWage: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try region?.demand(within: country)
+        try region?.require(within: country)
         // Zero would be a minimum that every pay satisfies.
         guard amount.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("A minimum wage of \(amount) is none.")

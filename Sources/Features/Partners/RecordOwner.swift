@@ -32,7 +32,7 @@ struct RecordOwner: Action {
         with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
-        try demandRoom(in: tx)
+        try requireRoom(in: tx)
         try tx.insert(
             id,
             [
@@ -52,7 +52,7 @@ struct RecordOwner: Action {
     }
 
     /// All shares together are at most the whole.
-    private func demandRoom(in tx: borrowing WriteTransaction) throws {
+    private func requireRoom(in tx: borrowing WriteTransaction) throws {
         guard let shareBasisPoints else { return }
         let taken =
             try tx.value(

@@ -30,7 +30,7 @@ struct RecordReserve: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let fen = try amount.fen(of: "reserve")
-        try bankId?.demandBank(in: tx)
+        try bankId?.requireBank(in: tx)
         try tx.insert(
             id,
             [

@@ -30,7 +30,7 @@ struct RegionCode: TextValue {
     var description: String { code }
 
     /// Refuses a region of another country.
-    func demand(within country: Country) throws(Refusal) {
+    func require(within country: Country) throws(Refusal) {
         guard !code.hasPrefix("\(country.alpha2)-") else { return }
         throw CommonRefusal.unfit.refusal("\(code) is no region of \(country.alpha2).")
     }

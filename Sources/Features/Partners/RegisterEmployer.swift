@@ -28,7 +28,7 @@ struct RegisterEmployer: Action {
     ) throws -> Recorded {
         var report = RuleReport(step: "employer.register", on: context.today)
         report.check(EmployerIsAnEntity.self, .init(kind: kind))
-        try report.demand()
+        try report.require()
         let number = try RegistrationNumber.checked(registrationNumber, in: country)
         try tx.insert(
             id,

@@ -34,7 +34,7 @@ struct ReportLicenceChange: Action {
             LicenceChangeReported.self,
             .init(dueOn: due ?? reportedOn, reportedOn: reportedOn)
         )
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next, "reported_on": reportedOn, "receipt": receipt])
         try tx.settle(PartnerDuties.changeReport, of: id, with: context)
         return Recorded(

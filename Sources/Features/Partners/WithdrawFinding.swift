@@ -24,7 +24,7 @@ struct WithdrawFinding: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "employer-finding.withdraw", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "withdrawn_by": approver, "withdrawn_reason": reason]

@@ -29,7 +29,7 @@ struct DecideCost: Action {
             in: tx,
             with: context
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -18,7 +18,7 @@ struct CloseRightsCase: Action {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("close")
         let report = row.closingReport(with: context)
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "closed_at": context.now, "closed_by": context.caller.human]

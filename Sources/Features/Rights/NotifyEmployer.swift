@@ -14,7 +14,7 @@ struct NotifyEmployer: Action {
         let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("notify-employer")
         let report = row.noticeReport(with: context)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["handled_by": row.handlers(with: context.caller.human)])
         return row.recorded("rights-case.employer-notified", next, report: report)
     }

@@ -22,7 +22,7 @@ enum RightsRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .nothingClaimed:
             "Name the months in which less was paid than the contract says, with what was paid."

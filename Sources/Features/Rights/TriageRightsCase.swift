@@ -49,7 +49,7 @@ struct TriageRightsCase: Action {
             // Ticks that vanish make a worker unsafe again: whoever worked on the case does not do it.
             report.check(MakerIsNotApprover.self, row.eyes(of: context.caller.human))
         }
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             [

@@ -28,7 +28,7 @@ enum ScreeningRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .digest:
             "Compare the file with sha256sum; abandon the edition and send its parts anew."

@@ -19,7 +19,7 @@ struct CertifyEnrolment: Action {
         let next = try enrolment.state.after("certify")
         let lessons = try Lesson.all(of: id, in: tx)
         let time = CountedTime(lessons)
-        try enrolment.demandTaught(time)
+        try enrolment.requireTaught(time)
         if let mark = enrolment.passMark, enrolment.state != .tested {
             throw TrainingRefusal.testOutstanding.refusal(
                 "The course ends with a test of \(mark) points; none was passed yet."

@@ -15,7 +15,7 @@ struct CompleteCourse: Action {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("complete")
         let time = CountedTime(try Lesson.all(of: id, in: tx))
-        try enrolment.demandTaught(time)
+        try enrolment.requireTaught(time)
         try tx.update(id, ["completed_on": context.today, "state": next])
         return Recorded(
             as: "enrolment.completed",

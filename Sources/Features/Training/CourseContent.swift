@@ -8,7 +8,7 @@ struct CourseContent {
     let passMark: Int?
 
     /// Refuses a course that teaches nothing, takes no time, or whose numbers contradict each other.
-    func demandSense() throws(Refusal) {
+    func requireSense() throws(Refusal) {
         guard !topics.isEmpty, Set(topics).count == topics.count else {
             throw CommonRefusal.unfit.refusal("A course names one topic at least, and none twice.")
         }

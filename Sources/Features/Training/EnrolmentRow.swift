@@ -61,7 +61,7 @@ struct EnrolmentRow: RowDecodable {
     }
 
     /// Refuses unless every topic was taught, each for its hours, and the hours of the whole count.
-    func demandTaught(_ time: CountedTime) throws(Refusal) {
+    func requireTaught(_ time: CountedTime) throws(Refusal) {
         let missing = time.missing(of: topics)
         guard missing.isEmpty else {
             throw TrainingRefusal.topicsMissing.refusal(

@@ -40,7 +40,7 @@ struct OfferCourse: Action {
             topicHours: topicHours,
             passMark: passMark
         )
-        try content.demandSense()
+        try content.requireSense()
         try tx.insert(
             id,
             [

@@ -40,7 +40,7 @@ struct ReviseCourse: Action {
             topicHours: topicHours ?? (topics == nil ? old.topicHours : nil),
             passMark: passMark ?? old.passMark
         )
-        try content.demandSense()
+        try content.requireSense()
         let new = context.newID(Course.self)
         try tx.update(id, ["state": next])
         try tx.insert(

@@ -16,7 +16,7 @@ enum TrainingRefusal: String, RefusalCode {
         }
     }
 
-    var mend: String {
+    var remedy: String {
         switch self {
         case .topicsMissing:
             "Teach the topics named and record the lessons (`homeward enrolment attend`), then certify."

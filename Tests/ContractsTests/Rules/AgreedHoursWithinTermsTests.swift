@@ -48,9 +48,9 @@ import TransparencyLog
         let verdict = AgreedHoursWithinTerms.check(facts, on: today)
         #expect(verdict.word == word)
         #expect(AgreedHoursWithinTerms.card.severity == .warns)
-        if case .failed(let why, let mend) = verdict {
+        if case .failed(let why, let remedy) = verdict {
             #expect(why.contains("41 hours a week"))
-            #expect(mend.contains("homeward contract revise"))
+            #expect(remedy.contains("homeward contract revise"))
         }
     }
 

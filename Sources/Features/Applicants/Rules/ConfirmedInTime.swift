@@ -27,7 +27,7 @@ enum ConfirmedInTime: Rule {
         guard day <= last else {
             return .failed(
                 "Confirmed on \(confirmedOn); that held until \(last).",
-                mend: "Ask the member, and note the answer: homeward pool-member confirm."
+                remedy: "Ask the member, and note the answer: homeward pool-member confirm."
             )
         }
         return .passed("Confirmed on \(confirmedOn); that holds until \(last).")

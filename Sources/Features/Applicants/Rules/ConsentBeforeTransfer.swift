@@ -17,7 +17,7 @@ public enum ConsentBeforeTransfer: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: PrivacyFacts, on day: CalendarDate) -> Verdict {
         guard let country = facts.country else {
-            return .failed("There is no employer.", mend: "Open a case: homeward case open.")
+            return .failed("There is no employer.", remedy: "Open a case: homeward case open.")
         }
         let needed: [ConsentPurpose] =
             [.sensitiveData, .thirdParty] + (country == .cn ? [] : [.crossBorder])
@@ -27,7 +27,7 @@ public enum ConsentBeforeTransfer: CaseRule {
         guard missing.isEmpty else {
             return .failed(
                 "No consent holds on \(day) to: \(words(missing)).",
-                mend: "Show the notice and record each consent: homeward consent give."
+                remedy: "Show the notice and record each consent: homeward consent give."
             )
         }
         // A consent that came after the data had left cannot mend that they left.
@@ -38,7 +38,8 @@ public enum ConsentBeforeTransfer: CaseRule {
             guard late.isEmpty else {
                 return .failed(
                     "Data went on \(transfer.on), before any consent to: \(words(late)).",
-                    mend: "Stop the transfer, homeward transfer stop, and record the one that the "
+                    remedy:
+                        "Stop the transfer, homeward transfer stop, and record the one that the "
                         + "consent covers: homeward transfer record."
                 )
             }

@@ -40,7 +40,7 @@ enum DeletionDecided: Rule {
             return .failed(
                 "Over since \(since); the \(years(ledger.years)) ended on \(last). Longer stay: "
                     + "\(longer.joined(separator: ", ")).",
-                mend: "Decide what is deleted, and say so: homeward task finish."
+                remedy: "Decide what is deleted, and say so: homeward task finish."
             )
         }
         return .passed("Over since \(since); what is held is decided on by \(last).")

@@ -47,7 +47,7 @@ public enum EthnicityNeverAnInput: CaseRule {
             ? .passed("No column of the house is named for ethnicity.")
             : .failed(
                 "These columns hold ethnicity: \(facts.columns.joined(separator: ", ")).",
-                mend: "Let the operator remove the columns with a migration."
+                remedy: "Let the operator remove the columns with a migration."
             )
     }
 }

@@ -15,10 +15,10 @@ public enum IdentityHeldOnce: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         if let twin = facts.passportTwin {
-            return .failed("The passport is on file for \(twin).", mend: mend)
+            return .failed("The passport is on file for \(twin).", remedy: remedy)
         }
         if let twin = facts.numberTwin {
-            return .failed("The resident number is on file for \(twin).", mend: mend)
+            return .failed("The resident number is on file for \(twin).", remedy: remedy)
         }
         guard facts.passport != nil else {
             return .notApplicable("No passport has been read.")
@@ -26,6 +26,6 @@ public enum IdentityHeldOnce: CaseRule {
         return .passed("Nobody else holds the passport or the resident number.")
     }
 
-    private static let mend =
+    private static let remedy =
         "Go on with the record that is there, and merge the other into it: homeward person merge."
 }

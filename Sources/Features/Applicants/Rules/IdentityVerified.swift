@@ -11,19 +11,19 @@ public enum IdentityVerified: CaseRule {
             let state = facts.state?.rawValue ?? "unknown"
             return .failed(
                 "The person is \(state)\(facts.passport == nil ? ", without a passport" : "").",
-                mend: mend
+                remedy: remedy
             )
         }
         // A passport is good on its last day; how long it must outlast the stay is R-ID-003.
         guard passport.expiresOn >= day else {
             return .failed(
                 "The passport ended on \(passport.expiresOn); the day is \(day).",
-                mend: mend
+                remedy: remedy
             )
         }
         return .passed("Verified against a passport that ends on \(passport.expiresOn).")
     }
 
-    private static let mend =
+    private static let remedy =
         "Verify the identity against a passport in force: homeward person verify-identity."
 }

@@ -20,7 +20,7 @@ public enum NationalityAllowed: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let nationality = facts.nationality else {
-            return .failed("The nationality is unknown.", mend: mend)
+            return .failed("The nationality is unknown.", remedy: remedy)
         }
         if nationality == .kp { return banned("The nationality is KP.", facts, on: day) }
         guard let passport = facts.passport else {
@@ -42,12 +42,12 @@ public enum NationalityAllowed: CaseRule {
         _ facts: ApplicantFacts,
         on day: CalendarDate
     ) -> Verdict {
-        guard let word = facts.committeeWord else { return .failed(why, mend: mend) }
+        guard let word = facts.committeeWord else { return .failed(why, remedy: remedy) }
         guard word.decidedOn <= day, day <= word.validUntil else {
             return .failed(
                 "\(why) The Committee's \(word.reference) runs from \(word.decidedOn) to "
                     + "\(word.validUntil); the day is \(day).",
-                mend: mend
+                remedy: remedy
             )
         }
         return .passed(
@@ -55,7 +55,7 @@ public enum NationalityAllowed: CaseRule {
         )
     }
 
-    private static let mend =
+    private static let remedy =
         "Do not go on without a determination of the 1718 Committee: homeward committee-approval record, "
         + "and homeward committee-approval approve by two others."
 }

@@ -25,13 +25,13 @@ public enum NoExitBar: CaseRule {
         guard let declaration = facts.declaration else {
             return .failed(
                 "Nothing was declared.",
-                mend: "Let the person declare: homeward exit-declaration declare."
+                remedy: "Let the person declare: homeward exit-declaration declare."
             )
         }
         if let bar = bar(in: declaration, on: day) {
             return .failed(
                 bar,
-                mend:
+                remedy:
                     "Do not go on while the bar stands. Once it has ended, let the person declare "
                     + "anew: homeward exit-declaration declare."
             )
@@ -40,7 +40,7 @@ public enum NoExitBar: CaseRule {
         guard day <= last else {
             return .failed(
                 "Declared on \(declaration.declaredOn), which held until \(last); the day is \(day).",
-                mend:
+                remedy:
                     "Let the person declare anew, and have it checked: homeward exit-declaration "
                     + "declare, then homeward exit-declaration check."
             )
@@ -48,7 +48,7 @@ public enum NoExitBar: CaseRule {
         guard declaration.state == .clear, let checkedOn = declaration.checkedOn else {
             return .failed(
                 "Declared on \(declaration.declaredOn), and checked by nobody.",
-                mend: "Check the declaration: homeward exit-declaration check."
+                remedy: "Check the declaration: homeward exit-declaration check."
             )
         }
         let ban = declaration.banUntil.map { "; a ban ended on \($0)" } ?? ""

@@ -19,7 +19,7 @@ public enum OfAgeAtDeparture: CaseRule {
             guard age >= least else {
                 return .failed(
                     "The person is \(age) on \(day).",
-                    mend: "Wait for the 18th birthday; then repeat the step."
+                    remedy: "Wait for the 18th birthday; then repeat the step."
                 )
             }
             return .passed("The person is \(age) on \(day).")
@@ -27,14 +27,14 @@ public enum OfAgeAtDeparture: CaseRule {
         guard let birthDate = facts.birthDate, let departure = facts.departure else {
             return .failed(
                 "Birth date or departure is unknown.",
-                mend: "Open a case: homeward case open."
+                remedy: "Open a case: homeward case open."
             )
         }
         let age = birthDate.years(on: departure)
         guard age >= least else {
             return .failed(
                 "The worker is \(age) on \(departure), the planned departure.",
-                mend: "Plan the departure on or after the 18th birthday."
+                remedy: "Plan the departure on or after the 18th birthday."
             )
         }
         return .passed("The worker is \(age) on \(departure), the planned departure.")

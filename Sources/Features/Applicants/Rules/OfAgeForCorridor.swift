@@ -25,7 +25,7 @@ public enum OfAgeForCorridor: CaseRule {
         else {
             return .failed(
                 "Birth date, departure or day of application is unknown.",
-                mend: "Open a case with each of them: homeward case open."
+                remedy: "Open a case with each of them: homeward case open."
             )
         }
         let age = birthDate.years(on: departure)
@@ -33,7 +33,7 @@ public enum OfAgeForCorridor: CaseRule {
             return .failed(
                 "The worker is \(age) on \(departure), the planned departure; the corridor asks for "
                     + "\(ages.least).",
-                mend:
+                remedy:
                     "Open a case with a later departure, or another programme: homeward case open."
             )
         }
@@ -42,7 +42,7 @@ public enum OfAgeForCorridor: CaseRule {
             return .failed(
                 "The worker was \(then) on \(appliedOn), the day of the application; the corridor takes nobody "
                     + "over \(most).",
-                mend: "Open a case under another programme: homeward case open."
+                remedy: "Open a case under another programme: homeward case open."
             )
         }
         return .passed("The worker is \(age) on \(departure), the planned departure.")

@@ -24,14 +24,14 @@ public enum OfAgeForProgramme: CaseRule {
         guard let birthDate = facts.birthDate, let appliedOn = facts.appliedOn else {
             return .failed(
                 "Birth date or day of application is unknown.",
-                mend: "Open the case with its day of application: homeward case open."
+                remedy: "Open the case with its day of application: homeward case open."
             )
         }
         let age = birthDate.years(on: appliedOn)
         guard ages.contains(age) else {
             return .failed(
                 "The person was \(age) on \(appliedOn), the day of the application.",
-                mend: "Open a case under another programme: homeward case open."
+                remedy: "Open a case under another programme: homeward case open."
             )
         }
         return .passed("The person was \(age) on \(appliedOn), the day of the application.")

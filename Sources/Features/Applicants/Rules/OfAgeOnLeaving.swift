@@ -17,7 +17,7 @@ public enum OfAgeOnLeaving: CaseRule {
         guard age >= OfAgeAtDeparture.least else {
             return .failed(
                 "The worker is \(age) on \(day), the day of leaving; the plan was \(planned).",
-                mend: "Let the worker leave on or after the 18th birthday: homeward deployment "
+                remedy: "Let the worker leave on or after the 18th birthday: homeward deployment "
                     + "depart."
             )
         }

@@ -33,13 +33,13 @@ enum PassportAgrees: Rule {
         switch reading.outcome {
         case .success(let read): zone = read
         case .failure(let error):
-            return .failed(error.sentence, mend: "Read both lines once more from the passport.")
+            return .failed(error.sentence, remedy: "Read both lines once more from the passport.")
         }
         let differences = differences(between: zone, and: facts.person)
         guard differences.isEmpty else {
             return .failed(
                 differences.joined(separator: " "),
-                mend:
+                remedy:
                     "Compare passport and record: homeward person show. A record typed wrongly is "
                     + "corrected: homeward person correct."
             )
@@ -47,7 +47,7 @@ enum PassportAgrees: Rule {
         guard zone.expiry >= day else {
             return .failed(
                 "The passport ended on \(zone.expiry); the day is \(day).",
-                mend: "Verify the renewed passport: homeward person verify-identity."
+                remedy: "Verify the renewed passport: homeward person verify-identity."
             )
         }
         return .passed("The zone agrees with the record; the passport ends on \(zone.expiry).")

@@ -23,7 +23,7 @@ public enum PassportOutlastsStay: CaseRule {
         guard let passport = facts.passport, let end = facts.plannedEnd else {
             return .failed(
                 "No passport is on file for a planned stay.",
-                mend: "Verify the identity against a passport: homeward person verify-identity."
+                remedy: "Verify the identity against a passport: homeward person verify-identity."
             )
         }
         let months = facts.passportMonths?.value(on: day) ?? usualMonths
@@ -34,7 +34,7 @@ public enum PassportOutlastsStay: CaseRule {
         guard passport.expiresOn >= least else {
             return .failed(
                 found,
-                mend: "Have the passport renewed, then verify the new one: homeward person "
+                remedy: "Have the passport renewed, then verify the new one: homeward person "
                     + "verify-identity."
             )
         }

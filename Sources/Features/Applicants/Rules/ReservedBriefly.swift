@@ -32,7 +32,7 @@ enum ReservedBriefly: Rule {
             let last = facts.from.adding(days: days)
             return .failed(
                 "From \(facts.from) to \(facts.until) are \(length) days.",
-                mend: last >= day
+                remedy: last >= day
                     ? "Reserve from \(day) until \(last) at the latest: homeward reservation hold."
                     : "Keep the person for another order, or for this one from "
                         + "\(facts.from.adding(days: window + 1)) on: homeward reservation hold."

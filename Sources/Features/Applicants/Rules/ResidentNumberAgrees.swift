@@ -19,7 +19,7 @@ public enum ResidentNumberAgrees: CaseRule {
         case .none where facts.nationality == .cn:
             .failed(
                 "A citizen of CN has a resident identity number, and none is held.",
-                mend:
+                remedy:
                     "Read the number from the identity card and record it: homeward person correct."
             )
         case .none: .notApplicable("Only a citizen of CN must have a resident identity number.")
@@ -27,13 +27,13 @@ public enum ResidentNumberAgrees: CaseRule {
         case .disagreeing:
             .failed(
                 "The number disagreed with the record when it was last read.",
-                mend: "Correct the record, homeward person correct, or let two people take the "
+                remedy: "Correct the record, homeward person correct, or let two people take the "
                     + "warning upon themselves."
             )
         case .unconfirmed:
             .failed(
                 "The number has not been read at a verification of the identity.",
-                mend: "Verify the identity: homeward person verify-identity."
+                remedy: "Verify the identity: homeward person verify-identity."
             )
         case .text(let text): check(text, against: facts)
         }
@@ -44,22 +44,22 @@ public enum ResidentNumberAgrees: CaseRule {
         do {
             number = try ResidentNumber(parsing: text)
         } catch {
-            return .failed(error.sentence, mend: mend)
+            return .failed(error.sentence, remedy: remedy)
         }
         // What differs is named, not shown: a refusal is kept longer than a person's key.
         guard number.birthDate == facts.birthDate else {
-            return .failed("The number carries another birth date than the record.", mend: mend)
+            return .failed("The number carries another birth date than the record.", remedy: remedy)
         }
         guard facts.sex == .unspecified || number.sex == facts.sex else {
             return .failed(
                 "The number was given to a person of the other sex: its 17th digit is "
                     + "\(number.sex == .male ? "odd" : "even").",
-                mend: mend
+                remedy: remedy
             )
         }
         return .passed("Check character, birth date and sex agree.")
     }
 
-    private static let mend =
+    private static let remedy =
         "Read the number once more from the identity card: homeward person correct."
 }

@@ -26,7 +26,7 @@ enum ScoreNeverAlone: Rule {
         guard !others.isEmpty else {
             return .failed(
                 "The only ground is the score of a matching.",
-                mend:
+                remedy:
                     "Name a ground that a person has found, or keep the applicant: homeward person "
                     + "reject."
             )

@@ -24,23 +24,26 @@ public enum TransferHasRoute: CaseRule {
         guard let last = facts.transfers.last else {
             return .failed(
                 "No transfer of the worker's data to the employer is on record.",
-                mend: mend
+                remedy: remedy
             )
         }
         for transfer in facts.transfers {
             guard let route = transfer.route else {
-                return .failed("The transfer of \(transfer.on) names no legal route.", mend: mend)
+                return .failed(
+                    "The transfer of \(transfer.on) names no legal route.",
+                    remedy: remedy
+                )
             }
             guard transfer.assessment != nil, let assessedOn = transfer.assessedOn else {
                 return .failed(
                     "The transfer of \(transfer.on) by \(route.rawValue) names no impact assessment.",
-                    mend: mend
+                    remedy: remedy
                 )
             }
             guard assessedOn <= transfer.on else {
                 return .failed(
                     "The assessment is of \(assessedOn), after the transfer of \(transfer.on).",
-                    mend: mend
+                    remedy: remedy
                 )
             }
         }
@@ -50,7 +53,7 @@ public enum TransferHasRoute: CaseRule {
         )
     }
 
-    private static let mend =
+    private static let remedy =
         "Record what goes to the employer, with its legal route and assessment: homeward transfer "
         + "record."
 }

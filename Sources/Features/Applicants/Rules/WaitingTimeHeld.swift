@@ -26,7 +26,7 @@ public enum WaitingTimeHeld: CaseRule {
         guard day <= last else {
             return .failed(
                 "Chosen or reconfirmed on \(since); \(days) days were over after \(last).",
-                mend: "Ask the worker, and note the answer: homeward case reconfirm."
+                remedy: "Ask the worker, and note the answer: homeward case reconfirm."
             )
         }
         return .passed("Chosen or reconfirmed on \(since); \(days) days end on \(last).")

@@ -23,14 +23,14 @@ enum OverriddenByTwo: Rule {
         guard facts.asker != facts.granter else {
             return .failed(
                 "The same person asked for it and would grant it.",
-                mend:
+                remedy:
                     "Let a second person do it: homeward override grant; a second account does not count."
             )
         }
         guard day <= facts.validUntil else {
             return .failed(
                 "It was to hold until \(facts.validUntil); today is \(day).",
-                mend: "Ask anew with a later day: homeward override ask."
+                remedy: "Ask anew with a later day: homeward override ask."
             )
         }
         return .passed("Asked by one person, granted by another, until \(facts.validUntil).")

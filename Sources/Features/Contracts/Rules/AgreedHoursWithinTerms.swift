@@ -40,7 +40,7 @@ public enum AgreedHoursWithinTerms: ContractRule {
         let longer = counted.filter { $0.hours > most }
         return .faults(
             longer.map { "the \($0.contract.words) agrees on \($0.hours) hours a week" },
-            mend: "\(limit.corridor) allows \(most) hours a week without overtime: "
+            remedy: "\(limit.corridor) allows \(most) hours a week without overtime: "
                 + "\(longer.map(\.contract).changeOfWords) --clauses …",
             orElse: "Hours a week, of at most \(most): \(said)."
         )

@@ -36,7 +36,7 @@ public enum AmendedAnew: ContractRule {
                     "the cooperation contract was amended, and the \(contract.words) was last "
                         + "disclosed on \(contract.disclosedOn?.description ?? "no day")"
                 },
-            mend:
+            remedy:
                 "Tell the worker of \(signed.map { "\($0.id)" }.joined(separator: ", ")) what was "
                 + "not told (homeward contract disclose), and file what is not filed again (homeward "
                 + "contract file).",

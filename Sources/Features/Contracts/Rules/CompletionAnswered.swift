@@ -30,7 +30,7 @@ public enum CompletionAnswered: CaseRule {
         }
         return .faults(
             words,
-            mend: "homeward contract file \(first.contract) --receipt …, with what is missing.",
+            remedy: "homeward contract file \(first.contract) --receipt …, with what is missing.",
             orElse: ""
         )
     }

@@ -21,7 +21,7 @@ public enum DisclosedInWorkersLanguage: ContractRule {
         let open = contracts.filter { !faults(of: $0, facts.workerReads, on: day).isEmpty }
         return .faults(
             open.flatMap { faults(of: $0, facts.workerReads, on: day) },
-            mend:
+            remedy:
                 "homeward contract disclose \(open.named) --language … --copy-given true, in a language of "
                 + "the worker.",
             orElse: "Disclosed in a language of the worker, with a copy."

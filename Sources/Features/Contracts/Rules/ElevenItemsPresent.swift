@@ -19,20 +19,20 @@ public enum ElevenItemsPresent: ContractRule {
         guard !facts.grounds.isEmpty else {
             return .failed(
                 "No cooperation contract stands behind the case.",
-                mend: "\(ContractKind.cooperation.fromDraftToSigned); under it "
+                remedy: "\(ContractKind.cooperation.fromDraftToSigned); under it "
                     + "\(ContractKind.service.fromDraftToSigned)."
             )
         }
         return .faults(
             facts.grounds.flatMap { faults(of: $0, isItself: facts.focus?.id == $0.id, on: day) },
-            mend: Self.mend(facts.grounds, on: day),
+            remedy: Self.remedy(facts.grounds, on: day),
             orElse:
                 "All eleven items are stated in \(facts.grounds.map(\.words).joined(separator: ", "))."
         )
     }
 
     /// The next command for the first contract that is at fault.
-    private static func mend(_ grounds: [ContractRow], on day: CalendarDate) -> String {
+    private static func remedy(_ grounds: [ContractRow], on day: CalendarDate) -> String {
         guard let contract = grounds.first(where: { $0.endsOn < day || !$0.state.isSigned })
         else {
             return "\(grounds.changeOfWords) --clauses …, with what is missing."

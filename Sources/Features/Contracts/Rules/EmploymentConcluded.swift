@@ -27,12 +27,12 @@ public enum EmploymentConcluded: ContractRule {
         guard let open = contracts.first else {
             return .failed(
                 "The case has no employment contract in force.",
-                mend: "\(ContractKind.employment.fromDraftToSigned)."
+                remedy: "\(ContractKind.employment.fromDraftToSigned)."
             )
         }
         return .failed(
             "The \(open.words) is \(open.state.rawValue), not signed.",
-            mend: "\(open.onwardToSigned)."
+            remedy: "\(open.onwardToSigned)."
         )
     }
 }

@@ -23,7 +23,7 @@ public enum EmploymentUnderstood: ContractRule {
             unread.map {
                 "it is in \(tags($0.languages)), while the worker reads \(tags(facts.workerReads))"
             },
-            mend:
+            remedy:
                 "Add a version in a language of the worker: \(unread.changeOfWords) --languages …",
             orElse: "A version is in a language that the worker reads."
         )

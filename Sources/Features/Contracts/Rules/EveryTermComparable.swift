@@ -27,7 +27,7 @@ public enum EveryTermComparable: ContractRule {
         }
         return .faults(
             faults,
-            mend:
+            remedy:
                 "Take over the clause with its unit, its currency and its words: "
                 + "\(facts.differing([.missing, .different]).changeOfWords) --clauses …",
             orElse: "Every clause is there and was compared."

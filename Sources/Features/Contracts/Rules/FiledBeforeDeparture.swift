@@ -18,7 +18,7 @@ public enum FiledBeforeDeparture: ContractRule {
         guard !contracts.isEmpty else {
             return .failed(
                 "There is no service or labour contract to file.",
-                mend:
+                remedy:
                     "\(ContractKind.service.fromDraftToSigned), homeward contract file --receipt …"
             )
         }
@@ -28,7 +28,7 @@ public enum FiledBeforeDeparture: ContractRule {
                 let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""
                 return "the \(contract.words) is \(contract.state.rawValue)\(due)"
             },
-            mend: "homeward contract file \(open.named) --receipt …",
+            remedy: "homeward contract file \(open.named) --receipt …",
             orElse: "Filed: \(contracts.map(\.words).joined(separator: ", "))."
         )
     }

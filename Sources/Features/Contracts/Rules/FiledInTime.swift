@@ -27,7 +27,7 @@ public enum FiledInTime: ContractRule {
         let late = dated.filter { $0.filed > $0.last }
         return .faults(
             late.map { "due by \($0.last), overdue on \($0.filed)" },
-            mend: "File it now: homeward contract file \(late.first.map { "\($0.id)" } ?? "…") "
+            remedy: "File it now: homeward contract file \(late.first.map { "\($0.id)" } ?? "…") "
                 + "--receipt …",
             orElse: "In time: due by \(latest)."
         )

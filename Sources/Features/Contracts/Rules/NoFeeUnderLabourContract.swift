@@ -21,7 +21,7 @@ public enum NoFeeUnderLabourContract: ContractRule {
         }
         return .faults(
             clauses + facts.workerFees.map { "a fee line asks \($0) of the worker" },
-            mend: "Take the fee out of the contract (homeward contract amend …), reverse the fee "
+            remedy: "Take the fee out of the contract (homeward contract amend …), reverse the fee "
                 + "lines (homeward fee reverse …), or let the agency or the employer pay them.",
             orElse: "No clause and no fee line asks anything of the worker."
         )

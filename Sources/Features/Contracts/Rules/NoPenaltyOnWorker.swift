@@ -24,7 +24,7 @@ public enum NoPenaltyOnWorker: ContractRule {
         }
         return .faults(
             faults,
-            mend:
+            remedy:
                 "Take the penalty out of the contract; a value of 0 says that none is owed: "
                 + "\(penal.changeOfWords) --clauses …",
             orElse: "No clause has a penalty."

@@ -38,7 +38,7 @@ public enum NoTermBelowOrder: ContractRule {
         }
         return .faults(
             faults,
-            mend:
+            remedy:
                 "Give the worker what \(promise.order) promised, in its unit: \(worse.changeOfWords) "
                 + "--clauses …; where the case goes by other terms, homeward job-order vacate.",
             orElse: "\(contracts.map(\.words).joined(separator: ", ")): none is worse than "

@@ -27,7 +27,7 @@ public enum NoTermWorse: ContractRule {
         }
         return .faults(
             faults,
-            mend:
+            remedy:
                 "Give the worker at least what was promised: "
                 + "\(facts.differing([.worse]).changeOfWords) --clauses …; homeward contract compare "
                 + "shows both.",

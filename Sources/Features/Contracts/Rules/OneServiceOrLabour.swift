@@ -32,7 +32,7 @@ public enum OneServiceOrLabour: ContractRule {
                 ? .passed("It is the only one of the case.")
                 : .failed(
                     "The case has the \(words) already.",
-                    mend:
+                    remedy:
                         "homeward contract void <id> --reason …, for the one that is not meant; once "
                         + "it is signed: homeward contract terminate <id> …"
                 )
@@ -40,7 +40,7 @@ public enum OneServiceOrLabour: ContractRule {
         guard live.count == 1, let only = live.first else {
             return .failed(
                 live.isEmpty ? "The case has none." : "The case has \(live.count): \(words).",
-                mend: live.isEmpty
+                remedy: live.isEmpty
                     ? "\(ContractKind.service.fromDraftToSigned)."
                     : "homeward contract void <id> --reason …, for the ones that are not meant."
             )
@@ -48,7 +48,7 @@ public enum OneServiceOrLabour: ContractRule {
         guard only.state.isSigned else {
             return .failed(
                 "The \(only.words) is \(only.state.rawValue).",
-                mend: "\(only.onwardToSigned)."
+                remedy: "\(only.onwardToSigned)."
             )
         }
         guard let stay = facts.staysUntil, only.endsOn < stay else {
@@ -56,7 +56,8 @@ public enum OneServiceOrLabour: ContractRule {
         }
         return .failed(
             "The \(only.words) ends on \(only.endsOn); the stay is planned until \(stay).",
-            mend: "homeward contract revise \(only.id) --ends-on \(stay) --reason …; then homeward "
+            remedy:
+                "homeward contract revise \(only.id) --ends-on \(stay) --reason …; then homeward "
                 + "contract approve, homeward contract disclose, homeward contract sign and "
                 + "homeward contract file for the next version."
         )

@@ -21,7 +21,7 @@ public enum ReturnTravelStated: ContractRule {
         guard !contracts.isEmpty else {
             return .failed(
                 "There is no contract that could state it.",
-                mend: "With a clause return_travel: \(ContractKind.service.fromDraftToSigned)."
+                remedy: "With a clause return_travel: \(ContractKind.service.fromDraftToSigned)."
             )
         }
         let faults = contracts.filter { contract in
@@ -29,7 +29,7 @@ public enum ReturnTravelStated: ContractRule {
         }
         return .faults(
             faults.map { "the \($0.words) has no clause return_travel" },
-            mend:
+            remedy:
                 "State it in a clause return_travel: \(faults.changeOfWords) --clauses …",
             orElse: "Return travel is stated."
         )

@@ -35,7 +35,7 @@ public enum RisksOnRecord: ContractRule {
         }
         return .faults(
             faults,
-            mend:
+            remedy:
                 "homeward contract disclose \(silent.named) --risks … --acknowledged true, with language "
                 + "and copy as before.",
             orElse: "The risks are named, and the worker has confirmed it."

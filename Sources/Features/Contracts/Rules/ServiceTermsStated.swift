@@ -32,7 +32,7 @@ public enum ServiceTermsStated: ContractRule {
         }
         return .faults(
             faults,
-            mend: "State the clauses named: \(contracts.changeOfWords) --clauses …",
+            remedy: "State the clauses named: \(contracts.changeOfWords) --clauses …",
             orElse: "All four are stated."
         )
     }

@@ -33,7 +33,7 @@ enum TemplateComplete: Rule {
         }
         return .faults(
             missing + untranslated + fees.map { "\($0.code.rawValue) asks \($0.words)" },
-            mend: "homeward contract-template amend <id> --clauses …",
+            remedy: "homeward contract-template amend <id> --clauses …",
             orElse: "\(stated.count) clauses in \(facts.languages.count) languages."
         )
     }

@@ -27,7 +27,7 @@ public enum ApprovalReferenced: CaseRule {
         guard let reference = corridor.approvalReference else {
             return .failed(
                 "\(way.destination.name) needs specific approval, and no reference is on file.",
-                mend: corridor.review(with: "--approval-reference")
+                remedy: corridor.review(with: "--approval-reference")
             )
         }
         return .passed("Approved: \(reference).")

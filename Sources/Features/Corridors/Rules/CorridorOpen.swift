@@ -19,7 +19,7 @@ public enum CorridorOpen: CaseRule {
         guard let way = facts.way else {
             return .failed(
                 "The case names no destination and no programme.",
-                mend: "Open a case: homeward case open."
+                remedy: "Open a case: homeward case open."
             )
         }
         guard let corridor = facts.corridor else { return .noCorridor(on: way) }
@@ -31,11 +31,11 @@ public enum CorridorOpen: CaseRule {
             days.append(("the day of signing", signedOn))
         }
         for (what, tried) in days {
-            guard case .failed(let why, let mend) = corridor.obstacle(on: tried, what) else {
+            guard case .failed(let why, let remedy) = corridor.obstacle(on: tried, what) else {
                 continue
             }
             // What was signed too early is not mended by opening the corridor afterwards.
-            return .failed(why, mend: tried == way.signedOn && tried < day ? Self.anew : mend)
+            return .failed(why, remedy: tried == way.signedOn && tried < day ? Self.anew : remedy)
         }
         let terms = corridor.terms(on: day)
         if facts.needsPlan, let last = terms.planApplicationsUntil, day > last {
@@ -43,7 +43,7 @@ public enum CorridorOpen: CaseRule {
                 "\(corridor.words): plans could be applied for until \(last); the day is \(day), so "
                     + "nobody new can be taken on."
                     + (corridor.programme.end.map { " \($0)." } ?? ""),
-                mend: Self.elsewhere(corridor)
+                remedy: Self.elsewhere(corridor)
             )
         }
         let end = terms.closesOn.map { " It closes on \($0)." } ?? ""
@@ -71,13 +71,13 @@ extension CorridorRow {
             let why = (terms.closesBecause?.text ?? programme.end).map { ": \($0)" } ?? ""
             return .failed(
                 "\(words) is over: its last day was \(last), and \(what) is \(day)\(why.asClause)",
-                mend: CorridorOpen.elsewhere(self)
+                remedy: CorridorOpen.elsewhere(self)
             )
         }
         if day < terms.opensOn {
             return .failed(
                 "\(words) begins on \(terms.opensOn); \(what) is \(day).",
-                mend:
+                remedy:
                     "Sign and depart on \(terms.opensOn) or later: homeward case open with that day."
             )
         }
@@ -87,17 +87,17 @@ extension CorridorRow {
             let why = programme.end.map { ": \($0)" } ?? ""
             return .failed(
                 "\(words) has ended; \(what) is \(day)\(why.asClause)",
-                mend: CorridorOpen.elsewhere(self)
+                remedy: CorridorOpen.elsewhere(self)
             )
         case .underReview:
             return .failed(
                 "\(words) is under review, not open; \(what) is \(day).",
-                mend: "Let a second person open it: homeward corridor open \(id)."
+                remedy: "Let a second person open it: homeward corridor open \(id)."
             )
         case .closed, .restricted, .suspended:
             return .failed(
                 "\(words) is \(state(on: day).words), not open; \(what) is \(day).",
-                mend:
+                remedy:
                     "With evidence and source: homeward corridor review \(id); then a second person: "
                     + "homeward corridor open \(id)."
             )
@@ -115,7 +115,7 @@ extension Verdict {
     static func noCorridor(on way: CorridorFacts.Way) -> Verdict {
         .failed(
             "No corridor leads from \(way.words).",
-            mend:
+            remedy:
                 "Load the corridors: homeward corridor load; then homeward corridor review and, by a "
                 + "second person, homeward corridor open."
         )

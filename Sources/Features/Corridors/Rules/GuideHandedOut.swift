@@ -65,7 +65,7 @@ public enum GuideHandedOut: CaseRule {
             return .failed(
                 "By \(day) no guide of the corridor was handed out in a language that the worker "
                     + "understands.\(other ?? "")",
-                mend:
+                remedy:
                     "Where none is published: homeward guide draft, then, by a second person, homeward "
                     + "guide publish. Hand it out: homeward guide-handout record."
             )

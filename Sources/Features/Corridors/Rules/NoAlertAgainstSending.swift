@@ -28,7 +28,8 @@ public enum NoAlertAgainstSending: CaseRule {
         case .doNotSend:
             return .failed(
                 "The official alert for \(way.destination.name) says not to send\(source).",
-                mend: "Send nobody. When the alert is lifted, a second person records it: homeward "
+                remedy:
+                    "Send nobody. When the alert is lifted, a second person records it: homeward "
                     + "corridor alert \(corridor.id) --level none --source …."
             )
         }

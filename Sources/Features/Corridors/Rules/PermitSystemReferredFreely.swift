@@ -28,7 +28,7 @@ public enum PermitSystemReferredFreely: CaseRule {
             return .failed(
                 "The corridor says that the agency \(terms.agencyRole.rawValue), that the fee regime is "
                     + "\(terms.feeRegime.rawValue) and that the senders are: \(senders).",
-                mend:
+                remedy:
                     "Load terms with agency_role refers, fee_regime no_fee and public_body alone as "
                     + "sender: homeward corridor load."
             )
@@ -36,13 +36,13 @@ public enum PermitSystemReferredFreely: CaseRule {
         guard let body = corridor.senderAccreditation else {
             return .failed(
                 "No designated public body is on file as the sender.",
-                mend: corridor.review(with: "--sender-accreditation")
+                remedy: corridor.review(with: "--sender-accreditation")
             )
         }
         guard way.workerPaidLines == 0 else {
             return .failed(
                 "The worker is to pay \(way.workerPaidLines) fee line(s); the agency only refers.",
-                mend: "Reverse each of them: homeward fee list, then homeward fee reverse."
+                remedy: "Reverse each of them: homeward fee list, then homeward fee reverse."
             )
         }
         return .passed("\(body) sends; the agency refers, and the worker pays it nothing.")

@@ -27,14 +27,14 @@ public enum QuotaNotExceeded: CaseRule {
             let years = (way.departures ?? []).map { "\($0.year)" }.joined(separator: ", ")
             return .failed(
                 "The departures of \(day.year) were not counted; those of these years were: \(years).",
-                mend: "Ask as of a day in one of them: homeward gate explain --as-of …"
+                remedy: "Ask as of a day in one of them: homeward gate explain --as-of …"
             )
         }
         guard counted.placements < quota else {
             return .failed(
                 "\(counted.placements) others have departed or are cleared to in \(day.year) on "
                     + "\(corridor.words); the quota is \(quota).",
-                mend:
+                remedy:
                     "Give up a leg that waits (homeward deployment cancel), or let this worker go in another "
                     + "year: homeward case open. Another quota is loaded with its source: homeward corridor load."
             )

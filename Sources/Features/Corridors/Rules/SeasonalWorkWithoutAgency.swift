@@ -23,7 +23,7 @@ public enum SeasonalWorkWithoutAgency: CaseRule {
             "The programme is \(way.programme), in which the agency has no part"
                 + (way.workerPaidLines > 0
                     ? ", and the worker is to pay \(way.workerPaidLines) fee line(s)." : "."),
-            mend: "Let go of the case and refer the worker to the local government: homeward fee "
+            remedy: "Let go of the case and refer the worker to the local government: homeward fee "
                 + "reverse for each fee line, homeward case withdraw."
         )
     }

@@ -27,7 +27,7 @@ public enum SenderAllowed: CaseRule {
         case .none:
             return .failed(
                 "On \(corridor.words) the agency has no part; who may send: \(kinds).",
-                mend:
+                remedy:
                     "Refer the worker to whoever sends, and let go of the case: homeward case withdraw."
             )
         case .sends: return sending(corridor, terms.senderKinds, kinds)
@@ -46,13 +46,13 @@ public enum SenderAllowed: CaseRule {
         if allowed.contains(.accreditedSender) {
             return .failed(
                 "Who may send: \(kinds); the agency's accreditation is not on file.",
-                mend: corridor.review(with: "--sender-accreditation")
+                remedy: corridor.review(with: "--sender-accreditation")
             )
         }
         if allowed.contains(.contractor) {
             return .failed(
                 "Who may send: \(kinds); no active licence of the agency covers contracted projects.",
-                mend:
+                remedy:
                     "Let the authority extend the scope, then: homeward licence-change record --what "
                     + "scope --channels …"
             )
@@ -61,7 +61,7 @@ public enum SenderAllowed: CaseRule {
             allowed.isEmpty
                 ? "\(corridor.words) names nobody who may send."
                 : "Who may send: \(kinds); the agency is none of them.",
-            mend:
+            remedy:
                 "Leave it to whoever may; where the terms are wrong, load them with their source: homeward "
                 + "corridor load."
         )
@@ -74,13 +74,13 @@ public enum SenderAllowed: CaseRule {
         guard let sender = corridor.senderAccreditation else {
             return .failed(
                 "The agency only refers, and no body that sends is on file.",
-                mend: corridor.review(with: "--sender-accreditation")
+                remedy: corridor.review(with: "--sender-accreditation")
             )
         }
         guard way.isEmployedByAgency != true else {
             return .failed(
                 "The agency only refers, \(sender) sends; a labour contract makes the agency the employer.",
-                mend:
+                remedy:
                     "End it: homeward contract void, or homeward contract terminate once it is signed."
             )
         }

@@ -30,7 +30,7 @@ public enum SkillDevelopmentAgreed: CaseRule {
         } else if corridor.terms(on: day).channel == .regionalCooperation {
             return .failed(
                 "\(corridor.words) is regional cooperation, and no agreement is named.",
-                mend: corridor.review(with: "--agreement-id")
+                remedy: corridor.review(with: "--agreement-id")
             )
         }
         return isSkillDevelopment
@@ -51,8 +51,8 @@ public enum SkillDevelopmentAgreed: CaseRule {
         if let why = agreement.obstacle(on: day) {
             return .failed(
                 "\(agreement.words) \(why).",
-                mend:
-                    "\(agreement.mend) Or name another one. \(corridor.review(with: "--agreement-id"))"
+                remedy:
+                    "\(agreement.remedy) Or name another one. \(corridor.review(with: "--agreement-id"))"
             )
         }
         guard corridor.programme == .esd, agreement.form != .memorandumOfCooperation else {
@@ -60,7 +60,7 @@ public enum SkillDevelopmentAgreed: CaseRule {
         }
         return .failed(
             "\(agreement.words) is a \(agreement.form.words), no memorandum of cooperation.",
-            mend: corridor.review(with: "--agreement-id")
+            remedy: corridor.review(with: "--agreement-id")
         )
     }
 
@@ -72,13 +72,13 @@ public enum SkillDevelopmentAgreed: CaseRule {
         guard let agreement = named ?? corridor.agreementReference?.text else {
             return .failed(
                 "No memorandum of cooperation between \(way.origin) and \(way.destination) is on file.",
-                mend: corridor.review(with: "--agreement-reference … --sender-accreditation")
+                remedy: corridor.review(with: "--agreement-reference … --sender-accreditation")
             )
         }
         guard let accreditation = corridor.senderAccreditation else {
             return .failed(
                 "The memorandum is on file (\(agreement)), the sender's accreditation is not.",
-                mend: corridor.review(with: "--agreement-reference … --sender-accreditation")
+                remedy: corridor.review(with: "--agreement-reference … --sender-accreditation")
             )
         }
         return .passed("Memorandum: \(agreement). Accredited sender: \(accreditation).")

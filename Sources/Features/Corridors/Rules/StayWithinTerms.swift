@@ -28,7 +28,7 @@ public enum StayWithinTerms: CaseRule {
                 return .failed(
                     "The contract offered runs \(months) months; the programme lets nobody stay longer "
                         + "than \(most).",
-                    mend: "Agree on at most \(most) months: homeward job-order amend."
+                    remedy: "Agree on at most \(most) months: homeward job-order amend."
                 )
             }
             return .passed("The contract offered runs \(months) months, of at most \(most).")
@@ -40,7 +40,7 @@ public enum StayWithinTerms: CaseRule {
         guard end <= latest else {
             return .failed(
                 "The stay is planned from \(departure) to \(end); \(most) months end on \(latest).",
-                mend: "Give the placement up and open one that ends by \(latest): homeward case "
+                remedy: "Give the placement up and open one that ends by \(latest): homeward case "
                     + "withdraw, then homeward case open."
             )
         }

@@ -17,10 +17,10 @@ enum CrewIsLed: CaseRule {
     static func check(_ facts: CrewFacts, on day: CalendarDate) -> Verdict {
         guard let crew = facts.crew else { return alone(facts) }
         var faults: [String] = []
-        var mends: [String] = []
+        var remedies: [String] = []
         if crew.members > crew.sizeMost {
             faults.append("\(crew.members) are in it, and \(crew.sizeMost) may be")
-            mends.append("homeward crew release \(crew.id)")
+            remedies.append("homeward crew release \(crew.id)")
         }
         if !crew.hasLeader { faults.append("no member leads it") }
         if !crew.hasManager { faults.append("no manager on site is named") }
@@ -28,14 +28,16 @@ enum CrewIsLed: CaseRule {
             faults.append("\(crew.strangers) of its members do not understand \(crew.language)")
         }
         if !crew.hasLeader || !crew.hasManager || crew.strangers > 0 {
-            mends.append("homeward crew lead \(crew.id) --leader-id … --manager-id … --language …")
+            remedies.append(
+                "homeward crew lead \(crew.id) --leader-id … --manager-id … --language …"
+            )
         }
         if !crew.isConfirmed { faults.append("it is not confirmed") }
         guard faults.isEmpty else {
-            mends.append("homeward crew confirm \(crew.id)")
+            remedies.append("homeward crew confirm \(crew.id)")
             return .failed(
                 "Of the crew \(crew.name): \(faults.joined(separator: "; ")).",
-                mend: mends.joined(separator: "; ") + "."
+                remedy: remedies.joined(separator: "; ") + "."
             )
         }
         return .passed(
@@ -51,7 +53,7 @@ enum CrewIsLed: CaseRule {
         let leg = facts.deployment?.description ?? "<id>"
         return .failed(
             "\(facts.companions) more leave for the same site on the same day, and this worker is in no crew.",
-            mend:
+            remedy:
                 "homeward crew form --site-id \(site) …; homeward crew join … --deployment-id \(leg)."
         )
     }

@@ -38,7 +38,7 @@ enum DepartureReported: Rule {
         ].filter { $0.0 == nil }.map(\.1)
         return .failed(
             found,
-            mend: open.isEmpty
+            remedy: open.isEmpty
                 ? "Tell the director why it was late."
                 : "Do it at once: \(open.joined(separator: "; "))."
         )

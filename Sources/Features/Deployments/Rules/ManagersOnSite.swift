@@ -30,14 +30,14 @@ enum ManagersOnSite: CaseRule {
         guard let list = facts.list, list.filedOn <= day else {
             return .failed(
                 "\(found), and no list of managers on site is filed by \(day).",
-                mend: "homeward manager-list file --country \(country.alpha2) --managers …"
+                remedy: "homeward manager-list file --country \(country.alpha2) --managers …"
             )
         }
         guard list.managers > 0 else {
             return .failed(
                 "\(found), and none of the managers listed since \(list.filedOn) still works for the "
                     + "agency.",
-                mend: "homeward manager-list file --country \(country.alpha2) --managers …"
+                remedy: "homeward manager-list file --country \(country.alpha2) --managers …"
             )
         }
         return .passed(

@@ -18,7 +18,8 @@ enum NoFeeDisputeOpen: CaseRule {
         let names = facts.disputes.map(\.description).joined(separator: ", ")
         return .failed(
             "Not closed: \(names).",
-            mend: "Settle it with the worker: homeward rights-case remedy \(first) …, then confirm "
+            remedy:
+                "Settle it with the worker: homeward rights-case remedy \(first) …, then confirm "
                 + "and homeward rights-case close \(first)."
         )
     }

@@ -19,12 +19,12 @@ enum PayWayRecorded: CaseRule {
         let record =
             facts.planFirst + "homeward deployment record-pay \(facts.leg) --method bank_transfer"
         guard let pay = facts.pay, pay.on <= day else {
-            return .failed("No way of payment is recorded by \(day).", mend: record + ".")
+            return .failed("No way of payment is recorded by \(day).", remedy: record + ".")
         }
         guard pay.isOwnAccount != false else {
             return .failed(
                 "The account recorded on \(pay.on) is not the worker's own.",
-                mend:
+                remedy:
                     "Let the worker name an own account: \(record) --account … --own-account true."
             )
         }

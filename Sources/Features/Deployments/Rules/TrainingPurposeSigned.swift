@@ -25,7 +25,7 @@ enum TrainingPurposeSigned: CaseRule {
         guard let signed = facts.purposeSignedOn, signed <= day else {
             return .failed(
                 "Nobody has signed the purpose by \(day); the channel is \(channel).",
-                mend: "Let compliance sign it, or not: \(facts.planFirst)"
+                remedy: "Let compliance sign it, or not: \(facts.planFirst)"
                     + "homeward deployment sign-purpose \(facts.leg) --genuine true."
             )
         }

@@ -23,7 +23,7 @@ enum WorkerCanCallForHelp: CaseRule {
         else {
             return .failed(
                 "On \(day) \(missing.joined(separator: "; ")).",
-                mend: [
+                remedy: [
                     facts.hasEmergencyContact
                         ? nil : "Name whom to call: homeward emergency-contact add --person-id ….",
                     "With the worker's consent: homeward case issue-card "

@@ -22,13 +22,13 @@ enum WorkerConfirmedInInterview: CaseRule {
 
     static func check(_ facts: PreparationFacts, on day: CalendarDate) -> Verdict {
         guard let interview = facts.interview, interview.on <= day else {
-            return .failed("No interview was held by \(day).", mend: hold(facts))
+            return .failed("No interview was held by \(day).", remedy: hold(facts))
         }
         guard interview.sold.isEmpty else {
             let deeds = interview.sold.map(\.words).joined(separator: ", ")
             return .failed(
                 "Whoever held the interview of \(interview.on) also \(deeds).",
-                mend: hold(facts)
+                remedy: hold(facts)
             )
         }
         guard interview.language.isUnderstood(by: facts.languages) else {
@@ -36,7 +36,7 @@ enum WorkerConfirmedInInterview: CaseRule {
             return .failed(
                 "The interview of \(interview.on) was in \(interview.language); the worker "
                     + "understands \(known.isEmpty ? "no language on file" : known).",
-                mend: hold(facts)
+                remedy: hold(facts)
             )
         }
         // What was signed or paid since, the worker has not been asked about.
@@ -45,7 +45,7 @@ enum WorkerConfirmedInInterview: CaseRule {
             let words = later.map { "\($0.what) on \($0.on)" }.joined(separator: ", ")
             return .failed(
                 "The interview was on \(interview.on), and the worker \(words).",
-                mend: hold(facts)
+                remedy: hold(facts)
             )
         }
         let denied = [
@@ -57,7 +57,7 @@ enum WorkerConfirmedInInterview: CaseRule {
             return .failed(
                 "On \(interview.on) the worker did not confirm "
                     + "\(denied.joined(separator: ", nor ")).",
-                mend: "Put it right, with a rights case where money or papers were taken; then "
+                remedy: "Put it right, with a rights case where money or papers were taken; then "
                     + "interview again: homeward deployment interview \(facts.leg)."
             )
         }

@@ -40,11 +40,11 @@ enum WorkerHeardInTime: Rule {
         let found =
             "Heard on \(facts.heard); due on \(due): \(missed) check-in\(missed == 1 ? "" : "s") missed."
         guard missed >= missedMost else {
-            return .failed(found, mend: "Tell the director why the worker was not heard in time.")
+            return .failed(found, remedy: "Tell the director why the worker was not heard in time.")
         }
         return .failed(
             found,
-            mend: "Ask what kept the worker from being heard: homeward rights-case open "
+            remedy: "Ask what kept the worker from being heard: homeward rights-case open "
                 + "--case-file-id \(facts.caseFile) --category movement, with isolation as indicator."
         )
     }

@@ -22,7 +22,7 @@ enum FeeAsContracted: FeeRule {
         guard let stated = facts.terms.serviceFee else {
             return .failed(
                 "The signed service contract states no service fee as an amount.",
-                mend: "Take none: `homeward fee ask-reversal`; or agree on one in writing: "
+                remedy: "Take none: `homeward fee ask-reversal`; or agree on one in writing: "
                     + "`homeward contract revise`."
             )
         }
@@ -31,7 +31,8 @@ enum FeeAsContracted: FeeRule {
             guard sum.minorUnits <= stated.minorUnits else {
                 return .failed(
                     "The worker would pay \(sum); the signed contract states \(stated).",
-                    mend: "Charge less: `homeward fee ask-reversal` and propose the line anew, or "
+                    remedy:
+                        "Charge less: `homeward fee ask-reversal` and propose the line anew, or "
                         + "give back what is too much: `homeward fee open-refund`."
                 )
             }

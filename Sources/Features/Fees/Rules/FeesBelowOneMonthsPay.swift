@@ -32,7 +32,7 @@ enum FeesBelowOneMonthsPay: FeeRule {
                 ? .passed(words)
                 : .failed(
                     words,
-                    mend: "Let the employer or the agency bear more, or let two people weigh it: "
+                    remedy: "Let the employer or the agency bear more, or let two people weigh it: "
                         + "`homeward override ask`."
                 )
         }

@@ -33,7 +33,7 @@ enum HostCostsStayWithHost: FeeRule {
     private static func failed(_ why: String, _ line: Charge) -> Verdict {
         .failed(
             why,
-            mend: "Let the employer or the agency pay it: `homeward fee propose --payer employer`"
+            remedy: "Let the employer or the agency pay it: `homeward fee propose --payer employer`"
                 + (line.id.map { ", and take this line back: `homeward fee ask-reversal \($0)`." }
                     ?? ".")
         )

@@ -16,7 +16,8 @@ enum NoDebtForPlacement: FeeRule {
         guard !loans.isEmpty else { return .passed("No loan of others is open.") }
         return .failed(
             "In debt: \(loans.map(\.words).joined(separator: "; ")).",
-            mend: "Record how it was paid off: `homeward loan settle`; or let two people weigh it: "
+            remedy:
+                "Record how it was paid off: `homeward loan settle`; or let two people weigh it: "
                 + "`homeward override ask`."
         )
     }

@@ -21,14 +21,14 @@ enum NoDepositTaken: FeeRule {
                 return .failed(
                     "\u{201C}\(charge.description)\u{201D}, to be paid by the \(charge.payer.rawValue), "
                         + "is a \(charge.category.rawValue): no name makes it lawful.",
-                    mend: "Do not take it; give back at once what was taken."
+                    remedy: "Do not take it; give back at once what was taken."
                 )
             }
             if charge.payer == .worker, let word = DepositWords.found(in: charge.description) {
                 return .failed(
                     "\u{201C}\(charge.description)\u{201D} says \(word), and the worker would pay it: "
                         + "a deposit disguised as \(charge.category.rawValue).",
-                    mend:
+                    remedy:
                         "Do not take a deposit; if it is none, say what is bought, in other words."
                 )
             }

@@ -21,7 +21,7 @@ enum NoIllegitimateCost: FeeRule {
         guard let found else { return .passed("\(facts.concerned.count) fee lines read.") }
         return .failed(
             "\(found.words) is a \(found.category.rawValue): that is paid by nobody, the \(found.payer.rawValue) included.",
-            mend: "Do not pay it, and tell the director who asked for it."
+            remedy: "Do not pay it, and tell the director who asked for it."
         )
     }
 }

@@ -17,7 +17,7 @@ enum NoLoanFromRecruiter: FeeRule {
         guard !loans.isEmpty else { return .passed("No loan of a recruiter is open.") }
         return .failed(
             "Open: \(loans.map(\.words).joined(separator: "; ")).",
-            mend: "Have the debt forgiven or paid off, and record how: `homeward loan settle`."
+            remedy: "Have the debt forgiven or paid off, and record how: `homeward loan settle`."
         )
     }
 }

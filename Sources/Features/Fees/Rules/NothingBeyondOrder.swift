@@ -52,7 +52,7 @@ enum NothingBeyondOrder: FeeRule {
     private static func failed(_ why: String) -> Verdict {
         .failed(
             why,
-            mend:
+            remedy:
                 "Let the employer or the agency pay it: `homeward fee propose`, and take the line back: "
                 + "`homeward fee ask-reversal`; what was paid already goes back: "
                 + "`homeward fee open-refund`."

@@ -25,28 +25,28 @@ enum NothingCollectedBeforeContract: FeeRule {
                 return .failed(
                     "\(line.words) would be collected on \(taken), and no contract between agency and "
                         + "worker is signed.",
-                    mend: mend(line)
+                    remedy: remedy(line)
                 )
             }
             guard let behind = terms.cooperationSignedOn else {
                 return .failed(
                     "\(line.words) would be collected on \(taken), and the cooperation contract with "
                         + "the employer is not signed.",
-                    mend: mend(line)
+                    remedy: remedy(line)
                 )
             }
             if let ended = terms.bindingEndedOn, taken > ended {
                 return .failed(
                     "\(line.words) would be collected on \(taken); the contract between agency and "
                         + "worker ended on \(ended).",
-                    mend: mend(line)
+                    remedy: remedy(line)
                 )
             }
             guard taken >= max(signed, behind) else {
                 return .failed(
                     "\(line.words) was collected on \(taken); the contracts were signed on "
                         + "\(max(signed, behind)).",
-                    mend: mend(line)
+                    remedy: remedy(line)
                 )
             }
         }
@@ -56,7 +56,7 @@ enum NothingCollectedBeforeContract: FeeRule {
         )
     }
 
-    private static func mend(_ line: Charge) -> String {
+    private static func remedy(_ line: Charge) -> String {
         line.state.isPaid
             ? "Give it back: `homeward fee open-refund \(line.id.map { "\($0)" } ?? "")`."
             : "Have the contract signed first: `homeward contract sign`."

@@ -21,7 +21,7 @@ enum NothingWhereEmployerPays: FeeRule {
             return .failed(
                 "The worker pays \(lines.count) fee line\(lines.count == 1 ? "" : "s"), and no "
                     + "corridor \(facts.terms.programme) says that any may be charged.",
-                mend: "Load the corridors: `homeward corridor load`."
+                remedy: "Load the corridors: `homeward corridor load`."
             )
         }
         guard regime.isFree else {
@@ -33,7 +33,7 @@ enum NothingWhereEmployerPays: FeeRule {
         return .failed(
             "The fee regime of \(facts.terms.programme) is \(regime.rawValue); the worker pays "
                 + "\(charged).",
-            mend: "Take the line back: `homeward fee ask-reversal`, or give the money back: "
+            remedy: "Take the line back: `homeward fee ask-reversal`, or give the money back: "
                 + "`homeward fee open-refund`."
         )
     }

@@ -25,7 +25,7 @@ enum PayeeIsNoSubAgent: Rule {
         }
         return .failed(
             "\(facts.name) is a sub-agent.",
-            mend:
+            remedy:
                 "Let it be paid to the agency, or to whoever renders the service, against a receipt."
         )
     }

@@ -21,7 +21,7 @@ enum RefundedInTime: FeeRule {
         }
         return .failed(
             "\(line.words) was to be paid back by \(due).",
-            mend: "Pay it back: `homeward fee refund \(line.id.map { "\($0)" } ?? "")`."
+            remedy: "Pay it back: `homeward fee refund \(line.id.map { "\($0)" } ?? "")`."
         )
     }
 }

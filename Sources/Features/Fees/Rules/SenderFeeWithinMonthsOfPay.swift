@@ -30,7 +30,7 @@ enum SenderFeeWithinMonthsOfPay: FeeRule {
         guard !caps.isEmpty else {
             return .failed(
                 "No cap in months of pay is on record for \(programme) on \(day).",
-                mend:
+                remedy:
                     "Record the cap that is known: `homeward fee-cap record --standard jp_esd_two_months`."
             )
         }

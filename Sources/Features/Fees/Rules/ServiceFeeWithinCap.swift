@@ -20,7 +20,7 @@ enum ServiceFeeWithinCap: FeeRule {
             guard caps.contains(where: { $0.covers == .serviceFee }) else {
                 return .failed(
                     "The worker pays a service fee, and no cap for it is on record on \(day).",
-                    mend:
+                    remedy:
                         "Let compliance record the cap with its source: `homeward fee-cap record`."
                 )
             }

@@ -21,18 +21,18 @@ enum SurveyedFeesMatch: Rule {
     )
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        let mend =
+        let remedy =
             "Look into it with the worker, who is safe to speak: homeward rights-case open; then homeward "
             + "task finish."
         guard let booked = facts.booked else {
             return .failed(
                 "The worker names \(facts.stated); what was booked is in other currencies without a rate.",
-                mend: mend
+                remedy: remedy
             )
         }
         let apart = (facts.stated.minorUnits - booked.minorUnits).magnitude
         let words = "The worker names \(facts.stated); the ledger has \(booked)."
         return apart * 20 <= booked.minorUnits.magnitude
-            ? .passed(words) : .failed(words, mend: mend)
+            ? .passed(words) : .failed(words, remedy: remedy)
     }
 }

@@ -23,7 +23,7 @@ enum ToldBeforeConsent: FeeRule {
             guard let told = line.disclosedOn else {
                 return .failed(
                     "\(line.words) was never disclosed to the worker.",
-                    mend:
+                    remedy:
                         "Tell the worker: `homeward fee disclose \(name)`, or take the line back: "
                         + "`homeward fee ask-reversal \(name)`."
                 )
@@ -33,13 +33,13 @@ enum ToldBeforeConsent: FeeRule {
             if let agreed, agreed < first {
                 return .failed(
                     "\(line.words) was disclosed on \(told), and consented to on \(agreed).",
-                    mend: "Ask on \(first) at the earliest: `homeward fee consent \(name)`."
+                    remedy: "Ask on \(first) at the earliest: `homeward fee consent \(name)`."
                 )
             }
             if line.state.isPaid, line.receipt == nil {
                 return .failed(
                     "\(line.words) was paid without a receipt.",
-                    mend: "Give it back: `homeward fee open-refund \(name)`."
+                    remedy: "Give it back: `homeward fee open-refund \(name)`."
                 )
             }
         }

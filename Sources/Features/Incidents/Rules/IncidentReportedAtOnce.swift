@@ -50,7 +50,7 @@ enum IncidentReportedAtOnce: Rule {
         let open = late.filter { facts.toldAt($0) == nil }
         return .failed(
             found,
-            mend: open.isEmpty
+            remedy: open.isEmpty
                 ? "Tell the director why it was late."
                 : open.map { "homeward incident notify --whom \($0.rawValue) …" }
                     .joined(separator: "; ") + "."

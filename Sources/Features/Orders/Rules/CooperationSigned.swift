@@ -39,7 +39,7 @@ enum CooperationSigned: Rule {
                 return .failed(
                     ended.map { "The cooperation contract ended on \($0); the day is \(day)." }
                         ?? "No cooperation contract with the employer is signed.",
-                    mend:
+                    remedy:
                         "Draft, approve and sign one: homeward contract draft --kind cooperation, "
                         + signing
                 )
@@ -47,7 +47,7 @@ enum CooperationSigned: Rule {
             return .failed(
                 ended.map { "\(named), which the order names, ended on \($0); the day is \(day)." }
                     ?? "\(named), which the order names, is not signed, or no longer in force.",
-                mend: ended == nil
+                remedy: ended == nil
                     ? "Have it signed: \(signing)"
                     : "Prolong it by a next version: homeward contract revise, \(signing)"
             )

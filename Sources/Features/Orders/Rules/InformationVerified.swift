@@ -9,7 +9,7 @@ enum InformationVerified: Rule {
         let verification: String?
         let validUntil: CalendarDate?
         /// How each lack is mended.
-        let mend: String
+        let remedy: String
     }
 
     static let card = RuleCard(
@@ -24,17 +24,17 @@ enum InformationVerified: Rule {
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let source = facts.source else {
-            return .failed("No source is named.", mend: facts.mend)
+            return .failed("No source is named.", remedy: facts.remedy)
         }
         guard let verification = facts.verification else {
-            return .failed("It comes from \(source) and was not verified.", mend: facts.mend)
+            return .failed("It comes from \(source) and was not verified.", remedy: facts.remedy)
         }
         guard let end = facts.validUntil else {
-            return .failed("It names no day on which the offer ends.", mend: facts.mend)
+            return .failed("It names no day on which the offer ends.", remedy: facts.remedy)
         }
         // An offer is good on its last day.
         guard end >= day else {
-            return .failed("The offer ended on \(end); the day is \(day).", mend: facts.mend)
+            return .failed("The offer ended on \(end); the day is \(day).", remedy: facts.remedy)
         }
         return .passed("From \(source); \(verification); good until \(end).")
     }

@@ -8,7 +8,7 @@ enum NoDepositAsked: Rule {
         /// What the worker is said to bear.
         let costs: [WorkerCost]
         /// How the list is mended.
-        let mend: String
+        let remedy: String
     }
 
     static let card = RuleCard(
@@ -26,7 +26,7 @@ enum NoDepositAsked: Rule {
         guard faults.isEmpty else {
             return .failed(
                 faults.joined(separator: " "),
-                mend: "\(OrderRefusal.deposit.mend) \(facts.mend)"
+                remedy: "\(OrderRefusal.deposit.remedy) \(facts.remedy)"
             )
         }
         return .passed("\(facts.costs.count) costs of the worker read, no deposit among them.")

@@ -10,7 +10,7 @@ enum OfferStatedHonestly: Rule {
         let statesPay: Bool
         let statesPlace: Bool
         /// How the text is mended.
-        let mend: String
+        let remedy: String
     }
 
     static let card = RuleCard(
@@ -25,7 +25,7 @@ enum OfferStatedHonestly: Rule {
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         if let promise = facts.texts.lazy.compactMap(JobPromise.found).first {
-            return .failed("It promises what nobody can: “\(promise)”.", mend: facts.mend)
+            return .failed("It promises what nobody can: “\(promise)”.", remedy: facts.remedy)
         }
         let parts = [
             ("what the worker pays", facts.statesCosts), ("the pay", facts.statesPay),
@@ -33,7 +33,7 @@ enum OfferStatedHonestly: Rule {
         ]
         let missing = parts.filter { !$0.1 }.map(\.0)
         guard missing.isEmpty else {
-            return .failed("It omits \(missing.joined(separator: ", ")).", mend: facts.mend)
+            return .failed("It omits \(missing.joined(separator: ", ")).", remedy: facts.remedy)
         }
         return .passed("It promises no job, and states costs, pay and place.")
     }

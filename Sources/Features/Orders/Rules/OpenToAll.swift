@@ -11,7 +11,7 @@ enum OpenToAll: Rule {
         /// The terms of a job order; nil for an item of information.
         var order: Order?
         /// How the words are mended.
-        let mend: String
+        let remedy: String
 
         /// The terms of an order beside the ages that its corridor allows, and where that begins.
         struct Order: Codable, Sendable {
@@ -43,7 +43,7 @@ enum OpenToAll: Rule {
         guard faults.isEmpty else {
             return .failed(
                 faults.joined(separator: " "),
-                mend: "\(OrderRefusal.discriminating.mend) \(facts.mend)"
+                remedy: "\(OrderRefusal.discriminating.remedy) \(facts.remedy)"
             )
         }
         return .passed("Nobody is shut out.")
@@ -67,7 +67,7 @@ extension OpenToAll.Facts {
                     origin: bounds.origin
                 )
             },
-            mend: JobOrderRow.waysToOtherTerms
+            remedy: JobOrderRow.waysToOtherTerms
         )
     }
 }

@@ -33,7 +33,7 @@ enum OrderedHoursWithinTerms: Rule {
             return .failed(
                 "The order asks for \(facts.hoursWeek) hours a week; \(limit.corridor) allows \(most) without "
                     + "overtime.",
-                mend:
+                remedy:
                     "Agree on at most \(most) hours: homeward job-order amend --hours-week \(most), while it "
                     + "is a draft."
             )

@@ -13,12 +13,12 @@ enum AccidentCoverUnbroken: CaseRule {
 
     static func check(_ facts: CoverFacts, on day: CalendarDate) -> Verdict {
         guard let plannedEnd = facts.plannedEnd else {
-            return .failed("No such case is on record.", mend: "Check the id of the case.")
+            return .failed("No such case is on record.", remedy: "Check the id of the case.")
         }
         guard !facts.covers.isEmpty else {
             return .failed(
                 "No accident policy is on record; to be covered: from \(day) to \(plannedEnd).",
-                mend: mend(from: day, until: plannedEnd)
+                remedy: remedy(from: day, until: plannedEnd)
             )
         }
         // The days before this one are covered; a policy that begins on it at the latest joins on.
@@ -35,11 +35,11 @@ enum AccidentCoverUnbroken: CaseRule {
         let last = min(next?.adding(days: -1) ?? plannedEnd, max(day, plannedEnd))
         return .failed(
             "Not covered from \(open) to \(last); departure is \(day), the planned end \(plannedEnd).",
-            mend: mend(from: open, until: last)
+            remedy: remedy(from: open, until: last)
         )
     }
 
-    private static func mend(from: CalendarDate, until: CalendarDate) -> String {
+    private static func remedy(from: CalendarDate, until: CalendarDate) -> String {
         "Insure the worker against accidents from \(from) to \(until), and record it with "
             + "`homeward policy record`."
     }

@@ -20,37 +20,37 @@ enum DeathCoverForKin: CaseRule {
             guard let consent = policy.consentOn, consent <= day else {
                 return .failed(
                     "The insured has not agreed to the policy \(policy.number) by \(day).",
-                    mend:
+                    remedy:
                         "Record the policy with the day of the consent: `homeward policy record`, and "
                         + "cancel the other (`homeward policy cancel`)."
                 )
             }
-            let mend = "Let the insured name a near relative: `homeward policy name-beneficiary`."
+            let remedy = "Let the insured name a near relative: `homeward policy name-beneficiary`."
             // Whether or not it is said to pay at death: an empty field makes nobody a relative.
             if let stranger = policy.beneficiary, !stranger.isNear {
                 return .failed(
                     "The policy \(policy.number) pays to: \(stranger.rawValue). That is no near "
                         + "relative.",
-                    mend: mend
+                    remedy: remedy
                 )
             }
             if policy.coversDeath == nil, policy.kind.isAccident {
                 return .failed(
                     "It is not on record whether the policy \(policy.number) pays at death.",
-                    mend: "Record it, with whom it pays: `homeward policy name-beneficiary`."
+                    remedy: "Record it, with whom it pays: `homeward policy name-beneficiary`."
                 )
             }
             guard policy.coversDeath == true else { continue }
             guard policy.beneficiary != nil else {
                 return .failed(
                     "The policy \(policy.number) pays at death, to nobody named.",
-                    mend: mend
+                    remedy: remedy
                 )
             }
             guard let named = policy.beneficiaryConsentOn, named <= day else {
                 return .failed(
                     "The insured has not agreed to the beneficiary of \(policy.number) by \(day).",
-                    mend: mend
+                    remedy: remedy
                 )
             }
         }

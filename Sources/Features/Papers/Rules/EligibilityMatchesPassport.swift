@@ -19,7 +19,7 @@ enum EligibilityMatchesPassport: CaseRule {
         guard certificate.isCurrentPassport else {
             return .failed(
                 "The certificate\(day) was compared with a passport that was replaced since.",
-                mend: "Have the certificate amended, and compare it with the new passport: "
+                remedy: "Have the certificate amended, and compare it with the new passport: "
                     + "`homeward visa compare`."
             )
         }
@@ -27,7 +27,7 @@ enum EligibilityMatchesPassport: CaseRule {
             return .failed(
                 "The certificate\(day) differs from the passport in: "
                     + certificate.differs.joined(separator: ", ") + ".",
-                mend:
+                remedy:
                     "Have the certificate corrected, and compare it again: `homeward visa compare`."
             )
         }
@@ -41,7 +41,7 @@ enum EligibilityMatchesPassport: CaseRule {
         return .failed(
             "\(destination) gives no work visa without a certificate of eligibility or CCVI; none was "
                 + "compared with the passport.",
-            mend: facts.hasPaper == true
+            remedy: facts.hasPaper == true
                 ? "Hold the certificate against the passport: `homeward visa compare`."
                 : "Record the way to the visa: `homeward visa record`, `homeward visa "
                     + "apply-eligibility`, `homeward visa issue-eligibility`; for a visa that was issued "

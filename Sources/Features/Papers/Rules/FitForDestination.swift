@@ -14,14 +14,14 @@ enum FitForDestination: CaseRule {
     )
 
     static func check(_ facts: MedicalFacts, on day: CalendarDate) -> Verdict {
-        let mend =
+        let remedy =
             "Have the worker examined: `homeward medical schedule`, `homeward medical examine`, "
             + "`homeward medical result`."
         // One sentence for a result that is missing, over, conditional or unfit: what was found is for the
         // medical role alone, and whoever may read a gate must not read it here.
         let none = Verdict.failed(
             "No valid result that allows the departure is on record.",
-            mend: mend
+            remedy: remedy
         )
         // The newest result counts: whoever was found unfit since is not fit by an older paper.
         let known = facts.results.filter { $0.examinedOn <= day }

@@ -26,7 +26,8 @@ enum InternTrainingInTime: CaseRule {
         guard day <= lastStart else {
             return .failed(
                 "Training would start on \(day); \(lastStart) is the last day on which it may.",
-                mend: "Plan a departure by \(lastStart), or open the case under another programme: "
+                remedy:
+                    "Plan a departure by \(lastStart), or open the case under another programme: "
                     + "`homeward case open`."
             )
         }
@@ -41,13 +42,13 @@ enum InternTrainingInTime: CaseRule {
             }
             return .failed(
                 "The start is \(day), and the day of the plan's application is not recorded.",
-                mend: "Record it: `homeward visa supplement --plan-applied-on`."
+                remedy: "Record it: `homeward visa supplement --plan-applied-on`."
             )
         }
         guard applied <= lastApplication else {
             return .failed(
                 "The plan was applied for on \(applied); \(lastApplication) was the last day.",
-                mend: "Open the case under another programme: `homeward case open`."
+                remedy: "Open the case under another programme: `homeward case open`."
             )
         }
         return .passed("The plan was applied for on \(applied), the start is \(day).")

@@ -31,7 +31,7 @@ enum KoreanInsurancesTaken: CaseRule {
         guard day <= first else {
             return .failed(
                 "Entered on \(entered); missing: \(list); the day is \(day).",
-                mend: "Have them taken out and record them: `homeward policy record`."
+                remedy: "Have them taken out and record them: `homeward policy record`."
             )
         }
         return .passed("Entered on \(entered); still in time: \(list).")

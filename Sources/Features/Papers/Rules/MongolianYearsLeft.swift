@@ -25,7 +25,7 @@ enum MongolianYearsLeft: CaseRule {
         guard permit.until <= permit.from.adding(months: 12) else {
             return .failed(
                 "The permit runs from \(permit.from) to \(permit.until): more than a year.",
-                mend:
+                remedy:
                     "Check its days; a permit recorded wrongly is cancelled (`homeward visa cancel`) "
                     + "and recorded anew (`homeward visa record`)."
             )
@@ -44,7 +44,7 @@ enum MongolianYearsLeft: CaseRule {
         guard total <= mostDays else {
             return .failed(
                 "\(before) days were used before, \(total) with this permit; \(mostDays) are the limit.",
-                mend: "Record the days as the authority counts them: `homeward visa supplement "
+                remedy: "Record the days as the authority counts them: `homeward visa supplement "
                     + "--days-used-before`, or a shorter permit."
             )
         }

@@ -26,7 +26,7 @@ enum NoTestWithoutLaw: Rule {
             return .failed(
                 "No law of \(facts.destination) that is known here asks for the test: "
                     + unlawful.map(\.rawValue).joined(separator: ", ") + ".",
-                mend: "Leave the test out: `homeward medical schedule` with the other tests."
+                remedy: "Leave the test out: `homeward medical schedule` with the other tests."
             )
         }
         guard let law = asked.first(where: { intrusive.contains($0.test) }) else {

@@ -21,7 +21,7 @@ enum OriginalsWithWorker: CaseRule {
             }
             return .failed(
                 "Not back on \(day): \(list.joined(separator: "; ")).",
-                mend: "Give the originals back and record it: `homeward document return`."
+                remedy: "Give the originals back and record it: `homeward document return`."
             )
         }
         guard let next = facts.away.first else {

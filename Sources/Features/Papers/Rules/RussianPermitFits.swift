@@ -25,20 +25,24 @@ enum RussianPermitFits: CaseRule {
         if let patent, facts.nationality == .cn {
             return .failed(
                 "On record is a patent (\(patent.words)); patents are for those who need no visa.",
-                mend: "Cancel it (`homeward visa cancel`), obtain a work permit and record it with "
+                remedy:
+                    "Cancel it (`homeward visa cancel`), obtain a work permit and record it with "
                     + "`homeward visa record`."
             )
         }
         guard facts.programme == specialists else {
             return .passed("No patent is on record.")
         }
-        let mend =
+        let remedy =
             "Record the pay of a quarter with the permit: `homeward visa supplement --pay-per-quarter`."
         guard let pay = facts.visas.compactMap(\.payPerQuarter).last else {
-            return .failed("No pay of a quarter is recorded with the permit.", mend: mend)
+            return .failed("No pay of a quarter is recorded with the permit.", remedy: remedy)
         }
         guard pay.currency.description == "RUB", pay.minorUnits >= leastPay else {
-            return .failed("The pay of a quarter is \(pay); RUB 750000.00 are asked.", mend: mend)
+            return .failed(
+                "The pay of a quarter is \(pay); RUB 750000.00 are asked.",
+                remedy: remedy
+            )
         }
         return .passed("The pay of a quarter is \(pay).")
     }

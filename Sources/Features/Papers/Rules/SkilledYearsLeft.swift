@@ -27,7 +27,7 @@ enum SkilledYearsLeft: CaseRule {
         guard used < limit else {
             return .failed(
                 "\(used) days were spent in the status before; \(limit) are the limit\(reason).",
-                mend: visa?.sixthYearReason == nil
+                remedy: visa?.sixthYearReason == nil
                     ? "Record the reason for a sixth year, or the days as Immigration counts them: "
                         + "`homeward visa supplement`."
                     : "Send the worker under another programme, or record the days as Immigration "

@@ -23,7 +23,7 @@ enum StayNotOutlived: CaseRule {
         }
         return .failed(
             "The visa \(last.words) ends before the planned end on \(plannedEnd).",
-            mend: "Renew it before \(last.until): `homeward visa renew`; alarms run on "
+            remedy: "Renew it before \(last.until): `homeward visa renew`; alarms run on "
                 + ExpiryWindow.alarms.map { "\(last.until.adding(days: -$0))" }
                 .joined(separator: ", ") + "."
         )

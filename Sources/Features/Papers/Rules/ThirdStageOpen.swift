@@ -24,13 +24,13 @@ enum ThirdStageOpen: CaseRule {
         guard let began = facts.visas.compactMap(\.previousStageFrom).last else {
             return .failed(
                 "The first day of the second stage is not recorded.",
-                mend: "Record it: `homeward visa supplement --previous-stage-from`."
+                remedy: "Record it: `homeward visa supplement --previous-stage-from`."
             )
         }
         guard began.adding(months: 12) <= cutOff else {
             return .failed(
                 "The second stage began on \(began): on \(cutOff) it had not run a year.",
-                mend: "Open the case under another programme: `homeward case open`."
+                remedy: "Open the case under another programme: `homeward case open`."
             )
         }
         return .passed("The second stage began on \(began), a year or more before \(cutOff).")

@@ -15,10 +15,10 @@ enum WorkVisaValid: CaseRule {
 
     static func check(_ facts: VisaFacts, on day: CalendarDate) -> Verdict {
         guard let destination = facts.destination else {
-            return .failed("No such case is on record.", mend: "Check the id of the case.")
+            return .failed("No such case is on record.", remedy: "Check the id of the case.")
         }
         let wanted = wanted(in: destination, facts, on: day)
-        let mend = mend(for: destination, wanted)
+        let remedy = remedy(for: destination, wanted)
         // Whatever a corridor says, a class that never allows work is never one of work.
         let barred = facts.visas.filter {
             VisaClass.named($0.wording, in: destination)?.purpose != nil
@@ -33,27 +33,27 @@ enum WorkVisaValid: CaseRule {
             return .passed("Work visa \(good.words); departure is \(day).")
         }
         if let near = fitting.last {
-            return .failed("The visa is \(near.words); departure is \(day).", mend: mend)
+            return .failed("The visa is \(near.words); departure is \(day).", remedy: remedy)
         }
         let working = rest.first { VisaClass.named($0.wording, in: destination) != nil }
         if let other = working {
             return .failed(
                 "The visa \(other.words) is not of the programme \(facts.programme).",
-                mend: mend
+                remedy: remedy
             )
         }
         if let visa = barred.first,
             let purpose = VisaClass.named(visa.wording, in: destination)?.purpose
         {
-            return .failed("\(purpose.sentence) On record: \(visa.words).", mend: mend)
+            return .failed("\(purpose.sentence) On record: \(visa.words).", remedy: remedy)
         }
         if let strange = rest.first {
             return .failed(
                 "\(strange.wording) is no known work class of \(destination).",
-                mend: mend
+                remedy: remedy
             )
         }
-        return .failed("No issued visa for \(destination) is on record.", mend: mend)
+        return .failed("No issued visa for \(destination) is on record.", remedy: remedy)
     }
 
     /// The classes that will do: the corridor's, or where none is on record those of the programme.
@@ -66,7 +66,7 @@ enum WorkVisaValid: CaseRule {
             ?? VisaClass.codes(for: facts.programme, in: country)
     }
 
-    private static func mend(for country: Country, _ codes: [String]) -> String {
+    private static func remedy(for country: Country, _ codes: [String]) -> String {
         guard !codes.isEmpty else {
             return "No work class of \(country) is known here: let compliance name it first."
         }

@@ -51,13 +51,13 @@ public enum AgencyPrepared: CaseRule {
             return .failed(
                 "\(serving) of at least \(executivesLeast) managers who know the business serve "
                     + "on \(day).",
-                mend: "Record each of them: homeward executive appoint."
+                remedy: "Record each of them: homeward executive appoint."
             )
         }
         guard let plan = facts.plan else {
             return .failed(
                 "No plan for incidents abroad is recorded.",
-                mend: "Adopt one: homeward incident-plan adopt."
+                remedy: "Adopt one: homeward incident-plan adopt."
             )
         }
         let end = plan.reviewedOn.adding(months: planMonths)
@@ -65,7 +65,7 @@ public enum AgencyPrepared: CaseRule {
             return .failed(
                 "The plan \"\(plan.title)\" was reviewed on \(plan.reviewedOn) and held until "
                     + "\(end); the day is \(day).",
-                mend: "Review it: homeward incident-plan review."
+                remedy: "Review it: homeward incident-plan review."
             )
         }
         return .passed("\(serving) managers serve; the plan \"\(plan.title)\" holds until \(end).")

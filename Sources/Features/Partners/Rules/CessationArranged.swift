@@ -45,7 +45,7 @@ enum CessationArranged: Rule {
         guard facts.abroad > 0 else { return .passed("No worker of the agency is abroad.") }
         return .failed(
             "\(facts.abroad) workers are abroad, and no plan for them was filed by \(day).",
-            mend: "File the plan for them: homeward licence file-plan."
+            remedy: "File the plan for them: homeward licence file-plan."
         )
     }
 }

@@ -41,7 +41,7 @@ public enum DueDiligenceCurrent: CaseRule {
         guard let diligence = facts.diligence else {
             return .failed(
                 "No due diligence on the employer is recorded and confirmed.",
-                mend: "Look into it, then: \(record)"
+                remedy: "Look into it, then: \(record)"
             )
         }
         // A record is good on its last day.
@@ -49,21 +49,21 @@ public enum DueDiligenceCurrent: CaseRule {
             return .failed(
                 "The due diligence of \(diligence.checkedOn) is good until "
                     + "\(diligence.validUntil); the day is \(day).",
-                mend: again
+                remedy: again
             )
         }
         guard diligence.open.isEmpty else {
             return .failed(
                 "The due diligence of \(diligence.checkedOn) leaves open: "
                     + "\(diligence.open.joined(separator: ", ")).",
-                mend: "Settle it (owners: homeward owner record), then: \(record)"
+                remedy: "Settle it (owners: homeward owner record), then: \(record)"
             )
         }
         guard diligence.adverseCases < adverseCasesMost else {
             return .failed(
                 "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
                     + "\(adverseCasesMost) are tolerated.",
-                mend: "Once they are settled: \(record) Until then two people may take it upon "
+                remedy: "Once they are settled: \(record) Until then two people may take it upon "
                     + "themselves: homeward override ask."
             )
         }

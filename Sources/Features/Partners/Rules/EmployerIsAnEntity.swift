@@ -20,7 +20,7 @@ enum EmployerIsAnEntity: Rule {
         case .individual:
             .failed(
                 "The employer is an individual.",
-                mend: "Deal with an enterprise or institution: homeward employer register."
+                remedy: "Deal with an enterprise or institution: homeward employer register."
             )
         }
     }

@@ -22,7 +22,7 @@ public enum EmployerOfCaseApproved: CaseRule {
         guard let employer = facts.employer else {
             return .failed(
                 "The case names no employer.",
-                mend: "Open a case: homeward case open."
+                remedy: "Open a case: homeward case open."
             )
         }
         let isEntity = EmployerIsAnEntity.check(.init(kind: employer.kind), on: day)
@@ -31,7 +31,7 @@ public enum EmployerOfCaseApproved: CaseRule {
             let reason = employer.reason.map { " Reason: \($0)" } ?? ""
             return .failed(
                 "\(employer.name) is \(employer.state.rawValue), not approved.\(reason)",
-                mend: employer.state.wayToTrust
+                remedy: employer.state.wayToTrust
             )
         }
         return .passed(

@@ -69,7 +69,10 @@ public enum EmployerPermitted: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let employer = facts.employer else {
-            return .failed("The case names no employer.", mend: "Open a case: homeward case open.")
+            return .failed(
+                "The case names no employer.",
+                remedy: "Open a case: homeward case open."
+            )
         }
         switch HiringNeed.of(facts.programme) {
         case .nothing(let why):
@@ -86,7 +89,7 @@ public enum EmployerPermitted: CaseRule {
                 : .failed(
                     "No permit of \(employer.name) is recorded, and no due diligence says that the "
                         + "law of the destination asks for none.",
-                    mend: "\(record) Where none is asked: homeward due-diligence record."
+                    remedy: "\(record) Where none is asked: homeward due-diligence record."
                 )
         }
     }
@@ -104,14 +107,14 @@ public enum EmployerPermitted: CaseRule {
             }
             return .failed(
                 "\(employer.name) holds no record of \(permit).\(stated ?? "")",
-                mend: record
+                remedy: record
             )
         }
         guard !current.isEmpty else {
             return .failed(
                 "Permit \(last.number) is valid from \(last.validFrom) until \(last.validUntil); "
                     + "the day is \(day).",
-                mend: record
+                remedy: record
             )
         }
         let quotas = current.compactMap(\.quota)
@@ -119,7 +122,7 @@ public enum EmployerPermitted: CaseRule {
             let number = current.first { $0.quota == nil }?.number ?? last.number
             return HiringNeed.of(facts.programme) == .unknown
                 ? .passed("Permit \(number) is valid on \(day) and sets no number.")
-                : .failed("Permit \(number) is recorded without its quota.", mend: record)
+                : .failed("Permit \(number) is recorded without its quota.", remedy: record)
         }
         return facts.count(against: quotas.reduce(0, +), on: day)
     }
@@ -134,7 +137,7 @@ extension EmployerPermitted.Facts {
                 free == nil ? "Withdraw a case" : "Ask for fewer workers: homeward job-order draft"
             return .failed(
                 "\(placed) workers are placed\(places); the permits allow \(allowed) on \(day).",
-                mend: "\(less), or record a further permit: homeward employer-permit record."
+                remedy: "\(less), or record a further permit: homeward employer-permit record."
             )
         }
         return free == nil

@@ -40,13 +40,16 @@ public enum EmployerUntainted: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let employer = facts.employer else {
-            return .failed("The case names no employer.", mend: "Open a case: homeward case open.")
+            return .failed(
+                "The case names no employer.",
+                remedy: "Open a case: homeward case open."
+            )
         }
         guard employer.state != .blacklisted else {
             let reason = employer.reason.map { ": \($0)" } ?? "."
             return .failed(
                 "\(employer.name) is blacklisted\(reason)",
-                mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
+                remedy: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
             )
         }
         guard facts.destination == .jp else {
@@ -65,7 +68,7 @@ public enum EmployerUntainted: CaseRule {
         return .failed(
             "\(employer.name): \(last.kind.words) on \(last.happenedOn) (\(last.source)) bars it in "
                 + "Japan until \(last.happenedOn.adding(months: months)).",
-            mend:
+            remedy:
                 "Place the worker elsewhere; where the finding is wrong, a second person takes it "
                 + "back: homeward employer-finding withdraw."
         )

@@ -33,7 +33,7 @@ enum LicenceChangeReported: Rule {
     private static func late(_ why: String) -> Verdict {
         .failed(
             why,
-            mend: "Report it with the reason of the delay: homeward licence-change report."
+            remedy: "Report it with the reason of the delay: homeward licence-change report."
         )
     }
 }

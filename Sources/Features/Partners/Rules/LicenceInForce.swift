@@ -58,7 +58,7 @@ public enum LicenceInForce: CaseRule {
             }
         }
         guard let licence = deciding.last else {
-            return .failed("No licence is recorded.", mend: record)
+            return .failed("No licence is recorded.", remedy: record)
         }
         let end = licence.validUntil.map { "until \($0)" } ?? "without a stated end"
         let scope =
@@ -92,8 +92,8 @@ public enum LicenceInForce: CaseRule {
     /// Why a licence does not carry the case, and what would mend it.
     fileprivate struct Obstacle: Equatable {
         let why: String
-        let mend: String
-        var verdict: Verdict { .failed(why, mend: mend) }
+        let remedy: String
+        var verdict: Verdict { .failed(why, remedy: remedy) }
     }
 }
 
@@ -109,19 +109,19 @@ extension LicenceRow {
         by channel: Channel?
     ) -> LicenceInForce.Obstacle? {
         guard state == .active, let approvedOn else {
-            return .init(why: "Licence \(name) is \(state.rawValue).", mend: wayToActive)
+            return .init(why: "Licence \(name) is \(state.rawValue).", remedy: wayToActive)
         }
         guard approvedOn <= day else {
             return .init(
                 why: "Licence \(name) begins on \(approvedOn); the day is \(day).",
-                mend: "Wait for its first day. \(LicenceInForce.record)"
+                remedy: "Wait for its first day. \(LicenceInForce.record)"
             )
         }
         // A licence is good on its last day.
         if let validUntil, validUntil < day {
             return .init(
                 why: "Licence \(name) ended on \(validUntil); the day is \(day).",
-                mend: "Renew it, then: homeward licence-change record --what validity "
+                remedy: "Renew it, then: homeward licence-change record --what validity "
                     + "--valid-until …; a second person: homeward licence-change confirm."
             )
         }
@@ -129,14 +129,14 @@ extension LicenceRow {
         guard let channels else {
             return .init(
                 why: "Licence \(name) states no scope; the case goes by \(channel.rawValue).",
-                mend: "Record what the certificate covers: homeward licence-change record "
+                remedy: "Record what the certificate covers: homeward licence-change record "
                     + "--what scope --channels …; a second person: homeward licence-change confirm."
             )
         }
         guard !channels.contains(channel) else { return nil }
         return .init(
             why: "Licence \(name) covers \(channels.words); the case goes by \(channel.rawValue).",
-            mend: "Let the authority extend the scope, then: homeward licence-change record "
+            remedy: "Let the authority extend the scope, then: homeward licence-change record "
                 + "--what scope --channels …; a second person: homeward licence-change confirm."
         )
     }

@@ -77,12 +77,12 @@ public enum PayNotBelow: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard facts.destination != nil else {
-            return .failed("The case is not on record.", mend: "Open a case: homeward case open.")
+            return .failed("The case is not on record.", remedy: "Open a case: homeward case open.")
         }
         guard let declaration = facts.declaration, declaration.validFrom <= day else {
             return .failed(
                 "The employer has declared no pay of this work for \(day).",
-                mend: "Ask for its declaration, then: homeward work-declaration record."
+                remedy: "Ask for its declaration, then: homeward work-declaration record."
             )
         }
         var found: [String] = []
@@ -106,14 +106,14 @@ public enum PayNotBelow: CaseRule {
         guard let amount = paper.amount, let yearly = paper.yearly(hoursWeek: hours) else {
             return .failed(
                 "\(paper.words): nothing can be held against it.",
-                mend: "State the amount, its unit and its currency: \(paper.mend)"
+                remedy: "State the amount, its unit and its currency: \(paper.remedy)"
             )
         }
         let local = declaration.localPay
         guard amount.currency == local.amount.currency else {
             return .failed(
                 "\(paper.words), that of a local worker \(local): they cannot be compared.",
-                mend: "State it in \(local.amount.currency): \(paper.mend)"
+                remedy: "State it in \(local.amount.currency): \(paper.remedy)"
             )
         }
         // By the hour: a local worker's month may have other hours.
@@ -123,13 +123,13 @@ public enum PayNotBelow: CaseRule {
         else {
             return .failed(
                 "\(paper.words); a local worker in the same job gets \(local).",
-                mend: "Let the employer raise it, then: \(paper.mend)"
+                remedy: "Let the employer raise it, then: \(paper.remedy)"
             )
         }
         guard let least = facts.least(atHours: hours, on: day) else {
             return .failed(
                 "No minimum wage of \(facts.destination?.description ?? "") above zero is on record for \(day).",
-                mend:
+                remedy:
                     "Record it with its source: homeward minimum-wage record; where one stands at "
                     + "zero, homeward minimum-wage supersede before that. Where the law sets none, "
                     + "record what the authority or the collective agreement names instead."
@@ -138,7 +138,7 @@ public enum PayNotBelow: CaseRule {
         guard least.pay.amount.currency == amount.currency else {
             return .failed(
                 "\(paper.words), the minimum \(least.pay): they cannot be compared.",
-                mend: "State it in \(least.pay.amount.currency): \(paper.mend)"
+                remedy: "State it in \(least.pay.amount.currency): \(paper.remedy)"
             )
         }
         let place = least.region.map { " in \($0)" } ?? ""
@@ -150,14 +150,14 @@ public enum PayNotBelow: CaseRule {
                     + "homeward site locate." : ""
             return .failed(
                 "\(words), at \(hours) hours a week.",
-                mend: "Let the employer raise it, then: \(paper.mend)\(locate)"
+                remedy: "Let the employer raise it, then: \(paper.remedy)\(locate)"
             )
         }
         // What nobody has held against its source proves nothing.
         guard least.state == .confirmed else {
             return .failed(
                 "\(words), which nobody has confirmed.",
-                mend:
+                remedy:
                     "Let a second person hold it against its source: homeward minimum-wage confirm."
             )
         }

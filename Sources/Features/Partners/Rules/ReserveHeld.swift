@@ -58,7 +58,7 @@ public enum ReserveHeld: CaseRule {
         if let lapsed { aside += " A part ended on \(lapsed)." }
         return .failed(
             "\(total) is held or guaranteed on \(day); \(required) is required.\(aside)",
-            mend: drawn > 0
+            remedy: drawn > 0
                 ? "Pay in what was drawn, then: homeward reserve-draw top-up."
                 : "Pay in what is missing, then: homeward reserve record; or renew the guarantee, "
                     + "then: homeward reserve renew."

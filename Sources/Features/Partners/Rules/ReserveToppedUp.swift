@@ -37,7 +37,7 @@ public enum ReserveToppedUp: CaseRule {
             return .failed(
                 "\(first.outstanding) of the draw of \(first.drawnOn) was to be topped up by "
                     + "\(first.dueOn); the day is \(day).",
-                mend: "Pay it in, then: homeward reserve-draw top-up."
+                remedy: "Pay it in, then: homeward reserve-draw top-up."
             )
         }
         guard let next = facts.draws.min(by: { $0.dueOn < $1.dueOn }) else {

@@ -72,13 +72,13 @@ public enum SubAgentOnlyInforms: Rule {
                 ? .passed("\(found.name) is authorised to inform.")
                 : .failed(
                     "\(found.name) is \(found.state.rawValue), not authorised to inform.",
-                    mend: "Let a second person authorise it: homeward sub-agent authorise."
+                    remedy: "Let a second person authorise it: homeward sub-agent authorise."
                 )
         }
         return .failed(
             "\(found.name) is a sub-agent (\(found.state.rawValue)) and would "
                 + "\(facts.act.rawValue): \(facts.party).",
-            mend: "Let the agency itself, or whoever truly gives the service, "
+            remedy: "Let the agency itself, or whoever truly gives the service, "
                 + "\(facts.act.rawValue) instead; `homeward sub-agent list` shows the names."
         )
     }

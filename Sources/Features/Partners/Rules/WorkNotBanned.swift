@@ -35,18 +35,18 @@ public enum WorkNotBanned: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let occupation = facts.occupation else {
-            return .failed("The case names no work.", mend: "Open a case: homeward case open.")
+            return .failed("The case names no work.", remedy: "Open a case: homeward case open.")
         }
         guard occupation.code != Occupation.gambling else {
             return .failed(
                 "Occupation \(occupation) is that of bookmakers and croupiers (Decree 620 Art. 11).",
-                mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
+                remedy: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
             )
         }
         guard let declaration = facts.declaration, declaration.validFrom <= day else {
             return .failed(
                 "The employer has declared nothing of occupation \(occupation) for \(day).",
-                mend: "Ask for its declaration, then: homeward work-declaration record."
+                remedy: "Ask for its declaration, then: homeward work-declaration record."
             )
         }
         guard let banned = declaration.natures.first(where: { $0.ban != nil }),
@@ -56,7 +56,7 @@ public enum WorkNotBanned: CaseRule {
         }
         return .failed(
             "Occupation \(occupation) is declared as \(banned.rawValue): banned by \(ban).",
-            mend: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
+            remedy: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
         )
     }
 }

@@ -33,7 +33,7 @@ enum DeathToldSameDay: Rule {
         let open = late.filter { facts.done[$0] == nil }
         return .failed(
             found,
-            mend: open.isEmpty
+            remedy: open.isEmpty
                 ? "Tell the director why it was late."
                 : open.map { "homeward repatriation tell --whom \($0.rawValue) …" }
                     .joined(separator: "; ") + "."

@@ -28,7 +28,7 @@ enum TicketInTime: Rule {
         guard (facts.ticketedAt ?? facts.now) > due else { return .passed(found) }
         return .failed(
             found,
-            mend: facts.ticketedAt == nil
+            remedy: facts.ticketedAt == nil
                 ? "Decide the cost and buy the ticket now: homeward repatriation ticket …"
                 : "Tell the director why it was late."
         )

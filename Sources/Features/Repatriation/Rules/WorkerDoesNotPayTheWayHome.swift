@@ -34,11 +34,11 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         guard facts.owner == .worker else {
             return .passed("The \(facts.owner.rawValue) pays, not the worker.")
         }
-        let mend = "Name the employer, the agency, the reserve or the insurer, in this order."
+        let remedy = "Name the employer, the agency, the reserve or the insurer, in this order."
         guard facts.cause == .earlyWorkerFault else {
             return .failed(
                 "The worker would pay, and the cause is \(facts.cause.rawValue).",
-                mend: mend
+                remedy: remedy
             )
         }
         guard facts.endReason == atFault else {
@@ -46,14 +46,14 @@ enum WorkerDoesNotPayTheWayHome: Rule {
             let leg = facts.deployment?.description ?? "<id>"
             return .failed(
                 "The worker would pay, and the leg \(recorded).",
-                mend: mend + " Where the fault is the worker's, the leg says so: "
+                remedy: remedy + " Where the fault is the worker's, the leg says so: "
                     + "homeward deployment end \(leg) --reason \(atFault)."
             )
         }
         guard facts.hasFaultDocument else {
             return .failed(
                 "The worker would pay, and no decision of sole fault is shown.",
-                mend: mend + " Where the worker alone is at fault, give --fault-document."
+                remedy: remedy + " Where the worker alone is at fault, give --fault-document."
             )
         }
         return .passed(

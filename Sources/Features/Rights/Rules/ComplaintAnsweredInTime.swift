@@ -51,7 +51,7 @@ enum ComplaintAnsweredInTime: Rule {
         guard isLate else { return .passed(found) }
         return .failed(
             found,
-            mend: "Do at once what is still open; tell the director why it was late."
+            remedy: "Do at once what is still open; tell the director why it was late."
         )
     }
 }

@@ -42,7 +42,7 @@ enum SettledInTime: Rule {
         guard isLate else { return .passed(found) }
         return .failed(
             found,
-            mend: facts.reportedAt == nil
+            remedy: facts.reportedAt == nil
                 ? "Report now: homeward rights-case report …"
                 : "Tell the director why it takes longer."
         )

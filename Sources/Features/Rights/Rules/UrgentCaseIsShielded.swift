@@ -27,7 +27,7 @@ enum UrgentCaseIsShielded: Rule {
         if facts.tellsEmployer, !facts.mayTellEmployer {
             return .failed(
                 "The worker has not agreed that the employer is told.",
-                mend: "Ask the worker, and record the word: homeward rights-case consent …"
+                remedy: "Ask the worker, and record the word: homeward rights-case consent …"
             )
         }
         guard facts.priority == .urgent else {
@@ -38,7 +38,7 @@ enum UrgentCaseIsShielded: Rule {
         guard facts.hasSafeContact else {
             return .failed(
                 "The indicators make the case urgent, and no safe contact is held.",
-                mend: "Agree on one and name it: homeward rights-case triage … --safe-contact …"
+                remedy: "Agree on one and name it: homeward rights-case triage … --safe-contact …"
             )
         }
         return .passed(

@@ -32,7 +32,7 @@ enum WorkerHasTheLastWord: Rule {
         guard facts.failedContacts < attempts else { return .passed(found) }
         return .failed(
             found,
-            mend: "Ask the worker: homeward rights-case confirm …; each vain attempt is noted by "
+            remedy: "Ask the worker: homeward rights-case confirm …; each vain attempt is noted by "
                 + "homeward rights-case note-failed-contact …"
         )
     }

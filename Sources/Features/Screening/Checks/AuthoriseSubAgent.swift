@@ -28,7 +28,7 @@ struct AuthoriseSubAgent: Action {
             as: context.today,
             in: tx
         )
-        try report.demand()
+        try report.require()
         try tx.update(
             id,
             ["state": next, "authorised_by": approver, "authorised_on": context.today]

@@ -21,7 +21,7 @@ extension CheckRow {
             MakerIsNotApprover.self,
             .init(maker: proposedBy, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         return report
     }
 }

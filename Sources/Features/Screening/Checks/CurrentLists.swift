@@ -18,7 +18,7 @@ struct CurrentLists: Sendable {
     }
 
     /// The current lists of the caller's agency; refused while the binding one is missing.
-    static func demanded(
+    static func required(
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> CurrentLists {

@@ -16,7 +16,7 @@ struct MarkEligible: Action {
         let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("mark-eligible")
         let report = try PersonStep.eligibility(of: id, as: context.today, in: tx)
-        try report.demand()
+        try report.require()
         try tx.update(id, ["state": next])
         return Recorded(as: "person.marked-eligible", about: id, state: next, report: report)
     }

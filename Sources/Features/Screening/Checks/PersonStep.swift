@@ -38,7 +38,7 @@ enum PersonStep: String, Choice {
         report.check(NationalityAllowed.self, facts)
         report.check(NoUnresolvedListing.self, listing)
         report.check(ForeignListingsReviewed.self, listing)
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 }

@@ -21,7 +21,7 @@ struct RescreenList: Action {
         guard (1...500).contains(batch) else {
             throw CommonRefusal.unfit.refusal("A batch is 1 to 500 subjects, not \(batch).")
         }
-        let lists = try CurrentLists.demanded(in: tx, with: context)
+        let lists = try CurrentLists.required(in: tx, with: context)
         let waiting = try ScreeningQueue.next(batch, in: tx)
         let subjects = try Subjects.all(waiting, in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)

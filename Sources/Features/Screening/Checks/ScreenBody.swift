@@ -13,7 +13,7 @@ struct ScreenBody: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let lists = try CurrentLists.demanded(in: tx, with: context)
+        let lists = try CurrentLists.required(in: tx, with: context)
         let subjects = try Subjects.bodies([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         try ScreeningQueue.settle([id.uuid], in: &tx, with: context)

@@ -14,7 +14,7 @@ struct ScreenEmployer: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let lists = try CurrentLists.demanded(in: tx, with: context)
+        let lists = try CurrentLists.required(in: tx, with: context)
         let subjects =
             try Subjects.employers([id.uuid], in: tx) + Subjects.owners([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)

@@ -15,7 +15,7 @@ struct ScreenPerson: Action {
     ) throws -> Recorded {
         let before = try PersonFacts.find(id, in: tx).state
         let after = try before.after("screen")
-        let lists = try CurrentLists.demanded(in: tx, with: context)
+        let lists = try CurrentLists.required(in: tx, with: context)
         let subjects = try Subjects.persons([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         guard let outcome = outcomes.first else {

@@ -35,7 +35,7 @@ enum SubAgentStep: String, Choice {
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
         report.check(NoUnresolvedListing.self, listing)
         report.check(ForeignListingsReviewed.self, listing)
-        try report.heed(overridesOf: id, in: tx)
+        try report.apply(overridesOf: id, in: tx)
         return report
     }
 }

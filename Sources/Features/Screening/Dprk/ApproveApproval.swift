@@ -18,7 +18,7 @@ struct ApproveApproval: Action {
         let approver = context.caller.human
         var report = RuleReport(step: "committee-approval.approve", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: row.maker, approver: approver))
-        try report.demand()
+        try report.require()
         guard row.firstApprover != approver else {
             throw CommonRefusal.samePerson.refusal("You are the first approver already.")
         }

@@ -63,7 +63,7 @@ private struct DprkDecision {
             MakerIsNotApprover.self,
             .init(maker: row.maker, approver: context.caller.human)
         )
-        try report.demand()
+        try report.require()
         if !row.isExposed { try replace(id, row, next, in: &tx) }
         try tx.update(
             id,

@@ -34,14 +34,14 @@ public enum ComparedAtDeparture: CaseRule {
             guard let check = subject.check else {
                 return .failed(
                     "The \(who) was compared with no list.",
-                    mend: ListingMend.compare(subject)
+                    remedy: ListingRemedy.compare(subject)
                 )
             }
             guard check.screenedAt >= earliest else {
                 return .failed(
                     "The \(who) was compared at \(check.screenedAt); for the departure on \(day) it "
                         + "must not be before \(earliest).",
-                    mend: ListingMend.compare(subject)
+                    remedy: ListingRemedy.compare(subject)
                 )
             }
         }

@@ -27,17 +27,17 @@ public enum ForeignListingsReviewed: CaseRule {
             guard let check = subject.check, check.isForeignCurrent else {
                 return .failed(
                     "The \(who) was not compared with the current OFAC and EU editions.",
-                    mend: ListingMend.compare(subject)
+                    remedy: ListingRemedy.compare(subject)
                 )
             }
             if check.foreignOpen > 0 {
                 return .failed(
                     "The \(who) has \(check.foreignOpen) hit(s) on an OFAC or EU list: "
                         + "\(check.state.words).",
-                    mend: check.state == .trueMatch
+                    remedy: check.state == .trueMatch
                         ? "It is decided. Two people may take the step upon themselves: homeward "
                             + "override ask, homeward override grant."
-                        : ListingMend.decide(check, of: subject.kind)
+                        : ListingRemedy.decide(check, of: subject.kind)
                 )
             }
         }

@@ -81,7 +81,7 @@ public enum NoDprkExposure: CaseRule {
         guard let newest = statements.max(by: { $0.checkedOn < $1.checkedOn }) else {
             return .failed(
                 "Nobody has looked for partners and crews of the DPRK.",
-                mend: "Look, and record it: homeward dprk-review record."
+                remedy: "Look, and record it: homeward dprk-review record."
             )
         }
         let words = [facts.diligence, facts.review, facts.standing].compactMap(\.self)
@@ -105,18 +105,18 @@ public enum NoDprkExposure: CaseRule {
             return .failed(
                 "There is \(what) of the DPRK at the employer, as of \(exposed.checkedOn); that it is "
                     + "gone on \(gone.checkedOn) is one person's word.",
-                mend: "Let a second person decide: homeward dprk-review clear."
+                remedy: "Let a second person decide: homeward dprk-review clear."
             )
         }
         if facts.reviewState == .confirmed {
             return .failed(
                 "\(what) of the DPRK is confirmed at the employer.",
-                mend: "Do not go on with the employer: homeward case withdraw."
+                remedy: "Do not go on with the employer: homeward case withdraw."
             )
         }
         return .failed(
             "There is \(what) of the DPRK at the employer, as of \(exposed.checkedOn).",
-            mend:
+            remedy:
                 "Record it, and let a second person decide: homeward dprk-review record, homeward "
                 + "dprk-review clear."
         )

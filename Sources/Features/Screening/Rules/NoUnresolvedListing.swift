@@ -21,10 +21,13 @@ public enum NoUnresolvedListing: CaseRule {
     /// Whether the facts satisfy the rule on a day.
     public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
         guard facts.hasBindingList else {
-            return .failed("No edition of the UN list is loaded.", mend: ListingMend.load)
+            return .failed("No edition of the UN list is loaded.", remedy: ListingRemedy.load)
         }
         guard !facts.subjects.isEmpty else {
-            return .failed("There is nobody to compare.", mend: "Open a case: homeward case open.")
+            return .failed(
+                "There is nobody to compare.",
+                remedy: "Open a case: homeward case open."
+            )
         }
         for subject in facts.subjects {
             if let verdict = fault(in: subject) { return verdict }
@@ -40,20 +43,20 @@ public enum NoUnresolvedListing: CaseRule {
         guard let check = subject.check else {
             return .failed(
                 "The \(who) was compared with no list.",
-                mend: ListingMend.compare(subject)
+                remedy: ListingRemedy.compare(subject)
             )
         }
         guard check.isBindingCurrent else {
             return .failed(
                 "The \(who) was compared on \(check.screenedOn), before the current UN edition.",
-                mend: ListingMend.compare(subject)
+                remedy: ListingRemedy.compare(subject)
             )
         }
         if check.bindingOpen > 0 {
             return .failed(
                 "The \(who) has \(check.bindingOpen) unresolved hit(s) on the UN list: "
                     + "\(check.state.words).",
-                mend: ListingMend.decide(check, of: subject.kind)
+                remedy: ListingRemedy.decide(check, of: subject.kind)
             )
         }
         return nil

@@ -21,7 +21,7 @@ public enum RescreenedInTime: CaseRule {
             guard let check = subject.check, check.isBindingCurrent, check.isForeignCurrent else {
                 return .failed(
                     "The \(subject.kind.words) waits for its comparison with a newer edition.",
-                    mend: "Work off the backlog: homeward sanctions-list rescreen."
+                    remedy: "Work off the backlog: homeward sanctions-list rescreen."
                 )
             }
         }

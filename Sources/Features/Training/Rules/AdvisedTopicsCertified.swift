@@ -17,7 +17,7 @@ enum AdvisedTopicsCertified: CaseRule {
         guard !missing.isEmpty else { return .passed("All five topics are certified on \(day).") }
         return .failed(
             "On \(day) no valid certificate covers \(missing.listed).",
-            mend: missing.wayToCertificate
+            remedy: missing.wayToCertificate
         )
     }
 }

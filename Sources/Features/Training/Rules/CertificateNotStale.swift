@@ -32,7 +32,7 @@ enum CertificateNotStale: CaseRule {
             return .failed(
                 "The certificate \(oldest.number) is of \(oldest.certifiedOn); "
                     + "its 24 months ended on \(last), and the day is \(day).",
-                mend: "Train the worker again: homeward enrolment enrol, homeward enrolment "
+                remedy: "Train the worker again: homeward enrolment enrol, homeward enrolment "
                     + "attend for each lesson, homeward enrolment certify."
             )
         }
@@ -43,7 +43,7 @@ enum CertificateNotStale: CaseRule {
                 "The shorter lectures are claimed for a course whose last lesson was on \(lesson); "
                     + "its six months ended on \(lesson.adding(months: reliefMonths)), and the day "
                     + "is \(day).",
-                mend: "Teach the course again, or take the claim back: "
+                remedy: "Teach the course again, or take the claim back: "
                     + "`homeward enrolment claim-relief --claimed false`."
             )
         }

@@ -29,7 +29,8 @@ enum KoreanTestAndRosterValid: CaseRule {
             return .failed(
                 newest.first.map { "The \(what) does not hold on \(day): \($0.words)." }
                     ?? "No \(what) is on record.",
-                mend: "Record the new one: `homeward qualification record --kind \(kind.rawValue)`."
+                remedy:
+                    "Record the new one: `homeward qualification record --kind \(kind.rawValue)`."
             )
         }
         return .passed("On \(day): \(found.joined(separator: "; ")).")

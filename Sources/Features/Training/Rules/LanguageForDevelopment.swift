@@ -38,7 +38,7 @@ enum LanguageForDevelopment: CaseRule {
             return .failed(
                 "No Japanese result of A1 holds on \(day), and \(booked); \(courseHours) h of "
                     + "language are asked.",
-                mend:
+                remedy:
                     "Record the result (`homeward qualification record`), or enrol the worker in a "
                     + "language course of \(courseHours) h (`homeward enrolment enrol`)."
             )
@@ -47,7 +47,7 @@ enum LanguageForDevelopment: CaseRule {
             return .failed(
                 (passed.map { "\($0.words) holds, but " } ?? "A1 is not passed, and ")
                     + "\(booked); \(wanted) h of lectures are asked.",
-                mend: "Enrol the worker in courses held after entry of \(wanted) h together "
+                remedy: "Enrol the worker in courses held after entry of \(wanted) h together "
                     + "(`homeward course offer --held after_entry`, `homeward enrolment enrol`)."
             )
         }

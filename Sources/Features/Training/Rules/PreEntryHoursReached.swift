@@ -35,7 +35,7 @@ enum PreEntryHoursReached: CaseRule {
                 return .failed(
                     "\(seconds) seconds count in certified courses; \(facts.programme) asks for "
                         + "\(least * 3600) (\(least) h).",
-                    mend: "Teach what is missing: homeward enrolment enrol, homeward enrolment "
+                    remedy: "Teach what is missing: homeward enrolment enrol, homeward enrolment "
                         + "attend for each lesson, homeward enrolment certify."
                 )
             }
@@ -55,7 +55,7 @@ enum PreEntryHoursReached: CaseRule {
     private static func shortfall(of course: LectureFacts.Taught) -> Verdict? {
         let lessons = course.lessons.filter { classroom.contains($0.topic) }
         let seconds = CountedTime(lessons).total
-        let mend =
+        let remedy =
             "Teach further lessons in a course that is certified, or take the claim back: "
             + "`homeward enrolment claim-relief --claimed false`."
         guard seconds >= reliefHours * 3600, let first = lessons.map(\.day).min(),
@@ -64,7 +64,7 @@ enum PreEntryHoursReached: CaseRule {
             return .failed(
                 "The shorter lectures are claimed, but \(seconds) seconds of classroom count; "
                     + "\(reliefHours * 3600) (\(reliefHours) h) are asked.",
-                mend: mend
+                remedy: remedy
             )
         }
         // From the 10th of a month to the 9th of the next is a month.
@@ -72,7 +72,7 @@ enum PreEntryHoursReached: CaseRule {
             return .failed(
                 "The shorter lectures are claimed, but the lessons ran from \(first) to \(last): "
                     + "less than one month.",
-                mend: mend
+                remedy: remedy
             )
         }
         return nil

@@ -26,7 +26,7 @@ enum RequiredTopicsCertified: CaseRule {
             ? "" : " Not counted that day: \(others.map(\.words).joined(separator: "; "))."
         return .failed(
             "On \(day) no valid certificate covers \(missing.listed).\(why)",
-            mend: missing.wayToCertificate
+            remedy: missing.wayToCertificate
         )
     }
 }

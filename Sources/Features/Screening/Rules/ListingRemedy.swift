@@ -1,5 +1,5 @@
 /// What mends a failed rule on lists, in commands.
-enum ListingMend {
+enum ListingRemedy {
     static let load =
         "Load the UN list: homeward load-list, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "
         + "sanctions-list complete."

@@ -3,7 +3,7 @@ import Postgres
 
 extension Queryable where Self: ~Copyable {
     /// Refuses what needs a person's consent to a purpose without a recipient, where there is none.
-    borrowing func demandConsent(
+    borrowing func requireConsent(
         _ purpose: ConsentPurpose,
         of person: ID<Person>,
         otherwise: String
