@@ -26,6 +26,6 @@ public struct DiaryCommand<App: Catalogue>: AsyncParsableCommand {
         var given = GivenArguments()
         given.connection = connection
         given.values = ["role": role.map { [$0] } ?? [], "days": days.map { [$0] } ?? []]
-        try await Errand(endpoint: endpoint, given: given).run()
+        try await APIRequest(endpoint: endpoint, given: given).run()
     }
 }

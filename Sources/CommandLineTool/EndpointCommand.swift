@@ -24,7 +24,7 @@ struct GivenArguments: Sendable {
     var list: ListOptions?
 }
 
-private let endpoints = Once<Endpoint>()
+private let endpoints = TypeCache<Endpoint>()
 
 extension EndpointCommand {
     init() { self.init(given: GivenArguments()) }
@@ -92,8 +92,8 @@ extension EndpointCommand {
     }
 
     func run() async throws {
-        let errand = Errand(endpoint: Self.endpoint, given: given)
-        try await errand.run()
+        let request = APIRequest(endpoint: Self.endpoint, given: given)
+        try await request.run()
     }
 }
 

@@ -42,7 +42,7 @@ public struct GateExplain<App: Catalogue>: AsyncParsableCommand {
         given.id = id
         given.connection = connection
         given.values = ["step": step.map { [$0] } ?? [], "as_of": asOf.map { [$0] } ?? []]
-        try await Errand(endpoint: endpoint, given: given).run()
+        try await APIRequest(endpoint: endpoint, given: given).run()
     }
 }
 

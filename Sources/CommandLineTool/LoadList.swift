@@ -59,7 +59,7 @@ public struct LoadList: AsyncParsableCommand {
             ["sha256": .text(digest)],
             seen: answer["version"]?.integer
         )
-        Screen(format: connection.output, endpoint: nil).show(answer)
+        OutputFormatter(format: connection.output, endpoint: nil).show(answer)
         try await rescreen(client, id, seen: answer["version"]?.integer)
     }
 
@@ -92,7 +92,7 @@ public struct LoadList: AsyncParsableCommand {
             headers: headers,
             body: try JSON.object(body).canonical()
         )
-        guard answer.status < 300 else { throw Complaint(answer: answer).failure() }
+        guard answer.status < 300 else { throw ErrorReport(answer: answer).failure() }
         return answer.json
     }
 

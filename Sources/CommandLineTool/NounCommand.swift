@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Core
 
-private let configurations = Once<CommandConfiguration>()
+private let configurations = TypeCache<CommandConfiguration>()
 
 /// `homeward <noun> …`: the verbs of one noun.
 public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {

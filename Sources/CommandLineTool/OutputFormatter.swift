@@ -3,7 +3,7 @@ import Foundation
 import TransparencyLog
 
 /// Shows an answer in the form that was asked for: one valid document, on stdout.
-struct Screen {
+struct OutputFormatter {
     let format: OutputFormat
     /// Nil for what no single endpoint answered.
     let endpoint: Endpoint?

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What is found out once for each type. ArgumentParser asks every command for its description many
 /// times, and a generic type cannot keep it by itself.
-final class Once<Value: Sendable>: Sendable {
+final class TypeCache<Value: Sendable>: Sendable {
     private let values = Mutex<[ObjectIdentifier: Value]>([:])
 
     func of(_ type: Any.Type, _ find: () -> Value) -> Value {

@@ -3,7 +3,7 @@ import Foundation
 import TransparencyLog
 
 /// A problem of the API, as words on the terminal and as an exit code.
-struct Complaint {
+struct ErrorReport {
     let answer: Client.Answer
 
     func failure() -> CommandFailure {

@@ -3,7 +3,7 @@ import Foundation
 import TransparencyLog
 
 /// One command on its way to the API and back.
-struct Errand {
+struct APIRequest {
     let endpoint: Endpoint
     let given: GivenArguments
 
@@ -16,8 +16,8 @@ struct Errand {
         } else {
             answer = try await read(client)
         }
-        guard answer.status < 300 else { throw Complaint(answer: answer).failure() }
-        Screen(format: connection.output, endpoint: endpoint).show(answer.json)
+        guard answer.status < 300 else { throw ErrorReport(answer: answer).failure() }
+        OutputFormatter(format: connection.output, endpoint: endpoint).show(answer.json)
     }
 
     private var path: String {
@@ -40,7 +40,7 @@ struct Errand {
         let item = "/v1/\(endpoint.noun.plural)/\(given.id ?? "")"
         let answer = try await client.send("GET", item, query: [("fields", "version")])
         guard answer.status == 200, let tag = answer.tag else {
-            throw Complaint(answer: answer).failure()
+            throw ErrorReport(answer: answer).failure()
         }
         return tag
     }
