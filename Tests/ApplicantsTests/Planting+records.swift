@@ -73,7 +73,7 @@ extension Office {
 
     func member(
         of person: ID<Person>,
-        _ state: PoolState = .active,
+        _ state: PoolMemberState = .active,
         confirmed: CalendarDate? = CalendarDate(2026, 11, 1)
     ) async throws -> ID<PoolMember> {
         try await plant(

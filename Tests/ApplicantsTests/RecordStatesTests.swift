@@ -28,9 +28,9 @@ import TransparencyLog
         "reserved remove": "removed", "lapsed remove": "removed",
     ]
 
-    @Test(arguments: PoolState.allCases, ["join", "confirm", "lapse", "remove", "call-up"])
-    func aMemberMovesByItsTable(_ state: PoolState, _ verb: String) async throws {
-        let inPool: [PoolState] = [.active, .reserved]
+    @Test(arguments: PoolMemberState.allCases, ["join", "confirm", "lapse", "remove", "call-up"])
+    func aMemberMovesByItsTable(_ state: PoolMemberState, _ verb: String) async throws {
+        let inPool: [PoolMemberState] = [.active, .reserved]
         let person = try await office.person(
             inPool.contains(state) ? .pooled : .eligible
         )

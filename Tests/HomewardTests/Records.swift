@@ -179,7 +179,7 @@ struct Records {
             ])
         try await plantIncident(person, file, leg)
         try await plantDiary(person, file)
-        let _: ID<Homecoming> = try await plant(
+        let _: ID<Repatriation> = try await plant(
             [
                 "person_id": person, "case_file_id": file, "cause": "illness", "is_urgent": true,
                 "noticed_at": now, "state": "opened",

@@ -48,7 +48,7 @@ import TransparencyLog
         _ = try await traveller.deployed("ended", asked: "2026-12-03")
         let id = try await traveller.opened()
         #expect(try await tasks(of: traveller.caseFile).isEmpty)
-        try await office.perform(CancelHomecoming.self, on: id, givenUp)
+        try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(
             try await tasks(of: traveller.caseFile) == [
                 "kr-workplace-change 2026-12-01 Asia/Seoul open"

@@ -79,10 +79,10 @@ struct Traveller {
     }
 
     func opened(_ cause: String = "contract_end", urgent: Bool = false) async throws
-        -> ID<Homecoming>
+        -> ID<Repatriation>
     {
         try await office.make(
-            OpenHomecoming.self,
+            OpenRepatriation.self,
             [
                 "case_file_id": .text("\(caseFile)"), "cause": .text(cause),
                 "urgent": .bool(urgent),

@@ -10,7 +10,7 @@ import TransparencyLog
 
 /// Nobody is lost between the last working day and home.
 @Suite(.database) struct WayHomeTests {
-    func open(_ id: ID<Homecoming>) async throws -> [String] {
+    func open(_ id: ID<Repatriation>) async throws -> [String] {
         try await office.value(
             """
             SELECT array_agg(duty ORDER BY duty) FROM task
@@ -24,11 +24,11 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         let first = try await traveller.opened()
         let body: JSON = ["case_file_id": .text("\(traveller.caseFile)"), "cause": "family"]
-        let refusal = try await office.refusal(OpenHomecoming.self, body)
+        let refusal = try await office.refusal(OpenRepatriation.self, body)
         #expect(refusal?.code == "already-there")
         #expect(refusal?.detail.contains("\(first)") == true)
-        try await office.perform(CancelHomecoming.self, on: first, givenUp)
-        try await office.perform(OpenHomecoming.self, body)
+        try await office.perform(CancelRepatriation.self, on: first, givenUp)
+        try await office.perform(OpenRepatriation.self, body)
         #expect(try await office.story(of: first).last == "repatriation.cancelled")
     }
 
@@ -37,7 +37,7 @@ import TransparencyLog
         _ = try await traveller.opened()
         let error = await #expect(throws: Refusal.self) {
             _ = try await office.plant(
-                Homecoming.self,
+                Repatriation.self,
                 [
                     "person_id": traveller.person, "case_file_id": traveller.caseFile,
                     "cause": "family", "is_urgent": false, "noticed_at": office.clock.now,
@@ -53,7 +53,7 @@ import TransparencyLog
         let human = office.anyone.human
         let error = await #expect(throws: Refusal.self) {
             _ = try await office.plant(
-                Homecoming.self,
+                Repatriation.self,
                 [
                     "person_id": traveller.person, "case_file_id": traveller.caseFile,
                     "cause": "early_worker_fault", "is_urgent": false,
@@ -71,7 +71,7 @@ import TransparencyLog
         let leg = try await traveller.deployed("ended", asked: "2026-12-03")
         let id = try await traveller.opened()
         #expect(try await traveller.nextCheckIn(of: leg) == nil)
-        let receipt = try await office.perform(CancelHomecoming.self, on: id, givenUp)
+        let receipt = try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try receipt.json["next_check_in"]?.text == "2026-11-28")
         #expect(try await traveller.nextCheckIn(of: leg) == CalendarDate(2026, 11, 28))
         let task = try await office.value(
@@ -88,7 +88,7 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         _ = try await traveller.deployed(state, because: reason ?? "")
         let id = try await traveller.opened()
-        let receipt = try await office.perform(CancelHomecoming.self, on: id, givenUp)
+        let receipt = try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try receipt.json["next_check_in"] == nil)
     }
 
@@ -109,7 +109,7 @@ import TransparencyLog
         let leg = try await traveller.deployed("working")
         if let state {
             _ = try await office.plant(
-                Homecoming.self,
+                Repatriation.self,
                 [
                     "person_id": traveller.person, "case_file_id": traveller.caseFile,
                     "cause": "family", "is_urgent": false, "noticed_at": office.clock.now,
@@ -184,7 +184,7 @@ import TransparencyLog
         )
         let found = try again.json["gate"]?["rules"]?.array?.first?["found"]?.text
         #expect(found?.contains("embassy: done on 2026-11-21") == true)
-        try await office.perform(CancelHomecoming.self, on: id, givenUp)
+        try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try await open(id).isEmpty)
     }
 

@@ -48,7 +48,7 @@ public enum ApplicantsFeature: Feature {
         MachineTable(EmergencyContact.self, ContactState.self),
         MachineTable(Consent.self, ConsentState.self),
         MachineTable(ExitDeclaration.self, ExitDeclarationState.self),
-        MachineTable(PoolMember.self, PoolState.self),
+        MachineTable(PoolMember.self, PoolMemberState.self),
         MachineTable(Reservation.self, ReservationState.self),
         MachineTable(Rejection.self, RejectionState.self),
         MachineTable(Transfer.self, TransferState.self),

@@ -40,9 +40,9 @@ struct InviteToPool: Action {
                 "person_id": personId, "skill_level": skill,
                 "available_from": availableFrom ?? context.today,
                 "available_until": availableUntil, "invited_on": context.today,
-                "state": PoolState.invited,
+                "state": PoolMemberState.invited,
             ]
         )
-        return Recorded(as: "pool-member.invited", about: personId, state: PoolState.invited)
+        return Recorded(as: "pool-member.invited", about: personId, state: PoolMemberState.invited)
     }
 }

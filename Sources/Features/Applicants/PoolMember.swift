@@ -12,10 +12,10 @@ public enum PoolMember: Noun {
 }
 
 /// Where a member of the pool stands.
-enum PoolState: String, Choice, MachineState {
+enum PoolMemberState: String, Choice, MachineState {
     case invited, active, reserved, placed, lapsed, removed
 
-    static let machine = StateMachine<PoolState>([
+    static let machine = StateMachine<PoolMemberState>([
         .init(.invited, .active, "join"),
         .init(.active, .active, "confirm"), .init(.reserved, .reserved, "confirm"),
         .init(.lapsed, .active, "confirm"),

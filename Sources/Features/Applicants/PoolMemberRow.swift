@@ -5,7 +5,7 @@ import Postgres
 struct PoolMemberRow: RowDecodable {
     let id: ID<PoolMember>
     let person: ID<Person>
-    let state: PoolState
+    let state: PoolMemberState
     let skillLevel: SkillLevel
     let availableFrom: CalendarDate
     let availableUntil: CalendarDate?

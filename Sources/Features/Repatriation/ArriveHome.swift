@@ -5,18 +5,18 @@ import TransparencyLog
 
 /// Records the arrival at home, and says which deployment is still to be ended.
 struct ArriveHome: Action {
-    typealias Subject = Homecoming
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["arrived_on": "The day of arrival; not before the departure."]
 
     let arrivedOn: CalendarDate
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("arrive")
         if let travelled = row.travelledOn, arrivedOn < travelled {
             throw CommonRefusal.unfit.refusal(

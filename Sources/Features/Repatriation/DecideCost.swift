@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Decides who pays for the way home; the worker only by two people, on a leg that ended so.
 struct DecideCost: Action {
-    typealias Subject = Homecoming
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationDecide
     static let help = [
         "owner": "Who pays.",
@@ -17,11 +17,11 @@ struct DecideCost: Action {
     let faultDocument: ShortText?
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("decide-cost")
         let report = try row.costReport(
             owner: owner,

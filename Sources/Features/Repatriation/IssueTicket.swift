@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Records the ticket home, and says whether it came in time.
 struct IssueTicket: Action {
-    typealias Subject = Homecoming
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
         "reference": "The number of the ticket or booking.",
@@ -15,11 +15,11 @@ struct IssueTicket: Action {
     let cost: Money
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("ticket")
         guard !cost.isNegative else {
             throw CommonRefusal.unfit.refusal("A ticket for \(cost) costs less than nothing.")

@@ -5,16 +5,20 @@ public enum RepatriationFeature: Feature {
     /// What the room offers.
     public static let endpoints: [Endpoint] =
         [
-            .create(OpenHomecoming.self, as: "open", "Open the way home of a worker."),
+            .create(OpenRepatriation.self, as: "open", "Open the way home of a worker."),
             .change("decide-cost", DecideCost.self, "Decide who pays; hardly ever the worker."),
             .change("ticket", IssueTicket.self, "Record the ticket and whether it was in time."),
             .change("tell", TellOfDeath.self, "Record who was told of a death, the same day."),
             .change("travel", TravelHome.self, "Record the departure for home."),
             .change("arrive", ArriveHome.self, "Record the arrival at home."),
-            .change("close", CloseHomecoming.self, "Close it with the worker's word or a note."),
-            .change("cancel", CancelHomecoming.self, "Give it up before anyone sets out."),
-            .itemQuery("gate", ExplainHomecomingGate.self, "Show the rules of a step in advance."),
-        ] + Endpoint.readModel(homecomingReadModel)
+            .change("close", CloseRepatriation.self, "Close it with the worker's word or a note."),
+            .change("cancel", CancelRepatriation.self, "Give it up before anyone sets out."),
+            .itemQuery(
+                "gate",
+                ExplainRepatriationGate.self,
+                "Show the rules of a step in advance."
+            ),
+        ] + Endpoint.readModel(repatriationReadModel)
 
     /// The rules that the room checks on its own actions.
     public static let rules: [any Rule.Type] = [
@@ -25,5 +29,5 @@ public enum RepatriationFeature: Feature {
     public static let duties: [Duty] = [.ticket] + DeathStep.allCases.map(Duty.death)
 
     /// The states of the room's noun.
-    public static let machines = [MachineTable(Homecoming.self, HomecomingState.self)]
+    public static let machines = [MachineTable(Repatriation.self, RepatriationState.self)]
 }

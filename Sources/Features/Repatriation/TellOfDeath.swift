@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Records that someone was told of a death, or that the remains are cared for (R-REP-003).
 struct TellOfDeath: Action {
-    typealias Subject = Homecoming
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
         "whom": "Who was told; remains where these are cared for.",
@@ -15,11 +15,11 @@ struct TellOfDeath: Action {
     let note: LongText
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("tell")
         guard row.cause == .deathRemains else {
             throw CommonRefusal.unfit.refusal(

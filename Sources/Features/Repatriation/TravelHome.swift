@@ -5,18 +5,18 @@ import TransparencyLog
 
 /// Records the departure for home.
 struct TravelHome: Action {
-    typealias Subject = Homecoming
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["travelled_on": "The day of departure; not one to come."]
 
     let travelledOn: CalendarDate
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("travel")
         guard travelledOn <= context.today else {
             throw CommonRefusal.unfit.refusal(

@@ -5,7 +5,7 @@ import Deployments
 enum WorkerDoesNotPayTheWayHome: Rule {
     struct Facts: Codable, Sendable {
         let owner: CostOwner
-        let cause: HomecomingCause
+        let cause: RepatriationCause
         let hasFaultDocument: Bool
         /// Why the leg ended, in the table's word; nil while it runs.
         let endReason: String?

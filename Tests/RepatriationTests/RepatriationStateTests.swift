@@ -8,13 +8,13 @@ import TransparencyLog
 
 @Suite(.database) struct HomecomingStateTests {
 
-    @Test(arguments: HomecomingState.allCases)
-    func everyVerbKeepsToTheTable(state: HomecomingState) async throws {
-        for verb in Set(HomecomingState.machine.moves.map(\.action)).sorted() {
+    @Test(arguments: RepatriationState.allCases)
+    func everyVerbKeepsToTheTable(state: RepatriationState) async throws {
+        for verb in Set(RepatriationState.machine.moves.map(\.action)).sorted() {
             let traveller = try await Traveller.plant(as: verb)
             let isCancelled = state == .cancelled
             let id = try await office.plant(
-                Homecoming.self,
+                Repatriation.self,
                 [
                     "person_id": traveller.person, "case_file_id": traveller.caseFile,
                     "cause": "death_remains", "is_urgent": false, "noticed_at": office.clock.now,
@@ -26,7 +26,7 @@ import TransparencyLog
                 switch verb {
                 case "decide-cost": try await office.refusal(DecideCost.self, on: id, decision)
                 case "ticket": try await office.refusal(IssueTicket.self, on: id, ticket)
-                case "cancel": try await office.refusal(CancelHomecoming.self, on: id, givenUp)
+                case "cancel": try await office.refusal(CancelRepatriation.self, on: id, givenUp)
                 case "tell":
                     try await office.refusal(
                         TellOfDeath.self,
@@ -43,17 +43,17 @@ import TransparencyLog
                     try await office.refusal(ArriveHome.self, on: id, ["arrived_on": "2026-11-20"])
                 default:
                     try await office.refusal(
-                        CloseHomecoming.self,
+                        CloseRepatriation.self,
                         on: id,
                         ["worker_confirms": true]
                     )
                 }
-            let move = HomecomingState.machine.moves.first {
+            let move = RepatriationState.machine.moves.first {
                 $0.from == state && $0.action == verb
             }
             let after = try await office.value(
                 "SELECT state FROM repatriation WHERE id = \(id)",
-                as: HomecomingState.self
+                as: RepatriationState.self
             )
             #expect(after == move?.to ?? state, "\(verb) from \(state)")
             #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(verb) from \(state)")
@@ -62,8 +62,8 @@ import TransparencyLog
 
     @Test func theDatabaseKnowsTheSameWords() async throws {
         for (column, words) in [
-            ("state", HomecomingState.allCases.map(\.rawValue)),
-            ("cause", HomecomingCause.allCases.map(\.rawValue)),
+            ("state", RepatriationState.allCases.map(\.rawValue)),
+            ("cause", RepatriationCause.allCases.map(\.rawValue)),
             ("cost_owner", CostOwner.allCases.map(\.rawValue)),
         ] {
             let name = "repatriation_\(column)_check"
@@ -79,9 +79,9 @@ import TransparencyLog
 
 /// What the tables say by themselves, without a database.
 struct HomecomingStateTableTests {
-    @Test(arguments: HomecomingState.allCases, HomecomingState.allCases)
-    func onlyTheTablesMovesAreOpen(from: HomecomingState, to: HomecomingState) {
-        let moves = HomecomingState.machine.moves
+    @Test(arguments: RepatriationState.allCases, RepatriationState.allCases)
+    func onlyTheTablesMovesAreOpen(from: RepatriationState, to: RepatriationState) {
+        let moves = RepatriationState.machine.moves
         for verb in Set(moves.map(\.action)) {
             let isLawful = moves.contains { $0.from == from && $0.to == to && $0.action == verb }
             if isLawful {

@@ -3,7 +3,7 @@ import Deployments
 import Postgres
 
 /// The rules of each step, the same for the step itself and for whoever asks before.
-extension HomecomingRow {
+extension RepatriationRow {
     /// What stands in the way of deciding who pays.
     func costReport(
         owner: CostOwner,

@@ -4,8 +4,8 @@ import Postgres
 import TransparencyLog
 
 /// Opens the way home; where it is urgent, the clock for the ticket begins to run.
-struct OpenHomecoming: Action {
-    typealias Subject = Homecoming
+struct OpenRepatriation: Action {
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
         "case_file_id": "The placement that it ends.",
@@ -17,11 +17,11 @@ struct OpenHomecoming: Action {
     static let ticketHours = 48
 
     let caseFileId: ID<CaseFile>
-    let cause: HomecomingCause
+    let cause: RepatriationCause
     let urgent: Bool?
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
@@ -40,7 +40,7 @@ struct OpenHomecoming: Action {
             [
                 "person_id": person, "case_file_id": caseFileId, "cause": cause,
                 "is_urgent": isUrgent, "noticed_at": context.now, "ticket_due": due,
-                "opened_by": context.caller.human, "state": HomecomingState.opened,
+                "opened_by": context.caller.human, "state": RepatriationState.opened,
             ]
         )
         try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, context)
@@ -52,7 +52,7 @@ struct OpenHomecoming: Action {
             as: "repatriation.opened",
             about: person,
             in: caseFileId,
-            state: HomecomingState.opened,
+            state: RepatriationState.opened,
             facts: ["cause": .text(cause.rawValue)],
             reply: reply
         )
@@ -64,7 +64,7 @@ struct OpenHomecoming: Action {
             SELECT id FROM repatriation
             WHERE case_file_id = \(caseFileId) AND state NOT IN ('closed', 'cancelled') LIMIT 1
             """,
-            as: ID<Homecoming>.self
+            as: ID<Repatriation>.self
         )
         guard let open else { return }
         throw CommonRefusal.duplicate.refusal(

@@ -1,7 +1,7 @@
 public import Core
 
 /// One way home: cause, owner of the cost, ticket, arrival.
-public enum Homecoming: Noun {
+public enum Repatriation: Noun {
     /// Its words.
     public static let words = NounWords(
         "rep",

@@ -3,8 +3,8 @@ import Postgres
 import TransparencyLog
 
 /// Closes the way home: the worker says that all is settled, or a note says why nobody was heard.
-struct CloseHomecoming: Action {
-    typealias Subject = Homecoming
+struct CloseRepatriation: Action {
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
         "worker_confirms": "Whether the worker says that all is settled.",
@@ -15,11 +15,11 @@ struct CloseHomecoming: Action {
     let note: LongText?
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("close")
         guard workerConfirms || note != nil else {
             throw CommonRefusal.unfit.refusal(

@@ -1,7 +1,7 @@
 import Core
 
-let homecomingReadModel = ReadModel(
-    of: Homecoming.self,
+let repatriationReadModel = ReadModel(
+    of: Repatriation.self,
     "ways home, each with the owner of its cost",
     from: "repatriation",
     permission: .repatriationRead,

@@ -1,12 +1,12 @@
 import Core
 
 /// How far the way home has come.
-enum HomecomingState: String, Choice, MachineState {
+enum RepatriationState: String, Choice, MachineState {
     case opened
     case costDecided = "cost_decided"
     case ticketed, travelling, arrived, closed, cancelled
 
-    static let machine = StateMachine<HomecomingState>(
+    static let machine = StateMachine<RepatriationState>(
         [
             .init(.opened, .costDecided, "decide-cost", gate: "repatriation.decide-cost"),
             // What comes to light before the ticket is bought may change who pays.

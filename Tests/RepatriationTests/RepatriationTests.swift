@@ -10,31 +10,31 @@ import TransparencyLog
 @testable import Repatriation
 
 @Suite(.database) struct HomecomingTests {
-    func due(of id: ID<Homecoming>) async throws -> Instant? {
+    func due(of id: ID<Repatriation>) async throws -> Instant? {
         try await office.value(
             "SELECT ticket_due FROM repatriation WHERE id = \(id)",
             as: Instant.self
         )
     }
 
-    @Test(arguments: HomecomingCause.allCases)
-    func someCausesAreUrgentByThemselves(cause: HomecomingCause) async throws {
+    @Test(arguments: RepatriationCause.allCases)
+    func someCausesAreUrgentByThemselves(cause: RepatriationCause) async throws {
         let traveller = try await Traveller.plant()
-        let urgent: Set<HomecomingCause> = [
+        let urgent: Set<RepatriationCause> = [
             .illness, .injury, .deathRemains, .evacuation, .rightsViolation,
         ]
         let later = office.clock.now.adding(hours: 48)
         let plain = try await traveller.opened(cause.rawValue)
         let expected = urgent.contains(cause) ? later : nil
         #expect(try await due(of: plain) == expected)
-        try await office.perform(CancelHomecoming.self, on: plain, givenUp)
+        try await office.perform(CancelRepatriation.self, on: plain, givenUp)
         let pressed = try await traveller.opened(cause.rawValue, urgent: true)
         #expect(try await due(of: pressed) == later)
     }
 
     @Test func anUnknownCaseIsNoReference() async throws {
         let refusal = try await office.refusal(
-            OpenHomecoming.self,
+            OpenRepatriation.self,
             ["case_file_id": .text(ID<CaseFile>.example), "cause": "family"]
         )
         #expect(refusal?.code == "unknown-reference")
@@ -110,7 +110,7 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         let error = await #expect(throws: Refusal.self) {
             _ = try await office.plant(
-                Homecoming.self,
+                Repatriation.self,
                 [
                     "person_id": traveller.person, "case_file_id": traveller.caseFile,
                     "cause": "illness", "is_urgent": true, "noticed_at": office.clock.now,
@@ -172,7 +172,7 @@ import TransparencyLog
             try await office.perform(IssueTicket.self, on: id, ticket)
             try await office.perform(TravelHome.self, on: id, ["travelled_on": "2026-11-20"])
             try await office.perform(ArriveHome.self, on: id, ["arrived_on": "2026-11-21"])
-            let refusal = try await office.refusal(CloseHomecoming.self, on: id, body)
+            let refusal = try await office.refusal(CloseRepatriation.self, on: id, body)
             #expect(refusal?.code == code)
         }
     }
@@ -180,19 +180,19 @@ import TransparencyLog
     @Test func theGateIsShownInAdvance() async throws {
         let id = try await Traveller.plant().opened("illness")
         let asked = try await office.registrar.answer(
-            ExplainHomecomingGate(step: nil, owner: .worker, faultDocument: nil),
+            ExplainRepatriationGate(step: nil, owner: .worker, faultDocument: nil),
             on: id,
             by: office.anyone
         )
         #expect(asked["open"] == false)
         let usual = try await office.registrar.answer(
-            ExplainHomecomingGate(step: .decideCost, owner: nil, faultDocument: nil),
+            ExplainRepatriationGate(step: .decideCost, owner: nil, faultDocument: nil),
             on: id,
             by: office.anyone
         )
         #expect(usual["open"] == true)
         let tickets = try await office.registrar.answer(
-            ExplainHomecomingGate(step: .ticket, owner: nil, faultDocument: nil),
+            ExplainRepatriationGate(step: .ticket, owner: nil, faultDocument: nil),
             on: id,
             by: office.anyone
         )
@@ -212,10 +212,10 @@ import TransparencyLog
         _ = try await traveller.opened("illness")
         let query = try PageQuery(
             [(name: "case_file_id", value: "\(traveller.caseFile)")],
-            of: homecomingReadModel,
+            of: repatriationReadModel,
             isList: true
         )
-        let reply = try await office.registrar.list(homecomingReadModel, query, by: office.anyone)
+        let reply = try await office.registrar.list(repatriationReadModel, query, by: office.anyone)
         #expect(String(decoding: reply.body, as: UTF8.self).contains(#""is_urgent":true"#))
     }
 }

@@ -1,7 +1,7 @@
 import Core
 
 /// Why a worker comes home.
-enum HomecomingCause: String, Choice {
+enum RepatriationCause: String, Choice {
     case contractEnd = "contract_end"
     case earlyNoFault = "early_no_fault"
     case earlyWorkerFault = "early_worker_fault"

@@ -7,7 +7,7 @@ extension Duty {
         "repatriation-ticket",
         rule: "R-REP-001",
         owner: .document,
-        within: .hours(OpenHomecoming.ticketHours),
+        within: .hours(OpenRepatriation.ticketHours),
         reminders: [24, 6],
         "Decide the cost and buy the ticket: homeward repatriation ticket."
     )

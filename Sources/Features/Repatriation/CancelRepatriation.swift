@@ -4,19 +4,19 @@ import Postgres
 import TransparencyLog
 
 /// Gives up a way home before anyone has set out; who is still abroad is asked again as before.
-struct CancelHomecoming: Action {
-    typealias Subject = Homecoming
+struct CancelRepatriation: Action {
+    typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["reason": "Why nobody travels; it is sealed."]
 
     let reason: LongText
 
     func perform(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("cancel")
         try tx.update(id, ["state": next, "cancelled_on": context.today])
         try tx.drop(.ticket, of: id, with: context)

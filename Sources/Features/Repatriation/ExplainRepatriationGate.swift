@@ -3,8 +3,8 @@ import Postgres
 import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
-struct ExplainHomecomingGate: ItemQuery {
-    typealias Subject = Homecoming
+struct ExplainRepatriationGate: ItemQuery {
+    typealias Subject = Repatriation
     static let permission = Permission.gatesRead
     static let help = [
         "step": "The step; decide-cost when not given.",
@@ -23,11 +23,11 @@ struct ExplainHomecomingGate: ItemQuery {
     let faultDocument: ShortText?
 
     func answer(
-        on id: ID<Homecoming>,
+        on id: ID<Repatriation>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let row = try HomecomingRow.find(id, in: tx)
+        let row = try RepatriationRow.find(id, in: tx)
         let report =
             switch step ?? .decideCost {
             case .decideCost:

@@ -32,8 +32,8 @@ import Testing
 }
 
 @Suite struct WorkerDoesNotPayTheWayHomeTests {
-    @Test(arguments: CostOwner.allCases, HomecomingCause.allCases)
-    func theWorkerPaysOnlyForADocumentedSoleFault(owner: CostOwner, cause: HomecomingCause) {
+    @Test(arguments: CostOwner.allCases, RepatriationCause.allCases)
+    func theWorkerPaysOnlyForADocumentedSoleFault(owner: CostOwner, cause: RepatriationCause) {
         let reasons = [nil, "completed", "ended_early_no_fault", "ended_early_worker_fault"]
         for (hasDocument, reason) in reasons.flatMap({ [(true, $0), (false, $0)] }) {
             let verdict = WorkerDoesNotPayTheWayHome.check(

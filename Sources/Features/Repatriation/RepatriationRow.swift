@@ -5,12 +5,12 @@ import Postgres
 import TransparencyLog
 
 /// A way home as its actions and rules see it.
-struct HomecomingRow: RowDecodable, CaseRecord {
-    let id: ID<Homecoming>
+struct RepatriationRow: RowDecodable, CaseRecord {
+    let id: ID<Repatriation>
     let person: ID<Person>
     let caseFile: ID<CaseFile>
-    let state: HomecomingState
-    let cause: HomecomingCause
+    let state: RepatriationState
+    let cause: RepatriationCause
     let noticedAt: Instant
     let openedBy: UUID?
     let ticketDue: Instant?
@@ -39,9 +39,9 @@ struct HomecomingRow: RowDecodable, CaseRecord {
     }
 
     static func find(
-        _ id: ID<Homecoming>,
+        _ id: ID<Repatriation>,
         in tx: borrowing some Queryable & ~Copyable
-    ) throws -> HomecomingRow {
+    ) throws -> RepatriationRow {
         try tx.known(
             """
             SELECT id, person_id, case_file_id, state, cause, noticed_at, opened_by, ticket_due,
