@@ -1,15 +1,15 @@
-public import ArgumentParser
-public import Core
+import ArgumentParser
+import Core
 
 /// The whole list of endpoints, as a type: commands are types, and must find their endpoint by one.
-public protocol Catalogue: SendableMetatype {
+package protocol Catalogue: SendableMetatype {
     /// Every endpoint that the API offers.
     static var endpoints: [Endpoint] { get }
 }
 
 extension Catalogue {
     /// One command group a noun, in the order of the list.
-    public static var nouns: [any AsyncParsableCommand.Type] {
+    package static var nouns: [any AsyncParsableCommand.Type] {
         var seen: Set<String> = []
         return endpoints.filter { seen.insert($0.noun.singular).inserted }
             .map { group(of: $0.noun) }

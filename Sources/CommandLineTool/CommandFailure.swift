@@ -1,7 +1,7 @@
 /// Why a command ends without success.
-public struct CommandFailure: Error, Sendable, CustomStringConvertible {
+package struct CommandFailure: Error, Sendable, CustomStringConvertible {
     /// How the process ends; scripts rely on it.
-    public enum Code: Int32, Sendable {
+    package enum Code: Int32, Sendable {
         case failed = 1
         case usage = 2
         case notFound = 3
@@ -12,12 +12,12 @@ public struct CommandFailure: Error, Sendable, CustomStringConvertible {
     }
 
     /// The exit code.
-    public let code: Code
+    package let code: Code
     /// What went wrong, for stderr.
-    public let description: String
+    package let description: String
 
     /// A failure in words.
-    public init(_ code: Code, _ description: String) {
+    package init(_ code: Code, _ description: String) {
         self.code = code
         self.description = description
     }

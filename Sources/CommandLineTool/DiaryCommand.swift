@@ -1,10 +1,10 @@
-public import ArgumentParser
+import ArgumentParser
 import Core
 
 /// `homeward diary`: what is mine to do, overdue first. The same as `homeward task diary`.
-public struct DiaryCommand<App: Catalogue>: AsyncParsableCommand {
+package struct DiaryCommand<App: Catalogue>: AsyncParsableCommand {
     /// The command and its place in the tree.
-    public static var configuration: CommandConfiguration {
+    package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "diary",
             abstract: "Show what is mine to do, overdue first."
@@ -18,10 +18,10 @@ public struct DiaryCommand<App: Catalogue>: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
 
     /// A command to be parsed.
-    public init() {}
+    package init() {}
 
     /// Asks the diary.
-    public func run() async throws {
+    package func run() async throws {
         guard let endpoint = App.endpoints.first(where: { $0.verb == "diary" }) else { return }
         var given = GivenArguments()
         given.connection = connection

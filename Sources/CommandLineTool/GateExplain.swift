@@ -1,12 +1,12 @@
-public import ArgumentParser
+import ArgumentParser
 import Core
 
 /// `homeward gate explain <id>`: what the law says of a step, before anyone tries it.
 ///
 /// Cases, contracts and others each have a gate; the id's prefix says whose is asked.
-public struct GateExplain<App: Catalogue>: AsyncParsableCommand {
+package struct GateExplain<App: Catalogue>: AsyncParsableCommand {
     /// The command and its place in the tree.
-    public static var configuration: CommandConfiguration {
+    package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "explain",
             abstract: "Show every rule of a step with its article, and what would mend it."
@@ -25,10 +25,10 @@ public struct GateExplain<App: Catalogue>: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
 
     /// A command to be parsed.
-    public init() {}
+    package init() {}
 
     /// Asks the gate of the noun that the id names.
-    public func run() async throws {
+    package func run() async throws {
         let prefix = id.prefix { $0 != "_" }
         let endpoint = App.endpoints.first { $0.verb == "gate" && $0.noun.prefix == prefix }
         guard let endpoint else {
@@ -47,9 +47,9 @@ public struct GateExplain<App: Catalogue>: AsyncParsableCommand {
 }
 
 /// `homeward gate`
-public struct GateCommand<App: Catalogue>: AsyncParsableCommand {
+package struct GateCommand<App: Catalogue>: AsyncParsableCommand {
     /// The group.
-    public static var configuration: CommandConfiguration {
+    package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "gate",
             abstract: "explain.",
@@ -58,5 +58,5 @@ public struct GateCommand<App: Catalogue>: AsyncParsableCommand {
     }
 
     /// A group does nothing by itself.
-    public init() {}
+    package init() {}
 }

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Core
 import Crypto
 import Foundation
@@ -6,9 +6,9 @@ import TransparencyLog
 
 /// `homeward load-list FILE`: sends a sanctions list in parts, seals it by its digest, and compares everyone
 /// with it; what was begun and broken off is left open and can be abandoned.
-public struct LoadList: AsyncParsableCommand {
+package struct LoadList: AsyncParsableCommand {
     /// The command and its place in the tree.
-    public static let configuration = CommandConfiguration(
+    package static let configuration = CommandConfiguration(
         abstract: "Load a sanctions list from its publisher's file, and screen everyone again."
     )
     /// A part in bytes: its base64 fits the limit of a body.
@@ -27,10 +27,10 @@ public struct LoadList: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
 
     /// A command to be parsed.
-    public init() {}
+    package init() {}
 
     /// Opens, sends, completes, and works the backlog off.
-    public func run() async throws {
+    package func run() async throws {
         let client = try connection.client()
         let list = try Self.bytes(of: file)
         let others = try aliases.map(Self.bytes) ?? []

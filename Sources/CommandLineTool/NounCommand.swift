@@ -1,12 +1,12 @@
-public import ArgumentParser
-public import Core
+import ArgumentParser
+import Core
 
 private let configurations = TypeCache<CommandConfiguration>()
 
 /// `homeward <noun> …`: the verbs of one noun.
-public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
+package struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     /// The noun and its verbs.
-    public static var configuration: CommandConfiguration {
+    package static var configuration: CommandConfiguration {
         configurations.of(Self.self) {
             let own = App.endpoints.filter { $0.noun == N.self }
             return CommandConfiguration(
@@ -18,7 +18,7 @@ public struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     }
 
     /// A group does nothing by itself.
-    public init() {}
+    package init() {}
 
     private static func command(for endpoint: Endpoint) -> any ParsableCommand.Type {
         switch endpoint.work {

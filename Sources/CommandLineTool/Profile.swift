@@ -1,14 +1,14 @@
 import Foundation
 
 /// Where the API is and with which token, as the configuration file names it.
-public struct Profile: Codable, Sendable {
+package struct Profile: Codable, Sendable {
     /// `http://127.0.0.1:8080`
-    public var server: String
+    package var server: String
     /// The bearer token.
-    public var token: String
+    package var token: String
 
     /// A profile to be saved.
-    public init(server: String, token: String) {
+    package init(server: String, token: String) {
         self.server = server
         self.token = token
     }
@@ -22,7 +22,7 @@ public struct Profile: Codable, Sendable {
     }
 
     /// All profiles of the file; none when there is no file.
-    public static func all(in environment: [String: String]) throws -> [String: Profile] {
+    package static func all(in environment: [String: String]) throws -> [String: Profile] {
         let path = path(in: environment)
         guard let data = FileManager.default.contents(atPath: path.path) else { return [:] }
         do {
@@ -33,7 +33,7 @@ public struct Profile: Codable, Sendable {
     }
 
     /// Saves a profile; the file is the user's alone, for it holds tokens.
-    public func save(as name: String, in environment: [String: String]) throws {
+    package func save(as name: String, in environment: [String: String]) throws {
         let path = Self.path(in: environment)
         var all = try Self.all(in: environment)
         all[name] = self

@@ -1,10 +1,10 @@
-public import Postgres
-public import TransparencyLog
+import Postgres
+import TransparencyLog
 
 /// One thing that a person may do to the records: its stored properties are the body of the request.
 ///
 /// An action writes its subject's row, does its SQL, checks its gate, and returns what the log is to say.
-public protocol Action: Decodable, Sendable {
+package protocol Action: Decodable, Sendable {
     /// What the action is done to; a creating action is given the id of what it makes.
     associatedtype Subject: Noun
     /// What the caller must hold. Required, so that no action is open by omission.
@@ -20,12 +20,11 @@ public protocol Action: Decodable, Sendable {
 }
 
 extension Action {
-    /// No properties, nothing to explain.
-    public static var help: [String: String] { [:] }
+    package static var help: [String: String] { [:] }
 }
 
 /// A read that is computed rather than listed: a gate's report, a timeline, a proof.
-public protocol ItemQuery: Decodable, Sendable {
+package protocol ItemQuery: Decodable, Sendable {
     /// What the question is about.
     associatedtype Subject: Noun
     /// What the caller must hold.
@@ -41,12 +40,11 @@ public protocol ItemQuery: Decodable, Sendable {
 }
 
 extension ItemQuery {
-    /// No properties, nothing to explain.
-    public static var help: [String: String] { [:] }
+    package static var help: [String: String] { [:] }
 }
 
 /// A read over many records that is computed rather than listed: a diary, a proof over a period.
-public protocol CollectionQuery: Decodable, Sendable {
+package protocol CollectionQuery: Decodable, Sendable {
     /// The noun among which it is asked.
     associatedtype Subject: Noun
     /// What the caller must hold.
@@ -58,29 +56,28 @@ public protocol CollectionQuery: Decodable, Sendable {
 }
 
 extension CollectionQuery {
-    /// No properties, nothing to explain.
-    public static var help: [String: String] { [:] }
+    package static var help: [String: String] { [:] }
 }
 
 /// What an action leaves: the event, and what the caller is told. It is the only thing that an action may return.
-public struct Recorded: Sendable {
+package struct Recorded: Sendable {
     /// The event in the past participle: `contract.signed`.
-    public let event: String
+    package let event: String
     /// Whose key seals the payload; the agency's own when nobody is concerned.
-    public let person: ID<Person>?
+    package let person: ID<Person>?
     /// The case whose timeline shows the event.
-    public let caseFile: ID<CaseFile>?
+    package let caseFile: ID<CaseFile>?
     /// What the event says beyond the changed rows; it is sealed.
-    public let facts: JSON
+    package let facts: JSON
     /// The rules that were checked on the way.
-    public let report: RuleReport?
+    package let report: RuleReport?
     /// The subject's state after the action, for the receipt.
-    public let state: String?
+    package let state: String?
     /// What the caller is told beyond the receipt, such as a token that is shown once.
-    public let reply: [String: JSON]
+    package let reply: [String: JSON]
 
     /// Tells the log what was done.
-    public init(
+    package init(
         as event: String,
         about person: ID<Person>? = nil,
         in caseFile: ID<CaseFile>? = nil,

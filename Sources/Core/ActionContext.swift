@@ -1,13 +1,13 @@
-public import Foundation
+import Foundation
 
 /// The moment of one request: now, the caller, and new ids. Given, never taken, so that tests own time.
-public struct ActionContext: Sendable {
+package struct ActionContext: Sendable {
     /// The instant that every row of the transaction bears.
-    public let now: Instant
+    package let now: Instant
     /// Who acts.
-    public let caller: Caller
+    package let caller: Caller
     /// Seals and opens what must not lie open.
-    public let vault: Vault
+    package let vault: Vault
     private let ids: @Sendable (Instant) -> UUID
 
     init(now: Instant, caller: Caller, vault: Vault, ids: @escaping @Sendable (Instant) -> UUID) {
@@ -18,25 +18,25 @@ public struct ActionContext: Sendable {
     }
 
     /// Today at the agency's seat: Chinese deadlines run in Beijing time.
-    public var today: CalendarDate { now.date(in: Self.zone) }
+    package var today: CalendarDate { now.date(in: Self.zone) }
 
     /// A new UUIDv7, as an id of the noun wanted.
-    public func newID<N: Noun>(_: N.Type = N.self) -> ID<N> { ID(ids(now)) }
+    package func newID<N: Noun>(_: N.Type = N.self) -> ID<N> { ID(ids(now)) }
 
     /// The zone of the agency's seat, under its IANA name; tasks are stored with it.
-    public static let zone =
+    package static let zone =
         TimeZone(identifier: "Asia/Shanghai") ?? TimeZone(secondsFromGMT: 8 * 3600) ?? .gmt
 }
 
 /// Where time and ids come from.
-public struct TimeSource: Sendable {
+package struct TimeSource: Sendable {
     /// The instant now.
-    public let now: @Sendable () -> Instant
+    package let now: @Sendable () -> Instant
     /// A new UUIDv7 of an instant.
-    public let id: @Sendable (Instant) -> UUID
+    package let id: @Sendable (Instant) -> UUID
 
     /// A clock of one's own, for tests and replays.
-    public init(
+    package init(
         now: @escaping @Sendable () -> Instant,
         id: @escaping @Sendable (Instant) -> UUID
     ) {
@@ -45,7 +45,7 @@ public struct TimeSource: Sendable {
     }
 
     /// The machine's clock and its random numbers.
-    public static let system = TimeSource(
+    package static let system = TimeSource(
         now: { Instant(Date()) },
         id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }
     )

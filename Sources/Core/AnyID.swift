@@ -1,16 +1,16 @@
-public import Foundation
+import Foundation
 
 /// An id whose noun is known only at run time.
-public struct AnyID: Sendable, Hashable, CustomStringConvertible {
+package struct AnyID: Sendable, Hashable, CustomStringConvertible {
     /// The bare UUID.
-    public let uuid: UUID
+    package let uuid: UUID
     /// The noun in the singular.
-    public let noun: String
+    package let noun: String
     /// The TypeID.
-    public let description: String
+    package let description: String
 
     /// Forgets the type of an id.
-    public init<N: Noun>(_ id: ID<N>) {
+    package init<N: Noun>(_ id: ID<N>) {
         uuid = id.uuid
         noun = N.singular
         description = id.description

@@ -3,16 +3,16 @@ import Crypto
 /// The text that proves who asks: `homeward_live_<key id>_<secret><checksum>`.
 ///
 /// The prefix lets secret scanners find a leaked one; the checksum refuses junk without a database.
-public struct BearerToken: Sendable {
+package struct BearerToken: Sendable {
     /// Finds the token: ten letters of RFC 4648 base32 in lower case.
-    public let keyID: String
+    package let keyID: String
     /// SHA-256 of the secret; 256 random bits need no slow hash.
-    public let digest: [UInt8]
+    package let digest: [UInt8]
     /// The whole text. Shown once, never stored.
-    public let text: String
+    package let text: String
 
     /// A fresh token from the system's random numbers.
-    public static func fresh() -> BearerToken {
+    package static func fresh() -> BearerToken {
         var generator = SystemRandomNumberGenerator()
         let keyID = String((0..<10).map { _ in base32.randomElement(using: &generator) ?? "a" })
         let secret = String((0..<43).map { _ in base62.randomElement(using: &generator) ?? "0" })
@@ -20,7 +20,7 @@ public struct BearerToken: Sendable {
     }
 
     /// Reads the text; nil when prefix, lengths or checksum are wrong.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count == 4, parts[0] == "homeward", parts[1] == "live", parts[2].count == 10,
             parts[3].count == 49, text.utf8.count == 74

@@ -1,7 +1,7 @@
 /// Counting with days: the calendar in integers, without a formatter or a locale.
 extension CalendarDate {
     /// Days since 1970-01-01, negative before it.
-    public var daysSinceEpoch: Int {
+    package var daysSinceEpoch: Int {
         // Years counted from 1 March keep the leap day at their end, so that the lengths before it
         // follow one linear pattern: 153 days in every five months.
         let marchYear = month > 2 ? year : year - 1
@@ -19,7 +19,7 @@ extension CalendarDate {
     /// The day that lies so many days after 1970-01-01, held within `earliest` and `latest`.
     ///
     /// - Parameter days: Days since 1970-01-01, negative before it.
-    public init(daysSinceEpoch days: Int) {
+    package init(daysSinceEpoch days: Int) {
         let count = min(max(days, Self.firstDay), Self.lastDay) + Self.epochCount
         // 400 years have 146,097 days; the last century of four and the last year of four are each
         // one day longer, which `min` keeps from counting as a fifth.
@@ -39,7 +39,7 @@ extension CalendarDate {
     }
 
     /// The day of the week.
-    public var weekday: Weekday {
+    package var weekday: Weekday {
         // 1970-01-01 was a Thursday, ISO's fourth day.
         let place = ((daysSinceEpoch + 3) % 7 + 7) % 7
         return Weekday(rawValue: place + 1) ?? .monday
@@ -49,7 +49,7 @@ extension CalendarDate {
     ///
     /// - Parameter days: How many days.
     /// - Returns: The day, held within `earliest` and `latest`.
-    public func adding(days: Int) -> CalendarDate {
+    package func adding(days: Int) -> CalendarDate {
         let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
         guard !overflow else { return days > 0 ? .latest : .earliest }
         return CalendarDate(daysSinceEpoch: sum)
@@ -59,7 +59,7 @@ extension CalendarDate {
     ///
     /// - Parameter months: How many months; negative goes back.
     /// - Returns: The day, held within `earliest` and `latest`.
-    public func adding(months: Int) -> CalendarDate {
+    package func adding(months: Int) -> CalendarDate {
         let (count, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
         guard !overflow, count < 10_000 * 12, count >= 12 else {
             return months > 0 ? .latest : .earliest
@@ -73,7 +73,7 @@ extension CalendarDate {
     ///
     /// - Parameter other: The other day.
     /// - Returns: The number of days.
-    public func days(until other: CalendarDate) -> Int {
+    package func days(until other: CalendarDate) -> Int {
         other.daysSinceEpoch - daysSinceEpoch
     }
 
@@ -83,7 +83,7 @@ extension CalendarDate {
     ///
     /// - Parameter day: The day on which the age is asked.
     /// - Returns: The years; negative for a day before this one.
-    public func years(on day: CalendarDate) -> Int {
+    package func years(on day: CalendarDate) -> Int {
         let hadBirthday = (day.month, day.day) >= (month, self.day)
         return day.year - year - (hadBirthday ? 0 : 1)
     }

@@ -2,22 +2,22 @@
 ///
 /// Those bounds are what ISO 8601's four-digit year can write; arithmetic stops at them instead of
 /// trapping, because its inputs come from outside.
-public struct CalendarDate: TextForm, Comparable {
+package struct CalendarDate: TextForm, Comparable {
     /// A valid day.
-    public static let example = "2026-11-21"
+    package static let example = "2026-11-21"
     /// 1970-01-01.
-    public static let epoch = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
+    package static let epoch = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
     /// The first day that can be written.
-    public static let earliest = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+    package static let earliest = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
     /// The last day that can be written.
-    public static let latest = CalendarDate(uncheckedYear: 9999, month: 12, day: 31)
+    package static let latest = CalendarDate(uncheckedYear: 9999, month: 12, day: 31)
 
     /// 1 to 9999.
-    public let year: Int
+    package let year: Int
     /// 1 to 12.
-    public let month: Int
+    package let month: Int
     /// 1 to 31.
-    public let day: Int
+    package let day: Int
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
         self.year = year
@@ -31,7 +31,7 @@ public struct CalendarDate: TextForm, Comparable {
     ///   - year: 1 to 9999.
     ///   - month: 1 to 12.
     ///   - day: 1 to the month's length.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.length(ofMonth: month, in: year)
         else { return nil }
@@ -42,7 +42,7 @@ public struct CalendarDate: TextForm, Comparable {
     ///
     /// - Parameter text: The day as text.
     /// - Throws: ``Malformed`` where the text has another shape or the calendar no such day.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         var scanner = TextScanner(text)
         guard let date = try scanner.date(), scanner.isAtEnd else {
             throw Malformed(
@@ -53,7 +53,7 @@ public struct CalendarDate: TextForm, Comparable {
     }
 
     /// `YYYY-MM-DD`.
-    public var description: String {
+    package var description: String {
         "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
@@ -63,15 +63,15 @@ public struct CalendarDate: TextForm, Comparable {
     ///   - left: One day.
     ///   - right: Another day.
     /// - Returns: True where `left` is earlier.
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
     /// Whether the year has a 29 February.
-    public var isInLeapYear: Bool { Self.isLeap(year) }
+    package var isInLeapYear: Bool { Self.isLeap(year) }
 
     /// The length of this day's month.
-    public var daysInMonth: Int { Self.length(ofMonth: month, in: year) }
+    package var daysInMonth: Int { Self.length(ofMonth: month, in: year) }
 
     static func isLeap(_ year: Int) -> Bool {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))

@@ -1,20 +1,20 @@
-public import Foundation
+import Foundation
 
 /// Who acts: an account of the agency's staff, and the person behind it.
-public struct Caller: Sendable {
+package struct Caller: Sendable {
     /// The account.
-    public let staff: ID<Staff>
+    package let staff: ID<Staff>
     /// The agency whose records the account may touch.
-    public let agency: ID<Agency>
+    package let agency: ID<Agency>
     /// The human being behind the account: two accounts of one person are one pair of eyes.
-    public let human: UUID
+    package let human: UUID
     /// The role's word, as the event shows it.
-    public let role: String
+    package let role: String
     /// What the role allows.
-    public let permissions: Set<Permission>
+    package let permissions: Set<Permission>
 
     /// A caller as an authenticated token names it.
-    public init(
+    package init(
         staff: ID<Staff>,
         agency: ID<Agency>,
         human: UUID,

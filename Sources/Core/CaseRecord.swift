@@ -1,7 +1,7 @@
-public import TransparencyLog
+import TransparencyLog
 
 /// A record of somebody's case: its events are sealed for that person and told in that case.
-public protocol CaseRecord {
+package protocol CaseRecord {
     /// Whose record it is.
     var person: ID<Person> { get }
     /// The case in which it stands.
@@ -10,7 +10,7 @@ public protocol CaseRecord {
 
 extension CaseRecord {
     /// What an action on the record leaves: the event, and the state after it.
-    public func recorded(
+    package func recorded(
         _ event: String,
         _ state: any RawRepresentable<String>,
         _ facts: [String: JSON] = [:],

@@ -2,34 +2,34 @@
 ///
 /// Codes that only passports know (`UTO`, `XXA`, `UNO`, `D`) are none: they belong to the
 /// machine-readable zone. KP and KR are two countries; nothing here takes one for the other.
-public struct Country: TextForm {
+package struct Country: TextForm {
     /// A valid code.
-    public static let example = "JP"
+    package static let example = "JP"
 
     /// The two capital letters of ISO 3166-1.
-    public let alpha2: String
+    package let alpha2: String
 
     /// China.
-    public static let cn = Country(unchecked: "CN")
+    package static let cn = Country(unchecked: "CN")
     /// Japan.
-    public static let jp = Country(unchecked: "JP")
+    package static let jp = Country(unchecked: "JP")
     /// The Republic of Korea.
-    public static let kr = Country(unchecked: "KR")
+    package static let kr = Country(unchecked: "KR")
     /// The Democratic People's Republic of Korea.
-    public static let kp = Country(unchecked: "KP")
+    package static let kp = Country(unchecked: "KP")
     /// The Russian Federation.
-    public static let ru = Country(unchecked: "RU")
+    package static let ru = Country(unchecked: "RU")
     /// Mongolia.
-    public static let mn = Country(unchecked: "MN")
+    package static let mn = Country(unchecked: "MN")
     /// Hong Kong.
-    public static let hk = Country(unchecked: "HK")
+    package static let hk = Country(unchecked: "HK")
     /// Macao.
-    public static let mo = Country(unchecked: "MO")
+    package static let mo = Country(unchecked: "MO")
     /// Taiwan.
-    public static let tw = Country(unchecked: "TW")
+    package static let tw = Country(unchecked: "TW")
 
     /// All 249 entries, in the order of their codes.
-    public static let all = CountryTable.byAlpha2.keys.sorted().map(Country.init(unchecked:))
+    package static let all = CountryTable.byAlpha2.keys.sorted().map(Country.init(unchecked:))
 
     private init(unchecked alpha2: String) {
         self.alpha2 = alpha2
@@ -39,7 +39,7 @@ public struct Country: TextForm {
     ///
     /// - Parameter text: The two capital letters.
     /// - Throws: ``Malformed`` where ISO 3166-1 has no such code.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard CountryTable.byAlpha2[text] != nil else {
             throw Malformed(
                 "\(text.quoted) is not a country: write its two capital letters of ISO 3166-1, "
@@ -52,17 +52,17 @@ public struct Country: TextForm {
     /// The country with this alpha-3 code, as passports print it, or nil where there is none.
     ///
     /// - Parameter alpha3: The three capital letters.
-    public init?(alpha3: String) {
+    package init?(alpha3: String) {
         guard let alpha2 = CountryTable.alpha2ByAlpha3[alpha3] else { return nil }
         self.init(unchecked: alpha2)
     }
 
     /// The alpha-2 code.
-    public var description: String { alpha2 }
+    package var description: String { alpha2 }
 
     /// The three capital letters of ISO 3166-1.
-    public var alpha3: String { CountryTable.byAlpha2[alpha2]?.alpha3 ?? "" }
+    package var alpha3: String { CountryTable.byAlpha2[alpha2]?.alpha3 ?? "" }
 
     /// The short name in English.
-    public var name: String { CountryTable.byAlpha2[alpha2]?.name ?? alpha2 }
+    package var name: String { CountryTable.byAlpha2[alpha2]?.name ?? alpha2 }
 }

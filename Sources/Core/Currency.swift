@@ -2,38 +2,38 @@
 ///
 /// The table is that of 1 January 2026 and holds every code that has a minor unit; metals, the SDR
 /// and test codes have none and are no money here.
-public struct Currency: TextForm {
+package struct Currency: TextForm {
     /// A valid code.
-    public static let example = "CNY"
+    package static let example = "CNY"
 
     /// The three capital letters of ISO 4217.
-    public let code: String
+    package let code: String
     /// How many decimals the minor unit has: 2 for the fen, 0 for the yen.
-    public let exponent: Int
+    package let exponent: Int
 
     /// The renminbi.
-    public static let cny = Currency(code: "CNY", exponent: 2)
+    package static let cny = Currency(code: "CNY", exponent: 2)
     /// The yen.
-    public static let jpy = Currency(code: "JPY", exponent: 0)
+    package static let jpy = Currency(code: "JPY", exponent: 0)
     /// The won of the Republic of Korea.
-    public static let krw = Currency(code: "KRW", exponent: 0)
+    package static let krw = Currency(code: "KRW", exponent: 0)
     /// The Russian rouble.
-    public static let rub = Currency(code: "RUB", exponent: 2)
+    package static let rub = Currency(code: "RUB", exponent: 2)
     /// The tögrög.
-    public static let mnt = Currency(code: "MNT", exponent: 2)
+    package static let mnt = Currency(code: "MNT", exponent: 2)
     /// The Hong Kong dollar.
-    public static let hkd = Currency(code: "HKD", exponent: 2)
+    package static let hkd = Currency(code: "HKD", exponent: 2)
     /// The pataca of Macao.
-    public static let mop = Currency(code: "MOP", exponent: 2)
+    package static let mop = Currency(code: "MOP", exponent: 2)
     /// The New Taiwan dollar.
-    public static let twd = Currency(code: "TWD", exponent: 2)
+    package static let twd = Currency(code: "TWD", exponent: 2)
     /// The United States dollar.
-    public static let usd = Currency(code: "USD", exponent: 2)
+    package static let usd = Currency(code: "USD", exponent: 2)
     /// The euro.
-    public static let eur = Currency(code: "EUR", exponent: 2)
+    package static let eur = Currency(code: "EUR", exponent: 2)
 
     /// Every currency, in the order of the codes.
-    public static let all = exponents.keys.sorted().map { code in
+    package static let all = exponents.keys.sorted().map { code in
         Currency(code: code, exponent: exponents[code] ?? 2)
     }
 
@@ -46,7 +46,7 @@ public struct Currency: TextForm {
     ///
     /// - Parameter text: The three capital letters.
     /// - Throws: ``Malformed`` for anything else.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard let exponent = Self.exponents[text] else {
             throw Malformed(
                 "\(text.quoted) is not a currency in use: write its three capital letters "
@@ -57,7 +57,7 @@ public struct Currency: TextForm {
     }
 
     /// The code.
-    public var description: String { code }
+    package var description: String { code }
 
     /// The decimals of each currency.
     private static let exponents: [String: Int] = {

@@ -1,7 +1,7 @@
-public import Foundation
+import Foundation
 
 /// How long a duty has, in the unit in which the law counts it.
-public enum Deadline: TextForm {
+package enum Deadline: TextForm {
     /// Working days of a calendar; the next working day is the first.
     case workingDays(Int)
     /// Days of every kind; the next day is the first.
@@ -12,13 +12,13 @@ public enum Deadline: TextForm {
     case months(Int)
 
     /// A valid length.
-    public static let example = "10 working days"
+    package static let example = "10 working days"
 
     /// Reads `10 working days`, `14 calendar days`, `48 hours` or `3 months`.
     ///
     /// - Parameter text: The length as text, one to four digits and the unit.
     /// - Throws: ``Malformed`` where the number or the unit is another.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let number = Int(parts[0]), (1...9999).contains(number),
             parts[0] == String(number),
@@ -36,7 +36,7 @@ public enum Deadline: TextForm {
     }
 
     /// The number and the unit, in the singular for one.
-    public var description: String {
+    package var description: String {
         let (number, unit) =
             switch self {
             case .workingDays(let number): (number, "working day")
@@ -56,7 +56,7 @@ public enum Deadline: TextForm {
     ///   - zone: The zone of the duty, in which its last day ends.
     ///   - calendar: The working days of whoever owes the duty.
     /// - Returns: The due time with all that it was computed from.
-    public func due(
+    package func due(
         after start: CalendarDate,
         in zone: TimeZone,
         calendar: WorkCalendar
@@ -77,7 +77,7 @@ public enum Deadline: TextForm {
     ///   - zone: The zone of the duty, in which its last day ends.
     ///   - calendar: The working days of whoever owes the duty.
     /// - Returns: The due time with all that it was computed from.
-    public func due(after start: Instant, in zone: TimeZone, calendar: WorkCalendar) -> Due {
+    package func due(after start: Instant, in zone: TimeZone, calendar: WorkCalendar) -> Due {
         due(
             from: .instant(start),
             day: start.date(in: zone),

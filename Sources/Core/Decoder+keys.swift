@@ -1,6 +1,6 @@
 extension Decoder {
     /// The keys of an object as they were sent, known or not.
-    public func sentKeys() throws -> [any CodingKey] {
+    package func sentKeys() throws -> [any CodingKey] {
         try container(keyedBy: AnyKey.self).allKeys
     }
 }

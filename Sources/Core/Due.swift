@@ -1,15 +1,15 @@
 /// When a duty falls due, and everything needed to compute it again.
-public struct Due: Hashable, Sendable, Codable {
+package struct Due: Hashable, Sendable, Codable {
     /// The first moment that is too late: for days, 24:00 of the last one in its zone.
-    public let instant: Instant
+    package let instant: Instant
     /// The last day, as the calendar on the wall in the zone shows it.
-    public let date: CalendarDate
+    package let date: CalendarDate
     /// The IANA name of the zone of the duty.
-    public let zone: String
+    package let zone: String
     /// A sentence that tells how the time was found, for the person who must meet it.
-    public let basis: String
+    package let basis: String
     /// What the time was computed from.
-    public let inputs: Inputs
+    package let inputs: Inputs
 
     init(instant: Instant, date: CalendarDate, zone: String, inputs: Inputs) {
         self.instant = instant
@@ -23,20 +23,20 @@ public struct Due: Hashable, Sendable, Codable {
     ///
     /// - Parameter now: The moment asked about.
     /// - Returns: True from ``instant`` on.
-    public func hasPassed(at now: Instant) -> Bool { now >= instant }
+    package func hasPassed(at now: Instant) -> Bool { now >= instant }
 
     /// What a due time was computed from.
-    public struct Inputs: Hashable, Sendable, Codable {
+    package struct Inputs: Hashable, Sendable, Codable {
         /// The length that the law gives.
-        public let deadline: Deadline
+        package let deadline: Deadline
         /// The event that set the clock going.
-        public let start: Start
+        package let start: Start
         /// Whose working days were counted; nil where none were.
-        public internal(set) var calendar: String?
+        package internal(set) var calendar: String?
         /// The announced days that changed the count.
-        public internal(set) var exceptions: [WorkCalendar.Exception] = []
+        package internal(set) var exceptions: [WorkCalendar.Exception] = []
         /// Whether holidays up to the last day were not all announced when it was computed.
-        public internal(set) var isProvisional = false
+        package internal(set) var isProvisional = false
 
         init(deadline: Deadline, start: Start) {
             self.deadline = deadline
@@ -61,20 +61,20 @@ public struct Due: Hashable, Sendable, Codable {
     }
 
     /// The day or the moment that set a clock going; its text is that of the day or the instant.
-    public enum Start: TextForm {
+    package enum Start: TextForm {
         /// Only the day is known.
         case date(CalendarDate)
         /// The moment is known.
         case instant(Instant)
 
         /// A valid start.
-        public static let example = CalendarDate.example
+        package static let example = CalendarDate.example
 
         /// Reads a day or an instant.
         ///
         /// - Parameter text: The start as text.
         /// - Throws: ``Malformed`` where it is neither.
-        public init(parsing text: String) throws(Malformed) {
+        package init(parsing text: String) throws(Malformed) {
             if text.utf8.count <= CalendarDate.example.utf8.count {
                 self = .date(try CalendarDate(parsing: text))
             } else {
@@ -83,7 +83,7 @@ public struct Due: Hashable, Sendable, Codable {
         }
 
         /// The text of the day or of the instant.
-        public var description: String {
+        package var description: String {
             switch self {
             case .date(let date): date.description
             case .instant(let instant): instant.description

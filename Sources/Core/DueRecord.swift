@@ -1,16 +1,16 @@
-public import Foundation
-public import Postgres
+import Foundation
+import Postgres
 import Synchronization
 
 /// A record for which the house's own hour has come, in the version that was found.
-public struct DueRecord: RowDecodable, Sendable {
+package struct DueRecord: RowDecodable, Sendable {
     /// Its id.
-    public let id: UUID
+    package let id: UUID
     /// The version; a step on it is stale once somebody else was first.
-    public let version: Int
+    package let version: Int
 
     /// Reads `id` and `version`.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         id = try row["id"]
         version = try row["version"]
     }
@@ -22,7 +22,7 @@ extension Pool {
     /// - Parameter source: A function of the schema `house` that gives ids of agencies across them.
     /// - Returns: Their ids.
     /// - Throws: The database's errors.
-    public func agencies(from source: SQL = "house.agencies()") async throws -> [ID<Agency>] {
+    package func agencies(from source: SQL = "house.agencies()") async throws -> [ID<Agency>] {
         try await read([LocalSetting("homeward.agency", "")]) { tx in
             try tx.value("SELECT array_agg(a) FROM \(source) AS a", as: [ID<Agency>].self) ?? []
         }
@@ -31,11 +31,11 @@ extension Pool {
 
 /// What was refused to the house itself: it is not tried again until the record has changed, for each
 /// try would be recorded.
-public final class RefusedSteps: Sendable {
+package final class RefusedSteps: Sendable {
     private let names = Mutex<Set<String>>([])
 
     /// Nothing was refused yet.
-    public init() {}
+    package init() {}
 
     /// Takes a step on a record.
     ///
@@ -45,7 +45,7 @@ public final class RefusedSteps: Sendable {
     ///   - take: The step.
     /// - Returns: What it gave; nil where it is refused, now or before.
     /// - Throws: What the step throws but a refusal.
-    public func attempt<Output: Sendable>(
+    package func attempt<Output: Sendable>(
         _ step: String,
         on due: DueRecord,
         _ take: @Sendable () async throws -> Output

@@ -1,29 +1,29 @@
-public import Foundation
-public import Postgres
+import Foundation
+import Postgres
 
 /// Something that must be done until a moment: what starts it is an action, what ends it another.
 ///
 /// Each room lists its duties once; the diary, the reminders and the documents come from the list.
-public struct Duty: Sendable {
+package struct Duty: Sendable {
     /// The stable word: `contract-filing`.
-    public let word: String
+    package let word: String
     /// What is to be done, in one sentence for the owner.
-    public let title: String
+    package let title: String
     /// The rule that demands it.
-    public let rule: String
+    package let rule: String
     /// The role that owns it.
-    public let owner: DutyOwner
+    package let owner: DutyOwner
     /// How long it has from what starts it; nil when the moment is computed by the room.
-    public let deadline: Deadline?
+    package let deadline: Deadline?
     /// Whose working days count, where the length counts any.
-    public let calendar: Country
+    package let calendar: Country
     /// Hours before the due moment at which the owner is reminded; at the moment itself always.
-    public let reminders: [Int]
+    package let reminders: [Int]
     /// Whether the owner finishes it by hand, with a word on how: no step of the house ends it.
-    public let isByHand: Bool
+    package let isByHand: Bool
 
     /// A duty of a room.
-    public init(
+    package init(
         _ word: String,
         rule: String,
         owner: DutyOwner,
@@ -45,18 +45,18 @@ public struct Duty: Sendable {
 }
 
 /// Who owns a duty: the roles of the agency, by the words that accounts use.
-public enum DutyOwner: String, Choice {
+package enum DutyOwner: String, Choice {
     case director, recruiter, trainer, document, finance, compliance, welfare, manager, medical
 }
 
 /// What a task hangs on.
-public struct TaskPlace: Sendable {
+package struct TaskPlace: Sendable {
     let subject: AnyID
     let person: ID<Person>?
     let caseFile: ID<CaseFile>?
 
     /// The record that the duty is about, the person concerned and the case, where there are any.
-    public init<N: Noun>(
+    package init<N: Noun>(
         _ subject: ID<N>,
         about person: ID<Person>? = nil,
         in caseFile: ID<CaseFile>? = nil
@@ -74,7 +74,7 @@ extension WriteTransaction {
     /// day ends by the clock of `zone`, that of the site for what falls due abroad.
     /// - Returns: When it falls due, with all that this was computed from.
     @discardableResult
-    public mutating func open(
+    package mutating func open(
         _ duty: Duty,
         of place: TaskPlace,
         from start: Due.Start,
@@ -109,7 +109,7 @@ extension WriteTransaction {
     }
 
     /// Opens the task of a duty that falls due at the end of a day, by the clock of `zone`.
-    public mutating func open(
+    package mutating func open(
         _ duty: Duty,
         of place: TaskPlace,
         by day: CalendarDate,
@@ -130,7 +130,7 @@ extension WriteTransaction {
     }
 
     /// Settles the open task of a duty, if there is one.
-    public mutating func settle<N: Noun>(
+    package mutating func settle<N: Noun>(
         _ duty: Duty,
         of subject: ID<N>,
         with context: ActionContext
@@ -141,7 +141,11 @@ extension WriteTransaction {
     }
 
     /// Drops the open task of a duty whose reason has gone.
-    public mutating func drop<N: Noun>(_ duty: Duty, of subject: ID<N>, with context: ActionContext)
+    package mutating func drop<N: Noun>(
+        _ duty: Duty,
+        of subject: ID<N>,
+        with context: ActionContext
+    )
         throws
     {
         try finish(duty, of: subject.uuid, as: .void, with: context)

@@ -1,9 +1,9 @@
 /// One thing that the API offers, as a pure description.
 ///
 /// Router, OpenAPI document, command line and the tests that walk every route come from it.
-public struct Endpoint: Sendable {
+package struct Endpoint: Sendable {
     /// What is behind it.
-    public enum Work: Sendable {
+    package enum Work: Sendable {
         case action(any Action.Type)
         case itemQuery(any ItemQuery.Type)
         case collectionQuery(any CollectionQuery.Type)
@@ -12,24 +12,24 @@ public struct Endpoint: Sendable {
     }
 
     /// The noun in API and command line.
-    public let noun: any Noun.Type
+    package let noun: any Noun.Type
     /// The verb in the command line, and in the path of a change.
-    public let verb: String
+    package let verb: String
     /// What it is for, in one line.
-    public let summary: String
+    package let summary: String
     /// What is behind it.
-    public let work: Work
+    package let work: Work
     /// Whether the path names one record.
-    public let hasID: Bool
+    package let hasID: Bool
     /// Whether it makes its subject.
-    public let isCreation: Bool
+    package let isCreation: Bool
     /// Whether the path of a creation bears its verb, as one beside the usual creation does.
-    public var isNamed = false
+    package var isNamed = false
     /// The refusals of its own, beyond those that every endpoint shares.
-    public let refusals: [String]
+    package let refusals: [String]
 
     /// `POST /v1/<plural>`
-    public static func create<A: Action>(
+    package static func create<A: Action>(
         _: A.Type,
         as verb: String = "create",
         _ summary: String,
@@ -48,7 +48,7 @@ public struct Endpoint: Sendable {
 
     /// `POST /v1/<plural>/<verb>`: a creation beside the usual one, or one whose subject is another noun
     /// than the one under which people look for it.
-    public static func begin<N: Noun, A: Action>(
+    package static func begin<N: Noun, A: Action>(
         _ verb: String,
         under noun: N.Type,
         _: A.Type,
@@ -69,7 +69,7 @@ public struct Endpoint: Sendable {
     }
 
     /// `POST /v1/<plural>/{id}/<verb>`
-    public static func change<A: Action>(
+    package static func change<A: Action>(
         _ verb: String,
         _: A.Type,
         _ summary: String,
@@ -87,7 +87,7 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>/{id}/<verb>`
-    public static func itemQuery<Q: ItemQuery>(_ verb: String, _: Q.Type, _ summary: String)
+    package static func itemQuery<Q: ItemQuery>(_ verb: String, _: Q.Type, _ summary: String)
         -> Endpoint
     {
         Endpoint(
@@ -102,7 +102,7 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>/<verb>`
-    public static func collectionQuery<S: CollectionQuery>(
+    package static func collectionQuery<S: CollectionQuery>(
         _ verb: String,
         _: S.Type,
         _ summary: String
@@ -119,7 +119,7 @@ public struct Endpoint: Sendable {
     }
 
     /// `GET /v1/<plural>` and `GET /v1/<plural>/{id}`
-    public static func readModel(_ model: ReadModel) -> [Endpoint] {
+    package static func readModel(_ model: ReadModel) -> [Endpoint] {
         [
             Endpoint(
                 noun: model.noun,
@@ -143,13 +143,13 @@ public struct Endpoint: Sendable {
     }
 
     /// Whether it changes records.
-    public var isWrite: Bool { if case .action = work { true } else { false } }
+    package var isWrite: Bool { if case .action = work { true } else { false } }
 
     /// `GET` or `POST`.
-    public var method: String { isWrite ? "POST" : "GET" }
+    package var method: String { isWrite ? "POST" : "GET" }
 
     /// The path as a template: `/v1/contracts/{id}/sign`.
-    public var path: String {
+    package var path: String {
         var path = "/v1/\(noun.plural)"
         if hasID { path += "/{id}" }
         switch work {
@@ -160,7 +160,7 @@ public struct Endpoint: Sendable {
     }
 
     /// What the caller must hold.
-    public var permission: Permission {
+    package var permission: Permission {
         switch work {
         case .action(let action): action.permission
         case .itemQuery(let itemQuery): itemQuery.permission
@@ -170,7 +170,7 @@ public struct Endpoint: Sendable {
     }
 
     /// The properties of the body of a write, or of the query of a read.
-    public var fields: [Field] {
+    package var fields: [Field] {
         switch work {
         case .action(let action): Field.all(of: action, help: action.help)
         case .itemQuery(let itemQuery): Field.all(of: itemQuery, help: itemQuery.help)

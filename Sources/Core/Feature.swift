@@ -1,5 +1,5 @@
 /// One room of the house: what it offers, why it declines, which gates it guards.
-public protocol Feature: SendableMetatype {
+package protocol Feature: SendableMetatype {
     /// The room's endpoints, in the order of the documents.
     static var endpoints: [Endpoint] { get }
     /// The room's own reasons to decline.
@@ -20,34 +20,34 @@ public protocol Feature: SendableMetatype {
 
 extension Feature {
     /// A room that guards no step of a case.
-    public static var gates: [Gate] { [] }
+    package static var gates: [Gate] { [] }
     /// A room of which no gate above asks anything.
-    public static var caseRules: [any CaseRule.Type] { [] }
+    package static var caseRules: [any CaseRule.Type] { [] }
     /// A room that checks no rules of its own.
-    public static var rules: [any Rule.Type] { [] }
+    package static var rules: [any Rule.Type] { [] }
     /// A room that sets no clocks going.
-    public static var duties: [Duty] { [] }
+    package static var duties: [Duty] { [] }
     /// A room in which nothing runs out.
-    public static var scheduledMoves: [ScheduledMove] { [] }
+    package static var scheduledMoves: [ScheduledMove] { [] }
     /// A room whose nouns have no states to speak of.
-    public static var machines: [MachineTable] { [] }
+    package static var machines: [MachineTable] { [] }
     /// A room without reasons of its own.
-    public static var refusals: [any RefusalCode.Type] { [] }
+    package static var refusals: [any RefusalCode.Type] { [] }
 }
 
 /// A state machine without its type: for diagrams, and for the test that walks every pair.
-public struct MachineTable: Sendable {
+package struct MachineTable: Sendable {
     /// The noun in the singular.
-    public let noun: String
+    package let noun: String
     /// The table that holds the state.
-    public let table: String
+    package let table: String
     /// Every state.
-    public let states: [String]
+    package let states: [String]
     /// The lawful moves: from, to, verb, gate.
-    public let moves: [(from: String, to: String, action: String, gate: String?)]
+    package let moves: [(from: String, to: String, action: String, gate: String?)]
 
     /// The machine of a noun's states.
-    public init<N: Noun, State: MachineState>(_: N.Type, _: State.Type) {
+    package init<N: Noun, State: MachineState>(_: N.Type, _: State.Type) {
         noun = N.singular
         table = N.table.description
         states = State.allCases.map(\.rawValue)

@@ -1,9 +1,9 @@
 import Foundation
-public import Postgres
-public import TransparencyLog
+import Postgres
+import TransparencyLog
 
 /// A value that a body, a query or the command line may carry: it parses, it does not validate later.
-public protocol FieldValue: Codable, Sendable {
+package protocol FieldValue: Codable, Sendable {
     /// The JSON Schema (2020-12) of the value.
     static var schema: JSON { get }
     /// A valid value: for the schema's example and for finding out what an action's body holds.
@@ -11,14 +11,14 @@ public protocol FieldValue: Codable, Sendable {
 }
 
 /// A field value with one text form: in JSON, on the command line and in PostgreSQL.
-public protocol TextValue: TextForm, FieldValue, PostgresValue {}
+package protocol TextValue: TextForm, FieldValue, PostgresValue {}
 
 extension TextValue {
     /// A text, with the type's own example.
-    public static var schema: JSON { ["type": "string", "examples": [.text(example)]] }
+    package static var schema: JSON { ["type": "string", "examples": [.text(example)]] }
 
     /// The type's own example.
-    public static var sample: Self {
+    package static var sample: Self {
         guard let value = Self(example) else {
             preconditionFailure("\(example) is no \(Self.self)")
         }
@@ -26,15 +26,15 @@ extension TextValue {
     }
 
     /// The text form.
-    public var postgresText: String { description }
+    package var postgresText: String { description }
     /// Reads the text form.
-    public init?(postgresText: String) { self.init(postgresText) }
+    package init?(postgresText: String) { self.init(postgresText) }
     /// PostgreSQL's array of the text forms.
-    public static func postgresArrayText(of values: [Self]) -> String {
+    package static func postgresArrayText(of values: [Self]) -> String {
         String.postgresArrayText(of: values.map(\.postgresText))
     }
     /// Reads PostgreSQL's array.
-    public static func postgresArray(fromText text: String) -> [Self]? {
+    package static func postgresArray(fromText text: String) -> [Self]? {
         wholly(String.postgresArray(fromText: text)?.map { Self(postgresText: $0) })
     }
 }
@@ -46,35 +46,35 @@ private func wholly<Value>(_ values: [Value?]?) -> [Value]? {
 }
 
 /// A closed choice of words.
-public protocol Choice: FieldValue, PostgresValue, CaseIterable, RawRepresentable<String> {}
+package protocol Choice: FieldValue, PostgresValue, CaseIterable, RawRepresentable<String> {}
 
 extension Choice {
     /// The words as an enumeration.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "enum": .array(allCases.map { .text($0.rawValue) })]
     }
 
     /// PostgreSQL holds the word.
-    public var postgresText: String { rawValue }
+    package var postgresText: String { rawValue }
     /// Reads the word.
-    public init?(postgresText: String) { self.init(rawValue: postgresText) }
+    package init?(postgresText: String) { self.init(rawValue: postgresText) }
     /// PostgreSQL's array of the words.
-    public static func postgresArrayText(of values: [Self]) -> String {
+    package static func postgresArrayText(of values: [Self]) -> String {
         String.postgresArrayText(of: values.map(\.rawValue))
     }
     /// Reads PostgreSQL's array.
-    public static func postgresArray(fromText text: String) -> [Self]? {
+    package static func postgresArray(fromText text: String) -> [Self]? {
         wholly(String.postgresArray(fromText: text)?.map { Self(rawValue: $0) })
     }
 
     /// The first word.
-    public static var sample: Self {
+    package static var sample: Self {
         guard let first = allCases.first else { preconditionFailure("\(Self.self) has no case") }
         return first
     }
 
     /// Refuses another word with the list of the words there are.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Self(rawValue: text) else {
             let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
@@ -88,30 +88,30 @@ extension Choice {
 
 extension Bool: FieldValue {
     /// true or false.
-    public static let schema: JSON = ["type": "boolean"]
+    package static let schema: JSON = ["type": "boolean"]
     /// true.
-    public static let sample = true
+    package static let sample = true
 }
 
 extension Int: FieldValue {
     /// An integer.
-    public static let schema: JSON = ["type": "integer"]
+    package static let schema: JSON = ["type": "integer"]
     /// One.
-    public static let sample = 1
+    package static let sample = 1
 }
 
 extension Array: FieldValue where Element: FieldValue {
     /// At most 500 elements.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "array", "items": Element.schema, "maxItems": 500]
     }
     /// One element.
-    public static var sample: [Element] { [Element.sample] }
+    package static var sample: [Element] { [Element.sample] }
 }
 
 extension ID: FieldValue, PostgresValue, TextValue {
     /// The noun's TypeIDs and no other.
-    public static var schema: JSON {
+    package static var schema: JSON {
         [
             "type": "string", "pattern": .text("^\(Of.prefix)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
             "description": .text("The id of a \(Of.singular)."), "examples": [.text(example)],
@@ -119,9 +119,9 @@ extension ID: FieldValue, PostgresValue, TextValue {
     }
 
     /// PostgreSQL holds the bare UUID; the TypeID is for people and partners.
-    public var postgresText: String { uuid.uuidString }
+    package var postgresText: String { uuid.uuidString }
     /// Reads PostgreSQL's uuid.
-    public init?(postgresText: String) {
+    package init?(postgresText: String) {
         guard let uuid = UUID(uuidString: postgresText) else { return nil }
         self.init(uuid)
     }

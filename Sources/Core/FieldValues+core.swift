@@ -1,41 +1,41 @@
-public import TransparencyLog
+import TransparencyLog
 
 // The house's values as fields.
 
 extension ShortText: TextValue {
     /// One line within the limit.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
     }
 }
 
 extension LongText: TextValue {
     /// Sentences within the limit.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
     }
 }
 
 extension CalendarDate: TextValue {
     /// A day without a clock.
-    public static var schema: JSON { ["type": "string", "format": "date"] }
+    package static var schema: JSON { ["type": "string", "format": "date"] }
 }
 
 extension Instant: TextValue {
     /// A moment with its offset.
-    public static var schema: JSON { ["type": "string", "format": "date-time"] }
+    package static var schema: JSON { ["type": "string", "format": "date-time"] }
 }
 
 extension Country: TextValue {
     /// ISO 3166-1 alpha-2.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2."]
     }
 }
 
 extension Occupation: TextValue {
     /// ISCO-08, four digits.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "pattern": "^[0-9]{4}$", "description": "ISCO-08, four digits."]
     }
 }
@@ -46,7 +46,7 @@ extension Currency: TextValue {}
 
 extension Money: FieldValue {
     /// Integer minor units and a currency.
-    public static var schema: JSON {
+    package static var schema: JSON {
         [
             "type": "object",
             "properties": ["minor_units": ["type": "integer"], "currency": Currency.schema],
@@ -55,5 +55,5 @@ extension Money: FieldValue {
         ]
     }
     /// One yuan.
-    public static var sample: Money { Money(minorUnits: 100, currency: Currency.sample) }
+    package static var sample: Money { Money(minorUnits: 100, currency: Currency.sample) }
 }

@@ -1,21 +1,21 @@
 import Foundation
-public import TransparencyLog
+import TransparencyLog
 
 /// One property of a body or a query.
-public struct Field: Sendable {
+package struct Field: Sendable {
     /// The property in its JSON spelling.
-    public let name: String
+    package let name: String
     /// Its JSON Schema.
-    public let schema: JSON
+    package let schema: JSON
     /// Whether the body must have it.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// What it means.
-    public let help: String
+    package let help: String
     /// A valid value, where the property is one of a body.
-    public let example: JSON?
+    package let example: JSON?
 
     /// A property by hand; bodies are found by `all(of:help:)`.
-    public init(
+    package init(
         name: String,
         schema: JSON,
         isRequired: Bool,
@@ -34,7 +34,7 @@ extension Field {
     /// The properties of a body, found by letting the type decode itself from samples.
     ///
     /// So a field is declared once, as a stored property: schema, strictness and command line follow.
-    public static func all(of type: any Decodable.Type, help: [String: String]) -> [Field] {
+    package static func all(of type: any Decodable.Type, help: [String: String]) -> [Field] {
         let found = SchemaProbe.Found()
         do {
             _ = try type.init(from: SchemaProbe(found: found))

@@ -1,16 +1,16 @@
-public import Postgres
+import Postgres
 
 /// The rules that guard one step of a case, in order.
-public struct Gate: Sendable {
+package struct Gate: Sendable {
     /// The step: `deployment.depart`.
-    public let step: String
+    package let step: String
     /// What passing it allows, in one line.
-    public let summary: String
+    package let summary: String
     /// The rules; adding one is one line here.
-    public let rules: [any CaseRule.Type]
+    package let rules: [any CaseRule.Type]
 
     /// A gate over a case.
-    public init(_ step: String, _ summary: String, _ rules: [any CaseRule.Type]) {
+    package init(_ step: String, _ summary: String, _ rules: [any CaseRule.Type]) {
         self.step = step
         self.summary = summary
         self.rules = rules
@@ -18,7 +18,7 @@ public struct Gate: Sendable {
 
     /// Checks every rule on the case as of a day, and heeds the overrides of its warnings.
     /// Facts of one kind are read once.
-    public func report(
+    package func report(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
         on day: CalendarDate
@@ -32,7 +32,7 @@ public struct Gate: Sendable {
 
 extension RuleReport {
     /// Checks rules over a case in their order; facts of one kind are read once.
-    public mutating func check(
+    package mutating func check(
         _ rules: [any CaseRule.Type],
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable

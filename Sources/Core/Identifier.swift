@@ -1,16 +1,16 @@
-public import Foundation
+import Foundation
 
 /// Names one thing of one kind; the identifiers of two kinds never mix.
 ///
 /// Its text is a ``TypeID`` with the noun's own prefix, and nothing else is accepted.
-public struct ID<Of: Noun>: TextForm {
+package struct ID<Of: Noun>: TextForm {
     /// The key in the database.
-    public let uuid: UUID
+    package let uuid: UUID
 
     /// Names the thing with this key.
     ///
     /// - Parameter uuid: The key in the database.
-    public init(_ uuid: UUID) {
+    package init(_ uuid: UUID) {
         self.uuid = uuid
     }
 
@@ -18,7 +18,7 @@ public struct ID<Of: Noun>: TextForm {
     ///
     /// - Parameter text: The identifier as text.
     /// - Throws: ``Malformed`` where the text is no identifier, or one of another kind.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let typeID = try TypeID(parsing: text)
         guard typeID.prefix == Of.prefix else {
             throw Malformed(
@@ -30,8 +30,8 @@ public struct ID<Of: Noun>: TextForm {
     }
 
     /// A well-formed identifier of this kind.
-    public static var example: String { "\(Of.prefix)_01h455vb4pex5vsknk084sn02q" }
+    package static var example: String { "\(Of.prefix)_01h455vb4pex5vsknk084sn02q" }
 
     /// The TypeID.
-    public var description: String { "\(Of.prefix)_\(Base32.encode(uuid))" }
+    package var description: String { "\(Of.prefix)_\(Base32.encode(uuid))" }
 }

@@ -6,7 +6,7 @@ extension Instant {
     ///
     /// - Parameter text: The instant as text.
     /// - Throws: ``Malformed`` where the shape differs or no such time exists.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         var scanner = TextScanner(text)
         guard let date = try scanner.date(), scanner.skip(anyOf: "Tt ") != nil,
             let time = scanner.time()
@@ -27,7 +27,7 @@ extension Instant {
     }
 
     /// `YYYY-MM-DDTHH:MM:SS.ffffffZ`.
-    public var description: String {
+    package var description: String {
         let day = date(offsetSeconds: 0)
         let time = Int(microseconds - Int64(day.daysSinceEpoch) * Self.perDay)
         let (seconds, fraction) = time.quotientAndRemainder(dividingBy: 1_000_000)

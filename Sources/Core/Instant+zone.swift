@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Where instants and calendar days meet: in a zone.
 extension Instant {
@@ -6,7 +6,7 @@ extension Instant {
     ///
     /// - Parameter zone: The zone.
     /// - Returns: The day there.
-    public func date(in zone: TimeZone) -> CalendarDate {
+    package func date(in zone: TimeZone) -> CalendarDate {
         date(offsetSeconds: Self.offset(of: zone, atSeconds: wholeSeconds))
     }
 
@@ -25,7 +25,7 @@ extension Instant {
     /// - Parameters:
     ///   - day: The day.
     ///   - zone: The zone.
-    public init(startOf day: CalendarDate, in zone: TimeZone) {
+    package init(startOf day: CalendarDate, in zone: TimeZone) {
         let midnight = Int64(day.daysSinceEpoch) * 86_400
         // The offsets a day on either side are the only two that can hold at this midnight.
         let offsets = [midnight - 86_400, midnight + 86_400].map {

@@ -1,8 +1,8 @@
 import Crypto
-public import Foundation
+import Foundation
 
 /// A secret of 32 bytes in a file that only its process reads (mode 0400), made on the first run.
-public enum KeyFile {
+package enum KeyFile {
     /// Reads the secret, making the file where there is none.
     ///
     /// A file that is there and cannot be read is never replaced: what it locks would be lost.
@@ -10,7 +10,7 @@ public enum KeyFile {
     /// - Parameter file: Where the secret lies.
     /// - Returns: The 32 bytes.
     /// - Throws: `KeyFileError` where the file cannot be made or read, or does not hold 32 bytes.
-    public static func secret(in file: URL) throws -> [UInt8] {
+    package static func secret(in file: URL) throws -> [UInt8] {
         if !FileManager.default.fileExists(atPath: file.path) { try make(file) }
         guard let held = FileManager.default.contents(atPath: file.path), held.count == 32 else {
             throw KeyFileError.unreadable(file.path)
@@ -44,7 +44,7 @@ public enum KeyFile {
 }
 
 /// Why there is no secret to work with.
-public enum KeyFileError: Error, Sendable, Equatable {
+package enum KeyFileError: Error, Sendable, Equatable {
     /// The file cannot be made or read, or does not hold 32 bytes.
     case unreadable(String)
 }

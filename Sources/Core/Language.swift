@@ -2,31 +2,31 @@
 ///
 /// Tags are checked for form, not against the registry, and kept in the recommended case; extensions
 /// and private subtags are refused, for no document here is told apart by them.
-public struct Language: TextForm {
+package struct Language: TextForm {
     /// A valid tag.
-    public static let example = "zh-Hans"
+    package static let example = "zh-Hans"
 
     /// The language subtag, in small letters: `zh`.
-    public let language: String
+    package let language: String
     /// The script, as `Hans`; nil where not stated.
-    public let script: String?
+    package let script: String?
     /// The region, as `CN` or `419`; nil where not stated.
-    public let region: String?
+    package let region: String?
     /// The variants, in small letters: `pinyin`.
-    public let variants: [String]
+    package let variants: [String]
 
     /// Chinese, whatever the script.
-    public static let chinese = Language(base: "zh")
+    package static let chinese = Language(base: "zh")
     /// English.
-    public static let english = Language(base: "en")
+    package static let english = Language(base: "en")
     /// Japanese.
-    public static let japanese = Language(base: "ja")
+    package static let japanese = Language(base: "ja")
     /// Korean.
-    public static let korean = Language(base: "ko")
+    package static let korean = Language(base: "ko")
     /// Russian.
-    public static let russian = Language(base: "ru")
+    package static let russian = Language(base: "ru")
     /// Mongolian, whatever the script.
-    public static let mongolian = Language(base: "mn")
+    package static let mongolian = Language(base: "mn")
 
     private init(base: String) {
         language = base
@@ -39,7 +39,7 @@ public struct Language: TextForm {
     ///
     /// - Parameter text: The tag.
     /// - Throws: ``Malformed`` where the tag is not well-formed.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         var subtags = text.split(separator: "-", omittingEmptySubsequences: false)
             .map { Subtag($0.lowercased()) }[...]
         guard text.utf8.allSatisfy({ $0 < 0x80 }), let first = subtags.popFirst(),
@@ -57,12 +57,12 @@ public struct Language: TextForm {
     }
 
     /// The tag in its recommended case.
-    public var description: String {
+    package var description: String {
         ([language] + [script, region].compactMap(\.self) + variants).joined(separator: "-")
     }
 
     /// The language alone, without script, region and variants.
-    public var base: Language { Language(base: language) }
+    package var base: Language { Language(base: language) }
 
     /// Whether somebody who reads these languages understands a text in this one.
     ///
@@ -71,7 +71,7 @@ public struct Language: TextForm {
     ///
     /// - Parameter languages: The languages that the person reads.
     /// - Returns: True where one of them will do.
-    public func isUnderstood(by languages: [Language]) -> Bool {
+    package func isUnderstood(by languages: [Language]) -> Bool {
         languages.contains { known in
             guard known.language == language else { return false }
             guard let script, let other = known.script else { return true }

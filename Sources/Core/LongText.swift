@@ -1,28 +1,28 @@
 /// Text of several lines: trimmed, composed (NFC), 1 to 10,000 characters, with line feeds and tabs.
 ///
 /// Characters are counted as PostgreSQL counts them, in Unicode scalars.
-public struct LongText: TextForm, ExpressibleByStringLiteral {
+package struct LongText: TextForm, ExpressibleByStringLiteral {
     /// A valid text.
-    public static let example = "Some sentences."
+    package static let example = "Some sentences."
     /// The greatest number of characters.
-    public static let limit = 10_000
+    package static let limit = 10_000
     private static let rules = CleanText(noun: "text", limit: limit, allowsLines: true)
 
     /// The text.
-    public let text: String
+    package let text: String
 
     /// Trims and composes the text, writes line ends as line feeds, then checks it.
     ///
     /// - Parameter text: The text as it came from outside.
     /// - Throws: ``Malformed`` where the text is empty, too long or holds control characters.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         self.text = try Self.rules.clean(text)
     }
 
     /// A text written into the program; a wrong one is a mistake of the program.
     ///
     /// - Parameter literal: The text, without interpolation.
-    public init(stringLiteral literal: StaticString) {
+    package init(stringLiteral literal: StaticString) {
         do {
             try self.init(parsing: literal.description)
         } catch {
@@ -31,5 +31,5 @@ public struct LongText: TextForm, ExpressibleByStringLiteral {
     }
 
     /// The text.
-    public var description: String { text }
+    package var description: String { text }
 }

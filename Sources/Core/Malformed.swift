@@ -1,19 +1,19 @@
 /// Says, to the person who wrote it, what is wrong with a text and what a right one looks like.
 ///
 /// The sentence never repeats an identity number, a name or a telephone number: errors reach logs.
-public struct Malformed: Error, Hashable, Sendable, CustomStringConvertible {
+package struct Malformed: Error, Hashable, Sendable, CustomStringConvertible {
     /// One or two whole sentences in English.
-    public let sentence: String
+    package let sentence: String
 
     /// Makes the error from its sentence.
     ///
     /// - Parameter sentence: What is wrong, and what right looks like.
-    public init(_ sentence: String) {
+    package init(_ sentence: String) {
         self.sentence = sentence
     }
 
     /// The sentence.
-    public var description: String { sentence }
+    package var description: String { sentence }
 }
 
 extension String {

@@ -4,7 +4,7 @@ extension Money {
     ///
     /// - Parameter text: The amount as text.
     /// - Throws: ``Malformed`` where the code, the decimals or the size are wrong.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard let space = text.firstIndex(of: " ") else {
             throw Malformed(
                 "\(text.quoted) is not an amount: write the currency, a space and the number, "
@@ -25,7 +25,7 @@ extension Money {
     }
 
     /// The code, a space, and the amount with the currency's decimals.
-    public var description: String {
+    package var description: String {
         let digits = padded(minorUnits.magnitude, to: currency.exponent + 1)
         let sign = isNegative ? "-" : ""
         let whole = digits.dropLast(currency.exponent)
@@ -54,7 +54,7 @@ extension Money {
     ///
     /// - Parameter decoder: The decoder, standing on the object.
     /// - Throws: `DecodingError`, its `debugDescription` made for a person.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container: KeyedDecodingContainer<Key>
         do {
             container = try decoder.container(keyedBy: Key.self)
@@ -85,7 +85,7 @@ extension Money {
     ///
     /// - Parameter encoder: The encoder that takes the object.
     /// - Throws: Whatever the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(minorUnits, forKey: .minorUnits)
         try container.encode(currency, forKey: .currency)

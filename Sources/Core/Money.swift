@@ -2,32 +2,32 @@
 ///
 /// Its text is `CNY 1234.50`, with exactly the currency's decimals; in JSON it is an object,
 /// `{"minor_units": 123450, "currency": "CNY"}`, so that nobody reads it as a fraction.
-public struct Money: TextForm {
+package struct Money: TextForm {
     /// A valid amount.
-    public static let example = "CNY 1234.50"
+    package static let example = "CNY 1234.50"
 
     /// The amount in minor units; negative for a reversal.
-    public let minorUnits: Int64
+    package let minorUnits: Int64
     /// The currency.
-    public let currency: Currency
+    package let currency: Currency
 
     /// An amount.
     ///
     /// - Parameters:
     ///   - minorUnits: The amount in minor units.
     ///   - currency: The currency.
-    public init(minorUnits: Int64, currency: Currency) {
+    package init(minorUnits: Int64, currency: Currency) {
         self.minorUnits = minorUnits
         self.currency = currency
     }
 
     /// Whether nothing is left.
-    public var isZero: Bool { minorUnits == 0 }
+    package var isZero: Bool { minorUnits == 0 }
     /// Whether it is below zero.
-    public var isNegative: Bool { minorUnits < 0 }
+    package var isNegative: Bool { minorUnits < 0 }
 
     /// How one amount stands to another.
-    public enum Comparison: Hashable, Sendable {
+    package enum Comparison: Hashable, Sendable {
         /// The first amount is smaller.
         case less
         /// Both are the same.
@@ -41,7 +41,7 @@ public struct Money: TextForm {
     /// - Parameter other: The other amount.
     /// - Returns: Whether this one is less, equal or more.
     /// - Throws: ``MoneyError/currenciesDiffer(_:_:)``.
-    public func compare(_ other: Money) throws(MoneyError) -> Comparison {
+    package func compare(_ other: Money) throws(MoneyError) -> Comparison {
         try requireCurrency(of: other)
         if minorUnits == other.minorUnits { return .equal }
         return minorUnits < other.minorUnits ? .less : .more
@@ -52,7 +52,7 @@ public struct Money: TextForm {
     /// - Parameter other: The other amount.
     /// - Returns: The sum.
     /// - Throws: ``MoneyError`` where the currencies differ or the sum is too large.
-    public func adding(_ other: Money) throws(MoneyError) -> Money {
+    package func adding(_ other: Money) throws(MoneyError) -> Money {
         try requireCurrency(of: other)
         return try exactly(Int128(minorUnits) + Int128(other.minorUnits))
     }
@@ -62,7 +62,7 @@ public struct Money: TextForm {
     /// - Parameter other: The other amount.
     /// - Returns: The difference, perhaps negative.
     /// - Throws: ``MoneyError`` where the currencies differ or the difference is too large.
-    public func subtracting(_ other: Money) throws(MoneyError) -> Money {
+    package func subtracting(_ other: Money) throws(MoneyError) -> Money {
         try requireCurrency(of: other)
         return try exactly(Int128(minorUnits) - Int128(other.minorUnits))
     }
@@ -72,7 +72,7 @@ public struct Money: TextForm {
     /// - Parameter count: How many times.
     /// - Returns: The product.
     /// - Throws: ``MoneyError/tooLarge``.
-    public func times(_ count: Int) throws(MoneyError) -> Money {
+    package func times(_ count: Int) throws(MoneyError) -> Money {
         try exactly(Int128(minorUnits) * Int128(count))
     }
 
@@ -83,7 +83,7 @@ public struct Money: TextForm {
     ///   - denominator: The number below the line, not zero.
     /// - Returns: The share in whole minor units.
     /// - Throws: ``MoneyError`` where the denominator is zero or the share too large.
-    public func multiplied(by numerator: Int, denominator: Int) throws(MoneyError) -> Money {
+    package func multiplied(by numerator: Int, denominator: Int) throws(MoneyError) -> Money {
         guard denominator != 0 else { throw .denominatorIsZero }
         let product = Int128(minorUnits) * Int128(numerator)
         let (quotient, rest) = product.magnitude

@@ -1,5 +1,5 @@
 /// Why an amount could not be computed.
-public enum MoneyError: Error, Hashable, Sendable {
+package enum MoneyError: Error, Hashable, Sendable {
     /// Amounts in two currencies were put together without a rate.
     case currenciesDiffer(Currency, Currency)
     /// The result needs more than 64 bits.
@@ -8,7 +8,7 @@ public enum MoneyError: Error, Hashable, Sendable {
     case denominatorIsZero
 
     /// What is wrong, in a sentence for a person.
-    public var sentence: String {
+    package var sentence: String {
         switch self {
         case .currenciesDiffer(let one, let other):
             "An amount in \(one) and one in \(other) cannot be put together without a rate."

@@ -1,11 +1,11 @@
 /// A kind of thing that has identifiers: the type-level name behind an ``ID``.
-public protocol Noun: Sendable {
+package protocol Noun: Sendable {
     /// Its words in ids, API, command line and SQL.
     static var words: NounWords { get }
 }
 
 /// What a noun is called in each place.
-public struct NounWords: Sendable {
+package struct NounWords: Sendable {
     let prefix: String
     let singular: String
     let plural: String
@@ -18,7 +18,7 @@ public struct NounWords: Sendable {
     ///   - singular: The word for one, in kebab-case, as in the command line: `rights-case`.
     ///   - plural: The word for several, as in paths of the API: `rights-cases`.
     ///   - table: The table that holds it.
-    public init(_ prefix: String, _ singular: String, _ plural: String, table: StaticString) {
+    package init(_ prefix: String, _ singular: String, _ plural: String, table: StaticString) {
         self.prefix = prefix
         self.singular = singular
         self.plural = plural
@@ -28,11 +28,11 @@ public struct NounWords: Sendable {
 
 extension Noun {
     /// The TypeID prefix.
-    public static var prefix: String { words.prefix }
+    package static var prefix: String { words.prefix }
     /// The word for one.
-    public static var singular: String { words.singular }
+    package static var singular: String { words.singular }
     /// The word for several.
-    public static var plural: String { words.plural }
+    package static var plural: String { words.plural }
     /// The table that holds it.
-    public static var table: StaticString { words.table }
+    package static var table: StaticString { words.table }
 }

@@ -1,14 +1,14 @@
 /// An occupation by its four-digit unit group of ISCO-08.
 ///
 /// The form is checked, not whether the unit group exists: national lists add groups of their own.
-public struct Occupation: TextForm {
+package struct Occupation: TextForm {
     /// A valid code: concrete placers and finishers.
-    public static let example = "7114"
+    package static let example = "7114"
     /// That same occupation.
-    public static let sampleUnit = Occupation(unchecked: example)
+    package static let sampleUnit = Occupation(unchecked: example)
 
     /// The four digits.
-    public let code: String
+    package let code: String
 
     private init(unchecked code: String) {
         self.code = code
@@ -18,7 +18,7 @@ public struct Occupation: TextForm {
     ///
     /// - Parameter text: The code.
     /// - Throws: ``Malformed`` for anything else.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         var scanner = TextScanner(text)
         guard scanner.number(digits: 4) != nil, scanner.isAtEnd else {
             throw Malformed(
@@ -30,13 +30,13 @@ public struct Occupation: TextForm {
     }
 
     /// The four digits.
-    public var description: String { code }
+    package var description: String { code }
 
     /// The first digit: 0 for armed forces, 1 to 9 by skill.
-    public var majorGroup: Int { code.first?.wholeNumberValue ?? 0 }
+    package var majorGroup: Int { code.first?.wholeNumberValue ?? 0 }
 
     /// What ISCO-08 calls the major group.
-    public var majorGroupName: String { Self.majorGroupNames[majorGroup] }
+    package var majorGroupName: String { Self.majorGroupNames[majorGroup] }
 
     private static let majorGroupNames = [
         "Armed forces occupations",

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// What a caller wants of a page: columns, filters, order, and where to go on.
-public struct PageQuery: Sendable {
+package struct PageQuery: Sendable {
     let columns: [Column]
     let filters: [(Column, String)]
     let limit: Int
@@ -13,7 +13,7 @@ public struct PageQuery: Sendable {
     private let binding: String
 
     /// Reads the query of a list; what is not known is refused.
-    public init(
+    package init(
         _ parameters: [(name: String, value: String)],
         of model: ReadModel,
         isList: Bool

@@ -1,12 +1,12 @@
 /// Days from a first one up to, but without, an end; without an end it stays open.
-public struct Period: TextForm {
+package struct Period: TextForm {
     /// A valid period.
-    public static let example = "2026-01-01/2027-01-01"
+    package static let example = "2026-01-01/2027-01-01"
 
     /// The first day.
-    public let from: CalendarDate
+    package let from: CalendarDate
     /// The day after the last one; nil where no end is known.
-    public let until: CalendarDate?
+    package let until: CalendarDate?
 
     /// The days `[from, until)`.
     ///
@@ -15,7 +15,7 @@ public struct Period: TextForm {
     /// - Parameters:
     ///   - from: The first day.
     ///   - until: The day after the last one; nil leaves the period open.
-    public init(from: CalendarDate, until: CalendarDate?) {
+    package init(from: CalendarDate, until: CalendarDate?) {
         self.from = from
         self.until = until.map { max($0, from) }
     }
@@ -24,7 +24,7 @@ public struct Period: TextForm {
     ///
     /// - Parameter text: The period as text.
     /// - Throws: ``Malformed`` where the shape differs or the end comes before the start.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         var scanner = TextScanner(text)
         let shape = Malformed(
             "\(text.quoted) is not a period: write the first day, a slash and the day after the last, "
@@ -47,19 +47,19 @@ public struct Period: TextForm {
     }
 
     /// Both days with a slash between them; `..` for an open end.
-    public var description: String { "\(from)/\(until?.description ?? "..")" }
+    package var description: String { "\(from)/\(until?.description ?? "..")" }
 
     /// Whether no day lies within.
-    public var isEmpty: Bool { until == from }
+    package var isEmpty: Bool { until == from }
 
     /// The last day within; nil where the period is open or empty.
-    public var lastDay: CalendarDate? { isEmpty ? nil : until?.adding(days: -1) }
+    package var lastDay: CalendarDate? { isEmpty ? nil : until?.adding(days: -1) }
 
     /// Whether the day lies within: the first day does, `until` does not.
     ///
     /// - Parameter day: The day asked about.
     /// - Returns: True where it lies within.
-    public func contains(_ day: CalendarDate) -> Bool {
+    package func contains(_ day: CalendarDate) -> Bool {
         guard let until else { return day >= from }
         return day >= from && day < until
     }
@@ -68,7 +68,7 @@ public struct Period: TextForm {
     ///
     /// - Parameter other: The other period.
     /// - Returns: True where a day lies within both.
-    public func overlaps(_ other: Period) -> Bool {
+    package func overlaps(_ other: Period) -> Bool {
         let later = max(from, other.from)
         return contains(later) && other.contains(later)
     }

@@ -1,5 +1,5 @@
 /// What a role may allow. The full list; which role holds what is `Accounts/Role.swift`.
-public enum Permission: String, Sendable, CaseIterable {
+package enum Permission: String, Sendable, CaseIterable {
     case staffManage = "staff.manage"
     case staffRead = "staff.read"
     case partnersRead = "partners.read"

@@ -1,12 +1,12 @@
 /// A telephone number in the international form of ITU-T E.164: `+`, country code, number.
-public struct PhoneNumber: TextForm {
+package struct PhoneNumber: TextForm {
     /// A valid number.
-    public static let example = "+8613800138000"
+    package static let example = "+8613800138000"
     /// That same number.
-    public static let sampleNumber = PhoneNumber(unchecked: example)
+    package static let sampleNumber = PhoneNumber(unchecked: example)
 
     /// The plus sign and 7 to 15 digits.
-    public let number: String
+    package let number: String
 
     private init(unchecked number: String) {
         self.number = number
@@ -16,7 +16,7 @@ public struct PhoneNumber: TextForm {
     ///
     /// - Parameter text: The number without spaces or hyphens.
     /// - Throws: ``Malformed`` for anything else; the sentence does not repeat the number.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let digits = text.utf8.dropFirst()
         guard text.utf8.first == UInt8(ascii: "+"), (7...15).contains(digits.count),
             digits.first != UInt8(ascii: "0"),
@@ -31,5 +31,5 @@ public struct PhoneNumber: TextForm {
     }
 
     /// The number.
-    public var description: String { number }
+    package var description: String { number }
 }

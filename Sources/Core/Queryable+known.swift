@@ -1,11 +1,11 @@
-public import Postgres
+import Postgres
 
 extension Queryable where Self: ~Copyable {
     /// The row of a record that the Registrar has found, and for a change locked, before the action began.
     ///
     /// - Throws: The refusal `no-such-record` where the statement finds none all the same, or the
     ///   database's errors.
-    public borrowing func known<Record: RowDecodable>(_ sql: SQL) throws -> Record {
+    package borrowing func known<Record: RowDecodable>(_ sql: SQL) throws -> Record {
         guard let record: Record = try first(sql) else {
             throw CommonRefusal.missing.refusal("No such record.")
         }
@@ -15,7 +15,7 @@ extension Queryable where Self: ~Copyable {
     /// The record that an id in a body names: the Registrar answers for the subject alone.
     ///
     /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
-    public borrowing func known<N: Noun, Record: RowDecodable>(
+    package borrowing func known<N: Noun, Record: RowDecodable>(
         _ id: ID<N>,
         _ sql: SQL
     ) throws -> Record {

@@ -1,30 +1,30 @@
-public import TransparencyLog
+import TransparencyLog
 
 /// What the API shows of one noun: columns, filters and sorts, declared once.
 ///
 /// From it come the SELECT, the JSON, the CSV header, the OpenAPI schema, the terminal's table and
 /// the classification for exports.
-public struct ReadModel: Sendable {
+package struct ReadModel: Sendable {
     /// The noun of each row.
-    public let noun: any Noun.Type
+    package let noun: any Noun.Type
     /// What a row is, in one line.
-    public let summary: String
+    package let summary: String
     /// The table or view that is read.
-    public let source: StaticString
+    package let source: StaticString
     /// What the caller must hold.
-    public let permission: Permission
+    package let permission: Permission
     /// The columns, `id` and `version` first.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The columns by which a list may be narrowed.
-    public let filters: Set<String>
+    package let filters: Set<String>
 
     /// At most this many rows a page.
-    public static let limit = 200
+    package static let limit = 200
     /// As many rows when the caller does not say.
-    public static let usual = 50
+    package static let usual = 50
 
     /// Declares a page; the id comes first and the version second without being named.
-    public init<N: Noun>(
+    package init<N: Noun>(
         of noun: N.Type,
         _ summary: String,
         from source: StaticString,
@@ -93,18 +93,18 @@ public struct ReadModel: Sendable {
 }
 
 /// One column of a page.
-public struct Column: Sendable {
+package struct Column: Sendable {
     /// The name in SQL, JSON, CSV and `fields=`.
-    public let name: StaticString
+    package let name: StaticString
     /// How its text becomes JSON.
-    public let kind: ColumnKind
+    package let kind: ColumnKind
     /// What it means.
-    public let meaning: String
+    package let meaning: String
     /// What an export discloses of it.
-    public let disclosure: Disclosure
+    package let disclosure: Disclosure
 
     /// A TypeID of a noun.
-    public static func id<N: Noun>(_ name: StaticString, _: N.Type, _ meaning: String) -> Column {
+    package static func id<N: Noun>(_ name: StaticString, _: N.Type, _ meaning: String) -> Column {
         Column(
             name: name,
             kind: .id(prefix: N.prefix, noun: N.singular),
@@ -113,37 +113,37 @@ public struct Column: Sendable {
         )
     }
     /// A text.
-    public static func text(
+    package static func text(
         _ name: StaticString,
         _ meaning: String,
         _ disclosure: Disclosure = .open
     ) -> Column { Column(name: name, kind: .text, meaning: meaning, disclosure: disclosure) }
     /// An integer.
-    public static func integer(_ name: StaticString, _ meaning: String) -> Column {
+    package static func integer(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .integer, meaning: meaning, disclosure: .open)
     }
     /// true or false.
-    public static func boolean(_ name: StaticString, _ meaning: String) -> Column {
+    package static func boolean(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .boolean, meaning: meaning, disclosure: .open)
     }
     /// A day without a clock.
-    public static func date(
+    package static func date(
         _ name: StaticString,
         _ meaning: String,
         _ disclosure: Disclosure = .open
     ) -> Column { Column(name: name, kind: .date, meaning: meaning, disclosure: disclosure) }
     /// A moment.
-    public static func instant(_ name: StaticString, _ meaning: String) -> Column {
+    package static func instant(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .instant, meaning: meaning, disclosure: .open)
     }
     /// JSON that PostgreSQL holds, passed through.
-    public static func json(_ name: StaticString, _ meaning: String) -> Column {
+    package static func json(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .json, meaning: meaning, disclosure: .open)
     }
 }
 
 /// What leaves the house with an export.
-public enum Disclosure: String, Sendable {
+package enum Disclosure: String, Sendable {
     /// As it is.
     case open
     /// As a pseudonym.
@@ -153,12 +153,12 @@ public enum Disclosure: String, Sendable {
 }
 
 /// How a column's text becomes JSON.
-public enum ColumnKind: Sendable, Equatable {
+package enum ColumnKind: Sendable, Equatable {
     case id(prefix: String, noun: String)
     case text, integer, boolean, date, instant, json
 
     /// The JSON Schema of the column's value.
-    public var schema: JSON {
+    package var schema: JSON {
         switch self {
         case .id(let prefix, _):
             ["type": "string", "pattern": .text("^\(prefix)_[0-7][0-9a-hjkmnp-tv-z]{25}$")]

@@ -1,17 +1,17 @@
-public import TransparencyLog
+import TransparencyLog
 
 /// The agency declined, for a reason that the caller may read. It is recorded like a change.
-public struct Refusal: Error, Sendable {
+package struct Refusal: Error, Sendable {
     /// The stable word of the reason: `/problems/<code>` explains it.
-    public let code: String
+    package let code: String
     /// Which family of answers it belongs to.
-    public let kind: RefusalKind
+    package let kind: RefusalKind
     /// The reason in a few words, the same each time.
-    public let title: String
+    package let title: String
     /// What is wrong this time, for the person at the other end.
-    public let detail: String
+    package let detail: String
     /// The report of the rules that were checked, when a gate declined.
-    public let gate: JSON?
+    package let gate: JSON?
     /// The report itself, for the event; nil for one that was read from where it is stored.
     let report: RuleReport?
     /// Rule numbers and outcomes alone, for the leaf.
@@ -56,7 +56,7 @@ public struct Refusal: Error, Sendable {
 }
 
 /// The families of refusals; each has one HTTP status and one exit code.
-public enum RefusalKind: String, Sendable, CaseIterable {
+package enum RefusalKind: String, Sendable, CaseIterable {
     /// The caller's role does not allow it.
     case forbidden
     /// No such record, or none that this caller may know of.
@@ -86,7 +86,7 @@ public enum RefusalKind: String, Sendable, CaseIterable {
 }
 
 /// The reasons of one room, as a closed list: each has its paragraph in `Docs/Problems.md`.
-public protocol RefusalCode: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+package protocol RefusalCode: RawRepresentable, CaseIterable, Sendable where RawValue == String {
     /// Which family of answers the reason belongs to.
     var kind: RefusalKind { get }
     /// The reason in a few words.
@@ -97,13 +97,13 @@ public protocol RefusalCode: RawRepresentable, CaseIterable, Sendable where RawV
 
 extension RefusalCode {
     /// The refusal for this reason, with what is wrong this time.
-    public func refusal(_ detail: String) -> Refusal {
+    package func refusal(_ detail: String) -> Refusal {
         Refusal(code: self, detail: detail, report: nil)
     }
 }
 
 /// The reasons that every room shares.
-public enum CommonRefusal: String, RefusalCode {
+package enum CommonRefusal: String, RefusalCode {
     case notPermitted = "not-permitted"
     case missing = "no-such-record"
     case stale = "stale-version"
@@ -119,7 +119,7 @@ public enum CommonRefusal: String, RefusalCode {
     case keyInFlight = "key-in-flight"
 
     /// Which family of answers the reason belongs to.
-    public var kind: RefusalKind {
+    package var kind: RefusalKind {
         switch self {
         case .notPermitted: .forbidden
         case .missing: .missing
@@ -132,7 +132,7 @@ public enum CommonRefusal: String, RefusalCode {
     }
 
     /// The reason in a few words.
-    public var title: String {
+    package var title: String {
         switch self {
         case .notPermitted: "Not permitted"
         case .missing: "No such record"
@@ -151,7 +151,7 @@ public enum CommonRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var remedy: String {
+    package var remedy: String {
         switch self {
         case .notPermitted:
             "Ask a colleague whose role holds the permission named, or the director for the role."

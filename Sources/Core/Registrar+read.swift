@@ -2,18 +2,18 @@ import Foundation
 import Postgres
 
 /// A page's rows as JSON, written straight from the database's result.
-public struct PageReply: Sendable {
+package struct PageReply: Sendable {
     /// The reply's bytes.
-    public let body: [UInt8]
+    package let body: [UInt8]
     /// The version of the one row, for its ETag.
-    public let version: Int?
+    package let version: Int?
     /// Where the next page begins; nil on the last.
-    public let next: String?
+    package let next: String?
 }
 
 extension Registrar {
     /// Reads one row of a page.
-    public func item(
+    package func item(
         _ model: ReadModel,
         _ id: TypeID,
         _ query: PageQuery,
@@ -44,7 +44,7 @@ extension Registrar {
     }
 
     /// Reads a list of a page: `{"items": […], "next": …}`.
-    public func list(
+    package func list(
         _ model: ReadModel,
         _ query: PageQuery,
         by caller: Caller,

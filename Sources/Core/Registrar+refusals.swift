@@ -3,7 +3,7 @@ import Postgres
 
 extension Registrar {
     /// Refuses, on the record, a caller whose role does not allow an action; before any body is read.
-    public func admit<A: Action>(
+    package func admit<A: Action>(
         _: A.Type,
         on target: ID<A.Subject>?,
         by caller: Caller,

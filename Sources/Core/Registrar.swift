@@ -1,16 +1,16 @@
 import Foundation
-public import Postgres
-public import TransparencyLog
+import Postgres
+import TransparencyLog
 
 /// The one place where records change, and where they are read.
-public struct Registrar: Sendable {
+package struct Registrar: Sendable {
     let pool: Pool
     let pipeline: ReadPipeline
     let vault: Vault
     let clock: TimeSource
 
     /// The registrar over a database.
-    public init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: TimeSource = .system) {
+    package init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: TimeSource = .system) {
         self.pool = pool
         self.pipeline = pipeline
         self.vault = vault
@@ -27,7 +27,7 @@ public struct Registrar: Sendable {
     ///   - frame: What travels around it: request, key, version seen.
     /// - Returns: The receipt, which the caller keeps.
     /// - Throws: `Refusal`, or the database's errors.
-    public func perform<A: Action>(
+    package func perform<A: Action>(
         _ action: A,
         on target: ID<A.Subject>? = nil,
         by caller: Caller,
@@ -64,7 +64,7 @@ public struct Registrar: Sendable {
     }
 
     /// Asks a computed question in a read-only transaction.
-    public func answer<Q: ItemQuery>(
+    package func answer<Q: ItemQuery>(
         _ itemQuery: Q,
         on id: ID<Q.Subject>,
         by caller: Caller,
@@ -86,7 +86,7 @@ public struct Registrar: Sendable {
     }
 
     /// Asks a computed question over many records, in a read-only transaction.
-    public func answer<S: CollectionQuery>(
+    package func answer<S: CollectionQuery>(
         _ collectionQuery: S,
         by caller: Caller,
         as frame: RequestFrame = .inside
@@ -100,7 +100,7 @@ public struct Registrar: Sendable {
     }
 
     /// Reads for services inside the house, under one agency's row security.
-    public func read<Output: Sendable>(
+    package func read<Output: Sendable>(
         as caller: Caller,
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output
     ) async throws -> Output {

@@ -1,22 +1,22 @@
 import Crypto
 import Foundation
-public import TransparencyLog
+import TransparencyLog
 
 /// What travels around an action: the request's number, its idempotency key, the version seen.
-public struct RequestFrame: Sendable {
+package struct RequestFrame: Sendable {
     /// The number in logs, problems and events.
-    public let request: String
+    package let request: String
     /// The caller's Idempotency-Key, if one was sent.
-    public let key: String?
+    package let key: String?
     /// SHA-256 over method, path and body: the same key with another request is refused.
-    public let fingerprint: [UInt8]
+    package let fingerprint: [UInt8]
     /// The version that the caller saw, for a change; a creation has none.
-    public let seen: Int?
+    package let seen: Int?
     /// `Prefer: validate-only`: everything runs, nothing stays.
-    public let isRehearsal: Bool
+    package let isRehearsal: Bool
 
     /// The frame of one request.
-    public init(
+    package init(
         request: String,
         key: String? = nil,
         of parts: [[UInt8]] = [],
@@ -36,27 +36,27 @@ public struct RequestFrame: Sendable {
     }
 
     /// A read from inside the house, which no request stands behind.
-    public static let inside = RequestFrame(request: "inside")
+    package static let inside = RequestFrame(request: "inside")
 
     /// Idempotency keys are 16 to 128 printable ASCII characters.
-    public static func isValidKey(_ key: String) -> Bool {
+    package static func isValidKey(_ key: String) -> Bool {
         (16...128).contains(key.utf8.count) && key.utf8.allSatisfy { (0x21...0x7e).contains($0) }
     }
 }
 
 /// What the caller holds after a write: enough to prove later that it was recorded.
-public struct Receipt: Sendable {
+package struct Receipt: Sendable {
     /// The reply's bytes, which a repeated key gives again.
-    public let body: [UInt8]
+    package let body: [UInt8]
     /// The subject's version, which the next change must name.
-    public let version: Int
+    package let version: Int
     /// Whether the action made its subject.
-    public let isNew: Bool
+    package let isNew: Bool
     /// Whether the answer was stored by an earlier request with the same key.
-    public let isReplay: Bool
+    package let isReplay: Bool
 
     /// The reply as JSON, for callers inside the house.
-    public var json: JSON {
+    package var json: JSON {
         get throws { try JSONDecoder().decode(JSON.self, from: Data(body)) }
     }
 }

@@ -1,7 +1,7 @@
-public import Postgres
+import Postgres
 
 /// One sentence of law or policy that can be checked: pure, and as of a date.
-public protocol Rule: Sendable {
+package protocol Rule: Sendable {
     /// What the rule must know.
     associatedtype Facts: Codable, Sendable
     /// What the rule is: number, source, force, severity, texts.
@@ -11,10 +11,10 @@ public protocol Rule: Sendable {
 }
 
 /// A rule whose facts can be gathered from a case, so that a gate can explain it before anyone tries.
-public protocol CaseRule: Rule where Facts: CaseFacts {}
+package protocol CaseRule: Rule where Facts: CaseFacts {}
 
 /// What rules know of a case, gathered in one read.
-public protocol CaseFacts: Codable, Sendable {
+package protocol CaseFacts: Codable, Sendable {
     /// Reads the facts; a missing record is a fact too, not an error.
     static func gather(
         for id: ID<CaseFile>,
@@ -23,24 +23,24 @@ public protocol CaseFacts: Codable, Sendable {
 }
 
 /// What a reader must know of a rule to believe it.
-public struct RuleCard: Sendable {
+package struct RuleCard: Sendable {
     /// `R-CN-010`: the number in every report and event.
-    public let id: String
+    package let id: String
     /// What a failure does.
-    public let severity: Severity
+    package let severity: Severity
     /// The article, with jurisdiction and programme where it has one.
-    public let source: String
+    package let source: String
     /// The days on which it is in force.
-    public let force: Period
+    package let force: Period
     /// The sentence in English.
-    public let english: String
+    package let english: String
     /// The sentence in Chinese.
-    public let chinese: String
+    package let chinese: String
     /// Whether a compliance officer must still confirm it: a default, not a text of law.
-    public let toConfirm: Bool
+    package let toConfirm: Bool
 
     /// A rule's card. Decree 620 has been in force since 2012-08-01, hence the default.
-    public init(
+    package init(
         _ id: String,
         _ severity: Severity,
         source: String,
@@ -60,7 +60,7 @@ public struct RuleCard: Sendable {
 }
 
 /// What a failed rule does to the step.
-public enum Severity: String, Sendable, CaseIterable {
+package enum Severity: String, Sendable, CaseIterable {
     /// Blocks; nobody can override it.
     case blocks
     /// Stops the step like a block, but is policy or a likely mistake rather than a ban of the law.
@@ -70,7 +70,7 @@ public enum Severity: String, Sendable, CaseIterable {
 }
 
 /// What a check found, in words that show the values it read.
-public enum Verdict: Sendable, Equatable {
+package enum Verdict: Sendable, Equatable {
     case passed(String)
     /// Why, and what would mend it.
     case failed(String, remedy: String)
@@ -79,7 +79,7 @@ public enum Verdict: Sendable, Equatable {
 
 extension Period {
     /// Decree 620 on foreign labour service cooperation: in force since 1 August 2012.
-    public static let sinceDecree620 = Period(
+    package static let sinceDecree620 = Period(
         from: CalendarDate(year: 2012, month: 8, day: 1) ?? .epoch,
         until: nil
     )

@@ -1,9 +1,8 @@
 import Postgres
 
 /// A failed warning that two people took upon themselves (R-AUD-001): asked by one, granted by another.
-public enum Override: Noun {
-    /// Its words.
-    public static let words = NounWords("ovr", "override", "overrides", table: "rule_override")
+package enum Override: Noun {
+    package static let words = NounWords("ovr", "override", "overrides", table: "rule_override")
 }
 
 /// A granted override, as a report heeds it.

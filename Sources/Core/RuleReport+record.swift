@@ -38,7 +38,7 @@ extension RuleReport {
 
 extension Rule {
     /// The name by which a record finds the rule again; two rules may share one card.
-    public static var name: String { String(describing: Self.self) }
+    package static var name: String { String(describing: Self.self) }
 
     /// What the rule says on a day; out of force it does not apply.
     static func verdict(_ facts: Facts, on day: CalendarDate) -> Verdict {
@@ -53,7 +53,7 @@ extension Rule {
     ///   - day: The day as of which it was asked.
     /// - Returns: Its verdict, by the rule as it is written now.
     /// - Throws: `DecodingError` where the rule has since come to ask for other facts.
-    public static func replay(_ facts: String, on day: CalendarDate) throws -> Verdict {
+    package static func replay(_ facts: String, on day: CalendarDate) throws -> Verdict {
         verdict(try JSONDecoder().decode(Facts.self, from: Data(facts.utf8)), on: day)
     }
 }

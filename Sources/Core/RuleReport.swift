@@ -1,23 +1,23 @@
-public import Postgres
-public import TransparencyLog
+import Postgres
+import TransparencyLog
 
 /// The rules of one step with what each found: for the reply, the event and `gate explain`.
-public struct RuleReport: Sendable {
+package struct RuleReport: Sendable {
     /// The step that the rules guard, such as `deployment.depart`.
-    public let step: String
+    package let step: String
     /// The day as of which they were checked.
-    public let day: CalendarDate
+    package let day: CalendarDate
     /// One line a rule, in the gate's order.
-    public private(set) var lines: [Outcome] = []
+    package private(set) var lines: [Outcome] = []
     /// The overrides in force on the day for this step, by the rule's number.
     private var overrides: [String: RuleOverride] = [:]
 
     /// One rule and what it found.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// The rule.
-        public let card: RuleCard
+        package let card: RuleCard
         /// What it found.
-        public let verdict: Verdict
+        package let verdict: Verdict
         /// The name of the rule.
         let rule: String
         /// What it was told; one object for all that were told alike.
@@ -32,13 +32,13 @@ public struct RuleReport: Sendable {
     }
 
     /// An empty report for a step as of a day.
-    public init(step: String, on day: CalendarDate) {
+    package init(step: String, on day: CalendarDate) {
         self.step = step
         self.day = day
     }
 
     /// Checks one rule; out of force it does not apply.
-    public mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
+    package mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
         check(rule, facts, as: RuleInput(facts))
     }
 
@@ -51,7 +51,7 @@ public struct RuleReport: Sendable {
     ///
     /// An override is of a case, a person, an employer, a job order, a licence or a sub-agent; of no other
     /// noun.
-    public mutating func apply<N: Noun>(
+    package mutating func apply<N: Noun>(
         overridesOf id: ID<N>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {
@@ -61,7 +61,7 @@ public struct RuleReport: Sendable {
     }
 
     /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.
-    public var obstacles: [Outcome] {
+    package var obstacles: [Outcome] {
         lines.filter { line in
             guard case .failed = line.verdict else { return false }
             return switch line.card.severity {
@@ -73,7 +73,7 @@ public struct RuleReport: Sendable {
     }
 
     /// Refuses the step if a rule stands in the way.
-    public func require() throws(Refusal) {
+    package func require() throws(Refusal) {
         guard !obstacles.isEmpty else { return }
         let words = obstacles.map { line in
             guard case .failed(let why, _) = line.verdict else { return line.card.id }
@@ -87,7 +87,7 @@ public struct RuleReport: Sendable {
     }
 
     /// The whole report, for replies and `gate explain`.
-    public var json: JSON {
+    package var json: JSON {
         [
             "step": .text(step), "as_of": .text(day.description),
             "open": .bool(obstacles.isEmpty), "rules": .array(lines.map(shown)),
@@ -137,14 +137,14 @@ extension RuleReport.Outcome {
 
 extension Verdict {
     /// What was found, in words that show the values read.
-    public var found: String {
+    package var found: String {
         switch self {
         case .passed(let found), .notApplicable(let found), .failed(let found, _): found
         }
     }
 
     /// The verdict's word in reports and leaves.
-    public var word: String {
+    package var word: String {
         switch self {
         case .passed: "passed"
         case .failed: "failed"

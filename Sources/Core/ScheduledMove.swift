@@ -1,12 +1,12 @@
 import Foundation
-public import Postgres
+import Postgres
 
 /// A step that the house takes by itself once its day has come: the actor SYS of the state tables.
 ///
 /// Rules read the days and wait for no mark; the mark is for whoever looks at a list.
-public struct ScheduledMove: Sendable {
+package struct ScheduledMove: Sendable {
     /// The step, noun and verb.
-    public let step: String
+    package let step: String
     /// The permission that the step asks for.
     let permission: Permission
     /// Ids and versions of the records whose day has come.
@@ -18,7 +18,7 @@ public struct ScheduledMove: Sendable {
     static let most = 500
 
     /// A step with the condition on its table under which it is due on a day.
-    public init<A: Action>(
+    package init<A: Action>(
         _ verb: String,
         _ action: A,
         where condition: @escaping @Sendable (CalendarDate) -> SQL
@@ -40,7 +40,7 @@ public struct ScheduledMove: Sendable {
 
 extension Caller {
     /// The house itself: an account of the agency that no token belongs to.
-    public static func system(of agency: ID<Agency>, may permission: Permission) -> Caller {
+    package static func system(of agency: ID<Agency>, may permission: Permission) -> Caller {
         Caller(
             staff: ID(agency.uuid),
             agency: agency,

@@ -1,9 +1,9 @@
-public import Postgres
+import Postgres
 
 /// Takes every step whose day has come, in every agency; any number may run at a time.
 ///
 /// Who is first takes a step; for the others the record's version is stale, and they leave it.
-public final class Scheduler: Sendable {
+package final class Scheduler: Sendable {
     private let registrar: Registrar
     private let pool: Pool
     private let scheduledMoves: [ScheduledMove]
@@ -11,7 +11,7 @@ public final class Scheduler: Sendable {
     private let refused = RefusedSteps()
 
     /// A clock over a pool of the role homeward_app.
-    public init(
+    package init(
         registrar: Registrar,
         pool: Pool,
         scheduledMoves: [ScheduledMove],
@@ -25,7 +25,7 @@ public final class Scheduler: Sendable {
 
     /// Serves every agency; answers how often each step was taken.
     @discardableResult
-    public func round() async throws -> [String: Int] {
+    package func round() async throws -> [String: Int] {
         var taken: [String: Int] = [:]
         for agency in try await pool.agencies() {
             for move in scheduledMoves {

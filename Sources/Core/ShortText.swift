@@ -1,28 +1,28 @@
 /// One line of text: trimmed, composed (NFC), 1 to 200 characters, nothing invisible that misleads.
 ///
 /// Characters are counted as PostgreSQL counts them, in Unicode scalars.
-public struct ShortText: TextForm, ExpressibleByStringLiteral {
+package struct ShortText: TextForm, ExpressibleByStringLiteral {
     /// A valid line.
-    public static let example = "A line of text"
+    package static let example = "A line of text"
     /// The greatest number of characters.
-    public static let limit = 200
+    package static let limit = 200
     private static let rules = CleanText(noun: "line", limit: limit, allowsLines: false)
 
     /// The line.
-    public let text: String
+    package let text: String
 
     /// Trims and composes the text, then checks it.
     ///
     /// - Parameter text: The text as it came from outside.
     /// - Throws: ``Malformed`` where the line is empty, too long or holds control characters.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         self.text = try Self.rules.clean(text)
     }
 
     /// A line written into the program; a wrong one is a mistake of the program.
     ///
     /// - Parameter literal: The line, without interpolation.
-    public init(stringLiteral literal: StaticString) {
+    package init(stringLiteral literal: StaticString) {
         do {
             try self.init(parsing: literal.description)
         } catch {
@@ -31,5 +31,5 @@ public struct ShortText: TextForm, ExpressibleByStringLiteral {
     }
 
     /// The line.
-    public var description: String { text }
+    package var description: String { text }
 }

@@ -1,20 +1,20 @@
 /// The lawful moves of one noun, as a table: `from, to, action, gate`.
 ///
 /// Tests walk every pair of states over it, and the diagrams in the documents are drawn from it.
-public struct StateMachine<State: MachineState>: Sendable {
+package struct StateMachine<State: MachineState>: Sendable {
     /// One lawful move.
-    public struct Move: Sendable {
+    package struct Move: Sendable {
         /// The state before.
-        public let from: State
+        package let from: State
         /// The state after.
-        public let to: State
+        package let to: State
         /// The verb that moves it, as in the endpoint.
-        public let action: String
+        package let action: String
         /// The gate that is checked on the way, if one is.
-        public let gate: String?
+        package let gate: String?
 
         /// A line of the table.
-        public init(_ from: State, _ to: State, _ action: String, gate: String? = nil) {
+        package init(_ from: State, _ to: State, _ action: String, gate: String? = nil) {
             self.from = from
             self.to = to
             self.action = action
@@ -23,20 +23,20 @@ public struct StateMachine<State: MachineState>: Sendable {
     }
 
     /// All lawful moves.
-    public let moves: [Move]
+    package let moves: [Move]
 
     /// The table.
-    public init(_ moves: [Move]) { self.moves = moves }
+    package init(_ moves: [Move]) { self.moves = moves }
 
     /// The verbs that are open from a state, in the table's order.
-    public func open(from state: State) -> [String] {
+    package func open(from state: State) -> [String] {
         var seen: Set<String> = []
         return moves.filter { $0.from == state && seen.insert($0.action).inserted }.map(\.action)
     }
 }
 
 /// States that know their machine.
-public protocol MachineState: RawRepresentable<String>, Hashable, CaseIterable, Sendable {
+package protocol MachineState: RawRepresentable<String>, Hashable, CaseIterable, Sendable {
     /// The table of lawful moves.
     static var machine: StateMachine<Self> { get }
 }
@@ -45,7 +45,7 @@ extension MachineState {
     /// The state after an action, or a refusal that names the steps open from here.
     ///
     /// Where one action can lead to several states, the action says which.
-    public func after(_ action: String, to wanted: Self? = nil) throws(Refusal) -> Self {
+    package func after(_ action: String, to wanted: Self? = nil) throws(Refusal) -> Self {
         let move = Self.machine.moves.first {
             $0.from == self && $0.action == action && (wanted == nil || $0.to == wanted)
         }

@@ -1,9 +1,9 @@
 import Foundation
-public import TransparencyLog
+import TransparencyLog
 
 extension StrictBody {
     /// Reads a query of the given fields: each parameter once, each known.
-    public static func decode<T: Decodable>(
+    package static func decode<T: Decodable>(
         _ type: T.Type,
         fromQuery parameters: [(name: String, value: String)],
         fields: [Field]
@@ -29,7 +29,7 @@ extension Field {
     /// The JSON of a value that was written as text, in a query or on the command line.
     ///
     /// What cannot be read as the field's type stays text, and is refused where it is decoded.
-    public func json(from text: String) -> JSON {
+    package func json(from text: String) -> JSON {
         switch schema["type"]?.text {
         case "integer": Int64(text).map(JSON.integer) ?? .text(text)
         case "boolean": Bool(text).map(JSON.bool) ?? .text(text)

@@ -2,26 +2,26 @@ import Foundation
 import TransparencyLog
 
 /// What is wrong with a body, a query or a path, and where.
-public struct InputError: Error, Sendable, Equatable {
+package struct InputError: Error, Sendable, Equatable {
     /// JSON pointer (RFC 6901) into the body, or the name of the query parameter.
-    public let pointer: String
+    package let pointer: String
     /// What is wrong and what right looks like.
-    public let detail: String
+    package let detail: String
 
     /// An error at a place.
-    public init(_ pointer: String, _ detail: String) {
+    package init(_ pointer: String, _ detail: String) {
         self.pointer = pointer
         self.detail = detail
     }
 }
 
 /// Decodes a body strictly: what is not known is refused, not dropped.
-public enum StrictBody {
+package enum StrictBody {
     /// Objects and arrays may nest this deep; a case file needs four.
-    public static let depthLimit = 32
+    package static let depthLimit = 32
 
     /// Reads a body of the given fields; an empty body is an empty object.
-    public static func decode<T: Decodable>(
+    package static func decode<T: Decodable>(
         _ type: T.Type,
         from bytes: [UInt8],
         fields: [Field]

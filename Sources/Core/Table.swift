@@ -1,11 +1,11 @@
-public import Postgres
+import Postgres
 
 /// Columns and values of one row, in order: `["state": state, "signed_on": day]`.
-public typealias Columns = KeyValuePairs<StaticString, (any PostgresValue)?>
+package typealias Columns = KeyValuePairs<StaticString, (any PostgresValue)?>
 
 extension WriteTransaction {
     /// Inserts the noun's row. Agency, version and times are filled in by the database.
-    public mutating func insert<N: Noun>(_ id: ID<N>, _ columns: Columns) throws {
+    package mutating func insert<N: Noun>(_ id: ID<N>, _ columns: Columns) throws {
         var names: SQL = "id"
         var holes: SQL = "\(id.uuid)"
         for (name, value) in columns {
@@ -16,7 +16,7 @@ extension WriteTransaction {
     }
 
     /// Updates the noun's row; a trigger counts its version up.
-    public mutating func update<N: Noun>(_ id: ID<N>, _ columns: Columns) throws {
+    package mutating func update<N: Noun>(_ id: ID<N>, _ columns: Columns) throws {
         // An action that only adds rows beside its subject still counts the subject's version up.
         var sets: SQL = "id = id"
         for (name, value) in columns { sets = "\(sets), \(raw: name) = \(any: value)" }

@@ -2,7 +2,7 @@
 ///
 /// A conforming type says once, in ``init(parsing:)``, what is wrong with a text; the failable
 /// initialiser and `Codable` (a single string, refused with that sentence) follow from it.
-public protocol TextForm: LosslessStringConvertible, Hashable, Sendable, Codable {
+package protocol TextForm: LosslessStringConvertible, Hashable, Sendable, Codable {
     /// A well-formed text, shown to whoever sent something else.
     static var example: String { get }
 
@@ -17,7 +17,7 @@ extension TextForm {
     /// Reads the text form, or gives nil where the text is not one.
     ///
     /// - Parameter text: The text as it came from outside.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         do {
             try self.init(parsing: text)
         } catch {
@@ -29,7 +29,7 @@ extension TextForm {
     ///
     /// - Parameter decoder: The decoder, standing on the string.
     /// - Throws: `DecodingError.dataCorrupted`, its `debugDescription` made for a person.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text: String
         do {
@@ -52,7 +52,7 @@ extension TextForm {
     ///
     /// - Parameter encoder: The encoder that takes the string.
     /// - Throws: Whatever the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,24 +1,24 @@
-public import Foundation
+import Foundation
 
 /// A prefix that says what a thing is and a UUID that says which, as `con_01h455vb4pex5vsknk084sn02q`.
 ///
 /// The TypeID specification, version 0.3: the suffix is the UUID's 128 bits in 26 characters of
 /// lower-case base32, most significant first, the first character therefore at most `7`.
-public struct TypeID: TextForm {
+package struct TypeID: TextForm {
     /// A valid identifier.
-    public static let example = "con_01h455vb4pex5vsknk084sn02q"
+    package static let example = "con_01h455vb4pex5vsknk084sn02q"
 
     /// Lower-case ASCII letters with inner underscores, at most 63; may be empty.
-    public let prefix: String
+    package let prefix: String
     /// Which thing of that kind.
-    public let uuid: UUID
+    package let uuid: UUID
 
     /// Joins a prefix and a UUID.
     ///
     /// - Parameters:
     ///   - prefix: What the thing is; nil is returned where the specification forbids the prefix.
     ///   - uuid: Which one it is.
-    public init?(prefix: String, uuid: UUID) {
+    package init?(prefix: String, uuid: UUID) {
         guard Self.allows(prefix: prefix) else { return nil }
         self.prefix = prefix
         self.uuid = uuid
@@ -28,7 +28,7 @@ public struct TypeID: TextForm {
     ///
     /// - Parameter text: The identifier as text.
     /// - Throws: ``Malformed`` where the text breaks the specification.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let cut = text.utf8.lastIndex(of: UInt8(ascii: "_"))
         let prefix = cut.map { String(text[..<$0]) } ?? ""
         let suffix = cut.map { text[text.utf8.index(after: $0)...] } ?? text[...]
@@ -50,7 +50,7 @@ public struct TypeID: TextForm {
     }
 
     /// The identifier as text.
-    public var description: String {
+    package var description: String {
         prefix.isEmpty ? Base32.encode(uuid) : "\(prefix)_\(Base32.encode(uuid))"
     }
 

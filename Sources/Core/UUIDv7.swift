@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Makes a UUID of version 7 (RFC 9562, section 5.7): it sorts by the time it was made.
 ///
@@ -6,7 +6,7 @@ public import Foundation
 ///   - instant: When; whole milliseconds are kept, and 1970 stands for anything earlier.
 ///   - random: Random bits; 12 of the first word and 62 of the second are used.
 /// - Returns: The UUID.
-public func uuidv7(at instant: Instant, random: (UInt64, UInt64)) -> UUID {
+package func uuidv7(at instant: Instant, random: (UInt64, UInt64)) -> UUID {
     UUIDv7Source.uuid(
         milliseconds: UInt64(max(0, instant.microseconds) / 1000),
         tail: UUIDv7Source.tail(random)
@@ -17,12 +17,12 @@ public func uuidv7(at instant: Instant, random: (UInt64, UInt64)) -> UUID {
 ///
 /// RFC 9562, section 6.2, method 2: within a millisecond the 74 random bits grow by a random step,
 /// so that the next identifier stays unguessable.
-public struct UUIDv7Source: Sendable {
+package struct UUIDv7Source: Sendable {
     private var milliseconds: UInt64 = 0
     private var tail: UInt128 = 0
 
     /// Begins without a past.
-    public init() {}
+    package init() {}
 
     /// The next UUID, greater than all before it from this source.
     ///
@@ -30,7 +30,7 @@ public struct UUIDv7Source: Sendable {
     ///   - instant: Now.
     ///   - random: Fresh random bits.
     /// - Returns: The UUID.
-    public mutating func next(at instant: Instant, random: (UInt64, UInt64)) -> UUID {
+    package mutating func next(at instant: Instant, random: (UInt64, UInt64)) -> UUID {
         let now = UInt64(max(0, instant.microseconds) / 1000)
         if now > milliseconds {
             milliseconds = now

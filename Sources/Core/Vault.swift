@@ -1,26 +1,26 @@
-public import Crypto
-public import Foundation
-public import Postgres
+import Crypto
+import Foundation
+import Postgres
 import Synchronization
 
 /// Seals what must not lie open: one key per person, wrapped by the agency's, wrapped by the root key.
 ///
 /// Destroying a person's key makes everything sealed with it unreadable, and leaves the log whole.
-public final class Vault: Sendable {
+package final class Vault: Sendable {
     private let root: SymmetricKey
     // Agency keys never change while the server runs; unwrapping them for each write would be waste.
     private let agencies = Mutex<[UUID: SymmetricKey]>([:])
 
     /// A vault under a root key of 256 bits.
-    public init(root: SymmetricKey) { self.root = root }
+    package init(root: SymmetricKey) { self.root = root }
 
     /// Opens the root key's file, making it on the first run.
-    public convenience init(rootKeyFile file: URL) throws {
+    package convenience init(rootKeyFile file: URL) throws {
         self.init(root: SymmetricKey(data: try KeyFile.secret(in: file)))
     }
 
     /// Makes an agency's key; once, when the agency is founded.
-    public func found(_ agency: ID<Agency>, in tx: inout WriteTransaction) throws {
+    package func found(_ agency: ID<Agency>, in tx: inout WriteTransaction) throws {
         let key = SymmetricKey(size: .bits256)
         let wrapped = try [UInt8](AES.KeyWrap.wrap(key, using: root))
         _ = try tx.execute(
@@ -32,7 +32,7 @@ public final class Vault: Sendable {
     }
 
     /// Seals a text of a person's record; table and column are bound in, so it opens nowhere else.
-    public func seal(
+    package func seal(
         _ text: String,
         of person: ID<Person>,
         for place: StaticString,
@@ -45,7 +45,7 @@ public final class Vault: Sendable {
     }
 
     /// Opens what `seal` made. Call it only from an action that states its purpose.
-    public func open(
+    package func open(
         _ sealed: [UInt8],
         of person: ID<Person>,
         for place: StaticString,
@@ -61,7 +61,7 @@ public final class Vault: Sendable {
     }
 
     /// The blind index of a value that must be found exactly without being readable.
-    public func blindIndex(
+    package func blindIndex(
         _ text: String,
         for place: StaticString,
         with context: ActionContext,
@@ -92,7 +92,7 @@ public final class Vault: Sendable {
     }
 
     /// Opens an event's payload; nil when the person's key has been destroyed.
-    public func openPayload(
+    package func openPayload(
         _ sealed: [UInt8],
         of person: ID<Person>?,
         agency: ID<Agency>,
@@ -172,7 +172,7 @@ public final class Vault: Sendable {
 }
 
 /// Why something sealed cannot be opened.
-public enum VaultError: Error, Sendable, Equatable {
+package enum VaultError: Error, Sendable, Equatable {
     /// The agency was never founded here, or the keyring was not restored with the database.
     case noAgencyKey
     /// The person's key was destroyed: what was sealed with it is gone for good.

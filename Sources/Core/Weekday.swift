@@ -1,5 +1,5 @@
 /// A day of the week, numbered as ISO 8601 does: Monday is 1, Sunday 7.
-public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+package enum Weekday: Int, Hashable, Sendable, CaseIterable {
     /// Monday, the first.
     case monday = 1
     /// Tuesday.

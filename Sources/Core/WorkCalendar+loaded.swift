@@ -1,11 +1,11 @@
 import Foundation
-public import Postgres
+import Postgres
 
 extension WorkCalendar {
     /// The calendar of a country as the agency has loaded it; without one, weekends alone are off.
     ///
     /// Of a year that was confirmed and loaded anew the confirmed one counts until the other is confirmed.
-    public static func loaded(
+    package static func loaded(
         for country: Country,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> WorkCalendar {

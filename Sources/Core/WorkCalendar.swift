@@ -2,15 +2,15 @@
 ///
 /// China moves working days around its holidays (调休), so holidays and make-up working days both
 /// come from the State Council's yearly notice; each day keeps the text of its source.
-public struct WorkCalendar: Hashable, Sendable {
+package struct WorkCalendar: Hashable, Sendable {
     /// Whose calendar it is, as shown in a deadline's basis: `China`.
-    public let name: String
+    package let name: String
     /// Days off besides weekends, each with its source.
-    public let holidays: [CalendarDate: String]
+    package let holidays: [CalendarDate: String]
     /// Saturdays and Sundays that are worked, each with its source; they win over holidays.
-    public let makeUpDays: [CalendarDate: String]
+    package let makeUpDays: [CalendarDate: String]
     /// The days for which holidays have been announced; nil where nobody has said.
-    public let announced: Period?
+    package let announced: Period?
 
     /// Weekends and nothing else: for lengths that count no working days.
     static let weekends = WorkCalendar(name: "")
@@ -22,7 +22,7 @@ public struct WorkCalendar: Hashable, Sendable {
     ///   - holidays: Days off besides weekends, each with its source.
     ///   - makeUpDays: Days worked although they fall on a weekend, each with its source.
     ///   - announced: The days for which the two sets are complete.
-    public init(
+    package init(
         name: String,
         holidays: [CalendarDate: String] = [:],
         makeUpDays: [CalendarDate: String] = [:],
@@ -38,7 +38,7 @@ public struct WorkCalendar: Hashable, Sendable {
     ///
     /// - Parameter day: The day asked about.
     /// - Returns: True for a working day.
-    public func isWorkingDay(_ day: CalendarDate) -> Bool {
+    package func isWorkingDay(_ day: CalendarDate) -> Bool {
         if makeUpDays[day] != nil { return true }
         return holidays[day] == nil && !day.isOnWeekend
     }
@@ -49,7 +49,7 @@ public struct WorkCalendar: Hashable, Sendable {
     ///   - number: 1 for the next working day; 0 or less gives the day itself.
     ///   - day: The day after which counting begins.
     /// - Returns: The working day, at most `CalendarDate.latest`.
-    public func workingDay(number: Int, after day: CalendarDate) -> CalendarDate {
+    package func workingDay(number: Int, after day: CalendarDate) -> CalendarDate {
         var reached = day
         var left = number
         while left > 0, reached < .latest {
@@ -65,7 +65,7 @@ public struct WorkCalendar: Hashable, Sendable {
     ///   - start: The day after which counting begins.
     ///   - end: The last day counted.
     /// - Returns: Weekdays off and weekends worked.
-    public func exceptions(after start: CalendarDate, through end: CalendarDate) -> [Exception] {
+    package func exceptions(after start: CalendarDate, through end: CalendarDate) -> [Exception] {
         let off = holidays.filter { makeUpDays[$0.key] == nil }
             .map { Exception(date: $0.key, isWorked: false, source: $0.value) }
         let worked = makeUpDays.map { Exception(date: $0.key, isWorked: true, source: $0.value) }
@@ -75,13 +75,13 @@ public struct WorkCalendar: Hashable, Sendable {
     }
 
     /// A day on which the calendar departs from Monday to Friday.
-    public struct Exception: Hashable, Sendable, Codable {
+    package struct Exception: Hashable, Sendable, Codable {
         /// The day.
-        public let date: CalendarDate
+        package let date: CalendarDate
         /// Whether it is worked (a weekend made up) or off (a holiday).
-        public let isWorked: Bool
+        package let isWorked: Bool
         /// Who announced it.
-        public let source: String
+        package let source: String
 
         private enum CodingKeys: String, CodingKey {
             case date

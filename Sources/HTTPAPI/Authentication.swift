@@ -1,18 +1,18 @@
-public import Core
-public import Hummingbird
+import Core
+import Hummingbird
 
 /// Looks up who bears the token: on each request anew, so that a revoked one is refused at once.
-public struct Authentication: RouterMiddleware {
+package struct Authentication: RouterMiddleware {
     /// Finds the caller of a token; nil when it is unknown, expired or revoked.
-    public typealias Lookup = @Sendable (BearerToken) async throws -> Caller?
+    package typealias Lookup = @Sendable (BearerToken) async throws -> Caller?
 
     private let lookup: Lookup
 
     /// The middleware over a look-up.
-    public init(_ lookup: @escaping Lookup) { self.lookup = lookup }
+    package init(_ lookup: @escaping Lookup) { self.lookup = lookup }
 
     /// Names the caller in the context; a bad token is refused, no token leaves a visitor.
-    public func handle(
+    package func handle(
         _ request: Request,
         context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response

@@ -1,18 +1,18 @@
-public import Core
+import Core
 import HTTPTypes
-public import Hummingbird
+import Hummingbird
 import NIOCore
 import TransparencyLog
 
 /// Turns endpoints into routes: the one place where a request meets an action.
-public struct EndpointRoutes: Sendable {
+package struct EndpointRoutes: Sendable {
     private let registrar: Registrar
 
     /// Routes that work through a registrar.
-    public init(_ registrar: Registrar) { self.registrar = registrar }
+    package init(_ registrar: Registrar) { self.registrar = registrar }
 
     /// Adds each endpoint's route to a group that begins at the root.
-    public func add(
+    package func add(
         _ endpoints: [Endpoint],
         to group: RouterGroup<SignedInContext>
     ) {

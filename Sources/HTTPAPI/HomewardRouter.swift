@@ -1,10 +1,10 @@
-public import Core
+import Core
 import HTTPTypes
-public import Hummingbird
+import Hummingbird
 import TransparencyLog
 
 /// The whole HTTP face over a list of endpoints.
-public struct HomewardRouter: Sendable {
+package struct HomewardRouter: Sendable {
     private let endpoints: [Endpoint]
     private let registrar: Registrar
     private let problems: [ProblemPage]
@@ -12,7 +12,7 @@ public struct HomewardRouter: Sendable {
     private let readiness: Readiness
 
     /// A face over endpoints, with everything it needs given.
-    public init(
+    package init(
         endpoints: [Endpoint],
         registrar: Registrar,
         problems: [ProblemPage],
@@ -27,7 +27,7 @@ public struct HomewardRouter: Sendable {
     }
 
     /// Log, problems, authentication, then the routes.
-    public func router() -> Router<VisitorContext> {
+    package func router() -> Router<VisitorContext> {
         let router = Router(context: VisitorContext.self)
         router.add(middleware: RequestLog())
         router.add(middleware: ProblemMiddleware())

@@ -1,10 +1,10 @@
-public import Core
-public import TransparencyLog
+import Core
+import TransparencyLog
 
 /// The API's description (OpenAPI 3.1), made from the endpoints alone.
-public enum OpenAPI {
+package enum OpenAPI {
     /// The document.
-    public static func document(of endpoints: [Endpoint]) -> JSON {
+    package static func document(of endpoints: [Endpoint]) -> JSON {
         var paths: [String: [String: JSON]] = [:]
         for endpoint in endpoints {
             paths[endpoint.path, default: [:]][endpoint.method.lowercased()] = operation(endpoint)

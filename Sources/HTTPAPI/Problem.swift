@@ -1,5 +1,5 @@
-public import Core
-public import HTTPTypes
+import Core
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import TransparencyLog
@@ -33,7 +33,7 @@ struct Problem {
 
 extension RefusalKind {
     /// The one HTTP status of the family.
-    public var status: HTTPResponse.Status {
+    package var status: HTTPResponse.Status {
         switch self {
         case .forbidden: .forbidden
         case .missing: .notFound

@@ -1,17 +1,17 @@
 import Core
-public import Hummingbird
+import Hummingbird
 import Logging
 import Postgres
 
 /// The one place where errors become answers.
 ///
 /// The error itself goes to the log, once, under the request id; the answer never shows its text.
-public struct ProblemMiddleware: RouterMiddleware {
+package struct ProblemMiddleware: RouterMiddleware {
     /// The middleware; it stands outermost but for the request log.
-    public init() {}
+    package init() {}
 
     /// Answers every error with a problem.
-    public func handle(
+    package func handle(
         _ request: Request,
         context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response

@@ -1,20 +1,20 @@
-public import Core
+import Core
 import HTTPTypes
-public import TransparencyLog
+import TransparencyLog
 
 /// What the server says of a problem's type when it is asked: `/problems/<code>`.
-public struct ProblemPage: Sendable {
+package struct ProblemPage: Sendable {
     /// The stable word.
-    public let code: String
+    package let code: String
     /// The HTTP status that goes with it.
-    public let status: Int
+    package let status: Int
     /// The reason in a few words.
-    public let title: String
+    package let title: String
     /// What to do about it.
-    public let remedy: String
+    package let remedy: String
 
     /// The pages of a room's reasons.
-    public static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
+    package static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
         Code.allCases.map {
             ProblemPage(
                 code: $0.rawValue,
@@ -26,7 +26,7 @@ public struct ProblemPage: Sendable {
     }
 
     /// The page as a reply.
-    public var json: JSON {
+    package var json: JSON {
         [
             "code": .text(code), "status": .integer(Int64(status)), "title": .text(title),
             "mend": .text(remedy),
@@ -34,5 +34,5 @@ public struct ProblemPage: Sendable {
     }
 
     /// The page as its paragraph of Docs/Problems.md.
-    public var paragraph: String { "### \(code)\n\n**\(title)** · \(status). \(remedy)\n" }
+    package var paragraph: String { "### \(code)\n\n**\(title)** · \(status). \(remedy)\n" }
 }

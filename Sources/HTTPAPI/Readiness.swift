@@ -1,15 +1,15 @@
-public import Postgres
-public import TransparencyLog
+import Postgres
+import TransparencyLog
 
 /// Whether the server can do its work now: the database answers and has the schema it was built for.
-public struct Readiness: Sendable {
+package struct Readiness: Sendable {
     private let pool: Pool
     private let expected: Int
     private let log: @Sendable () async throws -> JSON
 
     /// Asks over a pool; `expected` is the number of the newest migration shipped with the binary,
     /// `log` tells how the sequencing of events stands.
-    public init(
+    package init(
         pool: Pool,
         expected: Int,
         log: @escaping @Sendable () async throws -> JSON = { [:] }
@@ -20,15 +20,15 @@ public struct Readiness: Sendable {
     }
 
     /// What a check found.
-    public struct Finding: Sendable {
+    package struct Finding: Sendable {
         /// Whether requests may come.
-        public let isReady: Bool
+        package let isReady: Bool
         /// Why not, in words.
-        public let json: JSON
+        package let json: JSON
     }
 
     /// Asks the database.
-    public func check() async -> Finding {
+    package func check() async -> Finding {
         do {
             let found = try await pool.read([]) { tx in try Migrator.schemaVersion(in: tx) }
             guard found == expected else {

@@ -1,16 +1,16 @@
-public import Hummingbird
+import Hummingbird
 import Logging
 
 /// One line a request: method, route, status, duration, request id. Never a path, query or body:
 /// ids of persons are personal data in a log.
-public struct RequestLog: RouterMiddleware {
+package struct RequestLog: RouterMiddleware {
     private let clock = ContinuousClock()
 
     /// The middleware; it stands outermost.
-    public init() {}
+    package init() {}
 
     /// Logs the request once it has been answered.
-    public func handle(
+    package func handle(
         _ request: Request,
         context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response

@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// The reasons that the HTTP floor itself has to decline.
-public enum WebRefusal: String, RefusalCode {
+package enum WebRefusal: String, RefusalCode {
     case malformed = "malformed-request"
     case unauthenticated = "sign-in-required"
     case unknownPath = "unknown-path"
@@ -13,7 +13,7 @@ public enum WebRefusal: String, RefusalCode {
     case failed = "internal-fault"
 
     /// Which family of answers the reason belongs to.
-    public var kind: RefusalKind {
+    package var kind: RefusalKind {
         switch self {
         case .malformed: .malformed
         case .unauthenticated: .unauthenticated
@@ -26,7 +26,7 @@ public enum WebRefusal: String, RefusalCode {
     }
 
     /// The reason in a few words.
-    public var title: String {
+    package var title: String {
         switch self {
         case .malformed: "The request cannot be read"
         case .unauthenticated: "Sign in first"
@@ -41,7 +41,7 @@ public enum WebRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var remedy: String {
+    package var remedy: String {
         switch self {
         case .malformed:
             "Each entry of `errors` names a place in the request and what is wrong there. Nothing was changed."

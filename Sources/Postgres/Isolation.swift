@@ -1,5 +1,5 @@
 /// How much a transaction may see of others (PostgreSQL manual, 13.2).
-public enum Isolation: Sendable {
+package enum Isolation: Sendable {
     case readCommitted, repeatableRead, serializable
 
     /// `BEGIN` and every setting in one text, so that they travel in one round trip.

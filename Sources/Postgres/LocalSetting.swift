@@ -1,10 +1,10 @@
 /// A setting that holds for one transaction, such as the agency whose rows are seen.
-public struct LocalSetting: Sendable, Hashable {
+package struct LocalSetting: Sendable, Hashable {
     let name: String
     let value: String
 
     /// The name is written in the source: lower case letters, digits, underscores and dots.
-    public init(_ name: StaticString, _ value: String) {
+    package init(_ name: StaticString, _ value: String) {
         self.name = name.description
         self.value = value
         let allowed = self.name.utf8.allSatisfy {

@@ -1,5 +1,5 @@
 /// Why a database cannot be brought to the state of a directory; each says how to mend it.
-public enum MigrationError: Error, Equatable, CustomStringConvertible {
+package enum MigrationError: Error, Equatable, CustomStringConvertible {
     /// The directory has no `schema` or `migrations` folder, or a file in one cannot be read.
     case unreadable(String)
     /// A file of the schema has no place in its order.
@@ -26,7 +26,7 @@ public enum MigrationError: Error, Equatable, CustomStringConvertible {
     case failed(String, state: String, message: String)
 
     /// One sentence that names the file, and one that says what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unreadable(let path):
             "\(path) cannot be read. Name the directory that holds schema/ and migrations/."

@@ -1,27 +1,27 @@
-public import Foundation
+import Foundation
 
 /// Brings a database to the state of a directory: forward only, one migrator at a time.
 ///
 /// The directory holds the present shape in `schema/`, whose files `schema/load-order` names in
 /// order, and the steps from one release to the next in `migrations/NNNN_what.sql`. A new database
 /// is made from the schema alone; one that exists gets the migrations that it lacks, each once.
-public struct Migrator: Sendable {
+package struct Migrator: Sendable {
     private let directory: URL
     /// How long a migration waits for a lock before it gives up rather than stop the service.
     private static let lockTimeout = Duration.seconds(2)
 
     /// Reads nothing yet.
-    public init(directory: URL) {
+    package init(directory: URL) {
         self.directory = directory
     }
 
     /// The newest migration in the directory; 0 when there is none.
-    public var latestVersion: Int {
+    package var latestVersion: Int {
         get throws { try MigrationFiles(in: directory).latestVersion }
     }
 
     /// The newest migration in a database, 0 for one that never had any; nil without a schema.
-    public static func schemaVersion<Source: Queryable & ~Copyable>(
+    package static func schemaVersion<Source: Queryable & ~Copyable>(
         in source: borrowing Source
     ) throws -> Int? {
         let found: SQL = "SELECT to_regclass('homeward_meta.schema_migration') IS NOT NULL"
@@ -33,7 +33,7 @@ public struct Migrator: Sendable {
     /// Compares and changes nothing.
     ///
     /// - Throws: `MigrationError` when `migrate` would, and `PostgresError`.
-    public func status(_ connectionString: String) async throws -> MigrationStatus {
+    package func status(_ connectionString: String) async throws -> MigrationStatus {
         let files = try MigrationFiles(in: directory)
         return try await connection(connectionString).read([], .repeatableRead) { transaction in
             let book = try MigrationBook(transaction)
@@ -55,7 +55,7 @@ public struct Migrator: Sendable {
     /// Waits while another migrator is at work. What ran before a failure stays applied.
     ///
     /// - Throws: `MigrationError` and `PostgresError`.
-    public func migrate(_ connectionString: String) async throws -> [String] {
+    package func migrate(_ connectionString: String) async throws -> [String] {
         let files = try MigrationFiles(in: directory)
         return try await connection(connectionString).direct { session in
             // The key is the name "homeward" in ASCII. The lock ends with the connection.

@@ -4,14 +4,14 @@ import Synchronization
 ///
 /// A caller that has waited `waitLimit` is refused with `.crowded` rather than served late:
 /// whoever asked has given up by then, and the work would be for nobody.
-public final class Pool: Sendable {
+package final class Pool: Sendable {
     private let connections: [PooledConnection]
     private let waiters: WaiterQueue
     private let configuration: PoolConfiguration
     private let statements = StatementCount()
 
     /// Connects nowhere yet: each connection is made when it is first needed.
-    public init(_ configuration: PoolConfiguration) {
+    package init(_ configuration: PoolConfiguration) {
         self.configuration = configuration
         connections = (0..<configuration.size).map { [statements] _ in
             PooledConnection(configuration, statements)
@@ -22,7 +22,7 @@ public final class Pool: Sendable {
     /// Runs `body` in a read-only transaction; again from its start when it lost a race.
     ///
     /// - Throws: `PoolError`, `PostgresError`, or what `body` throws.
-    public func read<Output: Sendable>(
+    package func read<Output: Sendable>(
         _ context: [LocalSetting],
         isolation: Isolation = .readCommitted,
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output
@@ -34,7 +34,7 @@ public final class Pool: Sendable {
     ///
     /// - Throws: `PoolError`, `PostgresError`, or what `body` throws; after each of them nothing
     ///   was committed, except for `.connectionLost(mayHaveCommitted: true)`.
-    public func write<Output: Sendable>(
+    package func write<Output: Sendable>(
         _ context: [LocalSetting],
         isolation: Isolation = .readCommitted,
         _ body: @Sendable (inout WriteTransaction) throws -> Output
@@ -46,7 +46,7 @@ public final class Pool: Sendable {
     ///
     /// The next piece is fetched when `chunk` returns. One snapshot holds for the whole copy, so a
     /// slow consumer is cut off after the configuration's `copyLimit`. The statement has no binds.
-    public func copyOut(
+    package func copyOut(
         _ context: [LocalSetting],
         _ sql: SQL,
         _ chunk: @Sendable ([UInt8]) async throws -> Void
@@ -74,18 +74,18 @@ public final class Pool: Sendable {
     }
 
     /// Runs several statements in one text, for migrations and tests.
-    public func script(_ text: String) async throws {
+    package func script(_ text: String) async throws {
         try await lend { connection in try await connection.script(text) }
     }
 
     /// Lends nothing more, and returns when all work is done and all connections are closed.
-    public func close() async {
+    package func close() async {
         await waiters.close()
         for connection in connections { await connection.disconnect() }
     }
 
     /// The pool at this moment.
-    public var statistics: PoolStatistics {
+    package var statistics: PoolStatistics {
         let counts = waiters.counts
         let open = connections.count { $0.isOpen.load(ordering: .relaxed) }
         return PoolStatistics(

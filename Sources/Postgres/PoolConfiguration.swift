@@ -1,26 +1,26 @@
 /// Where the database is, and every limit of the way to it.
-public struct PoolConfiguration: Sendable {
+package struct PoolConfiguration: Sendable {
     /// A libpq connection string or URL; several hosts are allowed.
-    public var connectionString: String
+    package var connectionString: String
     /// How many connections there are at most.
-    public var size: Int
+    package var size: Int
     /// How long a caller waits for a connection before it is refused.
-    public var waitLimit: Duration
+    package var waitLimit: Duration
     /// How many callers wait at most; one more is refused at once.
-    public var maxWaiting: Int
+    package var maxWaiting: Int
     /// How long one statement may run.
-    public var statementTimeout: Duration
+    package var statementTimeout: Duration
     /// How long one statement waits for a lock.
-    public var lockTimeout: Duration
+    package var lockTimeout: Duration
     /// How long a transaction may be idle before the server ends it.
-    public var idleInTransaction: Duration
+    package var idleInTransaction: Duration
     /// How long one `copyOut` may take, its consumer's time included.
-    public var copyLimit: Duration
+    package var copyLimit: Duration
     /// What `pg_stat_activity` shows.
-    public var applicationName: String
+    package var applicationName: String
 
     /// Limits that suit a server of requests with a deadline of some seconds.
-    public init(
+    package init(
         connectionString: String,
         size: Int = 8,
         waitLimit: Duration = .seconds(2),

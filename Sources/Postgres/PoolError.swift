@@ -1,5 +1,5 @@
 /// Why no connection could be lent.
-public enum PoolError: Error {
+package enum PoolError: Error {
     /// Waited too long, or too many were waiting already.
     case crowded
     /// The pool or lane was closed.

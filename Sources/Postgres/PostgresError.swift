@@ -1,18 +1,18 @@
 /// What PostgreSQL, or the way to it, refused.
-public struct PostgresError: Error, Sendable {
+package struct PostgresError: Error, Sendable {
     /// The SQLSTATE, five characters.
-    public let state: String
+    package let state: String
     /// The name of the violated constraint, where there is one.
-    public let constraint: String?
+    package let constraint: String?
     /// The table of the violated constraint, where there is one.
-    public let table: String?
+    package let table: String?
     /// What a caller switches over.
-    public let kind: Kind
+    package let kind: Kind
     /// The primary message, for the log only. Details and row values are left out on purpose.
-    public let message: String
+    package let message: String
 
     /// The kinds that callers tell apart.
-    public enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case unique, foreignKey, check, exclusion, notNull
         case serialization, deadlock, lockTimeout, statementTimeout
         case permission
@@ -26,7 +26,7 @@ public struct PostgresError: Error, Sendable {
     }
 
     /// Made from its parts; `kind` follows from `state` unless given.
-    public init(
+    package init(
         state: String,
         constraint: String? = nil,
         table: String? = nil,

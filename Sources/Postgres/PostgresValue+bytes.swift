@@ -1,7 +1,7 @@
 /// One byte alone is a number; an array of bytes is a `bytea` in hexadecimal.
 extension UInt8: PostgresValue {
     /// `\x…`
-    public static func postgresArrayText(of values: [UInt8]) -> String {
+    package static func postgresArrayText(of values: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(unsafeUninitializedCapacity: 2 + values.count * 2) { buffer in
             buffer[0] = UInt8(ascii: "\\")
@@ -17,7 +17,7 @@ extension UInt8: PostgresValue {
     }
 
     /// Reads `\x…`, in either case.
-    public static func postgresArray(fromText text: String) -> [UInt8]? {
+    package static func postgresArray(fromText text: String) -> [UInt8]? {
         guard text.hasPrefix("\\x"), text.utf8.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count / 2 - 1)

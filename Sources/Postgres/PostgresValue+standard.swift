@@ -1,17 +1,17 @@
-public import Foundation
+import Foundation
 
 extension String: PostgresValue {
     /// The string itself.
-    public var postgresText: String { self }
+    package var postgresText: String { self }
     /// The string itself; never nil.
-    public init?(postgresText: String) { self = postgresText }
+    package init?(postgresText: String) { self = postgresText }
 }
 
 extension PostgresValue where Self: FixedWidthInteger & LosslessStringConvertible {
     /// Decimal digits.
-    public var postgresText: String { String(self) }
+    package var postgresText: String { String(self) }
     /// Reads decimal digits; nil when the number does not fit.
-    public init?(postgresText: String) { self.init(postgresText) }
+    package init?(postgresText: String) { self.init(postgresText) }
 }
 
 extension Int: PostgresValue {}
@@ -20,10 +20,10 @@ extension Int32: PostgresValue {}
 
 extension Bool: PostgresValue {
     /// `t` or `f`, as PostgreSQL writes it.
-    public var postgresText: String { self ? "t" : "f" }
+    package var postgresText: String { self ? "t" : "f" }
 
     /// Reads `t` and `f`.
-    public init?(postgresText: String) {
+    package init?(postgresText: String) {
         switch postgresText {
         case "t": self = true
         case "f": self = false
@@ -34,17 +34,17 @@ extension Bool: PostgresValue {
 
 extension UUID: PostgresValue {
     /// Lower case, as PostgreSQL writes it.
-    public var postgresText: String { uuidString.lowercased() }
+    package var postgresText: String { uuidString.lowercased() }
     /// Reads the form with hyphens, in either case.
-    public init?(postgresText: String) { self.init(uuidString: postgresText) }
+    package init?(postgresText: String) { self.init(uuidString: postgresText) }
 }
 
 extension Array: PostgresValue where Element: PostgresValue {
     /// An SQL array, or `\x…` for bytes.
-    public var postgresText: String { Element.postgresArrayText(of: self) }
+    package var postgresText: String { Element.postgresArrayText(of: self) }
 
     /// Reads an SQL array without NULLs, or `\x…` for bytes.
-    public init?(postgresText: String) {
+    package init?(postgresText: String) {
         guard let values = Element.postgresArray(fromText: postgresText) else { return nil }
         self = values
     }

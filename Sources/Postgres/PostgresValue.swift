@@ -1,7 +1,7 @@
 /// A value with one text form that PostgreSQL reads and writes.
 ///
 /// An enumeration or a wrapper whose raw value is a `PostgresValue` conforms by saying so.
-public protocol PostgresValue: Sendable {
+package protocol PostgresValue: Sendable {
     /// The text form that PostgreSQL reads.
     var postgresText: String { get }
     /// Reads the text form that PostgreSQL writes; nil when the text is no such value.
@@ -14,12 +14,12 @@ public protocol PostgresValue: Sendable {
 
 extension PostgresValue {
     /// `{"a","b"}`, every element quoted.
-    public static func postgresArrayText(of values: [Self]) -> String {
+    package static func postgresArrayText(of values: [Self]) -> String {
         ArrayText.write(values.map(\.postgresText))
     }
 
     /// Reads a one-dimensional SQL array.
-    public static func postgresArray(fromText text: String) -> [Self]? {
+    package static func postgresArray(fromText text: String) -> [Self]? {
         guard let elements = ArrayText.read(text) else { return nil }
         var values: [Self] = []
         values.reserveCapacity(elements.count)
@@ -33,10 +33,10 @@ extension PostgresValue {
 
 extension PostgresValue where Self: RawRepresentable, RawValue: PostgresValue {
     /// The text form of the raw value.
-    public var postgresText: String { rawValue.postgresText }
+    package var postgresText: String { rawValue.postgresText }
 
     /// Reads the raw value; nil when it is none of this type's.
-    public init?(postgresText: String) {
+    package init?(postgresText: String) {
         guard let raw = RawValue(postgresText: postgresText) else { return nil }
         self.init(rawValue: raw)
     }

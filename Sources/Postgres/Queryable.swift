@@ -1,5 +1,5 @@
 /// What reading needs; both kinds of transaction offer it.
-public protocol Queryable: ~Copyable {
+package protocol Queryable: ~Copyable {
     /// All rows, decoded.
     borrowing func rows<Record: RowDecodable>(_ sql: SQL, as type: Record.Type) throws -> [Record]
     /// The first row, decoded; nil when there is none.
@@ -12,7 +12,7 @@ public protocol Queryable: ~Copyable {
 
 extension Queryable where Self: ~Copyable {
     /// All rows, decoded.
-    public borrowing func rows<Record: RowDecodable>(
+    package borrowing func rows<Record: RowDecodable>(
         _ sql: SQL,
         as type: Record.Type
     ) throws -> [Record] {
@@ -24,12 +24,12 @@ extension Queryable where Self: ~Copyable {
     }
 
     /// All rows, decoded as what the context asks for.
-    public borrowing func rows<Record: RowDecodable>(_ sql: SQL) throws -> [Record] {
+    package borrowing func rows<Record: RowDecodable>(_ sql: SQL) throws -> [Record] {
         try rows(sql, as: Record.self)
     }
 
     /// The first row, decoded; nil when there is none.
-    public borrowing func first<Record: RowDecodable>(
+    package borrowing func first<Record: RowDecodable>(
         _ sql: SQL,
         as type: Record.Type
     ) throws -> Record? {
@@ -38,12 +38,12 @@ extension Queryable where Self: ~Copyable {
     }
 
     /// The first row, decoded as what the context asks for; nil when there is none.
-    public borrowing func first<Record: RowDecodable>(_ sql: SQL) throws -> Record? {
+    package borrowing func first<Record: RowDecodable>(_ sql: SQL) throws -> Record? {
         try first(sql, as: Record.self)
     }
 
     /// The first column of the first row; nil when there is no row or it is null.
-    public borrowing func value<Value: PostgresValue>(
+    package borrowing func value<Value: PostgresValue>(
         _ sql: SQL,
         as type: Value.Type
     ) throws -> Value? {

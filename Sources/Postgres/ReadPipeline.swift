@@ -5,7 +5,7 @@ import Foundation
 /// Each connection is one connection and one thread. The connections are read-only, and every read sets
 /// its own context. A read's statement must not change settings itself: its neighbours share the
 /// transaction.
-public final class ReadPipeline: Sendable {
+package final class ReadPipeline: Sendable {
     private let queue: PipelineQueue
     private let waitLimit: Duration
 
@@ -13,7 +13,7 @@ public final class ReadPipeline: Sendable {
     ///
     /// A read is refused with `.crowded` at once when `maxWaiting` others wait, and when it has
     /// waited for the configuration's `waitLimit`.
-    public init(_ configuration: PoolConfiguration, connections: Int = 1, maxWaiting: Int = 1024) {
+    package init(_ configuration: PoolConfiguration, connections: Int = 1, maxWaiting: Int = 1024) {
         precondition(connections > 0, "a lane without links serves nobody")
         let queue = PipelineQueue(capacity: maxWaiting)
         self.queue = queue
@@ -30,7 +30,7 @@ public final class ReadPipeline: Sendable {
     /// Runs one SELECT; `body` reads its result on the pipeline's thread and must be brief.
     ///
     /// - Throws: `PoolError`, `PostgresError`, or what `body` throws.
-    public func read<Output: Sendable>(
+    package func read<Output: Sendable>(
         _ sql: SQL,
         _ context: [LocalSetting],
         _ body: @escaping @Sendable (borrowing ResultSet) throws -> Output
@@ -51,7 +51,7 @@ public final class ReadPipeline: Sendable {
     }
 
     /// Refuses what waits and what comes; reads that were sent already are still answered.
-    public func close() {
+    package func close() {
         for read in queue.close() { read.fail(PoolError.closed) }
     }
 }

@@ -1,9 +1,9 @@
 /// `BEGIN … READ ONLY`: has no way to write, and lives only inside the closure it is lent to.
-public struct ReadTransaction: ~Copyable, Queryable {
+package struct ReadTransaction: ~Copyable, Queryable {
     let session: Session
 
     /// The rows as libpq holds them.
-    public borrowing func result(_ sql: SQL) throws -> ResultSet {
+    package borrowing func result(_ sql: SQL) throws -> ResultSet {
         try ResultSet(handle: session.run(sql))
     }
 }

@@ -1,12 +1,12 @@
 import CLibPQ
 
 /// One row of a result: a cheap view that keeps the result alive and copies nothing.
-public struct Row: ~Copyable {
+package struct Row: ~Copyable {
     let result: ResultHandle
     let number: Int32
 
     /// The value of a column that may not be null.
-    public subscript<Value: PostgresValue>(_ column: String) -> Value {
+    package subscript<Value: PostgresValue>(_ column: String) -> Value {
         get throws(RowError) {
             guard let value: Value = try self[column] else {
                 throw RowError(column: column, reason: "is null")
@@ -16,7 +16,7 @@ public struct Row: ~Copyable {
     }
 
     /// The value of a column that may be null.
-    public subscript<Value: PostgresValue>(_ column: String) -> Value? {
+    package subscript<Value: PostgresValue>(_ column: String) -> Value? {
         get throws(RowError) {
             guard let index = result.index(of: column) else {
                 throw RowError(column: column, reason: "is not in the result")

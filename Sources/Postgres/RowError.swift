@@ -1,12 +1,12 @@
 /// A row that does not read as what it was asked to be: our mistake, not the caller's.
-public struct RowError: Error, Equatable {
+package struct RowError: Error, Equatable {
     /// The column as it was asked for.
-    public let column: String
+    package let column: String
     /// What is wrong with it, as the end of a sentence that begins with the column.
-    public let reason: String
+    package let reason: String
 
     /// Made from its parts.
-    public init(column: String, reason: String) {
+    package init(column: String, reason: String) {
         self.column = column
         self.reason = reason
     }

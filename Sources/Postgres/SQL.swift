@@ -2,54 +2,54 @@
 ///
 /// There is no way to make one from a `String`: the text is written in the source. A hole takes a
 /// value (it becomes `$n`) or another fragment (spliced in, its binds renumbered).
-public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
+package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The text with `$1`, `$2` … where values go; it does not vary with the values.
-    public private(set) var text: String
+    package private(set) var text: String
     /// The values in the order of their numbers; nil is NULL.
-    public private(set) var binds: [String?]
+    package private(set) var binds: [String?]
     /// Where in the UTF-8 text each `$n` stands, so that splicing can renumber without parsing.
     private var holes: [Int]
 
     /// A statement without values.
-    public init(stringLiteral value: StaticString) {
+    package init(stringLiteral value: StaticString) {
         text = value.description
         binds = []
         holes = []
     }
 
     /// A statement with values; called by the compiler for an interpolated literal.
-    public init(stringInterpolation: StringInterpolation) {
+    package init(stringInterpolation: StringInterpolation) {
         self = stringInterpolation.statement
     }
 
     /// Collects the pieces of an interpolated literal.
-    public struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var statement: SQL = ""
 
         /// Called by the compiler.
-        public init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             statement.text.reserveCapacity(literalCapacity + 3 * interpolationCount)
             statement.binds.reserveCapacity(interpolationCount)
             statement.holes.reserveCapacity(interpolationCount)
         }
 
         /// Text from the source.
-        public mutating func appendLiteral(_ literal: StaticString) {
+        package mutating func appendLiteral(_ literal: StaticString) {
             literal.withUTF8Buffer { statement.text += String(decoding: $0, as: UTF8.self) }
         }
 
         /// A value; nil is NULL.
-        public mutating func appendInterpolation(_ value: (some PostgresValue)?) {
+        package mutating func appendInterpolation(_ value: (some PostgresValue)?) {
             statement.bind(value?.postgresText)
         }
 
         /// The name of a table or column, as written in the source.
-        public mutating func appendInterpolation(raw name: StaticString) {
+        package mutating func appendInterpolation(raw name: StaticString) {
             appendLiteral(name)
         }
 
         /// Another statement or part of one.
-        public mutating func appendInterpolation(_ fragment: SQL) {
+        package mutating func appendInterpolation(_ fragment: SQL) {
             statement.splice(fragment)
         }
     }

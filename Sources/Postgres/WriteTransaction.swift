@@ -1,23 +1,23 @@
 import Foundation
 
 /// `BEGIN … READ WRITE`: lives only inside the closure it is lent to.
-public struct WriteTransaction: ~Copyable, Queryable {
+package struct WriteTransaction: ~Copyable, Queryable {
     let session: Session
     /// All rows written so far by `write`, in order.
-    public private(set) var changes: [Change] = []
+    package private(set) var changes: [Change] = []
 
     init(session: Session) {
         self.session = session
     }
 
     /// The rows as libpq holds them.
-    public borrowing func result(_ sql: SQL) throws -> ResultSet {
+    package borrowing func result(_ sql: SQL) throws -> ResultSet {
         try ResultSet(handle: session.run(sql))
     }
 
     /// Runs a statement and answers how many rows it touched.
     @discardableResult
-    public mutating func execute(_ sql: SQL) throws -> Int {
+    package mutating func execute(_ sql: SQL) throws -> Int {
         try session.run(sql).touched
     }
 
@@ -25,7 +25,7 @@ public struct WriteTransaction: ~Copyable, Queryable {
     ///
     /// The statement has no RETURNING of its own; the table has `id uuid` and `version int`.
     @discardableResult
-    public mutating func write(_ table: StaticString, _ sql: SQL) throws -> [Change] {
+    package mutating func write(_ table: StaticString, _ sql: SQL) throws -> [Change] {
         let result = try session.run(
             """
             WITH homeward_row AS (\(sql) RETURNING *) \

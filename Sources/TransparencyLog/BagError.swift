@@ -1,5 +1,5 @@
 /// Why a bag cannot be written or read at all, as against one that is read and found altered.
-public enum BagError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum BagError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The file system said no.
     case file(String, reason: String)
     /// The path cannot stand in a bag, or stands in it already.
@@ -10,7 +10,7 @@ public enum BagError: Error, Sendable, Equatable, CustomStringConvertible {
     case text(String)
 
     /// The reason in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .file(let path, let reason): "\(path): \(reason)"
         case .path(let path): "“\(path)” cannot be a file of this bag"

@@ -1,15 +1,15 @@
 /// The fixed places in a bag (Docs/Ledger.md, section 7).
-public enum BagPath {
+package enum BagPath {
     /// The leaves, one a line, in the order of the log.
-    public static let events = "data/events.ndjson"
+    package static let events = "data/events.ndjson"
     /// What the bag holds, in the exporter's words.
-    public static let manifest = "data/manifest.json"
+    package static let manifest = "data/manifest.json"
     /// The signed state of the log.
-    public static let checkpoint = "audit/checkpoint"
+    package static let checkpoint = "audit/checkpoint"
     /// The digest of every line of every other file.
-    public static let lines = "audit/lines.txt"
+    package static let lines = "audit/lines.txt"
     /// The signature over the whole bag.
-    public static let note = "audit/bag.note"
+    package static let note = "audit/bag.note"
 
     static let declaration = "bagit.txt"
     static let info = "bag-info.txt"
@@ -22,7 +22,7 @@ public enum BagPath {
     ]
 
     /// Where the rows of a table are.
-    public static func rows(of table: String) -> String { "data/rows/\(table).ndjson" }
+    package static func rows(of table: String) -> String { "data/rows/\(table).ndjson" }
 
     static func table(of path: String) -> String? {
         guard path.hasPrefix("data/rows/"), path.hasSuffix(".ndjson") else { return nil }

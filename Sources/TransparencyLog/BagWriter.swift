@@ -1,10 +1,10 @@
-public import Foundation
+import Foundation
 
 /// Writes an export bundle: a BagIt directory (RFC 8493) that proves itself line by line.
 ///
 /// Payload files are written one after the other, each in pieces of any size; nothing is held but
 /// one buffer. `finish` adds the tag files and hands back what is still to be signed.
-public struct BagWriter: ~Copyable {
+package struct BagWriter: ~Copyable {
     private let directory: URL
     private var payload: Manifest
     private var octets: Int
@@ -14,7 +14,7 @@ public struct BagWriter: ~Copyable {
     /// Begins a bag in a directory that does not exist yet.
     ///
     /// - Throws: `BagError.file` if there is something in that place, or what the system throws.
-    public init(at directory: URL) throws {
+    package init(at directory: URL) throws {
         guard !FileManager.default.fileExists(atPath: directory.path) else {
             throw BagError.file(directory.path, reason: "it exists already")
         }
@@ -28,7 +28,7 @@ public struct BagWriter: ~Copyable {
     }
 
     /// Begins a payload file; `path` starts with `data/`.
-    public mutating func begin(_ path: String) throws {
+    package mutating func begin(_ path: String) throws {
         guard part == nil else { throw BagError.order("another file is still being written") }
         guard path.hasPrefix("data/"), BagPath.isPlain(path), payload[path] == nil else {
             throw BagError.path(path)
@@ -37,7 +37,7 @@ public struct BagWriter: ~Copyable {
     }
 
     /// Appends bytes to the file that `begin` began.
-    public mutating func write(_ bytes: some Collection<UInt8>) throws {
+    package mutating func write(_ bytes: some Collection<UInt8>) throws {
         guard var part = part.take() else { throw BagError.order("no file was begun") }
         let path = part.path
         try part.write(Array(bytes)) { try mark(path, $0, $1) }
@@ -45,14 +45,14 @@ public struct BagWriter: ~Copyable {
     }
 
     /// Ends the file that `begin` began.
-    public mutating func end() throws {
+    package mutating func end() throws {
         guard let part = part.take() else { throw BagError.order("no file was begun") }
         octets += part.octets
         payload.add(part.path, try close(part))
     }
 
     /// Writes a small payload file at once.
-    public mutating func add(_ path: String, _ bytes: some Collection<UInt8>) throws {
+    package mutating func add(_ path: String, _ bytes: some Collection<UInt8>) throws {
         try begin(path)
         try write(bytes)
         try end()
@@ -66,7 +66,7 @@ public struct BagWriter: ~Copyable {
     ///   - metadata: Lines of `bag-info.txt`, `Bagging-Date` among them; `Payload-Oxum` is added.
     /// - Returns: The bag, which nobody can verify until it is sealed.
     /// - Throws: `BagError`, or what the system throws; the directory is then of no use.
-    public consuming func finish(
+    package consuming func finish(
         origin: String,
         checkpoint: SignedNote,
         metadata: [(label: String, value: String)]

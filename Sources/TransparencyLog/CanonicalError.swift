@@ -1,5 +1,5 @@
 /// Why a value has no canonical form, or why bytes are not in it.
-public enum CanonicalError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum CanonicalError: Error, Sendable, Equatable, CustomStringConvertible {
     /// A `null` stands where it cannot be left out: in an array, or alone.
     case null
     /// A key holds something beyond ASCII.
@@ -12,7 +12,7 @@ public enum CanonicalError: Error, Sendable, Equatable, CustomStringConvertible 
     case bytes(offset: Int)
 
     /// The reason in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .null: "null has no canonical form here: leave the member out"
         case .key(let key): "the key “\(key)” is not ASCII"

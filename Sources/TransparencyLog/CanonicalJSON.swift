@@ -1,7 +1,7 @@
 /// RFC 8785 in the strict subset of Docs/Ledger.md: one value, one sequence of bytes.
 extension JSON {
     /// Deeper values are refused, so that hostile bytes cannot exhaust the stack.
-    public static let depthLimit = 64
+    package static let depthLimit = 64
 
     /// Integers beyond this are not exact in every reader of JSON (RFC 7493, 2.2).
     static let largestInteger: Int64 = (1 << 53) - 1
@@ -11,7 +11,7 @@ extension JSON {
     /// Members whose value is `null` are left out.
     ///
     /// - Throws: `CanonicalError` where the value lies outside the subset.
-    public func canonical() throws(CanonicalError) -> [UInt8] {
+    package func canonical() throws(CanonicalError) -> [UInt8] {
         var bytes: [UInt8] = []
         try write(to: &bytes, depth: 0)
         return bytes

@@ -136,7 +136,7 @@ extension JSON {
     /// Reads bytes that must be exactly the canonical form of a value.
     ///
     /// - Throws: `CanonicalError` for anything else, a space or a second spelling included.
-    public init(canonical bytes: some Sequence<UInt8>) throws(CanonicalError) {
+    package init(canonical bytes: some Sequence<UInt8>) throws(CanonicalError) {
         self = try CanonicalReader.value(of: Array(bytes))
     }
 }

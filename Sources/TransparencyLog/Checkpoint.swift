@@ -1,16 +1,16 @@
 /// The state of a log at one moment, as its signer puts it (C2SP tlog-checkpoint).
-public struct Checkpoint: Sendable, Hashable {
+package struct Checkpoint: Sendable, Hashable {
     /// The log's name, the same for all its life.
-    public let origin: String
+    package let origin: String
     /// The number of leaves.
-    public let size: UInt64
+    package let size: UInt64
     /// The root over these leaves.
-    public let root: Fingerprint
+    package let root: Fingerprint
     /// Further lines, meaning nothing here.
-    public let extensions: [String]
+    package let extensions: [String]
 
     /// A checkpoint from its parts; `origin` must be a line of text.
-    public init(origin: String, size: UInt64, root: Fingerprint, extensions: [String] = []) {
+    package init(origin: String, size: UInt64, root: Fingerprint, extensions: [String] = []) {
         self.origin = origin
         self.size = size
         self.root = root
@@ -20,7 +20,7 @@ public struct Checkpoint: Sendable, Hashable {
     /// Reads the text of a checkpoint's note.
     ///
     /// - Throws: `NoteError.checkpoint` for anything that `text` would write differently.
-    public init(text: String) throws(NoteError) {
+    package init(text: String) throws(NoteError) {
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
         }
@@ -40,7 +40,7 @@ public struct Checkpoint: Sendable, Hashable {
     }
 
     /// The text that is signed.
-    public var text: String {
+    package var text: String {
         ([origin, String(size), root.base64] + extensions).map { $0 + "\n" }.joined()
     }
 }

@@ -1,35 +1,35 @@
 /// One event's leaf as a verifier reads it. The norm is Docs/Ledger.md, section 2.
-public struct Entry: Sendable, Hashable {
+package struct Entry: Sendable, Hashable {
     /// The version of the leaf's form that is written and read here.
-    public static let version: Int64 = 1
+    package static let version: Int64 = 1
 
     /// The origin of the log that the leaf was written for.
-    public let log: String
+    package let log: String
     /// The event's id.
-    public let event: String
+    package let event: String
     /// When it happened: `YYYY-MM-DDTHH:MM:SS.ffffffZ`.
-    public let at: String
+    package let at: String
     /// Whose log it is.
-    public let agency: String
+    package let agency: String
     /// What was done, or `refused.<code>`.
-    public let action: String
+    package let action: String
     /// What it was done to.
-    public let subject: Subject
+    package let subject: Subject
     /// The leaf hash of the subject's previous event; `nil` for its first and for refusals.
-    public let prev: Fingerprint?
+    package let prev: Fingerprint?
     /// The row versions that the event made.
-    public let rows: [RowMark]
+    package let rows: [RowMark]
     /// SHA-256 of the sealed payload, if there is one.
-    public let payload: Fingerprint?
+    package let payload: Fingerprint?
     /// The whole leaf, further members included.
-    public let json: JSON
+    package let json: JSON
     /// The leaf's hash in the tree.
-    public let hash: Fingerprint
+    package let hash: Fingerprint
 
     /// Reads a leaf; members beyond the known ones are kept in `json`.
     ///
     /// - Throws: `EntryError`, naming the member that is missing or unfit.
-    public init(leaf: some Collection<UInt8>) throws(EntryError) {
+    package init(leaf: some Collection<UInt8>) throws(EntryError) {
         do {
             json = try JSON(canonical: leaf)
         } catch {

@@ -1,14 +1,14 @@
 /// One thing that is wrong with a bag, so put that an auditor can quote it.
-public struct Finding: Sendable, Hashable, Codable, CustomStringConvertible {
+package struct Finding: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The file's path in the bag.
-    public let file: String
+    package let file: String
     /// The line, from 1, where the finding is about one.
-    public let line: Int?
+    package let line: Int?
     /// What is wrong.
-    public let what: String
+    package let what: String
 
     /// `data/events.ndjson line 12: this leaf is not the one that the log signed`.
-    public var description: String {
+    package var description: String {
         line.map { "\(file) line \($0): \(what)" } ?? "\(file): \(what)"
     }
 }

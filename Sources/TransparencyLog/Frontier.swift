@@ -2,14 +2,14 @@
 ///
 /// It holds one hash for each perfect subtree (one for each 1 in the binary size), the largest
 /// first, so a log of any size is extended from at most 64 hashes.
-public struct Frontier: Sendable, Hashable {
+package struct Frontier: Sendable, Hashable {
     /// The number of leaves.
-    public private(set) var size: UInt64
+    package private(set) var size: UInt64
     /// The roots of the perfect subtrees, the largest and leftmost first.
-    public private(set) var hashes: [Fingerprint]
+    package private(set) var hashes: [Fingerprint]
 
     /// An empty tree.
-    public init() {
+    package init() {
         size = 0
         hashes = []
     }
@@ -17,7 +17,7 @@ public struct Frontier: Sendable, Hashable {
     /// A tree as it was stored.
     ///
     /// - Throws: `MerkleError.frontier` if `hashes` are not as many as a tree of `size` has.
-    public init(size: UInt64, hashes: [Fingerprint]) throws(MerkleError) {
+    package init(size: UInt64, hashes: [Fingerprint]) throws(MerkleError) {
         guard size.nonzeroBitCount == hashes.count else {
             throw .frontier(expected: size.nonzeroBitCount, found: hashes.count)
         }
@@ -26,7 +26,7 @@ public struct Frontier: Sendable, Hashable {
     }
 
     /// Adds one leaf hash on the right.
-    public mutating func append(_ leaf: Fingerprint) {
+    package mutating func append(_ leaf: Fingerprint) {
         var joined = leaf
         // Each trailing 1 of the old size is a perfect subtree that the new leaf completes.
         for _ in 0..<(~size).trailingZeroBitCount {
@@ -37,7 +37,7 @@ public struct Frontier: Sendable, Hashable {
     }
 
     /// The root (RFC 6962, 2.1); SHA-256 of nothing for an empty tree.
-    public var root: Fingerprint {
+    package var root: Fingerprint {
         guard var root = hashes.last else { return .emptyRoot }
         for left in hashes.dropLast().reversed() {
             root = .node(left, root)

@@ -2,7 +2,7 @@
 ///
 /// There are no floats. Money is integer minor units and times are text, so a number that has a
 /// fraction is refused while decoding instead of being rounded.
-public indirect enum JSON: Sendable, Hashable {
+package indirect enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -11,31 +11,31 @@ public indirect enum JSON: Sendable, Hashable {
     case object([String: JSON])
 
     /// The member of an object; `nil` where there is none, or where this is no object.
-    public subscript(key: String) -> JSON? {
+    package subscript(key: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
     /// The text, if this is one.
-    public var text: String? {
+    package var text: String? {
         guard case .text(let text) = self else { return nil }
         return text
     }
 
     /// The integer, if this is one.
-    public var integer: Int64? {
+    package var integer: Int64? {
         guard case .integer(let integer) = self else { return nil }
         return integer
     }
 
     /// The elements, if this is an array.
-    public var array: [JSON]? {
+    package var array: [JSON]? {
         guard case .array(let elements) = self else { return nil }
         return elements
     }
 
     /// The members, if this is an object.
-    public var object: [String: JSON]? {
+    package var object: [String: JSON]? {
         guard case .object(let members) = self else { return nil }
         return members
     }
@@ -43,7 +43,7 @@ public indirect enum JSON: Sendable, Hashable {
 
 extension JSON: Codable {
     /// Decodes any JSON value without a fractional number.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
@@ -69,7 +69,7 @@ extension JSON: Codable {
     }
 
     /// Encodes the value as it stands, nulls included.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .null: try container.encodeNil()
@@ -86,22 +86,22 @@ extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressibl
     ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// JSON's `null`.
-    public init(nilLiteral: ()) { self = .null }
+    package init(nilLiteral: ()) { self = .null }
 
     /// A truth value.
-    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
 
     /// An integer.
-    public init(integerLiteral value: Int64) { self = .integer(value) }
+    package init(integerLiteral value: Int64) { self = .integer(value) }
 
     /// A text.
-    public init(stringLiteral value: String) { self = .text(value) }
+    package init(stringLiteral value: String) { self = .text(value) }
 
     /// An array.
-    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
     /// An object; the last of two equal keys stands.
-    public init(dictionaryLiteral elements: (String, JSON)...) {
+    package init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }
 }

@@ -1,5 +1,5 @@
 /// What is wrong with a proof, in the words that a finding quotes.
-public enum MerkleError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum MerkleError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The stored right edge has the wrong number of hashes.
     case frontier(expected: Int, found: Int)
     /// The leaf's index lies outside the tree.
@@ -14,7 +14,7 @@ public enum MerkleError: Error, Sendable, Equatable, CustomStringConvertible {
     case earlierRoot(stated: Fingerprint, computed: Fingerprint)
 
     /// The reason in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .frontier(let expected, let found):
             "the right edge of the tree needs \(expected) hashes and has \(found)"

@@ -1,19 +1,19 @@
 /// Makes RFC 6962 proofs from the perfect subtrees of a tree.
 ///
 /// The subtrees may come from leaf hashes (`init(leaves:)`) or from tiles (`Tile.subtree`).
-public struct MerkleProof {
+package struct MerkleProof {
     /// The root of the perfect subtree number `index` (from the left) over 2^`level` leaves.
-    public typealias Subtree = (_ level: Int, _ index: UInt64) throws -> Fingerprint
+    package typealias Subtree = (_ level: Int, _ index: UInt64) throws -> Fingerprint
 
     private let subtree: Subtree
 
     /// Proofs over any store of subtrees.
-    public init(subtree: @escaping Subtree) {
+    package init(subtree: @escaping Subtree) {
         self.subtree = subtree
     }
 
     /// Proofs over leaf hashes held in memory.
-    public init(leaves: [Fingerprint]) {
+    package init(leaves: [Fingerprint]) {
         self.init { level, index in
             let start = Int(index) << level
             var frontier = Frontier()
@@ -25,7 +25,7 @@ public struct MerkleProof {
     /// The audit path of one leaf (RFC 6962, 2.1.1).
     ///
     /// - Throws: `MerkleError.index` outside the tree, or what the store throws.
-    public func inclusion(of index: UInt64, in size: UInt64) throws -> [Fingerprint] {
+    package func inclusion(of index: UInt64, in size: UInt64) throws -> [Fingerprint] {
         guard index < size else { throw MerkleError.index(index, size: size) }
         var path: [Fingerprint] = []
         var range = 0..<size
@@ -42,7 +42,7 @@ public struct MerkleProof {
     /// The proof that the tree of `earlier` leaves begins the tree of `later` (RFC 6962, 2.1.2).
     ///
     /// - Throws: `MerkleError.sizes` unless 0 < `earlier` ≤ `later`, or what the store throws.
-    public func consistency(from earlier: UInt64, to later: UInt64) throws -> [Fingerprint] {
+    package func consistency(from earlier: UInt64, to later: UInt64) throws -> [Fingerprint] {
         guard 0 < earlier, earlier <= later else { throw MerkleError.sizes(earlier, later) }
         var path: [Fingerprint] = []
         var range = 0..<later
@@ -59,7 +59,7 @@ public struct MerkleProof {
     }
 
     /// The root of the tree of this size.
-    public func root(size: UInt64) throws -> Fingerprint {
+    package func root(size: UInt64) throws -> Fingerprint {
         try root(of: 0..<size)
     }
 

@@ -1,9 +1,9 @@
 /// Checks of RFC 6962 proofs by the algorithms of RFC 9162, 2.1.3.2 and 2.1.4.2.
-public enum MerkleVerification {
+package enum MerkleVerification {
     /// Checks that the leaf is the one at `index` in the tree of `size` leaves under `root`.
     ///
     /// - Throws: `MerkleError`, which says what does not fit.
-    public static func inclusion(
+    package static func inclusion(
         of leaf: Fingerprint,
         at index: UInt64,
         in size: UInt64,
@@ -35,7 +35,7 @@ public enum MerkleVerification {
     /// check one is an error.
     ///
     /// - Throws: `MerkleError`, which says what does not fit.
-    public static func consistency(
+    package static func consistency(
         from earlierSize: UInt64,
         root earlierRoot: Fingerprint,
         to laterSize: UInt64,

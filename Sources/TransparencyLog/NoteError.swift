@@ -1,5 +1,5 @@
 /// Why a note or a key cannot be read or trusted.
-public enum NoteError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum NoteError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The bytes are no signed note.
     case malformed(String)
     /// The text is no key.
@@ -16,7 +16,7 @@ public enum NoteError: Error, Sendable, Equatable, CustomStringConvertible {
     case checkpoint(String)
 
     /// The reason in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .malformed(let reason): "not a signed note: \(reason)"
         case .key(let reason): "not a key: \(reason)"

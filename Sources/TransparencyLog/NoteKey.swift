@@ -1,21 +1,21 @@
 import Crypto
 
 /// The public half of a signing key, as people pass it on: `name+id+key` (C2SP signed-note).
-public struct NoteKey: Sendable, Hashable {
+package struct NoteKey: Sendable, Hashable {
     /// The only algorithm in use: Ed25519.
     static let ed25519: UInt8 = 0x01
 
     /// Who signs; a log's key bears the log's origin.
-    public let name: String
+    package let name: String
     /// The first four bytes of SHA-256 over name, line feed, algorithm and key, in hexadecimal.
-    public let id: String
+    package let id: String
     /// The 32 bytes of the Ed25519 key.
-    public let publicKey: [UInt8]
+    package let publicKey: [UInt8]
 
     /// A key from its parts.
     ///
     /// - Throws: `NoteError.key` for a name with spaces or a plus, or a key of another length.
-    public init(name: String, publicKey: [UInt8]) throws(NoteError) {
+    package init(name: String, publicKey: [UInt8]) throws(NoteError) {
         guard Self.isName(name) else { throw .key("“\(name)” cannot be a key's name") }
         guard publicKey.count == 32 else { throw .key("an Ed25519 key has 32 bytes") }
         self.name = name
@@ -26,7 +26,7 @@ public struct NoteKey: Sendable, Hashable {
     /// Reads the text that `text` writes.
     ///
     /// - Throws: `NoteError.key` for anything else, a wrong id included.
-    public init(_ text: some StringProtocol) throws(NoteError) {
+    package init(_ text: some StringProtocol) throws(NoteError) {
         let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3 else { throw .key("expected name+id+key") }
         guard let material = Base64.bytes(parts[2]) else { throw .key("the key is not base64") }
@@ -36,7 +36,7 @@ public struct NoteKey: Sendable, Hashable {
     }
 
     /// The text form, for the command line and for letters.
-    public var text: String { "\(name)+\(id)+\(Base64.text([Self.ed25519] + publicKey))" }
+    package var text: String { "\(name)+\(id)+\(Base64.text([Self.ed25519] + publicKey))" }
 
     /// Whether `signature` over `text` was made with the private half.
     func verifies(_ signature: [UInt8], over text: String) -> Bool {

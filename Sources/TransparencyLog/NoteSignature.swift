@@ -1,11 +1,11 @@
 /// One signature line of a note, not yet believed.
-public struct NoteSignature: Sendable, Hashable {
+package struct NoteSignature: Sendable, Hashable {
     /// Who is said to have signed.
-    public let name: String
+    package let name: String
     /// The id of the key, eight hexadecimal digits.
-    public let id: String
+    package let id: String
     /// What follows the id: for Ed25519, 64 bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The line, without its line feed: em dash, name, base64 of id and signature.
     var line: String {

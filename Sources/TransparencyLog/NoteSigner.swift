@@ -1,17 +1,17 @@
 import Crypto
 
 /// The private half of a signing key. It lives where checkpoints are signed and nowhere else.
-public struct NoteSigner: Sendable {
+package struct NoteSigner: Sendable {
     private static let prefix = "PRIVATE+KEY+"
 
     /// The public half.
-    public let key: NoteKey
+    package let key: NoteKey
     private let privateKey: Curve25519.Signing.PrivateKey
 
     /// A signer from the 32 secret bytes of an Ed25519 key.
     ///
     /// - Throws: `NoteError.key` for an unfit name or another length.
-    public init(name: String, seed: [UInt8]) throws(NoteError) {
+    package init(name: String, seed: [UInt8]) throws(NoteError) {
         do {
             privateKey = try Curve25519.Signing.PrivateKey(rawRepresentation: seed)
         } catch {
@@ -23,7 +23,7 @@ public struct NoteSigner: Sendable {
     /// Reads the text that `secretText` writes.
     ///
     /// - Throws: `NoteError.key` for anything else; the error never repeats the secret.
-    public init(_ secretText: String) throws(NoteError) {
+    package init(_ secretText: String) throws(NoteError) {
         guard secretText.hasPrefix(Self.prefix) else { throw .key("not a private key") }
         let parts = secretText.dropFirst(Self.prefix.count)
             .split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
@@ -36,7 +36,7 @@ public struct NoteSigner: Sendable {
     }
 
     /// The text form, for a file that only the signing process can read.
-    public var secretText: String {
+    package var secretText: String {
         let material = Base64.text([NoteKey.ed25519] + Array(privateKey.rawRepresentation))
         return "\(Self.prefix)\(key.name)+\(key.id)+\(material)"
     }
@@ -44,7 +44,7 @@ public struct NoteSigner: Sendable {
     /// Signs a text; it must end with a line feed and hold no other control character.
     ///
     /// - Throws: `NoteError.malformed` for a text that no note can hold.
-    public func sign(_ text: String) throws(NoteError) -> SignedNote {
+    package func sign(_ text: String) throws(NoteError) -> SignedNote {
         try SignedNote(text: text).signed(by: self)
     }
 

@@ -1,13 +1,13 @@
 /// That an event left a row in a certain version with certain bytes.
-public struct RowMark: Sendable, Hashable {
+package struct RowMark: Sendable, Hashable {
     /// The table's name.
-    public let table: String
+    package let table: String
     /// The row's id, a UUID as text.
-    public let id: String
+    package let id: String
     /// The row's version: 1 when it was made, then one more with each change.
-    public let version: Int64
+    package let version: Int64
     /// SHA-256 of the row as the database printed it.
-    public let digest: Fingerprint
+    package let digest: Fingerprint
 
     init(_ json: JSON) throws(EntryError) {
         table = try Entry.text("table", of: json)

@@ -1,14 +1,14 @@
 /// A text and the signatures under it (C2SP signed-note).
-public struct SignedNote: Sendable, Hashable {
+package struct SignedNote: Sendable, Hashable {
     /// Longer notes are refused unread.
-    public static let byteLimit = 1_000_000
+    package static let byteLimit = 1_000_000
     /// Notes with more signatures are refused unread.
-    public static let signatureLimit = 100
+    package static let signatureLimit = 100
 
     /// The signed text, its last line feed included.
-    public let text: String
+    package let text: String
     /// The signatures in their order.
-    public private(set) var signatures: [NoteSignature]
+    package private(set) var signatures: [NoteSignature]
 
     init(text: String) throws(NoteError) {
         guard text.utf8.last == 0x0A else { throw .malformed("the text must end with a line feed") }
@@ -22,7 +22,7 @@ public struct SignedNote: Sendable, Hashable {
     /// Reads a note; what its signatures are worth is for `verified(by:strict:)` to say.
     ///
     /// - Throws: `NoteError.malformed` for anything but text, blank line, signature lines.
-    public init(parsing bytes: some Collection<UInt8>) throws(NoteError) {
+    package init(parsing bytes: some Collection<UInt8>) throws(NoteError) {
         guard bytes.count <= Self.byteLimit else { throw .malformed("it is too long") }
         let bytes = Array(bytes)
         guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -47,12 +47,12 @@ public struct SignedNote: Sendable, Hashable {
     }
 
     /// The bytes of the note.
-    public var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         Array((text + "\n" + signatures.map { $0.line + "\n" }.joined()).utf8)
     }
 
     /// The same note with one more signature, for instance by the key that follows this one.
-    public func signed(by signer: NoteSigner) throws(NoteError) -> SignedNote {
+    package func signed(by signer: NoteSigner) throws(NoteError) -> SignedNote {
         var note = self
         note.signatures.append(try signer.signature(over: text))
         return note
@@ -65,7 +65,7 @@ public struct SignedNote: Sendable, Hashable {
     /// ignored line would be room for changes that nobody sees.
     ///
     /// - Throws: `NoteError`; a signature that claims a known key and fails is always an error.
-    public func verified(by keys: [NoteKey], strict: Bool) throws(NoteError) -> [NoteKey] {
+    package func verified(by keys: [NoteKey], strict: Bool) throws(NoteError) -> [NoteKey] {
         var signers: [NoteKey] = []
         for signature in signatures {
             guard let key = keys.first(where: signature.claims) else {

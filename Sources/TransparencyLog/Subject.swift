@@ -1,11 +1,11 @@
 /// What an event is about, and the event's place in that thing's history.
-public struct Subject: Sendable, Hashable {
+package struct Subject: Sendable, Hashable {
     /// The kind of thing.
-    public let noun: String
+    package let noun: String
     /// Which one.
-    public let id: String
+    package let id: String
     /// 1 for the first event about it, then one more each time; `nil` for refusals.
-    public let seq: Int64?
+    package let seq: Int64?
 
     init(_ json: JSON?) throws(EntryError) {
         guard let json, json.object != nil else { throw .member("subject") }

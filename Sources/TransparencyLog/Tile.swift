@@ -2,19 +2,19 @@
 ///
 /// A tile of level L holds roots of perfect subtrees over 256^L leaves; the rightmost tile of a
 /// level may be partial.
-public struct Tile: Sendable, Hashable {
+package struct Tile: Sendable, Hashable {
     /// Hashes in a full tile.
-    public static let fullWidth = 256
+    package static let fullWidth = 256
 
     /// The level, 0 to 7: level 0 holds leaf hashes.
-    public let level: Int
+    package let level: Int
     /// The tile's place within its level, from the left, from 0.
-    public let index: UInt64
+    package let index: UInt64
     /// The number of hashes, 1 to 256.
-    public let width: Int
+    package let width: Int
 
     /// A tile; `width` 256 is a full one.
-    public init(level: Int, index: UInt64, width: Int = Tile.fullWidth) {
+    package init(level: Int, index: UInt64, width: Int = Tile.fullWidth) {
         precondition((0..<8).contains(level) && (1...Tile.fullWidth).contains(width))
         self.level = level
         self.index = index
@@ -22,12 +22,12 @@ public struct Tile: Sendable, Hashable {
     }
 
     /// Whether the tile will never change again.
-    public var isFull: Bool { width == Self.fullWidth }
+    package var isFull: Bool { width == Self.fullWidth }
 
     /// `tile/<level>/<index>` and `.p/<width>` for a partial one.
     ///
     /// The index is cut into threes of digits, all but the last marked: 1234067 is `x001/x234/067`.
-    public var path: String {
+    package var path: String {
         let digits = String(index)
         let padded = String(repeating: "0", count: (3 - digits.count % 3) % 3) + digits
         var elements: [Substring] = []
@@ -41,7 +41,7 @@ public struct Tile: Sendable, Hashable {
     }
 
     /// Reads `path`; `nil` for any other spelling.
-    public init?(path: String) {
+    package init?(path: String) {
         var elements = path.split(separator: "/", omittingEmptySubsequences: false)[...]
         guard elements.popFirst() == "tile", let level = elements.popFirst().flatMap({ Int($0) }),
             (0..<8).contains(level)
@@ -65,7 +65,7 @@ public struct Tile: Sendable, Hashable {
     /// The tile that holds hash number `hash` of a level, as a tree of `size` leaves has it.
     ///
     /// `nil` where the tree is too small to have that hash.
-    public static func holding(_ hash: UInt64, level: Int, treeSize size: UInt64) -> Tile? {
+    package static func holding(_ hash: UInt64, level: Int, treeSize size: UInt64) -> Tile? {
         let hashes = size >> UInt64(8 * level)
         guard hash < hashes else { return nil }
         let index = hash / 256

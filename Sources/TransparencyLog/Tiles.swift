@@ -1,14 +1,14 @@
 /// A tree of a known size whose hashes lie in tiles.
-public struct Tiles {
+package struct Tiles {
     /// Fetches the hashes of a tile, exactly as many as its width.
-    public typealias Read = (Tile) throws -> [Fingerprint]
+    package typealias Read = (Tile) throws -> [Fingerprint]
 
     /// The number of leaves.
-    public let size: UInt64
+    package let size: UInt64
     private let read: Read
 
     /// The tree of `size` leaves in the store behind `read`.
-    public init(size: UInt64, read: @escaping Read) {
+    package init(size: UInt64, read: @escaping Read) {
         self.size = size
         self.read = read
     }
@@ -18,7 +18,7 @@ public struct Tiles {
     /// Of the old tree only the partial tiles on its right edge are read.
     ///
     /// - Throws: `TileError.width`, or what the store throws.
-    public func growth(by leaves: [Fingerprint]) throws -> [(tile: Tile, hashes: [Fingerprint])] {
+    package func growth(by leaves: [Fingerprint]) throws -> [(tile: Tile, hashes: [Fingerprint])] {
         var changed: [(tile: Tile, hashes: [Fingerprint])] = []
         var added = leaves
         var level = 0
@@ -53,7 +53,7 @@ public struct Tiles {
     /// The root of the perfect subtree number `index` over 2^`level` leaves.
     ///
     /// - Throws: `TileError`, or what the store throws.
-    public func subtree(level: Int, index: UInt64) throws -> Fingerprint {
+    package func subtree(level: Int, index: UInt64) throws -> Fingerprint {
         let height = level % 8
         let first = index << UInt64(height)
         let last = first + (1 << UInt64(height)) - 1
@@ -65,7 +65,7 @@ public struct Tiles {
     }
 
     /// The right edge of the tree, to go on appending or to state the root.
-    public func frontier() throws -> Frontier {
+    package func frontier() throws -> Frontier {
         var hashes: [Fingerprint] = []
         var start: UInt64 = 0
         while start < size {
@@ -77,7 +77,7 @@ public struct Tiles {
     }
 
     /// Proofs from these tiles.
-    public var proof: MerkleProof { MerkleProof(subtree: subtree) }
+    package var proof: MerkleProof { MerkleProof(subtree: subtree) }
 
     private func fetch(_ tile: Tile) throws -> [Fingerprint] {
         let hashes = try read(tile)

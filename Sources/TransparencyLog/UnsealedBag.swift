@@ -1,16 +1,16 @@
-public import Foundation
+import Foundation
 
 /// A bag that lacks only its signature, so that the text can travel to where the key is.
-public struct UnsealedBag: Sendable {
+package struct UnsealedBag: Sendable {
     /// Where the bag is.
-    public let directory: URL
+    package let directory: URL
     /// What must be signed.
-    public let text: String
+    package let text: String
 
     /// Puts the signature in its place.
     ///
     /// - Throws: `BagError.order` if the note signs another text, or what the system throws.
-    public func seal(with note: SignedNote) throws {
+    package func seal(with note: SignedNote) throws {
         guard note.text.utf8.elementsEqual(text.utf8), !note.signatures.isEmpty else {
             throw BagError.order("this note does not sign this bag")
         }

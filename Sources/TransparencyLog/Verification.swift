@@ -1,7 +1,7 @@
-public import Foundation
+import Foundation
 
 /// Verifies an export bundle with nothing but the bundle and public keys from elsewhere.
-public enum Verification {
+package enum Verification {
     /// Reads the whole bag, a line at a time, and reports everything that is wrong with it.
     ///
     /// - Parameters:
@@ -10,7 +10,7 @@ public enum Verification {
     ///   - earlier: A checkpoint of the same log that the reader kept, already verified.
     /// - Returns: What was looked at and what was found.
     /// - Throws: `BagError` if the bag cannot be read; a bag that can be read is reported on.
-    public static func of(
+    package static func of(
         bag: URL,
         keys: [NoteKey],
         earlier: Checkpoint? = nil

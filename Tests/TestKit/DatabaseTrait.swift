@@ -1,16 +1,16 @@
 import Foundation
-public import Testing
+import Testing
 
 /// Gives each test a database of its own, copied from a migrated template, and an office over it.
-public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
+package struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
     /// Each test of a suite gets its own.
-    public let isRecursive = true
+    package let isRecursive = true
 
     /// More at once would only make each slower, until what waits for a clock waits in vain.
     private static let turns = Turns(12)
 
     /// Makes the database, runs the test, drops the database.
-    public func provideScope(
+    package func provideScope(
         for test: Test,
         testCase: Test.Case?,
         performing body: @Sendable () async throws -> Void
@@ -40,11 +40,11 @@ public struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
 
 extension Trait where Self == DatabaseTrait {
     /// A database for each test.
-    public static var database: Self { Self() }
+    package static var database: Self { Self() }
 }
 
 /// The office of the running test.
-public var office: Office {
+package var office: Office {
     guard let office = Office.held else {
         preconditionFailure("mark the test or its suite with .database")
     }

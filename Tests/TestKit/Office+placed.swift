@@ -1,18 +1,18 @@
-public import Core
+import Core
 import Foundation
 import Partners
 import Postgres
 
 extension CalendarDate {
     /// A fixed day of a test, written as it is read.
-    public init(_ year: Int, _ month: Int, _ day: Int) {
+    package init(_ year: Int, _ month: Int, _ day: Int) {
         self = CalendarDate(year: year, month: month, day: day) ?? .epoch
     }
 }
 
 extension Office {
     /// A case from planned departure on 2027-01-10 to 2028-01-09, with its worker, employer and site.
-    public func placed(
+    package func placed(
         in country: Country = .jp,
         programme: String = "JP-TITP-1",
         state: String = "open"
@@ -52,7 +52,7 @@ extension Office {
     }
 
     /// The worker of a case.
-    public func person(of caseFile: ID<CaseFile>) async throws -> ID<Person>? {
+    package func person(of caseFile: ID<CaseFile>) async throws -> ID<Person>? {
         try await value(
             "SELECT person_id FROM case_file WHERE id = \(caseFile)",
             as: ID<Person>.self
@@ -60,7 +60,7 @@ extension Office {
     }
 
     /// What was done to a record, in the order of the log; refusals have no place in it.
-    public func story<N: Noun>(of id: ID<N>) async throws -> [String] {
+    package func story<N: Noun>(of id: ID<N>) async throws -> [String] {
         try await value(
             """
             SELECT array_agg(action ORDER BY seq) FROM audit.event
@@ -71,10 +71,10 @@ extension Office {
     }
 
     /// Lets a second pass, so that what is made next is younger.
-    public func wait() { clock.now = clock.now.adding(seconds: 1) }
+    package func wait() { clock.now = clock.now.adding(seconds: 1) }
 
     /// The words that a CHECK of the database allows, in its order.
-    public func words(of constraint: String) async throws -> [String] {
+    package func words(of constraint: String) async throws -> [String] {
         let text = try await value(
             "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
             as: String.self

@@ -1,28 +1,28 @@
-public import Core
+import Core
 import Crypto
 import Foundation
-public import Postgres
+import Postgres
 import Synchronization
-public import TransparencyLog
+import TransparencyLog
 
 /// An agency over a test's database: its registrar, its clock, its people.
-public struct Office: Sendable {
+package struct Office: Sendable {
     @TaskLocal static var held: Office?
 
     /// The registrar, as the role homeward_app.
-    public let registrar: Registrar
+    package let registrar: Registrar
     /// The connection string of the test's database, as its superuser.
-    public let owner: String
+    package let owner: String
     /// The pool, as the role homeward_app.
-    public let pool: Pool
+    package let pool: Pool
     /// The lane, as the role homeward_app.
-    public let pipeline: ReadPipeline
+    package let pipeline: ReadPipeline
     /// The clock that tests move by hand.
-    public let clock: TestClock
+    package let clock: TestClock
     /// Someone who may do everything.
-    public let anyone: Caller
+    package let anyone: Caller
     /// A second human being who may do everything, for what one alone may not do.
-    public let second: Caller
+    package let second: Caller
 
     static func open(_ owner: String) async throws -> Office {
         let clock = TestClock()
@@ -50,7 +50,7 @@ public struct Office: Sendable {
     }
 
     /// Founds the agency of a caller.
-    public func found(_ caller: Caller) async throws {
+    package func found(_ caller: Caller) async throws {
         _ = try await registrar.perform(Founding(), by: caller, as: RequestFrame(request: "test"))
     }
 
@@ -62,7 +62,7 @@ public struct Office: Sendable {
     /// Performs an action from its body as JSON, as a request would.
     /// The version named is the present one when `seen` is not given.
     @discardableResult
-    public func perform<A: Action>(
+    package func perform<A: Action>(
         _: A.Type,
         on id: ID<A.Subject>? = nil,
         _ body: JSON = [:],
@@ -87,7 +87,7 @@ public struct Office: Sendable {
     }
 
     /// Performs an action that makes its subject, and gives the id.
-    public func make<A: Action>(
+    package func make<A: Action>(
         _: A.Type,
         _ body: JSON = [:],
         by caller: Caller? = nil
@@ -97,7 +97,7 @@ public struct Office: Sendable {
     }
 
     /// The refusal that an action meets; nil when it is performed.
-    public func refusal<A: Action>(
+    package func refusal<A: Action>(
         _: A.Type,
         on id: ID<A.Subject>? = nil,
         _ body: JSON = [:],
@@ -113,19 +113,19 @@ public struct Office: Sendable {
     }
 
     /// The present version of a record.
-    public func version<N: Noun>(of id: ID<N>) async throws -> Int? {
+    package func version<N: Noun>(of id: ID<N>) async throws -> Int? {
         try await registrar.read(as: anyone) { tx in
             try tx.value("SELECT version FROM \(raw: N.table) WHERE id = \(id)", as: Int.self)
         }
     }
 
     /// One value of the database, read under the agency's row security.
-    public func value<V: PostgresValue>(_ sql: SQL, as type: V.Type) async throws -> V? {
+    package func value<V: PostgresValue>(_ sql: SQL, as type: V.Type) async throws -> V? {
         try await registrar.read(as: anyone) { tx in try tx.value(sql, as: type) }
     }
 
     /// The actions that the log knows of a record, oldest first.
-    public func events<N: Noun>(of id: ID<N>) async throws -> [String] {
+    package func events<N: Noun>(of id: ID<N>) async throws -> [String] {
         try await registrar.read(as: anyone) { tx in
             try tx.value(
                 "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
@@ -147,7 +147,7 @@ extension Caller {
     }
 
     /// The same caller without some permissions.
-    public func without(_ permissions: Permission...) -> Caller {
+    package func without(_ permissions: Permission...) -> Caller {
         Caller(
             staff: staff,
             agency: agency,
@@ -158,26 +158,26 @@ extension Caller {
     }
 
     /// Someone of another agency, who may do everything there.
-    public static var stranger: Caller { .all(of: ID(UUID())) }
+    package static var stranger: Caller { .all(of: ID(UUID())) }
 }
 
 /// A clock that stands still until a test moves it.
-public final class TestClock: Sendable {
+package final class TestClock: Sendable {
     private let instant = Mutex(Instant(microseconds: 1_795_255_200_000_000))
 
     /// 2026-11-21T10:00:00Z at the start.
-    public var now: Instant {
+    package var now: Instant {
         get { instant.withLock { $0 } }
         set { instant.withLock { $0 = newValue } }
     }
 
     /// Moves to noon in Beijing of a day.
-    public func move(to day: CalendarDate) {
+    package func move(to day: CalendarDate) {
         now = Instant(startOf: day, in: ActionContext.zone).adding(hours: 12)
     }
 
     /// The clock as the house takes it.
-    public var clock: TimeSource {
+    package var clock: TimeSource {
         TimeSource(
             now: { self.now },
             id: { uuidv7(at: $0, random: (.random(in: 0 ... .max), .random(in: 0 ... .max))) }

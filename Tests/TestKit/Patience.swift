@@ -1,9 +1,9 @@
-public import Postgres
+import Postgres
 
 extension PoolConfiguration {
     /// Limits for tests that are not about limits: they say what is right, never how fast the
     /// machine is, and a busy one may take its time.
-    public static func patient(_ connectionString: String, size: Int = 1) -> PoolConfiguration {
+    package static func patient(_ connectionString: String, size: Int = 1) -> PoolConfiguration {
         PoolConfiguration(
             connectionString: connectionString,
             size: size,
@@ -17,7 +17,7 @@ extension PoolConfiguration {
 
 extension Pool {
     /// Runs SQL on a connection of its own, which is closed afterwards.
-    public static func once(_ connectionString: String, _ script: String) async throws {
+    package static func once(_ connectionString: String, _ script: String) async throws {
         let pool = Pool(.patient(connectionString))
         do {
             try await pool.script(script)
@@ -31,5 +31,5 @@ extension Pool {
 
 extension Office {
     /// Runs SQL as the owner of the tables, before whom no trigger and no policy stands.
-    public func asOwner(_ script: String) async throws { try await Pool.once(owner, script) }
+    package func asOwner(_ script: String) async throws { try await Pool.once(owner, script) }
 }

@@ -1,27 +1,27 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 import TransparencyLog
 
 /// Puts a row of a lower room where a test needs one, with its event like any other change.
-public struct Plant<N: Noun>: Action {
+package struct Plant<N: Noun>: Action {
     /// The noun planted.
-    public typealias Subject = N
+    package typealias Subject = N
     /// Tests hold every permission.
-    public static var permission: Permission { .staffManage }
+    package static var permission: Permission { .staffManage }
     let columns: Columns
 
     /// A row with these columns.
-    public init(_ columns: Columns) { self.columns = columns }
+    package init(_ columns: Columns) { self.columns = columns }
 
     /// Nobody sends one.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         throw DecodingError.dataCorrupted(
             .init(codingPath: [], debugDescription: "made by tests only")
         )
     }
 
     /// Inserts the row.
-    public func perform(
+    package func perform(
         on id: ID<N>,
         in tx: inout WriteTransaction,
         with context: ActionContext
@@ -33,7 +33,7 @@ public struct Plant<N: Noun>: Action {
 
 extension Office {
     /// Plants a row and gives its id.
-    public func plant<N: Noun>(_: N.Type, _ columns: Columns) async throws -> ID<N> {
+    package func plant<N: Noun>(_: N.Type, _ columns: Columns) async throws -> ID<N> {
         let receipt = try await registrar.perform(
             Plant<N>(columns),
             by: anyone,

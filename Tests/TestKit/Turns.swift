@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Lets so many tests in at once; the others wait for their turn.
-public final class Turns: Sendable {
+package final class Turns: Sendable {
     private struct Queue {
         var free: Int
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -10,12 +10,12 @@ public final class Turns: Sendable {
     private let queue: Mutex<Queue>
 
     /// So many at once.
-    public init(_ count: Int) {
+    package init(_ count: Int) {
         queue = Mutex(Queue(free: count))
     }
 
     /// Waits, first come first served.
-    public func take() async {
+    package func take() async {
         await withCheckedContinuation { continuation in
             let isFree = queue.withLock { queue in
                 guard queue.free == 0 else {
@@ -30,7 +30,7 @@ public final class Turns: Sendable {
     }
 
     /// Lets the next one in.
-    public func giveBack() {
+    package func giveBack() {
         let next = queue.withLock { queue -> CheckedContinuation<Void, Never>? in
             guard queue.waiting.isEmpty else { return queue.waiting.removeFirst() }
             queue.free += 1

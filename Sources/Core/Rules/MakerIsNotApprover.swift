@@ -1,21 +1,20 @@
-public import Foundation
+import Foundation
 
 /// Four eyes: whoever made it does not approve it.
-public enum MakerIsNotApprover: Rule {
+package enum MakerIsNotApprover: Rule {
     /// The two human beings; accounts do not count.
-    public struct Facts: Codable, Sendable {
+    package struct Facts: Codable, Sendable {
         let maker: UUID?
         let approver: UUID
 
         /// Who made it, and who is about to approve it.
-        public init(maker: UUID?, approver: UUID) {
+        package init(maker: UUID?, approver: UUID) {
             self.maker = maker
             self.approver = approver
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AUD-002",
         .blocks,
         source: "agency policy",
@@ -26,7 +25,7 @@ public enum MakerIsNotApprover: Rule {
     )
 
     /// Compares the two.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         facts.maker == facts.approver
             ? .failed(
                 "The same person made it and would approve it.",

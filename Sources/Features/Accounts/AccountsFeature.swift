@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Who may act: the agency's staff, their roles, their tokens.
-public enum AccountsFeature: Feature {
+package enum AccountsFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .create(HireStaff.self, as: "hire", "Open an account for a member of staff."),
             .change("let-go", LetStaffGo.self, "Close an account and revoke its tokens."),
@@ -12,7 +12,7 @@ public enum AccountsFeature: Feature {
         ] + Endpoint.readModel(staffReadModel) + Endpoint.readModel(tokenReadModel)
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Staff.self, StaffState.self), MachineTable(Token.self, TokenState.self),
     ]
 }

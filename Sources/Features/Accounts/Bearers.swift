@@ -1,20 +1,20 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 
 /// Looks up who bears a token, on each request anew.
-public struct Bearers: Sendable {
+package struct Bearers: Sendable {
     private let pipeline: ReadPipeline
     private let clock: TimeSource
 
     /// Looks up in the database of a lane.
-    public init(pipeline: ReadPipeline, clock: TimeSource = .system) {
+    package init(pipeline: ReadPipeline, clock: TimeSource = .system) {
         self.pipeline = pipeline
         self.clock = clock
     }
 
     /// The caller, or nil when the token is unknown, expired or revoked, or its account closed.
-    public func caller(of token: BearerToken) async throws -> Caller? {
+    package func caller(of token: BearerToken) async throws -> Caller? {
         // No agency is set: the function sees tokens across agencies, and only those.
         try await pipeline.read(
             "SELECT * FROM house.bearer(\(token.keyID), \(token.digest), \(clock.now()))",

@@ -1,18 +1,18 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 import TransparencyLog
 
 /// Founds an agency with its key, its first director and the director's token.
 ///
 /// Only the operator does this, beside the database: there is no endpoint for it.
-public struct FoundAgency: Action {
+package struct FoundAgency: Action {
     /// The director's account.
-    public typealias Subject = Staff
+    package typealias Subject = Staff
     /// Held by the founder alone.
-    public static let permission = Permission.staffManage
+    package static let permission = Permission.staffManage
     /// What each property means.
-    public static let help = [
+    package static let help = [
         "name": "The agency's name as in its licence.", "director": "The director's name.",
     ]
 
@@ -20,13 +20,13 @@ public struct FoundAgency: Action {
     let director: ShortText
 
     /// An agency with its director.
-    public init(name: ShortText, director: ShortText) {
+    package init(name: ShortText, director: ShortText) {
         self.name = name
         self.director = director
     }
 
     /// Performs it under a new agency, as its first and only account.
-    public static func founder(clock: TimeSource) -> Caller {
+    package static func founder(clock: TimeSource) -> Caller {
         let now = clock.now()
         return Caller(
             staff: ID(clock.id(now)),
@@ -38,7 +38,7 @@ public struct FoundAgency: Action {
     }
 
     /// Makes agency, key, account and token in one transaction.
-    public func perform(
+    package func perform(
         on id: ID<Staff>,
         in tx: inout WriteTransaction,
         with context: ActionContext

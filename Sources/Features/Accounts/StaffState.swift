@@ -1,4 +1,4 @@
-public import Core
+import Core
 
 /// Whether an account works.
 enum StaffState: String, Choice, MachineState {
@@ -15,7 +15,6 @@ enum TokenState: String, Choice, MachineState {
 }
 
 /// A bearer token: what the house keeps of it.
-public enum Token: Noun {
-    /// Its words.
-    public static let words = NounWords("tok", "token", "tokens", table: "token")
+package enum Token: Noun {
+    package static let words = NounWords("tok", "token", "tokens", table: "token")
 }

@@ -1,11 +1,11 @@
-public import Core
+import Core
 
 /// What must be done within a time once something in this room has happened.
-public enum ApplicantDuty {
+package enum ApplicantDuty {
     /// R-DEP-019: 180 days from the selection to the departure, or the worker is asked anew.
     ///
     /// Subject: the case. The departure settles it.
-    public static let waiting = Duty(
+    package static let waiting = Duty(
         "selection-waiting",
         rule: WaitingTimeHeld.card.id,
         owner: .recruiter,
@@ -52,7 +52,7 @@ public enum ApplicantDuty {
     )
 
     /// Whoever appealed is told what came of it. Subject: the rejection.
-    public static let telling = Duty(
+    package static let telling = Duty(
         "rejection-answer",
         rule: ScoreNeverAlone.card.id,
         owner: .compliance,

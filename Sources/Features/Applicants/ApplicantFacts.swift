@@ -1,9 +1,9 @@
-public import Core
+import Core
 import Corridors
-public import Postgres
+import Postgres
 
 /// What the rules on applicants read: of a case in one statement, or what an action has in hand.
-public struct ApplicantFacts: CaseFacts {
+package struct ApplicantFacts: CaseFacts {
     /// What is known of a resident identity number.
     enum HeldNumber: Sendable, Codable, CaseIterable {
         // Written out because of the text, of which any stands for all.
@@ -84,7 +84,7 @@ public struct ApplicantFacts: CaseFacts {
     }
 
     /// Reads the person of a case with the passport that counts, and the corridor's limits.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ApplicantFacts {
@@ -118,7 +118,7 @@ public struct ApplicantFacts: CaseFacts {
     ///   - tx: The transaction to read in.
     /// - Returns: The facts.
     /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
-    public static func gather(
+    package static func gather(
         of id: ID<Person>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ApplicantFacts {
@@ -161,7 +161,7 @@ public struct ApplicantFacts: CaseFacts {
 
 extension ApplicantFacts: RowDecodable {
     /// Reads the columns that ``gather(for:in:)`` names.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         state = try row["state"]
         nationality = try row["nationality"]
         birthDate = try row["birth_date"]

@@ -1,17 +1,17 @@
-public import Core
+import Core
 import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, their cases.
-public enum ApplicantsFeature: Feature {
+package enum ApplicantsFeature: Feature {
     /// What the room offers.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         persons + records + exits + pool + rejections + cases + transfers
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [ApplicantRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [ApplicantRefusal.self]
 
     /// The rules that gates over a case check.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         IdentityVerified.self, IdentityHeldOnce.self, ResidentNumberAgrees.self,
         PassportOutlastsStay.self, NoExitBar.self, OfAgeAtDeparture.self, OfAgeForProgramme.self,
         OfAgeForCorridor.self, NationalityAllowed.self, EthnicityNeverAnInput.self,
@@ -20,19 +20,19 @@ public enum ApplicantsFeature: Feature {
     ]
 
     /// The rules that read the day of leaving, in the place of those that read the plan for it.
-    public static let departureRules: [any CaseRule.Type] = [OfAgeOnLeaving.self]
+    package static let departureRules: [any CaseRule.Type] = [OfAgeOnLeaving.self]
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         PassportAgrees.self, ScoreNeverAlone.self, ConfirmedInTime.self, ReservedBriefly.self,
         DeletionDecided.self,
     ]
 
     /// The clocks that the room sets going.
-    public static let duties = ApplicantDuty.all
+    package static let duties = ApplicantDuty.all
 
     /// A word is good for its days, and a place is kept for its days.
-    public static let scheduledMoves = [
+    package static let scheduledMoves = [
         ScheduledMove("lapse", LapseMember()) { day in
             "state = 'active' AND confirmed_on < \(day.adding(days: -ConfirmedInTime.days))"
         },
@@ -42,7 +42,7 @@ public enum ApplicantsFeature: Feature {
     ]
 
     /// The state machines of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Person.self, PersonState.self), MachineTable(CaseFile.self, CaseState.self),
         MachineTable(WorkEntry.self, WorkEntryState.self),
         MachineTable(EmergencyContact.self, ContactState.self),

@@ -1,36 +1,36 @@
-public import Core
+import Core
 import Foundation
-public import Partners
-public import Postgres
+import Partners
+import Postgres
 
 /// Who and what a case brings together: what every room above asks of it first.
-public struct CaseParties: Sendable {
+package struct CaseParties: Sendable {
     /// The case.
-    public let id: ID<CaseFile>
+    package let id: ID<CaseFile>
     /// Whether it is under way.
-    public let state: CaseState
+    package let state: CaseState
     /// Who goes.
-    public let person: ID<Person>
+    package let person: ID<Person>
     /// For whom.
-    public let employer: ID<Employer>
+    package let employer: ID<Employer>
     /// Where.
-    public let site: ID<Site>
+    package let site: ID<Site>
     /// The country of the site.
-    public let destination: Country
+    package let destination: Country
     /// The programme, such as JP-SSW-1.
-    public let programme: ShortText
+    package let programme: ShortText
     /// The occupation.
-    public let occupation: Occupation
+    package let occupation: Occupation
     /// The day of departure as planned.
-    public let plannedDeparture: CalendarDate
+    package let plannedDeparture: CalendarDate
     /// The last day abroad as planned; always after the departure.
-    public let plannedEnd: CalendarDate
+    package let plannedEnd: CalendarDate
     /// When the card with the hotlines was handed over; nil before.
-    public let hotlineCardOn: CalendarDate?
+    package let hotlineCardOn: CalendarDate?
     /// The language of that card.
-    public let hotlineCardLanguage: Language?
+    package let hotlineCardLanguage: Language?
     /// When the person agreed to the use of personal data; nil before.
-    public let dataConsentOn: CalendarDate?
+    package let dataConsentOn: CalendarDate?
     /// Who opened the case; nil where that was before the record kept it.
     let openedBy: UUID?
 
@@ -41,7 +41,7 @@ public struct CaseParties: Sendable {
     ///   - tx: The transaction to read in.
     /// - Returns: The case's parties.
     /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
-    public static func find(
+    package static func find(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CaseParties {
@@ -56,7 +56,7 @@ public struct CaseParties: Sendable {
     ///   - otherwise: What is not done any more for a case that has ended, for the refusal.
     /// - Returns: The case's parties.
     /// - Throws: The refusals `unknown-reference` and `wrong-state`, or the database's errors.
-    public static func open(
+    package static func open(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,
         otherwise: String
@@ -77,7 +77,7 @@ public struct CaseParties: Sendable {
     ///   - tx: The transaction to read in.
     /// - Returns: The case's parties; nil where there is no such case.
     /// - Throws: The database's errors.
-    public static func ifAny(
+    package static func ifAny(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CaseParties? {
@@ -97,7 +97,7 @@ public struct CaseParties: Sendable {
 
 extension CaseParties: RowDecodable {
     /// Reads the columns that ``ifAny(_:in:)`` names.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         id = try row["id"]
         state = try row["state"]
         person = try row["person_id"]

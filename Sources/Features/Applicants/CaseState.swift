@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// Whether a placement is under way.
-public enum CaseState: String, Choice, MachineState {
+package enum CaseState: String, Choice, MachineState {
     /// Under way.
     case open
     /// Done.
@@ -10,7 +10,7 @@ public enum CaseState: String, Choice, MachineState {
     case withdrawn
 
     /// Whoever asks for another card, in another language, gets one.
-    public static let machine = StateMachine<CaseState>([
+    package static let machine = StateMachine<CaseState>([
         .init(.open, .open, "issue-card"),
         .init(.open, .open, "reconfirm"),
         .init(.open, .withdrawn, "withdraw"),

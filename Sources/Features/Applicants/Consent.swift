@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// What a person agreed to: one purpose, one text, one language.
-public enum Consent: Noun {
-    /// Its words.
-    public static let words = NounWords("cns", "consent", "consents", table: "consent")
+package enum Consent: Noun {
+    package static let words = NounWords("cns", "consent", "consents", table: "consent")
 }
 
 /// What personal data may be used for, as the texts of consent ask for it one by one.

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// Somebody to tell in an emergency; the family's own consent is noted with them.
-public enum EmergencyContact: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum EmergencyContact: Noun {
+    package static let words = NounWords(
         "emc",
         "emergency-contact",
         "emergency-contacts",

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// What a person declares of bars to leaving the country.
-public enum ExitDeclaration: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ExitDeclaration: Noun {
+    package static let words = NounWords(
         "exd",
         "exit-declaration",
         "exit-declarations",

@@ -1,8 +1,8 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What is known of bars to a person's leaving the country: the declaration that counts, if any.
-public struct ExitFacts: CaseFacts {
+package struct ExitFacts: CaseFacts {
     /// The declaration that counts.
     struct Declaration: Sendable, Codable {
         var declaredOn: CalendarDate
@@ -19,7 +19,7 @@ public struct ExitFacts: CaseFacts {
     init(_ declaration: Declaration?) { self.declaration = declaration }
 
     /// Reads the declaration of a case's person.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ExitFacts {
@@ -33,7 +33,7 @@ public struct ExitFacts: CaseFacts {
     ///   - tx: The transaction to read in.
     /// - Returns: The facts; without a declaration where there is none.
     /// - Throws: The database's errors.
-    public static func gather(
+    package static func gather(
         of id: ID<Person>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ExitFacts {

@@ -1,11 +1,11 @@
-public import Core
-public import TransparencyLog
+import Core
+import TransparencyLog
 
 // The room's values as fields and columns.
 
 extension Sex: TextValue {
     /// The three letters of the passport's page.
-    public static var schema: JSON {
+    package static var schema: JSON {
         ["type": "string", "enum": .array(allCases.map { .text($0.description) })]
     }
 }

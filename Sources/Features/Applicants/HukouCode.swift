@@ -1,21 +1,21 @@
-public import Core
+import Core
 
 /// The county of a household registration by its six digits of GB/T 2260.
 ///
 /// The province in front is checked, not the county behind it: county codes change each year, and a
 /// registration book may show one that has been merged since.
-public struct HukouCode: TextForm {
+package struct HukouCode: TextForm {
     /// A valid code: Yanji, in Jilin.
-    public static let example = "222401"
+    package static let example = "222401"
 
     /// The six digits.
-    public let code: String
+    package let code: String
 
     /// Reads six digits that begin with a province.
     ///
     /// - Parameter text: The code.
     /// - Throws: ``Malformed`` where the form differs or no province has these digits.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard text.utf8.count == 6, text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
             throw Malformed(
                 "This is not a code of GB/T 2260: write the six digits of the county, as "
@@ -32,7 +32,7 @@ public struct HukouCode: TextForm {
     }
 
     /// The six digits.
-    public var description: String { code }
+    package var description: String { code }
 
     /// GB/T 2260: the first two digits of every province, autonomous region and municipality.
     private static let provinces: Set<String> = [

@@ -1,20 +1,20 @@
-public import Core
+import Core
 
 /// A language with how well it is known: `ja:A2`.
-public struct LanguageSkill: TextForm {
+package struct LanguageSkill: TextForm {
     /// A valid skill: some Japanese.
-    public static let example = "ja:A2"
+    package static let example = "ja:A2"
 
     /// The language.
-    public let language: Language
+    package let language: Language
     /// How well it is known.
-    public let level: LanguageLevel
+    package let level: LanguageLevel
 
     /// Reads a language tag, a colon and a level.
     ///
     /// - Parameter text: The skill as text.
     /// - Throws: ``Malformed`` where one of the two is not what it should be.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, let level = LanguageLevel(rawValue: String(parts[1])) else {
             throw Malformed(
@@ -27,11 +27,11 @@ public struct LanguageSkill: TextForm {
     }
 
     /// The language, a colon and the level.
-    public var description: String { "\(language):\(level.rawValue)" }
+    package var description: String { "\(language):\(level.rawValue)" }
 }
 
 /// The six levels of the Common European Framework of Reference, and the mother tongue above them.
-public enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
+package enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
     /// Beginner.
     case a1 = "A1"
     /// Elementary.
@@ -53,7 +53,7 @@ public enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
     ///   - left: One level.
     ///   - right: Another level.
     /// - Returns: True where `left` is lower.
-    public static func < (left: LanguageLevel, right: LanguageLevel) -> Bool {
+    package static func < (left: LanguageLevel, right: LanguageLevel) -> Bool {
         left.rank < right.rank
     }
 

@@ -1,39 +1,39 @@
-public import Core
+import Core
 
 /// The two lines of 44 characters at the foot of a passport's page (ICAO 9303 part 4, TD3), read
 /// and held against their check digits.
-public struct MachineReadableZone: Hashable, Sendable {
+package struct MachineReadableZone: Hashable, Sendable {
     /// The first line.
-    public let line1: String
+    package let line1: String
     /// The second line.
-    public let line2: String
+    package let line2: String
     /// `P` and the issuer's own letter, if any.
-    public let documentCode: String
+    package let documentCode: String
     /// The number of the passport, without fillers.
-    public let documentNumber: String
+    package let documentNumber: String
     /// Who issued it, in three letters: ISO 3166-1 alpha-3, or a code that only passports know.
-    public let issuer: String
+    package let issuer: String
     /// The holder's nationality, written like the issuer.
-    public let nationality: String
+    package let nationality: String
     /// The primary identifier, mostly the family name, with spaces for fillers.
-    public let primary: String
+    package let primary: String
     /// The secondary identifier, mostly given names, with spaces for fillers; may be empty.
-    public let secondary: String
+    package let secondary: String
     /// Whether the names fill their places to the end, so that some of them may be cut off.
-    public let namesMayBeCut: Bool
+    package let namesMayBeCut: Bool
     /// The day of birth; nil where the passport leaves all or part of it open.
-    public let birthDate: CalendarDate?
+    package let birthDate: CalendarDate?
     /// The sex, `<` being unspecified.
-    public let sex: Sex
+    package let sex: Sex
     /// The last day of validity.
-    public let expiry: CalendarDate
+    package let expiry: CalendarDate
     /// Whatever the issuer adds, without fillers at the end.
-    public let optionalData: String
+    package let optionalData: String
 
     /// The country that issued the passport; nil for organisations and other codes of passports.
-    public var issuingCountry: Country? { Country(alpha3: issuer) }
+    package var issuingCountry: Country? { Country(alpha3: issuer) }
     /// The country of nationality; nil for the stateless and other codes of passports.
-    public var countryOfNationality: Country? { Country(alpha3: nationality) }
+    package var countryOfNationality: Country? { Country(alpha3: nationality) }
 
     /// Reads both lines.
     ///
@@ -43,7 +43,7 @@ public struct MachineReadableZone: Hashable, Sendable {
     ///   - referenceDay: The day of reading, for centuries: nobody is born after it, and a passport
     ///     expires within 50 years of it.
     /// - Throws: The first thing that is wrong, from left to right.
-    public init(
+    package init(
         line1: String,
         line2: String,
         referenceDay: CalendarDate

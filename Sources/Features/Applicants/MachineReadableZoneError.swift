@@ -1,7 +1,7 @@
 /// What is wrong with the two lines at the foot of a passport's page, named so that it can be found.
-public enum MachineReadableZoneError: Error, Hashable, Sendable {
+package enum MachineReadableZoneError: Error, Hashable, Sendable {
     /// A field that a check digit of line 2 guards.
-    public enum CheckedField: Hashable, Sendable {
+    package enum CheckedField: Hashable, Sendable {
         /// Line 2, positions 1 to 9, checked at 10.
         case documentNumber
         /// Line 2, positions 14 to 19, checked at 20.
@@ -14,7 +14,7 @@ public enum MachineReadableZoneError: Error, Hashable, Sendable {
         case composite
 
         /// Where the check digit stands in line 2, counted from 1.
-        public var position: Int {
+        package var position: Int {
             switch self {
             case .documentNumber: 10
             case .birthDate: 20
@@ -25,7 +25,7 @@ public enum MachineReadableZoneError: Error, Hashable, Sendable {
         }
 
         /// What the field is called in a sentence.
-        public var name: String {
+        package var name: String {
             switch self {
             case .documentNumber: "document number"
             case .birthDate: "birth date"
@@ -50,7 +50,7 @@ public enum MachineReadableZoneError: Error, Hashable, Sendable {
     case date(CheckedField)
 
     /// What is wrong and what right looks like, in a sentence for a person.
-    public var sentence: String {
+    package var sentence: String {
         switch self {
         case .length(let line, let count):
             "Line \(line) of the machine-readable zone has \(count) characters; "

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A passport as read from its machine-readable zone.
-public enum Passport: Noun {
-    /// Its words.
-    public static let words = NounWords("ppt", "passport", "passports", table: "passport")
+package enum Passport: Noun {
+    package static let words = NounWords("ppt", "passport", "passports", table: "passport")
 }

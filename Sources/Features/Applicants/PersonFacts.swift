@@ -1,25 +1,25 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 
 /// What the house knows of a person, without anything that is sealed.
-public struct PersonFacts: Codable, Sendable {
+package struct PersonFacts: Codable, Sendable {
     /// The id.
-    public let id: ID<Person>
+    package let id: ID<Person>
     /// How far the person has come.
-    public let state: PersonState
+    package let state: PersonState
     /// The name, in the own script and as the passport spells it.
-    public let name: PersonName
+    package let name: PersonName
     /// The day of birth.
-    public let birthDate: CalendarDate
+    package let birthDate: CalendarDate
     /// The sex as the passport states it; it matters for identity, never for a rule.
-    public let sex: Sex
+    package let sex: Sex
     /// The nationality.
-    public let nationality: Country
+    package let nationality: Country
     /// The languages that the person reads; never empty.
-    public let languages: [Language]
+    package let languages: [Language]
     /// Whether somebody is named who is to be told in an emergency.
-    public let hasEmergencyContact: Bool
+    package let hasEmergencyContact: Bool
 
     let sealedResidentNumber: [UInt8]?
     let residentNumberIndex: [UInt8]?
@@ -33,7 +33,7 @@ public struct PersonFacts: Codable, Sendable {
     ///   - tx: The transaction to read in.
     /// - Returns: The person.
     /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
-    public static func find(
+    package static func find(
         _ id: ID<Person>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PersonFacts {
@@ -51,7 +51,7 @@ public struct PersonFacts: Codable, Sendable {
 
 extension PersonFacts: RowDecodable {
     /// Reads the columns that ``find(_:in:)`` names.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         id = try row["id"]
         state = try row["state"]
         name = PersonName(

@@ -1,5 +1,5 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 extension PersonGates {
     /// The gate of `match`, of a reservation for as long as one may last.
@@ -10,7 +10,7 @@ extension PersonGates {
     ///   - tx: The transaction to read in.
     /// - Returns: The report.
     /// - Throws: The refusal `unknown-reference` where there is no such person, or the database's errors.
-    public static func matching(
+    package static func matching(
         of id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -48,7 +48,7 @@ extension PersonGates {
     ///   - tx: The transaction to read in.
     /// - Returns: The report.
     /// - Throws: The database's errors.
-    public static func reapplication(
+    package static func reapplication(
         of id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -62,7 +62,7 @@ extension PersonGates {
     ///
     /// - Parameter day: The day as of which the rules are read.
     /// - Returns: The report.
-    public static func rejection(as day: CalendarDate) -> RuleReport {
+    package static func rejection(as day: CalendarDate) -> RuleReport {
         rejection(on: nil, as: day)
     }
 

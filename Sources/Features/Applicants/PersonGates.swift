@@ -1,11 +1,11 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What the gates of a person's own steps find before anyone takes them.
 ///
 /// What the step would be given is not there yet: a rule that reads nothing else does not apply, and
 /// says how it is given; every other one is asked of the record, as the step will ask it.
-public enum PersonGates {
+package enum PersonGates {
     /// The gate of `verify-identity`, without the lines of a passport.
     ///
     /// - Parameters:
@@ -15,7 +15,7 @@ public enum PersonGates {
     ///   - present: The moment, with the vault that opens the resident number for its rule.
     /// - Returns: The report.
     /// - Throws: The refusal `unknown-reference` where there is no such person, or the database's errors.
-    public static func identity(
+    package static func identity(
         of id: ID<Person>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable,

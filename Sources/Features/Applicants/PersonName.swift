@@ -1,13 +1,13 @@
-public import Core
+import Core
 
 /// What a person is called: in the own script, and as the passport spells it.
-public struct PersonName: Hashable, Sendable, Codable {
+package struct PersonName: Hashable, Sendable, Codable {
     /// The name in the own script, as 王小明; nil where none is known.
-    public let native: ShortText?
+    package let native: ShortText?
     /// The romanised family name; the only name of whoever has just one.
-    public let family: RomanisedName
+    package let family: RomanisedName
     /// The romanised given names; nil for whoever has none.
-    public let given: RomanisedName?
+    package let given: RomanisedName?
 
     /// A name.
     ///
@@ -15,7 +15,7 @@ public struct PersonName: Hashable, Sendable, Codable {
     ///   - native: The name in the own script.
     ///   - family: The romanised family name.
     ///   - given: The romanised given names.
-    public init(native: ShortText?, family: RomanisedName, given: RomanisedName?) {
+    package init(native: ShortText?, family: RomanisedName, given: RomanisedName?) {
         self.native = native
         self.family = family
         self.given = given
@@ -27,7 +27,7 @@ public struct PersonName: Hashable, Sendable, Codable {
     ///   - primary: The zone's primary identifier, with `<` or spaces between its parts.
     ///   - secondary: The zone's secondary identifier, likewise; may be empty.
     /// - Returns: True where both agree after transliteration.
-    public func matches(mrz primary: String, secondary: String) -> Bool {
+    package func matches(mrz primary: String, secondary: String) -> Bool {
         family.zoneForms.contains(RomanisedName.zoneForm(primary))
             && givenForms.contains(RomanisedName.zoneForm(secondary))
     }
@@ -36,7 +36,7 @@ public struct PersonName: Hashable, Sendable, Codable {
     ///
     /// - Parameter zone: The zone that was read.
     /// - Returns: True where the names agree as far as the zone goes.
-    public func matches(_ zone: MachineReadableZone) -> Bool {
+    package func matches(_ zone: MachineReadableZone) -> Bool {
         if matches(mrz: zone.primary, secondary: zone.secondary) { return true }
         guard zone.namesMayBeCut else { return false }
         let primary = RomanisedName.zoneForm(zone.primary)

@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// How far a person has come as an applicant.
-public enum PersonState: String, Choice, MachineState {
+package enum PersonState: String, Choice, MachineState {
     /// Known, with an identity that nobody has held against a passport.
     case registered
     /// With a profile: skills, languages, work so far.
@@ -24,10 +24,10 @@ public enum PersonState: String, Choice, MachineState {
     case merged
 
     /// Every lawful move. A profile may follow later, and a renewed passport is verified again.
-    public static let machine = StateMachine<PersonState>(forward + standing + leaving)
+    package static let machine = StateMachine<PersonState>(forward + standing + leaving)
 
     /// Whether the identity was held against a passport, and the person is still an applicant.
-    public var isVerified: Bool { Self.identified.contains(self) }
+    package var isVerified: Bool { Self.identified.contains(self) }
 
     /// Whether the person is still an applicant.
     var isApplicant: Bool { self == .registered || self == .profiled || isVerified }

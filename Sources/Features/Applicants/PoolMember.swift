@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A person in the reserve of talent.
-public enum PoolMember: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum PoolMember: Noun {
+    package static let words = NounWords(
         "plm",
         "pool-member",
         "pool-members",

@@ -1,8 +1,8 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What the person of a case consented to, and what of their data has gone abroad.
-public struct PrivacyFacts: CaseFacts {
+package struct PrivacyFacts: CaseFacts {
     /// One consent that holds or has held.
     struct Held: Sendable, Codable {
         var purpose: ConsentPurpose
@@ -34,7 +34,7 @@ public struct PrivacyFacts: CaseFacts {
     init(country: Country?) { self.country = country }
 
     /// Reads consents that name nobody or the case's employer, and the transfers that go on.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PrivacyFacts {

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// An applicant turned down, with the letter that says why.
-public enum Rejection: Noun {
-    /// Its words.
-    public static let words = NounWords("rej", "rejection", "rejections", table: "rejection")
+package enum Rejection: Noun {
+    package static let words = NounWords("rej", "rejection", "rejections", table: "rejection")
 }
 
 /// Where a rejection stands.

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A person kept for a job order.
-public enum Reservation: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum Reservation: Noun {
+    package static let words = NounWords(
         "rsv",
         "reservation",
         "reservations",

@@ -1,24 +1,24 @@
-public import Core
+import Core
 
 /// A Chinese resident identity number: 18 characters of GB 11643-1999.
 ///
 /// Six digits of the place of first registration (not of today's), eight of the birth date, three of
 /// a serial number that is odd for men, and a check character modulo 11 (ISO 7064).
-public struct ResidentNumber: TextForm {
+package struct ResidentNumber: TextForm {
     /// A valid number.
-    public static let example = "11010519491231002X"
+    package static let example = "11010519491231002X"
 
     /// The 18 characters.
-    public let number: String
+    package let number: String
     /// The day of birth that the number carries.
-    public let birthDate: CalendarDate
+    package let birthDate: CalendarDate
 
     /// Reads the 18 characters and holds them against calendar and check character.
     ///
     /// - Parameter text: The number; a small x at its end is taken for the capital.
     /// - Throws: ``Malformed`` where form, birth date or check character are wrong; the sentence
     ///   does not repeat the number.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let characters = Array(text.hasSuffix("x") ? text.dropLast() + "X" : text[...])
         let digits = characters.prefix(17).compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
         guard characters.count == 18, digits.count == 17, digits[0] != 0,
@@ -50,13 +50,13 @@ public struct ResidentNumber: TextForm {
     }
 
     /// The 18 characters.
-    public var description: String { number }
+    package var description: String { number }
 
     /// The six digits of the county of first registration (GB/T 2260 of that time).
-    public var areaCode: String { String(number.prefix(6)) }
+    package var areaCode: String { String(number.prefix(6)) }
 
     /// The sex at registration: the seventeenth digit is odd for men.
-    public var sex: Sex {
+    package var sex: Sex {
         let digit = number.dropLast().last?.wholeNumberValue ?? 0
         return digit.isMultiple(of: 2) ? .female : .male
     }

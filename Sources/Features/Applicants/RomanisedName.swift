@@ -1,21 +1,21 @@
-public import Core
+import Core
 import Foundation
 
 /// A family name or given names in Latin letters, spelled as in the passport.
 ///
 /// The passport's spelling governs visas and contracts; it is never made anew from pinyin.
-public struct RomanisedName: TextForm {
+package struct RomanisedName: TextForm {
     /// A valid name.
-    public static let example = "WANG"
+    package static let example = "WANG"
 
     /// The name as it stands in the passport.
-    public let text: String
+    package let text: String
 
     /// Reads Latin letters with spaces, hyphens, apostrophes and full stops between them.
     ///
     /// - Parameter text: The name.
     /// - Throws: ``Malformed`` for other letters or signs; the sentence does not repeat the name.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let line = try ShortText(parsing: text).text
         guard Self.forms(of: line, writing: "U").contains(where: { $0.isASCII && $0.isLetter }),
             line.allSatisfy({ Self.separators.contains($0) || Self.isLatin($0) })
@@ -29,13 +29,13 @@ public struct RomanisedName: TextForm {
     }
 
     /// The name.
-    public var description: String { text }
+    package var description: String { text }
 
     /// What the machine-readable zone may write for the name: A to Z, with `<` between the parts.
     ///
     /// Chinese passports write ü as YU, older ones as U; ICAO 9303 part 3 drops apostrophes and turns
     /// hyphens and spaces into `<`.
-    public var zoneForms: Set<String> {
+    package var zoneForms: Set<String> {
         [Self.forms(of: text, writing: "YU"), Self.forms(of: text, writing: "U")]
     }
 

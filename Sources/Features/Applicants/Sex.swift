@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// The sex as a passport states it (ICAO 9303); it matters for identity, never for a rule.
-public enum Sex: TextForm, CaseIterable {
+package enum Sex: TextForm, CaseIterable {
     /// `F`.
     case female
     /// `M`.
@@ -10,13 +10,13 @@ public enum Sex: TextForm, CaseIterable {
     case unspecified
 
     /// A valid text.
-    public static let example = "F"
+    package static let example = "F"
 
     /// Reads `F`, `M` or `X`.
     ///
     /// - Parameter text: The letter.
     /// - Throws: ``Malformed`` for anything else.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard let sex = Self.allCases.first(where: { $0.description == text }) else {
             throw Malformed("The sex is written as in the passport: F, M, or X for unspecified.")
         }
@@ -24,7 +24,7 @@ public enum Sex: TextForm, CaseIterable {
     }
 
     /// The letter of the passport's page.
-    public var description: String {
+    package var description: String {
         switch self {
         case .female: "F"
         case .male: "M"

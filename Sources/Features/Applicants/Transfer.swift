@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// Personal data of a worker that went to an employer abroad.
-public enum Transfer: Noun {
-    /// Its words.
-    public static let words = NounWords("xfr", "transfer", "transfers", table: "transfer")
+package enum Transfer: Noun {
+    package static let words = NounWords("xfr", "transfer", "transfers", table: "transfer")
 }
 
 /// Whether the recipient may go on using what it has.

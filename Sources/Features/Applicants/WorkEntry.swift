@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// One job that a person has had, or still has.
-public enum WorkEntry: Noun {
-    /// Its words.
-    public static let words = NounWords("wke", "work-entry", "work-entries", table: "work_entry")
+package enum WorkEntry: Noun {
+    package static let words = NounWords("wke", "work-entry", "work-entries", table: "work_entry")
 }
 
 /// Whether an entry counts.

@@ -1,10 +1,10 @@
-public import Core
-public import Foundation
-public import Postgres
-public import TransparencyLog
+import Core
+import Foundation
+import Postgres
+import TransparencyLog
 
 /// Exports an agency's log and records as a bag that anyone can verify offline.
-public struct AuditExport: Sendable {
+package struct AuditExport: Sendable {
     /// How often a quiet moment is sought.
     static let attempts = 120
 
@@ -20,7 +20,7 @@ public struct AuditExport: Sendable {
     /// The reader is a pool of the role homeward_auditor, whose statements may take minutes: that
     /// role sees the log and the records, and neither keys nor payloads, and it cannot write. The
     /// sequencer places and signs what waits, whether or not a server does so as well.
-    public init(
+    package init(
         registrar: Registrar,
         reader: Pool,
         sequencer: Sequencer,
@@ -37,19 +37,19 @@ public struct AuditExport: Sendable {
     }
 
     /// What came of it.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// What a verification of the finished bag found; a bag that fails is kept, as evidence.
-        public let report: VerificationReport
+        package let report: VerificationReport
         /// The log's public key, to be handed over by another way than the bag.
-        public let key: NoteKey
+        package let key: NoteKey
         /// The event of the export, which is in the bag.
-        public let event: ID<EventRecord>
+        package let event: ID<EventRecord>
     }
 
     /// Records the export, writes the bag, seals and verifies it.
     ///
     /// - Throws: `LogAlarm`, `ExportError`, `Refusal`, `BagError`, or the database's errors.
-    public func write(
+    package func write(
         _ agency: ID<Agency>,
         to directory: URL,
         purpose: ShortText,
@@ -111,14 +111,14 @@ public struct AuditExport: Sendable {
 }
 
 /// Why there is no export.
-public enum ExportError: Error, Sendable, CustomStringConvertible {
+package enum ExportError: Error, Sendable, CustomStringConvertible {
     /// No agency has this id here.
     case noAgency(ID<Agency>)
     /// In all attempts there was no moment without an event waiting for its place.
     case neverQuiet
 
     /// The reason in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noAgency(let agency): "No agency has the id \(agency)."
         case .neverQuiet:

@@ -1,11 +1,11 @@
-public import Core
+import Core
 import Orders
 import Partners
 
 /// Events, proofs, exports.
-public enum AuditFeature: Feature {
+package enum AuditFeature: Feature {
     /// The log as a list, its proofs, and the timeline of a case.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         Endpoint.readModel(eventReadModel) + [
             .itemQuery("proof", EventProof.self, "Prove that an event stands in the agency's log."),
             .itemQuery(
@@ -31,11 +31,11 @@ public enum AuditFeature: Feature {
         ] + Endpoint.readModel(overrideReadModel)
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [AuditRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [AuditRefusal.self]
     /// Checked when an override is granted.
-    public static let rules: [any Rule.Type] = [OverriddenByTwo.self]
+    package static let rules: [any Rule.Type] = [OverriddenByTwo.self]
     /// The states of an override.
-    public static let machines = [MachineTable(Override.self, OverrideState.self)]
+    package static let machines = [MachineTable(Override.self, OverrideState.self)]
 }
 
 let overrideReadModel = ReadModel(

@@ -1,16 +1,16 @@
 import Core
-public import Foundation
+import Foundation
 import TransparencyLog
 
 /// What was signed, remembered outside the database: one append-only file of checkpoints per log.
 ///
 /// A database that is restored from a backup forgets what it signed; this does not.
-public struct CheckpointMemory: Sendable {
+package struct CheckpointMemory: Sendable {
     /// The directory of the files, each named by its agency's id.
-    public let directory: URL
+    package let directory: URL
 
     /// The memory in a directory, which is made when it is first written to.
-    public init(in directory: URL) { self.directory = directory }
+    package init(in directory: URL) { self.directory = directory }
 
     /// The agencies of which something is remembered.
     func agencies() throws -> [ID<Agency>] {

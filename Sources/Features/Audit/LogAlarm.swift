@@ -2,7 +2,7 @@
 ///
 /// A signature beside an older, different one would fork the log, and nobody could tell which
 /// branch is the true one (C2SP tlog-checkpoint). So nothing is signed until people have decided.
-public enum LogAlarm: Error, Sendable, Hashable, CustomStringConvertible {
+package enum LogAlarm: Error, Sendable, Hashable, CustomStringConvertible {
     /// The checkpoints' file knows a larger tree: the database was restored from a backup.
     case rolledBack(known: Int64, found: Int64)
     /// The tree's first leaves no longer give the root that was signed.
@@ -13,7 +13,7 @@ public enum LogAlarm: Error, Sendable, Hashable, CustomStringConvertible {
     case unreadable(String)
 
     /// What happened and what to do, for the log and for `/health/ready`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .rolledBack(let known, let found):
             "rolled back: a tree of \(known) events was signed, the database holds \(found); "

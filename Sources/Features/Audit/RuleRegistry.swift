@@ -1,7 +1,7 @@
 import Accounts
 import Applicants
 import Contracts
-public import Core
+import Core
 import Corridors
 import Deployments
 import Diary
@@ -16,9 +16,9 @@ import Screening
 import Training
 
 /// Every room below this one, lower ones first, and every rule that any of them checks.
-public enum RuleRegistry {
+package enum RuleRegistry {
     /// The legal order of a case.
-    public static let features: [any Feature.Type] = [
+    package static let features: [any Feature.Type] = [
         AccountsFeature.self, DiaryFeature.self, PartnersFeature.self, CorridorsFeature.self,
         OrdersFeature.self,
         ApplicantsFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
@@ -32,13 +32,13 @@ public enum RuleRegistry {
     }
 
     /// Every rule by its number.
-    public static let rules = Dictionary(all.map { ($0.card.id, $0) }) { $1 }
+    package static let rules = Dictionary(all.map { ($0.card.id, $0) }) { $1 }
 
     /// Every rule by the name under which events record it.
     static let named = Dictionary(all.map { ($0.name, $0) }) { $1 }
 
     /// Every card by its number.
-    public static let cards: [String: RuleCard] = rules.mapValues { $0.card }
+    package static let cards: [String: RuleCard] = rules.mapValues { $0.card }
 
     /// Every step that a rule can guard: noun and verb of each change, such as `deployment.depart`.
     static let steps: Set<String> = {

@@ -1,6 +1,6 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 import Synchronization
 import TransparencyLog
 
@@ -9,14 +9,14 @@ import TransparencyLog
 /// Any number may run at a time: a lock on the log's head spares them useless work, and the head's
 /// compare-and-set, the leaf's primary key and its one place per event keep them from forking even
 /// where the lock fails.
-public final class Sequencer: Sendable {
+package final class Sequencer: Sendable {
     /// At most this many leaves a transaction.
-    public static let batch = 4096
+    package static let batch = 4096
     /// How long an idle sequencer waits before it looks again.
-    public static let pause = Duration.milliseconds(250)
+    package static let pause = Duration.milliseconds(250)
 
     /// Waits; given, so that tests own time.
-    public typealias Sleep = @Sendable (Duration) async throws -> Void
+    package typealias Sleep = @Sendable (Duration) async throws -> Void
 
     let pool: Pool
     let key: LogKey
@@ -34,7 +34,7 @@ public final class Sequencer: Sendable {
     /// A sequencer over a pool of the role homeward_sequencer.
     ///
     /// `tell` takes lines for the operator's log: an alarm, an interruption, or the end of one.
-    public init(
+    package init(
         pool: Pool,
         key: LogKey,
         memory: CheckpointMemory,
@@ -51,10 +51,10 @@ public final class Sequencer: Sendable {
     }
 
     /// The logs that are not signed any more, and why.
-    public var alarms: [ID<Agency>: LogAlarm] { standing.withLock { $0.alarms } }
+    package var alarms: [ID<Agency>: LogAlarm] { standing.withLock { $0.alarms } }
 
     /// Works until the task is cancelled; a database that does not answer is asked again.
-    public func run() async {
+    package func run() async {
         var hasLooked = false
         while !Task.isCancelled {
             do {
@@ -76,7 +76,7 @@ public final class Sequencer: Sendable {
 
     /// Serves each agency that has events waiting or a tree unsigned; answers how many were placed.
     @discardableResult
-    public func round() async throws -> Int {
+    package func round() async throws -> Int {
         let waiting = try await pool.read([LocalSetting("homeward.agency", "")]) { tx in
             try tx.value(
                 """
@@ -114,7 +114,7 @@ public final class Sequencer: Sendable {
     ///
     /// - Throws: `LogAlarm` where nothing may be signed, and the database's errors.
     @discardableResult
-    public func serve(_ agency: ID<Agency>) async throws -> Int {
+    package func serve(_ agency: ID<Agency>) async throws -> Int {
         do {
             var placed = 0
             var last = Self.batch
@@ -132,7 +132,7 @@ public final class Sequencer: Sendable {
     }
 
     /// Holds every log that was ever signed here against what the database has of it.
-    public func inspect() async throws {
+    package func inspect() async throws {
         for agency in try memory.agencies() {
             do {
                 try await pool.read(Self.context(agency)) { tx in
@@ -146,7 +146,7 @@ public final class Sequencer: Sendable {
     }
 
     /// How many events wait for their place, and since when the oldest does.
-    public func lag() async throws -> SequencingLag {
+    package func lag() async throws -> SequencingLag {
         try await pool.read([LocalSetting("homeward.agency", "")]) { tx in
             try tx.first("SELECT count(*) AS waiting, min(at) AS oldest FROM audit.pending")
                 ?? SequencingLag()

@@ -1,12 +1,12 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What waits for its place in a log: committed, recorded, and not yet provable.
-public struct SequencingLag: Sendable, RowDecodable {
+package struct SequencingLag: Sendable, RowDecodable {
     /// The number of events.
-    public let waiting: Int
+    package let waiting: Int
     /// When the oldest of them happened; nil when none waits.
-    public let oldest: Instant?
+    package let oldest: Instant?
 
     init() {
         waiting = 0
@@ -14,13 +14,13 @@ public struct SequencingLag: Sendable, RowDecodable {
     }
 
     /// Reads `waiting` and `oldest`.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         waiting = try row["waiting"]
         oldest = try row["oldest"]
     }
 
     /// The whole seconds that the oldest has waited at an instant; 0 when none waits.
-    public func seconds(at now: Instant) -> Int {
+    package func seconds(at now: Instant) -> Int {
         oldest.map { Int(max(0, (now.microseconds - $0.microseconds) / 1_000_000)) } ?? 0
     }
 }

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A cooperation, service, labour or employment contract.
-public enum Contract: Noun {
-    /// Its words.
-    public static let words = NounWords("con", "contract", "contracts", table: "contract")
+package enum Contract: Noun {
+    package static let words = NounWords("con", "contract", "contracts", table: "contract")
 }

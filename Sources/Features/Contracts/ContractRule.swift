@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// A rule over the linked contracts: of one contract's step, or of the whole case.
-public protocol ContractRule: CaseRule where Facts == LinkedContracts {}
+package protocol ContractRule: CaseRule where Facts == LinkedContracts {}
 
 extension RuleReport {
     /// Checks rules over the same facts, in order.

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A wording for contracts of one kind, clause by clause, in several languages and editions.
-public enum ContractTemplate: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ContractTemplate: Noun {
+    package static let words = NounWords(
         "ctp",
         "contract-template",
         "contract-templates",

@@ -1,13 +1,13 @@
-public import Core
+import Core
 
 /// The three linked contracts of a placement and their wordings, the gates on their steps, their
 /// filing, their versions and their end.
-public enum ContractsFeature: Feature {
+package enum ContractsFeature: Feature {
     /// Contracts in the order of their life, then their templates.
-    public static let endpoints: [Endpoint] = contracts + templates
+    package static let endpoints: [Endpoint] = contracts + templates
 
     /// What a departure asks of the contracts of a case.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         ElevenItemsPresent.self, OneServiceOrLabour.self, EmploymentConcluded.self,
         ServiceTermsStated.self, NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
         DisclosedInWorkersLanguage.self, RisksOnRecord.self, NoFeeUnderLabourContract.self,
@@ -17,18 +17,18 @@ public enum ContractsFeature: Feature {
     ]
 
     /// Checked on the room's own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, TemplateComplete.self,
     ]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Contract.self, ContractState.self),
         MachineTable(ContractTemplate.self, TemplateState.self),
     ]
 
     /// The room's clocks.
-    public static let duties: [Duty] = ContractDuty.all + HostNotice.all
+    package static let duties: [Duty] = ContractDuty.all + HostNotice.all
 
     private static let contracts =
         [

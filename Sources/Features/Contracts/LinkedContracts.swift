@@ -1,13 +1,13 @@
-public import Core
+import Core
 import Corridors
-public import Postgres
+import Postgres
 
 /// What the rules of contracts know: the contracts of a case, their cooperation contracts, what
 /// the worker reads, and what the worker is to pay.
 ///
 /// The rules look at one contract when a step of that contract is at stake, and otherwise at every
 /// live contract of the case: so one rule serves the contract's own gate and the gate at departure.
-public struct LinkedContracts: CaseFacts {
+package struct LinkedContracts: CaseFacts {
     /// The cooperation contracts that the case's contracts name.
     let cooperations: [ContractRow]
     /// Service, labour and employment contracts of the case; void ones are left out.
@@ -96,7 +96,7 @@ public struct LinkedContracts: CaseFacts {
     }
 
     /// Reads the facts of a case.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> LinkedContracts {

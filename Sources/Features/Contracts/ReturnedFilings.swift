@@ -1,12 +1,12 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// Filings that the authority has sent back: the case's own, and those under its cooperation contract.
-public struct ReturnedFilings: CaseFacts {
+package struct ReturnedFilings: CaseFacts {
     let filings: [ReturnedFiling]
 
     /// Reads them; the case's own first.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ReturnedFilings {

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// One way abroad: origin, destination and programme, with the limits that both laws set there.
-public enum Corridor: Noun {
-    /// Its words.
-    public static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
+package enum Corridor: Noun {
+    package static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
 }

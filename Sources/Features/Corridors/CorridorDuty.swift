@@ -1,11 +1,11 @@
-public import Core
+import Core
 
 /// What must be done within a time on a corridor.
-public enum CorridorDuty {
+package enum CorridorDuty {
     /// Decree 620 Art. 31: workers who are there already are asked how they are. The day is to be confirmed.
     ///
     /// Its tasks hang on the case of each worker abroad; whoever hears from the worker settles them.
-    public static let alertCheck = Duty(
+    package static let alertCheck = Duty(
         "alert-check",
         rule: "R-COR-003",
         owner: .welfare,
@@ -17,7 +17,7 @@ public enum CorridorDuty {
     /// Agency policy: the guide is in the worker's hands before departure.
     ///
     /// Its task hangs on the case from the moment it takes a place; `guide-handout record` settles it.
-    public static let guideHandout = Duty(
+    package static let guideHandout = Duty(
         "guide-handout",
         rule: "R-COR-007",
         owner: .recruiter,

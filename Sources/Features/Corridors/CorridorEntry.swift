@@ -146,7 +146,7 @@ struct CorridorEntry: StrictValue, Hashable {
 
 extension Strict: Hashable, Equatable where Value: Hashable {
     /// Whether the values are the same.
-    public static func == (left: Strict, right: Strict) -> Bool { left.value == right.value }
+    package static func == (left: Strict, right: Strict) -> Bool { left.value == right.value }
     /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -1,8 +1,8 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What the rules on corridors know: a case's corridor with its days, or a corridor by itself.
-public struct CorridorFacts: CaseFacts {
+package struct CorridorFacts: CaseFacts {
     /// Where from, where to and under what; nil where there is no such case.
     let way: Way?
     /// The corridor; nil where none was loaded for that way.
@@ -52,7 +52,7 @@ public struct CorridorFacts: CaseFacts {
     }
 
     /// Reads the corridor of a case, with the days on which it must be open.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CorridorFacts {
@@ -77,7 +77,7 @@ public struct CorridorFacts: CaseFacts {
     ///   - tx: Where it is read.
     /// - Returns: The facts; a plan that the programme asks for would still have to be applied for.
     /// - Throws: `Refusal` where there is no such corridor, or the database's errors.
-    public static func of(
+    package static func of(
         _ id: ID<Corridor>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CorridorFacts {
@@ -88,25 +88,25 @@ public struct CorridorFacts: CaseFacts {
     ///
     /// - Parameter contractMonths: The length of the contract offered; nil where the order does not say.
     /// - Returns: The facts with that length.
-    public func offering(contractMonths: Int?) -> CorridorFacts {
+    package func offering(contractMonths: Int?) -> CorridorFacts {
         var way = way
         way?.contractMonths = contractMonths
         return CorridorFacts(way: way, corridor: corridor, needsPlan: needsPlan)
     }
 
     /// Where the way leads and under what; nil where there is none.
-    public var end: (destination: Country, programme: String)? {
+    package var end: (destination: Country, programme: String)? {
         way.map { ($0.destination, $0.programme) }
     }
 
     /// The most hours a week that the corridor allows; nil without a corridor.
-    public var weeklyHours: WeeklyHoursLimit? { corridor.map(WeeklyHoursLimit.init) }
+    package var weeklyHours: WeeklyHoursLimit? { corridor.map(WeeklyHoursLimit.init) }
 
     /// The ages that the corridor allows on a day, and where it begins: for terms that may not be narrower.
     ///
     /// - Parameter day: The day.
     /// - Returns: The least and the greatest age and the country of origin; nil without a corridor.
-    public func bounds(
+    package func bounds(
         on day: CalendarDate
     ) -> (minimumAge: Int, maximumAge: Int?, origin: Country)? {
         guard let corridor else { return nil }

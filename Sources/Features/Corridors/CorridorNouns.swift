@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// The terms of a corridor from a day on.
-public enum CorridorTerm: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum CorridorTerm: Noun {
+    package static let words = NounWords(
         "cot",
         "corridor-term",
         "corridor-terms",
@@ -12,9 +11,8 @@ public enum CorridorTerm: Noun {
 }
 
 /// Where a corridor stood from a day on.
-public enum CorridorStanding: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum CorridorStanding: Noun {
+    package static let words = NounWords(
         "cos",
         "corridor-standing",
         "corridor-standings",
@@ -23,9 +21,8 @@ public enum CorridorStanding: Noun {
 }
 
 /// One loading of a corridor file.
-public enum CorridorEdition: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum CorridorEdition: Noun {
+    package static let words = NounWords(
         "coe",
         "corridor-edition",
         "corridor-editions",
@@ -34,15 +31,13 @@ public enum CorridorEdition: Noun {
 }
 
 /// A guide for the workers of a corridor, in one language.
-public enum Guide: Noun {
-    /// Its words.
-    public static let words = NounWords("gui", "guide", "guides", table: "guide")
+package enum Guide: Noun {
+    package static let words = NounWords("gui", "guide", "guides", table: "guide")
 }
 
 /// A guide in a worker's hands.
-public enum GuideHandout: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum GuideHandout: Noun {
+    package static let words = NounWords(
         "gho",
         "guide-handout",
         "guide-handouts",

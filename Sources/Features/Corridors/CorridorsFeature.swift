@@ -1,15 +1,15 @@
-public import Core
+import Core
 
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
-public enum CorridorsFeature: Feature {
+package enum CorridorsFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = corridors + agreements + guides
+    package static let endpoints: [Endpoint] = corridors + agreements + guides
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [CorridorRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [CorridorRefusal.self]
 
     /// What gates over a case ask of this room.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
         SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
         SeasonalWorkWithoutAgency.self, StayWithinTerms.self, SenderAllowed.self,
@@ -17,20 +17,20 @@ public enum CorridorsFeature: Feature {
     ]
 
     /// The rules that the room checks on its own actions, beside those.
-    public static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
+    package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Corridor.self, CorridorState.self),
         MachineTable(Agreement.self, AgreementState.self),
         MachineTable(Guide.self, GuideState.self),
     ]
 
     /// What must be done within a time.
-    public static let duties = CorridorDuty.all
+    package static let duties = CorridorDuty.all
 
     /// What the house does by itself once a day has come.
-    public static let scheduledMoves = termMoves + agreementMoves
+    package static let scheduledMoves = termMoves + agreementMoves
 
     private static let corridors: [Endpoint] =
         [

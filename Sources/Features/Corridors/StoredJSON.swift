@@ -1,16 +1,16 @@
 import Foundation
-public import Postgres
+import Postgres
 
 /// A value that a `jsonb` column holds, in the spelling of bodies.
-public struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
+package struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
     /// The value.
-    public let value: Value
+    package let value: Value
 
     /// A value to be stored.
-    public init(_ value: Value) { self.value = value }
+    package init(_ value: Value) { self.value = value }
 
     /// The value as JSON with its names in snake_case, in one order.
-    public var postgresText: String {
+    package var postgresText: String {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -22,7 +22,7 @@ public struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
     }
 
     /// Reads the JSON; nil when it is no such value.
-    public init?(postgresText: String) {
+    package init?(postgresText: String) {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         // What does not read is answered with nil, and the row that held it names its column.

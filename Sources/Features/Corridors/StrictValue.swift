@@ -1,8 +1,8 @@
-public import Core
-public import TransparencyLog
+import Core
+import TransparencyLog
 
 /// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.
-public protocol StrictValue: FieldValue {
+package protocol StrictValue: FieldValue {
     /// The fields, as the compiler makes them.
     associatedtype CodingKeys: CodingKey, CaseIterable
     /// What is wrong with the fields taken together, for the person who wrote them; nil when all is well.
@@ -11,19 +11,19 @@ public protocol StrictValue: FieldValue {
 
 extension StrictValue {
     /// Nothing beyond what each field says for itself.
-    public var fault: String? { nil }
+    package var fault: String? { nil }
 }
 
 /// Reads a value strictly; in JSON it is the value itself.
-public struct Strict<Value: StrictValue>: FieldValue {
+package struct Strict<Value: StrictValue>: FieldValue {
     /// What was read.
-    public let value: Value
+    package let value: Value
 
     /// Takes a value that the program made.
-    public init(_ value: Value) { self.value = value }
+    package init(_ value: Value) { self.value = value }
 
     /// Refuses fields that the value does not have, then what does not fit together.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let known = Value.CodingKeys.allCases.map(\.stringValue)
         let names = try decoder.sentKeys().map(\.stringValue)
         if let strange = names.sorted().first(where: { !known.contains($0) }) {
@@ -45,12 +45,12 @@ public struct Strict<Value: StrictValue>: FieldValue {
     }
 
     /// Writes the value itself.
-    public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+    package func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
 
     /// The value's own.
-    public static var schema: JSON { Value.schema }
+    package static var schema: JSON { Value.schema }
     /// The value's own.
-    public static var sample: Strict { Strict(Value.sample) }
+    package static var sample: Strict { Strict(Value.sample) }
 }
 
 extension String {

@@ -1,12 +1,12 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// The most hours a week, without overtime, that a corridor allows, from each day on.
 ///
 /// Orders and contracts belong to rooms above: they hold their own hours against it.
-public struct WeeklyHoursLimit: Codable, Sendable {
+package struct WeeklyHoursLimit: Codable, Sendable {
     /// The corridor in a sentence: `CN to JP under JP-SSW-1`.
-    public let corridor: String
+    package let corridor: String
     /// What its terms say, the earliest first.
     private let terms: [Terms]
 
@@ -29,7 +29,7 @@ public struct WeeklyHoursLimit: Codable, Sendable {
     /// - Parameters:
     ///   - corridor: The corridor in a sentence.
     ///   - most: The hours; nil where the corridor sets none.
-    public init(of corridor: String, most: Int?) {
+    package init(of corridor: String, most: Int?) {
         self.corridor = corridor
         terms = [Terms(from: .earliest, most: most)]
     }
@@ -38,7 +38,7 @@ public struct WeeklyHoursLimit: Codable, Sendable {
     ///
     /// - Parameter day: The day.
     /// - Returns: The hours; nil where the corridor sets none.
-    public func most(on day: CalendarDate) -> Int? {
+    package func most(on day: CalendarDate) -> Int? {
         (terms.last { $0.from <= day } ?? terms.first)?.most
     }
 
@@ -49,7 +49,7 @@ public struct WeeklyHoursLimit: Codable, Sendable {
     ///   - tx: Where it is read.
     /// - Returns: The limit; nil where no corridor is on record.
     /// - Throws: The database's errors.
-    public static func of(
+    package static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> WeeklyHoursLimit? {

@@ -1,26 +1,26 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What a corridor asks of the worker, of the worker's papers and of what the worker pays.
 ///
 /// The rules on them belong to rooms above: each takes what it needs, with the days.
-public struct WorkerTerms: Codable, Sendable {
+package struct WorkerTerms: Codable, Sendable {
     /// The least age in years.
-    public let minimumAge: Int
+    package let minimumAge: Int
     /// The greatest age in years; nil where it sets none.
-    public let maximumAge: Int?
+    package let maximumAge: Int?
     /// How many months the passport must outlast the stay.
-    public let passportMonthsAfterEnd: Int
+    package let passportMonthsAfterEnd: Int
     /// How many months a medical result counts.
-    public let medicalMonths: Int
+    package let medicalMonths: Int
     /// The classes of visa that fit.
-    public let visaClasses: [String]
+    package let visaClasses: [String]
     /// What the worker may be made to pay, by its word.
-    public let feeRegime: String
+    package let feeRegime: String
     /// At most so many months' pay; nil where the regime is not reckoned in months.
-    public let feeMonthsOfPay: Int?
+    package let feeMonthsOfPay: Int?
     /// The least hours of training before departure.
-    public let trainingHoursLeast: Int
+    package let trainingHoursLeast: Int
 
     /// Reads the terms of a case's corridor, with the day from which each holds.
     ///
@@ -29,7 +29,7 @@ public struct WorkerTerms: Codable, Sendable {
     ///   - tx: Where they are read.
     /// - Returns: The terms; nil where no corridor is on record.
     /// - Throws: The database's errors.
-    public static func of(
+    package static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> TermEditions<WorkerTerms>? {

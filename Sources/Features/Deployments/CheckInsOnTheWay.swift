@@ -1,10 +1,10 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What the way home says to the check-ins of legs that have ended.
-public enum CheckInsOnTheWay {
+package enum CheckInsOnTheWay {
     /// A way home is open, or the worker is home: its own clocks run, and nobody asks twice.
-    public static func end(
+    package static func end(
         of file: ID<CaseFile>,
         in tx: inout WriteTransaction,
         with context: ActionContext
@@ -25,7 +25,7 @@ public enum CheckInsOnTheWay {
     /// The way home was given up while the worker is still abroad: the last leg is asked for again.
     ///
     /// - Returns: When the worker is to be asked; nil where the last leg still runs or never did.
-    public static func resume(
+    package static func resume(
         of file: ID<CaseFile>,
         in tx: inout WriteTransaction,
         with context: ActionContext

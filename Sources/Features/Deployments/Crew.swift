@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// Workers who travel and work together.
-public enum Crew: Noun {
-    /// Its words.
-    public static let words = NounWords("crw", "crew", "crews", table: "crew")
+package enum Crew: Noun {
+    package static let words = NounWords("crw", "crew", "crews", table: "crew")
 }

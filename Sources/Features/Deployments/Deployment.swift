@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// One leg of work at one site.
-public enum Deployment: Noun {
-    /// Its words.
-    public static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
+package enum Deployment: Noun {
+    package static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }

@@ -1,14 +1,14 @@
-public import Core
-public import Partners
-public import Postgres
+import Core
+import Partners
+import Postgres
 
 /// The leg of a case that counts now, for rooms above: one abroad, else one waiting, else the last.
-public struct DeploymentFacts: CaseFacts {
+package struct DeploymentFacts: CaseFacts {
     /// The leg; nil when the case has none but cancelled ones.
-    public let leg: Leg?
+    package let leg: Leg?
 
     /// Reads the leg of a case.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> DeploymentFacts {
@@ -26,36 +26,36 @@ public struct DeploymentFacts: CaseFacts {
     }
 
     /// One leg, as other rooms may know it.
-    public struct Leg: RowDecodable, Sendable, Codable {
+    package struct Leg: RowDecodable, Sendable, Codable {
         /// Which one.
-        public let id: ID<Deployment>
+        package let id: ID<Deployment>
         /// Where the work is done.
-        public let site: ID<Site>
+        package let site: ID<Site>
         /// The day planned for the departure.
-        public let plannedDeparture: CalendarDate
+        package let plannedDeparture: CalendarDate
         /// The day planned for the end.
-        public let plannedEnd: CalendarDate
+        package let plannedEnd: CalendarDate
         /// The day of departure, once the worker has left.
-        public let departedOn: CalendarDate?
+        package let departedOn: CalendarDate?
         /// The day of arrival.
-        public let arrivedOn: CalendarDate?
+        package let arrivedOn: CalendarDate?
         /// The first working day.
-        public let workingSince: CalendarDate?
+        package let workingSince: CalendarDate?
         /// The last day, once the leg has ended.
-        public let endedOn: CalendarDate?
+        package let endedOn: CalendarDate?
         /// Why it ended, in the table's word: `completed`, `illness`, …
-        public let endReason: String?
+        package let endReason: String?
         /// When the worker is to be asked next; set as long as the worker is abroad on this leg, and after
         /// its end until a way home is recorded.
-        public let nextCheckIn: CalendarDate?
+        package let nextCheckIn: CalendarDate?
         /// `planned`, `cleared`, `booked`, `departed`, `arrived`, `working` or `ended`.
-        public let state: String
+        package let state: String
 
         /// Whether the worker is abroad, in transit and after the end of the leg included.
-        public var isAbroad: Bool { nextCheckIn != nil }
+        package var isAbroad: Bool { nextCheckIn != nil }
 
         /// Reads the columns that `gather` asks for.
-        public init(row: borrowing Row) throws(RowError) {
+        package init(row: borrowing Row) throws(RowError) {
             id = try row["id"]
             site = try row["site_id"]
             plannedDeparture = try row["planned_departure"]

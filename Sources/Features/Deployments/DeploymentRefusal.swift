@@ -1,16 +1,16 @@
-public import Core
+import Core
 
 /// Reasons of this room alone.
-public enum DeploymentRefusal: String, RefusalCode {
+package enum DeploymentRefusal: String, RefusalCode {
     case clearanceExpired = "clearance-expired"
     case clearanceVoid = "clearance-void"
     case clearanceHolds = "clearance-holds"
 
     /// The record's own state stands against the step.
-    public var kind: RefusalKind { .conflict }
+    package var kind: RefusalKind { .conflict }
 
     /// The reason in a few words.
-    public var title: String {
+    package var title: String {
         switch self {
         case .clearanceExpired: "The clearance has expired"
         case .clearanceVoid: "The clearance stands on other records"
@@ -19,7 +19,7 @@ public enum DeploymentRefusal: String, RefusalCode {
     }
 
     /// What the reader can do about it.
-    public var remedy: String {
+    package var remedy: String {
         switch self {
         case .clearanceExpired:
             "Clear the deployment again, then depart: a clearance holds \(Clearance.days) days."

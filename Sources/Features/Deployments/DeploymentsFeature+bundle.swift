@@ -2,7 +2,7 @@ extension DeploymentsFeature {
     /// What R-DEP-001 to R-DEP-012 stand for: rules of rooms below, each held by both gates.
     ///
     /// The numbers are the departure's own check list; the rules are where the law is read.
-    public static let bundle: [(number: String, stands: String, rules: [String])] = [
+    package static let bundle: [(number: String, stands: String, rules: [String])] = [
         ("R-DEP-001", "the licence is in force", ["R-AG-001"]),
         ("R-DEP-002", "the risk reserve is held", ["R-AG-002"]),
         ("R-DEP-003", "the corridor is open", ["R-COR-001"]),

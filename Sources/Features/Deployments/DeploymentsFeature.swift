@@ -1,12 +1,12 @@
 import Applicants
-public import Core
+import Core
 import Postgres
 import Screening
 
 /// Legs of work: one worker at one site, let go only through the gates.
-public enum DeploymentsFeature: Feature {
+package enum DeploymentsFeature: Feature {
     /// The way of a leg, then of a crew, in order; then what is asked and listed.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         legEndpoints + crewEndpoints + [
             .create(
                 FileManagerList.self,
@@ -78,23 +78,23 @@ public enum DeploymentsFeature: Feature {
     ]
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [DeploymentRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [DeploymentRefusal.self]
     /// The two gates before the border.
-    public static let gates = [clearing, departing]
+    package static let gates = [clearing, departing]
     /// What this room adds to the gates.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         NoFeeDisputeOpen.self, WorkerCanCallForHelp.self, CrewIsLed.self, PayWayRecorded.self,
         WorkerConfirmedInInterview.self, TrainingPurposeSigned.self,
         ManagersOnSite.self,
     ]
     /// Checked when a leg is cleared, on who clears it, and in the steps after the departure.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
     ]
     /// Whoever gave up does not leave: cases are withdrawn in a room below, so the house cancels the leg.
     /// Nor does anybody on a yes that is too old or was given on other records: the leg goes back to where
     /// it is cleared again.
-    public static let scheduledMoves = [
+    package static let scheduledMoves = [
         ScheduledMove("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
             """
             state IN ('planned', 'cleared', 'booked') AND EXISTS (SELECT FROM case_file c
@@ -110,11 +110,11 @@ public enum DeploymentsFeature: Feature {
         },
     ]
     /// The clocks of a leg.
-    public static let duties: [Duty] = [
+    package static let duties: [Duty] = [
         .checkIn, .embassyReport, .personnelFiling, .managerList, .workplaceChange,
     ]
     /// The states of a leg and of a crew.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Deployment.self, DeploymentState.self),
         MachineTable(Crew.self, CrewState.self),
     ]

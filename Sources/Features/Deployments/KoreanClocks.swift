@@ -1,10 +1,10 @@
-public import Core
+import Core
 import Papers
 import Partners
-public import Postgres
+import Postgres
 
 /// What begins and ends with the work in Korea under its Employment Permit System.
-public enum KoreanClocks {
+package enum KoreanClocks {
     /// Whoever has left Korea changes no workplace there and is not employed again; the payout falls due.
     ///
     /// - Parameters:
@@ -14,7 +14,7 @@ public enum KoreanClocks {
     ///   - tx: The transaction to write in.
     ///   - present: Now.
     /// - Throws: The database's errors.
-    public static func leave(
+    package static func leave(
         on departure: CalendarDate,
         of caseFile: ID<CaseFile>,
         about person: ID<Person>,

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// The managers on site in one country, as filed with the embassy and the approving authority.
-public enum ManagerList: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ManagerList: Noun {
+    package static let words = NounWords(
         "mgl",
         "manager-list",
         "manager-lists",

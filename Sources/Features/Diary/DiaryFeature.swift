@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
-public enum DiaryFeature: Feature {
+package enum DiaryFeature: Feature {
     /// The diary, what its owners do with it, and the calendars.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .collectionQuery("diary", ShowDiary.self, "Show what is mine to do, overdue first."),
             .change("take", TakeTask.self, "Take a task of one's role upon oneself."),
@@ -19,11 +19,11 @@ public enum DiaryFeature: Feature {
         ] + Endpoint.readModel(calendarReadModel)
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
     /// Checked when a year is confirmed, on who confirms it.
-    public static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
+    package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(DiaryTask.self, TaskState.self),
         MachineTable(YearCalendar.self, CalendarState.self),
     ]

@@ -1,20 +1,20 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 
 /// Gives the reminders that have fallen due, of every agency; any number may run at a time.
 ///
 /// Who is first gives a reminder; for the others the task's version is stale, and they leave it.
-public struct ReminderScheduler: Sendable {
+package struct ReminderScheduler: Sendable {
     /// At most this many tasks of an agency a round; the next round takes the rest.
-    public static let most = 500
+    package static let most = 500
 
     private let registrar: Registrar
     private let pool: Pool
     private let clock: TimeSource
 
     /// A clock over a pool of the role homeward_app.
-    public init(registrar: Registrar, pool: Pool, clock: TimeSource = .system) {
+    package init(registrar: Registrar, pool: Pool, clock: TimeSource = .system) {
         self.registrar = registrar
         self.pool = pool
         self.clock = clock
@@ -22,7 +22,7 @@ public struct ReminderScheduler: Sendable {
 
     /// Serves every agency with a reminder due; answers how many tasks were reminded of.
     @discardableResult
-    public func round() async throws -> Int {
+    package func round() async throws -> Int {
         let now = clock.now()
         let agencies = try await pool.agencies(from: "house.agencies_to_remind(\(now))")
         var reminded = 0

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// One year of a country's announced days off and make-up working days.
-public enum YearCalendar: Noun {
-    /// Its words.
-    public static let words = NounWords("cal", "calendar", "calendars", table: "work_calendar")
+package enum YearCalendar: Noun {
+    package static let words = NounWords("cal", "calendar", "calendars", table: "work_calendar")
 }
 
 /// Where a loaded year stands: a second person confirms it, and with that the confirmed one before it ends.

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// The rate of a day between two currencies.
-public enum ExchangeRate: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ExchangeRate: Noun {
+    package static let words = NounWords(
         "fxr",
         "exchange-rate",
         "exchange-rates",
@@ -12,15 +11,13 @@ public enum ExchangeRate: Noun {
 }
 
 /// What a worker may be charged at most, by whose rule, from when until when.
-public enum FeeCap: Noun {
-    /// Its words.
-    public static let words = NounWords("fcp", "fee-cap", "fee-caps", table: "fee_cap")
+package enum FeeCap: Noun {
+    package static let words = NounWords("fcp", "fee-cap", "fee-caps", table: "fee_cap")
 }
 
 /// What the worker was shown of the fees, one version of it.
-public enum FeeStatement: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum FeeStatement: Noun {
+    package static let words = NounWords(
         "fst",
         "fee-statement",
         "fee-statements",
@@ -29,15 +26,13 @@ public enum FeeStatement: Noun {
 }
 
 /// A debt that the worker took on for the placement.
-public enum WorkerLoan: Noun {
-    /// Its words.
-    public static let words = NounWords("lon", "loan", "loans", table: "worker_loan")
+package enum WorkerLoan: Noun {
+    package static let words = NounWords("lon", "loan", "loans", table: "worker_loan")
 }
 
 /// What a worker abroad says to have paid.
-public enum FeeSurvey: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum FeeSurvey: Noun {
+    package static let words = NounWords(
         "fsv",
         "fee-survey",
         "fee-surveys",
@@ -46,9 +41,8 @@ public enum FeeSurvey: Noun {
 }
 
 /// Somebody's account in the fee ledger, in one currency.
-public enum LedgerAccount: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum LedgerAccount: Noun {
+    package static let words = NounWords(
         "lac",
         "ledger-account",
         "ledger-accounts",
@@ -57,9 +51,8 @@ public enum LedgerAccount: Noun {
 }
 
 /// A payment, a refund, or what undoes one: the head of its postings.
-public enum LedgerEntry: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum LedgerEntry: Noun {
+    package static let words = NounWords(
         "len",
         "ledger-entry",
         "ledger-entries",
@@ -68,13 +61,11 @@ public enum LedgerEntry: Noun {
 }
 
 /// One debit or credit.
-public enum LedgerPosting: Noun {
-    /// Its words.
-    public static let words = NounWords("pst", "posting", "postings", table: "ledger_posting")
+package enum LedgerPosting: Noun {
+    package static let words = NounWords("pst", "posting", "postings", table: "ledger_posting")
 }
 
 /// The proof of the fee ledger over a period.
-public enum FeeProof: Noun {
-    /// Its words.
-    public static let words = NounWords("fpr", "fee-proof", "fee-proofs", table: "fee_proof")
+package enum FeeProof: Noun {
+    package static let words = NounWords("fpr", "fee-proof", "fee-proofs", table: "fee_proof")
 }

@@ -1,13 +1,13 @@
-public import Core
+import Core
 import Foundation
-public import Postgres
+import Postgres
 import TransparencyLog
 
 /// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
 ///
 /// Rooms above call it in the step that ends the work; what is given up before departure ends in a
 /// room below, and ``OweAfterWithdrawal`` follows it.
-public enum FeeRefunds {
+package enum FeeRefunds {
     /// Opens the refund of every line that the worker of a case has paid, where anything is owed.
     ///
     /// - Parameters:
@@ -19,7 +19,7 @@ public enum FeeRefunds {
     /// - Returns: The lines whose refund was opened.
     /// - Throws: A refusal where the records contradict the cause, or the database's errors.
     @discardableResult
-    public static func open(
+    package static func open(
         of caseFile: ID<CaseFile>,
         because cause: RefundCause,
         since day: CalendarDate,

@@ -1,16 +1,16 @@
-public import Core
+import Core
 
 /// What is paid by whom to whom for a placement, and what the worker gets back.
-public enum FeesFeature: Feature {
+package enum FeesFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         lines + caps + rates + loans + surveys + proofs
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
 
     /// What gates over a case ask of this room.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         NoDepositTaken.self, NoIllegitimateCost.self, ToldBeforeConsent.self,
         ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
         SenderFeeWithinMonthsOfPay.self,
@@ -20,26 +20,26 @@ public enum FeesFeature: Feature {
     ]
 
     /// What the room's own actions check.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         PayeeIsNoSubAgent.self, MakerIsNotApprover.self, SurveyedFeesMatch.self,
     ]
 
     /// What the worker paid for a placement that was given up goes back without anyone's asking, and
     /// what waits for a clause falls due once the records show it.
-    public static let scheduledMoves = [
+    package static let scheduledMoves = [
         ScheduledMove("open-refund", OweAfterWithdrawal()) { _ in OweAfterWithdrawal.condition },
         ScheduledMove("fall-due", FallDueByClause()) { FallDueByClause.condition(on: $0) },
     ]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(FeeLine.self, FeeState.self), MachineTable(FeeCap.self, CapState.self),
         MachineTable(ExchangeRate.self, RateState.self),
         MachineTable(WorkerLoan.self, LoanState.self),
     ]
 
     /// What must be done once money is owed to a worker, or was paid beside the books.
-    public static let duties = [refundDuty, confirmationDuty, surveyDuty]
+    package static let duties = [refundDuty, confirmationDuty, surveyDuty]
 
     static let refundDuty = Duty(
         "fee-refund",

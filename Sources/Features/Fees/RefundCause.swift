@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// Why the worker gets money back.
-public enum RefundCause: String, Choice {
+package enum RefundCause: String, Choice {
     /// The placement was given up before departure.
     case withdrawn
     /// The work ended early, not by the worker's fault.

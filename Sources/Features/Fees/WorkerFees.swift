@@ -1,20 +1,20 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What the worker of a case is charged: for rules of other rooms. Reversed lines do not count.
-public struct WorkerFees: Sendable, Equatable {
+package struct WorkerFees: Sendable, Equatable {
     /// The lines that the worker pays, oldest first.
-    public let lines: [ID<FeeLine>]
+    package let lines: [ID<FeeLine>]
     /// Their sum in each currency, in the order of the currencies' codes.
-    public let sums: [Money]
+    package let sums: [Money]
 
     /// How many lines the worker pays.
-    public var count: Int { lines.count }
+    package var count: Int { lines.count }
 
     /// Reads the lines of a case; a case without lines, or no case at all, has none.
     ///
     /// - Throws: ``MoneyError`` when a sum does not fit, or the database's errors.
-    public static func of(
+    package static func of(
         _ caseFile: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> WorkerFees {

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Emergencies that touch many, from the first word to the lessons.
-public enum IncidentsFeature: Feature {
+package enum IncidentsFeature: Feature {
     /// What the room offers.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .create(ReportIncident.self, as: "report", "Record an incident that was heard of."),
             .change(
@@ -36,17 +36,17 @@ public enum IncidentsFeature: Feature {
         ] + Endpoint.readModel(incidentReadModel) + Endpoint.readModel(incidentPersonReadModel)
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [IncidentRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [IncidentRefusal.self]
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         IncidentReportedAtOnce.self, MakerIsNotApprover.self,
     ]
     /// The clocks of an incident.
-    public static let duties: [Duty] = [
+    package static let duties: [Duty] = [
         .tellEmbassy, .tellAuthority, .gradeIncident, .followUp, .finalReport,
     ]
 
     /// The states of the room's noun.
-    public static let machines = [MachineTable(Incident.self, IncidentState.self)]
+    package static let machines = [MachineTable(Incident.self, IncidentState.self)]
 }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A place of a job order, with the case that took it.
-public enum JobOrderPlace: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum JobOrderPlace: Noun {
+    package static let words = NounWords(
         "jop",
         "job-order-place",
         "job-order-places",
@@ -17,15 +16,13 @@ enum CooperationContract: Noun {
 }
 
 /// An item of the labour information network: work that someone abroad offers.
-public enum Vacancy: Noun {
-    /// Its words.
-    public static let words = NounWords("vac", "vacancy", "vacancies", table: "vacancy")
+package enum Vacancy: Noun {
+    package static let words = NounWords("vac", "vacancy", "vacancies", table: "vacancy")
 }
 
 /// What came back on a published item.
-public enum VacancyFeedback: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum VacancyFeedback: Noun {
+    package static let words = NounWords(
         "vfb",
         "vacancy-feedback",
         "vacancy-feedbacks",

@@ -1,32 +1,32 @@
-public import Core
+import Core
 import Postgres
 
 /// The labour information network and the job orders of foreign employers.
-public enum OrdersFeature: Feature {
+package enum OrdersFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = vacancies + orders
+    package static let endpoints: [Endpoint] = vacancies + orders
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [OrderRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [OrderRefusal.self]
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         InformationVerified.self, OfferStatedHonestly.self, OpenToAll.self, NoDepositAsked.self,
         CooperationSigned.self, OrderedHoursWithinTerms.self, MakerIsNotApprover.self,
     ]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Vacancy.self, VacancyState.self),
         MachineTable(JobOrder.self, JobOrderState.self),
         MachineTable(JobOrderPlace.self, PlaceState.self),
     ]
 
     /// What must be done within a time.
-    public static let duties = OrderDuty.all
+    package static let duties = OrderDuty.all
 
     /// An offer stands until its day.
-    public static let scheduledMoves = [
+    package static let scheduledMoves = [
         ScheduledMove("expire", ExpireVacancy()) { day in
             "state = ANY(\(VacancyState.live.map(\.rawValue))) AND valid_until < \(day)"
         }

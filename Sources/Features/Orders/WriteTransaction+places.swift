@@ -1,6 +1,6 @@
-public import Core
+import Core
 import Corridors
-public import Postgres
+import Postgres
 
 extension WriteTransaction {
     /// Takes a place of an open order for a case, and counts the order up; a room above may do so in its own step.
@@ -12,7 +12,7 @@ extension WriteTransaction {
     /// - Returns: The order's state afterwards, partially filled or filled, and whose place it is.
     /// - Throws: `Refusal` where the two differ, the order takes nobody, or is past its last day.
     @discardableResult
-    public mutating func takePlace(
+    package mutating func takePlace(
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
         with context: ActionContext
@@ -41,7 +41,7 @@ extension WriteTransaction {
     /// Gives the place of a case back; the order takes somebody else again.
     /// - Returns: The state of the order afterwards, and whose place it was.
     @discardableResult
-    public mutating func vacatePlace(
+    package mutating func vacatePlace(
         of order: ID<JobOrder>,
         for caseFile: ID<CaseFile>,
         because reason: LongText,

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A document of a person that a case needs.
-public enum Document: Noun {
-    /// Its words.
-    public static let words = NounWords("doc", "document", "documents", table: "document")
+package enum Document: Noun {
+    package static let words = NounWords("doc", "document", "documents", table: "document")
 }

@@ -1,14 +1,14 @@
-public import Core
+import Core
 import Partners
-public import Postgres
+import Postgres
 
 /// What a stay under Korea's Employment Permit System leads to: a second term, or the payout on leaving.
-public enum KoreanStay {
+package enum KoreanStay {
     /// The programme that these clocks belong to.
-    public static let programme = KoreanInsurance.programme
+    package static let programme = KoreanInsurance.programme
 
     /// The employer applies from 90 to 7 days before the three years are over; to be confirmed.
-    public static let reEmployment = Duty(
+    package static let reEmployment = Duty(
         "kr-re-employment",
         rule: "R-KR-004-P",
         owner: .document,
@@ -20,7 +20,7 @@ public enum KoreanStay {
     )
 
     /// The departure guarantee is paid within fourteen days of leaving; the claim lapses after three years.
-    public static let payout = Duty(
+    package static let payout = Duty(
         "kr-departure-payout",
         rule: "R-KR-006",
         owner: .finance,
@@ -48,7 +48,7 @@ public enum KoreanStay {
     ///   - tx: The transaction to write in.
     ///   - present: Now.
     /// - Throws: The database's errors.
-    public static func openPayout(
+    package static func openPayout(
         after departure: CalendarDate,
         of caseFile: ID<CaseFile>,
         about person: ID<Person>,

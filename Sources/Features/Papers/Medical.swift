@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A medical examination before departure.
-public enum Medical: Noun {
-    /// Its words.
-    public static let words = NounWords("med", "medical", "medicals", table: "medical")
+package enum Medical: Noun {
+    package static let words = NounWords("med", "medical", "medicals", table: "medical")
 }

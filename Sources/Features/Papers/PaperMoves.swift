@@ -1,9 +1,9 @@
-public import Core
+import Core
 import Postgres
 
 extension PapersFeature {
     /// Papers run out on their own day; ninety days before it they begin to.
-    public static let scheduledMoves: [ScheduledMove] = [
+    package static let scheduledMoves: [ScheduledMove] = [
         ScheduledMove("mark-expiry", MarkVisaExpiry()) { day in
             """
             (state IN ('issued', 'entry_done', 'residence_card')

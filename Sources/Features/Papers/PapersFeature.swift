@@ -1,14 +1,14 @@
-public import Core
+import Core
 
 /// Documents and who holds them, medical results, visas and permits, insurance policies.
-public enum PapersFeature: Feature {
+package enum PapersFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
         + [.itemQuery("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
 
     /// What gates over a case ask of this room.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         OriginalsWithWorker.self, FitForDestination.self, WorkVisaValid.self,
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
         SkilledYearsLeft.self, InternTrainingInTime.self, ThirdStageOpen.self,
@@ -17,10 +17,10 @@ public enum PapersFeature: Feature {
     ]
 
     /// What the room asks of its own steps.
-    public static let rules: [any Rule.Type] = [NoTestWithoutLaw.self]
+    package static let rules: [any Rule.Type] = [NoTestWithoutLaw.self]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Visa.self, VisaState.self), MachineTable(Policy.self, PolicyState.self),
         MachineTable(Document.self, DocumentState.self),
         MachineTable(Handover.self, HandoverState.self),
@@ -28,7 +28,7 @@ public enum PapersFeature: Feature {
     ]
 
     /// The clocks of the room.
-    public static let duties =
+    package static let duties =
         [documentReturn, documentExpiry, visaExpiry, eligibilityUse]
         + KoreanInsurance.all.map(\.duty) + [KoreanStay.reEmployment, KoreanStay.payout]
 

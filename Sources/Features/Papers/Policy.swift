@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// An insurance policy of a worker.
-public enum Policy: Noun {
-    /// Its words.
-    public static let words = NounWords("pol", "policy", "policies", table: "policy")
+package enum Policy: Noun {
+    package static let words = NounWords("pol", "policy", "policies", table: "policy")
 }

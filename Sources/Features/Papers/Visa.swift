@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A visa or permit.
-public enum Visa: Noun {
-    /// Its words.
-    public static let words = NounWords("visa", "visa", "visas", table: "visa")
+package enum Visa: Noun {
+    package static let words = NounWords("visa", "visa", "visas", table: "visa")
 }

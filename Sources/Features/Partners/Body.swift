@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// An organisation beside the worker and the agency: a centre, a clinic, an embassy, a hotline.
-public enum Body: Noun {
-    /// Its words.
-    public static let words = NounWords("bdy", "body", "bodies", table: "body")
+package enum Body: Noun {
+    package static let words = NounWords("bdy", "body", "bodies", table: "body")
 }

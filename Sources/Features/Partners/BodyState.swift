@@ -1,4 +1,4 @@
-public import Core
+import Core
 
 /// What a body of the directory is.
 enum BodyKind: String, Choice {
@@ -10,7 +10,7 @@ enum BodyKind: String, Choice {
 }
 
 /// Whether a body may be named to workers.
-public enum BodyState: String, Choice, MachineState {
+package enum BodyState: String, Choice, MachineState {
     /// It has not agreed yet.
     case proposed
     /// It may be named.
@@ -21,7 +21,7 @@ public enum BodyState: String, Choice, MachineState {
     case retired
 
     /// The lawful moves.
-    public static let machine = StateMachine<BodyState>([
+    package static let machine = StateMachine<BodyState>([
         .init(.proposed, .listed, "consent"),
         .init(.listed, .listed, "consent"),
         .init(.suspended, .listed, "admit"),

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A branch of the agency: it works under the agency's licence, never beyond its scope.
-public enum Branch: Noun {
-    /// Its words.
-    public static let words = NounWords("brn", "branch", "branches", table: "branch")
+package enum Branch: Noun {
+    package static let words = NounWords("brn", "branch", "branches", table: "branch")
 }

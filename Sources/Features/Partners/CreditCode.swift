@@ -1,21 +1,21 @@
-public import Core
+import Core
 
 /// A Chinese unified social credit code: 18 characters of GB 32100-2015.
 ///
 /// One character for the registering department, one for the kind of body, six digits of place,
 /// nine of the body's own code, and a check character modulo 31.
-public struct CreditCode: TextForm {
+package struct CreditCode: TextForm {
     /// A valid code.
-    public static let example = "91350100M000100Y43"
+    package static let example = "91350100M000100Y43"
 
     /// The 18 characters.
-    public let code: String
+    package let code: String
 
     /// Reads the 18 characters and holds them against the check character.
     ///
     /// - Parameter text: The code, in capital letters.
     /// - Throws: ``Malformed`` where the form or the check character is wrong.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let values = text.compactMap(Self.alphabet.firstIndex(of:))
         guard text.count == 18, values.count == 18, values[2..<8].allSatisfy({ $0 < 10 }) else {
             throw Malformed(
@@ -42,10 +42,10 @@ public struct CreditCode: TextForm {
     }
 
     /// The 18 characters.
-    public var description: String { code }
+    package var description: String { code }
 
     /// The six digits of the place of registration (GB/T 2260).
-    public var areaCode: String { String(code.dropFirst(2).prefix(6)) }
+    package var areaCode: String { String(code.dropFirst(2).prefix(6)) }
 
     private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
 }

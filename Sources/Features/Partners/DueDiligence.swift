@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// What the agency looked into before it trusted an employer; good for twelve months.
-public enum DueDiligence: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum DueDiligence: Noun {
+    package static let words = NounWords(
         "ddg",
         "due-diligence",
         "due-diligence",

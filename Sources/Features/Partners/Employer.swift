@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// A foreign enterprise or institution that employs workers.
-public enum Employer: Noun {
-    /// Its words.
-    public static let words = NounWords("emp", "employer", "employers", table: "employer")
+package enum Employer: Noun {
+    package static let words = NounWords("emp", "employer", "employers", table: "employer")
 }

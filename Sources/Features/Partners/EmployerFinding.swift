@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A wrong that was found against an employer, with its day and source.
-public enum EmployerFinding: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum EmployerFinding: Noun {
+    package static let words = NounWords(
         "fnd",
         "employer-finding",
         "employer-findings",

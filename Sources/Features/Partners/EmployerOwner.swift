@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// Who owns an employer, wholly or in part; screened like the employer itself.
-public enum EmployerOwner: Noun {
-    /// Its words.
-    public static let words = NounWords("own", "owner", "owners", table: "employer_owner")
+package enum EmployerOwner: Noun {
+    package static let words = NounWords("own", "owner", "owners", table: "employer_owner")
 }

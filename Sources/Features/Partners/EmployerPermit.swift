@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// An employer's permit to hire foreigners, with the number of workers that it allows.
-public enum EmployerPermit: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum EmployerPermit: Noun {
+    package static let words = NounWords(
         "epm",
         "employer-permit",
         "employer-permits",

@@ -1,10 +1,10 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// What a case or a job order asks of an employer: which one, where, under which programme, for what work.
 ///
 /// The rules on employers read their facts from it, so that an order can be checked before any case.
-public struct Engagement: Sendable {
+package struct Engagement: Sendable {
     let employer: ID<Employer>
     let site: ID<Site>?
     let destination: Country?
@@ -12,7 +12,7 @@ public struct Engagement: Sendable {
     let occupation: Occupation?
 
     /// Dealings with an employer; what is not known yet stays open.
-    public init(
+    package init(
         employer: ID<Employer>,
         site: ID<Site>? = nil,
         destination: Country? = nil,
@@ -42,7 +42,7 @@ public struct Engagement: Sendable {
 
 extension Engagement: RowDecodable {
     /// Reads a row of a case.
-    public init(row: borrowing Row) throws(RowError) {
+    package init(row: borrowing Row) throws(RowError) {
         employer = try row["employer_id"]
         site = try row["site_id"]
         destination = try row["destination"]
@@ -52,7 +52,7 @@ extension Engagement: RowDecodable {
 }
 
 /// What a rule on an employer must know, gathered for a case or for an order.
-public protocol EngagementFacts: CaseFacts {
+package protocol EngagementFacts: CaseFacts {
     /// Reads the facts; nil, a case that is not there, is a fact too.
     static func gather(
         for engagement: Engagement?,
@@ -62,7 +62,7 @@ public protocol EngagementFacts: CaseFacts {
 
 extension EngagementFacts {
     /// Reads the facts of a case's engagement.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> Self { try gather(for: Engagement.of(id, in: tx), in: tx) }

@@ -1,4 +1,4 @@
-public import Core
+import Core
 
 // The room's numbers as fields of bodies.
 

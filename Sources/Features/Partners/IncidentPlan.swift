@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// The agency's written plan for incidents abroad (Decree 620 Art. 17).
-public enum IncidentPlan: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum IncidentPlan: Noun {
+    package static let words = NounWords(
         "ipl",
         "incident-plan",
         "incident-plans",

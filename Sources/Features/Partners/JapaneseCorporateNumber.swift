@@ -1,21 +1,21 @@
-public import Core
+import Core
 
 /// The number that the National Tax Agency gives every Japanese corporation: 13 digits (法人番号).
 ///
 /// The first digit checks the other twelve: ordinance of the Ministry of Finance on corporate
 /// numbers, 9 less the weighted sum modulo 9.
-public struct JapaneseCorporateNumber: TextForm {
+package struct JapaneseCorporateNumber: TextForm {
     /// A valid number.
-    public static let example = "7000012050002"
+    package static let example = "7000012050002"
 
     /// The 13 digits.
-    public let number: String
+    package let number: String
 
     /// Reads the 13 digits and holds them against the first one.
     ///
     /// - Parameter text: The number without spaces.
     /// - Throws: ``Malformed`` where the form or the check digit is wrong.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         guard let digits = decimalDigits(text), digits.count == 13 else {
             throw Malformed(
                 "This is not a Japanese corporate number: it has 13 digits without spaces, "
@@ -37,7 +37,7 @@ public struct JapaneseCorporateNumber: TextForm {
     }
 
     /// The 13 digits.
-    public var description: String { number }
+    package var description: String { number }
 }
 
 /// The digits of a text of nothing but ASCII digits; nil for any other.

@@ -1,18 +1,18 @@
-public import Core
+import Core
 
 /// A Korean business registration number (사업자등록번호): ten digits, the last one a check digit.
-public struct KoreanBusinessNumber: TextForm {
+package struct KoreanBusinessNumber: TextForm {
     /// A valid number.
-    public static let example = "1248100998"
+    package static let example = "1248100998"
 
     /// The ten digits.
-    public let number: String
+    package let number: String
 
     /// Reads the ten digits, bare or as certificates print them (`124-81-00998`).
     ///
     /// - Parameter text: The number.
     /// - Throws: ``Malformed`` where the form or the check digit is wrong.
-    public init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)
         let isPrinted = groups.map(\.count) == [3, 2, 5]
         let bare = groups.joined()
@@ -38,5 +38,5 @@ public struct KoreanBusinessNumber: TextForm {
     }
 
     /// The ten digits.
-    public var description: String { number }
+    package var description: String { number }
 }

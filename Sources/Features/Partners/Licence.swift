@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// The agency's permission to send workers abroad.
-public enum Licence: Noun {
-    /// Its words.
-    public static let words = NounWords("lic", "licence", "licences", table: "licence")
+package enum Licence: Noun {
+    package static let words = NounWords("lic", "licence", "licences", table: "licence")
 }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A change of the licence or the registration, which the authority must be told of (R-AG-006).
-public enum LicenceChange: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum LicenceChange: Noun {
+    package static let words = NounWords(
         "lch",
         "licence-change",
         "licence-changes",

@@ -3,9 +3,9 @@ import Foundation
 /// A name as it is compared: without case, width, accents, spaces and punctuation.
 ///
 /// `Zhang-San`, `ZHANG SAN` and `ｚｈａｎｇｓａｎ` are one name; a title or a second name makes another.
-public enum NameKey {
+package enum NameKey {
     /// The name as it is compared.
-    public static func of(_ name: String) -> String {
+    package static func of(_ name: String) -> String {
         let folded = name.folding(
             options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
             locale: nil

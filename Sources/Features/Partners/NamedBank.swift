@@ -1,11 +1,11 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 extension ID where Of == Body {
     /// Holds a bank until the commit, so that money may be said to go through it.
     ///
     /// - Throws: The refusals `unknown-reference`, `unfit-value` and `wrong-state`, or the database's errors.
-    public func requireBank(in tx: borrowing WriteTransaction) throws {
+    package func requireBank(in tx: borrowing WriteTransaction) throws {
         let body: NamedBody = try tx.known(
             self,
             "SELECT kind, state FROM body WHERE id = \(self) FOR SHARE"

@@ -1,33 +1,33 @@
-public import Core
+import Core
 
 /// The agency's licence and reserve, who leads it and speaks for it, employers, and the directory.
-public enum PartnersFeature: Feature {
+package enum PartnersFeature: Feature {
     /// What the room offers.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         licences + standing + reserves + subAgents + employers + employerRecords + wages + sites
         + directory
 
     /// The rules that gates over a case check, in the order of the law.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         LicenceInForce.self, ReserveHeld.self, ReserveToppedUp.self, AgencyPrepared.self,
         EmployerOfCaseApproved.self, EmployerPermitted.self, DueDiligenceCurrent.self,
         EmployerUntainted.self, WorkNotBanned.self, PayNotBelow.self,
     ]
 
     /// The rules that the room checks on its own actions, and lends to rooms above.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         EmployerIsAnEntity.self, MakerIsNotApprover.self, SubAgentOnlyInforms.self,
         LicenceChangeReported.self, CessationArranged.self,
     ]
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [PartnerRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [PartnerRefusal.self]
 
     /// The clocks that the room sets going.
-    public static let duties = PartnerDuties.all
+    package static let duties = PartnerDuties.all
 
     /// The state machines of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Licence.self, LicenceState.self),
         MachineTable(LicenceChange.self, LicenceChangeState.self),
         MachineTable(Branch.self, BranchState.self),

@@ -1,6 +1,6 @@
-public import Core
-public import Foundation
-public import Postgres
+import Core
+import Foundation
+import Postgres
 
 /// The clock on the wall where people work: what falls due there falls due by it.
 extension Queryable where Self: ~Copyable {
@@ -9,7 +9,7 @@ extension Queryable where Self: ~Copyable {
     /// - Parameter site: The site.
     /// - Returns: Its zone.
     /// - Throws: The refusal `unknown-reference` where there is no such site, or the database's errors.
-    public borrowing func zone(of site: ID<Site>) throws -> TimeZone {
+    package borrowing func zone(of site: ID<Site>) throws -> TimeZone {
         let clock: SiteClock = try known(site, "SELECT time_zone FROM site WHERE id = \(site)")
         return clock.zone
     }
@@ -19,7 +19,7 @@ extension Queryable where Self: ~Copyable {
     /// - Parameter caseFile: The case.
     /// - Returns: The zone of its site.
     /// - Throws: The refusal `unknown-reference` where there is no such case, or the database's errors.
-    public borrowing func zone(of caseFile: ID<CaseFile>) throws -> TimeZone {
+    package borrowing func zone(of caseFile: ID<CaseFile>) throws -> TimeZone {
         let clock: SiteClock = try known(
             caseFile,
             """

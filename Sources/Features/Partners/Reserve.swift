@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// The agency's risk reserve.
-public enum Reserve: Noun {
-    /// Its words.
-    public static let words = NounWords("rsv", "reserve", "reserves", table: "reserve")
+package enum Reserve: Noun {
+    package static let words = NounWords("rsv", "reserve", "reserves", table: "reserve")
 }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// What was taken from the reserve at one time, until it is put back.
-public enum ReserveDraw: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ReserveDraw: Noun {
+    package static let words = NounWords(
         "drw",
         "reserve-draw",
         "reserve-draws",

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// Where the work is done.
-public enum Site: Noun {
-    /// Its words.
-    public static let words = NounWords("site", "site", "sites", table: "site")
+package enum Site: Noun {
+    package static let words = NounWords("site", "site", "sites", table: "site")
 }

@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// Who brings word of work to the villages for the agency: may inform, and do nothing else.
-public enum SubAgent: Noun {
-    /// Its words.
-    public static let words = NounWords("sub", "sub-agent", "sub-agents", table: "sub_agent")
+package enum SubAgent: Noun {
+    package static let words = NounWords("sub", "sub-agent", "sub-agents", table: "sub_agent")
 }

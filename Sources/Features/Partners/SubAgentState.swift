@@ -1,4 +1,4 @@
-public import Core
+import Core
 
 /// Whether it is a human being or an organisation.
 enum SubAgentKind: String, Choice {
@@ -6,7 +6,7 @@ enum SubAgentKind: String, Choice {
 }
 
 /// How far the agency lets a sub-agent speak for it; `authorised` is to inform only.
-public enum SubAgentState: String, Choice, MachineState {
+package enum SubAgentState: String, Choice, MachineState {
     /// Somebody would have it inform; nothing may be said in the agency's name yet.
     case proposed
     /// It was looked into.
@@ -19,7 +19,7 @@ public enum SubAgentState: String, Choice, MachineState {
     case terminated
 
     /// The lawful moves; the sanctions lists are asked at `authorise`, which therefore is a room's above.
-    public static let machine = StateMachine<SubAgentState>(
+    package static let machine = StateMachine<SubAgentState>(
         [
             .init(.proposed, .vetted, "vet"),
             .init(.vetted, .authorised, "authorise", gate: "sub-agent.authorise"),

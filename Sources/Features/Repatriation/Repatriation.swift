@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// One way home: cause, owner of the cost, ticket, arrival.
-public enum Repatriation: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum Repatriation: Noun {
+    package static let words = NounWords(
         "rep",
         "repatriation",
         "repatriations",

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// The way home, whatever the cause.
-public enum RepatriationFeature: Feature {
+package enum RepatriationFeature: Feature {
     /// What the room offers.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .create(OpenRepatriation.self, as: "open", "Open the way home of a worker."),
             .change("decide-cost", DecideCost.self, "Decide who pays; hardly ever the worker."),
@@ -21,13 +21,13 @@ public enum RepatriationFeature: Feature {
         ] + Endpoint.readModel(repatriationReadModel)
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         TicketInTime.self, WorkerDoesNotPayTheWayHome.self, DeathToldSameDay.self,
         MakerIsNotApprover.self,
     ]
     /// The clocks of a way home.
-    public static let duties: [Duty] = [.ticket] + DeathStep.allCases.map(Duty.death)
+    package static let duties: [Duty] = [.ticket] + DeathStep.allCases.map(Duty.death)
 
     /// The states of the room's noun.
-    public static let machines = [MachineTable(Repatriation.self, RepatriationState.self)]
+    package static let machines = [MachineTable(Repatriation.self, RepatriationState.self)]
 }

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Complaints and detected wrongs, until the worker says they are mended.
-public enum RightsFeature: Feature {
+package enum RightsFeature: Feature {
     /// What the room offers.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .create(OpenRightsCase.self, as: "open", "Record a complaint or a detected wrong."),
             .change("acknowledge", AcknowledgeRightsCase.self, "Tell the reporter it was heard."),
@@ -49,18 +49,18 @@ public enum RightsFeature: Feature {
         ] + Endpoint.readModel(rightsCaseReadModel)
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [RightsRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [RightsRefusal.self]
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         ComplaintAnsweredInTime.self, SettledInTime.self, UrgentCaseIsShielded.self,
         WorkerHasTheLastWord.self, MakerIsNotApprover.self,
     ]
     /// The clocks of a rights case.
-    public static let duties: [Duty] = [
+    package static let duties: [Duty] = [
         .acknowledge, .triage, .urgentTriage, .firstReport, .settlement,
     ]
 
     /// The states of the room's noun.
-    public static let machines = [MachineTable(RightsCase.self, RightsCaseState.self)]
+    package static let machines = [MachineTable(RightsCase.self, RightsCaseState.self)]
 }

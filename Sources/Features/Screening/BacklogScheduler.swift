@@ -1,11 +1,11 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 import TransparencyLog
 
 /// Works off who waits for a comparison with a new edition, in every agency; any number may run at a time.
 ///
 /// Whoever loads a list compares everybody right away. Where that broke off, this goes on with it.
-public final class BacklogScheduler: Sendable {
+package final class BacklogScheduler: Sendable {
     private let registrar: Registrar
     private let pool: Pool
     private let batch: Int
@@ -18,7 +18,7 @@ public final class BacklogScheduler: Sendable {
     private static let quietSeconds = 300
 
     /// A clock over a pool of the role homeward_app that compares so many subjects in one transaction.
-    public init(registrar: Registrar, pool: Pool, batch: Int = 100, clock: TimeSource = .system) {
+    package init(registrar: Registrar, pool: Pool, batch: Int = 100, clock: TimeSource = .system) {
         self.registrar = registrar
         self.pool = pool
         self.batch = batch
@@ -27,7 +27,7 @@ public final class BacklogScheduler: Sendable {
 
     /// Serves every agency; answers how many subjects were compared.
     @discardableResult
-    public func round() async throws -> Int {
+    package func round() async throws -> Int {
         var screened = 0
         for agency in try await pool.agencies() {
             let caller = Caller.system(of: agency, may: RescreenList.permission)

@@ -1,17 +1,17 @@
-public import Core
+import Core
 import Postgres
-public import TransparencyLog
+import TransparencyLog
 
 /// Loads a list of any size through the registrar, in the parts in which the API takes it.
 ///
 /// What an operator's command and a client do is the same: the same actions, permissions and events.
-public struct ListLoader: Sendable {
+package struct ListLoader: Sendable {
     /// What was loaded.
-    public struct Loaded: Sendable {
+    package struct Loaded: Sendable {
         /// The edition.
-        public let list: ID<SanctionsList>
+        package let list: ID<SanctionsList>
         /// The receipt of the last step: entries, how many are queued, when they are due.
-        public let receipt: JSON
+        package let receipt: JSON
     }
 
     private let registrar: Registrar
@@ -19,7 +19,7 @@ public struct ListLoader: Sendable {
     private let request: String
 
     /// A loader that acts as a caller; `request` stands in the events.
-    public init(through registrar: Registrar, by caller: Caller, request: String) {
+    package init(through registrar: Registrar, by caller: Caller, request: String) {
         self.registrar = registrar
         self.caller = caller
         self.request = request
@@ -35,7 +35,7 @@ public struct ListLoader: Sendable {
     ///   - dated: The day of the edition, where its format states none.
     /// - Returns: The edition with the last receipt.
     /// - Throws: `Refusal` as over HTTP, or the database's errors.
-    public func load(
+    package func load(
         _ publisher: ListPublisher,
         _ format: ListFormat,
         list: [UInt8],
@@ -78,7 +78,7 @@ public struct ListLoader: Sendable {
     /// - Returns: How many subjects were compared, and how many of them are now on hold or in review.
     /// - Throws: `Refusal` as over HTTP, or the database's errors.
     @discardableResult
-    public func rescreen(
+    package func rescreen(
         _ list: ID<SanctionsList>,
         batch: Int = 250,
         progress: @Sendable (Int) -> Void = { _ in }
@@ -104,7 +104,7 @@ public struct ListLoader: Sendable {
     }
 
     /// A file in parts that a request can carry: for clients that talk to the API.
-    public static func parts(of bytes: [UInt8]) -> [[UInt8]] {
+    package static func parts(of bytes: [UInt8]) -> [[UInt8]] {
         stride(from: 0, to: bytes.count, by: FilePart.limit).map { start in
             Array(bytes[start..<min(start + FilePart.limit, bytes.count)])
         }

@@ -1,31 +1,31 @@
 import Applicants
-public import Core
+import Core
 import Partners
 
 /// Sanctions lists, and who was compared with them.
-public enum ScreeningFeature: Feature {
+package enum ScreeningFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] = lists + subjects + checks + dprk
+    package static let endpoints: [Endpoint] = lists + subjects + checks + dprk
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [ScreeningRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [ScreeningRefusal.self]
 
     /// The rules that gates over a case check.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         NoUnresolvedListing.self, ForeignListingsReviewed.self, NoDprkExposure.self,
         RescreenedInTime.self,
     ]
 
     /// The rules that a clearance given ahead of time cannot meet: asked at the departure alone.
-    public static let departureRules: [any CaseRule.Type] = [ComparedAtDeparture.self]
+    package static let departureRules: [any CaseRule.Type] = [ComparedAtDeparture.self]
 
     /// The rules that the room checks on its own actions.
-    public static let rules: [any Rule.Type] = [
+    package static let rules: [any Rule.Type] = [
         NoExitBar.self, OfAgeAtDeparture.self, NationalityAllowed.self,
     ]
 
     /// The state machines of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(SanctionsList.self, ListState.self),
         MachineTable(SanctionCheck.self, CheckState.self),
         MachineTable(CommitteeApproval.self, CommitteeApprovalState.self),
@@ -33,7 +33,7 @@ public enum ScreeningFeature: Feature {
     ]
 
     /// What must be done within a time.
-    public static let duties: [Duty] = [.rescreening, .hitReview]
+    package static let duties: [Duty] = [.rescreening, .hitReview]
 
     private static let lists =
         [

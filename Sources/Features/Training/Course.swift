@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// Topics, hours and language for a destination.
-public enum Course: Noun {
-    /// Its words.
-    public static let words = NounWords("crs", "course", "courses", table: "course")
+package enum Course: Noun {
+    package static let words = NounWords("crs", "course", "courses", table: "course")
 }

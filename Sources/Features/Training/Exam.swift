@@ -1,7 +1,6 @@
-public import Core
+import Core
 
 /// One attempt at the test of a course.
-public enum Exam: Noun {
-    /// Its words.
-    public static let words = NounWords("exm", "exam", "exams", table: "exam")
+package enum Exam: Noun {
+    package static let words = NounWords("exm", "exam", "exams", table: "exam")
 }

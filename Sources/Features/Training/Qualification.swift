@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A language or skill result of a person, or a place on a roster.
-public enum Qualification: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum Qualification: Noun {
+    package static let words = NounWords(
         "qua",
         "qualification",
         "qualifications",

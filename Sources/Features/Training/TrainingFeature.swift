@@ -1,10 +1,10 @@
-public import Core
+import Core
 import Postgres
 
 /// Courses, enrolments, attendance, certificates.
-public enum TrainingFeature: Feature {
+package enum TrainingFeature: Feature {
     /// The room's endpoints.
-    public static let endpoints: [Endpoint] =
+    package static let endpoints: [Endpoint] =
         [
             .create(OfferCourse.self, as: "offer", "Offer a course for one destination."),
             .change("revise", ReviseCourse.self, "Make the next version of a course."),
@@ -52,17 +52,17 @@ public enum TrainingFeature: Feature {
         + Endpoint.readModel(qualificationReadModel)
 
     /// The room's own reasons to decline.
-    public static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
+    package static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
 
     /// What gates over a case ask of this room.
-    public static let caseRules: [any CaseRule.Type] = [
+    package static let caseRules: [any CaseRule.Type] = [
         RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
         CertificateNotStale.self, LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
     ]
 
     /// From the last lesson to the entry, where shorter lectures after entry are claimed. It hangs on the
     /// case; whoever records the entry settles it.
-    public static let preEntryCourse = Duty(
+    package static let preEntryCourse = Duty(
         "pre-entry-course",
         rule: "R-TRN-003",
         owner: .trainer,
@@ -90,17 +90,17 @@ public enum TrainingFeature: Feature {
     )
 
     /// The clocks of the room.
-    public static let duties = [preEntryCourse, preRoster, qualificationExpiry]
+    package static let duties = [preEntryCourse, preRoster, qualificationExpiry]
 
     /// A certificate runs out on its own day.
-    public static let scheduledMoves = [
+    package static let scheduledMoves = [
         ScheduledMove("expire", ExpireCertificate()) { day in
             "state = 'certified' AND certificate_until < \(day)"
         }
     ]
 
     /// The states of the room's nouns.
-    public static let machines = [
+    package static let machines = [
         MachineTable(Course.self, CourseState.self),
         MachineTable(Enrolment.self, EnrolmentState.self),
         MachineTable(Qualification.self, QualificationState.self),

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-PRV-001: before data goes to an employer abroad, the person has agreed to each part of that.
-public enum ConsentBeforeTransfer: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum ConsentBeforeTransfer: CaseRule {
+    package static let card = RuleCard(
         "R-PRV-001",
         .blocks,
         source: "PIPL Art. 23, 29, 39",
@@ -14,8 +13,7 @@ public enum ConsentBeforeTransfer: CaseRule {
         chinese: "经告知，当事人已就敏感信息处理、向雇主提供、向境外提供分别单独同意，且同意在提供之前作出。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: PrivacyFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: PrivacyFacts, on day: CalendarDate) -> Verdict {
         guard let country = facts.country else {
             return .failed("There is no employer.", remedy: "Open a case: homeward case open.")
         }

@@ -1,14 +1,14 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-SAN-006: the house cannot screen by ethnicity, because it holds no such column.
-public enum EthnicityNeverAnInput: CaseRule {
+package enum EthnicityNeverAnInput: CaseRule {
     /// The columns of the house that are named for ethnicity, as `schema.table.column`.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         let columns: [String]
 
         /// Asks the catalogue; the case itself does not matter.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { try gather(in: tx) }
@@ -30,8 +30,7 @@ public enum EthnicityNeverAnInput: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-SAN-006",
         .blocks,
         source: "Decree 620; agency policy",
@@ -41,8 +40,7 @@ public enum EthnicityNeverAnInput: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         facts.columns.isEmpty
             ? .passed("No column of the house is named for ethnicity.")
             : .failed(

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-ID-004: one human being is one record.
-public enum IdentityHeldOnce: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum IdentityHeldOnce: CaseRule {
+    package static let card = RuleCard(
         "R-ID-004",
         .blocks,
         source: "agency policy",
@@ -12,8 +11,7 @@ public enum IdentityHeldOnce: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         if let twin = facts.passportTwin {
             return .failed("The passport is on file for \(twin).", remedy: remedy)
         }

@@ -1,12 +1,10 @@
-public import Core
+import Core
 
 /// R-ID-002, on a case: the identity was held against a passport that still runs.
-public enum IdentityVerified: CaseRule {
-    /// The rule's card.
-    public static let card = PassportAgrees.card
+package enum IdentityVerified: CaseRule {
+    package static let card = PassportAgrees.card
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard facts.state?.isVerified == true, let passport = facts.passport else {
             let state = facts.state?.rawValue ?? "unknown"
             return .failed(

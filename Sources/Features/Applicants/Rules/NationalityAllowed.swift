@@ -1,11 +1,10 @@
-public import Core
+import Core
 
 /// R-SAN-001: the UN's ban on work authorisations for nationals of the DPRK.
 ///
 /// It goes by nationality and issuer alone: a citizen of another state is never a hit for an origin.
-public enum NationalityAllowed: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum NationalityAllowed: CaseRule {
+    package static let card = RuleCard(
         "R-SAN-001",
         .blocks,
         source: "UNSCR 2375 (2017) para. 17; UNSCR 2397 (2017) para. 8",
@@ -17,8 +16,7 @@ public enum NationalityAllowed: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let nationality = facts.nationality else {
             return .failed("The nationality is unknown.", remedy: remedy)
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-ID-005: nothing bars the person from leaving the country.
-public enum NoExitBar: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum NoExitBar: CaseRule {
+    package static let card = RuleCard(
         "R-ID-005",
         .blocks,
         source: "Exit and Entry Administration Law Art. 12, 75",
@@ -20,8 +19,7 @@ public enum NoExitBar: CaseRule {
     /// How many days a declaration holds from its signature; the last one still counts.
     static let days = 180
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ExitFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ExitFacts, on day: CalendarDate) -> Verdict {
         guard let declaration = facts.declaration else {
             return .failed(
                 "Nothing was declared.",

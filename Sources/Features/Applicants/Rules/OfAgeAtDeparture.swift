@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-AGE-001: nobody is sent abroad as a minor. Asked of the plan; ``OfAgeOnLeaving`` asks of the departure.
-public enum OfAgeAtDeparture: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum OfAgeAtDeparture: CaseRule {
+    package static let card = RuleCard(
         "R-AGE-001",
         .blocks,
         source: "IRIS Standard v1.2, A.3; TITP, SSW and EPS programme rules",
@@ -12,8 +11,7 @@ public enum OfAgeAtDeparture: CaseRule {
         chinese: "劳务人员出境之日已年满十八周岁；不得招收未满十八周岁者。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         if facts.isForRecruitment, let birthDate = facts.birthDate {
             let age = birthDate.years(on: day)
             guard age >= least else {

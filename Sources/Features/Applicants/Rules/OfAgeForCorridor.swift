@@ -1,10 +1,9 @@
-public import Core
+import Core
 import Corridors
 
 /// R-AGE-003-P: the worker is as old as the corridor's programme asks, and no older than it takes.
-public enum OfAgeForCorridor: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum OfAgeForCorridor: CaseRule {
+    package static let card = RuleCard(
         "R-AGE-003-P",
         .blocks,
         source: "The corridor names the source of its ages (minimum_age, maximum_age)",
@@ -15,8 +14,7 @@ public enum OfAgeForCorridor: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let ages = facts.corridorAges?.value(on: day) else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

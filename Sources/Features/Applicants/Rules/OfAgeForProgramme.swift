@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-AGE-002: Korea's Employment Permit System takes applicants from 18 to 39.
-public enum OfAgeForProgramme: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum OfAgeForProgramme: CaseRule {
+    package static let card = RuleCard(
         "R-AGE-002",
         .blocks,
         source: "Korea, Employment Permit System: conditions of application",
@@ -15,8 +14,7 @@ public enum OfAgeForProgramme: CaseRule {
     static let ages = 18...39
     static let programme: ShortText = "KR-EPS"
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let programme = facts.programme, programme == self.programme else {
             let name = facts.programme?.text ?? "without a programme"
             return .notApplicable("The case is \(name); the limit is that of \(self.programme).")

@@ -1,15 +1,15 @@
-public import Core
+import Core
 
 /// R-AGE-001 at the departure itself: who leaves before the planned day is judged as of the day of leaving.
 ///
 /// The day of the check is that day here, and of the two the earlier counts: a plan that lies after the
 /// 18th birthday makes nobody older.
-public enum OfAgeOnLeaving: CaseRule {
+package enum OfAgeOnLeaving: CaseRule {
     /// The rule's card: it is one rule, asked on another day.
-    public static let card = OfAgeAtDeparture.card
+    package static let card = OfAgeAtDeparture.card
 
     /// Whether the facts satisfy the rule on a day: the day of the departure.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let birthDate = facts.birthDate, let planned = facts.departure, day < planned else {
             return OfAgeAtDeparture.check(facts, on: day)
         }

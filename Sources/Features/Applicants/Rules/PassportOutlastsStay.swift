@@ -1,10 +1,9 @@
-public import Core
+import Core
 import Corridors
 
 /// R-ID-003: the passport still runs for some months after the stay.
-public enum PassportOutlastsStay: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum PassportOutlastsStay: CaseRule {
+    package static let card = RuleCard(
         "R-ID-003",
         .blocks,
         source: "corridor's passport rule; agency policy",
@@ -18,8 +17,7 @@ public enum PassportOutlastsStay: CaseRule {
     /// Months where the corridor says nothing: what consulates most often ask for.
     static let usualMonths = 6
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let passport = facts.passport, let end = facts.plannedEnd else {
             return .failed(
                 "No passport is on file for a planned stay.",

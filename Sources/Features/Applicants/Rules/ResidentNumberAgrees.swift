@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-ID-001: the resident identity number is free of slips and belongs to this record.
-public enum ResidentNumberAgrees: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum ResidentNumberAgrees: CaseRule {
+    package static let card = RuleCard(
         "R-ID-001",
         .warns,
         source: "GB 11643-1999",
@@ -13,8 +12,7 @@ public enum ResidentNumberAgrees: CaseRule {
         chinese: "中国公民须登记居民身份证号码，其校验码正确，且与登记的出生日期和性别一致。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         switch facts.residentNumber {
         case .none where facts.nationality == .cn:
             .failed(

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-PRV-002: what went abroad went on a legal route, after an assessment.
-public enum TransferHasRoute: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum TransferHasRoute: CaseRule {
+    package static let card = RuleCard(
         "R-PRV-002",
         .blocks,
         source: "PIPL Art. 38, 55; CAC provisions on cross-border data flows (2024) Art. 5",
@@ -16,8 +15,7 @@ public enum TransferHasRoute: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: PrivacyFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: PrivacyFacts, on day: CalendarDate) -> Verdict {
         guard facts.country != .cn else {
             return .notApplicable("The employer is in CN: nothing goes abroad.")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-DEP-019: whoever was chosen does not wait for ever.
-public enum WaitingTimeHeld: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum WaitingTimeHeld: CaseRule {
+    package static let card = RuleCard(
         "R-DEP-019",
         .tasks,
         source: "Viet Nam Law 69/2020, adopted as agency policy",
@@ -17,8 +16,7 @@ public enum WaitingTimeHeld: CaseRule {
     /// Days from the selection, or from the latest word, to the departure.
     static let days = 180
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let since = facts.waitingSince else {
             return .notApplicable("No day of selection is on record.")
         }

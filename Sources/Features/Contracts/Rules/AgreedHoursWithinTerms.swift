@@ -1,10 +1,10 @@
-public import Core
+import Core
 import Corridors
 
 /// No contract agrees on a longer week than the corridor allows.
-public enum AgreedHoursWithinTerms: ContractRule {
+package enum AgreedHoursWithinTerms: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-COR-012-P",
         .warns,
         source:
@@ -18,7 +18,7 @@ public enum AgreedHoursWithinTerms: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         guard let limit = facts.hours else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

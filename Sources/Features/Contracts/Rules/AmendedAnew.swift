@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Whoever changes a signed contract goes the whole way again: new version, told anew, filed anew.
-public enum AmendedAnew: ContractRule {
+package enum AmendedAnew: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-018",
         .blocks,
         source: "Decree 620 Art. 24 and 26, read for amendments; agency policy",
@@ -17,7 +17,7 @@ public enum AmendedAnew: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let signed = facts.concerned.filter { $0.kind != .cooperation && $0.state.isSigned }
         let versions = signed.flatMap { faults(of: $0) }
         let untold = signed.filter { contract in

@@ -1,10 +1,10 @@
-public import Core
+import Core
 
 /// What the authority sent back is completed before anyone of the case leaves; once it is overdue,
 /// nobody leaves whose contract stands on the same cooperation contract.
-public enum CompletionAnswered: CaseRule {
+package enum CompletionAnswered: CaseRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-021",
         .blocks,
         source: "Decree 620 Art. 26 and 45; for the group: agency policy",
@@ -17,7 +17,7 @@ public enum CompletionAnswered: CaseRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: ReturnedFilings, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ReturnedFilings, on day: CalendarDate) -> Verdict {
         let holding = facts.filings.filter { $0.isOwn || $0.completionDue < day }
         guard let first = holding.first else {
             return .passed("No filing of the case waits for its completion.")

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Before signing, the worker was told items and risks in a language the worker understands.
-public enum DisclosedInWorkersLanguage: ContractRule {
+package enum DisclosedInWorkersLanguage: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-014",
         .blocks,
         source: "Decree 620 Art. 24",
@@ -15,7 +15,7 @@ public enum DisclosedInWorkersLanguage: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned.filter { $0.kind.parties.contains(.worker) }
         guard !contracts.isEmpty else { return .notApplicable("The worker signs none of them.") }
         let open = contracts.filter { !faults(of: $0, facts.workerReads, on: day).isEmpty }

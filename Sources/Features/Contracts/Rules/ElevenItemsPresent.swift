@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// The cooperation contract is signed, runs, and says all eleven items of Art. 21.
-public enum ElevenItemsPresent: ContractRule {
+package enum ElevenItemsPresent: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-010",
         .blocks,
         source: "Decree 620 Art. 21",
@@ -15,7 +15,7 @@ public enum ElevenItemsPresent: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         guard !facts.grounds.isEmpty else {
             return .failed(
                 "No cooperation contract stands behind the case.",

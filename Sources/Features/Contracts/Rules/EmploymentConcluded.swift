@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Nobody leaves without a signed contract with the employer, unless two people answer for it.
-public enum EmploymentConcluded: ContractRule {
+package enum EmploymentConcluded: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-011-W",
         .warns,
         source: "Decree 620 Art. 27; before departure: agency policy",
@@ -16,7 +16,7 @@ public enum EmploymentConcluded: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         guard facts.focus == nil else {
             return .notApplicable("It is asked at departure.")
         }

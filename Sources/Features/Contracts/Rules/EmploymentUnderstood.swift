@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// The employment contract exists in a language that the worker understands.
-public enum EmploymentUnderstood: ContractRule {
+package enum EmploymentUnderstood: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-016",
         .blocks,
         source: "Dhaka Principles 2; Japan SSW ordinance",
@@ -13,7 +13,7 @@ public enum EmploymentUnderstood: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned(.employment)
         guard !contracts.isEmpty else { return .notApplicable("There is no employment contract.") }
         let unread = contracts.filter { contract in

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// What could not be compared by counting is the same in words: a machine cannot judge the rest.
-public enum EveryTermComparable: ContractRule {
+package enum EveryTermComparable: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-013-W",
         .warns,
         source: "Decree 620 Art. 23, 27; the warning is agency policy",
@@ -16,7 +16,7 @@ public enum EveryTermComparable: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let compared = facts.compared
         guard !compared.isEmpty else {
             return .notApplicable("There is no contract to hold against a cooperation contract.")

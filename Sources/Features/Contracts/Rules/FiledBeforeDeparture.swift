@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Nobody leaves before the authority has the contract.
-public enum FiledBeforeDeparture: ContractRule {
+package enum FiledBeforeDeparture: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-020",
         .blocks,
         source: "Decree 620 Art. 26; before departure: agency policy",
@@ -13,7 +13,7 @@ public enum FiledBeforeDeparture: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned(.service, .labour)
         guard !contracts.isEmpty else {
             return .failed(

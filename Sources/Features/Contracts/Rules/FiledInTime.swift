@@ -1,11 +1,11 @@
-public import Core
+import Core
 
 /// Filing has ten working days from the last signature; late is said, and still better than never.
 ///
 /// The last day was computed at the signature, from the working days that the agency had loaded.
-public enum FiledInTime: ContractRule {
+package enum FiledInTime: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-020-T",
         .tasks,
         source: "Decree 620 Art. 26",
@@ -15,7 +15,7 @@ public enum FiledInTime: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let dated = facts.concerned(.service, .labour).compactMap { contract in
             contract.lastFilingDay.map {
                 (last: $0, filed: contract.filedOn ?? day, id: contract.id)

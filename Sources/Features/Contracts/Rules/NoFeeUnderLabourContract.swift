@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Whoever employs the worker asks no fee of the worker, not one fen.
-public enum NoFeeUnderLabourContract: ContractRule {
+package enum NoFeeUnderLabourContract: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-015",
         .blocks,
         source: "Decree 620 Art. 25",
@@ -12,7 +12,7 @@ public enum NoFeeUnderLabourContract: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned(.labour)
         guard !contracts.isEmpty else { return .notApplicable("There is no labour contract.") }
         let clauses = contracts.flatMap { contract in

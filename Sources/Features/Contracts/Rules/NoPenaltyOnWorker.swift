@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Neither worker nor kin owes anything for leaving or not performing.
-public enum NoPenaltyOnWorker: ContractRule {
+package enum NoPenaltyOnWorker: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-017",
         .blocks,
         source: "Japan TITP Act Art. 47, Technical Intern ordinance; applied to every destination",
@@ -14,7 +14,7 @@ public enum NoPenaltyOnWorker: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let penal = facts.all.filter { contract in
             contract.clauses.contains { $0.code == .penalty && $0.value != 0 }
         }

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// The contracts keep what the job order promised: with its words the worker was found.
-public enum NoTermBelowOrder: ContractRule {
+package enum NoTermBelowOrder: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-013-P",
         .warns,
         source: "Decree 620 Art. 23, 24, 27; that the order counts as a promise is agency policy",
@@ -17,7 +17,7 @@ public enum NoTermBelowOrder: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         guard let promise = facts.order else {
             return .notApplicable("The case fills no place of a job order.")
         }

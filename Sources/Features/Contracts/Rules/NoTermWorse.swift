@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// What the worker signs is nowhere worse than what the employer has promised the agency.
-public enum NoTermWorse: ContractRule {
+package enum NoTermWorse: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-013",
         .blocks,
         source: "Decree 620 Art. 23, 27",
@@ -16,7 +16,7 @@ public enum NoTermWorse: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let compared = facts.compared
         guard !compared.isEmpty else {
             return .notApplicable("There is no contract to hold against a cooperation contract.")

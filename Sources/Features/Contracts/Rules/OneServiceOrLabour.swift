@@ -1,10 +1,10 @@
-public import Core
+import Core
 
 /// Between agency and worker there is exactly one contract, of service or of labour, and it lasts
 /// as long as the worker is to be abroad.
-public enum OneServiceOrLabour: ContractRule {
+package enum OneServiceOrLabour: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-011",
         .blocks,
         source: "Decree 620 Art. 23",
@@ -16,7 +16,7 @@ public enum OneServiceOrLabour: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         if let focus = facts.focus, !focus.kind.bindsAgencyAndWorker {
             return .notApplicable(
                 "A \(focus.kind.rawValue) contract does not bind agency and worker."

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// Who pays the way home is written before anyone leaves.
-public enum ReturnTravelStated: ContractRule {
+package enum ReturnTravelStated: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-DEP-015",
         .blocks,
         source: "Decree 620 Art. 21(10); Japan TITP ordinance Art. 12",
@@ -16,7 +16,7 @@ public enum ReturnTravelStated: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.grounds + facts.concerned(.service, .labour)
         guard !contracts.isEmpty else {
             return .failed(

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// What the worker was told of the risks can be shown later, in writing.
-public enum RisksOnRecord: ContractRule {
+package enum RisksOnRecord: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-014-T",
         .tasks,
         source: "Decree 620 Art. 24; in writing: agency policy",
@@ -16,7 +16,7 @@ public enum RisksOnRecord: ContractRule {
     )
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let disclosed = facts.concerned.filter {
             $0.kind.parties.contains(.worker) && $0.disclosedOn != nil
         }

@@ -1,9 +1,9 @@
-public import Core
+import Core
 
 /// A service contract says what is done for the fee, what it is, how it is collected, who is liable.
-public enum ServiceTermsStated: ContractRule {
+package enum ServiceTermsStated: ContractRule {
     /// Number, article, severity and texts.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-CN-012",
         .blocks,
         source: "Decree 620 Art. 23",
@@ -19,7 +19,7 @@ public enum ServiceTermsStated: ContractRule {
     ]
 
     /// Whether it holds on that day, with the values read.
-    public static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.concerned(.service)
         guard !contracts.isEmpty else { return .notApplicable("There is no service contract.") }
         let faults = contracts.flatMap { contract in

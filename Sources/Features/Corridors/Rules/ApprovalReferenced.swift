@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-002: where the State Council's departments must approve a destination, the approval is on file.
-public enum ApprovalReferenced: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum ApprovalReferenced: CaseRule {
+    package static let card = RuleCard(
         "R-COR-002",
         .blocks,
         source: "Decree 620 Art. 51",
@@ -14,8 +13,7 @@ public enum ApprovalReferenced: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-001: the way is open when the contract is signed and when the worker sets out.
-public enum CorridorOpen: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum CorridorOpen: CaseRule {
+    package static let card = RuleCard(
         "R-COR-001",
         .blocks,
         source: "Agency policy, for Decree 620 Art. 8 and 31 and the destination's programme law",
@@ -14,8 +13,7 @@ public enum CorridorOpen: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way else {
             return .failed(
                 "The case names no destination and no programme.",

@@ -1,12 +1,11 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-COR-007, agency policy: the worker holds the guide of the corridor in a language that is understood.
 ///
 /// A task, never a block: no law demands the guide, and Decree 620 Art. 24 is satisfied by the disclosure.
-public enum GuideHandedOut: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum GuideHandedOut: CaseRule {
+    package static let card = RuleCard(
         "R-COR-007",
         .tasks,
         source: "Agency policy, for Decree 620 Art. 24",
@@ -18,7 +17,7 @@ public enum GuideHandedOut: CaseRule {
     )
 
     /// The guides in the worker's hands.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         /// What the worker reads; empty where there is no such case.
         let languages: [Language]
         /// The corridor's guides that were handed out in this case, the newest first.
@@ -31,7 +30,7 @@ public enum GuideHandedOut: CaseRule {
         }
 
         /// Reads what was handed out in a case.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -53,8 +52,7 @@ public enum GuideHandedOut: CaseRule {
         }
     }
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let fitting = facts.handouts.filter {
             $0.language.isUnderstood(by: facts.languages) && $0.handedOn <= day
         }

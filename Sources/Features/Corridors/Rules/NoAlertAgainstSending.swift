@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-003: nobody is sent where the official assessment says that nobody should be.
-public enum NoAlertAgainstSending: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum NoAlertAgainstSending: CaseRule {
+    package static let card = RuleCard(
         "R-COR-003",
         .blocks,
         source: "Decree 620 Art. 31",
@@ -13,8 +12,7 @@ public enum NoAlertAgainstSending: CaseRule {
         chinese: "官方安全评估未对目的地发出“不得派出”警示；对已在当地的劳务人员逐一联系核实。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-005: Korea's Employment Permit System runs between governments; we refer, and take nothing.
-public enum PermitSystemReferredFreely: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum PermitSystemReferredFreely: CaseRule {
+    package static let card = RuleCard(
         "R-COR-005",
         .blocks,
         source: "China–Korea memorandum on the Employment Permit System (to confirm)",
@@ -14,8 +13,7 @@ public enum PermitSystemReferredFreely: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, way.programme == Programme.eps.code else {
             return .notApplicable("The programme is not \(Programme.eps).")
         }

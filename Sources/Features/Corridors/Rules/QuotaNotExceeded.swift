@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-010-P: no more workers go than the corridor's quota for the calendar year lets go.
-public enum QuotaNotExceeded: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum QuotaNotExceeded: CaseRule {
+    package static let card = RuleCard(
         "R-COR-010-P",
         .blocks,
         source:
@@ -15,8 +14,7 @@ public enum QuotaNotExceeded: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-006: seasonal work in Korea is arranged between local governments, and by nobody else.
-public enum SeasonalWorkWithoutAgency: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum SeasonalWorkWithoutAgency: CaseRule {
+    package static let card = RuleCard(
         "R-COR-006",
         .blocks,
         source: "Republic of Korea, seasonal worker programme: memoranda of local governments",
@@ -14,8 +13,7 @@ public enum SeasonalWorkWithoutAgency: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, way.programme == Programme.seasonal.code else {
             return .notApplicable("The programme is not \(Programme.seasonal).")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-009-P: the agency sends only where it may, as a kind of sender that the corridor lets send.
-public enum SenderAllowed: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum SenderAllowed: CaseRule {
+    package static let card = RuleCard(
         "R-COR-009-P",
         .blocks,
         source:
@@ -16,8 +15,7 @@ public enum SenderAllowed: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

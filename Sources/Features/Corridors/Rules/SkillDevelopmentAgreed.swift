@@ -1,10 +1,9 @@
-public import Core
+import Core
 
 /// R-COR-004: Employment for Skill Development needs an agreement of the states and an accredited sender,
 /// and whatever corridor rests on an agreement is open only while that is in force.
-public enum SkillDevelopmentAgreed: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum SkillDevelopmentAgreed: CaseRule {
+    package static let card = RuleCard(
         "R-COR-004",
         .blocks,
         source:
@@ -18,8 +17,7 @@ public enum SkillDevelopmentAgreed: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way else { return silent }
         let isSkillDevelopment = way.programme == Programme.esd.code
         guard let corridor = facts.corridor else {

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-COR-008-P, agency policy: nobody is sent for longer than the corridor's programme lets anyone stay.
-public enum StayWithinTerms: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum StayWithinTerms: CaseRule {
+    package static let card = RuleCard(
         "R-COR-008-P",
         .warns,
         source:
@@ -15,8 +14,7 @@ public enum StayWithinTerms: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }

@@ -1,23 +1,23 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-AG-004: people who know the business lead the agency, and a plan says what happens in an incident.
-public enum AgencyPrepared: CaseRule {
+package enum AgencyPrepared: CaseRule {
     /// Who serves, and when the plan in force was last reviewed.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         /// From when until when each of the managers serves; without an end where none is known.
         let terms: [ExecutiveTerm]
         /// The plan in force; nil where there is none.
         let plan: PlanRow?
 
         /// Reads the agency's managers and plan; the case itself does not matter.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { try gather(in: tx) }
 
         /// Reads the agency's managers and plan.
-        public static func gather(
+        package static func gather(
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             Facts(
@@ -29,8 +29,7 @@ public enum AgencyPrepared: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AG-004",
         .warns,
         source: "Decree 620 Art. 6 and 17",
@@ -44,8 +43,7 @@ public enum AgencyPrepared: CaseRule {
     /// The agency's own measure of a current plan.
     static let planMonths = 12
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let serving = facts.terms.count { $0.serves(on: day) }
         guard serving >= executivesLeast else {
             return .failed(

@@ -1,14 +1,14 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-003: the agency has looked into the employer, thoroughly and not too long ago.
-public enum DueDiligenceCurrent: CaseRule {
+package enum DueDiligenceCurrent: CaseRule {
     /// The record that counts; nil where a second person has confirmed none.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         let diligence: DiligenceRow?
 
         /// Reads the record on the employer that counts.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -21,8 +21,7 @@ public enum DueDiligenceCurrent: CaseRule {
     /// From so many justified complaints on, the employer needs a second look: the agency's measure.
     static let adverseCasesMost = 3
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-EMP-003",
         .warns,
         source: "Decree 620 Art. 22; agency policy",
@@ -36,8 +35,7 @@ public enum DueDiligenceCurrent: CaseRule {
     private static let record =
         "homeward due-diligence record; a second person: homeward due-diligence confirm."
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let diligence = facts.diligence else {
             return .failed(
                 "No due diligence on the employer is recorded and confirmed.",

@@ -1,24 +1,22 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-001, on a case: its employer is an entity, and the agency has approved it.
-public enum EmployerOfCaseApproved: CaseRule {
+package enum EmployerOfCaseApproved: CaseRule {
     /// The case's employer; nil where there is no such case.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         let employer: EmployerRow?
 
         /// Reads the employer.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { Facts(employer: try EmployerRow.of(engagement?.employer, in: tx)) }
     }
 
-    /// The rule's card.
-    public static let card = EmployerIsAnEntity.card
+    package static let card = EmployerIsAnEntity.card
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let employer = facts.employer else {
             return .failed(
                 "The case names no employer.",

@@ -1,10 +1,10 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-002: where the destination lets only approved employers hire foreigners, this one is approved.
-public enum EmployerPermitted: CaseRule {
+package enum EmployerPermitted: CaseRule {
     /// The employer's permits for the destination and programme, and how many workers count on them.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         let employer: EmployerRow?
         let destination: Country?
         let programme: String?
@@ -17,7 +17,7 @@ public enum EmployerPermitted: CaseRule {
         var free: Int?
 
         /// Reads the permits and counts the open cases.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -45,15 +45,14 @@ public enum EmployerPermitted: CaseRule {
         ///
         /// - Parameter places: The places that nobody has taken yet.
         /// - Returns: The facts with those places.
-        public func asking(for places: Int) -> Facts {
+        package func asking(for places: Int) -> Facts {
             var facts = self
             facts.free = places
             return facts
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-EMP-002",
         .blocks,
         source: "Decree 620 Art. 22",
@@ -66,8 +65,7 @@ public enum EmployerPermitted: CaseRule {
     private static let record =
         "Record it with its days and quota: homeward employer-permit record."
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let employer = facts.employer else {
             return .failed(
                 "The case names no employer.",

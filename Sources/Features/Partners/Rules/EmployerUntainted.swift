@@ -1,17 +1,17 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-004: nobody is sent to an employer that is barred for what it did to workers.
-public enum EmployerUntainted: CaseRule {
+package enum EmployerUntainted: CaseRule {
     /// The employer, the destination, and what was found.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         let employer: EmployerRow?
         /// Nil where none is asked about yet.
         let destination: Country?
         let findings: [FindingRow]
 
         /// Reads the employer and the findings that stand against it.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -23,8 +23,7 @@ public enum EmployerUntainted: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-EMP-004",
         .blocks,
         source: "JP specified skilled worker standards Art. 2(1); agency blacklist",
@@ -37,8 +36,7 @@ public enum EmployerUntainted: CaseRule {
     /// Five years of JP-SSWO Art. 2(1).
     private static let months = 60
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let employer = facts.employer else {
             return .failed(
                 "The case names no employer.",

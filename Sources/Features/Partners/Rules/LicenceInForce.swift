@@ -1,16 +1,16 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-AG-001: only a licensed agency sends workers abroad, and only by the channels of its licence.
-public enum LicenceInForce: CaseRule {
+package enum LicenceInForce: CaseRule {
     /// The licences that the agency holds, whatever their state, and the channel of the case.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         let licences: [LicenceRow]
         /// The channel of the case's corridor; nil where no corridor is on record.
         let channel: Channel?
 
         /// Reads the agency's licences and the channel of the case's corridor.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -27,7 +27,7 @@ public enum LicenceInForce: CaseRule {
         }
 
         /// Reads the agency's licences for work by a channel, in the word of `corridor.channel`.
-        public static func gather(
+        package static func gather(
             channel: String?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -38,8 +38,7 @@ public enum LicenceInForce: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AG-001",
         .blocks,
         source: "Decree 620 Art. 7",
@@ -49,8 +48,7 @@ public enum LicenceInForce: CaseRule {
             "企业持有当日有效的对外劳务合作经营资格，且经营范围涵盖该派出渠道。有多项经营资格的，以主管部门最近一次决定所涉的为准，被暂停或者吊销的亦同；未经第二人确认的不予计入。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let deciding = deciding(among: facts.licences, on: day)
         for licence in deciding.reversed() {
             if let obstacle = licence.obstacle(on: day, by: facts.channel) {

@@ -1,13 +1,13 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-006: the worker gets no less than the law of the place demands, and no less than a local worker.
 ///
 /// What the employer declares binds nobody, so every paper that promises a pay of the work is judged, and
 /// the least of all decides.
-public enum PayNotBelow: CaseRule {
+package enum PayNotBelow: CaseRule {
     /// What the employer declares and the papers promise, and the minimum wages of the place.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         let destination: Country?
         /// The region of the site; nil where nobody has said.
         let region: RegionCode?
@@ -17,7 +17,7 @@ public enum PayNotBelow: CaseRule {
         var promised: [PromisedPay]?
 
         /// Reads the declaration, the site's region and the minimum wages of the country.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -33,7 +33,7 @@ public enum PayNotBelow: CaseRule {
         }
 
         /// Reads the same for a case, and what its contracts promise.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -49,7 +49,7 @@ public enum PayNotBelow: CaseRule {
         ///   - unit: What it is counted by, in the words of `job_order.pay_unit`.
         ///   - hoursWeek: The regular hours a week.
         /// - Returns: The facts with that pay.
-        public func offering(_ pay: Money, a unit: String, hoursWeek: Int) -> Facts {
+        package func offering(_ pay: Money, a unit: String, hoursWeek: Int) -> Facts {
             var facts = self
             facts.promised = [
                 PromisedPay(
@@ -63,8 +63,7 @@ public enum PayNotBelow: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-EMP-006",
         .blocks,
         source: "JP technical training act Art. 9(9); JP specified skilled worker standards",
@@ -74,8 +73,7 @@ public enum PayNotBelow: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard facts.destination != nil else {
             return .failed("The case is not on record.", remedy: "Open a case: homeward case open.")
         }

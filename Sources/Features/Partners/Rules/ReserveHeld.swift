@@ -1,26 +1,25 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-AG-002: money stands ready for what the agency may come to owe its workers.
-public enum ReserveHeld: CaseRule {
+package enum ReserveHeld: CaseRule {
     /// The parts of the reserve that have not been released.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         let reserves: [ReserveRow]
 
         /// Reads the agency's reserve; the case itself does not matter.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { try gather(in: tx) }
 
         /// Reads the agency's reserve.
-        public static func gather(
+        package static func gather(
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { Facts(reserves: try ReserveRow.held(in: tx)) }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AG-002",
         .blocks,
         source: "Decree 620 Art. 9 and 41",
@@ -35,8 +34,7 @@ public enum ReserveHeld: CaseRule {
     /// CNY 3,000,000 in fen.
     private static let required = Money(minorUnits: 300_000_000, currency: .cny)
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         // Cash and guarantees may make up the amount together; a guarantee is good on its last day.
         let standing = facts.reserves.filter { reserve in
             reserve.amount.currency == .cny && (reserve.validUntil.map { $0 >= day } ?? true)

@@ -1,26 +1,25 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-AG-003: what was drawn from the reserve is put back within twenty working days.
-public enum ReserveToppedUp: CaseRule {
+package enum ReserveToppedUp: CaseRule {
     /// The draws that have not been topped up.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         let draws: [OpenDraw]
 
         /// Reads the agency's open draws; the case itself does not matter.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { try gather(in: tx) }
 
         /// Reads the agency's open draws: a job order asks for them without a case.
-        public static func gather(
+        package static func gather(
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts { Facts(draws: try OpenDraw.all(in: tx)) }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AG-003",
         .blocks,
         source: "Decree 620 Art. 10",
@@ -29,8 +28,7 @@ public enum ReserveToppedUp: CaseRule {
         chinese: "动用备用金后20个工作日内补足；逾期未补足的，不得新增订单和派出劳务人员。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         // The last of the twenty days still counts.
         let late = facts.draws.filter { $0.dueOn < day }
         if let first = late.min(by: { $0.dueOn < $1.dueOn }) {

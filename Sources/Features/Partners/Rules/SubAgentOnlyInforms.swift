@@ -1,19 +1,19 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.
 ///
 /// Whoever records a payee, a signatory or a party asks this rule first: fee lines with `.collect`,
 /// signatures with `.sign`, disclosures with `.contract`, items handed on and workers brought with
 /// `.inform`.
-public enum SubAgentOnlyInforms: Rule {
+package enum SubAgentOnlyInforms: Rule {
     /// What someone would do in a case.
-    public enum Act: String, Sendable, CaseIterable, Codable {
+    package enum Act: String, Sendable, CaseIterable, Codable {
         case inform, contract, collect, sign
     }
 
     /// Who would do what, and the sub-agents whom it could be.
-    public struct Facts: Codable, Sendable {
+    package struct Facts: Codable, Sendable {
         let act: Act
         let party: String
         let subAgent: ID<SubAgent>?
@@ -21,7 +21,7 @@ public enum SubAgentOnlyInforms: Rule {
 
         /// Reads the sub-agents that bear the party's name (the payee of a fee line, say), or the one
         /// that it is said to be.
-        public static func gather(
+        package static func gather(
             _ act: Act,
             by party: String,
             subAgent: ID<SubAgent>? = nil,
@@ -36,7 +36,7 @@ public enum SubAgentOnlyInforms: Rule {
         }
 
         /// Reads the one sub-agent that a record names; whoever asks knows that there is one.
-        public static func gather(
+        package static func gather(
             _ act: Act,
             of subAgent: ID<SubAgent>,
             in tx: borrowing some Queryable & ~Copyable
@@ -47,8 +47,7 @@ public enum SubAgentOnlyInforms: Rule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-AG-005",
         .blocks,
         source: "Decree 620 Art. 8",
@@ -57,8 +56,7 @@ public enum SubAgentOnlyInforms: Rule {
         chinese: "中介代理人、村级联络人仅可提供信息：不得收取任何款项，不得作为合同当事人，不得签字。"
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let keys = SubAgentRow.keys(of: facts.party)
         // What was a sub-agent once is none the more a payee: every state counts.
         let found = facts.known.first {
@@ -86,7 +84,7 @@ public enum SubAgentOnlyInforms: Rule {
 
 extension RuleReport {
     /// Asks of everyone who is named in a record whether they may do what it says of them.
-    public mutating func check(
+    package mutating func check(
         _ act: SubAgentOnlyInforms.Act,
         by named: ShortText?...,
         in tx: borrowing some Queryable & ~Copyable

@@ -1,16 +1,16 @@
-public import Core
-public import Postgres
+import Core
+import Postgres
 
 /// R-EMP-005: nobody is sent to work that is banned, whatever it is called.
-public enum WorkNotBanned: CaseRule {
+package enum WorkNotBanned: CaseRule {
     /// The work as its code and its declaration have it.
-    public struct Facts: EngagementFacts {
+    package struct Facts: EngagementFacts {
         /// Nil where the case names none.
         let occupation: Occupation?
         let declaration: DeclarationRow?
 
         /// Reads the declaration of the work.
-        public static func gather(
+        package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -21,8 +21,7 @@ public enum WorkNotBanned: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-EMP-005",
         .blocks,
         source: "Decree 620 Art. 11; hazards after VN Law 69/2020 Art. 7",
@@ -32,8 +31,7 @@ public enum WorkNotBanned: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         guard let occupation = facts.occupation else {
             return .failed("The case names no work.", remedy: "Open a case: homeward case open.")
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A person, employer, owner, sub-agent or body as compared with the lists, and what was decided of it.
-public enum SanctionCheck: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum SanctionCheck: Noun {
+    package static let words = NounWords(
         "chk",
         "sanction-check",
         "sanction-checks",
@@ -12,9 +11,8 @@ public enum SanctionCheck: Noun {
 }
 
 /// Who is still to be compared with the newest editions.
-public enum ScreeningDue: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum ScreeningDue: Noun {
+    package static let words = NounWords(
         "sdu",
         "screening-backlog",
         "screening-backlog",
@@ -23,7 +21,7 @@ public enum ScreeningDue: Noun {
 }
 
 /// Where a subject stands.
-public enum CheckState: String, Choice, MachineState {
+package enum CheckState: String, Choice, MachineState {
     /// Known, and compared with nothing yet: it stands in the backlog.
     case pending
     /// Compared, and nothing stops.
@@ -38,7 +36,7 @@ public enum CheckState: String, Choice, MachineState {
     case trueMatch = "true_match"
 
     /// A held check never clears by itself: a newer list can add to it, only people take from it.
-    public static let machine = StateMachine<CheckState>(
+    package static let machine = StateMachine<CheckState>(
         [
             .init(.pending, .clear, "screen"), .init(.pending, .potential, "screen"),
             .init(.pending, .legalReview, "screen"), .init(.clear, .clear, "screen"),

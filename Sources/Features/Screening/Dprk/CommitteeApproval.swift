@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// A determination of the 1718 Committee that one person may work: the only way past R-SAN-001.
-public enum CommitteeApproval: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum CommitteeApproval: Noun {
+    package static let words = NounWords(
         "cma",
         "committee-approval",
         "committee-approvals",
@@ -12,11 +11,11 @@ public enum CommitteeApproval: Noun {
 }
 
 /// How far a determination has come: recorded by one, approved by two others.
-public enum CommitteeApprovalState: String, Choice, MachineState {
+package enum CommitteeApprovalState: String, Choice, MachineState {
     case recorded, seconded, approved, withdrawn
 
     /// The first approval seconds it, the second approves it.
-    public static let machine = StateMachine<CommitteeApprovalState>([
+    package static let machine = StateMachine<CommitteeApprovalState>([
         .init(.recorded, .seconded, "approve"), .init(.seconded, .approved, "approve"),
         .init(.recorded, .withdrawn, "withdraw"), .init(.seconded, .withdrawn, "withdraw"),
         .init(.approved, .withdrawn, "withdraw"),

@@ -1,13 +1,12 @@
-public import Core
+import Core
 
 /// What is known of partners and crews of the DPRK at an employer, and what was decided about it.
-public enum DprkReview: Noun {
-    /// Its words.
-    public static let words = NounWords("dpr", "dprk-review", "dprk-reviews", table: "dprk_review")
+package enum DprkReview: Noun {
+    package static let words = NounWords("dpr", "dprk-review", "dprk-reviews", table: "dprk_review")
 }
 
 /// Where a review stands.
-public enum DprkReviewState: String, Choice, MachineState {
+package enum DprkReviewState: String, Choice, MachineState {
     /// Neither partner nor crew.
     case free
     /// Something is there, or was there and is said to be gone, and nobody has decided.
@@ -20,7 +19,7 @@ public enum DprkReviewState: String, Choice, MachineState {
     case superseded
 
     /// A second person decides; what stands is superseded by a later review.
-    public static let machine = StateMachine<DprkReviewState>([
+    package static let machine = StateMachine<DprkReviewState>([
         .init(.open, .cleared, "clear"), .init(.open, .confirmed, "confirm"),
         .init(.free, .superseded, "supersede"), .init(.open, .superseded, "supersede"),
         .init(.cleared, .superseded, "supersede"), .init(.confirmed, .superseded, "supersede"),

@@ -1,7 +1,7 @@
-public import Core
+import Core
 
 /// Who publishes a sanctions list, and so what a hit on it means for a citizen of China.
-public enum ListPublisher: String, Choice {
+package enum ListPublisher: String, Choice {
     /// The Security Council's consolidated list: binding on every member state.
     case un
     /// OFAC's list of specially designated nationals.
@@ -15,10 +15,10 @@ public enum ListPublisher: String, Choice {
     ///
     /// Provisions on the Anti-Foreign Sanctions Law, Art. 17 and 18: citizens may sue whoever
     /// carries out discriminatory measures of another state.
-    public var isBinding: Bool { self == .un }
+    package var isBinding: Bool { self == .un }
 
     /// The name in sentences.
-    public var name: String {
+    package var name: String {
         switch self {
         case .un: "UN"
         case .ofacSDN: "OFAC SDN"
@@ -38,7 +38,7 @@ public enum ListPublisher: String, Choice {
 }
 
 /// How a list is written down.
-public enum ListFormat: String, Choice {
+package enum ListFormat: String, Choice {
     /// `CONSOLIDATED_LIST` of the United Nations.
     case unXML = "un-xml"
     /// `sdnList`: SDN.XML or CONSOLIDATED.XML.
@@ -52,7 +52,7 @@ public enum ListFormat: String, Choice {
 }
 
 /// Which of the publisher's files a part belongs to; most lists are one file.
-public enum ListFile: String, Choice {
+package enum ListFile: String, Choice {
     /// The list itself.
     case list
     /// OFAC's ALT.CSV: the aliases.

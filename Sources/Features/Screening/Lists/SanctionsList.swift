@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// One edition of one publisher's list, as loaded.
-public enum SanctionsList: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum SanctionsList: Noun {
+    package static let words = NounWords(
         "snl",
         "sanctions-list",
         "sanctions-lists",
@@ -12,9 +11,8 @@ public enum SanctionsList: Noun {
 }
 
 /// Someone or something that an edition lists.
-public enum SanctionsEntry: Noun {
-    /// Its words.
-    public static let words = NounWords(
+package enum SanctionsEntry: Noun {
+    package static let words = NounWords(
         "sne",
         "sanctions-entry",
         "sanctions-entries",

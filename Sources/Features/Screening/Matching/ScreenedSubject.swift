@@ -1,4 +1,4 @@
-public import Core
+import Core
 import Foundation
 
 /// Whom a list is compared with: names, birth, nationality, documents as blind indexes. Nothing else is read.
@@ -35,7 +35,7 @@ struct ScreenedSubject: Sendable {
 }
 
 /// What can be compared with a list.
-public enum SubjectKind: String, Choice {
+package enum SubjectKind: String, Choice {
     case person, employer, owner
     case subAgent = "sub_agent"
     case body

@@ -1,12 +1,11 @@
-public import Core
+import Core
 
 /// R-SAN-002-P: whoever leaves was compared with the lists within the last day.
-public enum ComparedAtDeparture: CaseRule {
+package enum ComparedAtDeparture: CaseRule {
     /// How old a comparison may be at the departure, in hours.
     static let hours = 24
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-SAN-002-P",
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
@@ -21,7 +20,7 @@ public enum ComparedAtDeparture: CaseRule {
     )
 
     /// Whether the facts satisfy the rule on a day: the day of the departure.
-    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
         if let now = facts.askedAt, now.date(in: ActionContext.zone) < day {
             return .notApplicable(
                 "It is asked on the day of departure: who leaves on \(day) is compared in the "

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-SAN-003: what other states list is answered by a lawyer, and refuses nobody by itself.
-public enum ForeignListingsReviewed: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum ForeignListingsReviewed: CaseRule {
+    package static let card = RuleCard(
         "R-SAN-003",
         .warns,
         source: "Provisions on Implementing the Anti-Foreign Sanctions Law Art. 17, 18",
@@ -17,8 +16,7 @@ public enum ForeignListingsReviewed: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
         guard facts.hasForeignList else {
             return .notApplicable("No OFAC or EU list is loaded.")
         }

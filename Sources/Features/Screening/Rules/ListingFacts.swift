@@ -1,10 +1,10 @@
-public import Core
+import Core
 import Foundation
 import Partners
-public import Postgres
+import Postgres
 
 /// What the rules on sanctions lists read: how each subject of a case stands, and against which editions.
-public struct ListingFacts: CaseFacts {
+package struct ListingFacts: CaseFacts {
     /// How one subject stands.
     struct Subject: Sendable, Codable {
         let kind: SubjectKind
@@ -37,7 +37,7 @@ public struct ListingFacts: CaseFacts {
 
     /// Person, employer and owners of a case, the sub-agent who brought the worker, and the banks through
     /// which the wages and the agency's reserve go.
-    public static func gather(
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ListingFacts {

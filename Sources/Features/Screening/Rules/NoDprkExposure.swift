@@ -1,11 +1,11 @@
-public import Core
+import Core
 import Partners
-public import Postgres
+import Postgres
 
 /// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful or gone.
-public enum NoDprkExposure: CaseRule {
+package enum NoDprkExposure: CaseRule {
     /// What is known of the employer of a case.
-    public struct Facts: CaseFacts {
+    package struct Facts: CaseFacts {
         /// One statement: a confirmed due diligence on the employer, or a review of this room.
         struct Statement: Sendable, Codable {
             let checkedOn: CalendarDate
@@ -25,7 +25,7 @@ public enum NoDprkExposure: CaseRule {
         var standing: Statement?
 
         /// Reads the due diligence that counts, the latest review, and what stands of earlier ones.
-        public static func gather(
+        package static func gather(
             for id: ID<CaseFile>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
@@ -60,8 +60,7 @@ public enum NoDprkExposure: CaseRule {
         }
     }
 
-    /// The rule's card.
-    public static let card = RuleCard(
+    package static let card = RuleCard(
         "R-SAN-004",
         .blocks,
         source:
@@ -75,8 +74,7 @@ public enum NoDprkExposure: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let statements = [facts.diligence, facts.review].compactMap(\.self)
         guard let newest = statements.max(by: { $0.checkedOn < $1.checkedOn }) else {
             return .failed(

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-SAN-002: nobody concerned stands unresolved on the Security Council's list.
-public enum NoUnresolvedListing: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum NoUnresolvedListing: CaseRule {
+    package static let card = RuleCard(
         "R-SAN-002",
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
@@ -18,8 +17,7 @@ public enum NoUnresolvedListing: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
         guard facts.hasBindingList else {
             return .failed("No edition of the UN list is loaded.", remedy: ListingRemedy.load)
         }

@@ -1,9 +1,8 @@
-public import Core
+import Core
 
 /// R-SAN-005: everybody is compared with a new edition within a day.
-public enum RescreenedInTime: CaseRule {
-    /// The rule's card.
-    public static let card = RuleCard(
+package enum RescreenedInTime: CaseRule {
+    package static let card = RuleCard(
         "R-SAN-005",
         .tasks,
         source: "agency policy",
@@ -12,8 +11,7 @@ public enum RescreenedInTime: CaseRule {
         toConfirm: true
     )
 
-    /// Whether the facts satisfy the rule on a day.
-    public static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: ListingFacts, on day: CalendarDate) -> Verdict {
         guard facts.hasBindingList || facts.hasForeignList else {
             return .notApplicable("No list is loaded.")
         }
