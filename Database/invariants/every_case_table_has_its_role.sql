@@ -4,5 +4,5 @@ FROM (
     SELECT c.relname::text AS name
     FROM pg_class c JOIN pg_trigger g ON g.tgrelid = c.oid AND g.tgname = 'recorded'
     WHERE c.relnamespace = 'public'::regnamespace) AS t
-FULL JOIN house.table_role r ON r.name = t.name
+FULL JOIN core.table_role r ON r.name = t.name
 WHERE t.name IS NULL OR r.name IS NULL;

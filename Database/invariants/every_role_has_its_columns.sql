@@ -1,6 +1,6 @@
 -- A role in a clearance reaches rows by a column; whether that may be null decides between case and person.
 SELECT r.name || ' ' || r.clearance || ' ' || w.needed AS found
-FROM house.table_role r
+FROM core.table_role r
 JOIN (VALUES ('of_case', 'case_file_id', true), ('of_case_or_person', 'case_file_id', false),
     ('of_case_or_person', 'person_id', NULL), ('of_person', 'person_id', NULL),
     ('of_enrolment', 'enrolment_id', NULL), ('of_employer', 'employer_id', NULL),

@@ -3,7 +3,7 @@
 -- An account. human_id is the person behind it: two accounts of one person are one pair of eyes. The medical
 -- officer alone sees results; the other roles see fit or unfit.
 CREATE TABLE staff (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     human_id uuid NOT NULL,
@@ -11,17 +11,17 @@ CREATE TABLE staff (
     role text NOT NULL CHECK (role IN ('director', 'recruiter', 'trainer', 'document', 'finance',
         'compliance', 'welfare', 'manager', 'medical', 'auditor')),
     state text NOT NULL CHECK (state IN ('active', 'left')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT staff_agency FOREIGN KEY (agency_id, agency_id) REFERENCES agency (agency_id, id)
 );
 COMMENT ON TABLE staff IS 'Accounts of the agency''s staff.';
-CALL house.case_table('staff', clearance => 'none', because => 'no gate reads it');
+CALL core.case_table('staff', clearance => 'none', because => 'no gate reads it');
 
 -- A bearer token: the key id finds it, the digest proves it; the secret itself is shown once.
 CREATE TABLE token (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     staff_id uuid NOT NULL,
@@ -30,8 +30,8 @@ CREATE TABLE token (
     expires_at timestamptz NOT NULL,
     revoked_at timestamptz,
     state text NOT NULL CHECK (state IN ('valid', 'revoked')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT token_staff FOREIGN KEY (agency_id, staff_id) REFERENCES staff (agency_id, id),
     CONSTRAINT token_revoked_when CHECK ((state = 'revoked') = (revoked_at IS NOT NULL)),
@@ -42,11 +42,11 @@ CREATE TABLE token (
 CREATE UNIQUE INDEX token_key ON token (key_id, agency_id);
 CREATE INDEX token_of_staff ON token (agency_id, staff_id);
 COMMENT ON TABLE token IS 'Bearer tokens, hashed.';
-CALL house.case_table('token', clearance => 'none', because => 'no gate reads it');
+CALL core.case_table('token', clearance => 'none', because => 'no gate reads it');
 
 -- Finds who bears a token, before any agency is set. It runs as an owner who may read these two
 -- tables across agencies and nothing else.
-CREATE FUNCTION house.bearer(wanted text, proof bytea, moment timestamptz)
+CREATE FUNCTION core.bearer(wanted text, proof bytea, moment timestamptz)
     RETURNS TABLE (agency_id uuid, staff_id uuid, human_id uuid, role text)
     -- Not in SQL: a function in SQL that cannot be inlined is planned anew on every call.
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -60,6 +60,6 @@ END $$;
 GRANT SELECT ON token, staff TO homeward_owner;
 CREATE POLICY bearer ON token FOR SELECT TO homeward_owner USING (true);
 CREATE POLICY bearer ON staff FOR SELECT TO homeward_owner USING (true);
-ALTER FUNCTION house.bearer OWNER TO homeward_owner;
-REVOKE ALL ON FUNCTION house.bearer FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION house.bearer TO homeward_app;
+ALTER FUNCTION core.bearer OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION core.bearer FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION core.bearer TO homeward_app;

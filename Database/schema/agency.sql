@@ -2,34 +2,34 @@
 
 -- The tenant itself. Its row is its own agency.
 CREATE TABLE agency (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT agency_is_its_own CHECK (agency_id = id)
 );
 COMMENT ON TABLE agency IS 'The licensed enterprise: the tenant of every row.';
-CALL house.case_table('agency', clearance => 'none', because => 'no gate reads more of it than its name');
+CALL core.case_table('agency', clearance => 'none', because => 'no gate reads more of it than its name');
 
 -- What runs out by itself is looked for in every agency; the house's clock may ask which there are.
 GRANT SELECT ON agency TO homeward_owner;
 CREATE POLICY every ON agency FOR SELECT TO homeward_owner USING (true);
-CREATE FUNCTION house.agencies()
+CREATE FUNCTION core.agencies()
     RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT id FROM public.agency
 $$;
-ALTER FUNCTION house.agencies OWNER TO homeward_owner;
-REVOKE ALL ON FUNCTION house.agencies FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION house.agencies TO homeward_app;
-COMMENT ON FUNCTION house.agencies IS 'Every agency, and nothing of any.';
+ALTER FUNCTION core.agencies OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION core.agencies FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION core.agencies TO homeward_app;
+COMMENT ON FUNCTION core.agencies IS 'Every agency, and nothing of any.';
 
 -- Decree 620 Art. 5 to 7: who may operate at all. A licence is applied for before it has a number. What one
 -- person recorded waits as `recorded`; that an order or a suspension is lifted waits as `lifted`.
 CREATE TABLE licence (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     number text,
@@ -60,8 +60,8 @@ CREATE TABLE licence (
     state text NOT NULL CHECK (state IN ('recorded', 'draft', 'applied', 'approved', 'registered',
         'reserve_paid', 'active', 'rectification', 'suspended', 'lifted', 'ceasing', 'ceased', 'revoked',
         'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT licence_granted_is_numbered CHECK (state IN ('draft', 'applied', 'revoked')
         OR (number IS NOT NULL AND approved_on IS NOT NULL)),
@@ -75,7 +75,7 @@ CREATE TABLE licence (
 -- A record that was wrong and never confirmed gives its number free.
 CREATE UNIQUE INDEX licence_number ON licence (agency_id, number) WHERE state <> 'withdrawn';
 COMMENT ON TABLE licence IS 'The agency''s permission to send workers abroad.';
-CALL house.case_table('licence', clearance => 'by_name');
+CALL core.case_table('licence', clearance => 'by_name');
 
 CREATE VIEW licence_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, number, authority, credit_code, legal_representative,
@@ -87,7 +87,7 @@ COMMENT ON VIEW licence_shown IS 'Licences as the API shows them.';
 GRANT SELECT ON licence_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE licence_change (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     licence_id uuid NOT NULL,
@@ -108,8 +108,8 @@ CREATE TABLE licence_change (
     confirmed_by uuid,
     evidence text,
     state text NOT NULL CHECK (state IN ('open', 'reported')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT licence_change_reported_when
         CHECK (state <> 'reported' OR (reported_on >= changed_on AND receipt IS NOT NULL)),
@@ -123,7 +123,7 @@ CREATE TABLE licence_change (
 CREATE INDEX licence_change_of_licence ON licence_change (agency_id, licence_id);
 COMMENT ON TABLE licence_change IS
     'Changes of the licence or the registration, and when the authority was told.';
-CALL house.case_table('licence_change', clearance => 'none',
+CALL core.case_table('licence_change', clearance => 'none',
     because => 'what it widens counts in the row of the licence');
 
 CREATE VIEW licence_change_shown WITH (security_invoker = true) AS
@@ -136,7 +136,7 @@ COMMENT ON VIEW licence_change_shown IS 'Changes of the licence as the API shows
 GRANT SELECT ON licence_change_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE branch (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     licence_id uuid NOT NULL,
@@ -149,8 +149,8 @@ CREATE TABLE branch (
     opened_on date NOT NULL,
     closed_on date,
     state text NOT NULL CHECK (state IN ('open', 'closed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT branch_name UNIQUE (agency_id, name),
     CONSTRAINT branch_closed_when CHECK ((state = 'closed') = (closed_on IS NOT NULL)),
@@ -159,7 +159,7 @@ CREATE TABLE branch (
 );
 CREATE INDEX branch_of_licence ON branch (agency_id, licence_id);
 COMMENT ON TABLE branch IS 'Branches: they work under the agency''s licence and within its scope.';
-CALL house.case_table('branch', clearance => 'none', because => 'no gate reads more of it than its name');
+CALL core.case_table('branch', clearance => 'none', because => 'no gate reads more of it than its name');
 
 -- A branch may do what it was given and the licence still covers; nothing once the licence rests.
 CREATE VIEW branch_shown WITH (security_invoker = true) AS
@@ -174,7 +174,7 @@ GRANT SELECT ON branch_shown TO homeward_app, homeward_auditor;
 
 -- Decree 620 Art. 6: at least three managers who know the business.
 CREATE TABLE executive (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text NOT NULL,
@@ -183,18 +183,18 @@ CREATE TABLE executive (
     appointed_on date NOT NULL,
     left_on date,
     state text NOT NULL CHECK (state IN ('serving', 'left')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT executive_left_when CHECK ((state = 'left') = (left_on IS NOT NULL)),
     CONSTRAINT executive_leaves_after_coming CHECK (left_on >= appointed_on)
 );
 COMMENT ON TABLE executive IS 'The agency''s managers who know the business.';
-CALL house.case_table('executive', clearance => 'by_name');
+CALL core.case_table('executive', clearance => 'by_name');
 
 -- Decree 620 Art. 17: a written plan for incidents abroad.
 CREATE TABLE incident_plan (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     title text NOT NULL,
@@ -203,19 +203,19 @@ CREATE TABLE incident_plan (
     -- The adoption or the newest review: twelve months run from here.
     reviewed_on date NOT NULL,
     state text NOT NULL CHECK (state IN ('current', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT incident_plan_reviewed_after_adoption CHECK (reviewed_on >= adopted_on)
 );
 CREATE UNIQUE INDEX incident_plan_once ON incident_plan (agency_id) WHERE state = 'current';
 COMMENT ON TABLE incident_plan IS 'The written plan for incidents abroad, and when it was reviewed.';
-CALL house.case_table('incident_plan', clearance => 'by_name');
+CALL core.case_table('incident_plan', clearance => 'by_name');
 
 -- Decree 620 Art. 9 and 10: the risk reserve, in cash or as a bank's guarantee. What was drawn stands against
 -- the amount until it is topped up.
 CREATE TABLE reserve (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     mode text NOT NULL CHECK (mode IN ('cash', 'guarantee')),
@@ -229,8 +229,8 @@ CREATE TABLE reserve (
     deposited_on date,
     valid_until date,
     state text NOT NULL CHECK (state IN ('held', 'released')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT reserve_guarantee_is_numbered CHECK (mode = 'cash' OR guarantee_number IS NOT NULL),
     CONSTRAINT reserve_drawn_within CHECK (drawn_minor BETWEEN 0 AND amount_minor),
@@ -238,10 +238,10 @@ CREATE TABLE reserve (
 );
 CREATE INDEX reserve_of_bank ON reserve (agency_id, bank_id);
 COMMENT ON TABLE reserve IS 'The agency''s risk reserve.';
-CALL house.case_table('reserve', clearance => 'by_name');
+CALL core.case_table('reserve', clearance => 'by_name');
 
 CREATE TABLE reserve_draw (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     reserve_id uuid NOT NULL,
@@ -259,8 +259,8 @@ CREATE TABLE reserve_draw (
     topped_up_minor bigint NOT NULL DEFAULT 0,
     topped_up_on date,
     state text NOT NULL CHECK (state IN ('open', 'topped_up')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT reserve_draw_topped_up_within CHECK (topped_up_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT reserve_draw_topped_up_whole
@@ -278,4 +278,4 @@ CREATE INDEX reserve_draw_of_person ON reserve_draw (agency_id, person_id);
 CREATE INDEX reserve_draw_of_case ON reserve_draw (agency_id, case_file_id);
 CREATE INDEX reserve_draw_open ON reserve_draw (agency_id, due_on) WHERE state = 'open';
 COMMENT ON TABLE reserve_draw IS 'What was taken from the reserve, for what and whom, and its topping up.';
-CALL house.case_table('reserve_draw', clearance => 'of_case_or_person');
+CALL core.case_table('reserve_draw', clearance => 'of_case_or_person');

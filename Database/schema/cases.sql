@@ -1,7 +1,7 @@
 -- Cases: one placement of one person, the place kept for it, and the person's data that went abroad for it.
 
 CREATE TABLE case_file (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -24,8 +24,8 @@ CREATE TABLE case_file (
     data_consent_on date,
     opened_by uuid,
     state text NOT NULL CHECK (state IN ('open', 'closed', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT case_file_ends_after_departure CHECK (planned_end > planned_departure),
     CONSTRAINT case_file_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
@@ -45,10 +45,10 @@ CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 COMMENT ON TABLE case_file IS 'Placements: one person, one employer, from application to closing.';
 COMMENT ON COLUMN case_file.opened_by IS 'The human being who opened the case.';
-CALL house.case_table('case_file', clearance => 'by_name');
+CALL core.case_table('case_file', clearance => 'by_name');
 
 CREATE TABLE reservation (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -60,8 +60,8 @@ CREATE TABLE reservation (
     reserved_until date NOT NULL,
     released_on date,
     state text NOT NULL CHECK (state IN ('held', 'placed', 'released')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT reservation_at_most_30_days
         CHECK (reserved_until BETWEEN reserved_on AND reserved_on + 30),
@@ -82,10 +82,10 @@ CREATE INDEX reservation_of_case ON reservation (agency_id, case_file_id);
 CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE state = 'held';
 CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
 COMMENT ON TABLE reservation IS 'Persons kept for a job order, for thirty days at most.';
-CALL house.case_table('reservation', clearance => 'of_case_or_person');
+CALL core.case_table('reservation', clearance => 'of_case_or_person');
 
 CREATE TABLE transfer (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -103,8 +103,8 @@ CREATE TABLE transfer (
     transferred_on date NOT NULL,
     stopped_on date,
     state text NOT NULL CHECK (state IN ('recorded', 'stopped')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT transfer_follows_its_assessment CHECK (assessed_on <= transferred_on),
     CONSTRAINT transfer_stopped_when CHECK ((state = 'stopped') = (stopped_on IS NOT NULL)),
@@ -119,7 +119,7 @@ CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
 CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
 COMMENT ON TABLE transfer IS
     'Personal data that went to an employer abroad: what, why, on which legal route.';
-CALL house.case_table('transfer', clearance => 'of_case');
+CALL core.case_table('transfer', clearance => 'of_case');
 
 -- What a page shows of a transfer: arrays as JSON.
 CREATE VIEW transfer_page WITH (security_invoker = true) AS

@@ -2,7 +2,7 @@
 -- made from.
 
 CREATE TABLE contract_template (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text NOT NULL,
@@ -19,8 +19,8 @@ CREATE TABLE contract_template (
     published_by uuid,
     published_on date,
     state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT contract_template_published_by_another CHECK (published_by <> made_by),
     CONSTRAINT contract_template_published_when CHECK (state NOT IN ('published', 'superseded')
@@ -36,7 +36,7 @@ COMMENT ON TABLE contract_template IS
     'Wordings of contracts, clause by clause, in several languages and editions.';
 COMMENT ON COLUMN contract_template.earlier_makers IS
     'Who worked on the draft before its last maker; empty where nobody did.';
-CALL house.case_table('contract_template', clearance => 'none',
+CALL core.case_table('contract_template', clearance => 'none',
     because => 'a contract keeps the clauses that it was drafted with');
 
 CREATE VIEW contract_template_page WITH (security_invoker = true) AS
@@ -47,7 +47,7 @@ COMMENT ON VIEW contract_template_page IS 'Templates as the API shows them.';
 GRANT SELECT ON contract_template_page TO homeward_app, homeward_auditor;
 
 CREATE TABLE contract (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     kind text NOT NULL CHECK (kind IN ('cooperation', 'service', 'labour', 'employment')),
@@ -106,8 +106,8 @@ CREATE TABLE contract (
     state text NOT NULL CHECK (state IN ('draft', 'internal_review', 'approved', 'sent',
         'signed_by_one', 'signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed',
         'ended_early', 'void')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT contract_dates CHECK (ends_on > begins_on),
     CONSTRAINT contract_belongs CHECK (
@@ -165,7 +165,7 @@ CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
 COMMENT ON TABLE contract IS 'Cooperation, service or labour, and employment contracts.';
 COMMENT ON COLUMN contract.earlier_makers IS
     'Who worked on the draft before its last maker; empty where nobody did.';
-CALL house.case_table('contract', clearance => 'of_case_or_person');
+CALL core.case_table('contract', clearance => 'of_case_or_person');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW contract_page WITH (security_invoker = true) AS

@@ -21,20 +21,20 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA audit;
 CREATE SCHEMA keyring;
-CREATE SCHEMA house;
-GRANT USAGE ON SCHEMA public, audit, keyring, house TO homeward_app, homeward_owner;
+CREATE SCHEMA core;
+GRANT USAGE ON SCHEMA public, audit, keyring, core TO homeward_app, homeward_owner;
 GRANT USAGE ON SCHEMA public, audit TO homeward_sequencer, homeward_auditor;
 
 -- The agency, the event and the instant of the transaction, as the Registrar has set them.
-CREATE FUNCTION house.agency() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
+CREATE FUNCTION core.agency() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT nullif(current_setting('homeward.agency', true), '')::uuid $$;
-CREATE FUNCTION house.event() RETURNS uuid LANGUAGE sql STABLE AS
+CREATE FUNCTION core.event() RETURNS uuid LANGUAGE sql STABLE AS
 $$ SELECT nullif(current_setting('homeward.event', true), '')::uuid $$;
-CREATE FUNCTION house.now() RETURNS timestamptz LANGUAGE sql STABLE AS
+CREATE FUNCTION core.now() RETURNS timestamptz LANGUAGE sql STABLE AS
 $$ SELECT nullif(current_setting('homeward.now', true), '')::timestamptz $$;
 
 -- Row security by agency, written plainly so that it is an index condition.
-CREATE PROCEDURE house.guard(target regclass) LANGUAGE plpgsql AS $$
+CREATE PROCEDURE core.guard(target regclass) LANGUAGE plpgsql AS $$
 BEGIN
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
     EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
@@ -48,7 +48,7 @@ END $$;
 -- What the log records; insert-only for the service. The leaf is canonical JSON without personal data; its
 -- hash is the RFC 6962 leaf hash, checked here as well, so that no program can store one that does not fit.
 CREATE TABLE audit.event (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
     at timestamptz NOT NULL,
@@ -71,13 +71,13 @@ CREATE INDEX event_case ON audit.event (agency_id, case_file_id, id) WHERE case_
 CREATE INDEX event_subject_text ON audit.event (agency_id, (subject_id::text))
     WHERE subject_id IS NOT NULL;
 COMMENT ON TABLE audit.event IS 'What the log records: insert-only.';
-CALL house.guard('audit.event');
+CALL core.guard('audit.event');
 GRANT SELECT, INSERT ON audit.event TO homeward_app;
 GRANT SELECT ON audit.event TO homeward_auditor;
 
 -- Which row versions an event wrote, each with the digest of the row as stored.
 CREATE TABLE audit.event_row (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     event_id uuid NOT NULL,
     table_name text NOT NULL,
     row_id uuid NOT NULL,
@@ -88,13 +88,13 @@ CREATE TABLE audit.event_row (
 );
 CREATE INDEX event_row_of_event ON audit.event_row (agency_id, event_id);
 COMMENT ON TABLE audit.event_row IS 'The row versions that an event wrote: insert-only.';
-CALL house.guard('audit.event_row');
+CALL core.guard('audit.event_row');
 GRANT SELECT, INSERT ON audit.event_row TO homeward_app;
 GRANT SELECT ON audit.event_row TO homeward_auditor;
 
 -- Facts and after-images, sealed with the key of the person concerned; without the key it is noise.
 CREATE TABLE audit.payload (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     event_id uuid NOT NULL,
     person_id uuid,
     sealed bytea NOT NULL,
@@ -102,7 +102,7 @@ CREATE TABLE audit.payload (
     CONSTRAINT payload_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
 COMMENT ON TABLE audit.payload IS 'What an event says, sealed: insert-only.';
-CALL house.guard('audit.payload');
+CALL core.guard('audit.payload');
 GRANT SELECT, INSERT ON audit.payload TO homeward_app;
 
 -- Committed events wait here for their place in the tree; no writer waits for another.
@@ -112,7 +112,7 @@ GRANT SELECT, INSERT ON audit.payload TO homeward_app;
 -- place in the write-ahead log has therefore risen in between. Neither `at` nor the id keeps that
 -- order: both are taken before the wait, by clocks that may differ.
 CREATE TABLE audit.pending (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     event_id uuid NOT NULL,
     leaf_hash bytea NOT NULL CHECK (octet_length(leaf_hash) = 32),
     at timestamptz NOT NULL,
@@ -123,7 +123,7 @@ CREATE TABLE audit.pending (
 COMMENT ON TABLE audit.pending IS 'Events that the sequencer has not placed yet.';
 COMMENT ON COLUMN audit.pending.queued_at IS
     'Place in the write-ahead log when the row was written; leaves take this order.';
-CALL house.guard('audit.pending');
+CALL core.guard('audit.pending');
 GRANT INSERT, SELECT ON audit.pending TO homeward_app;
 GRANT SELECT, DELETE, UPDATE ON audit.pending TO homeward_sequencer;
 -- An export begins when nothing waits.
@@ -144,7 +144,7 @@ COMMENT ON TABLE audit.log IS 'The head of an agency''s tree.';
 COMMENT ON COLUMN audit.log.frontier IS
     'Size as 8 bytes, the most significant first; then the hashes of the perfect subtrees on the
 right edge, 32 bytes each, the largest first: one for each 1 in the binary size.';
-CALL house.guard('audit.log');
+CALL core.guard('audit.log');
 GRANT SELECT ON audit.log TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT, UPDATE ON audit.log TO homeward_sequencer;
 -- The sequencer asks of every agency which logs have grown beyond their newest checkpoint.
@@ -160,7 +160,7 @@ CREATE TABLE audit.leaf (
     CONSTRAINT leaf_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
 COMMENT ON TABLE audit.leaf IS 'The place of each event in its agency''s tree.';
-CALL house.guard('audit.leaf');
+CALL core.guard('audit.leaf');
 GRANT SELECT ON audit.leaf TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT ON audit.leaf TO homeward_sequencer;
 
@@ -172,7 +172,7 @@ CREATE TABLE audit.tile (
     PRIMARY KEY (agency_id, level, n)
 );
 COMMENT ON TABLE audit.tile IS 'Hashes of the tree, 256 a tile (C2SP tlog-tiles).';
-CALL house.guard('audit.tile');
+CALL core.guard('audit.tile');
 GRANT SELECT ON audit.tile TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT, UPDATE ON audit.tile TO homeward_sequencer;
 
@@ -184,16 +184,16 @@ CREATE TABLE audit.checkpoint (
     PRIMARY KEY (agency_id, size)
 );
 COMMENT ON TABLE audit.checkpoint IS 'Signed states of the tree (C2SP tlog-checkpoint).';
-CALL house.guard('audit.checkpoint');
+CALL core.guard('audit.checkpoint');
 GRANT SELECT ON audit.checkpoint TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT ON audit.checkpoint TO homeward_sequencer;
 CREATE POLICY unsigned ON audit.checkpoint FOR SELECT TO homeward_sequencer USING (true);
 
 -- Counts versions up and stamps the time, so that no statement can forget it.
-CREATE FUNCTION house.touch() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION core.touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     NEW.version := OLD.version + 1;
-    NEW.updated_at := house.now();
+    NEW.updated_at := core.now();
     NEW.created_at := OLD.created_at;
     RETURN NEW;
 END $$;
@@ -219,12 +219,12 @@ BEGIN
 END $$;
 
 -- What is written once stays: for the owner of the tables as for the service.
-CREATE FUNCTION house.written_once() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION core.written_once() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'rows of % are written once', TG_ARGV[0] USING ERRCODE = 'HW002';
 END $$;
 
--- What each case table is to a clearance: how house.records_of_cases reaches its rows from a case, so that a
+-- What each case table is to a clearance: how core.records_of_cases reaches its rows from a case, so that a
 -- change of one voids the clearance that stands on it.
 --
 --   of_case            rows with the case_file_id of the case, which is never null
@@ -237,51 +237,51 @@ END $$;
 --   none               no rows: a change of them voids nothing, and `because` says why
 --
 -- The function may read more of a table by name than its role says.
-CREATE TABLE house.table_role (
+CREATE TABLE core.table_role (
     name text PRIMARY KEY,
     clearance text NOT NULL CHECK (clearance IN ('of_case', 'of_case_or_person', 'of_person',
         'of_enrolment', 'of_employer', 'of_corridor', 'by_name', 'none')),
     because text,
     CONSTRAINT table_role_none_says_why CHECK ((clearance = 'none') = (because IS NOT NULL))
 );
-COMMENT ON TABLE house.table_role IS
+COMMENT ON TABLE core.table_role IS
     'What a change of each case table does to a clearance: written when the table is made.';
-GRANT SELECT ON house.table_role TO homeward_app;
+GRANT SELECT ON core.table_role TO homeward_app;
 
 -- Makes a table a case table: row security, counted versions, no change without its event, grants, and its
 -- role in a clearance, which nobody can forget to decide. Called once for each table of a feature:
--- CALL house.case_table('visa', clearance => 'of_case'). What its list is filtered by has an index
+-- CALL core.case_table('visa', clearance => 'of_case'). What its list is filtered by has an index
 -- (agency_id, column, id), so that a rare word does not read a whole table.
-CREATE PROCEDURE house.case_table(name text, clearance text, because text DEFAULT NULL)
+CREATE PROCEDURE core.case_table(name text, clearance text, because text DEFAULT NULL)
     LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO house.table_role VALUES (name, clearance, because);
-    CALL house.guard(name::regclass);
+    INSERT INTO core.table_role VALUES (name, clearance, because);
+    CALL core.guard(name::regclass);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %I TO homeward_app', name);
     EXECUTE format('GRANT SELECT ON %I TO homeward_auditor', name);
     EXECUTE format('CREATE TRIGGER touched BEFORE UPDATE ON %I
-        FOR EACH ROW EXECUTE FUNCTION house.touch()', name);
+        FOR EACH ROW EXECUTE FUNCTION core.touch()', name);
     EXECUTE format('CREATE CONSTRAINT TRIGGER recorded AFTER INSERT OR UPDATE OR DELETE ON %I
         DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.require_event(%L)',
         name, name);
 END $$;
 
 -- Makes a case table whose rows never change.
-CREATE PROCEDURE house.write_once_table(name text, clearance text, because text DEFAULT NULL)
+CREATE PROCEDURE core.write_once_table(name text, clearance text, because text DEFAULT NULL)
     LANGUAGE plpgsql AS $$
 BEGIN
-    CALL house.case_table(name, clearance, because);
+    CALL core.case_table(name, clearance, because);
     EXECUTE format('REVOKE UPDATE ON %I FROM homeward_app', name);
     EXECUTE format('CREATE TRIGGER written_once BEFORE UPDATE OR DELETE ON %I
-        FOR EACH ROW EXECUTE FUNCTION house.written_once(%L)', name, name);
+        FOR EACH ROW EXECUTE FUNCTION core.written_once(%L)', name, name);
     EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I
-        FOR EACH STATEMENT EXECUTE FUNCTION house.written_once(%L)', name, name);
+        FOR EACH STATEMENT EXECUTE FUNCTION core.written_once(%L)', name, name);
 END $$;
 
 -- Answers under idempotency keys; the claim and the work commit together or not at all. An answer may
 -- hold what is shown once, a token or a disclosed number: it is sealed like the event's payload.
 CREATE TABLE idempotency (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     staff_id uuid NOT NULL,
     key text NOT NULL CHECK (length(key) BETWEEN 16 AND 128),
     fingerprint bytea NOT NULL CHECK (octet_length(fingerprint) = 32),
@@ -291,25 +291,25 @@ CREATE TABLE idempotency (
     subject_version int,
     is_problem boolean,
     is_new boolean,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, staff_id, key)
 );
 -- The clock asks across agencies: old answers are found by their moment, and not by reading all.
 CREATE INDEX idempotency_age ON idempotency (created_at);
 COMMENT ON TABLE idempotency IS 'What a request with a key was answered.';
-CALL house.guard('idempotency');
+CALL core.guard('idempotency');
 GRANT SELECT, INSERT, UPDATE ON idempotency TO homeward_app;
 
 -- Answers under idempotency keys are kept for 30 days: a repeat after that is a new request.
 GRANT SELECT, DELETE ON idempotency TO homeward_owner;
 CREATE POLICY old ON idempotency TO homeward_owner USING (true);
-CREATE FUNCTION house.forget_answers(moment timestamptz)
+CREATE FUNCTION core.forget_answers(moment timestamptz)
     RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
     WITH gone AS (
         DELETE FROM public.idempotency WHERE created_at < moment - interval '30 days' RETURNING 1)
     SELECT count(*) FROM gone
 $$;
-ALTER FUNCTION house.forget_answers OWNER TO homeward_owner;
-REVOKE ALL ON FUNCTION house.forget_answers FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION house.forget_answers TO homeward_app;
-COMMENT ON FUNCTION house.forget_answers IS 'Drops answers under idempotency keys after 30 days.';
+ALTER FUNCTION core.forget_answers OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION core.forget_answers FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION core.forget_answers TO homeward_app;
+COMMENT ON FUNCTION core.forget_answers IS 'Drops answers under idempotency keys after 30 days.';

@@ -3,7 +3,7 @@
 
 -- Bilateral and regional agreements are documents with clauses and an end.
 CREATE TABLE agreement (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     kind text NOT NULL CHECK (kind IN ('bilateral', 'trilateral', 'regional')),
@@ -27,8 +27,8 @@ CREATE TABLE agreement (
     ended_on date,
     end_reason text,
     state text NOT NULL CHECK (state IN ('drafted', 'in_force', 'expired', 'terminated')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT agreement_reference UNIQUE (agency_id, reference),
     CONSTRAINT agreement_parties CHECK (cardinality(parties) >= 2
@@ -43,7 +43,7 @@ CREATE TABLE agreement (
         AND (state = 'terminated') = (end_reason IS NOT NULL))
 );
 COMMENT ON TABLE agreement IS 'Agreements between countries on which corridors rest.';
-CALL house.case_table('agreement', clearance => 'by_name');
+CALL core.case_table('agreement', clearance => 'by_name');
 
 CREATE VIEW agreement_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, kind, form, to_jsonb(parties) AS parties, title, reference,
@@ -54,7 +54,7 @@ COMMENT ON VIEW agreement_page IS 'Agreements as the API shows them.';
 GRANT SELECT ON agreement_page TO homeward_app, homeward_auditor;
 
 CREATE TABLE agreement_text (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     agreement_id uuid NOT NULL,
@@ -64,19 +64,19 @@ CREATE TABLE agreement_text (
     clauses jsonb NOT NULL CHECK (jsonb_typeof(clauses) = 'array'),
     source text NOT NULL,
     made_by uuid NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT agreement_text_edition UNIQUE (agency_id, agreement_id, edition),
     CONSTRAINT agreement_text_agreement
         FOREIGN KEY (agency_id, agreement_id) REFERENCES agreement (agency_id, id)
 );
 COMMENT ON TABLE agreement_text IS 'The clauses of agreements, one row for each edition; none is changed.';
-CALL house.write_once_table('agreement_text', clearance => 'none',
+CALL core.write_once_table('agreement_text', clearance => 'none',
     because => 'a new text changes the row of its agreement');
 
 CREATE TABLE corridor (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text,
@@ -129,8 +129,8 @@ CREATE TABLE corridor (
     opened_by uuid,
     state text NOT NULL
         CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT corridor_once UNIQUE (agency_id, origin, destination, programme),
     CONSTRAINT corridor_fee_months CHECK ((fee_regime = 'months_of_pay') = (fee_months_of_pay IS NOT NULL)),
@@ -146,7 +146,7 @@ CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
 COMMENT ON TABLE corridor IS 'Origin, destination and programme, with the limits that both laws set there.';
 COMMENT ON COLUMN corridor.terms_from IS
     'The first day of the terms that the row shows; NULL until some have begun.';
-CALL house.case_table('corridor', clearance => 'by_name');
+CALL core.case_table('corridor', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW corridor_page WITH (security_invoker = true) AS
@@ -165,7 +165,7 @@ GRANT SELECT ON corridor_page TO homeward_app, homeward_auditor;
 -- The terms of a corridor from a day on; the newest that has begun is in force. What one person loads for a
 -- corridor that carries workers counts once a second person has confirmed it.
 CREATE TABLE corridor_term (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     corridor_id uuid NOT NULL,
@@ -177,8 +177,8 @@ CREATE TABLE corridor_term (
     loaded_by uuid,
     confirmed_by uuid,
     evidence text,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT corridor_term_once UNIQUE (agency_id, corridor_id, effective_from),
     CONSTRAINT corridor_term_confirmed_by_another CHECK (confirmed_by <> loaded_by),
@@ -190,11 +190,11 @@ CREATE TABLE corridor_term (
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
 COMMENT ON TABLE corridor_term IS 'What a corridor asked, asks or will ask, by the day from which it does.';
-CALL house.case_table('corridor_term', clearance => 'by_name');
+CALL core.case_table('corridor_term', clearance => 'by_name');
 
 -- Where a corridor stood on which day. A later line overrides the earlier ones from its day on.
 CREATE TABLE corridor_standing (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     corridor_id uuid NOT NULL,
@@ -206,19 +206,19 @@ CREATE TABLE corridor_standing (
     decided_by uuid NOT NULL,
     state text NOT NULL
         CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT corridor_standing_in_order UNIQUE (agency_id, corridor_id, place),
     CONSTRAINT corridor_standing_corridor
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
 COMMENT ON TABLE corridor_standing IS 'The states of corridors, each with its day, reason and source.';
-CALL house.case_table('corridor_standing', clearance => 'of_corridor');
+CALL core.case_table('corridor_standing', clearance => 'of_corridor');
 
 -- Each time a file of corridors was loaded.
 CREATE TABLE corridor_edition (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
@@ -228,17 +228,17 @@ CREATE TABLE corridor_edition (
     ended int NOT NULL,
     waiting int NOT NULL DEFAULT 0,
     loaded_by uuid NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
 );
 COMMENT ON TABLE corridor_edition IS 'Loads of corridor files: what each one changed.';
-CALL house.case_table('corridor_edition', clearance => 'none',
+CALL core.case_table('corridor_edition', clearance => 'none',
     because => 'what a load changes is in the corridors and their terms');
 
 -- What the worker takes along in the head and in the pocket.
 CREATE TABLE guide (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     corridor_id uuid NOT NULL,
@@ -252,8 +252,8 @@ CREATE TABLE guide (
     published_by uuid,
     published_on date,
     state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT guide_edition_once UNIQUE (agency_id, corridor_id, language, edition),
     CONSTRAINT guide_published_by_another CHECK (published_by <> made_by),
@@ -263,10 +263,10 @@ CREATE TABLE guide (
 );
 CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
 COMMENT ON TABLE guide IS 'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
-CALL house.case_table('guide', clearance => 'by_name');
+CALL core.case_table('guide', clearance => 'by_name');
 
 CREATE TABLE guide_handout (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     guide_id uuid NOT NULL,
@@ -275,8 +275,8 @@ CREATE TABLE guide_handout (
     handed_on date NOT NULL,
     manner text NOT NULL CHECK (manner IN ('paper', 'electronic', 'read_aloud')),
     handed_by uuid NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT guide_handout_once UNIQUE (agency_id, case_file_id, guide_id),
     CONSTRAINT guide_handout_guide FOREIGN KEY (agency_id, guide_id) REFERENCES guide (agency_id, id),
@@ -286,4 +286,4 @@ CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
 CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
 CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
 COMMENT ON TABLE guide_handout IS 'Which guide was handed to whom, and when.';
-CALL house.case_table('guide_handout', clearance => 'of_case');
+CALL core.case_table('guide_handout', clearance => 'of_case');

@@ -1,7 +1,7 @@
 -- Deployments: one leg of work at one site, crews and managers, and the records that a clearance stands on.
 
 CREATE TABLE crew (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     site_id uuid NOT NULL,
@@ -19,8 +19,8 @@ CREATE TABLE crew (
     dissolved_on date,
     state text NOT NULL CHECK (state IN
         ('forming', 'confirmed', 'departed', 'on_site', 'returning', 'dissolved')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT crew_confirmed_is_led CHECK (state IN ('forming', 'dissolved')
         OR (leader_id IS NOT NULL AND manager_id IS NOT NULL AND confirmed_on IS NOT NULL)),
@@ -35,12 +35,12 @@ CREATE INDEX crew_of_site ON crew (agency_id, site_id);
 CREATE INDEX crew_of_leader ON crew (agency_id, leader_id);
 CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
 COMMENT ON TABLE crew IS 'Workers who travel and work together, with their leader and manager on site.';
-CALL house.case_table('crew', clearance => 'by_name');
+CALL core.case_table('crew', clearance => 'by_name');
 
 -- Decree 620 Art. 16 and 45(2): more than a hundred workers in one country have managers on site, and
 -- both the embassy and the authority that approved the agency hold their list.
 CREATE TABLE manager_list (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
@@ -49,13 +49,13 @@ CREATE TABLE manager_list (
     embassy_receipt text NOT NULL,
     commerce_filed_on date NOT NULL,
     commerce_receipt text NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
 );
 CREATE INDEX manager_list_of_country ON manager_list (agency_id, country, id);
 COMMENT ON TABLE manager_list IS 'Lists of managers on site as filed for a country; the newest counts.';
-CALL house.case_table('manager_list', clearance => 'by_name');
+CALL core.case_table('manager_list', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
 CREATE VIEW manager_list_page WITH (security_invoker = true) AS
@@ -66,7 +66,7 @@ COMMENT ON VIEW manager_list_page IS 'Lists of managers on site as the API shows
 GRANT SELECT ON manager_list_page TO homeward_app, homeward_auditor;
 
 CREATE TABLE deployment (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE deployment (
     purpose_signed_by uuid,
     cleared_on date,
     cleared_by uuid,
-    -- What the gate read, as house.case_records gave it: [{"source": …, "id": …, "mark": …}].
+    -- What the gate read, as core.case_records gave it: [{"source": …, "id": …, "mark": …}].
     clearance_records jsonb CHECK (jsonb_typeof(clearance_records) = 'array'),
     booked_on date,
     ticket_reference text,
@@ -118,8 +118,8 @@ CREATE TABLE deployment (
     fault_decision text,
     state text NOT NULL CHECK (state IN
         ('planned', 'cleared', 'booked', 'departed', 'arrived', 'working', 'ended', 'cancelled')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT deployment_dates CHECK (planned_end > planned_departure),
     CONSTRAINT deployment_in_order CHECK (departed_on >= cleared_on
@@ -201,19 +201,19 @@ CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE 
 COMMENT ON TABLE deployment IS 'Legs of work: one worker at one site.';
 COMMENT ON COLUMN deployment.fault_found_by IS
     'The human being who found on the documents that the worker is at fault; never the one who ends the leg.';
-CALL house.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
+CALL core.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
 
 -- What a record says, in 128 bits, without what counts its changes.
-CREATE FUNCTION house.mark(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE FUNCTION core.mark(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT left(encode(sha256(convert_to(
     (jsonb_strip_nulls(record) - ARRAY['version', 'updated_at'])::text, 'UTF8')), 'hex'), 32) $$;
 
 -- Every record that the gates of cases can have read, each with a mark of what it says. The mark leaves
 -- out the counters: who reads a person's number counts the version up and changes nothing.
 --
--- house.table_role says of each table how its rows are reached. What belongs to the agency or a country as a
+-- core.table_role says of each table how its rows are reached. What belongs to the agency or a country as a
 -- whole, or needs more than one step, stands below by name, as narrowly as the rules read it.
-CREATE FUNCTION house.records_of_cases(wanted uuid[])
+CREATE FUNCTION core.records_of_cases(wanted uuid[])
     RETURNS TABLE (case_id uuid, source text, id uuid, mark text) LANGUAGE plpgsql STABLE AS $$
 DECLARE
     cases uuid[];
@@ -230,7 +230,7 @@ BEGIN
             AND k.destination = c.destination AND k.programme = c.programme
         WHERE c.id = ANY (wanted);
     FOR declared IN
-        SELECT t.name, t.clearance FROM house.table_role t
+        SELECT t.name, t.clearance FROM core.table_role t
         WHERE t.clearance NOT IN ('by_name', 'none') ORDER BY t.name
     LOOP
         -- Two statements and no OR between them: each then goes by its own index.
@@ -245,7 +245,7 @@ BEGIN
             WHEN 'of_corridor' THEN ARRAY['r.corridor_id = p.corridor_id'] END
         LOOP
             RETURN QUERY EXECUTE format(
-                'SELECT p.case_id, %L::text, r.id, house.mark(to_jsonb(r))
+                'SELECT p.case_id, %L::text, r.id, core.mark(to_jsonb(r))
                 FROM unnest($1, $2, $3, $4) AS p (case_id, person_id, employer_id, corridor_id)
                 CROSS JOIN LATERAL (SELECT * FROM %I r WHERE %s) AS r',
                 declared.name, declared.name, filter)
@@ -268,110 +268,110 @@ BEGIN
                 JOIN contract c ON c.case_file_id = p.case_id AND c.cooperation_id IS NOT NULL
             UNION
             SELECT g.case_id, n.id FROM ground g JOIN contract n ON n.supersedes_id = g.id)
-        SELECT p.case_id, 'case_file', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'case_file', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN case_file r ON r.id = p.case_id
         UNION ALL
         -- That the worker was compared with the lists is asked at the departure itself: the comparison
         -- made for it does not void what waits for it.
-        SELECT p.case_id, 'person', r.id, house.mark(to_jsonb(r) || jsonb_build_object('state',
+        SELECT p.case_id, 'person', r.id, core.mark(to_jsonb(r) || jsonb_build_object('state',
             CASE r.state WHEN 'screened' THEN 'verified' ELSE r.state END))
             FROM placed p JOIN person r ON r.id = p.person_id
         UNION ALL
-        SELECT p.case_id, 'employer', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'employer', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN employer r ON r.id = p.employer_id
         UNION ALL
-        SELECT p.case_id, 'site', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'site', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN site r ON r.id = p.site_id
         UNION ALL
-        SELECT p.case_id, 'work_declaration', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'work_declaration', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN work_declaration r
                 ON r.employer_id = p.employer_id AND r.occupation = p.occupation
         UNION ALL
-        SELECT p.case_id, 'corridor', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'corridor', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN corridor r ON r.id = p.corridor_id
         UNION ALL
         -- Terms that do not count are read by no gate.
-        SELECT p.case_id, 'corridor_term', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'corridor_term', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN corridor_term r ON r.corridor_id = p.corridor_id AND r.counts
         UNION ALL
-        SELECT p.case_id, 'agreement', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'agreement', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN agreement r ON r.id = p.agreement_id
         UNION ALL
-        SELECT p.case_id, 'guide', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'guide', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN guide_handout h ON h.case_file_id = p.case_id
             JOIN guide r ON r.id = h.guide_id
         UNION ALL
-        SELECT DISTINCT p.case_id, 'course', r.id, house.mark(to_jsonb(r))
+        SELECT DISTINCT p.case_id, 'course', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN enrolment e ON e.person_id = p.person_id
             JOIN course r ON r.id = e.course_id
         UNION ALL
-        SELECT p.case_id, 'contract', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'contract', r.id, core.mark(to_jsonb(r))
             FROM ground p JOIN contract r ON r.id = p.id
         UNION ALL
         -- Of a crew what its members stand on; that it has departed changes nothing for the last one.
-        SELECT p.case_id, 'crew', r.id, house.mark(jsonb_build_object('site', r.site_id,
+        SELECT p.case_id, 'crew', r.id, core.mark(jsonb_build_object('site', r.site_id,
             'size', r.size_most, 'language', r.language, 'shift', r.shift, 'leader', r.leader_id,
             'manager', r.manager_id, 'confirmed', r.confirmed_on))
             FROM placed p JOIN deployment d ON d.case_file_id = p.case_id
                 AND d.state IN ('planned', 'cleared', 'booked')
             JOIN crew r ON r.id = d.crew_id
         UNION ALL
-        SELECT p.case_id, 'licence', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'licence', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN licence r
         UNION ALL
-        SELECT p.case_id, 'reserve', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'reserve', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN reserve r
         UNION ALL
-        SELECT p.case_id, 'reserve_draw', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'reserve_draw', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN reserve_draw r
                 ON r.case_file_id IS DISTINCT FROM p.case_id
         UNION ALL
         -- Who brought the worker, and through which banks the wages and the reserve go.
-        SELECT p.case_id, 'sub_agent', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'sub_agent', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN sub_agent r ON r.id = p.sub_agent_id
         UNION ALL
-        SELECT n.case_id, 'body', r.id, house.mark(to_jsonb(r))
+        SELECT n.case_id, 'body', r.id, core.mark(to_jsonb(r))
             FROM (SELECT p.case_id, d.pay_bank_id FROM placed p JOIN deployment d
                     ON d.case_file_id = p.case_id AND d.state NOT IN ('ended', 'cancelled')
                 UNION SELECT p.case_id, v.bank_id FROM placed p JOIN reserve v ON v.state = 'held')
                 AS n (case_id, bank_id)
             JOIN body r ON r.id = n.bank_id
         UNION ALL
-        SELECT p.case_id, 'executive', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'executive', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN executive r
         UNION ALL
-        SELECT p.case_id, 'incident_plan', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'incident_plan', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN incident_plan r
         UNION ALL
-        SELECT p.case_id, 'committee_approval', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'committee_approval', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN committee_approval r
                 ON r.family_name = upper(p.family_name) AND r.birth_date = p.birth_date
         UNION ALL
-        SELECT p.case_id, 'minimum_wage', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'minimum_wage', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN minimum_wage r ON r.country = p.destination
         UNION ALL
-        SELECT p.case_id, 'fee_cap', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'fee_cap', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN fee_cap r
                 ON (r.destination IS NULL OR r.destination = p.destination)
                 AND (r.programme IS NULL OR r.programme = p.programme)
         UNION ALL
         -- Of the lists of managers the newest counts.
-        SELECT p.case_id, 'manager_list', r.id, house.mark(to_jsonb(r))
+        SELECT p.case_id, 'manager_list', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN LATERAL (SELECT * FROM manager_list m
                 WHERE m.country = p.destination ORDER BY m.id DESC LIMIT 1) AS r;
 END $$;
-COMMENT ON FUNCTION house.records_of_cases IS
+COMMENT ON FUNCTION core.records_of_cases IS
     'What the gates of cases can have read, each record with a mark of what it says.';
 
 -- The same of one case.
-CREATE FUNCTION house.case_records(wanted uuid)
+CREATE FUNCTION core.case_records(wanted uuid)
     RETURNS TABLE (source text, id uuid, mark text) LANGUAGE sql STABLE AS $$
-    SELECT r.source, r.id, r.mark FROM house.records_of_cases(ARRAY[wanted]) r
+    SELECT r.source, r.id, r.mark FROM core.records_of_cases(ARRAY[wanted]) r
 $$;
 
 -- The legs whose clearance stands on records that have changed, come or gone. A round looks at as many as
 -- it has time for, in no order; at the departure every one is asked anyway.
-CREATE FUNCTION house.changed_clearances()
+CREATE FUNCTION core.changed_clearances()
     RETURNS SETOF uuid LANGUAGE sql AS $$
     WITH legs AS MATERIALIZED (
         SELECT d.id, d.case_file_id, d.clearance_records FROM deployment d
@@ -381,10 +381,10 @@ CREATE FUNCTION house.changed_clearances()
         CROSS JOIN jsonb_to_recordset(l.clearance_records) AS k (source text, id uuid, mark text)),
     changed AS (
         SELECT case_id FROM kept k
-        FULL JOIN house.records_of_cases((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
+        FULL JOIN core.records_of_cases((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
             USING (case_id, source, id)
         WHERE k.mark IS DISTINCT FROM n.mark)
     SELECT l.id FROM legs l WHERE l.case_file_id IN (SELECT c.case_id FROM changed c)
 $$;
-COMMENT ON FUNCTION house.changed_clearances IS
+COMMENT ON FUNCTION core.changed_clearances IS
     'Legs that wait on a clearance which a change of records has made void.';

@@ -2,7 +2,7 @@
 -- themselves.
 
 CREATE TABLE work_calendar (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
@@ -13,8 +13,8 @@ CREATE TABLE work_calendar (
     loaded_by uuid NOT NULL,
     confirmed_by uuid,
     state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
 );
 -- A confirmed year counts until a second person has confirmed the one that takes its place.
@@ -22,11 +22,11 @@ CREATE UNIQUE INDEX work_calendar_once ON work_calendar (agency_id, country, yea
     WHERE state <> 'superseded';
 COMMENT ON TABLE work_calendar IS
     'One year of a country''s announced days off and make-up working days.';
-CALL house.case_table('work_calendar', clearance => 'none',
+CALL core.case_table('work_calendar', clearance => 'none',
     because => 'a new year would void every clearance; the departure asks with the newest');
 
 CREATE TABLE task (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     duty text NOT NULL,
@@ -54,8 +54,8 @@ CREATE TABLE task (
     done_by uuid,
     escalated_at timestamptz,
     state text NOT NULL CHECK (state IN ('open', 'done', 'void')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT task_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT task_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
@@ -72,41 +72,41 @@ CREATE INDEX task_by_state ON task (agency_id, state, id);
 CREATE INDEX task_by_duty ON task (agency_id, duty, id);
 CREATE INDEX task_by_role ON task (agency_id, owner_role, id);
 COMMENT ON TABLE task IS 'Duties with their clocks: what must be done, by whom, until when, and why then.';
-CALL house.case_table('task', clearance => 'none', because => 'it lives beside the gate');
+CALL core.case_table('task', clearance => 'none', because => 'it lives beside the gate');
 
 -- The ledger of reminders: a server that slept sends each window once, and none twice.
 CREATE TABLE task_reminder (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     task_id uuid NOT NULL,
     -- Hours before the due instant; 0 is the instant itself, negative ones are after it.
     hours_before int NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT task_reminder_once UNIQUE (agency_id, task_id, hours_before),
     CONSTRAINT task_reminder_task FOREIGN KEY (agency_id, task_id) REFERENCES task (agency_id, id)
 );
 COMMENT ON TABLE task_reminder IS 'Reminders that were given, one row a window.';
-CALL house.case_table('task_reminder', clearance => 'none', because => 'it lives beside the gate');
+CALL core.case_table('task_reminder', clearance => 'none', because => 'it lives beside the gate');
 
 -- The clock of reminders serves every agency, so it may ask which ones have something due, and only that.
 GRANT SELECT ON task TO homeward_owner;
 CREATE POLICY due ON task FOR SELECT TO homeward_owner USING (true);
-CREATE FUNCTION house.agencies_to_remind(moment timestamptz)
+CREATE FUNCTION core.agencies_to_remind(moment timestamptz)
     RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT DISTINCT agency_id FROM public.task WHERE state = 'open' AND next_reminder_at <= moment
 $$;
-ALTER FUNCTION house.agencies_to_remind OWNER TO homeward_owner;
-REVOKE ALL ON FUNCTION house.agencies_to_remind FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION house.agencies_to_remind TO homeward_app;
-COMMENT ON FUNCTION house.agencies_to_remind IS 'Agencies with a reminder that is due.';
+ALTER FUNCTION core.agencies_to_remind OWNER TO homeward_owner;
+REVOKE ALL ON FUNCTION core.agencies_to_remind FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION core.agencies_to_remind TO homeward_app;
+COMMENT ON FUNCTION core.agencies_to_remind IS 'Agencies with a reminder that is due.';
 
 -- A warning may stop a case or a person's step, an employer's approval, an order's opening, a licence's
 -- application or a sub-agent's authorisation.
 CREATE TABLE rule_override (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     rule_id text NOT NULL,
@@ -124,8 +124,8 @@ CREATE TABLE rule_override (
     granted_by uuid,
     granted_at timestamptz,
     state text NOT NULL CHECK (state IN ('asked', 'granted', 'declined', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT rule_override_of_one CHECK (num_nonnulls(
         case_file_id, person_id, employer_id, job_order_id, licence_id, sub_agent_id) = 1),
@@ -155,4 +155,4 @@ CREATE INDEX rule_override_by_step ON rule_override (agency_id, step, id);
 CREATE INDEX rule_override_of_sub_agent ON rule_override (agency_id, sub_agent_id, id);
 COMMENT ON TABLE rule_override IS
     'A warning that two people took upon themselves: for one record, one step, until a day.';
-CALL house.case_table('rule_override', clearance => 'none', because => 'the departure asks for it anew');
+CALL core.case_table('rule_override', clearance => 'none', because => 'the departure asks for it anew');

@@ -3,7 +3,7 @@
 -- Decree 620 Art. 8: whoever brings word of work in the villages informs, and nothing else. No column here
 -- could give a sub-agent a right to contract, to collect or to sign.
 CREATE TABLE sub_agent (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text NOT NULL,
@@ -21,8 +21,8 @@ CREATE TABLE sub_agent (
     authorised_on date,
     state text NOT NULL CHECK (state IN ('proposed', 'vetted', 'authorised', 'suspended',
         'terminated')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT sub_agent_vetted_when
         CHECK (state IN ('proposed', 'terminated') OR (vetted_on IS NOT NULL AND vetting IS NOT NULL)),
@@ -32,7 +32,7 @@ CREATE TABLE sub_agent (
 );
 CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
 COMMENT ON TABLE sub_agent IS 'Who may inform about work for the agency, and do nothing else.';
-CALL house.case_table('sub_agent', clearance => 'by_name');
+CALL core.case_table('sub_agent', clearance => 'by_name');
 
 CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, name,
@@ -45,7 +45,7 @@ GRANT SELECT ON sub_agent_shown TO homeward_app, homeward_auditor;
 
 -- Who stands beside the worker besides the agency.
 CREATE TABLE body (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     kind text NOT NULL CHECK (kind IN ('training_centre', 'clinic', 'insurer', 'bank', 'embassy',
@@ -65,8 +65,8 @@ CREATE TABLE body (
     consent_on date,
     consent_evidence text,
     state text NOT NULL CHECK (state IN ('proposed', 'listed', 'suspended', 'retired')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT body_once UNIQUE (agency_id, kind, country, name),
     -- People who help their countrymen are named to others only with their own word.
@@ -76,7 +76,7 @@ CREATE TABLE body (
 );
 CREATE INDEX body_of_country ON body (agency_id, country, kind);
 COMMENT ON TABLE body IS 'The directory: centres, clinics, insurers, embassies, hotlines and others.';
-CALL house.case_table('body', clearance => 'by_name');
+CALL core.case_table('body', clearance => 'by_name');
 
 CREATE VIEW body_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, kind, name, country, registration_number,

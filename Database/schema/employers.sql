@@ -2,7 +2,7 @@
 -- minimum wages that their pay is held against.
 
 CREATE TABLE employer (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text NOT NULL,
@@ -22,8 +22,8 @@ CREATE TABLE employer (
     blacklisted_by uuid,
     state text NOT NULL CHECK (state IN ('prospect', 'due_diligence', 'approved', 'active', 'restricted',
         'blacklisted', 'closed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT employer_registration UNIQUE (agency_id, country, registration_number),
     CONSTRAINT employer_approved_by_another CHECK (approved_by <> made_by),
@@ -33,10 +33,10 @@ CREATE TABLE employer (
         CHECK (state <> 'blacklisted' OR (blacklisted_by IS NOT NULL AND restricted_reason IS NOT NULL))
 );
 COMMENT ON TABLE employer IS 'Foreign employers: enterprises and institutions.';
-CALL house.case_table('employer', clearance => 'by_name');
+CALL core.case_table('employer', clearance => 'by_name');
 
 CREATE TABLE site (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -47,17 +47,17 @@ CREATE TABLE site (
     address text NOT NULL,
     time_zone text NOT NULL,
     state text NOT NULL CHECK (state IN ('open', 'closed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT site_employer FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 CREATE INDEX site_of_employer ON site (agency_id, employer_id);
 COMMENT ON TABLE site IS 'Where the work is done.';
-CALL house.case_table('site', clearance => 'by_name');
+CALL core.case_table('site', clearance => 'by_name');
 
 CREATE TABLE employer_owner (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -71,8 +71,8 @@ CREATE TABLE employer_owner (
     source text NOT NULL,
     ended_on date,
     state text NOT NULL CHECK (state IN ('current', 'former')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT employer_owner_former_when CHECK ((state = 'former') = (ended_on IS NOT NULL)),
     CONSTRAINT employer_owner_entity_is_not_born CHECK (kind = 'person' OR birth_date IS NULL),
@@ -81,10 +81,10 @@ CREATE TABLE employer_owner (
 );
 CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_id);
 COMMENT ON TABLE employer_owner IS 'Who owns an employer: screened like the employer itself.';
-CALL house.case_table('employer_owner', clearance => 'of_employer');
+CALL core.case_table('employer_owner', clearance => 'of_employer');
 
 CREATE TABLE employer_permit (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -98,8 +98,8 @@ CREATE TABLE employer_permit (
     quota int CHECK (quota >= 0),
     evidence text,
     state text NOT NULL CHECK (state IN ('valid', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT employer_permit_number UNIQUE (agency_id, employer_id, country, number),
     CONSTRAINT employer_permit_period CHECK (valid_until >= valid_from),
@@ -107,10 +107,10 @@ CREATE TABLE employer_permit (
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 COMMENT ON TABLE employer_permit IS 'Permits of employers to hire foreigners, with their quotas.';
-CALL house.case_table('employer_permit', clearance => 'of_employer');
+CALL core.case_table('employer_permit', clearance => 'of_employer');
 
 CREATE TABLE employer_finding (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -124,8 +124,8 @@ CREATE TABLE employer_finding (
     withdrawn_by uuid,
     withdrawn_reason text,
     state text NOT NULL CHECK (state IN ('recorded', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT employer_finding_withdrawn_by_another CHECK (withdrawn_by <> made_by),
     CONSTRAINT employer_finding_withdrawn_when CHECK (state <> 'withdrawn'
@@ -135,11 +135,11 @@ CREATE TABLE employer_finding (
 );
 CREATE INDEX employer_finding_of_employer ON employer_finding (agency_id, employer_id);
 COMMENT ON TABLE employer_finding IS 'What was found against an employer, with its day and source.';
-CALL house.case_table('employer_finding', clearance => 'of_employer');
+CALL core.case_table('employer_finding', clearance => 'of_employer');
 
 -- It counts once a second person has confirmed it.
 CREATE TABLE due_diligence (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -162,8 +162,8 @@ CREATE TABLE due_diligence (
     confirmed_by uuid,
     confirmed_at timestamptz,
     state text NOT NULL CHECK (state IN ('proposed', 'current', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT due_diligence_valid_after CHECK (valid_until > checked_on),
     CONSTRAINT due_diligence_confirmed_by_another CHECK (confirmed_by <> made_by),
@@ -177,10 +177,10 @@ CREATE UNIQUE INDEX due_diligence_once ON due_diligence (agency_id, employer_id)
     WHERE state = 'current';
 CREATE INDEX due_diligence_of_employer ON due_diligence (agency_id, employer_id);
 COMMENT ON TABLE due_diligence IS 'What the agency looked into before it trusted an employer.';
-CALL house.case_table('due_diligence', clearance => 'of_employer');
+CALL core.case_table('due_diligence', clearance => 'of_employer');
 
 CREATE TABLE work_declaration (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -201,8 +201,8 @@ CREATE TABLE work_declaration (
     valid_from date NOT NULL,
     evidence text NOT NULL,
     state text NOT NULL CHECK (state IN ('declared', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT work_declaration_employer
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
@@ -212,7 +212,7 @@ CREATE UNIQUE INDEX work_declaration_once ON work_declaration (agency_id, employ
 CREATE INDEX work_declaration_of_employer ON work_declaration (agency_id, employer_id);
 COMMENT ON TABLE work_declaration IS
     'What an employer declares of one kind of work: its nature, its pay, what local workers get.';
-CALL house.case_table('work_declaration', clearance => 'by_name');
+CALL core.case_table('work_declaration', clearance => 'by_name');
 
 CREATE VIEW work_declaration_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, employer_id, occupation, to_jsonb(natures) AS natures,
@@ -224,7 +224,7 @@ GRANT SELECT ON work_declaration_shown TO homeward_app, homeward_auditor;
 
 -- What ministries change: a row a period, never code.
 CREATE TABLE minimum_wage (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
@@ -241,8 +241,8 @@ CREATE TABLE minimum_wage (
     made_by uuid NOT NULL,
     confirmed_by uuid,
     state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT minimum_wage_period CHECK (valid_until >= valid_from),
     CONSTRAINT minimum_wage_confirmed_by_another CHECK (confirmed_by <> made_by),
@@ -253,4 +253,4 @@ CREATE TABLE minimum_wage (
 );
 CREATE INDEX minimum_wage_of_country ON minimum_wage (agency_id, country);
 COMMENT ON TABLE minimum_wage IS 'Minimum wages by country and region, each with its days and source.';
-CALL house.case_table('minimum_wage', clearance => 'by_name');
+CALL core.case_table('minimum_wage', clearance => 'by_name');

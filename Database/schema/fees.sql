@@ -4,7 +4,7 @@
 -- The rate of a day as an integer ratio: base_minor minor units of the base currency are worth
 -- quote_minor minor units of the quote currency. No fraction is ever stored.
 CREATE TABLE exchange_rate (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     base text NOT NULL CHECK (base ~ '^[A-Z]{3}$'),
@@ -14,8 +14,8 @@ CREATE TABLE exchange_rate (
     quote_minor bigint NOT NULL CHECK (quote_minor > 0),
     source text NOT NULL,
     state text NOT NULL CHECK (state IN ('recorded', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT exchange_rate_of_two CHECK (base <> quote)
 );
@@ -26,13 +26,13 @@ CREATE INDEX exchange_rate_by_day ON exchange_rate (agency_id, day, id);
 CREATE INDEX exchange_rate_by_quote ON exchange_rate (agency_id, quote, id);
 CREATE INDEX exchange_rate_by_state ON exchange_rate (agency_id, state, id);
 COMMENT ON TABLE exchange_rate IS 'Exchange rates by day, with their source, as integer ratios.';
-CALL house.case_table('exchange_rate', clearance => 'none',
+CALL core.case_table('exchange_rate', clearance => 'none',
     because => 'a rate a day would void every clearance; the departure asks with the newest');
 
 -- What ministries, provinces and the agency's own policy allow at most: rows with a source and an
 -- owner, in force for a time, never code.
 CREATE TABLE fee_cap (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     -- Null means every one.
@@ -59,8 +59,8 @@ CREATE TABLE fee_cap (
     end_asked_until date,
     end_asked_why text,
     state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT fee_cap_money_has_currency CHECK ((kind = 'absolute') = (currency IS NOT NULL)),
     CONSTRAINT fee_cap_ends_after_it_begins CHECK (effective_until > effective_from),
@@ -73,11 +73,11 @@ CREATE TABLE fee_cap (
 CREATE INDEX fee_cap_of_corridor ON fee_cap (agency_id, destination, programme);
 COMMENT ON TABLE fee_cap IS 'What a worker may be charged at most: by corridor, by days, by source.';
 COMMENT ON COLUMN fee_cap.end_asked_by IS 'The human being who asked for the end; another one ends the cap.';
-CALL house.case_table('fee_cap', clearance => 'by_name');
+CALL core.case_table('fee_cap', clearance => 'by_name');
 
 -- What the worker was shown, version by version; the digest is of the items as canonical JSON.
 CREATE TABLE fee_statement (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -87,8 +87,8 @@ CREATE TABLE fee_statement (
     shown_on date NOT NULL,
     items jsonb NOT NULL CHECK (jsonb_typeof(items) = 'array'),
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT fee_statement_number UNIQUE (agency_id, case_file_id, number),
     CONSTRAINT fee_statement_person
@@ -98,7 +98,7 @@ CREATE TABLE fee_statement (
 );
 CREATE INDEX fee_statement_of_person ON fee_statement (agency_id, person_id);
 COMMENT ON TABLE fee_statement IS 'Itemised statements of fees as the worker was shown them.';
-CALL house.write_once_table('fee_statement', clearance => 'of_case');
+CALL core.write_once_table('fee_statement', clearance => 'of_case');
 
 CREATE VIEW fee_statement_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_file_id, number, language, shown_on, items,
@@ -109,7 +109,7 @@ GRANT SELECT ON fee_statement_page TO homeward_app, homeward_auditor;
 
 -- A debt that the worker has taken on for the placement (ILO indicator 9).
 CREATE TABLE worker_loan (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -123,8 +123,8 @@ CREATE TABLE worker_loan (
     settled_on date,
     settled_how text,
     state text NOT NULL CHECK (state IN ('open', 'settled', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT worker_loan_settled_how
         CHECK (state <> 'settled' OR (settled_on IS NOT NULL AND settled_how IS NOT NULL)),
@@ -139,10 +139,10 @@ CREATE INDEX worker_loan_of_case ON worker_loan (agency_id, case_file_id);
 CREATE INDEX worker_loan_by_lender_kind ON worker_loan (agency_id, lender_kind, id);
 CREATE INDEX worker_loan_by_state ON worker_loan (agency_id, state, id);
 COMMENT ON TABLE worker_loan IS 'Loans that workers took for a placement: the debt flag.';
-CALL house.case_table('worker_loan', clearance => 'of_case');
+CALL core.case_table('worker_loan', clearance => 'of_case');
 
 CREATE TABLE fee_line (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -207,8 +207,8 @@ CREATE TABLE fee_line (
     reversed_by uuid,
     state text NOT NULL CHECK (state IN ('proposed', 'disclosed', 'consented', 'due', 'paid',
         'refundable', 'refunded', 'written_off', 'reversed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     -- The law of the destination puts these on the employer: no worker, no kin pays them on.
     CONSTRAINT fee_line_host_side_stays_there CHECK (payer <> 'worker'
@@ -277,7 +277,7 @@ COMMENT ON COLUMN fee_line.write_off_asked_by IS
     'The human being who found that the refund cannot be paid; another one gives it up.';
 COMMENT ON COLUMN fee_line.due_days IS
     'Calendar days after the clause, where the line names its clause ahead.';
-CALL house.case_table('fee_line', clearance => 'of_case');
+CALL core.case_table('fee_line', clearance => 'of_case');
 
 -- What pages show. The heading is the ILO's: F1 recruitment fees, F2 related costs; F3 has no line.
 CREATE VIEW fee_page WITH (security_invoker = true) AS
@@ -296,7 +296,7 @@ GRANT SELECT ON fee_page TO homeward_app, homeward_auditor;
 -- Double entry. An account is somebody's or something's, in one currency; what is credited has
 -- been given, what is debited has been received.
 CREATE TABLE ledger_account (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     kind text NOT NULL CHECK (kind IN
@@ -305,8 +305,8 @@ CREATE TABLE ledger_account (
     employer_id uuid,
     name text,
     currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT ledger_account_once
         UNIQUE NULLS NOT DISTINCT (agency_id, kind, currency, person_id, employer_id, name),
@@ -323,10 +323,10 @@ CREATE INDEX ledger_account_of_person ON ledger_account (agency_id, person_id);
 CREATE INDEX ledger_account_of_employer ON ledger_account (agency_id, employer_id);
 CREATE INDEX ledger_account_by_currency ON ledger_account (agency_id, currency, id);
 COMMENT ON TABLE ledger_account IS 'Accounts of the fee ledger, one a holder and currency.';
-CALL house.write_once_table('ledger_account', clearance => 'of_person');
+CALL core.write_once_table('ledger_account', clearance => 'of_person');
 
 CREATE TABLE ledger_entry (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     kind text NOT NULL CHECK (kind IN ('payment', 'refund', 'reversal')),
@@ -334,8 +334,8 @@ CREATE TABLE ledger_entry (
     booked_on date NOT NULL,
     receipt_number text,
     reverses_id uuid,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     -- A contra entry undoes one entry, and no entry is undone twice.
     CONSTRAINT ledger_entry_reversed_once UNIQUE (agency_id, reverses_id),
@@ -349,11 +349,11 @@ CREATE TABLE ledger_entry (
 CREATE INDEX ledger_entry_of_line ON ledger_entry (agency_id, fee_line_id);
 CREATE INDEX ledger_entry_by_day ON ledger_entry (agency_id, booked_on);
 COMMENT ON TABLE ledger_entry IS 'Payments, refunds and their contra entries: the heads of postings.';
-CALL house.write_once_table('ledger_entry', clearance => 'none',
+CALL core.write_once_table('ledger_entry', clearance => 'none',
     because => 'what it books is on its fee line');
 
 CREATE TABLE ledger_posting (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     entry_id uuid NOT NULL,
@@ -361,8 +361,8 @@ CREATE TABLE ledger_posting (
     debit_minor bigint NOT NULL CHECK (debit_minor >= 0),
     credit_minor bigint NOT NULL CHECK (credit_minor >= 0),
     currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT ledger_posting_has_one_side CHECK ((debit_minor = 0) <> (credit_minor = 0)),
     CONSTRAINT ledger_posting_entry
@@ -373,12 +373,12 @@ CREATE TABLE ledger_posting (
 CREATE INDEX ledger_posting_of_entry ON ledger_posting (agency_id, entry_id);
 CREATE INDEX ledger_posting_of_account ON ledger_posting (agency_id, account_id, id);
 COMMENT ON TABLE ledger_posting IS 'Debits and credits; those of one entry sum to zero.';
-CALL house.write_once_table('ledger_posting', clearance => 'none',
+CALL core.write_once_table('ledger_posting', clearance => 'none',
     because => 'what it books is on its fee line');
 
 -- At COMMIT each entry has both sides, sums to zero, and was written whole in one transaction; and no
 -- worker was given back more than the worker gave: interest has an account of its own.
-CREATE FUNCTION house.entry_balances() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION core.entry_balances() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE entry uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
 BEGIN
     IF NOT EXISTS (SELECT FROM ledger_posting p
@@ -411,9 +411,9 @@ BEGIN
     RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER balances AFTER INSERT ON ledger_entry
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION house.entry_balances('id');
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.entry_balances('id');
 CREATE CONSTRAINT TRIGGER balances AFTER INSERT ON ledger_posting
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION house.entry_balances('entry_id');
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.entry_balances('entry_id');
 
 CREATE VIEW ledger_posting_page WITH (security_invoker = true) AS
     SELECT p.agency_id, p.id, p.version, p.account_id, p.entry_id, e.kind, e.fee_line_id,
@@ -426,7 +426,7 @@ GRANT SELECT ON ledger_posting_page TO homeward_app, homeward_auditor;
 
 -- The proof of a period: the sums of all postings, and what an auditor would ask about.
 CREATE TABLE fee_proof (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     from_day date NOT NULL,
@@ -440,13 +440,13 @@ CREATE TABLE fee_proof (
     -- SHA-256 over the postings of the period in their order: the same book gives the same digest.
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
     outcome text NOT NULL CHECK (outcome IN ('clean', 'exceptions', 'unbalanced')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT fee_proof_period CHECK (until_day >= from_day)
 );
 COMMENT ON TABLE fee_proof IS 'Proofs of the fee ledger over a period, as they were computed.';
-CALL house.write_once_table('fee_proof', clearance => 'none', because => 'it is computed from the postings');
+CALL core.write_once_table('fee_proof', clearance => 'none', because => 'it is computed from the postings');
 
 CREATE VIEW fee_proof_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, from_day, until_day, entries, sums, exceptions,
@@ -457,7 +457,7 @@ GRANT SELECT ON fee_proof_page TO homeward_app, homeward_auditor;
 
 -- What workers, once abroad, say to have paid (IRIS principle 1; R-FEE-012).
 CREATE TABLE fee_survey (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -470,8 +470,8 @@ CREATE TABLE fee_survey (
     booked_minor bigint CHECK (booked_minor >= 0),
     currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
     agrees boolean NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT fee_survey_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
@@ -482,4 +482,4 @@ CREATE INDEX fee_survey_of_person ON fee_survey (agency_id, person_id);
 CREATE INDEX fee_survey_of_case ON fee_survey (agency_id, case_file_id);
 CREATE INDEX fee_survey_by_agrees ON fee_survey (agency_id, agrees, id);
 COMMENT ON TABLE fee_survey IS 'What workers abroad say to have paid, beside what the ledger had.';
-CALL house.case_table('fee_survey', clearance => 'of_case');
+CALL core.case_table('fee_survey', clearance => 'of_case');

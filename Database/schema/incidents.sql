@@ -1,7 +1,7 @@
 -- Incidents: an emergency that touches many (Decree 620 Art. 17).
 
 CREATE TABLE incident (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
@@ -41,8 +41,8 @@ CREATE TABLE incident (
     closed_by uuid,
     state text NOT NULL CHECK (state IN ('reported', 'graded', 'responding', 'contained',
         'follow_up', 'final_report', 'closed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT incident_heard_after_it_happened CHECK (heard_at >= happened_at),
     CONSTRAINT incident_grade_is_whole CHECK ((grade IS NULL) = (graded_at IS NULL)
@@ -71,12 +71,12 @@ CREATE INDEX incident_by_country ON incident (agency_id, country, id);
 CREATE INDEX incident_by_state ON incident (agency_id, state, id);
 CREATE INDEX incident_by_grade ON incident (agency_id, grade, id);
 COMMENT ON TABLE incident IS 'Emergencies that touch many, from the report to the closing.';
-CALL house.case_table('incident', clearance => 'none', because => 'it concerns whoever is abroad already');
+CALL core.case_table('incident', clearance => 'none', because => 'it concerns whoever is abroad already');
 
 -- The head count. Whoever is in it was abroad when it happened, so their clearance is spent: that the
 -- row counts among the records of the case voids none.
 CREATE TABLE incident_person (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     incident_id uuid NOT NULL,
@@ -86,8 +86,8 @@ CREATE TABLE incident_person (
     deployment_id uuid NOT NULL,
     condition text NOT NULL CHECK (condition IN ('unknown', 'safe', 'injured', 'missing', 'dead')),
     learnt_at timestamptz,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT incident_person_once UNIQUE (agency_id, incident_id, case_file_id),
     CONSTRAINT incident_person_learnt_when CHECK ((condition = 'unknown') = (learnt_at IS NULL)),
@@ -106,4 +106,4 @@ CREATE INDEX incident_person_of_case ON incident_person (agency_id, case_file_id
 CREATE INDEX incident_person_of_deployment ON incident_person (agency_id, deployment_id);
 CREATE INDEX incident_person_by_condition ON incident_person (agency_id, condition, id);
 COMMENT ON TABLE incident_person IS 'Who was where an incident happened, and what became of each.';
-CALL house.case_table('incident_person', clearance => 'of_case');
+CALL core.case_table('incident_person', clearance => 'of_case');

@@ -1,7 +1,7 @@
 -- Orders: the labour information network, and the job orders (demand letters) of foreign employers.
 
 CREATE TABLE job_order (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     -- The number that the employer gave the demand letter.
@@ -43,8 +43,8 @@ CREATE TABLE job_order (
     checked_by uuid,
     state text NOT NULL CHECK (state IN ('draft', 'employer_signed', 'authority_checked', 'open',
         'on_hold', 'partially_filled', 'filled', 'closed', 'cancelled')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT job_order_period CHECK (closes_on > opens_on),
     CONSTRAINT job_order_ages CHECK (maximum_age >= minimum_age),
@@ -64,7 +64,7 @@ CREATE INDEX job_order_by_occupation ON job_order (agency_id, occupation, id);
 CREATE INDEX job_order_by_reference ON job_order (agency_id, reference, id);
 CREATE INDEX job_order_of_cooperation ON job_order (agency_id, cooperation_id);
 COMMENT ON TABLE job_order IS 'Demand letters: how many, for what work, pay and hours, until when.';
-CALL house.case_table('job_order', clearance => 'none',
+CALL core.case_table('job_order', clearance => 'none',
     because => 'its terms are fixed before it opens; the place that the case takes counts');
 
 -- What the API shows: arrays as JSON.
@@ -82,7 +82,7 @@ GRANT SELECT ON job_order_page TO homeward_app, homeward_auditor;
 
 -- Which case took which of an order's places.
 CREATE TABLE job_order_place (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     job_order_id uuid NOT NULL,
@@ -92,8 +92,8 @@ CREATE TABLE job_order_place (
     vacated_on date,
     vacated_because text,
     state text NOT NULL CHECK (state IN ('taken', 'vacated')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT job_order_place_vacated CHECK ((state = 'vacated') = (vacated_on IS NOT NULL)),
     CONSTRAINT job_order_place_order
@@ -108,11 +108,11 @@ CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_file_id
 CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id);
 CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
 COMMENT ON TABLE job_order_place IS 'The places of job orders, each with the case that took it.';
-CALL house.case_table('job_order_place', clearance => 'of_case');
+CALL core.case_table('job_order_place', clearance => 'of_case');
 
 -- What the labour information network brings in, until workers read it or it is put aside.
 CREATE TABLE vacancy (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     title text NOT NULL,
@@ -151,8 +151,8 @@ CREATE TABLE vacancy (
     ended_because text,
     state text NOT NULL CHECK (state IN ('collected', 'screened', 'verified', 'transmitted',
         'published', 'matched', 'feedback_received', 'expired', 'withdrawn', 'rejected_fake')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT vacancy_pay_is_whole CHECK (num_nulls(pay_minor, pay_currency, pay_unit) IN (0, 3)),
     CONSTRAINT vacancy_verification_is_whole CHECK (num_nulls(verified_by, verified_on,
@@ -177,10 +177,10 @@ CREATE INDEX vacancy_by_source_kind ON vacancy (agency_id, source_kind, id);
 CREATE INDEX vacancy_by_valid_until ON vacancy (agency_id, valid_until, id);
 CREATE INDEX vacancy_of_sub_agent ON vacancy (agency_id, sub_agent_id);
 COMMENT ON TABLE vacancy IS 'Items of the labour information network, from collection to their end.';
-CALL house.case_table('vacancy', clearance => 'none', because => 'it comes before any order');
+CALL core.case_table('vacancy', clearance => 'none', because => 'it comes before any order');
 
 CREATE TABLE vacancy_feedback (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     vacancy_id uuid NOT NULL,
@@ -189,8 +189,8 @@ CREATE TABLE vacancy_feedback (
     feedback text NOT NULL,
     doubts_authenticity boolean NOT NULL,
     received_on date NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT vacancy_feedback_vacancy
         FOREIGN KEY (agency_id, vacancy_id) REFERENCES vacancy (agency_id, id)
@@ -198,4 +198,4 @@ CREATE TABLE vacancy_feedback (
 CREATE INDEX vacancy_feedback_of_vacancy ON vacancy_feedback (agency_id, vacancy_id);
 CREATE INDEX vacancy_feedback_by_giver ON vacancy_feedback (agency_id, giver, id);
 COMMENT ON TABLE vacancy_feedback IS 'What came back on a published item, and whether it doubts it.';
-CALL house.case_table('vacancy_feedback', clearance => 'none', because => 'it comes before any order');
+CALL core.case_table('vacancy_feedback', clearance => 'none', because => 'it comes before any order');

@@ -1,7 +1,7 @@
 -- Papers: visas and permits, insurance, documents and who holds them, medical results.
 
 CREATE TABLE visa (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -35,8 +35,8 @@ CREATE TABLE visa (
     state text NOT NULL CHECK (state IN ('not_started', 'coe_or_ccvi_applied', 'coe_or_ccvi_issued',
         'visa_applied', 'issued', 'entry_done', 'residence_card', 'expiring', 'renewed', 'expired',
         'cancelled', 'refused')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT visa_dates CHECK (valid_until >= valid_from),
     CONSTRAINT visa_issued_has_number_and_days CHECK (
@@ -63,7 +63,7 @@ CREATE INDEX visa_of_passport ON visa (agency_id, eligibility_passport_id);
 CREATE INDEX visa_renewal_of ON visa (agency_id, renews_id);
 CREATE INDEX visa_by_state ON visa (agency_id, state, id);
 COMMENT ON TABLE visa IS 'Visas and permits.';
-CALL house.case_table('visa', clearance => 'of_case');
+CALL core.case_table('visa', clearance => 'of_case');
 
 -- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
 CREATE VIEW visa_shown WITH (security_invoker = true) AS
@@ -77,7 +77,7 @@ COMMENT ON VIEW visa_shown IS 'Visas and permits as the API shows them, without 
 GRANT SELECT ON visa_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE policy (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -104,8 +104,8 @@ CREATE TABLE policy (
     settled_minor bigint CHECK (settled_minor >= 0),
     state text NOT NULL CHECK (state IN ('quoted', 'insured_consented', 'issued', 'active', 'claimed',
         'settled', 'lapsed', 'cancelled')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT policy_dates CHECK (covered_until >= covered_from),
     -- Insurance Law of the PRC Art. 34: no cover for death without the insured's written consent.
@@ -126,10 +126,10 @@ CREATE INDEX policy_of_person ON policy (agency_id, person_id);
 CREATE INDEX policy_by_state ON policy (agency_id, state, id);
 CREATE INDEX policy_by_kind ON policy (agency_id, kind, id);
 COMMENT ON TABLE policy IS 'Insurance of a worker.';
-CALL house.case_table('policy', clearance => 'of_case');
+CALL core.case_table('policy', clearance => 'of_case');
 
 CREATE TABLE document (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -147,8 +147,8 @@ CREATE TABLE document (
     superseded_by_id uuid,
     state text NOT NULL CHECK (state IN ('requested', 'received', 'verified', 'rejected', 'valid',
         'expiring', 'expired', 'revoked', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT document_dates CHECK (expires_on > issued_on),
     CONSTRAINT document_number_is_indexed
@@ -171,11 +171,11 @@ CREATE INDEX document_next ON document (agency_id, superseded_by_id);
 CREATE INDEX document_by_kind ON document (agency_id, kind, id);
 CREATE INDEX document_by_state ON document (agency_id, state, id);
 COMMENT ON TABLE document IS 'Documents of a person that a case needs, from the request to the end.';
-CALL house.case_table('document', clearance => 'of_case_or_person');
+CALL core.case_table('document', clearance => 'of_case_or_person');
 
 -- The custody log. A document without an open line is with its worker, where it belongs.
 CREATE TABLE handover (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     document_id uuid NOT NULL,
@@ -187,8 +187,8 @@ CREATE TABLE handover (
     due_on date NOT NULL,
     returned_on date,
     state text NOT NULL CHECK (state IN ('handed_over', 'returned')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT handover_dates CHECK (due_on > handed_on AND returned_on >= handed_on),
     CONSTRAINT handover_returned_is_dated CHECK ((state = 'returned') = (returned_on IS NOT NULL)),
@@ -202,7 +202,7 @@ CREATE INDEX handover_of_document ON handover (agency_id, document_id);
 CREATE INDEX handover_of_person ON handover (agency_id, person_id);
 CREATE INDEX handover_by_state ON handover (agency_id, state, id);
 COMMENT ON TABLE handover IS 'Each time an original left its worker: for what, to whom, until when.';
-CALL house.case_table('handover', clearance => 'of_person');
+CALL core.case_table('handover', clearance => 'of_person');
 
 CREATE VIEW document_shown WITH (security_invoker = true) AS
     SELECT d.agency_id, d.id, d.version, d.person_id, d.case_file_id, d.kind, d.issuer, d.issued_on,
@@ -216,7 +216,7 @@ COMMENT ON VIEW document_shown IS 'Documents as the API shows them, with who hol
 GRANT SELECT ON document_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE medical (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -235,8 +235,8 @@ CREATE TABLE medical (
     findings_sealed bytea,
     state text NOT NULL CHECK (state IN
         ('scheduled', 'done', 'fit', 'conditional', 'unfit', 'expired')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT medical_result_is_dated CHECK (state IN ('scheduled', 'done')
         OR (examined_on IS NOT NULL AND outcome IS NOT NULL AND valid_until > examined_on)),
@@ -247,7 +247,7 @@ CREATE TABLE medical (
 CREATE INDEX medical_of_person ON medical (agency_id, person_id);
 CREATE INDEX medical_of_case ON medical (agency_id, case_file_id);
 COMMENT ON TABLE medical IS 'Medical examinations: fit or not and until when; everything else is sealed.';
-CALL house.case_table('medical', clearance => 'of_case');
+CALL core.case_table('medical', clearance => 'of_case');
 
 -- Whoever may read papers sees that there is a result and until when, never which.
 CREATE VIEW medical_shown WITH (security_invoker = true) AS

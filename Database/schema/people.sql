@@ -2,7 +2,7 @@
 -- of talent, and rejections.
 
 CREATE TABLE person (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     native_name text NOT NULL,
@@ -37,8 +37,8 @@ CREATE TABLE person (
     merged_into uuid,
     state text NOT NULL CHECK (state IN ('registered', 'profiled', 'verified', 'screened', 'eligible',
         'pooled', 'matched', 'rejected', 'withdrawn', 'merged')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT person_speaks CHECK (cardinality(languages) > 0),
     CONSTRAINT person_resident_number UNIQUE (agency_id, resident_number_index),
@@ -52,7 +52,7 @@ CREATE INDEX person_born ON person (agency_id, birth_date);
 CREATE INDEX person_by_state ON person (agency_id, state, id);
 CREATE INDEX person_by_nationality ON person (agency_id, nationality, id);
 COMMENT ON TABLE person IS 'Human beings; applicant and worker are their roles.';
-CALL house.case_table('person', clearance => 'by_name');
+CALL core.case_table('person', clearance => 'by_name');
 
 -- What a page may show of a person: what is sealed appears only as held or not.
 CREATE VIEW person_page WITH (security_invoker = true) AS
@@ -70,7 +70,7 @@ COMMENT ON VIEW person_page IS 'Persons as a page shows them, without what is se
 GRANT SELECT ON person_page TO homeward_app, homeward_auditor;
 
 CREATE TABLE passport (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -81,8 +81,8 @@ CREATE TABLE passport (
     nationality text NOT NULL CHECK (nationality ~ '^[A-Z]{1,3}$'),
     expires_on date NOT NULL,
     state text NOT NULL CHECK (state IN ('valid', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT passport_number UNIQUE (agency_id, issuer, number_index),
     CONSTRAINT passport_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
@@ -90,10 +90,10 @@ CREATE TABLE passport (
 CREATE INDEX passport_of_person ON passport (agency_id, person_id);
 CREATE INDEX passport_by_state ON passport (agency_id, state, id);
 COMMENT ON TABLE passport IS 'Passports as read from their machine-readable zone.';
-CALL house.case_table('passport', clearance => 'of_person');
+CALL core.case_table('passport', clearance => 'of_person');
 
 CREATE TABLE work_entry (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -104,8 +104,8 @@ CREATE TABLE work_entry (
     until_on date,
     employer_sealed bytea,
     state text NOT NULL CHECK (state IN ('stated', 'struck')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT work_entry_period CHECK (until_on IS NULL OR until_on >= from_on),
     CONSTRAINT work_entry_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
@@ -114,10 +114,10 @@ CREATE INDEX work_entry_of_person ON work_entry (agency_id, person_id);
 CREATE INDEX work_entry_by_occupation ON work_entry (agency_id, occupation, id);
 CREATE INDEX work_entry_by_state ON work_entry (agency_id, state, id);
 COMMENT ON TABLE work_entry IS 'What a person has worked as, where and how long.';
-CALL house.case_table('work_entry', clearance => 'of_person');
+CALL core.case_table('work_entry', clearance => 'of_person');
 
 CREATE TABLE emergency_contact (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -132,8 +132,8 @@ CREATE TABLE emergency_contact (
     family_consent_on date,
     family_consent_document text,
     state text NOT NULL CHECK (state IN ('named', 'removed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT emergency_contact_consent_has_document
         CHECK ((family_consent_on IS NULL) = (family_consent_document IS NULL)),
@@ -145,10 +145,10 @@ CREATE UNIQUE INDEX emergency_contact_place ON emergency_contact (agency_id, per
     WHERE state = 'named';
 CREATE INDEX emergency_contact_by_state ON emergency_contact (agency_id, state, id);
 COMMENT ON TABLE emergency_contact IS 'Whom to tell in an emergency, sealed, in the order of calls.';
-CALL house.case_table('emergency_contact', clearance => 'of_person');
+CALL core.case_table('emergency_contact', clearance => 'of_person');
 
 CREATE TABLE consent (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -164,8 +164,8 @@ CREATE TABLE consent (
     -- The day from which it no longer holds.
     ended_on date,
     state text NOT NULL CHECK (state IN ('given', 'superseded', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT consent_follows_its_notice CHECK (notice_on <= given_on),
     CONSTRAINT consent_ended_when CHECK ((state = 'given') = (ended_on IS NULL)),
@@ -182,10 +182,10 @@ CREATE UNIQUE INDEX consent_once ON consent (agency_id, person_id, purpose, empl
 CREATE INDEX consent_by_purpose ON consent (agency_id, purpose, id);
 CREATE INDEX consent_by_state ON consent (agency_id, state, id);
 COMMENT ON TABLE consent IS 'What a person agreed to, purpose by purpose, to which text in which language.';
-CALL house.case_table('consent', clearance => 'of_person');
+CALL core.case_table('consent', clearance => 'of_person');
 
 CREATE TABLE exit_declaration (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -204,8 +204,8 @@ CREATE TABLE exit_declaration (
     checked_on date,
     source text,
     state text NOT NULL CHECK (state IN ('declared', 'clear', 'barred', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT exit_declaration_ban_ends CHECK (ban_until IS NULL OR repatriation_ban),
     CONSTRAINT exit_declaration_checked CHECK (state NOT IN ('clear', 'barred')
@@ -220,10 +220,10 @@ CREATE UNIQUE INDEX exit_declaration_once ON exit_declaration (agency_id, person
     WHERE state <> 'superseded';
 CREATE INDEX exit_declaration_by_state ON exit_declaration (agency_id, state, id);
 COMMENT ON TABLE exit_declaration IS 'What a person declares of bars to leaving, and what the check found.';
-CALL house.case_table('exit_declaration', clearance => 'of_person');
+CALL core.case_table('exit_declaration', clearance => 'of_person');
 
 CREATE TABLE pool_member (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -239,8 +239,8 @@ CREATE TABLE pool_member (
     call_up_basis text,
     state text NOT NULL CHECK (state IN ('invited', 'active', 'reserved', 'placed', 'lapsed',
         'removed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT pool_member_available CHECK (available_until IS NULL
         OR available_until >= available_from),
@@ -257,10 +257,10 @@ CREATE INDEX pool_member_active ON pool_member (agency_id, confirmed_on) WHERE s
 CREATE INDEX pool_member_by_skill_level ON pool_member (agency_id, skill_level, id);
 CREATE INDEX pool_member_by_state ON pool_member (agency_id, state, id);
 COMMENT ON TABLE pool_member IS 'The reserve of talent: who is at hand, since when confirmed.';
-CALL house.case_table('pool_member', clearance => 'none', because => 'no gate reads the pool');
+CALL core.case_table('pool_member', clearance => 'none', because => 'no gate reads the pool');
 
 CREATE TABLE rejection (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -285,8 +285,8 @@ CREATE TABLE rejection (
     answered_on date,
     told_on date,
     state text NOT NULL CHECK (state IN ('decided', 'explained', 'appealed', 'upheld', 'reversed')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     -- PIPL Art. 24: the check in Swift can be wrong, this one cannot.
     CONSTRAINT rejection_not_by_score_alone CHECK (NOT grounds <@ ARRAY['match_score']),
@@ -301,7 +301,7 @@ CREATE INDEX rejection_by_state ON rejection (agency_id, state, id);
 COMMENT ON TABLE rejection IS 'Applicants turned down: on which grounds, explained how, appealed or not.';
 COMMENT ON COLUMN rejection.answer_sealed IS 'What the second look found, sealed.';
 COMMENT ON COLUMN rejection.told_on IS 'When the person was first told of the answer.';
-CALL house.case_table('rejection', clearance => 'of_person');
+CALL core.case_table('rejection', clearance => 'of_person');
 
 -- What a page shows of a rejection: arrays as JSON, nothing that is sealed.
 CREATE VIEW rejection_page WITH (security_invoker = true) AS

@@ -1,7 +1,7 @@
 -- Repatriation: the way home, whatever the cause.
 
 CREATE TABLE repatriation (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -32,8 +32,8 @@ CREATE TABLE repatriation (
     cancelled_on date,
     state text NOT NULL CHECK (state IN
         ('opened', 'cost_decided', 'ticketed', 'travelling', 'arrived', 'closed', 'cancelled')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     -- The worker is never the payer of last resort: without a documented decision of sole fault
     -- the database itself refuses the line.
@@ -59,4 +59,4 @@ CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_file_
 CREATE INDEX repatriation_by_cause ON repatriation (agency_id, cause, id);
 CREATE INDEX repatriation_by_state ON repatriation (agency_id, state, id);
 COMMENT ON TABLE repatriation IS 'Ways home.';
-CALL house.case_table('repatriation', clearance => 'none', because => 'it lives beside the gate');
+CALL core.case_table('repatriation', clearance => 'none', because => 'it lives beside the gate');

@@ -1,7 +1,7 @@
 -- Rights: a complaint or a detected wrong.
 
 CREATE TABLE rights_case (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -47,8 +47,8 @@ CREATE TABLE rights_case (
     closed_by uuid,
     state text NOT NULL CHECK (state IN ('received', 'acknowledged', 'triaged', 'claimed',
         'remedied', 'confirmed', 'closed', 'reopened')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT rights_case_claim_is_whole
         CHECK ((claim_minor IS NULL) = (claim_currency IS NULL)),
@@ -69,4 +69,4 @@ CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_file_id);
 CREATE INDEX rights_case_by_priority ON rights_case (agency_id, priority, id);
 CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
 COMMENT ON TABLE rights_case IS 'Complaints and detected wrongs, until the worker says it is mended.';
-CALL house.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');
+CALL core.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');

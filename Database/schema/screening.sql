@@ -1,7 +1,7 @@
 -- Screening: editions of sanctions lists, who was compared with them, and what two people decided.
 
 CREATE TABLE sanctions_list (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     publisher text NOT NULL CHECK (publisher IN ('un', 'ofac-sdn', 'ofac-others', 'eu')),
@@ -26,8 +26,8 @@ CREATE TABLE sanctions_list (
     stopped int NOT NULL DEFAULT 0,
     rescreened_at timestamptz,
     state text NOT NULL CHECK (state IN ('receiving', 'current', 'superseded', 'abandoned')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT sanctions_list_format_of_publisher CHECK (
         publisher = 'un' AND format = 'un-xml' OR publisher = 'eu' AND format LIKE 'eu-%'
@@ -40,7 +40,7 @@ CREATE UNIQUE INDEX sanctions_list_one_current ON sanctions_list (agency_id, pub
 CREATE UNIQUE INDEX sanctions_list_once ON sanctions_list (agency_id, publisher, sha256);
 COMMENT ON TABLE sanctions_list IS
     'Editions of sanctions lists as loaded: publisher, date, digests, counts, and their re-screening.';
-CALL house.case_table('sanctions_list', clearance => 'none',
+CALL core.case_table('sanctions_list', clearance => 'none',
     because => 'what it means for a case is in the checks of its subjects');
 
 CREATE VIEW sanctions_list_page WITH (security_invoker = true) AS
@@ -54,7 +54,7 @@ GRANT SELECT ON sanctions_list_page TO homeward_app, homeward_auditor;
 -- Parts and entries have no version of their own: rows are inserted and never changed, and the edition's row,
 -- which is in the log, holds the digests of both.
 CREATE TABLE sanctions_part (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     list_id uuid NOT NULL,
     file text NOT NULL CHECK (file IN ('list', 'aliases')),
     place int NOT NULL CHECK (place BETWEEN 1 AND 999),
@@ -64,12 +64,12 @@ CREATE TABLE sanctions_part (
         FOREIGN KEY (agency_id, list_id) REFERENCES sanctions_list (agency_id, id)
 );
 COMMENT ON TABLE sanctions_part IS 'The publisher''s files as they came, in parts: insert-only.';
-CALL house.guard('sanctions_part');
+CALL core.guard('sanctions_part');
 GRANT SELECT, INSERT ON sanctions_part TO homeward_app;
 GRANT SELECT ON sanctions_part TO homeward_auditor;
 
 CREATE TABLE sanctions_entry (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     list_id uuid NOT NULL,
     place int NOT NULL,
@@ -78,7 +78,7 @@ CREATE TABLE sanctions_entry (
     name text NOT NULL,
     -- Canonical JSON: names with quality, births, nationalities, documents, programme.
     record text NOT NULL CHECK (record::jsonb IS NOT NULL),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT sanctions_entry_place UNIQUE (agency_id, list_id, place),
     CONSTRAINT sanctions_entry_list
@@ -87,7 +87,7 @@ CREATE TABLE sanctions_entry (
 CREATE INDEX sanctions_entry_of_list ON sanctions_entry (agency_id, list_id, id);
 CREATE INDEX sanctions_entry_reference ON sanctions_entry (agency_id, reference, id);
 COMMENT ON TABLE sanctions_entry IS 'Who and what each edition lists: insert-only.';
-CALL house.guard('sanctions_entry');
+CALL core.guard('sanctions_entry');
 GRANT SELECT, INSERT ON sanctions_entry TO homeward_app;
 GRANT SELECT ON sanctions_entry TO homeward_auditor;
 
@@ -100,7 +100,7 @@ GRANT SELECT ON sanctions_entry_page TO homeward_app, homeward_auditor;
 
 -- Where a subject stands: one row, its earlier states are in the log.
 CREATE TABLE sanction_check (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     subject_kind text NOT NULL
@@ -126,8 +126,8 @@ CREATE TABLE sanction_check (
     decided_at timestamptz,
     state text NOT NULL CHECK (state IN
         ('pending', 'clear', 'potential', 'legal_review', 'cleared_false_positive', 'true_match')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT sanction_check_of_one UNIQUE (agency_id, subject_id),
     CONSTRAINT sanction_check_subject CHECK (
@@ -158,7 +158,7 @@ CREATE INDEX sanction_check_of_sub_agent ON sanction_check (agency_id, sub_agent
 CREATE INDEX sanction_check_of_body ON sanction_check (agency_id, body_id, id);
 COMMENT ON TABLE sanction_check IS
     'Persons, employers, owners, sub-agents and bodies as compared with the lists, with what was decided.';
-CALL house.case_table('sanction_check', clearance => 'none',
+CALL core.case_table('sanction_check', clearance => 'none',
     because => 'it is renewed daily; the departure asks for it anew');
 
 CREATE VIEW sanction_check_page WITH (security_invoker = true) AS
@@ -173,14 +173,14 @@ GRANT SELECT ON sanction_check_page TO homeward_app, homeward_auditor;
 -- A queue, not evidence: who is still to be compared with a new edition. Its bounds are the records
 -- themselves, and what was found is in sanction_check.
 CREATE TABLE screening_due (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     -- The person, employer, owner, sub-agent or body.
     id uuid NOT NULL,
     subject_kind text NOT NULL
         CHECK (subject_kind IN ('person', 'employer', 'owner', 'sub_agent', 'body')),
     list_id uuid NOT NULL,
     due_at timestamptz NOT NULL,
-    queued_at timestamptz NOT NULL DEFAULT house.now(),
+    queued_at timestamptz NOT NULL DEFAULT core.now(),
     screened_at timestamptz,
     PRIMARY KEY (agency_id, id),
     CONSTRAINT screening_due_list
@@ -189,7 +189,7 @@ CREATE TABLE screening_due (
 CREATE INDEX screening_due_waiting ON screening_due (agency_id, id) WHERE screened_at IS NULL;
 CREATE INDEX screening_due_of_list ON screening_due (agency_id, list_id);
 COMMENT ON TABLE screening_due IS 'Who is still to be compared with the newest editions.';
-CALL house.guard('screening_due');
+CALL core.guard('screening_due');
 GRANT SELECT, INSERT, UPDATE ON screening_due TO homeward_app;
 GRANT SELECT ON screening_due TO homeward_auditor;
 
@@ -202,7 +202,7 @@ GRANT SELECT ON screening_backlog TO homeward_app, homeward_auditor;
 
 -- UNSCR 2375 (2017) para. 17: the one way past the ban, for whoever bears this name and birth date.
 CREATE TABLE committee_approval (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     reference text NOT NULL,
@@ -216,8 +216,8 @@ CREATE TABLE committee_approval (
     first_approver uuid,
     second_approver uuid,
     state text NOT NULL CHECK (state IN ('recorded', 'seconded', 'approved', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT committee_approval_runs CHECK (valid_until >= decided_on),
     CONSTRAINT committee_approval_two_approvers CHECK (state NOT IN ('seconded', 'approved')
@@ -229,11 +229,11 @@ CREATE INDEX committee_approval_holder
     ON committee_approval (agency_id, family_name, birth_date, given_name);
 COMMENT ON TABLE committee_approval IS
     'Determinations of the 1718 Committee for one person, recorded by one and approved by two others.';
-CALL house.case_table('committee_approval', clearance => 'by_name');
+CALL core.case_table('committee_approval', clearance => 'by_name');
 
 -- UNSCR 2375 paras 17 and 18: partners and crews of the DPRK at an employer or its sites.
 CREATE TABLE dprk_review (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
@@ -247,8 +247,8 @@ CREATE TABLE dprk_review (
     -- That two people found an exposure lawful stays known once a later review has taken the place.
     cleared_at timestamptz,
     state text NOT NULL CHECK (state IN ('free', 'open', 'cleared', 'confirmed', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT dprk_review_free_is_free CHECK (state <> 'free' OR NOT (has_partner OR has_crew)),
     -- What is not there is not what the resolutions forbid.
@@ -271,4 +271,4 @@ CREATE UNIQUE INDEX dprk_review_waits_once ON dprk_review (agency_id, employer_i
     WHERE state = 'open' AND NOT (has_partner OR has_crew);
 COMMENT ON TABLE dprk_review IS
     'What is known of partners and crews of the DPRK at an employer, and what a second person decided.';
-CALL house.case_table('dprk_review', clearance => 'of_employer');
+CALL core.case_table('dprk_review', clearance => 'of_employer');

@@ -2,7 +2,7 @@
 -- Decree 620 Art. 12: no training, no sending.
 
 CREATE TABLE course (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     -- Counts the versions of a course; null is the first.
@@ -21,8 +21,8 @@ CREATE TABLE course (
     -- Out of 100; null where the course ends without a test.
     pass_mark int CHECK (pass_mark BETWEEN 1 AND 100),
     state text NOT NULL CHECK (state IN ('offered', 'withdrawn', 'superseded')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0),
     CONSTRAINT course_topics_are_known CHECK (topics <@ ARRAY[
@@ -36,7 +36,7 @@ CREATE TABLE course (
 -- A course has one next version at most, so that its versions are a line and no tree.
 CREATE UNIQUE INDEX course_superseded_once ON course (agency_id, supersedes_id);
 COMMENT ON TABLE course IS 'Courses: topics, hours, language, destination.';
-CALL house.case_table('course', clearance => 'by_name');
+CALL core.case_table('course', clearance => 'by_name');
 
 -- What the API shows of a course: the topics as JSON.
 CREATE VIEW course_shown WITH (security_invoker = true) AS
@@ -49,7 +49,7 @@ COMMENT ON VIEW course_shown IS 'Courses as the API shows them.';
 GRANT SELECT ON course_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE enrolment (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     course_id uuid NOT NULL,
@@ -68,8 +68,8 @@ CREATE TABLE enrolment (
     certified_employer_id uuid,
     state text NOT NULL CHECK (state IN ('enrolled', 'attending', 'completed', 'tested', 'failed',
         'retake', 'certified', 'expired', 'revoked', 'withdrawn')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT enrolment_certificate_number UNIQUE (agency_id, certificate_number),
     CONSTRAINT enrolment_certified_is_dated CHECK (state <> 'certified'
@@ -91,11 +91,11 @@ CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
 CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_employer_id);
 CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
 COMMENT ON TABLE enrolment IS 'One person in one course, and the certificate it ends in.';
-CALL house.case_table('enrolment', clearance => 'of_case');
+CALL core.case_table('enrolment', clearance => 'of_case');
 
 -- One line a day and topic; what counts of a day is capped at eight hours when it is summed.
 CREATE TABLE attendance (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     enrolment_id uuid NOT NULL,
@@ -104,18 +104,18 @@ CREATE TABLE attendance (
         'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
         'trafficking', 'gender_violence', 'remittance', 'hotlines')),
     seconds int NOT NULL CHECK (seconds BETWEEN 1 AND 86400),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT attendance_once UNIQUE (agency_id, enrolment_id, day, topic),
     CONSTRAINT attendance_enrolment
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
 COMMENT ON TABLE attendance IS 'Who sat in which lesson for how long.';
-CALL house.case_table('attendance', clearance => 'of_enrolment');
+CALL core.case_table('attendance', clearance => 'of_enrolment');
 
 CREATE TABLE exam (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     enrolment_id uuid NOT NULL,
@@ -125,15 +125,15 @@ CREATE TABLE exam (
     -- The mark of the course's version on the day, so that a later version changes no result.
     pass_mark int NOT NULL CHECK (pass_mark BETWEEN 1 AND 100),
     examiner text NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT exam_once UNIQUE (agency_id, enrolment_id, attempt),
     CONSTRAINT exam_enrolment
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
 COMMENT ON TABLE exam IS 'Tests that a worker took at the end of a course, each attempt by itself.';
-CALL house.case_table('exam', clearance => 'of_enrolment');
+CALL core.case_table('exam', clearance => 'of_enrolment');
 
 CREATE VIEW exam_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, enrolment_id, attempt, taken_on, score, pass_mark,
@@ -143,7 +143,7 @@ COMMENT ON VIEW exam_shown IS 'Tests as the API shows them.';
 GRANT SELECT ON exam_shown TO homeward_app, homeward_auditor;
 
 CREATE TABLE qualification (
-    agency_id uuid NOT NULL DEFAULT house.agency(),
+    agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
@@ -156,8 +156,8 @@ CREATE TABLE qualification (
     passed_on date NOT NULL,
     valid_until date,
     state text NOT NULL CHECK (state IN ('valid', 'revoked')),
-    created_at timestamptz NOT NULL DEFAULT house.now(),
-    updated_at timestamptz NOT NULL DEFAULT house.now(),
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT qualification_dates CHECK (valid_until > passed_on),
     CONSTRAINT qualification_person
@@ -170,4 +170,4 @@ CREATE INDEX qualification_by_kind ON qualification (agency_id, kind, id);
 CREATE INDEX qualification_by_state ON qualification (agency_id, state, id);
 COMMENT ON TABLE qualification IS
     'Language and skill results of a person, and places on a roster, each with its end.';
-CALL house.case_table('qualification', clearance => 'of_person');
+CALL core.case_table('qualification', clearance => 'of_person');

@@ -22,7 +22,7 @@ extension Pool {
     /// - Parameter source: A function of the schema `house` that gives ids of agencies across them.
     /// - Returns: Their ids.
     /// - Throws: The database's errors.
-    package func agencies(from source: SQL = "house.agencies()") async throws -> [ID<Agency>] {
+    package func agencies(from source: SQL = "core.agencies()") async throws -> [ID<Agency>] {
         try await read([LocalSetting("homeward.agency", "")]) { tx in
             try tx.value("SELECT array_agg(a) FROM \(source) AS a", as: [ID<Agency>].self) ?? []
         }

@@ -7,7 +7,7 @@ extension Registrar {
     package func forgetOldAnswers() async throws -> Int {
         let now = clock.now()
         return try await pool.write([LocalSetting("homeward.agency", "")]) { tx in
-            try tx.value("SELECT house.forget_answers(\(now))", as: Int.self) ?? 0
+            try tx.value("SELECT core.forget_answers(\(now))", as: Int.self) ?? 0
         }
     }
 }

@@ -32,7 +32,7 @@ struct Services {
     /// A new root key opens nothing that an older one has locked.
     private static func requireFresh(_ pool: Pool, before file: URL) async throws {
         let isUsed = try await pool.read([]) { tx in
-            try tx.value("SELECT house.keyring_is_used()", as: Bool.self)
+            try tx.value("SELECT core.keyring_is_used()", as: Bool.self)
         }
         guard isUsed == true else { return }
         throw CommandFailure(

@@ -16,7 +16,7 @@ UPDATE person p SET state = 'pooled', skill_level = (ARRAY['unskilled', 'skilled
     ] END
 FROM (SELECT pg_temp.nth(10, i) AS id, i::int AS n
     FROM generate_series(1, current_setting('people.count')::int) AS i) AS made
-WHERE p.id = made.id AND p.agency_id = house.agency();
+WHERE p.id = made.id AND p.agency_id = core.agency();
 INSERT INTO pool_member (id, person_id, skill_level, available_from, available_until, invited_on, confirmed_on,
     state)
 SELECT pg_temp.nth(30, i), pg_temp.nth(10, i), (ARRAY['unskilled', 'skilled', 'professional'])[1 + i % 3],

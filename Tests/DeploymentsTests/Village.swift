@@ -125,7 +125,7 @@ enum Village {
         let records = try await office.value(
             """
             SELECT coalesce(jsonb_agg(jsonb_build_object('source', source, 'id', id, 'mark', mark)),
-                '[]')::text FROM house.case_records(\(caseFile))
+                '[]')::text FROM core.case_records(\(caseFile))
             """,
             as: String.self
         )

@@ -56,7 +56,7 @@ import Testing
             try await office.value(
                 """
                 SELECT string_agg(source || id || mark, ' ' ORDER BY source, id)
-                FROM house.case_records(\(file))
+                FROM core.case_records(\(file))
                 """,
                 as: String.self
             )
@@ -85,7 +85,7 @@ import Testing
     ) async throws {
         let records = try await Records.plant()
         let file = try ID<CaseFile>(parsing: #require(records.ids[CaseFile.singular]))
-        let sum: SQL = "SELECT count(*) FROM house.case_records(\(file)) WHERE source = 'body'"
+        let sum: SQL = "SELECT count(*) FROM core.case_records(\(file)) WHERE source = 'body'"
         #expect(try await office.value(sum, as: Int.self) == 0)
         let way =
             table == "deployment" ? "pay_method = 'bank_transfer', pay_recorded_on = now()," : ""
@@ -101,7 +101,7 @@ import Testing
     @Test func countingAVersionUpChangesNothing() async throws {
         let records = try await Records.plant()
         let file = try ID<CaseFile>(parsing: #require(records.ids[CaseFile.singular]))
-        let sum: SQL = "SELECT count(DISTINCT mark) FROM house.case_records(\(file))"
+        let sum: SQL = "SELECT count(DISTINCT mark) FROM core.case_records(\(file))"
         let before = try await office.value(sum, as: Int.self)
         try await change("UPDATE employer SET version = version + 1, updated_at = now()")
         #expect(try await office.value(sum, as: Int.self) == before)

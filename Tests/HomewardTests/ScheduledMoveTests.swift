@@ -163,7 +163,7 @@ import Training
         let kept = try await office.value(
             """
             SELECT jsonb_agg(jsonb_build_object('source', source, 'id', id, 'mark', mark))::text
-            FROM house.case_records(\(other))
+            FROM core.case_records(\(other))
             """,
             as: String.self
         )

@@ -115,7 +115,7 @@ import Testing
             "sub_agent", "work_declaration",
         ]
         let declared = try await office.value(
-            "SELECT array_agg(name) FROM house.table_role WHERE clearance <> 'none'",
+            "SELECT array_agg(name) FROM core.table_role WHERE clearance <> 'none'",
             as: [String].self
         )
         #expect(guessed?.isEmpty == false)
@@ -126,9 +126,9 @@ import Testing
     @Test func aCaseTableDecidesWhatItVoids() async throws {
         let table = "CREATE TABLE note (agency_id uuid, id uuid, version int, person_id uuid)"
         for (call, state) in [
-            ("CALL house.case_table('note')", "42883"),
-            ("CALL house.case_table('note', clearance => 'none')", "23514"),
-            ("CALL house.case_table('note', clearance => 'of_worker')", "23514"),
+            ("CALL core.case_table('note')", "42883"),
+            ("CALL core.case_table('note', clearance => 'none')", "23514"),
+            ("CALL core.case_table('note', clearance => 'of_worker')", "23514"),
         ] {
             let error = await #expect(throws: PostgresError.self, "\(call)") {
                 try await office.asOwner("\(table); \(call)")

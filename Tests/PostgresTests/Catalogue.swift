@@ -62,8 +62,8 @@ enum Catalogue {
                     AND d.classoid IN ('pg_class'::regclass, 'pg_proc'::regclass)
                     AND pg_describe_object(d.classoid, d.objoid, d.objsubid) !~ 'homeward_meta'
             UNION ALL
-            SELECT query_to_xml('SELECT * FROM house.table_role ORDER BY name', true, false, '')::text
-                WHERE to_regclass('house.table_role') IS NOT NULL
+            SELECT query_to_xml('SELECT * FROM core.table_role ORDER BY name', true, false, '')::text
+                WHERE to_regclass('core.table_role') IS NOT NULL
         ) AS all_lines (line)
         """
 }

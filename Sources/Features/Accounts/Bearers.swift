@@ -17,7 +17,7 @@ package struct Bearers: Sendable {
     package func caller(of token: BearerToken) async throws -> Caller? {
         // No agency is set: the function sees tokens across agencies, and only those.
         try await pipeline.read(
-            "SELECT * FROM house.bearer(\(token.keyID), \(token.digest), \(clock.now()))",
+            "SELECT * FROM core.bearer(\(token.keyID), \(token.digest), \(clock.now()))",
             [LocalSetting("homeward.agency", "")]
         ) { result in
             result.rowCount == 1 ? try Bearer(row: result.row(0)).caller : nil

@@ -30,7 +30,7 @@ extension [YearOfDepartures] {
             """
             WITH wanted AS MATERIALIZED (
                 SELECT agency_id, id, destination, programme, planned_departure,
-                    (house.now() AT TIME ZONE 'Asia/Shanghai')::date AS today
+                    (core.now() AT TIME ZONE 'Asia/Shanghai')::date AS today
                 FROM case_file WHERE id = \(id)),
             asked AS MATERIALIZED (
                 SELECT DISTINCT extract(year FROM day)::int AS year FROM wanted

@@ -27,7 +27,7 @@ struct ClearanceRecords: Hashable {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ClearanceRecords {
         let found: [Found] = try tx.rows(
-            "SELECT source, id, mark FROM house.case_records(\(id))"
+            "SELECT source, id, mark FROM core.case_records(\(id))"
         )
         var records = ClearanceRecords()
         for one in found { records.marks[Key(table: one.source, id: one.id)] = one.mark }

@@ -105,7 +105,7 @@ package enum DeploymentsFeature: Feature {
         ScheduledMove("invalidate", InvalidateDeployment(reason: nil)) { day in
             """
             state IN ('cleared', 'booked') AND (cleared_on < \(day.adding(days: -Clearance.days))
-                OR id IN (SELECT house.changed_clearances()))
+                OR id IN (SELECT core.changed_clearances()))
             """
         },
     ]

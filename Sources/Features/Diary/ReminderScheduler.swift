@@ -24,7 +24,7 @@ package struct ReminderScheduler: Sendable {
     @discardableResult
     package func round() async throws -> Int {
         let now = clock.now()
-        let agencies = try await pool.agencies(from: "house.agencies_to_remind(\(now))")
+        let agencies = try await pool.agencies(from: "core.agencies_to_remind(\(now))")
         var reminded = 0
         for agency in agencies { reminded += try await serve(agency, at: now) }
         return reminded

@@ -28,7 +28,7 @@ enum ScreeningQueue {
             ON CONFLICT (agency_id, id) DO UPDATE SET list_id = excluded.list_id,
                 due_at = least(excluded.due_at,
                     CASE WHEN screening_due.screened_at IS NULL THEN screening_due.due_at END),
-                queued_at = house.now(), screened_at = NULL
+                queued_at = core.now(), screened_at = NULL
             """
         )
     }

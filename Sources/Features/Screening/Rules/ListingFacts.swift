@@ -42,7 +42,7 @@ package struct ListingFacts: CaseFacts {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ListingFacts {
         var facts = try lists(in: tx)
-        facts.askedAt = try tx.value("SELECT house.now()", as: Instant.self)
+        facts.askedAt = try tx.value("SELECT core.now()", as: Instant.self)
         facts.subjects = try standings(
             """
             SELECT 'person' AS kind, person_id AS subject, NULL::uuid AS employer
