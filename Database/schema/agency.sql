@@ -14,7 +14,7 @@ CREATE TABLE agency (
 COMMENT ON TABLE agency IS 'The licensed enterprise: the tenant of every row.';
 CALL core.case_table('agency', clearance => 'none', because => 'no gate reads more of it than its name');
 
--- What runs out by itself is looked for in every agency; the house's clock may ask which there are.
+-- What runs out by itself is looked for in every agency; the scheduler may ask which there are.
 GRANT SELECT ON agency TO homeward_owner;
 CREATE POLICY every ON agency FOR SELECT TO homeward_owner USING (true);
 CREATE FUNCTION core.agencies()

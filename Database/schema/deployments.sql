@@ -1,4 +1,4 @@
--- Deployments: one leg of work at one site, crews and managers, and the records that a clearance stands on.
+-- Deployments: one deployment of work at one site, crews and managers, and the records that a clearance stands on.
 
 CREATE TABLE crew (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -73,7 +73,7 @@ CREATE TABLE deployment (
     case_file_id uuid NOT NULL,
     site_id uuid NOT NULL,
     crew_id uuid,
-    -- The leg that a member of a crew left abroad for this one.
+    -- The deployment that a member of a crew left abroad for this one.
     moved_from_id uuid,
     planned_departure date NOT NULL,
     planned_end date NOT NULL,
@@ -160,8 +160,8 @@ CREATE TABLE deployment (
     -- Nobody is lost: whoever is abroad has a next check-in.
     CONSTRAINT deployment_abroad_has_check_in CHECK (
         state NOT IN ('departed', 'arrived', 'working') OR next_check_in IS NOT NULL),
-    -- Nobody is in two places at once: not in the plans, and not in what came of them. An ended leg
-    -- stands in no plan's way, or its true end could not be recorded while the next leg waits.
+    -- Nobody is in two places at once: not in the plans, and not in what came of them. An ended deployment
+    -- stands in no plan's way, or its true end could not be recorded while the next deployment waits.
     CONSTRAINT deployment_one_at_a_time EXCLUDE USING gist (
         agency_id WITH =, person_id WITH =,
         daterange(coalesce(departed_on, planned_departure), planned_end, '[)') WITH &&)
@@ -184,17 +184,17 @@ CREATE INDEX deployment_of_case ON deployment (agency_id, case_file_id);
 CREATE INDEX deployment_of_site ON deployment (agency_id, site_id);
 CREATE INDEX deployment_of_crew ON deployment (agency_id, crew_id);
 CREATE INDEX deployment_moved_from_leg ON deployment (agency_id, moved_from_id);
--- Heads abroad are counted at every gate; ended legs are many more.
+-- Heads abroad are counted at every gate; ended deployments are many more.
 CREATE INDEX deployment_abroad ON deployment (agency_id, site_id)
     WHERE state IN ('departed', 'arrived', 'working');
 CREATE INDEX deployment_by_state ON deployment (agency_id, state, id);
--- Few legs wait between clearance and departure; the house looks at them every round.
+-- Few deployments wait between clearance and departure; the scheduler looks at them every round.
 CREATE INDEX deployment_cleared ON deployment (agency_id, id) WHERE state IN ('cleared', 'booked');
 CREATE INDEX deployment_of_pay_bank ON deployment (agency_id, pay_bank_id);
 -- Whoever has stopped working and is not on the way home is a head abroad like the others.
 CREATE INDEX deployment_waiting_abroad ON deployment (agency_id, site_id)
     WHERE state = 'ended' AND next_check_in IS NOT NULL;
--- A quota is counted by the departures of a year, each looked up with its case; a leg to which a member of a
+-- A quota is counted by the departures of a year, each looked up with its case; a deployment to which a member of a
 -- crew moved abroad is no departure.
 CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_file_id)
     WHERE departed_on IS NOT NULL AND moved_from_id IS NULL;
@@ -369,7 +369,7 @@ CREATE FUNCTION core.case_records(wanted uuid)
     SELECT r.source, r.id, r.mark FROM core.records_of_cases(ARRAY[wanted]) r
 $$;
 
--- The legs whose clearance stands on records that have changed, come or gone. A round looks at as many as
+-- The deployments whose clearance stands on records that have changed, come or gone. A round looks at as many as
 -- it has time for, in no order; at the departure every one is asked anyway.
 CREATE FUNCTION core.changed_clearances()
     RETURNS SETOF uuid LANGUAGE sql AS $$
@@ -387,4 +387,4 @@ CREATE FUNCTION core.changed_clearances()
     SELECT l.id FROM legs l WHERE l.case_file_id IN (SELECT c.case_id FROM changed c)
 $$;
 COMMENT ON FUNCTION core.changed_clearances IS
-    'Legs that wait on a clearance which a change of records has made void.';
+    'Deployments that wait on a clearance which a change of records has made void.';

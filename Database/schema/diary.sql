@@ -47,7 +47,7 @@ CREATE TABLE task (
     -- Hours before the due instant at which the owner is reminded; 0 is the instant itself.
     reminders int[] NOT NULL,
     next_reminder_at timestamptz,
-    -- Whether the owner may finish it by hand: no step of the house ends it by itself.
+    -- Whether the owner may finish it by hand: no step of the system ends it by itself.
     by_hand boolean NOT NULL,
     note text,
     done_at timestamptz,

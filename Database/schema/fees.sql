@@ -269,7 +269,7 @@ CREATE INDEX fee_line_paid ON fee_line (agency_id, paid_on);
 CREATE INDEX fee_line_by_state ON fee_line (agency_id, state, id);
 CREATE INDEX fee_line_by_category ON fee_line (agency_id, category, id);
 CREATE INDEX fee_line_by_payer ON fee_line (agency_id, payer, id);
--- What the house's clock looks for, in the order in which it takes it.
+-- What the scheduler looks for, in the order in which it takes it.
 CREATE INDEX fee_line_waiting ON fee_line (agency_id, id)
     WHERE state = 'consented' AND due_days IS NOT NULL;
 COMMENT ON TABLE fee_line IS 'What is paid by whom to whom for a placement.';

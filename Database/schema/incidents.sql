@@ -82,7 +82,7 @@ CREATE TABLE incident_person (
     incident_id uuid NOT NULL,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    -- The leg on which the worker was there; it names the site and the crew.
+    -- The deployment on which the worker was there; it names the site and the crew.
     deployment_id uuid NOT NULL,
     condition text NOT NULL CHECK (condition IN ('unknown', 'safe', 'injured', 'missing', 'dead')),
     learnt_at timestamptz,

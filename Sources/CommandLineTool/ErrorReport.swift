@@ -29,7 +29,7 @@ struct ErrorReport {
     }
 }
 
-/// A gate's report as a table: a sign, the rule, its article, what was found, what mends it.
+/// A gate's report as a table: a sign, the rule, its article, what was found, what puts right it.
 struct GateTable {
     let report: JSON
     var onlyObstacles = false

@@ -9,7 +9,7 @@ package struct GateExplain<App: Catalogue>: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "explain",
-            abstract: "Show every rule of a step with its article, and what would mend it."
+            abstract: "Show every rule of a step with its article, and what would put it right."
         )
     }
 

@@ -1,4 +1,4 @@
-// The nouns that every room speaks of; each room adds its own.
+// The nouns that every feature speaks of; each feature adds its own.
 
 /// The licensed enterprise: the tenant of every row.
 package enum Agency: Noun {

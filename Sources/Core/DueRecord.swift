@@ -2,7 +2,7 @@ import Foundation
 import Postgres
 import Synchronization
 
-/// A record for which the house's own hour has come, in the version that was found.
+/// A record for which the system's own hour has come, in the version that was found.
 package struct DueRecord: RowDecodable, Sendable {
     /// Its id.
     package let id: UUID
@@ -17,7 +17,7 @@ package struct DueRecord: RowDecodable, Sendable {
 }
 
 extension Pool {
-    /// The agencies that a clock of the house has to serve; clocks belong to none.
+    /// The agencies that a clock of the system has to serve; clocks belong to none.
     ///
     /// - Parameter source: A function of the schema `house` that gives ids of agencies across them.
     /// - Returns: Their ids.
@@ -29,7 +29,7 @@ extension Pool {
     }
 }
 
-/// What was refused to the house itself: it is not tried again until the record has changed, for each
+/// What was refused to the system itself: it is not tried again until the record has changed, for each
 /// try would be recorded.
 package final class RefusedSteps: Sendable {
     private let names = Mutex<Set<String>>([])

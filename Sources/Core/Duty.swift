@@ -3,7 +3,7 @@ import Postgres
 
 /// Something that must be done until a moment: what starts it is an action, what ends it another.
 ///
-/// Each room lists its duties once; the diary, the reminders and the documents come from the list.
+/// Each feature lists its duties once; the diary, the reminders and the documents come from the list.
 package struct Duty: Sendable {
     /// The stable word: `contract-filing`.
     package let word: String
@@ -13,16 +13,16 @@ package struct Duty: Sendable {
     package let rule: String
     /// The role that owns it.
     package let owner: DutyOwner
-    /// How long it has from what starts it; nil when the moment is computed by the room.
+    /// How long it has from what starts it; nil when the moment is computed by the feature.
     package let deadline: Deadline?
     /// Whose working days count, where the length counts any.
     package let calendar: Country
     /// Hours before the due moment at which the owner is reminded; at the moment itself always.
     package let reminders: [Int]
-    /// Whether the owner finishes it by hand, with a word on how: no step of the house ends it.
+    /// Whether the owner finishes it by hand, with a word on how: no step of the system ends it.
     package let isByHand: Bool
 
-    /// A duty of a room.
+    /// A duty of a feature.
     package init(
         _ word: String,
         rule: String,

@@ -1,37 +1,37 @@
-/// One room of the house: what it offers, why it declines, which gates it guards.
+/// One feature of the system: what it offers, why it declines, which gates it guards.
 package protocol Feature: SendableMetatype {
-    /// The room's endpoints, in the order of the documents.
+    /// The feature's endpoints, in the order of the documents.
     static var endpoints: [Endpoint] { get }
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     static var refusals: [any RefusalCode.Type] { get }
-    /// The gates over a case that this room guards.
+    /// The gates over a case that this feature guards.
     static var gates: [Gate] { get }
-    /// The rules over a case that the gates of rooms above check, in order.
+    /// The rules over a case that the gates of features above check, in order.
     static var caseRules: [any CaseRule.Type] { get }
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     static var rules: [any Rule.Type] { get }
-    /// The state machines of the room's nouns, for documents and tests.
+    /// The state machines of the feature's nouns, for documents and tests.
     static var machines: [MachineTable] { get }
-    /// What must be done within a time once something in the room has happened.
+    /// What must be done within a time once something in the feature has happened.
     static var duties: [Duty] { get }
-    /// What the house does by itself in the room once a day has come.
+    /// What the system does by itself in the feature once a day has come.
     static var scheduledMoves: [ScheduledMove] { get }
 }
 
 extension Feature {
-    /// A room that guards no step of a case.
+    /// A feature that guards no step of a case.
     package static var gates: [Gate] { [] }
-    /// A room of which no gate above asks anything.
+    /// A feature of which no gate above asks anything.
     package static var caseRules: [any CaseRule.Type] { [] }
-    /// A room that checks no rules of its own.
+    /// A feature that checks no rules of its own.
     package static var rules: [any Rule.Type] { [] }
-    /// A room that sets no clocks going.
+    /// A feature that sets no clocks going.
     package static var duties: [Duty] { [] }
-    /// A room in which nothing runs out.
+    /// A feature in which nothing runs out.
     package static var scheduledMoves: [ScheduledMove] { [] }
-    /// A room whose nouns have no states to speak of.
+    /// A feature whose nouns have no states to speak of.
     package static var machines: [MachineTable] { [] }
-    /// A room without reasons of its own.
+    /// A feature without reasons of its own.
     package static var refusals: [any RefusalCode.Type] { [] }
 }
 

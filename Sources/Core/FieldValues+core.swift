@@ -1,6 +1,6 @@
 import TransparencyLog
 
-// The house's values as fields.
+// The system's values as fields.
 
 extension ShortText: TextValue {
     /// One line within the limit.

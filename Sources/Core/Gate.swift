@@ -16,7 +16,7 @@ package struct Gate: Sendable {
         self.rules = rules
     }
 
-    /// Checks every rule on the case as of a day, and heeds the overrides of its warnings.
+    /// Checks every rule on the case as of a day, and applies the overrides of its warnings.
     /// Facts of one kind are read once.
     package func report(
         for id: ID<CaseFile>,

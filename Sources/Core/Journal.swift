@@ -126,7 +126,7 @@ struct Journal: Sendable {
 
     /// Whether the refusal is the answer under its key; nil when its twin was recorded already.
     ///
-    /// A stale or missing version is no answer to keep: the mend is to repeat with another one.
+    /// A stale or missing version is no answer to keep: the remedy is to repeat with another one.
     private func holdsKey(for refusal: Refusal, in tx: inout WriteTransaction) throws -> Bool? {
         guard let key = frame.key, refusal.kind != .stale, refusal.kind != .precondition else {
             return false

@@ -142,7 +142,7 @@ package struct Column: Sendable {
     }
 }
 
-/// What leaves the house with an export.
+/// What leaves the system with an export.
 package enum Disclosure: String, Sendable {
     /// As it is.
     case open

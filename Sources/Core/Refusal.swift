@@ -79,13 +79,13 @@ package enum RefusalKind: String, Sendable, CaseIterable {
     case tooLarge
     /// A body in a form that is not spoken here.
     case unsupported
-    /// The house cannot work at the moment; nothing was done, or the detail says otherwise.
+    /// The system cannot work at the moment; nothing was done, or the detail says otherwise.
     case unavailable
     /// A fault of ours.
     case failed
 }
 
-/// The reasons of one room, as a closed list: each has its paragraph in `Docs/Problems.md`.
+/// The reasons of one feature, as a closed list: each has its paragraph in `Docs/Problems.md`.
 package protocol RefusalCode: RawRepresentable, CaseIterable, Sendable where RawValue == String {
     /// Which family of answers the reason belongs to.
     var kind: RefusalKind { get }
@@ -102,7 +102,7 @@ extension RefusalCode {
     }
 }
 
-/// The reasons that every room shares.
+/// The reasons that every feature shares.
 package enum CommonRefusal: String, RefusalCode {
     case notPermitted = "not-permitted"
     case missing = "no-such-record"
@@ -139,7 +139,7 @@ package enum CommonRefusal: String, RefusalCode {
         case .stale: "Someone changed the record first"
         case .unseen: "Say which version you saw"
         case .wrongState: "Not in this state"
-        case .gate: "The law is in the way"
+        case .gate: "A rule forbids this step"
         case .samePerson: "A second person is needed"
         case .duplicate: "Already there"
         case .reference: "Refers to nothing known"

@@ -99,7 +99,7 @@ package struct Registrar: Sendable {
         }
     }
 
-    /// Reads for services inside the house, under one agency's row security.
+    /// Reads for services inside the system, under one agency's row security.
     package func read<Output: Sendable>(
         as caller: Caller,
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output

@@ -35,7 +35,7 @@ package struct RequestFrame: Sendable {
         fingerprint = Array(hash.finalize())
     }
 
-    /// A read from inside the house, which no request stands behind.
+    /// A read from inside the system, which no request stands behind.
     package static let inside = RequestFrame(request: "inside")
 
     /// Idempotency keys are 16 to 128 printable ASCII characters.
@@ -55,7 +55,7 @@ package struct Receipt: Sendable {
     /// Whether the answer was stored by an earlier request with the same key.
     package let isReplay: Bool
 
-    /// The reply as JSON, for callers inside the house.
+    /// The reply as JSON, for callers inside the system.
     package var json: JSON {
         get throws { try JSONDecoder().decode(JSON.self, from: Data(body)) }
     }

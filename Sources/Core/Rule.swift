@@ -72,7 +72,7 @@ package enum Severity: String, Sendable, CaseIterable {
 /// What a check found, in words that show the values it read.
 package enum Verdict: Sendable, Equatable {
     case passed(String)
-    /// Why, and what would mend it.
+    /// Why, and what would put it right.
     case failed(String, remedy: String)
     case notApplicable(String)
 }

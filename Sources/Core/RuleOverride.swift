@@ -5,7 +5,7 @@ package enum Override: Noun {
     package static let words = NounWords("ovr", "override", "overrides", table: "rule_override")
 }
 
-/// A granted override, as a report heeds it.
+/// A granted override, as a report applies it.
 struct RuleOverride: RowDecodable {
     let id: ID<Override>
     let rule: String

@@ -1,7 +1,7 @@
 import Foundation
 import Postgres
 
-/// A step that the house takes by itself once its day has come: the actor SYS of the state tables.
+/// A step that the system takes by itself once its day has come: the actor SYS of the state tables.
 ///
 /// Rules read the days and wait for no mark; the mark is for whoever looks at a list.
 package struct ScheduledMove: Sendable {
@@ -39,7 +39,7 @@ package struct ScheduledMove: Sendable {
 }
 
 extension Caller {
-    /// The house itself: an account of the agency that no token belongs to.
+    /// The system itself: an account of the agency that no token belongs to.
     package static func system(of agency: ID<Agency>, may permission: Permission) -> Caller {
         Caller(
             staff: ID(agency.uuid),

@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 import TransparencyLog
 
-/// RFC 9457: the one shape in which a refusal or a fault leaves the house.
+/// RFC 9457: the one shape in which a refusal or a fault leaves the system.
 struct Problem {
     let refusal: Refusal
     var errors: [InputError] = []

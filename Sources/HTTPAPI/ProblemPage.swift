@@ -13,7 +13,7 @@ package struct ProblemPage: Sendable {
     /// What to do about it.
     package let remedy: String
 
-    /// The pages of a room's reasons.
+    /// The pages of a feature's reasons.
     package static func all<Code: RefusalCode>(of _: Code.Type) -> [ProblemPage] {
         Code.allCases.map {
             ProblemPage(

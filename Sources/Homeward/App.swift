@@ -3,7 +3,7 @@ import CommandLineTool
 import Core
 import HTTPAPI
 
-/// Every room, lower ones first: the whole product as one list.
+/// Every feature, lower ones first: the whole product as one list.
 enum App: Catalogue {
     static let features: [any Feature.Type] = RuleRegistry.features + [AuditFeature.self]
 

@@ -1,7 +1,7 @@
 import Audit
 import Core
 
-/// Every rule of the house as the page that compliance officers read: `Docs/Rules.md`.
+/// Every rule of the system as the page that compliance officers read: `Docs/Rules.md`.
 enum RulesDocument {
     /// Every card, once, in the order of the numbers.
     static let cards = RuleRegistry.cards.values.sorted { $0.id < $1.id }
@@ -12,7 +12,7 @@ enum RulesDocument {
             # Rules
 
             Made from the rules themselves. *blocks*: nobody can go on. *warns*: stops the step until it is
-            mended. *tasks*: a clock runs, the step goes on. A rule marked † is a default that a compliance
+            put right. *tasks*: a clock runs, the step goes on. A rule marked † is a default that a compliance
             officer must confirm.
 
             | rule | does | in force | source | what must hold | 必须满足 | reads |

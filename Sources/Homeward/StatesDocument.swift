@@ -1,6 +1,6 @@
 import Core
 
-/// Every state machine of the house as a diagram: `Docs/States.md`.
+/// Every state machine of the system as a diagram: `Docs/States.md`.
 enum StatesDocument {
     /// The page.
     static var text: String {

@@ -1,4 +1,4 @@
-/// Why a database cannot be brought to the state of a directory; each says how to mend it.
+/// Why a database cannot be brought to the state of a directory; each says how to put it right.
 package enum MigrationError: Error, Equatable, CustomStringConvertible {
     /// The directory has no `schema` or `migrations` folder, or a file in one cannot be read.
     case unreadable(String)
@@ -59,7 +59,7 @@ package enum MigrationError: Error, Equatable, CustomStringConvertible {
                 + "be null, hold later rows to it by a CHECK that is NOT VALID, and drop none."
         case .failed(let file, let state, let message):
             "\(file) was refused by PostgreSQL (\(state): \(message)). "
-                + "Nothing of it was kept; mend the cause and migrate again."
+                + "Nothing of it was kept; put the cause right and migrate again."
         }
     }
 }

@@ -14,13 +14,13 @@ package final class ReadPipeline: Sendable {
     /// A read is refused with `.crowded` at once when `maxWaiting` others wait, and when it has
     /// waited for the configuration's `waitLimit`.
     package init(_ configuration: PoolConfiguration, connections: Int = 1, maxWaiting: Int = 1024) {
-        precondition(connections > 0, "a lane without links serves nobody")
+        precondition(connections > 0, "a pipeline without connections serves nobody")
         let queue = PipelineQueue(capacity: maxWaiting)
         self.queue = queue
         waitLimit = configuration.waitLimit
         for number in 1...connections {
             let thread = Thread { PipelineWorker(configuration, queue).work() }
-            thread.name = "read lane \(number)"
+            thread.name = "read pipeline \(number)"
             thread.start()
         }
     }

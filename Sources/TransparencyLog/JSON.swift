@@ -1,4 +1,4 @@
-/// The house's JSON value: what facts, leaves and manifests are made of.
+/// The system's JSON value: what facts, leaves and manifests are made of.
 ///
 /// There are no floats. Money is integer minor units and times are text, so a number that has a
 /// fraction is refused while decoding instead of being rounded.

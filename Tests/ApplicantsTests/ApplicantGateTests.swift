@@ -11,7 +11,7 @@ import TransparencyLog
     func outcomes(_ id: ID<CaseFile>, on text: String = "2026-11-21") async throws -> [String] {
         let day = try CalendarDate(parsing: text)
         return try await office.registrar.read(as: office.anyone) { tx in
-            try Gate("test", "A gate of every rule of the room.", ApplicantsFeature.caseRules)
+            try Gate("test", "A gate of every rule of the feature.", ApplicantsFeature.caseRules)
                 .report(for: id, in: tx, on: day).lines.map { "\($0.card.id) \($0.verdict.word)" }
         }
     }

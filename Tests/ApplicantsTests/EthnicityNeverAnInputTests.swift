@@ -7,7 +7,7 @@ import Testing
 @testable import Applicants
 
 struct EthnicityInSourcesTests {
-    /// Every file of a rule in the house, but for the one that forbids the input.
+    /// Every file of a rule in the system, but for the one that forbids the input.
     static let rules: [URL] = {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")

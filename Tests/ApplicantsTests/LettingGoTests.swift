@@ -30,7 +30,7 @@ import TransparencyLog
         #expect(try await office.state(of: done) == "closed")
     }
 
-    /// A leg that nobody has begun, or a right that is open, holds nobody.
+    /// A deployment that nobody has begun, or a right that is open, holds nobody.
     @Test(arguments: [true, false], ["planned", "cancelled", "right", "ended"])
     func whoHasNotLeftMayAlwaysGiveUp(withPerson: Bool, beside: String) async throws {
         let (person, file) = try await opened()

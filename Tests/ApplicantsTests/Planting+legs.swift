@@ -3,7 +3,7 @@ import Foundation
 import Postgres
 import TestKit
 
-/// A leg of work; its room lies above this one.
+/// A deployment of work; its feature lies above this one.
 enum PlantedLeg: Noun {
     static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }
@@ -19,7 +19,7 @@ enum PlantedWayHome: Noun {
 }
 
 extension Office {
-    /// A leg of a case in a state, with what the table wants of it; who has ended is home and heard no more.
+    /// A deployment of a case in a state, with what the table wants of it; who has ended is home and heard no more.
     @discardableResult
     func leg(of file: ID<CaseFile>, _ state: String, asked: Bool = false) async throws
         -> ID<PlantedLeg>

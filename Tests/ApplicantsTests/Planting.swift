@@ -12,7 +12,7 @@ struct Workplace {
     let site: ID<Site>
 }
 
-/// Rows of the room below, and what tests ask of the database.
+/// Rows of the feature below, and what tests ask of the database.
 extension Office {
     func workplace(employer: String = "approved", site: String = "open") async throws -> Workplace {
         let id = try await plant(

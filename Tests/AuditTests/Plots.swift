@@ -3,7 +3,7 @@ import Postgres
 import TestKit
 import TransparencyLog
 
-// Nouns of rooms that these tests cannot import, with just what they need of them.
+// Nouns of features that these tests cannot import, with just what they need of them.
 
 enum Firm: Noun {
     static let words = NounWords("emp", "employer", "employers", table: "employer")

@@ -179,7 +179,7 @@ import TransparencyLog
 
     @Test(arguments: [
         ("contract.signed", "contract signed"),
-        ("refused.gate-refused", "refused: The law is in the way"),
+        ("refused.gate-refused", "refused: A rule forbids this step"),
         ("refused.odd-code", "refused: odd code"), ("rights-case.opened", "rights case opened"),
     ]) func theLogsWordsBecomePlainOnes(_ action: String, _ words: String) {
         #expect(ActionWords.plain(action) == words)

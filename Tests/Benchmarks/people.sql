@@ -1,4 +1,4 @@
--- An agency of many years: people.count persons, each with a case, its papers, contracts, fees and leg.
+-- An agency of many years: people.count persons, each with a case, its papers, contracts, fees and deployment.
 -- Run as a superuser, after SET homeward.agency = '<uuid>', SET homeward.now = '<instant>' and
 -- SET people.count = '20000'. Triggers are off while
 -- it loads, so these rows have no events: for measuring reads, never for records that matter.

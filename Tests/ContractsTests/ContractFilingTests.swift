@@ -211,7 +211,7 @@ import TransparencyLog
     }
 }
 
-/// Working days as the diary's room will load them.
+/// Working days as the diary's feature will load them.
 enum LoadedCalendar: Noun {
     static let words = NounWords("tcl", "test-calendar", "test-calendars", table: "work_calendar")
 }

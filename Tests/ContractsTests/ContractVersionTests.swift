@@ -97,7 +97,7 @@ import TransparencyLog
         #expect(linked?.contains(service.uuid) == true)
     }
 
-    /// A contract that ends before the stay is mended by the commands that the rule names.
+    /// A contract that ends before the stay is put right by the commands that the rule names.
     @Test func aContractThatEndsTooEarlyIsExtended() async throws {
         let (desk, _, service) = try await ready()
         _ = try await office.plant(
@@ -186,7 +186,7 @@ import TransparencyLog
     }
 }
 
-/// A leg, which belongs to a room above.
+/// A deployment, which belongs to a feature above.
 enum Leg: Noun {
     static let words = NounWords("tlg", "test-leg", "test-legs", table: "deployment")
 }

@@ -10,7 +10,7 @@ import TransparencyLog
 
 @testable import Contracts
 
-/// A placement with the rows of lower rooms, and the way of its contracts through the house.
+/// A placement with the rows of lower features, and the way of its contracts through the system.
 struct Desk {
     let employer: ID<Employer>
     let site: ID<Site>
@@ -79,7 +79,7 @@ struct Desk {
         return Desk(employer: employer, site: site, person: person, caseFile: caseFile)
     }
 
-    /// Rooms below ask for the worker's consents when agency and worker bind themselves.
+    /// Features below ask for the worker's consents when agency and worker bind themselves.
     private static func consent(_ person: ID<Person>, to employer: ID<Employer>) async throws {
         for purpose in ["sensitive_data", "third_party", "cross_border"] {
             _ = try await office.plant(
@@ -93,7 +93,7 @@ struct Desk {
         }
     }
 
-    /// Rooms below ask for an open corridor when agency and worker bind themselves.
+    /// Features below ask for an open corridor when agency and worker bind themselves.
     private static func openCorridor() async throws {
         guard try await office.value("SELECT 1 FROM corridor", as: Int.self) == nil else { return }
         _ = try await office.plant(
@@ -108,7 +108,7 @@ struct Desk {
         )
     }
 
-    /// The rules of the room that would stand in the way of a departure.
+    /// The rules of the feature that would stand in the way of a departure.
     func departure(on day: CalendarDate? = nil) async throws -> [String] {
         let gate = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let day = day ?? office.clock.now.date(in: ActionContext.zone)

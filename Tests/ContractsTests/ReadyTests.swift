@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import Contracts
 
-/// The rows by which a case of the kit passes every rule of this room; tests of rooms above plant them.
+/// The rows by which a case of the kit passes every rule of this feature; tests of features above plant them.
 @Suite(.database) struct ReadyTests {
     static let codes = [
         "work_content", "work_place", "working_hours", "rest_leave", "term", "pay",

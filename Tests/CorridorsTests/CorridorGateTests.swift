@@ -62,7 +62,7 @@ import TransparencyLog
         )
     }
 
-    /// What was signed on a closed day is mended by its end and a new signature; a next version mends nothing.
+    /// What was signed on a closed day is put right by its end and a new signature; a next version puts right nothing.
     @Test func aContractSignedTooEarlyIsMendedByOneSignedAnew() async throws {
         let file = try await office.placed()
         let id = try await office.corridor()

@@ -6,22 +6,22 @@ import TransparencyLog
 
 @testable import Corridors
 
-/// A leg of work; its room lies above this one.
+/// A deployment of work; its feature lies above this one.
 enum Leg: Noun {
     static let words = NounWords("leg", "leg", "legs", table: "deployment")
 }
 
-/// A contract; its room lies above this one.
+/// A contract; its feature lies above this one.
 enum Deed: Noun {
     static let words = NounWords("deed", "deed", "deeds", table: "contract")
 }
 
-/// A fee line; its room lies above this one.
+/// A fee line; its feature lies above this one.
 enum Charge: Noun {
     static let words = NounWords("chg", "charge", "charges", table: "fee_line")
 }
 
-/// The agency's licence; its room lies below, its types are not seen here.
+/// The agency's licence; its feature lies below, its types are not seen here.
 enum Permit: Noun {
     static let words = NounWords("prm", "permit", "permits", table: "licence")
 }
@@ -128,10 +128,10 @@ extension Office {
         try await perform(OpenCorridor.self, on: id)
     }
 
-    /// The rules of the room on a case.
+    /// The rules of the feature on a case.
     func outcomes(_ id: ID<CaseFile>, on day: CalendarDate) async throws -> [String: Verdict] {
         try await registrar.read(as: anyone) { tx in
-            let report = try Gate("test", "Every rule of the room.", CorridorsFeature.caseRules)
+            let report = try Gate("test", "Every rule of the feature.", CorridorsFeature.caseRules)
                 .report(for: id, in: tx, on: day)
             return Dictionary(uniqueKeysWithValues: report.lines.map { ($0.card.id, $0.verdict) })
         }
@@ -146,7 +146,7 @@ extension Verdict {
         }
     }
 
-    /// What would mend it.
+    /// What would put it right.
     var remedy: String {
         if case .failed(_, let remedy) = self { remedy } else { "" }
     }

@@ -52,7 +52,7 @@ struct QuotaNotExceededTests {
 @Suite(.database) struct QuotaCountTests {
     let day = CalendarDate(2027, 1, 10)
 
-    /// A leg of a case in a state, gone on a day or to go on it.
+    /// A deployment of a case in a state, gone on a day or to go on it.
     func leg(
         _ file: ID<CaseFile>,
         _ state: String,
@@ -125,7 +125,7 @@ struct QuotaNotExceededTests {
             _ = try await leg(other, "departed", on: CalendarDate(year, month, number))
             #expect(try await others(beside: file, in: 2027) == count, "\(year)-\(month)")
         }
-        // A second leg of one placement takes no second place, nor does whoever was moved abroad.
+        // A second deployment of one placement takes no second place, nor does whoever was moved abroad.
         let twice = try await office.placed()
         let first = try await leg(twice, "ended", on: CalendarDate(2026, 7, 1))
         _ = try await leg(twice, "departed", on: CalendarDate(2027, 3, 1), movedFrom: first)
@@ -150,7 +150,7 @@ struct QuotaNotExceededTests {
         #expect(beyond?.found.contains("the quota is 2") == true)
     }
 
-    /// A leg that was to go in December and still waits goes in the new year.
+    /// A deployment that was to go in December and still waits goes in the new year.
     @Test func whoStillWaitsIsCountedWhereTheYearHasTurned() async throws {
         let file = try await office.placed()
         _ = try await quota(2)

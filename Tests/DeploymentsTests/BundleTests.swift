@@ -3,7 +3,7 @@ import Testing
 
 @testable import Deployments
 
-/// R-DEP-001 to R-DEP-012 are numbers for rules of the rooms below: the gates must hold these.
+/// R-DEP-001 to R-DEP-012 are numbers for rules of the features below: the gates must hold these.
 @Suite struct BundleTests {
     @Test func theNumbersAreWhole() {
         let numbers = DeploymentsFeature.bundle.map(\.number)

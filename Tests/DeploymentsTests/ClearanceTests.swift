@@ -113,7 +113,7 @@ import TransparencyLog
         #expect(early?.code == "wrong-state")
     }
 
-    /// Nobody has to look: the house's clock turns the leg back, and the history says what has changed.
+    /// Nobody has to look: the system's clock turns the deployment back, and the history says what has changed.
     @Test func aChangeTurnsTheLegBackWithoutAnybodyAsking() async throws {
         let (leg, file) = try await cleared()
         let (other, _) = try await cleared()

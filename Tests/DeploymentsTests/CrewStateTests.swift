@@ -34,7 +34,7 @@ import TransparencyLog
         "join", "release", "lead", "confirm", "depart", "arrive", "return", "dissolve",
     ]
 
-    /// A crew in a state, with one member whose leg fits the verb that is tried.
+    /// A crew in a state, with one member whose deployment fits the verb that is tried.
     func crew(in state: CrewState, for verb: String) async throws -> (ID<Crew>, ID<Deployment>) {
         let leg = try await Village.leg(in: Self.leg(for: verb, in: state))
         let site = try await office.value(

@@ -9,7 +9,7 @@ import TransparencyLog
 @testable import Deployments
 
 @Suite(.database) struct CrewTests {
-    /// A crew for the site of a leg, which is its first member.
+    /// A crew for the site of a deployment, which is its first member.
     func crew(of leg: ID<Deployment>, size: Int64 = 4) async throws -> ID<Crew> {
         let id = try await forming(leg, size: size)
         try await office.perform(JoinCrew.self, on: id, ["deployment_id": .text("\(leg)")])

@@ -121,7 +121,7 @@ import TransparencyLog
         #expect(facts.list?.filedOn == Village.day("2026-11-27"))
     }
 
-    /// So many workers abroad, beside those of other legs: heads alone matter.
+    /// So many workers abroad, beside those of other deployments: heads alone matter.
     func abroad(_ count: Int) async throws {
         let file = try await Village.placed()
         let site = try await office.value(

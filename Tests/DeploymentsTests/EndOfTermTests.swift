@@ -9,7 +9,7 @@ import TransparencyLog
 
 /// What takes a refund from the worker is said only where the record bears it out.
 @Suite(.database) struct EndOfTermTests {
-    /// A leg that was to last so many days longer than today.
+    /// A deployment that was to last so many days longer than today.
     func leg(daysLeft: Int) async throws -> ID<Deployment> {
         try await Village.leg(
             in: .working,

@@ -3,7 +3,7 @@ import Postgres
 
 @testable import Deployments
 
-/// Clears through this room's own rules: the rules below it have their own tests and their own facts.
+/// Clears through this feature's own rules: the rules below it have their own tests and their own facts.
 struct ClearByOwnRules: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
@@ -18,7 +18,7 @@ struct ClearByOwnRules: Action {
     }
 }
 
-/// Departs through this room's own rules.
+/// Departs through this feature's own rules.
 struct DepartByOwnRules: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove

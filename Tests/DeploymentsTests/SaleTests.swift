@@ -26,7 +26,7 @@ import TransparencyLog
         )
     }
 
-    /// Leaves an event in a case as a room below would.
+    /// Leaves an event in a case as a feature below would.
     struct Deed: Action {
         typealias Subject = CaseFile
         static let permission = Permission.casesOpen

@@ -21,7 +21,7 @@ import TransparencyLog
         }
     }
 
-    /// Tries a verb with a body that fits a leg which `Village` has made.
+    /// Tries a verb with a body that fits a deployment which `Village` has made.
     func attempt(_ verb: String, on leg: ID<Deployment>) async throws -> Refusal? {
         let today = JSON.text("\(Village.today)")
         return switch verb {
@@ -158,7 +158,7 @@ import TransparencyLog
         )
         #expect(asked == Village.day("2026-11-19"))
         try await office.perform(DepartByOwnRules.self, on: next, body)
-        // On the new leg the worker is asked, and no more on the old one.
+        // On the new deployment the worker is asked, and no more on the old one.
         let kept = try await office.value(
             "SELECT count(*) FROM deployment WHERE id = \(first) AND next_check_in IS NULL",
             as: Int.self

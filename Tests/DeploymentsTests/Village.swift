@@ -7,7 +7,7 @@ import TransparencyLog
 
 @testable import Deployments
 
-/// Rows of the rooms below, as these tests need them: an employer, a site, a worker, a case.
+/// Rows of the features below, as these tests need them: an employer, a site, a worker, a case.
 enum Village {
     /// Noon in Beijing, 2026-11-21, is where every test begins.
     static let today = day("2026-11-21")
@@ -69,7 +69,7 @@ enum Village {
         try await office.make(PlanDeployment.self, ["case_file_id": .text("\(caseFile)")])
     }
 
-    /// A leg that was planned, whose worker confirmed everything and will be paid.
+    /// A deployment that was planned, whose worker confirmed everything and will be paid.
     static func interviewed(_ caseFile: ID<CaseFile>? = nil) async throws -> ID<Deployment> {
         var file = caseFile
         if file == nil { file = try await placed() }
@@ -91,7 +91,7 @@ enum Village {
         ) ?? []
     }
 
-    /// The events of a leg in the order of its chain; refusals have no place in it and come last.
+    /// The events of a deployment in the order of its chain; refusals have no place in it and come last.
     static func history(of leg: ID<Deployment>) async throws -> [String] {
         try await office.value(
             """
@@ -108,7 +108,7 @@ enum Village {
         "language": "zh", "no_other_fees": true, "holds_papers": true, "understands": true,
     ]
 
-    /// A leg in a state, with all that the table wants of that state.
+    /// A deployment in a state, with all that the table wants of that state.
     static func leg(
         in state: DeploymentState,
         of worker: ID<Person>? = nil,
@@ -148,7 +148,7 @@ enum Village {
                 "departed_on": isGone ? day("2026-11-11") : nil,
                 "arrived_on": isThere ? day("2026-11-12") : nil,
                 "working_since": state == .working ? day("2026-11-13") : nil,
-                // Also the ended leg is asked for: no way home is recorded.
+                // Also the ended deployment is asked for: no way home is recorded.
                 "next_check_in": isGone ? day("2026-11-19") : nil,
                 "ended_on": isEnded ? day("2026-11-20") : nil,
                 "end_reason": isEnded ? EndReason.completed : nil, "state": state,

@@ -8,7 +8,7 @@ import TransparencyLog
 @testable import Applicants
 @testable import Deployments
 
-/// Whoever gives up goes nowhere: no step of the leg passes, and the house cancels it by itself.
+/// Whoever gives up goes nowhere: no step of the deployment passes, and the system cancels it by itself.
 @Suite(.database) struct WithdrawnCaseTests {
     func withdrawn(_ state: DeploymentState) async throws -> ID<Deployment> {
         let leg = try await Village.leg(in: state)
@@ -84,7 +84,7 @@ import TransparencyLog
         }
     }
 
-    /// What stops a planned leg is the case and nothing else.
+    /// What stops a planned deployment is the case and nothing else.
     @Test(arguments: ["interview", "record-pay", "sign-purpose", "join"])
     func theStepsPassWhileTheCaseIsOpen(name: String) async throws {
         let leg = try await Village.leg(in: .planned)

@@ -3,7 +3,7 @@ import Postgres
 import TestKit
 import TransparencyLog
 
-/// Changes a row of a lower room where a test needs it changed, with its event.
+/// Changes a row of a lower feature where a test needs it changed, with its event.
 struct ChangeRow<N: Noun>: Action {
     typealias Subject = N
     static var permission: Permission { .staffManage }
@@ -28,7 +28,7 @@ struct ChangeRow<N: Noun>: Action {
 }
 
 extension Office {
-    /// Changes a row as a room below would.
+    /// Changes a row as a feature below would.
     func change<N: Noun>(_ id: ID<N>, _ sets: SQL) async throws {
         _ = try await registrar.perform(
             ChangeRow<N>(sets),

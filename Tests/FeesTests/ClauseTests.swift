@@ -17,7 +17,7 @@ import TransparencyLog
         )
     }
 
-    /// How often the house took the step in one round.
+    /// How often the system took the step in one round.
     func round(_ clock: Scheduler) async throws -> Int {
         try await clock.round()["fee fall-due"] ?? 0
     }

@@ -4,7 +4,7 @@ import TestKit
 
 @testable import Fees
 
-/// The end of a placement as a room above would record it.
+/// The end of a placement as a feature above would record it.
 struct Ending: Action {
     typealias Subject = CaseFile
     static let permission = Permission.casesOpen

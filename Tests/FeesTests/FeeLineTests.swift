@@ -143,7 +143,7 @@ import TransparencyLog
         let reversed = try await office.fee(caseFile)
         try await office.step(reversed, to: .reversed)
         _ = try await office.fee(office.agreed())
-        let gate = Gate("test", "The room's rules.", FeesFeature.caseRules)
+        let gate = Gate("test", "The feature's rules.", FeesFeature.caseRules)
         let report = try await office.registrar.read(as: office.anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10))
         }

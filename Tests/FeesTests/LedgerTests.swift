@@ -6,7 +6,7 @@ import TransparencyLog
 
 @testable import Fees
 
-/// Books what no action of the room would: to see the database refuse it.
+/// Books what no action of the feature would: to see the database refuse it.
 private struct Misbooking: Action {
     enum Fault: String, Choice {
         case unequal, empty, late

@@ -43,7 +43,7 @@ import Testing
         #expect(
             NoDepositTaken.check(Self.facts(asked, .worker, words), on: Self.day).word == "failed"
         )
-        // An employer's deposit for rented rooms is the employer's own affair.
+        // An employer's deposit for rented features is the employer's own affair.
         #expect(
             NoDepositTaken.check(Self.facts(asked, .employer, words), on: Self.day).word
                 == "passed"

@@ -5,7 +5,7 @@ import TestKit
 
 @testable import Fees
 
-// Nouns of rooms that stand elsewhere: only their tables are planted here.
+// Nouns of features that stand elsewhere: only their tables are planted here.
 enum Agreement: Noun {
     static let words = NounWords("con", "contract", "contracts", table: "contract")
 }
@@ -98,7 +98,7 @@ extension Office {
         [{"code": "service_fee", "text": "Fee.", "value": 100000000, "currency": "CNY"}]
         """
 
-    /// A leg of the case that began, and ended where an end is given.
+    /// A deployment of the case that began, and ended where an end is given.
     func leg(
         _ caseFile: ID<CaseFile>,
         departed: CalendarDate,

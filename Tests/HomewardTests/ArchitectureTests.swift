@@ -4,7 +4,7 @@ import Testing
 
 @testable import Homeward
 
-/// The habits of the house, held: floors by module, layers by file, small rooms, plain words.
+/// The habits of the system, held: floors by module, layers by file, small features, plain words.
 @Suite struct ArchitectureTests {
     struct File {
         let path: String

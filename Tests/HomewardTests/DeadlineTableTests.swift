@@ -7,9 +7,9 @@ import Testing
 struct DeadlineTableTests {
     /// Who keeps a clock.
     enum Keeper: Sendable {
-        /// Duties of the house by their words, and how long they have; nil where the action computes the day.
+        /// Duties of the system by their words, and how long they have; nil where the action computes the day.
         case duties([String], Deadline?)
-        /// The part of the product that it waits for: nothing in the house sets it going yet.
+        /// The part of the product that it waits for: nothing in the system sets it going yet.
         case toCome(String)
     }
 

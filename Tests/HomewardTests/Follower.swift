@@ -34,7 +34,7 @@ struct Follower {
         forms = try JSONDecoder().decode([String: [JSON]].self, from: file)
     }
 
-    /// Does the commands that a sentence names, in its order, until it is mended.
+    /// Does the commands that a sentence names, in its order, until it is put right.
     mutating func follow(
         _ words: String,
         depth: Int = 0,

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Homeward
 
-/// The law that the house must know before anyone departs, by number.
+/// The law that the system must know before anyone departs, by number.
 struct LawTests {
     /// Rules that are checked, or that start a clock; R-SAN-006 is held by a test of Screening alone,
     /// and R-DEP-001 to 012 are the gate itself.

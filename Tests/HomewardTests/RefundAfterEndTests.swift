@@ -12,7 +12,7 @@ import TransparencyLog
 @testable import Fees
 @testable import Homeward
 
-/// Whatever ends a placement, by its own step in its own room, opens the refund of what the worker paid.
+/// Whatever ends a placement, by its own step in its own feature, opens the refund of what the worker paid.
 @Suite(.database) struct RefundAfterEndTests {
     /// Gone for two whole months of twelve.
     static let departed = CalendarDate(2026, 9, 21)
@@ -130,7 +130,7 @@ import TransparencyLog
     }
 
     /// A case that somebody closed although nobody had left hides nothing: the proof lists what was paid,
-    /// and the house pays it back like that of a withdrawn one.
+    /// and the system pays it back like that of a withdrawn one.
     @Test(arguments: ["withdrawn", "closed"])
     func whatEndedBeforeDepartureIsListedAndPaidBack(state: String) async throws {
         let file = try await office.placed(state: state)

@@ -15,7 +15,7 @@ import Training
 
 @testable import Homeward
 
-/// What runs out, runs out: in every room that says so, on the day after its last, once, by nobody's hand.
+/// What runs out, runs out: in every feature that says so, on the day after its last, once, by nobody's hand.
 /// What waits for an event and for no day is done in the round after it.
 @Suite(.database) struct LapseTests {
     /// The last day of everything here, the place that `Records` reserves among it.
@@ -195,7 +195,7 @@ import Training
         )
     }
 
-    /// What the worker paid in a case that was withdrawn, and the leg that was planned, wait for no day.
+    /// What the worker paid in a case that was withdrawn, and the deployment that was planned, wait for no day.
     func plantWithdrawal(_ records: Records) async throws {
         let file = try await office.placed(state: "withdrawn")
         let day = CalendarDate(2026, 11, 1)

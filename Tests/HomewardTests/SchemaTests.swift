@@ -6,7 +6,7 @@ import Testing
 
 @testable import Homeward
 
-/// What must hold of every table, whatever room it belongs to: each query must return no row.
+/// What must hold of every table, whatever feature it belongs to: each query must return no row.
 @Suite(.database) struct SchemaTests {
     static let invariants: [String] = {
         let folder = Repository.root.appending(path: "Database/invariants").path

@@ -5,12 +5,12 @@ import Testing
 @testable import Corridors
 @testable import Homeward
 
-/// A corridor's term that no rule reads is a sentence nobody heeds: each has its readers, by number.
+/// A corridor's term that no rule reads is a sentence nobody applies: each has its readers, by number.
 struct TermReaderTests {
     /// What reads a term.
     enum Reader {
         case rule(String)
-        /// A question of the house: where the term ranks and blocks nothing, since its words are free.
+        /// A question of the system: where the term ranks and blocks nothing, since its words are free.
         case question(String)
     }
 

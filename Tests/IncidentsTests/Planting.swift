@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import Incidents
 
-/// A site abroad with workers, as the rooms below leave them.
+/// A site abroad with workers, as the features below leave them.
 struct Works {
     let employer: ID<Employer>
     let site: ID<Site>
@@ -46,7 +46,7 @@ struct Works {
         )
     }
 
-    /// A worker with a leg at the site since September, or until a day.
+    /// A worker with a deployment at the site since September, or until a day.
     func worker(in crew: ID<Crew>? = nil, until end: String? = nil) async throws -> ID<CaseFile> {
         let person = try await office.plant(
             Person.self,

@@ -179,7 +179,7 @@ import TransparencyLog
         try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
         try await office.perform(TransmitVacancy.self, on: id, way)
         #expect(try await office.refusal(PublishVacancy.self, on: id)?.code == "gate-refused")
-        // The commands that the mend names, and nothing else.
+        // The commands that the remedy names, and nothing else.
         var mended: [String: JSON] = [lack: value ?? .null]
         if lack == "pay" { mended["pay_unit"] = "month" }
         try await office.perform(ReviseVacancy.self, on: id, .object(mended))

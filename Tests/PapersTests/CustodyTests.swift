@@ -113,7 +113,7 @@ import TransparencyLog
     }
 }
 
-/// The calendar's noun belongs to a room of its own; a test needs its table alone.
+/// The calendar's noun belongs to a feature of its own; a test needs its table alone.
 enum WorkYear: Noun {
     static let words = NounWords("wyr", "work-year", "work-years", table: "work_calendar")
 }

@@ -69,7 +69,7 @@ import TransparencyLog
         #expect(try await papers(of: caseFile).isEmpty)
     }
 
-    /// Contracts and certificates belong to other rooms; the list reads what they hold.
+    /// Contracts and certificates belong to other features; the list reads what they hold.
     @Test func contractsAndCertificatesAreListedToo() async throws {
         let caseFile = try await office.placed()
         let person = try await office.person(of: caseFile)
@@ -116,7 +116,7 @@ import TransparencyLog
     }
 }
 
-// Nouns of rooms that this one cannot see; their tables and prefixes are enough here.
+// Nouns of features that this one cannot see; their tables and prefixes are enough here.
 
 enum Agreement: Noun {
     static let words = NounWords("con", "contract", "contracts", table: "contract")

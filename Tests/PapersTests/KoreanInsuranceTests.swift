@@ -126,7 +126,7 @@ import TransparencyLog
     }
 }
 
-/// A worker leaves Korea, as the room above tells it.
+/// A worker leaves Korea, as the feature above tells it.
 private struct Leave: Action {
     typealias Subject = CaseFile
     static let permission = Permission.papersManage

@@ -100,7 +100,7 @@ private let day = CalendarDate(2027, 1, 10)
         #expect(Self.outcome(used, reason) == outcome)
     }
 
-    /// Without a count on record, the earlier stays of the house's own records are counted.
+    /// Without a count on record, the earlier stays of the system's own records are counted.
     @Test(arguments: [(1823, "passed"), (1824, "failed")])
     func earlierStaysAreCounted(days: Int, outcome: String) {
         var held = facts(.jp, "JP-SSW-1", "SSW-1")

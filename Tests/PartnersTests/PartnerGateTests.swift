@@ -11,7 +11,7 @@ import TransparencyLog
     func report(_ id: ID<CaseFile>) async throws -> [String: Verdict] {
         let day = CalendarDate(2026, 11, 21)
         return try await office.registrar.read(as: office.anyone) { tx in
-            let lines = try Gate("test", "Every rule of the room.", PartnersFeature.caseRules)
+            let lines = try Gate("test", "Every rule of the feature.", PartnersFeature.caseRules)
                 .report(for: id, in: tx, on: day).lines
             return Dictionary(uniqueKeysWithValues: lines.map { ($0.card.id, $0.verdict) })
         }
@@ -42,7 +42,7 @@ import TransparencyLog
         #expect(try await failing(id) == [])
     }
 
-    /// The commands of this room.
+    /// The commands of this feature.
     private let known = Set(PartnersFeature.endpoints.map { "\($0.noun.singular) \($0.verb)" })
 
     private func commands(in verdict: Verdict) -> [String] {

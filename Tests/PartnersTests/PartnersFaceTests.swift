@@ -7,7 +7,7 @@ import TransparencyLog
 
 @testable import Partners
 
-/// The room as it is seen from outside: its pages, and what another agency sees of it.
+/// The feature as it is seen from outside: its pages, and what another agency sees of it.
 @Suite(.database) struct PartnersFaceTests {
     /// One record of each noun, made by the actions themselves; the ids by noun.
     func furnish() async throws -> [String: UUID] {

@@ -217,7 +217,7 @@ extension Office {
     }
 }
 
-/// A contract, of which this room reads what the job pays.
+/// A contract, of which this feature reads what the job pays.
 private enum PlantedContract: Noun {
     static let words = NounWords("con", "contract", "contracts", table: "contract")
 }

@@ -124,7 +124,7 @@ extension Office {
     }
 }
 
-/// Rows of rooms above, where a test needs one that this room only reads.
+/// Rows of features above, where a test needs one that this feature only reads.
 enum PlantedCorridor: Noun {
     static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
 }
@@ -134,7 +134,7 @@ enum PlantedCheck: Noun {
     static let words = NounWords("chk", "check", "checks", table: "sanction_check")
 }
 
-/// A leg of work, of which this room counts who is abroad.
+/// A deployment of work, of which this feature counts who is abroad.
 enum PlantedDeployment: Noun {
     static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }
@@ -157,7 +157,7 @@ extension EmployerRow {
 }
 
 extension Verdict {
-    /// Why it failed, with the mend; empty when it did not.
+    /// Why it failed, with the remedy; empty when it did not.
     var complaint: String {
         guard case .failed(let why, let remedy) = self else { return "" }
         return "\(why) \(remedy)"

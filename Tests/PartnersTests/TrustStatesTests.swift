@@ -90,7 +90,7 @@ import TransparencyLog
         )
     }
 
-    /// The step is a room's above, for the sanctions lists are asked at it; here it goes by the table alone.
+    /// The step is a feature's above, for the sanctions lists are asked at it; here it goes by the table alone.
     private struct AuthoriseAsAbove: Action {
         typealias Subject = SubAgent
         static let permission = Permission.partnersApprove

@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import Repatriation
 
-/// A worker with a case, as the rooms below leave him.
+/// A worker with a case, as the features below leave him.
 struct Traveller {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
@@ -90,7 +90,7 @@ struct Traveller {
         )
     }
 
-    /// When the worker is to be asked next on a leg.
+    /// When the worker is to be asked next on a deployment.
     func nextCheckIn(of leg: ID<Deployment>) async throws -> CalendarDate? {
         try await office.value(
             "SELECT next_check_in FROM deployment WHERE id = \(leg)",
@@ -99,7 +99,7 @@ struct Traveller {
     }
 }
 
-/// The reason that somebody must have found before a leg can end by it.
+/// The reason that somebody must have found before a deployment can end by it.
 private let fault = "ended_early_worker_fault"
 /// A ticket as a body names it.
 let ticket: JSON = [

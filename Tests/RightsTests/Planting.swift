@@ -10,7 +10,7 @@ import TransparencyLog
 
 @testable import Rights
 
-/// A worker abroad, as the rooms below leave her.
+/// A worker abroad, as the features below leave her.
 struct WorkerAbroad {
     let person: ID<Person>
     let caseFile: ID<CaseFile>

@@ -97,7 +97,7 @@ import TransparencyLog
         #expect(!checks.contains("Sort"))
     }
 
-    /// What the tests of rooms above need beside a placed case, and until the departure itself.
+    /// What the tests of features above need beside a placed case, and until the departure itself.
     @Test func threeRowsMakeEveryRulePass() async throws {
         let file = try await office.placed()
         let person = try #require(try await office.person(of: file))

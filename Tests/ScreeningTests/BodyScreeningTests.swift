@@ -105,7 +105,7 @@ import TransparencyLog
             "homeward body screen \(reserve)",
         ]
         #expect(commands == wanted)
-        // Only the state is at stake: what else the table wants of an ended leg is left out.
+        // Only the state is at stake: what else the table wants of an ended deployment is left out.
         for over in ["cancelled", "ended"] {
             try await office.asOwner(
                 """
@@ -121,7 +121,7 @@ import TransparencyLog
         }
     }
 
-    /// The mends alone open the gate, one subject after another.
+    /// The puts right alone open the gate, one subject after another.
     @Test func eachOfThemIsComparedByTheCommandThatTheMendNames() async throws {
         let file = try await office.placed()
         let bank = try await office.body()
@@ -156,7 +156,7 @@ import TransparencyLog
 }
 
 extension Office {
-    /// A planned leg of a case whose wages go through a bank.
+    /// A planned deployment of a case whose wages go through a bank.
     fileprivate func leg(
         of file: ID<CaseFile>,
         paidThrough bank: ID<Body>
@@ -177,7 +177,7 @@ extension Office {
     }
 }
 
-/// A leg of work; its room lies above this one.
+/// A deployment of work; its feature lies above this one.
 private enum LegOfTest: Noun {
     static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }

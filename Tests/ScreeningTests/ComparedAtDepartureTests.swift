@@ -51,7 +51,7 @@ struct ComparedAtDepartureTests {
         #expect(ComparedAtDeparture.check(facts, on: Self.day).word == "failed")
     }
 
-    /// Whoever does what the mend names has met the rule.
+    /// Whoever does what the remedy names has met the rule.
     @Test func theMendNamesTheComparison() throws {
         var facts = RuleTests.facts()
         facts.askedAt = Self.now

@@ -56,7 +56,7 @@ struct RuleTests {
         #expect(word(none) == "failed")
     }
 
-    /// Each kind is mended by a command of its own, compared or decided.
+    /// Each kind is put right by a command of its own, compared or decided.
     @Test(arguments: [
         (SubjectKind.person, "homeward case withdraw"), (.employer, "homeward case withdraw"),
         (.owner, "homeward case withdraw"), (.subAgent, "homeward sub-agent terminate"),

@@ -176,7 +176,7 @@ package final class TestClock: Sendable {
         now = Instant(startOf: day, in: ActionContext.zone).adding(hours: 12)
     }
 
-    /// The clock as the house takes it.
+    /// The clock as the system takes it.
     package var clock: TimeSource {
         TimeSource(
             now: { self.now },

@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Puts a row of a lower room where a test needs one, with its event like any other change.
+/// Puts a row of a lower feature where a test needs one, with its event like any other change.
 package struct Plant<N: Noun>: Action {
     /// The noun planted.
     package typealias Subject = N

@@ -5,12 +5,12 @@ import TestKit
 @testable import Training
 
 extension Office {
-    /// What the room's case rules find as of a day, by the rule's number.
+    /// What the feature's case rules find as of a day, by the rule's number.
     func outcomes(
         of caseFile: ID<CaseFile>,
         on day: CalendarDate = CalendarDate(2027, 1, 10)
     ) async throws -> [String: String] {
-        let gate = Gate("test", "The room's rules.", TrainingFeature.caseRules)
+        let gate = Gate("test", "The feature's rules.", TrainingFeature.caseRules)
         let report = try await registrar.read(as: anyone) { tx in
             try gate.report(for: caseFile, in: tx, on: day)
         }

@@ -2,7 +2,7 @@ import Core
 
 /// Who may act: the agency's staff, their roles, their tokens.
 package enum AccountsFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
         [
             .create(HireStaff.self, as: "hire", "Open an account for a member of staff."),
@@ -11,7 +11,7 @@ package enum AccountsFeature: Feature {
             .change("revoke", RevokeToken.self, "Revoke a token, at once."),
         ] + Endpoint.readModel(staffReadModel) + Endpoint.readModel(tokenReadModel)
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Staff.self, StaffState.self), MachineTable(Token.self, TokenState.self),
     ]

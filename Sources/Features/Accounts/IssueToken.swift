@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Issues a bearer token. The text is in the receipt, this once; the house keeps a digest.
+/// Issues a bearer token. The text is in the receipt, this once; the system keeps a digest.
 struct IssueToken: Action {
     typealias Subject = Token
     static let permission = Permission.staffManage

@@ -14,7 +14,7 @@ enum TokenState: String, Choice, MachineState {
     static let machine = StateMachine<TokenState>([.init(.valid, .revoked, "revoke")])
 }
 
-/// A bearer token: what the house keeps of it.
+/// A bearer token: what the system keeps of it.
 package enum Token: Noun {
     package static let words = NounWords("tok", "token", "tokens", table: "token")
 }

@@ -1,6 +1,6 @@
 import Core
 
-/// What must be done within a time once something in this room has happened.
+/// What must be done within a time once something in this feature has happened.
 package enum ApplicantDuty {
     /// R-DEP-019: 180 days from the selection to the departure, or the worker is asked anew.
     ///

@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines, beyond what every room shares.
+/// Why this feature declines, beyond what every feature shares.
 enum ApplicantRefusal: String, RefusalCode {
     case notHeld = "not-held"
     case keyDestroyed = "key-destroyed"

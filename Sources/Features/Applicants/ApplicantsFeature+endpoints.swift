@@ -1,6 +1,6 @@
 import Core
 
-// What the room offers, noun by noun.
+// What the feature offers, noun by noun.
 
 extension ApplicantsFeature {
     static let persons =

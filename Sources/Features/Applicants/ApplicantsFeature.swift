@@ -3,11 +3,11 @@ import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, their cases.
 package enum ApplicantsFeature: Feature {
-    /// What the room offers.
+    /// What the feature offers.
     package static let endpoints: [Endpoint] =
         persons + records + exits + pool + rejections + cases + transfers
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [ApplicantRefusal.self]
 
     /// The rules that gates over a case check.
@@ -22,13 +22,13 @@ package enum ApplicantsFeature: Feature {
     /// The rules that read the day of leaving, in the place of those that read the plan for it.
     package static let departureRules: [any CaseRule.Type] = [OfAgeOnLeaving.self]
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         PassportAgrees.self, ScoreNeverAlone.self, ConfirmedInTime.self, ReservedBriefly.self,
         DeletionDecided.self,
     ]
 
-    /// The clocks that the room sets going.
+    /// The clocks that the feature sets going.
     package static let duties = ApplicantDuty.all
 
     /// A word is good for its days, and a place is kept for its days.
@@ -41,7 +41,7 @@ package enum ApplicantsFeature: Feature {
         },
     ]
 
-    /// The state machines of the room's nouns.
+    /// The state machines of the feature's nouns.
     package static let machines = [
         MachineTable(Person.self, PersonState.self), MachineTable(CaseFile.self, CaseState.self),
         MachineTable(WorkEntry.self, WorkEntryState.self),

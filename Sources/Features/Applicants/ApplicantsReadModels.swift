@@ -2,7 +2,7 @@ import Core
 import Orders
 import Partners
 
-// What the API shows of the room's nouns. What is sealed is never in a page.
+// What the API shows of the feature's nouns. What is sealed is never in a page.
 
 let personReadModel = ReadModel(
     of: Person.self,

@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Notes the state's unified call-up of a member: who asked, by which document, on which basis.
 ///
-/// What the authority is told leaves the house by it, so it is the compliance officer's step.
+/// What the authority is told leaves the system by it, so it is the compliance officer's step.
 struct CallUpMember: Action {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsDecide

@@ -3,7 +3,7 @@ import Foundation
 import Partners
 import Postgres
 
-/// Who and what a case brings together: what every room above asks of it first.
+/// Who and what a case brings together: what every feature above asks of it first.
 package struct CaseParties: Sendable {
     /// The case.
     package let id: ID<CaseFile>

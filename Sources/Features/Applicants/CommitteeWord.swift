@@ -3,7 +3,7 @@ import Postgres
 
 /// What the 1718 Committee determined of somebody, as two people approved the record of it.
 ///
-/// The record is a room's above, so it is asked in plain SQL; it is kept by name and birth date, so that
+/// The record is a feature's above, so it is asked in plain SQL; it is kept by name and birth date, so that
 /// somebody can be registered at all.
 struct CommitteeWord: Sendable, RowDecodable, Codable {
     let reference: String

@@ -1,7 +1,7 @@
 import Core
 import TransparencyLog
 
-// The room's values as fields and columns.
+// The feature's values as fields and columns.
 
 extension Sex: TextValue {
     /// The three letters of the passport's page.

@@ -2,7 +2,7 @@ import Core
 import Foundation
 import Postgres
 
-/// What the house knows of a person, without anything that is sealed.
+/// What the system knows of a person, without anything that is sealed.
 package struct PersonFacts: Codable, Sendable {
     /// The id.
     package let id: ID<Person>

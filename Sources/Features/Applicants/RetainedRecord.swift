@@ -1,6 +1,6 @@
 import Core
 
-/// What the house keeps of people, and for how many years at least: the table of retention.
+/// What the system keeps of people, and for how many years at least: the table of retention.
 ///
 /// A closed case file is the agency's own policy; the years of vouchers are for the compliance
 /// officer to confirm. Decree 620 sets none.

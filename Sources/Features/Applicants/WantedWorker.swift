@@ -36,7 +36,7 @@ struct WantedWorker: Sendable {
             ? "from \(ages.lowerBound)" : "from \(ages.lowerBound) to \(ages.upperBound)"
     }
 
-    /// What is spoken at work in the countries that the house sends to.
+    /// What is spoken at work in the countries that the system sends to.
     private static let spoken: [Country: Language] = [
         .jp: .japanese, .kr: .korean, .ru: .russian, .mn: .mongolian,
     ]

@@ -4,8 +4,8 @@ import TransparencyLog
 
 /// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
 ///
-/// Nothing but being abroad, or on the way home, holds anybody: a leg that has not begun is cancelled by the
-/// house, and a right that is open runs on.
+/// Nothing but being abroad, or on the way home, holds anybody: a deployment that has not begun is cancelled by the
+/// system, and a right that is open runs on.
 struct WithdrawPerson: Action {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister

@@ -1,13 +1,13 @@
 import Core
 import Postgres
 
-// The tables belong to rooms above, so they are asked in plain SQL.
+// The tables belong to features above, so they are asked in plain SQL.
 
 extension WriteTransaction {
     /// Refuses to let go of a case while its worker is abroad or on the way home: nobody is lost.
     ///
-    /// Whoever has not left may give up at any time. The leg that was planned is cancelled by its own
-    /// room in the next round of the house, and no step of it passes meanwhile.
+    /// Whoever has not left may give up at any time. The deployment that was planned is cancelled by its own
+    /// feature in the next round of the system, and no step of it passes meanwhile.
     borrowing func requireHome(in file: ID<CaseFile>) throws {
         guard let open = try words(of: away(in: file)) else { return }
         throw CommonRefusal.wrongState.refusal(

@@ -30,7 +30,7 @@ package enum AuditFeature: Feature {
             .collectionQuery("report", ReportOverrides.self, "Count the overrides of a month."),
         ] + Endpoint.readModel(overrideReadModel)
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [AuditRefusal.self]
     /// Checked when an override is granted.
     package static let rules: [any Rule.Type] = [OverriddenByTwo.self]

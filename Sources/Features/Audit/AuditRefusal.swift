@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines.
+/// Why this feature declines.
 enum AuditRefusal: String, RefusalCode {
     case nothingToOverride = "nothing-to-override"
 

@@ -9,7 +9,7 @@ package enum LogAlarm: Error, Sendable, Hashable, CustomStringConvertible {
     case rewritten(size: Int64)
     /// The database has published a checkpoint of which the file knows nothing.
     case forgotten(published: Int64)
-    /// The file's newest checkpoint cannot be read, or does not bear this house's signature.
+    /// The file's newest checkpoint cannot be read, or does not bear this system's signature.
     case unreadable(String)
 
     /// What happened and what to do, for the log and for `/health/ready`.

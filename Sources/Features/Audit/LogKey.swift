@@ -2,7 +2,7 @@ import Core
 import Foundation
 import TransparencyLog
 
-/// The secret that signs checkpoints and exports: one for the house, under each log's own name.
+/// The secret that signs checkpoints and exports: one for the system, under each log's own name.
 ///
 /// It lies in a file of 32 bytes that only the signing process reads (mode 0400), made on the first
 /// run. A log's key bears the log's origin as its name (Docs/Ledger.md, section 6).

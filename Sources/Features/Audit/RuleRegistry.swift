@@ -15,7 +15,7 @@ import Rights
 import Screening
 import Training
 
-/// Every room below this one, lower ones first, and every rule that any of them checks.
+/// Every feature below this one, lower ones first, and every rule that any of them checks.
 package enum RuleRegistry {
     /// The legal order of a case.
     package static let features: [any Feature.Type] = [
@@ -26,7 +26,7 @@ package enum RuleRegistry {
         IncidentsFeature.self, RepatriationFeature.self,
     ]
 
-    /// Every rule that a room lists, some of them twice.
+    /// Every rule that a feature lists, some of them twice.
     private static let all: [any Rule.Type] = (features + [AuditFeature.self]).flatMap { feature in
         feature.caseRules as [any Rule.Type] + feature.rules + feature.gates.flatMap { $0.rules }
     }

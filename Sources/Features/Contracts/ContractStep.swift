@@ -18,7 +18,7 @@ enum ContractStep: String, Choice {
         ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
-    /// What rooms below ask when agency and worker bind themselves: money, corridor, consent.
+    /// What features below ask when agency and worker bind themselves: money, corridor, consent.
     static let ofRoomsBelow: [any CaseRule.Type] =
         (ApplicantsFeature.caseRules + FeesFeature.caseRules + CorridorsFeature.caseRules)
         .filter { numbersBelow.contains($0.card.id) }

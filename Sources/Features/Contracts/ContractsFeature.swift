@@ -16,18 +16,18 @@ package enum ContractsFeature: Feature {
         ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
-    /// Checked on the room's own actions.
+    /// Checked on the feature's own actions.
     package static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, TemplateComplete.self,
     ]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Contract.self, ContractState.self),
         MachineTable(ContractTemplate.self, TemplateState.self),
     ]
 
-    /// The room's clocks.
+    /// The feature's clocks.
     package static let duties: [Duty] = ContractDuty.all + HostNotice.all
 
     private static let contracts =

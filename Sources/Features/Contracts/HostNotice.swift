@@ -4,7 +4,7 @@ import Partners
 import Postgres
 
 /// What the destination wants to hear of an employment contract: the host tells it, and the agency sees
-/// that it does. No step of the house ends these clocks but a new contract that of a specialist.
+/// that it does. No step of the system ends these clocks but a new contract that of a specialist.
 enum HostNotice {
     /// Three working days from the conclusion; to be confirmed against the law of Russia.
     static let russianConclusion = Duty(
@@ -136,7 +136,7 @@ extension CaseParties {
         try programme.text.hasPrefix("JP-SSW-") && hasLeft(in: tx)
     }
 
-    /// Whether the worker has set out. Deployments belong to a room above, so they are asked in plain SQL.
+    /// Whether the worker has set out. Deployments belong to a feature above, so they are asked in plain SQL.
     fileprivate func hasLeft(in tx: borrowing WriteTransaction) throws -> Bool {
         try tx.value(
             "SELECT 1 FROM deployment WHERE case_file_id = \(id) AND departed_on IS NOT NULL LIMIT 1",

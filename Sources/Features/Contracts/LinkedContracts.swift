@@ -18,7 +18,7 @@ package struct LinkedContracts: CaseFacts {
     let workerReads: [Language]
     /// What fee lines ask of the worker; reversed ones are left out.
     let workerFees: [Money]
-    /// The last day abroad as planned, of the leg or else of the case; nil without a case.
+    /// The last day abroad as planned, of the deployment or else of the case; nil without a case.
     let staysUntil: CalendarDate?
     /// What the job order promised whose place the case took; nil where it holds none.
     let order: OrderPromise?

@@ -3,7 +3,7 @@ import Postgres
 
 /// What the job order promised whose place the case took, as clauses that contracts can be held against.
 ///
-/// Orders stand in a room of their own: their table is read, not their types.
+/// Orders stand in a feature of their own: their table is read, not their types.
 struct OrderPromise: Sendable, Codable {
     let order: ID<DemandLetter>
     let clauses: [Clause]
@@ -78,7 +78,7 @@ extension Clause {
     }
 }
 
-/// A job order, by the word of its room.
+/// A job order, by the word of its feature.
 enum DemandLetter: Noun {
     static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
 }

@@ -73,7 +73,7 @@ struct TerminateContract: Action {
 }
 
 extension WriteTransaction {
-    /// Whether the worker of a case departed and did not work to the end; legs stand in a room above.
+    /// Whether the worker of a case departed and did not work to the end; deployments stand in a feature above.
     borrowing func hasLeftAndNotCompleted(_ caseFile: ID<CaseFile>) throws -> Bool {
         try value(
             """

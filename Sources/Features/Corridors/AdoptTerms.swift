@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Writes the terms into the corridor's row whose day has come: the house does it by itself, anybody by hand.
+/// Writes the terms into the corridor's row whose day has come: the system does it by itself, anybody by hand.
 struct AdoptTerms: Action {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage

@@ -75,7 +75,7 @@ struct AlertCorridor: Action {
     }
 }
 
-/// Someone who is in the country now. Deployments belong to a room above, so they are asked in plain SQL.
+/// Someone who is in the country now. Deployments belong to a feature above, so they are asked in plain SQL.
 private struct WorkerAbroad: RowDecodable {
     let person: ID<Person>
     let caseFile: ID<CaseFile>

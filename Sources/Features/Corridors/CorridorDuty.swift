@@ -29,7 +29,7 @@ package enum CorridorDuty {
         "corridor-terms-begin",
         rule: "R-COR-001",
         owner: .compliance,
-        "New terms begin: the house shows them from that day on; by hand with homeward corridor adopt."
+        "New terms begin: the system shows them from that day on; by hand with homeward corridor adopt."
     )
 
     static let planApplications = Duty(
@@ -58,7 +58,7 @@ package enum CorridorDuty {
         "The agreement's last day: have it prolonged (homeward agreement set-end), or review what rests on it."
     )
 
-    /// All of them, for the room's list.
+    /// All of them, for the feature's list.
     static let all = [
         alertCheck, guideHandout, termsBegin, planApplications, end, agreementEnds,
     ]

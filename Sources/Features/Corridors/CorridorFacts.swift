@@ -116,7 +116,7 @@ package struct CorridorFacts: CaseFacts {
 }
 
 extension CorridorFacts.Way: RowDecodable {
-    /// Every case begins in China. Contracts and fee lines belong to rooms above, so they are asked in plain SQL.
+    /// Every case begins in China. Contracts and fee lines belong to features above, so they are asked in plain SQL.
     fileprivate static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable

@@ -1,7 +1,7 @@
 import Core
 import Postgres
 
-// What the room offers on agreements between countries.
+// What the feature offers on agreements between countries.
 extension CorridorsFeature {
     static let agreements: [Endpoint] =
         [

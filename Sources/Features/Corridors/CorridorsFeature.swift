@@ -2,13 +2,13 @@ import Core
 
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
 package enum CorridorsFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] = corridors + agreements + guides
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [CorridorRefusal.self]
 
-    /// What gates over a case ask of this room.
+    /// What gates over a case ask of this feature.
     package static let caseRules: [any CaseRule.Type] = [
         CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
         SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
@@ -16,10 +16,10 @@ package enum CorridorsFeature: Feature {
         QuotaNotExceeded.self, GuideHandedOut.self,
     ]
 
-    /// The rules that the room checks on its own actions, beside those.
+    /// The rules that the feature checks on its own actions, beside those.
     package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Corridor.self, CorridorState.self),
         MachineTable(Agreement.self, AgreementState.self),
@@ -29,7 +29,7 @@ package enum CorridorsFeature: Feature {
     /// What must be done within a time.
     package static let duties = CorridorDuty.all
 
-    /// What the house does by itself once a day has come.
+    /// What the system does by itself once a day has come.
     package static let scheduledMoves = termMoves + agreementMoves
 
     private static let corridors: [Endpoint] =

@@ -1,6 +1,6 @@
 import Core
 
-// What the API shows of the room's nouns.
+// What the API shows of the feature's nouns.
 
 let corridorReadModel = ReadModel(
     of: Corridor.self,

@@ -81,7 +81,7 @@ struct HandOutGuide: Action {
     }
 }
 
-/// The worker of a case, as someone who is handed a guide. Persons and cases belong to a room above.
+/// The worker of a case, as someone who is handed a guide. Persons and cases belong to a feature above.
 private struct GuideReader: RowDecodable {
     let person: ID<Person>
     let languages: [Language]

@@ -3,7 +3,7 @@ import Postgres
 
 /// The most hours a week, without overtime, that a corridor allows, from each day on.
 ///
-/// Orders and contracts belong to rooms above: they hold their own hours against it.
+/// Orders and contracts belong to features above: they hold their own hours against it.
 package struct WeeklyHoursLimit: Codable, Sendable {
     /// The corridor in a sentence: `CN to JP under JP-SSW-1`.
     package let corridor: String

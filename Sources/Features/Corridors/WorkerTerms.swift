@@ -3,7 +3,7 @@ import Postgres
 
 /// What a corridor asks of the worker, of the worker's papers and of what the worker pays.
 ///
-/// The rules on them belong to rooms above: each takes what it needs, with the days.
+/// The rules on them belong to features above: each takes what it needs, with the days.
 package struct WorkerTerms: Codable, Sendable {
     /// The least age in years.
     package let minimumAge: Int

@@ -18,10 +18,10 @@ extension YearOfDepartures: RowDecodable {
 extension [YearOfDepartures] {
     /// Counts the placements on a case's way beside it, in one statement.
     ///
-    /// A departure can be recorded some weeks late, so the year of a month ago is counted as well. Legs
-    /// belong to a room above, so they are asked in plain SQL. A second leg of one placement, and the one to
-    /// which a member of a crew moved abroad, take no second place; a leg that still waits goes today at
-    /// the earliest. The case of each leg is looked up by its key, and never joined as a whole.
+    /// A departure can be recorded some weeks late, so the year of a month ago is counted as well. Deployments
+    /// belong to a feature above, so they are asked in plain SQL. A second deployment of one placement, and the one to
+    /// which a member of a crew moved abroad, take no second place; a deployment that still waits goes today at
+    /// the earliest. The case of each deployment is looked up by its key, and never joined as a whole.
     static func beside(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable

@@ -10,7 +10,7 @@ struct BookDeployment: Action {
         "ticket_reference": "The number of the ticket or booking.",
         "carrier": "Who carries: the airline, the ferry, the railway.",
         "escort": "Who travels along; left out where nobody does.",
-        "crew_id": "The crew that travels; the leg must be a member of it.",
+        "crew_id": "The crew that travels; the deployment must be a member of it.",
         "travels_on": "The day on the ticket; not after the last day of the clearance.",
     ]
 
@@ -30,7 +30,7 @@ struct BookDeployment: Action {
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         if let crewId, crewId != leg.crew {
             throw CommonRefusal.unfit.refusal(
-                "The leg is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "
+                "The deployment is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "
                     + "homeward crew join \(crewId) --deployment-id \(id)."
             )
         }

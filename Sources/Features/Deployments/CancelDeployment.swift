@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Gives up a leg before anyone has left.
+/// Gives up a deployment before anyone has left.
 struct CancelDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan

@@ -26,7 +26,7 @@ struct CheckInOnWorker: Action {
         let next = try leg.state.after("check-in")
         if leg.state == .ended, leg.nextCheckIn == nil {
             throw CommonRefusal.wrongState.refusal(
-                "The leg has ended, and the worker is home or on a recorded way home."
+                "The deployment has ended, and the worker is home or on a recorded way home."
             )
         }
         try leg.expect("day", day, notBefore: leg.departedOn, with: context)

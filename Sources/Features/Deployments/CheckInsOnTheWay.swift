@@ -1,7 +1,7 @@
 import Core
 import Postgres
 
-/// What the way home says to the check-ins of legs that have ended.
+/// What the way home says to the check-ins of deployments that have ended.
 package enum CheckInsOnTheWay {
     /// A way home is open, or the worker is home: its own clocks run, and nobody asks twice.
     package static func end(
@@ -22,9 +22,9 @@ package enum CheckInsOnTheWay {
         }
     }
 
-    /// The way home was given up while the worker is still abroad: the last leg is asked for again.
+    /// The way home was given up while the worker is still abroad: the last deployment is asked for again.
     ///
-    /// - Returns: When the worker is to be asked; nil where the last leg still runs or never did.
+    /// - Returns: When the worker is to be asked; nil where the last deployment still runs or never did.
     package static func resume(
         of file: ID<CaseFile>,
         in tx: inout WriteTransaction,
@@ -51,7 +51,7 @@ package enum CheckInsOnTheWay {
     }
 }
 
-/// A leg whose worker is still asked.
+/// A deployment whose worker is still asked.
 private struct Asked: RowDecodable {
     let id: ID<Deployment>
 

@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Clears a leg for departure: every rule of the gate, by someone who did not hold the interview.
+/// Clears a deployment for departure: every rule of the gate, by someone who did not hold the interview.
 struct ClearDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear

@@ -2,7 +2,7 @@ import Core
 import Partners
 import Postgres
 
-/// What the rule on crews knows: the crew of the leg that is to depart, and who else goes that day.
+/// What the rule on crews knows: the crew of the deployment that is to depart, and who else goes that day.
 struct CrewFacts: CaseFacts {
     var crew: Crew?
     var site: ID<Site>?

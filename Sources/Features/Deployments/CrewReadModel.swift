@@ -3,7 +3,7 @@ import Partners
 
 let crewReadModel = ReadModel(
     of: Crew.self,
-    "crews: workers who travel and work together; their legs are listed by crew_id",
+    "crews: workers who travel and work together; their deployments are listed by crew_id",
     from: "crew",
     permission: .deploymentsRead,
     filters: ["site_id", "state"],

@@ -37,7 +37,7 @@ struct DepartDeployment: Action {
         try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, with: context)
         guard departedOn < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal(
-                "departed_on is \(departedOn); the leg was to end on \(leg.plannedEnd)."
+                "departed_on is \(departedOn); the deployment was to end on \(leg.plannedEnd)."
             )
         }
         try leg.requireClearance(until: departedOn, "the departure", in: tx)
@@ -93,7 +93,7 @@ extension WriteTransaction {
         )
     }
 
-    /// Whoever sets out again is asked on the new leg, and no more on one that ended.
+    /// Whoever sets out again is asked on the new deployment, and no more on one that ended.
     mutating func letGoOfEndedLegs(beside leg: DeploymentRow, with context: ActionContext) throws {
         let ended = try rows(
             """
@@ -109,7 +109,7 @@ extension WriteTransaction {
     }
 }
 
-/// A leg that has ended while its worker was not yet on the way home.
+/// A deployment that has ended while its worker was not yet on the way home.
 private struct EndedLeg: RowDecodable {
     let id: ID<Deployment>
 

@@ -1,6 +1,6 @@
 import Core
 
-/// One leg of work at one site.
+/// One deployment of work at one site.
 package enum Deployment: Noun {
     package static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }

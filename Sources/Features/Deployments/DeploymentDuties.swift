@@ -2,7 +2,7 @@ import Core
 import Partners
 import Postgres
 
-/// What must be done for a leg within a time.
+/// What must be done for a deployment within a time.
 extension Duty {
     static let checkIn = Duty(
         "worker-check-in",
@@ -98,7 +98,7 @@ extension WriteTransaction {
     }
 }
 
-/// A leg on which a task hangs.
+/// A deployment on which a task hangs.
 private struct AwaitedLeg: RowDecodable {
     let id: ID<Deployment>
 

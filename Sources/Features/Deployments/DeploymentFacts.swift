@@ -2,12 +2,12 @@ import Core
 import Partners
 import Postgres
 
-/// The leg of a case that counts now, for rooms above: one abroad, else one waiting, else the last.
+/// The deployment of a case that counts now, for features above: one abroad, else one waiting, else the last.
 package struct DeploymentFacts: CaseFacts {
-    /// The leg; nil when the case has none but cancelled ones.
+    /// The deployment; nil when the case has none but cancelled ones.
     package let leg: Leg?
 
-    /// Reads the leg of a case.
+    /// Reads the deployment of a case.
     package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -25,7 +25,7 @@ package struct DeploymentFacts: CaseFacts {
         )
     }
 
-    /// One leg, as other rooms may know it.
+    /// One deployment, as other features may know it.
     package struct Leg: RowDecodable, Sendable, Codable {
         /// Which one.
         package let id: ID<Deployment>
@@ -41,17 +41,17 @@ package struct DeploymentFacts: CaseFacts {
         package let arrivedOn: CalendarDate?
         /// The first working day.
         package let workingSince: CalendarDate?
-        /// The last day, once the leg has ended.
+        /// The last day, once the deployment has ended.
         package let endedOn: CalendarDate?
         /// Why it ended, in the table's word: `completed`, `illness`, …
         package let endReason: String?
-        /// When the worker is to be asked next; set as long as the worker is abroad on this leg, and after
+        /// When the worker is to be asked next; set as long as the worker is abroad on this deployment, and after
         /// its end until a way home is recorded.
         package let nextCheckIn: CalendarDate?
         /// `planned`, `cleared`, `booked`, `departed`, `arrived`, `working` or `ended`.
         package let state: String
 
-        /// Whether the worker is abroad, in transit and after the end of the leg included.
+        /// Whether the worker is abroad, in transit and after the end of the deployment included.
         package var isAbroad: Bool { nextCheckIn != nil }
 
         /// Reads the columns that `gather` asks for.

@@ -3,16 +3,16 @@ import Partners
 
 let deploymentReadModel = ReadModel(
     of: Deployment.self,
-    "legs of work: one worker at one site",
+    "deployments of work: one worker at one site",
     from: "deployment",
     permission: .deploymentsRead,
     filters: ["case_file_id", "person_id", "crew_id", "state"],
     [
-        .id("case_file_id", CaseFile.self, "The case that the leg belongs to."),
+        .id("case_file_id", CaseFile.self, "The case that the deployment belongs to."),
         .id("person_id", Person.self, "Who works."),
         .id("site_id", Site.self, "Where the work is done."),
         .id("crew_id", Crew.self, "The crew in which the worker travels and works."),
-        .id("moved_from_id", Deployment.self, "The leg that was left abroad for this one."),
+        .id("moved_from_id", Deployment.self, "The deployment that was left abroad for this one."),
         .date("planned_departure", "The day planned for the departure."),
         .date("planned_end", "The day planned for the end."),
         .date("interviewed_on", "When the confirmation interview was held."),
@@ -25,7 +25,7 @@ let deploymentReadModel = ReadModel(
         .id("pay_bank_id", Body.self, "The bank of the transfer, where it is named."),
         .date("pay_recorded_on", "When the way of payment was recorded."),
         .date("purpose_signed_on", "When compliance signed the purpose of a trainee's stay."),
-        .date("cleared_on", "When the leg was cleared; that holds fourteen days."),
+        .date("cleared_on", "When the deployment was cleared; that holds fourteen days."),
         .date("booked_on", "When the ticket was recorded."),
         .text("ticket_reference", "The ticket.", .masked),
         .text("carrier", "Who carries."),
@@ -42,7 +42,7 @@ let deploymentReadModel = ReadModel(
         .date("next_check_in", "When the worker is to be asked next."),
         .date("fault_found_on", "When the worker was found at fault for an early end."),
         .text("fault_decision", "The decision that finds it.", .masked),
-        .date("ended_on", "The last day of the leg."),
+        .date("ended_on", "The last day of the deployment."),
         .text("end_reason", "Why it ended."),
         .text("state", "planned, cleared, booked, departed, arrived, working, ended or cancelled."),
     ]

@@ -1,6 +1,6 @@
 import Core
 
-/// Reasons of this room alone.
+/// Reasons of this feature alone.
 package enum DeploymentRefusal: String, RefusalCode {
     case clearanceExpired = "clearance-expired"
     case clearanceVoid = "clearance-void"

@@ -4,7 +4,7 @@ import Partners
 import Postgres
 import TransparencyLog
 
-/// One leg as the table holds it.
+/// One deployment as the table holds it.
 struct DeploymentRow: RowDecodable, CaseRecord {
     let id: ID<Deployment>
     let person: ID<Person>
@@ -54,7 +54,7 @@ struct DeploymentRow: RowDecodable, CaseRecord {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> DeploymentRow { try tx.known("\(selection) WHERE id = \(id)") }
 
-    /// A leg that is changed beside the subject of an action, held until the commit.
+    /// A deployment that is changed beside the subject of an action, held until the commit.
     static func held(
         _ id: ID<Deployment>,
         in tx: borrowing WriteTransaction
@@ -68,7 +68,7 @@ struct DeploymentRow: RowDecodable, CaseRecord {
         return found
     }
 
-    /// The leg of a case that waits for its departure; nil when none does.
+    /// The deployment of a case that waits for its departure; nil when none does.
     static func waiting(
         of id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -93,7 +93,7 @@ extension DeploymentRow {
     /// The last step that is on record, which no later step may precede.
     var lastStep: CalendarDate? { workingSince ?? arrivedOn ?? departedOn ?? clearedOn }
 
-    /// What the leg's tasks hang on.
+    /// What the deployment's tasks hang on.
     var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
 
     /// Where the day of a step lies: a record says what was, in the order in which it was.

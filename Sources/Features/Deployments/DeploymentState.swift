@@ -1,6 +1,6 @@
 import Core
 
-/// How far a leg has come: from the plan over the gates to the end of the work.
+/// How far a deployment has come: from the plan over the gates to the end of the work.
 enum DeploymentState: String, Choice, MachineState {
     case planned, cleared, booked, departed, arrived, working, ended, cancelled
 
@@ -21,7 +21,7 @@ enum DeploymentState: String, Choice, MachineState {
             .init(.booked, .departed, "depart", gate: "deployment.depart"),
             .init(.departed, .arrived, "arrive"),
             .init(.arrived, .working, "work"),
-            // Turned back at the border, ill before the first day: a leg may end before the work begins.
+            // Turned back at the border, ill before the first day: a deployment may end before the work begins.
             .init(.departed, .ended, "end"),
             .init(.arrived, .ended, "end"),
             .init(.working, .ended, "end"),
@@ -29,7 +29,7 @@ enum DeploymentState: String, Choice, MachineState {
             .init(.cleared, .cancelled, "cancel"),
             .init(.booked, .cancelled, "cancel"),
         ]
-            // Whoever has no way home yet is asked on, although the leg has ended.
+            // Whoever has no way home yet is asked on, although the deployment has ended.
             + staying("check-in", in: [.departed, .arrived, .working, .ended])
             + staying("find-fault", in: [.departed, .arrived, .working])
             + staying("report-embassy", in: [.departed, .arrived, .working, .ended])
@@ -38,12 +38,12 @@ enum DeploymentState: String, Choice, MachineState {
             + staying("record-pay", in: [.planned, .departed, .arrived, .working])
     )
 
-    /// Whether the leg waits for its departure.
+    /// Whether the deployment waits for its departure.
     var isWaiting: Bool { self == .planned || self == .cleared || self == .booked }
     /// Whether the worker is abroad on it.
     var isAbroad: Bool { self == .departed || self == .arrived || self == .working }
 
-    /// A step that leaves the leg where it stands.
+    /// A step that leaves the deployment where it stands.
     private static func staying(
         _ action: String,
         in states: [DeploymentState]

@@ -1,5 +1,5 @@
 extension DeploymentsFeature {
-    /// What R-DEP-001 to R-DEP-012 stand for: rules of rooms below, each held by both gates.
+    /// What R-DEP-001 to R-DEP-012 stand for: rules of features below, each held by both gates.
     ///
     /// The numbers are the departure's own check list; the rules are where the law is read.
     package static let bundle: [(number: String, stands: String, rules: [String])] = [

@@ -3,9 +3,9 @@ import Core
 import Postgres
 import Screening
 
-/// Legs of work: one worker at one site, let go only through the gates.
+/// Deployments of work: one worker at one site, let go only through the gates.
 package enum DeploymentsFeature: Feature {
-    /// The way of a leg, then of a crew, in order; then what is asked and listed.
+    /// The way of a deployment, then of a crew, in order; then what is asked and listed.
     package static let endpoints: [Endpoint] =
         legEndpoints + crewEndpoints + [
             .create(
@@ -27,16 +27,16 @@ package enum DeploymentsFeature: Feature {
         + Endpoint.readModel(managerListReadModel)
 
     private static let legEndpoints: [Endpoint] = [
-        .create(PlanDeployment.self, as: "plan", "Plan a leg as its case says."),
+        .create(PlanDeployment.self, as: "plan", "Plan a deployment as its case says."),
         .change("interview", InterviewWorker.self, "Record the confirmation interview."),
         .change("record-pay", RecordPay.self, "Record how the worker will be paid."),
         .change("disclose-pay", DisclosePay.self, "Read the sealed account, for a purpose."),
         .change("sign-purpose", SignPurpose.self, "Sign that a trainee goes to be trained."),
-        .change("clear", ClearDeployment.self, "Clear a leg for departure: the gate."),
+        .change("clear", ClearDeployment.self, "Clear a deployment for departure: the gate."),
         .change(
             "invalidate",
             InvalidateDeployment.self,
-            "Put a cleared leg back to planned.",
+            "Put a cleared deployment back to planned.",
             refuses: [DeploymentRefusal.clearanceHolds]
         ),
         .change(
@@ -61,8 +61,8 @@ package enum DeploymentsFeature: Feature {
             FindFault.self,
             "Find the worker at fault, on a documented decision."
         ),
-        .change("end", EndDeployment.self, "End a leg, with its reason."),
-        .change("cancel", CancelDeployment.self, "Give up a leg before the departure."),
+        .change("end", EndDeployment.self, "End a deployment, with its reason."),
+        .change("cancel", CancelDeployment.self, "Give up a deployment before the departure."),
     ]
 
     private static let crewEndpoints: [Endpoint] = [
@@ -77,22 +77,22 @@ package enum DeploymentsFeature: Feature {
         .change("dissolve", DissolveCrew.self, "Dissolve a crew that nobody is in."),
     ]
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [DeploymentRefusal.self]
     /// The two gates before the border.
     package static let gates = [clearing, departing]
-    /// What this room adds to the gates.
+    /// What this feature adds to the gates.
     package static let caseRules: [any CaseRule.Type] = [
         NoFeeDisputeOpen.self, WorkerCanCallForHelp.self, CrewIsLed.self, PayWayRecorded.self,
         WorkerConfirmedInInterview.self, TrainingPurposeSigned.self,
         ManagersOnSite.self,
     ]
-    /// Checked when a leg is cleared, on who clears it, and in the steps after the departure.
+    /// Checked when a deployment is cleared, on who clears it, and in the steps after the departure.
     package static let rules: [any Rule.Type] = [
         MakerIsNotApprover.self, DepartureReported.self, WorkerHeardInTime.self,
     ]
-    /// Whoever gave up does not leave: cases are withdrawn in a room below, so the house cancels the leg.
-    /// Nor does anybody on a yes that is too old or was given on other records: the leg goes back to where
+    /// Whoever gave up does not leave: cases are withdrawn in a feature below, so the system cancels the deployment.
+    /// Nor does anybody on a yes that is too old or was given on other records: the deployment goes back to where
     /// it is cleared again.
     package static let scheduledMoves = [
         ScheduledMove("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
@@ -109,11 +109,11 @@ package enum DeploymentsFeature: Feature {
             """
         },
     ]
-    /// The clocks of a leg.
+    /// The clocks of a deployment.
     package static let duties: [Duty] = [
         .checkIn, .embassyReport, .personnelFiling, .managerList, .workplaceChange,
     ]
-    /// The states of a leg and of a crew.
+    /// The states of a deployment and of a crew.
     package static let machines = [
         MachineTable(Deployment.self, DeploymentState.self),
         MachineTable(Crew.self, CrewState.self),
@@ -133,6 +133,6 @@ package enum DeploymentsFeature: Feature {
         } + ScreeningFeature.departureRules
     )
 
-    /// The rules of the rooms below in the legal order of a case, then the room's own.
+    /// The rules of the features below in the legal order of a case, then the feature's own.
     private static let everyRule = ReadNouns.features.flatMap { $0.caseRules } + caseRules
 }

@@ -15,7 +15,7 @@ struct DissolveCrew: Action {
         let crew = try CrewRow.find(id, in: tx)
         let obstacle: String? =
             crew.members > 0
-            ? "\(crew.members) are still in it: release, move or end their legs first." : nil
+            ? "\(crew.members) are still in it: release, move or end their deployments first." : nil
         return try crew.move(
             "dissolve",
             as: "crew.dissolved",

@@ -3,13 +3,13 @@ import Fees
 import Postgres
 import TransparencyLog
 
-/// Ends the leg, and opens the worker's refunds where it ends early without the worker's fault; the way
+/// Ends the deployment, and opens the worker's refunds where it ends early without the worker's fault; the way
 /// home is the repatriation's.
 struct EndDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
-        "ended_on": "The last day of the leg; not in the future.",
+        "ended_on": "The last day of the deployment; not in the future.",
         "reason":
             "Why it ended; completed within 30 days of the planned end, the worker's fault once it is found, other with a note. Whoever moves is joined to the new crew instead.",
         "note": "What a later reader must know; it is sealed.",
@@ -33,7 +33,7 @@ struct EndDeployment: Action {
         try EndOfTerm.require(reason, of: leg, on: endedOn, by: context.caller.human)
         guard reason != .moved else {
             throw CommonRefusal.unfit.refusal(
-                "Whoever moves has a leg to go to: homeward crew join … --deployment-id \(id)."
+                "Whoever moves has a deployment to go to: homeward crew join … --deployment-id \(id)."
             )
         }
         // Nobody is lost: the worker is asked on until a way home is open or has been gone.
@@ -80,7 +80,7 @@ struct EndDeployment: Action {
 }
 
 extension WriteTransaction {
-    /// Whether a way home is open, or has ended at home since a departure; its table is of a room above.
+    /// Whether a way home is open, or has ended at home since a departure; its table is of a feature above.
     borrowing func hasWayHome(
         from file: ID<CaseFile>,
         since departure: CalendarDate?

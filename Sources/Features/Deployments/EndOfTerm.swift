@@ -1,9 +1,9 @@
 import Core
 import Foundation
 
-/// What must be so before a leg may be said to have ended in a way that costs the worker something.
+/// What must be so before a deployment may be said to have ended in a way that costs the worker something.
 enum EndOfTerm {
-    /// So many days before the planned end a leg may be called completed: flights and last shifts do not
+    /// So many days before the planned end a deployment may be called completed: flights and last shifts do not
     /// fall on the day [DESIGN, to confirm].
     static let graceDays = 30
 
@@ -19,7 +19,7 @@ enum EndOfTerm {
             let first = leg.plannedEnd.adding(days: -graceDays)
             guard day < first else { return }
             throw CommonRefusal.unfit.refusal(
-                "The leg was to last until \(leg.plannedEnd): on \(day) nobody has completed it. From "
+                "The deployment was to last until \(leg.plannedEnd): on \(day) nobody has completed it. From "
                     + "\(first) on it may be called so; before, say why it ended early."
             )
         case .endedEarlyWorkerFault:
@@ -31,7 +31,7 @@ enum EndOfTerm {
             }
             guard finder == human else { return }
             throw CommonRefusal.samePerson.refusal(
-                "You found the worker at fault: somebody else ends the leg."
+                "You found the worker at fault: somebody else ends the deployment."
             )
         default: return
         }

@@ -1,12 +1,12 @@
 import Core
 
-/// Why a leg ended. Who bears the cost of the way home hangs on it, so fault is said here.
+/// Why a deployment ended. Who bears the cost of the way home hangs on it, so fault is said here.
 enum EndReason: String, Choice {
     case completed
     case endedEarlyNoFault = "ended_early_no_fault"
     case endedEarlyWorkerFault = "ended_early_worker_fault"
     case illness, injury, death
-    /// Goes on in another crew, on a leg of its own; only `crew join` says so.
+    /// Goes on in another crew, on a deployment of its own; only `crew join` says so.
     case moved
     case other
 

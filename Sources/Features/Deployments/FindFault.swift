@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Finds, on a documented decision, that the worker alone is at fault for an early end.
 ///
-/// The leg is then ended by somebody else: it costs the worker the refund, and perhaps the way home.
+/// The deployment is then ended by somebody else: it costs the worker the refund, and perhaps the way home.
 struct FindFault: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear

@@ -25,7 +25,7 @@ struct HeadcountFacts: CaseFacts {
             as: Country.self
         )
         guard let country else { return HeadcountFacts() }
-        // Nobody is in two places at once, so legs are heads; whoever waits for the way home is one too.
+        // Nobody is in two places at once, so deployments are heads; whoever waits for the way home is one too.
         let abroad = try tx.value(
             """
             SELECT count(*) FROM (

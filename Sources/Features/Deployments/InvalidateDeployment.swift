@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Puts a cleared leg back to planned: its records have changed, its days are over, or someone says why.
+/// Puts a cleared deployment back to planned: its records have changed, its days are over, or someone says why.
 struct InvalidateDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan

@@ -3,12 +3,12 @@ import Partners
 import Postgres
 import TransparencyLog
 
-/// Takes a worker into a crew. Who waits is merely noted; who is abroad goes on in a leg of its own.
+/// Takes a worker into a crew. Who waits is merely noted; who is abroad goes on in a deployment of its own.
 struct JoinCrew: Action {
     typealias Subject = Crew
     static let permission = Permission.deploymentsPlan
     static let help = [
-        "deployment_id": "The leg of the worker; it may be in another crew now.",
+        "deployment_id": "The deployment of the worker; it may be in another crew now.",
         "since": "The first day in this crew; asked for only where the worker is abroad.",
     ]
 
@@ -37,7 +37,9 @@ struct JoinCrew: Action {
             next = try crew.state.after("join", to: .forming)
             _ = try PlacedCase.open(leg.caseFile, in: tx)
             guard leg.site == crew.site else {
-                throw CommonRefusal.unfit.refusal("The leg goes to another site than the crew.")
+                throw CommonRefusal.unfit.refusal(
+                    "The deployment goes to another site than the crew."
+                )
             }
             try tx.update(leg.id, ["crew_id": id])
         } else if leg.state.isAbroad {
@@ -49,7 +51,7 @@ struct JoinCrew: Action {
             next = try crew.state.after("join", to: crew.state)
             moved = try move(leg, to: crew, in: &tx, with: context)
         } else {
-            throw CommonRefusal.wrongState.refusal("The leg is \(leg.state.rawValue).")
+            throw CommonRefusal.wrongState.refusal("The deployment is \(leg.state.rawValue).")
         }
         try tx.update(id, ["state": next])
         var reply: [String: JSON] = [:]
@@ -86,7 +88,7 @@ struct JoinCrew: Action {
         }
         try leg.expect("since", since, notBefore: leg.lastStep, with: context)
         guard since < leg.plannedEnd else {
-            throw CommonRefusal.unfit.refusal("The leg was to end on \(leg.plannedEnd).")
+            throw CommonRefusal.unfit.refusal("The deployment was to end on \(leg.plannedEnd).")
         }
         // Visa, corridor, cover and training are of one country; another one has a gate of its own.
         let employer = try tx.value(
@@ -118,7 +120,7 @@ struct JoinCrew: Action {
         guard let place, place.isSameCountry else {
             throw CommonRefusal.unfit.refusal(
                 "The crew works in \(place?.country.name ?? "another country"), for which neither "
-                    + "visa nor cover of this leg was checked: that is a case of its own."
+                    + "visa nor cover of this deployment was checked: that is a case of its own."
             )
         }
         guard place.isOpen else {
@@ -126,7 +128,7 @@ struct JoinCrew: Action {
         }
     }
 
-    /// Where the crew works, beside where the leg does.
+    /// Where the crew works, beside where the deployment does.
     private struct Place: RowDecodable {
         let country: Country
         let isOpen: Bool
@@ -141,7 +143,7 @@ struct JoinCrew: Action {
 }
 
 extension DeploymentRow {
-    /// Ends the leg and opens the next one, with all that was true of the worker.
+    /// Ends the deployment and opens the next one, with all that was true of the worker.
     fileprivate func goOn(
         in crew: CrewRow,
         since day: CalendarDate,

@@ -52,7 +52,7 @@ package enum KoreanClocks {
 }
 
 extension Duty {
-    /// A month from the end of the work; the permit that follows has three more, which the house does not
+    /// A month from the end of the work; the permit that follows has three more, which the system does not
     /// know yet.
     static let workplaceChange = Duty(
         "kr-workplace-change",

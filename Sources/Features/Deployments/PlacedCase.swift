@@ -2,7 +2,7 @@ import Core
 import Partners
 import Postgres
 
-/// What a leg takes from its case: who, where, when, and whether the case is still open.
+/// What a deployment takes from its case: who, where, when, and whether the case is still open.
 struct PlacedCase: RowDecodable {
     let person: ID<Person>
     let site: ID<Site>

@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Plans one leg as the case says: its person, its site, its days.
+/// Plans one deployment as the case says: its person, its site, its days.
 struct PlanDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
@@ -37,7 +37,7 @@ struct PlanDeployment: Action {
         )
     }
 
-    /// Says which leg stands against the plan; the table's constraint holds the line for races.
+    /// Says which deployment stands against the plan; the table's constraint holds the line for races.
     private func refuseSecondPlace(
         of placed: PlacedCase,
         in tx: borrowing WriteTransaction
@@ -56,14 +56,14 @@ struct PlanDeployment: Action {
         )
         guard let other else { return }
         throw CommonRefusal.overlapping.refusal(
-            "The worker already has the leg \(other.id) (\(other.state.rawValue)), from \(other.begins) to "
-                + "\(other.ends); this leg would last from \(placed.plannedDeparture) to "
+            "The worker already has the deployment \(other.id) (\(other.state.rawValue)), from \(other.begins) to "
+                + "\(other.ends); this deployment would last from \(placed.plannedDeparture) to "
                 + "\(placed.plannedEnd). Nobody is in two places at once."
         )
     }
 }
 
-/// The leg that stands in the way of another.
+/// The deployment that stands in the way of another.
 private struct OtherLeg: RowDecodable {
     let id: ID<Deployment>
     let begins: CalendarDate

@@ -2,7 +2,7 @@ import Core
 import Foundation
 import Postgres
 
-/// What the room's own rules know of a worker who is about to leave.
+/// What the feature's own rules know of a worker who is about to leave.
 struct PreparationFacts: CaseFacts {
     var hasEmergencyContact = false
     var hotlineCardOn: CalendarDate?
@@ -11,7 +11,7 @@ struct PreparationFacts: CaseFacts {
     var interview: Interview?
     /// What the worker bound and paid for in the case, each with the last day: the interview is about it.
     var deeds: [Deed] = []
-    /// The leg that is to depart; nil when none is planned.
+    /// The deployment that is to depart; nil when none is planned.
     var deployment: ID<Deployment>?
     var caseFile: ID<CaseFile>?
     var pay: Pay?
@@ -21,7 +21,7 @@ struct PreparationFacts: CaseFacts {
     /// Rights cases about fees or deductions that are not closed.
     var disputes: [ID<RightsMatter>] = []
 
-    /// The interview of the leg that is to depart.
+    /// The interview of the deployment that is to depart.
     struct Interview: Sendable, Codable {
         let on: CalendarDate
         let language: Language
@@ -46,9 +46,9 @@ struct PreparationFacts: CaseFacts {
         let isOwnAccount: Bool?
     }
 
-    /// The leg as mends name it.
+    /// The deployment as puts right name it.
     var leg: String { deployment?.description ?? "<id>" }
-    /// What comes before any command on the leg: there must be one.
+    /// What comes before any command on the deployment: there must be one.
     var planFirst: String {
         deployment == nil
             ? "homeward deployment plan --case-file-id \(caseFile?.description ?? "<id>"); " : ""
@@ -58,7 +58,7 @@ struct PreparationFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PreparationFacts {
-        // Legs of one case never overlap, so the earliest that still waits is the one to depart.
+        // Deployments of one case never overlap, so the earliest that still waits is the one to depart.
         let found = try tx.first(
             """
             SELECT case_file.id AS case_file_id,

@@ -10,7 +10,7 @@ import Partners
 import Screening
 import Training
 
-/// The rooms whose rules the gates read, in the legal order of a case, and the words of their records.
+/// The features whose rules the gates read, in the legal order of a case, and the words of their records.
 enum ReadNouns {
     static let features: [any Feature.Type] = [
         PartnersFeature.self, CorridorsFeature.self, OrdersFeature.self, ApplicantsFeature.self,

@@ -2,11 +2,11 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Lets a member who has not left yet out of a crew; the leg stays as it is.
+/// Lets a member who has not left yet out of a crew; the deployment stays as it is.
 struct ReleaseMember: Action {
     typealias Subject = Crew
     static let permission = Permission.deploymentsPlan
-    static let help = ["deployment_id": "The leg of the member."]
+    static let help = ["deployment_id": "The deployment of the member."]
 
     let deploymentId: ID<Deployment>
 
@@ -23,7 +23,7 @@ struct ReleaseMember: Action {
         }
         guard leg.state.isWaiting else {
             throw CommonRefusal.wrongState.refusal(
-                "The leg is \(leg.state.rawValue): only who waits for the departure is let out."
+                "The deployment is \(leg.state.rawValue): only who waits for the departure is let out."
             )
         }
         try tx.update(leg.id, ["crew_id": nil])

@@ -25,7 +25,7 @@ struct SignPurpose: Action {
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         guard genuine else {
             throw CommonRefusal.unfit.refusal(
-                "Whoever is not sent to be trained is not sent as a trainee: cancel the leg."
+                "Whoever is not sent to be trained is not sent as a trainee: cancel the deployment."
             )
         }
         let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)

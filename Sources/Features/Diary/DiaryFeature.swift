@@ -10,7 +10,7 @@ package enum DiaryFeature: Feature {
             .change(
                 "finish",
                 FinishTask.self,
-                "Say how a task was done that no step of the house ends.",
+                "Say how a task was done that no step of the system ends.",
                 refuses: [DiaryRefusal.endsByItsStep]
             ),
         ] + Endpoint.readModel(taskReadModel) + [
@@ -18,11 +18,11 @@ package enum DiaryFeature: Feature {
             .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
         ] + Endpoint.readModel(calendarReadModel)
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
     /// Checked when a year is confirmed, on who confirms it.
     package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(DiaryTask.self, TaskState.self),
         MachineTable(YearCalendar.self, CalendarState.self),

@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Ends a task that no step of the house ends by itself, with a word on how it was done.
+/// Ends a task that no step of the system ends by itself, with a word on how it was done.
 struct FinishTask: Action {
     typealias Subject = DiaryTask
     static let permission = Permission.diaryManage

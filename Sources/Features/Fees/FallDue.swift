@@ -5,7 +5,7 @@ import TransparencyLog
 /// Makes a line due: the clause was reached, and never before the contract is signed.
 ///
 /// What the records themselves can say is asked of them; the rest stands on the evidence. A line that
-/// names its clause ahead falls due by itself; by hand too where the house was refused.
+/// names its clause ahead falls due by itself; by hand too where the system was refused.
 struct FallDue: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord

@@ -5,7 +5,7 @@ import TransparencyLog
 
 /// Makes a line due whose clause the records show as reached, as the worker agreed.
 ///
-/// The house takes this step by itself: the clauses are reached in rooms beside and above this one.
+/// The system takes this step by itself: the clauses are reached in features beside and above this one.
 struct FallDueByClause: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord

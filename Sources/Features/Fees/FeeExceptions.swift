@@ -75,7 +75,7 @@ enum FeeExceptions {
         return try found + owedAfterEarlyEnd(last, in: tx) + broken(first, last, in: tx)
     }
 
-    /// Lines of workers whose last leg ended early, of which something is owed and no refund is open.
+    /// Lines of workers whose last deployment ended early, of which something is owed and no refund is open.
     ///
     /// Whether the reason `other` was the worker's fault nobody has said: somebody has to look.
     private static func owedAfterEarlyEnd(

@@ -3,10 +3,10 @@ import Foundation
 import Postgres
 import TransparencyLog
 
-/// Refunds that other rooms set going: when a placement ends early, each paid line of the worker goes back.
+/// Refunds that other features set going: when a placement ends early, each paid line of the worker goes back.
 ///
-/// Rooms above call it in the step that ends the work; what is given up before departure ends in a
-/// room below, and ``OweAfterWithdrawal`` follows it.
+/// Features above call it in the step that ends the work; what is given up before departure ends in a
+/// feature below, and ``OweAfterWithdrawal`` follows it.
 package enum FeeRefunds {
     /// Opens the refund of every line that the worker of a case has paid, where anything is owed.
     ///

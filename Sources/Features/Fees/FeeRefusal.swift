@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines, beyond what every room does.
+/// Why this feature declines, beyond what every feature does.
 enum FeeRefusal: String, RefusalCode {
     case notTheStatement = "not-the-statement-shown"
     case refundTooSmall = "refund-too-small"

@@ -72,7 +72,7 @@ enum FeeStep: String, Choice {
         )
     }
 
-    /// Checks the step of one line, as taken by a human being, and heeds what two people took upon
+    /// Checks the step of one line, as taken by a human being, and applies what two people took upon
     /// themselves for the case.
     func report(
         on line: FeeRow,

@@ -54,7 +54,7 @@ extension FeeTerms: RowDecodable {
 
     /// Reads the terms of a case; nil where there is no such case.
     ///
-    /// Contracts stand in a room above: their table is read, not their types. The first signature
+    /// Contracts stand in a feature above: their table is read, not their types. The first signature
     /// counts, for an amended contract was in force before. The pay by the year counts as twelve
     /// months; by the hour or day it states no month.
     static func of(
@@ -109,7 +109,7 @@ extension FeeTerms: RowDecodable {
         )
         guard var terms = read else { return nil }
         let corridor = try WorkerTerms.of(id, in: tx)
-        // Under a word that this room does not know nothing may be charged.
+        // Under a word that this feature does not know nothing may be charged.
         terms.regime = corridor?.map { FeeRegime(rawValue: $0.feeRegime) ?? .noFee }
         terms.corridorMonths = corridor?.map { $0.feeMonthsOfPay ?? 0 }
         return terms

@@ -24,8 +24,8 @@ enum FeeTrigger: String, Choice {
     /// where they do not.
     ///
     /// A certificate or visa that has run out since was issued; one that was taken back is none. On
-    /// which day a visa was issued nobody writes down: the day on which the house sees it counts, and
-    /// so does that of a service, which stands on the evidence. Most records stand in rooms beside or
+    /// which day a visa was issued nobody writes down: the day on which the system sees it counts, and
+    /// so does that of a service, which stands on the evidence. Most records stand in features beside or
     /// above: their tables are read.
     func reachedOn(noticed day: CalendarDate) -> SQL {
         switch self {

@@ -2,14 +2,14 @@ import Core
 
 /// What is paid by whom to whom for a placement, and what the worker gets back.
 package enum FeesFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
         lines + caps + rates + loans + surveys + proofs
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
 
-    /// What gates over a case ask of this room.
+    /// What gates over a case ask of this feature.
     package static let caseRules: [any CaseRule.Type] = [
         NoDepositTaken.self, NoIllegitimateCost.self, ToldBeforeConsent.self,
         ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
@@ -19,7 +19,7 @@ package enum FeesFeature: Feature {
         NoDebtForPlacement.self, FeesBelowOneMonthsPay.self, NothingBeyondOrder.self,
     ]
 
-    /// What the room's own actions check.
+    /// What the feature's own actions check.
     package static let rules: [any Rule.Type] = [
         PayeeIsNoSubAgent.self, MakerIsNotApprover.self, SurveyedFeesMatch.self,
     ]
@@ -31,7 +31,7 @@ package enum FeesFeature: Feature {
         ScheduledMove("fall-due", FallDueByClause()) { FallDueByClause.condition(on: $0) },
     ]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(FeeLine.self, FeeState.self), MachineTable(FeeCap.self, CapState.self),
         MachineTable(ExchangeRate.self, RateState.self),
@@ -133,7 +133,7 @@ package enum FeesFeature: Feature {
             .create(
                 RecordCap.self,
                 as: "record",
-                "Record a cap with its source, or one that the house knows."
+                "Record a cap with its source, or one that the system knows."
             ),
             .change(
                 "confirm",

@@ -6,7 +6,7 @@ enum Incomparable: Error, Equatable {
     case noPay
     case tooLarge
 
-    /// A missing record is a failed rule with the command that mends it.
+    /// A missing record is a failed rule with the command that puts right it.
     var verdict: Verdict {
         switch self {
         case .noRate(let from, let to, let day):

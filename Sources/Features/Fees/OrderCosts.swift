@@ -4,7 +4,7 @@ import Postgres
 
 /// What the job order whose place a case took says that its worker pays: it was read before anyone applied.
 ///
-/// Orders stand in a room of their own: their table is read, not their types.
+/// Orders stand in a feature of their own: their table is read, not their types.
 struct OrderCosts: Sendable, Codable {
     let order: ID<DemandLetter>
     /// Nil where the order states no list; an empty one states that the worker pays nothing.
@@ -59,7 +59,7 @@ extension OrderCosts: RowDecodable {
     }
 }
 
-/// A job order, by the word of its room.
+/// A job order, by the word of its feature.
 enum DemandLetter: Noun {
     static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
 }

@@ -3,7 +3,7 @@ import Postgres
 
 /// Opens the refund of a line that the worker has paid in a case that ended before departure.
 ///
-/// The house takes this step by itself: whoever withdraws a case works in a room below this one. A case that
+/// The system takes this step by itself: whoever withdraws a case works in a feature below this one. A case that
 /// was closed although nobody had left, as none can be any more, is given up like a withdrawn one.
 struct OweAfterWithdrawal: Action {
     typealias Subject = FeeLine
@@ -49,7 +49,7 @@ struct OweAfterWithdrawal: Action {
         ).recorded(
             of: line,
             next,
-            evidence: "The case ended before departure; the house opened the refund by itself."
+            evidence: "The case ended before departure; the system opened the refund by itself."
         )
     }
 }

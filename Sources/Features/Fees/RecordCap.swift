@@ -7,7 +7,7 @@ struct RecordCap: Action {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
     static let help = [
-        "standard": "A cap that the house knows, by name; nothing else is given then.",
+        "standard": "A cap that the system knows, by name; nothing else is given then.",
         "destination": "The country for which it holds; every one when not given.",
         "programme": "The programme for which it holds; every one when not given.",
         "province": "Whose guidance it is (GB/T 2260); record those that bind the agency.",

@@ -31,7 +31,7 @@ extension WriteTransaction {
             as: Int.self
         )
         let shown = ShownStatement(id: context.newID(), number: (last ?? 0) + 1)
-        // In a language that the house does not write, somebody reads it out; the items are the same.
+        // In a language that the system does not write, somebody reads it out; the items are the same.
         let words = StatementWords.read(by: [language])
         let text = String(
             decoding: try JSON.array(items.map { $0.json(in: words) }).canonical(),
@@ -88,7 +88,7 @@ private struct StatementItem: RowDecodable {
         }
     }
 
-    /// The item with the sentence that the worker reads, where the house writes the language.
+    /// The item with the sentence that the worker reads, where the system writes the language.
     func json(in words: StatementWords?) -> JSON {
         var item: [String: JSON] = [
             "fee": .text("\(id)"), "description": .text(description),

@@ -23,10 +23,10 @@ struct StatementWords: Sendable {
     let cap: @Sendable (Cap, Money?) -> String
     let debt: @Sendable (Loan) -> String
 
-    /// The languages that the house writes.
+    /// The languages that the system writes.
     static let all: [StatementWords] = [.chinese, .korean, .english]
 
-    /// The words of the first language that a worker reads and the house writes; nil where there is none.
+    /// The words of the first language that a worker reads and the system writes; nil where there is none.
     static func read(by languages: [Language]) -> StatementWords? {
         languages.lazy.compactMap { language in
             all.first { $0.language.isUnderstood(by: [language]) }

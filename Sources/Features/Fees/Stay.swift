@@ -11,7 +11,7 @@ struct Stay: RowDecodable {
         isWorkersFault = try row["is_fault"] ?? false
     }
 
-    /// Legs stand in a room above: their table is read.
+    /// Deployments stand in a feature above: their table is read.
     static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable

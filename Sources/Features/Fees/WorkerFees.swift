@@ -1,7 +1,7 @@
 import Core
 import Postgres
 
-/// What the worker of a case is charged: for rules of other rooms. Reversed lines do not count.
+/// What the worker of a case is charged: for rules of other features. Reversed lines do not count.
 package struct WorkerFees: Sendable, Equatable {
     /// The lines that the worker pays, oldest first.
     package let lines: [ID<FeeLine>]

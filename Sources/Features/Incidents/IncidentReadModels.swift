@@ -50,7 +50,7 @@ let incidentPersonReadModel = ReadModel(
         .id("incident_id", Incident.self, "The incident."),
         .id("person_id", Person.self, "Who was there."),
         .id("case_file_id", CaseFile.self, "The placement that brought the worker there."),
-        .id("deployment_id", Deployment.self, "The leg, which names site and crew."),
+        .id("deployment_id", Deployment.self, "The deployment, which names site and crew."),
         .text("condition", "unknown, safe, injured, missing or dead."),
         .instant("learnt_at", "When that was learnt; empty while it is unknown."),
     ]

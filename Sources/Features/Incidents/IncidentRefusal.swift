@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines where no common reason fits.
+/// Why this feature declines where no common reason fits.
 enum IncidentRefusal: String, RefusalCode {
     case gradeTooLow = "grade-too-low"
     case notTold = "authorities-not-told"

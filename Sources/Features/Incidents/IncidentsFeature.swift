@@ -2,7 +2,7 @@ import Core
 
 /// Emergencies that touch many, from the first word to the lessons.
 package enum IncidentsFeature: Feature {
-    /// What the room offers.
+    /// What the feature offers.
     package static let endpoints: [Endpoint] =
         [
             .create(ReportIncident.self, as: "report", "Record an incident that was heard of."),
@@ -35,10 +35,10 @@ package enum IncidentsFeature: Feature {
             .itemQuery("gate", ExplainIncidentGate.self, "Show the rules of a step in advance."),
         ] + Endpoint.readModel(incidentReadModel) + Endpoint.readModel(incidentPersonReadModel)
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [IncidentRefusal.self]
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         IncidentReportedAtOnce.self, MakerIsNotApprover.self,
     ]
@@ -47,6 +47,6 @@ package enum IncidentsFeature: Feature {
         .tellEmbassy, .tellAuthority, .gradeIncident, .followUp, .finalReport,
     ]
 
-    /// The states of the room's noun.
+    /// The states of the feature's noun.
     package static let machines = [MachineTable(Incident.self, IncidentState.self)]
 }

@@ -116,7 +116,7 @@ struct RespondToIncident: Action {
         let strangers = said.keys.filter { !cases.contains($0) }.map(\.description).sorted()
         guard !strangers.isEmpty else { return }
         throw CommonRefusal.unfit.refusal(
-            "No leg of \(strangers.joined(separator: ", ")) was in \(row.country) at the time."
+            "No deployment of \(strangers.joined(separator: ", ")) was in \(row.country) at the time."
         )
     }
 }

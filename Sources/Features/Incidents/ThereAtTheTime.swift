@@ -2,7 +2,7 @@ import Core
 import Deployments
 import Postgres
 
-/// A worker with a leg in the country of an incident on its day or since.
+/// A worker with a deployment in the country of an incident on its day or since.
 struct ThereAtTheTime: RowDecodable {
     let leg: ID<Deployment>
     let person: ID<Person>
@@ -25,7 +25,7 @@ struct ThereAtTheTime: RowDecodable {
     /// So many can be counted in one step.
     static let most = 500
 
-    /// The workers chosen, each on the newest of the legs; one more than can be counted shows that there
+    /// The workers chosen, each on the newest of the deployments; one more than can be counted shows that there
     /// are too many.
     static func all(
         at incident: IncidentRow,

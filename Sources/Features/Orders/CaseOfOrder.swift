@@ -2,7 +2,7 @@ import Core
 import Partners
 import Postgres
 
-/// A case held against an order. Cases belong to a room above, so they are asked in plain SQL.
+/// A case held against an order. Cases belong to a feature above, so they are asked in plain SQL.
 ///
 /// Whoever takes a place comes through here, with a reservation or without.
 struct CaseOfOrder: RowDecodable {

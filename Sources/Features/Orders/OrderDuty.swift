@@ -28,6 +28,6 @@ enum OrderDuty {
         "Someone doubts a published item: find out, then withdraw or reject it, or finish this task."
     )
 
-    /// All of them, for the room's list.
+    /// All of them, for the feature's list.
     static let all = [orderCloses, vacancyExpires, vacancyDoubted]
 }

@@ -10,7 +10,7 @@ package enum JobOrderPlace: Noun {
     )
 }
 
-/// The cooperation contract of a job order; contracts are kept in a room above.
+/// The cooperation contract of a job order; contracts are kept in a feature above.
 enum CooperationContract: Noun {
     static let words = NounWords("con", "contract", "contracts", table: "contract")
 }

@@ -3,19 +3,19 @@ import Postgres
 
 /// The labour information network and the job orders of foreign employers.
 package enum OrdersFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] = vacancies + orders
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [OrderRefusal.self]
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         InformationVerified.self, OfferStatedHonestly.self, OpenToAll.self, NoDepositAsked.self,
         CooperationSigned.self, OrderedHoursWithinTerms.self, MakerIsNotApprover.self,
     ]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Vacancy.self, VacancyState.self),
         MachineTable(JobOrder.self, JobOrderState.self),

@@ -2,7 +2,7 @@ import Core
 import Corridors
 import Partners
 
-// What the API shows of the room's nouns.
+// What the API shows of the feature's nouns.
 
 let jobOrderReadModel = ReadModel(
     of: JobOrder.self,

@@ -11,7 +11,7 @@ enum VacancyGate {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         let remedy =
-            "Mend it: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
+            "Put it right: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
             + "vacancy transmit."
         var report = RuleReport(step: "vacancy.publish", on: day)
         report.check(

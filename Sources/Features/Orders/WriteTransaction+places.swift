@@ -3,7 +3,7 @@ import Corridors
 import Postgres
 
 extension WriteTransaction {
-    /// Takes a place of an open order for a case, and counts the order up; a room above may do so in its own step.
+    /// Takes a place of an open order for a case, and counts the order up; a feature above may do so in its own step.
     ///
     /// - Parameters:
     ///   - order: The order; its row is locked here.

@@ -15,7 +15,7 @@ struct HandOverDocument: Action {
             "The day on which it must be back; ten working days on when not given, and never later.",
     ]
 
-    /// The house's limit, to be confirmed: the law knows no right to keep an identity paper at all.
+    /// The system's limit, to be confirmed: the law knows no right to keep an identity paper at all.
     static let limit = Deadline.workingDays(10)
 
     let purpose: HandoverPurpose

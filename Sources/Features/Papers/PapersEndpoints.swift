@@ -1,6 +1,6 @@
 import Core
 
-// The room's endpoints, by noun.
+// The feature's endpoints, by noun.
 
 extension PapersFeature {
     static let visaEndpoints: [Endpoint] =

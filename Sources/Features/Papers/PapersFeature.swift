@@ -2,12 +2,12 @@ import Core
 
 /// Documents and who holds them, medical results, visas and permits, insurance policies.
 package enum PapersFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
         visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
         + [.itemQuery("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
 
-    /// What gates over a case ask of this room.
+    /// What gates over a case ask of this feature.
     package static let caseRules: [any CaseRule.Type] = [
         OriginalsWithWorker.self, FitForDestination.self, WorkVisaValid.self,
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
@@ -16,10 +16,10 @@ package enum PapersFeature: Feature {
         KoreanInsurancesTaken.self,
     ]
 
-    /// What the room asks of its own steps.
+    /// What the feature asks of its own steps.
     package static let rules: [any Rule.Type] = [NoTestWithoutLaw.self]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Visa.self, VisaState.self), MachineTable(Policy.self, PolicyState.self),
         MachineTable(Document.self, DocumentState.self),
@@ -27,7 +27,7 @@ package enum PapersFeature: Feature {
         MachineTable(Medical.self, MedicalState.self),
     ]
 
-    /// The clocks of the room.
+    /// The clocks of the feature.
     package static let duties =
         [documentReturn, documentExpiry, visaExpiry, eligibilityUse]
         + KoreanInsurance.all.map(\.duty) + [KoreanStay.reEmployment, KoreanStay.payout]

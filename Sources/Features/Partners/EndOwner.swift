@@ -26,7 +26,7 @@ struct EndOwner: Action {
         )
     }
 
-    /// The check is a room's above; held until the commit, so that nobody compares the owner meanwhile.
+    /// The check is a feature's above; held until the commit, so that nobody compares the owner meanwhile.
     private func refuseWhereHeld(
         _ id: ID<EmployerOwner>,
         in tx: borrowing WriteTransaction

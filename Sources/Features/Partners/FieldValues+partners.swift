@@ -1,5 +1,5 @@
 import Core
 
-// The room's numbers as fields of bodies.
+// The feature's numbers as fields of bodies.
 
 extension CreditCode: TextValue {}

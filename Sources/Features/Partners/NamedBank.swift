@@ -25,7 +25,7 @@ extension ID where Of == Body {
 
     /// Refuses a body that two people found on the list that binds.
     ///
-    /// The check is a room's above, so it is asked in plain SQL.
+    /// The check is a feature's above, so it is asked in plain SQL.
     func refuseWhereMeant(in tx: borrowing some Queryable & ~Copyable) throws {
         let found = try tx.value(
             """

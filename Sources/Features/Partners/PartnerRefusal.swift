@@ -1,6 +1,6 @@
 import Core
 
-/// The room's own reasons to decline.
+/// The feature's own reasons to decline.
 enum PartnerRefusal: String, RefusalCode {
     case beyondScope = "beyond-scope"
     case noConsent = "body-consent-missing"

@@ -1,6 +1,6 @@
 import Core
 
-// What the room offers on the agency itself.
+// What the feature offers on the agency itself.
 extension PartnersFeature {
     static let licences: [Endpoint] =
         [

@@ -1,6 +1,6 @@
 import Core
 
-// What the room offers on employers.
+// What the feature offers on employers.
 extension PartnersFeature {
     static let employers: [Endpoint] =
         [

@@ -2,7 +2,7 @@ import Core
 
 /// The agency's licence and reserve, who leads it and speaks for it, employers, and the directory.
 package enum PartnersFeature: Feature {
-    /// What the room offers.
+    /// What the feature offers.
     package static let endpoints: [Endpoint] =
         licences + standing + reserves + subAgents + employers + employerRecords + wages + sites
         + directory
@@ -14,19 +14,19 @@ package enum PartnersFeature: Feature {
         EmployerUntainted.self, WorkNotBanned.self, PayNotBelow.self,
     ]
 
-    /// The rules that the room checks on its own actions, and lends to rooms above.
+    /// The rules that the feature checks on its own actions, and lends to features above.
     package static let rules: [any Rule.Type] = [
         EmployerIsAnEntity.self, MakerIsNotApprover.self, SubAgentOnlyInforms.self,
         LicenceChangeReported.self, CessationArranged.self,
     ]
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [PartnerRefusal.self]
 
-    /// The clocks that the room sets going.
+    /// The clocks that the feature sets going.
     package static let duties = PartnerDuties.all
 
-    /// The state machines of the room's nouns.
+    /// The state machines of the feature's nouns.
     package static let machines = [
         MachineTable(Licence.self, LicenceState.self),
         MachineTable(LicenceChange.self, LicenceChangeState.self),

@@ -74,7 +74,7 @@ extension PromisedPay: RowDecodable {
         "'approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective'"
 
     /// The pay clauses of a case's employment contract and of the cooperation contract behind it, in their
-    /// present versions. Contracts belong to a room above, so they are asked in plain SQL.
+    /// present versions. Contracts belong to a feature above, so they are asked in plain SQL.
     ///
     /// Hours by the day count for the days that the rest in the same contract leaves.
     static func inContracts(

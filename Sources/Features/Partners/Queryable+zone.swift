@@ -14,7 +14,7 @@ extension Queryable where Self: ~Copyable {
         return clock.zone
     }
 
-    /// The time zone of the site of a case. Cases belong to a room above, so they are asked in plain SQL.
+    /// The time zone of the site of a case. Cases belong to a feature above, so they are asked in plain SQL.
     ///
     /// - Parameter caseFile: The case.
     /// - Returns: The zone of its site.

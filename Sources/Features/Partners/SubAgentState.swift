@@ -18,7 +18,7 @@ package enum SubAgentState: String, Choice, MachineState {
     /// The dealings with it have ended.
     case terminated
 
-    /// The lawful moves; the sanctions lists are asked at `authorise`, which therefore is a room's above.
+    /// The lawful moves; the sanctions lists are asked at `authorise`, which therefore is a feature's above.
     package static let machine = StateMachine<SubAgentState>(
         [
             .init(.proposed, .vetted, "vet"),

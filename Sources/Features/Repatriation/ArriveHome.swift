@@ -42,7 +42,7 @@ struct ArriveHome: Action {
         )
     }
 
-    /// The deployment that the arrival leaves behind; ending it is that room's own step.
+    /// The deployment that the arrival leaves behind; ending it is that feature's own step.
     private static func unended(
         of id: ID<CaseFile>,
         in tx: borrowing WriteTransaction

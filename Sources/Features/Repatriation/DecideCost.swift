@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Decides who pays for the way home; the worker only by two people, on a leg that ended so.
+/// Decides who pays for the way home; the worker only by two people, on a deployment that ended so.
 struct DecideCost: Action {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationDecide

@@ -44,7 +44,7 @@ struct OpenRepatriation: Action {
             ]
         )
         try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, context)
-        // The way home has clocks of its own: a leg that ended is asked for no more.
+        // The way home has clocks of its own: a deployment that ended is asked for no more.
         try CheckInsOnTheWay.end(of: caseFileId, in: &tx, with: context)
         var reply: [String: JSON] = ["urgent": .bool(isUrgent)]
         reply["ticket_due"] = due.map { .text("\($0)") }

@@ -2,7 +2,7 @@ import Core
 
 /// The way home, whatever the cause.
 package enum RepatriationFeature: Feature {
-    /// What the room offers.
+    /// What the feature offers.
     package static let endpoints: [Endpoint] =
         [
             .create(OpenRepatriation.self, as: "open", "Open the way home of a worker."),
@@ -20,7 +20,7 @@ package enum RepatriationFeature: Feature {
             ),
         ] + Endpoint.readModel(repatriationReadModel)
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         TicketInTime.self, WorkerDoesNotPayTheWayHome.self, DeathToldSameDay.self,
         MakerIsNotApprover.self,
@@ -28,6 +28,6 @@ package enum RepatriationFeature: Feature {
     /// The clocks of a way home.
     package static let duties: [Duty] = [.ticket] + DeathStep.allCases.map(Duty.death)
 
-    /// The states of the room's noun.
+    /// The states of the feature's noun.
     package static let machines = [MachineTable(Repatriation.self, RepatriationState.self)]
 }

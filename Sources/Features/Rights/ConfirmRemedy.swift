@@ -2,13 +2,13 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Records the worker's word on the remedy: mended, or not.
+/// Records the worker's word on the remedy: put right, or not.
 struct ConfirmRemedy: Action {
     typealias Subject = RightsCase
     static let permission = Permission.rightsConfirm
     static let help = [
         "language": "The language in which the worker was asked.",
-        "satisfied": "Whether the worker says that it is mended.",
+        "satisfied": "Whether the worker says that it is put right.",
     ]
 
     let language: Language

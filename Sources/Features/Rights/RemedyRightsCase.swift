@@ -2,7 +2,7 @@ import Core
 import Postgres
 import TransparencyLog
 
-/// Records what was paid or mended. Money promised is not money shown: it says what is still owed.
+/// Records what was paid or put right. Money promised is not money shown: it says what is still owed.
 struct RemedyRightsCase: Action {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle

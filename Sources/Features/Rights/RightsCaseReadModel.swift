@@ -32,7 +32,7 @@ let rightsCaseReadModel = ReadModel(
         .text("remedy_currency", "The currency of the remedy."),
         .text("remedy_evidence", "What shows it.", .masked),
         .instant("remedied_at", "When the newest remedy was recorded."),
-        .instant("confirmed_at", "When the worker said that it is mended."),
+        .instant("confirmed_at", "When the worker said that it is put right."),
         .text("confirmed_language", "The language in which the worker was asked."),
         .integer("failed_contacts", "Days with vain attempts since the worker was last reached."),
         .date("last_failed_on", "The last of these days."),

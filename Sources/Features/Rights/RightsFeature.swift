@@ -1,8 +1,8 @@
 import Core
 
-/// Complaints and detected wrongs, until the worker says they are mended.
+/// Complaints and detected wrongs, until the worker says they are put right.
 package enum RightsFeature: Feature {
-    /// What the room offers.
+    /// What the feature offers.
     package static let endpoints: [Endpoint] =
         [
             .create(OpenRightsCase.self, as: "open", "Record a complaint or a detected wrong."),
@@ -21,7 +21,11 @@ package enum RightsFeature: Feature {
                 "Compute unpaid wages from the contract's pay clause.",
                 refuses: [RightsRefusal.nothingClaimed]
             ),
-            .change("remedy", RemedyRightsCase.self, "Record what was paid or mended, with proof."),
+            .change(
+                "remedy",
+                RemedyRightsCase.self,
+                "Record what was paid or put right, with proof."
+            ),
             .change("confirm", ConfirmRemedy.self, "Record the worker's word on the remedy."),
             .change(
                 "note-failed-contact",
@@ -48,10 +52,10 @@ package enum RightsFeature: Feature {
             ),
         ] + Endpoint.readModel(rightsCaseReadModel)
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [RightsRefusal.self]
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         ComplaintAnsweredInTime.self, SettledInTime.self, UrgentCaseIsShielded.self,
         WorkerHasTheLastWord.self, MakerIsNotApprover.self,
@@ -61,6 +65,6 @@ package enum RightsFeature: Feature {
         .acknowledge, .triage, .urgentTriage, .firstReport, .settlement,
     ]
 
-    /// The states of the room's noun.
+    /// The states of the feature's noun.
     package static let machines = [MachineTable(RightsCase.self, RightsCaseState.self)]
 }

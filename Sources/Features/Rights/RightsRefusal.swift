@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines where no common reason fits.
+/// Why this feature declines where no common reason fits.
 enum RightsRefusal: String, RefusalCode {
     case nothingClaimed = "nothing-claimed"
     case tooLateToReopen = "too-late-to-reopen"

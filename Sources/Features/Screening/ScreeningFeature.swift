@@ -4,10 +4,10 @@ import Partners
 
 /// Sanctions lists, and who was compared with them.
 package enum ScreeningFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] = lists + subjects + checks + dprk
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [ScreeningRefusal.self]
 
     /// The rules that gates over a case check.
@@ -19,12 +19,12 @@ package enum ScreeningFeature: Feature {
     /// The rules that a clearance given ahead of time cannot meet: asked at the departure alone.
     package static let departureRules: [any CaseRule.Type] = [ComparedAtDeparture.self]
 
-    /// The rules that the room checks on its own actions.
+    /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
         NoExitBar.self, OfAgeAtDeparture.self, NationalityAllowed.self,
     ]
 
-    /// The state machines of the room's nouns.
+    /// The state machines of the feature's nouns.
     package static let machines = [
         MachineTable(SanctionsList.self, ListState.self),
         MachineTable(SanctionCheck.self, CheckState.self),

@@ -1,7 +1,7 @@
 import Core
 import Partners
 
-// What the API shows of the room's nouns.
+// What the API shows of the feature's nouns.
 
 let sanctionsListReadModel = ReadModel(
     of: SanctionsList.self,

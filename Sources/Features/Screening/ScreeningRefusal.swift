@@ -1,6 +1,6 @@
 import Core
 
-/// Why this room declines, beyond what every room shares.
+/// Why this feature declines, beyond what every feature shares.
 enum ScreeningRefusal: String, RefusalCode {
     case digest = "digest-differs"
     case unreadable = "list-unreadable"

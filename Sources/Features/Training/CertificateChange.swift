@@ -1,5 +1,5 @@
 /// What may change after a certificate was issued, and makes it void (Viet Nam Law 69/2020, taken as
-/// the house's rule). Another destination is read from the course itself.
+/// the system's rule). Another destination is read from the course itself.
 enum CertificateChange: Sendable, Equatable, Codable, CaseIterable {
     case occupation
     case employer

@@ -3,7 +3,7 @@ import Postgres
 
 /// Courses, enrolments, attendance, certificates.
 package enum TrainingFeature: Feature {
-    /// The room's endpoints.
+    /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
         [
             .create(OfferCourse.self, as: "offer", "Offer a course for one destination."),
@@ -51,10 +51,10 @@ package enum TrainingFeature: Feature {
         + Endpoint.readModel(attendanceReadModel) + Endpoint.readModel(examReadModel)
         + Endpoint.readModel(qualificationReadModel)
 
-    /// The room's own reasons to decline.
+    /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
 
-    /// What gates over a case ask of this room.
+    /// What gates over a case ask of this feature.
     package static let caseRules: [any CaseRule.Type] = [
         RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
         CertificateNotStale.self, LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
@@ -89,7 +89,7 @@ package enum TrainingFeature: Feature {
         "A language or skill result runs out: renew it, or use it before."
     )
 
-    /// The clocks of the room.
+    /// The clocks of the feature.
     package static let duties = [preEntryCourse, preRoster, qualificationExpiry]
 
     /// A certificate runs out on its own day.
@@ -99,7 +99,7 @@ package enum TrainingFeature: Feature {
         }
     ]
 
-    /// The states of the room's nouns.
+    /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(Course.self, CourseState.self),
         MachineTable(Enrolment.self, EnrolmentState.self),

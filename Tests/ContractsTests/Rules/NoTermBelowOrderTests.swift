@@ -103,7 +103,7 @@ private enum PlantedPlace: Noun {
 }
 
 extension Desk {
-    /// A room for JPY 15,000, taken off by the unit.
+    /// A feature for JPY 15,000, taken off by the unit.
     fileprivate static func deduction(_ unit: String) -> String {
         """
         [{"name": "Room", "amount": {"minor_units": 15000, "currency": "JPY"},

@@ -28,7 +28,7 @@ package enum ConsentBeforeTransfer: CaseRule {
                 remedy: "Show the notice and record each consent: homeward consent give."
             )
         }
-        // A consent that came after the data had left cannot mend that they left.
+        // A consent that came after the data had left cannot put right that they left.
         for transfer in facts.transfers {
             let late = needed.filter { purpose in
                 !facts.consents.contains { $0.purpose == purpose && $0.covers(transfer.on) }

@@ -1,9 +1,9 @@
 import Core
 import Postgres
 
-/// R-SAN-006: the house cannot screen by ethnicity, because it holds no such column.
+/// R-SAN-006: the system cannot screen by ethnicity, because it holds no such column.
 package enum EthnicityNeverAnInput: CaseRule {
-    /// The columns of the house that are named for ethnicity, as `schema.table.column`.
+    /// The columns of the system that are named for ethnicity, as `schema.table.column`.
     package struct Facts: CaseFacts {
         let columns: [String]
 
@@ -42,7 +42,7 @@ package enum EthnicityNeverAnInput: CaseRule {
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         facts.columns.isEmpty
-            ? .passed("No column of the house is named for ethnicity.")
+            ? .passed("No column of the database is named for ethnicity.")
             : .failed(
                 "These columns hold ethnicity: \(facts.columns.joined(separator: ", ")).",
                 remedy: "Let the operator remove the columns with a migration."

@@ -38,6 +38,6 @@ package enum OfAgeAtDeparture: CaseRule {
         return .passed("The worker is \(age) on \(departure), the planned departure.")
     }
 
-    /// IRIS A.3, and the youngest age of every programme that the house knows.
+    /// IRIS A.3, and the youngest age of every programme that the system knows.
     static let least = 18
 }

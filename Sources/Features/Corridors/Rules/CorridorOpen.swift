@@ -32,7 +32,7 @@ package enum CorridorOpen: CaseRule {
             guard case .failed(let why, let remedy) = corridor.obstacle(on: tried, what) else {
                 continue
             }
-            // What was signed too early is not mended by opening the corridor afterwards.
+            // What was signed too early is not put right by opening the corridor afterwards.
             return .failed(why, remedy: tried == way.signedOn && tried < day ? Self.anew : remedy)
         }
         let terms = corridor.terms(on: day)

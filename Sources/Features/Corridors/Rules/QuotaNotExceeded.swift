@@ -33,7 +33,7 @@ package enum QuotaNotExceeded: CaseRule {
                 "\(counted.placements) others have departed or are cleared to in \(day.year) on "
                     + "\(corridor.words); the quota is \(quota).",
                 remedy:
-                    "Give up a leg that waits (homeward deployment cancel), or let this worker go in another "
+                    "Give up a deployment that waits (homeward deployment cancel), or let this worker go in another "
                     + "year: homeward case open. Another quota is loaded with its source: homeward corridor load."
             )
         }

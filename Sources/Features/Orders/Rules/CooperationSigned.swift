@@ -57,7 +57,7 @@ enum CooperationSigned: Rule {
 }
 
 extension CooperationSigned.Facts {
-    /// Contracts belong to a room above, so they are asked in plain SQL.
+    /// Contracts belong to a feature above, so they are asked in plain SQL.
     static func of(
         _ order: JobOrderRow,
         in tx: borrowing some Queryable & ~Copyable

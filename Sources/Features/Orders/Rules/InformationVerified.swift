@@ -8,7 +8,7 @@ enum InformationVerified: Rule {
         /// How it was verified, in words; nil where it was not.
         let verification: String?
         let validUntil: CalendarDate?
-        /// How each lack is mended.
+        /// How each lack is put right.
         let remedy: String
     }
 

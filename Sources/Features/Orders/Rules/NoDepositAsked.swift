@@ -7,7 +7,7 @@ enum NoDepositAsked: Rule {
     struct Facts: Codable, Sendable {
         /// What the worker is said to bear.
         let costs: [WorkerCost]
-        /// How the list is mended.
+        /// How the list is put right.
         let remedy: String
     }
 

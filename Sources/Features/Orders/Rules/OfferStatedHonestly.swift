@@ -9,7 +9,7 @@ enum OfferStatedHonestly: Rule {
         let statesCosts: Bool
         let statesPay: Bool
         let statesPlace: Bool
-        /// How the text is mended.
+        /// How the text is put right.
         let remedy: String
     }
 

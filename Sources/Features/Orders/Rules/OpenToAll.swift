@@ -10,7 +10,7 @@ enum OpenToAll: Rule {
         let texts: [String]
         /// The terms of a job order; nil for an item of information.
         var order: Order?
-        /// How the words are mended.
+        /// How the words are put right.
         let remedy: String
 
         /// The terms of an order beside the ages that its corridor allows, and where that begins.

@@ -87,7 +87,7 @@ package enum LicenceInForce: CaseRule {
         "Record the licence in force, and let a second person confirm it: homeward licence record, "
         + "homeward licence confirm."
 
-    /// Why a licence does not carry the case, and what would mend it.
+    /// Why a licence does not carry the case, and what would put it right.
     fileprivate struct Obstacle: Equatable {
         let why: String
         let remedy: String

@@ -7,9 +7,9 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         let owner: CostOwner
         let cause: RepatriationCause
         let hasFaultDocument: Bool
-        /// Why the leg ended, in the table's word; nil while it runs.
+        /// Why the deployment ended, in the table's word; nil while it runs.
         let endReason: String?
-        /// The leg, for the mend.
+        /// The deployment, for the remedy.
         let deployment: ID<Deployment>?
     }
 
@@ -18,7 +18,7 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         .blocks,
         source: "Decree 620 Art. 10(4) and 21(10); Philippine rules on repatriation (sole fault)",
         english: """
-            The worker pays the way home only where the leg is recorded as ended by the worker's \
+            The worker pays the way home only where the deployment is recorded as ended by the worker's \
             fault and a documented decision finds the worker alone at fault. Otherwise whoever the \
             contract or the law names pays, then the employer, then the agency, then the risk \
             reserve (Art. 10(4)), then the insurer.
@@ -45,8 +45,8 @@ enum WorkerDoesNotPayTheWayHome: Rule {
             let recorded = facts.endReason.map { "ended as \($0)" } ?? "has not ended"
             let leg = facts.deployment?.description ?? "<id>"
             return .failed(
-                "The worker would pay, and the leg \(recorded).",
-                remedy: remedy + " Where the fault is the worker's, the leg says so: "
+                "The worker would pay, and the deployment \(recorded).",
+                remedy: remedy + " Where the fault is the worker's, the deployment says so: "
                     + "homeward deployment end \(leg) --reason \(atFault)."
             )
         }
@@ -57,7 +57,7 @@ enum WorkerDoesNotPayTheWayHome: Rule {
             )
         }
         return .passed(
-            "The leg ended as \(atFault), and a documented decision finds the worker alone at fault."
+            "The deployment ended as \(atFault), and a documented decision finds the worker alone at fault."
         )
     }
 

@@ -12,7 +12,7 @@ final class ListIndexCache: Sendable {
     private static let limit = 16
     private let held = Mutex<[(id: UUID, index: ListIndex)]>([])
 
-    /// The index of an edition; the one used longest ago makes room.
+    /// The index of an edition; the one used longest ago makes feature.
     subscript(_ id: UUID) -> ListIndex? {
         get {
             held.withLock { held in

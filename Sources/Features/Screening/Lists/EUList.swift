@@ -74,7 +74,7 @@ struct EUBirth {
     let to: String
     let isApproximate: Bool
 
-    /// The date in the house's form; nil where nothing is stated.
+    /// The date in the system's form; nil where nothing is stated.
     var listed: ListedBirth? {
         if let day = CalendarDate(day) {
             return ListedBirth(on: day, isApproximate: isApproximate)

@@ -7,7 +7,7 @@ struct ScreenedSubject: Sendable {
     let kind: SubjectKind
     /// The record.
     let id: UUID
-    /// Every spelling that the house holds.
+    /// Every spelling that the system holds.
     let names: [FoldedName]
     /// The day of birth, for people.
     let birthDate: CalendarDate?

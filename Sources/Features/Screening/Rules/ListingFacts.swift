@@ -25,7 +25,7 @@ package struct ListingFacts: CaseFacts {
         /// Whether it was compared with the current editions of all other lists.
         let isForeignCurrent: Bool
 
-        /// The day of the comparison, as the house counts days.
+        /// The day of the comparison, as the system counts days.
         var screenedOn: CalendarDate { screenedAt.date(in: ActionContext.zone) }
     }
 

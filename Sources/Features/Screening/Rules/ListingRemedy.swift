@@ -1,4 +1,4 @@
-/// What mends a failed rule on lists, in commands.
+/// What puts right a failed rule on lists, in commands.
 enum ListingRemedy {
     static let load =
         "Load the UN list: homeward load-list, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "

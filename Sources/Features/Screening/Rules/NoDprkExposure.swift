@@ -6,7 +6,7 @@ import Postgres
 package enum NoDprkExposure: CaseRule {
     /// What is known of the employer of a case.
     package struct Facts: CaseFacts {
-        /// One statement: a confirmed due diligence on the employer, or a review of this room.
+        /// One statement: a confirmed due diligence on the employer, or a review of this feature.
         struct Statement: Sendable, Codable {
             let checkedOn: CalendarDate
             let hasPartner: Bool
