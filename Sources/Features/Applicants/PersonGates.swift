@@ -12,7 +12,7 @@ package enum PersonGates {
     ///   - id: The person.
     ///   - day: The day as of which the rules are read.
     ///   - tx: The transaction to read in.
-    ///   - present: The moment, with the vault that opens the resident number for its rule.
+    ///   - context: The moment, with the vault that opens the resident number for its rule.
     /// - Returns: The report.
     /// - Throws: The refusal `unknown-reference` where there is no such person, or the database's errors.
     package static func identity(

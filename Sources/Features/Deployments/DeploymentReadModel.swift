@@ -3,7 +3,7 @@ import Partners
 
 let deploymentReadModel = ReadModel(
     of: Deployment.self,
-    "deployments of work: one worker at one site",
+    "deployments: the work of one worker at one site",
     from: "deployment",
     permission: .deploymentsRead,
     filters: ["case_file_id", "person_id", "crew_id", "state"],

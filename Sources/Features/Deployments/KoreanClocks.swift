@@ -12,7 +12,7 @@ package enum KoreanClocks {
     ///   - caseFile: The case.
     ///   - person: The worker.
     ///   - tx: The transaction to write in.
-    ///   - present: Now.
+    ///   - context: Now.
     /// - Throws: The database's errors.
     package static func leave(
         on departure: CalendarDate,

@@ -15,7 +15,7 @@ package enum FeeRefunds {
     ///   - cause: Why money goes back.
     ///   - day: The day on which it happened; the thirty days run from it.
     ///   - tx: The transaction, lent by the Registrar.
-    ///   - present: The moment and the caller; a second person pays out.
+    ///   - context: The moment and the caller; a second person pays out.
     /// - Returns: The lines whose refund was opened.
     /// - Throws: A refusal where the records contradict the cause, or the database's errors.
     @discardableResult

@@ -8,7 +8,7 @@ extension WriteTransaction {
     /// - Parameters:
     ///   - order: The order; its row is locked here.
     ///   - caseFile: The case; it is what the order asks for, and takes one place at a time.
-    ///   - present: The moment of the request.
+    ///   - context: The moment of the request.
     /// - Returns: The order's state afterwards, partially filled or filled, and whose place it is.
     /// - Throws: `Refusal` where the two differ, the order takes nobody, or is past its last day.
     @discardableResult

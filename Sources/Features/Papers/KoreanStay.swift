@@ -46,7 +46,7 @@ package enum KoreanStay {
     ///   - caseFile: The case.
     ///   - person: The worker.
     ///   - tx: The transaction to write in.
-    ///   - present: Now.
+    ///   - context: Now.
     /// - Throws: The database's errors.
     package static func openPayout(
         after departure: CalendarDate,
