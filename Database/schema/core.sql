@@ -198,8 +198,59 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- No row version commits unless an event of the same transaction names its digest. The table's
--- logical name is an argument: on a sharded engine the trigger would see the shard's name.
+-- What a row said before it changed, sealed parts as they are. Exports and questions as of a day read it. The row
+-- stands as events digest it, so that the digest of its version proves it; the month of its end is its partition.
+CREATE TABLE audit.row_history (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    table_name text NOT NULL,
+    row_id uuid NOT NULL,
+    version int NOT NULL,
+    superseded_at timestamptz NOT NULL DEFAULT core.now(),
+    record jsonb NOT NULL,
+    PRIMARY KEY (agency_id, row_id, table_name, version, superseded_at)
+) PARTITION BY RANGE (superseded_at);
+COMMENT ON TABLE audit.row_history IS 'Row versions that later ones have superseded: insert-only.';
+CALL core.guard('audit.row_history');
+GRANT INSERT ON audit.row_history TO homeward_app;
+GRANT SELECT ON audit.row_history TO homeward_auditor;
+-- What comes in a month that nobody has made a partition for: no change may fail for it.
+CREATE TABLE audit.row_history_rest PARTITION OF audit.row_history DEFAULT;
+COMMENT ON TABLE audit.row_history_rest IS 'Superseded rows of months without a partition.';
+CALL core.guard('audit.row_history_rest');
+
+-- Makes the partitions of this month and the two that follow, where they are missing; the scheduler calls it. It
+-- belongs to the owner of the tables, takes nothing from its caller, and so does no more for anyone.
+CREATE FUNCTION audit.prepare_history() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog AS $$
+DECLARE
+    month timestamptz;
+    part text;
+BEGIN
+    FOR ahead IN 0..2 LOOP
+        month := (date_trunc('month', statement_timestamp() AT TIME ZONE 'UTC')
+            + make_interval(months => ahead)) AT TIME ZONE 'UTC';
+        part := 'row_history_' || to_char(month AT TIME ZONE 'UTC', 'YYYY_MM');
+        CONTINUE WHEN to_regclass('audit.' || part) IS NOT NULL;
+        BEGIN
+            EXECUTE format('CREATE TABLE audit.%I PARTITION OF audit.row_history
+                FOR VALUES FROM (%L) TO (%L)', part, month,
+                (month AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC');
+            EXECUTE format('COMMENT ON TABLE audit.%I IS %L', part,
+                'Superseded rows of ' || to_char(month AT TIME ZONE 'UTC', 'YYYY-MM') || '.');
+            EXECUTE format('CALL core.guard(%L)', 'audit.' || part);
+        EXCEPTION
+            -- Another server made it first, or rows of the month stand in the rest, where they stay.
+            WHEN duplicate_table OR check_violation THEN NULL;
+        END;
+    END LOOP;
+END $$;
+REVOKE ALL ON FUNCTION audit.prepare_history FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION audit.prepare_history TO homeward_app;
+COMMENT ON FUNCTION audit.prepare_history IS 'Makes the partitions that superseded rows of the next months need.';
+SELECT audit.prepare_history();
+
+-- No row version commits unless an event of the same transaction names its digest; what it supersedes is kept. The
+-- table's logical name is an argument: on a sharded engine the trigger would see the shard's name.
 CREATE FUNCTION audit.require_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' THEN
@@ -214,6 +265,10 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'a change to % was about to commit without its event', TG_ARGV[0]
             USING ERRCODE = 'HW001';
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        INSERT INTO audit.row_history (agency_id, table_name, row_id, version, record)
+            VALUES (OLD.agency_id, TG_ARGV[0], OLD.id, OLD.version, jsonb_strip_nulls(to_jsonb(OLD)));
     END IF;
     RETURN NULL;
 END $$;

@@ -49,6 +49,7 @@ struct Serve: AsyncParsableCommand {
             return reminded > 0 ? "\(reminded) tasks reminded of" : nil
         }
         let lapsing = PeriodicTask(name: "lapses", pause: .seconds(600), logger: logger) {
+            try await services.registrar.prepareHistory()
             let taken = try await scheduledMoves.round()
             let words = taken.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
             return words.isEmpty ? nil : words.joined(separator: ", ")
