@@ -21,13 +21,16 @@ struct MigrationFiles {
 
     var latestVersion: Int { migrations.last?.number ?? 0 }
 
-    /// What the digest of the schema is over. Comments and blank lines are left out, so that a
-    /// better word does not make another schema of it.
+    /// What the digest of the schema is over. Comments, also those that the database keeps, and blank
+    /// lines are left out, so that a better word does not make another schema of it.
     var schemaText: String {
-        schema.flatMap { $0.text.split(separator: "\n") }
+        var isExplaining = false
+        return schema.flatMap { $0.text.split(separator: "\n") }
             .filter { line in
                 let words = line.drop { $0 == " " }
-                return !words.isEmpty && !words.hasPrefix("--")
+                isExplaining = isExplaining || line.hasPrefix("COMMENT ON ")
+                defer { if line.hasSuffix(";") { isExplaining = false } }
+                return !isExplaining && !words.isEmpty && !words.hasPrefix("--")
             }
             .joined(separator: "\n")
     }

@@ -148,6 +148,15 @@ import Testing
             // Another word about a table is not another table.
             try folder.write("schema/one.sql", "-- The first.\n\nCREATE TABLE one (id int);")
             #expect(try await folder.migrate(database) == [])
+            let explained =
+                "CREATE TABLE one (id int);\nCOMMENT ON TABLE one IS\n    'The first.';\n"
+            try folder.write("schema/one.sql", explained)
+            #expect(try await folder.migrate(database) == [])
+            // What follows a comment counts.
+            try folder.write("schema/one.sql", explained + "CREATE INDEX one_by_id ON one (id);")
+            await #expect(throws: MigrationError.otherSchema) {
+                try await folder.migrate(database)
+            }
             try folder.write("schema/one.sql", "CREATE TABLE one (id int, name text);")
             await #expect(throws: MigrationError.otherSchema) {
                 try await folder.migrate(database)
