@@ -57,8 +57,8 @@ let caseReadModel = ReadModel(
     filters: ["person_id", "employer_id", "job_order_id", "sub_agent_id", "state"],
     [
         .id("person_id", Person.self, "Who goes."),
-        .id("employer_id", Employer.self, "For whom."),
-        .id("site_id", Site.self, "Where."),
+        .id("employer_id", Employer.self, "For whom the person works."),
+        .id("site_id", Site.self, "The place of work, one of that employer's."),
         .text("destination", "The country of the site, ISO 3166-1 alpha-2."),
         .text("programme", "The programme, such as JP-SSW-1."),
         .text("occupation", "The occupation in ISCO-08."),

@@ -56,11 +56,11 @@ let overrideReadModel = ReadModel(
         .id("job_order_id", JobOrder.self, "The order whose opening it stopped."),
         .id("licence_id", Licence.self, "The licence whose application it stopped."),
         .id("sub_agent_id", SubAgent.self, "The sub-agent whose authorisation it stopped."),
-        .text("reason", "Why."),
+        .text("reason", "Why the step may be taken in spite of the warning."),
         .date("valid_until", "The last day on which it holds."),
         .id("asked_by", Staff.self, "Who asked."),
         .id("granted_by", Staff.self, "Who granted it."),
-        .instant("granted_at", "When."),
+        .instant("granted_at", "When it was granted."),
         .text("state", "asked, granted, declined or withdrawn."),
     ]
 )

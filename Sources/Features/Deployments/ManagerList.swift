@@ -20,8 +20,8 @@ let managerListReadModel = ReadModel(
         .text("country", "The country whose workers they manage."),
         .json("managers", "The managers' ids."),
         .date("embassy_filed_on", "When the embassy had the list."),
-        .text("embassy_receipt", "What shows it."),
+        .text("embassy_receipt", "What shows that the embassy has the list."),
         .date("commerce_filed_on", "When the authority that approved the agency had the list."),
-        .text("commerce_receipt", "What shows it."),
+        .text("commerce_receipt", "What shows that the approving authority has the list."),
     ]
 )

@@ -24,19 +24,22 @@ let incidentReadModel = ReadModel(
         .text("grade", "I, II, III or IV, I the gravest; empty until it is graded."),
         .instant("graded_at", "When it was graded last."),
         .instant("embassy_told_at", "When the embassy or consulate was told."),
-        .text("embassy_proof", "What shows it.", .masked),
+        .text("embassy_proof", "What shows that the embassy was told.", .masked),
         .instant("authority_told_at", "When the authorities at home were told."),
-        .text("authority_proof", "What shows it.", .masked),
+        .text("authority_proof", "What shows that the authorities were told.", .masked),
         .instant("counted_at", "When heads were counted last."),
         .integer("continuing_reports", "How many continuing reports were sent."),
         .instant("continued_at", "When the newest of them was sent."),
-        .text("continued_reference", "What shows it.", .masked),
+        .text("continued_reference", "What shows the newest continuing report.", .masked),
         .instant("contained_at", "When the danger was over."),
         .instant("final_at", "When the final report was sent."),
-        .text("final_reference", "What shows it.", .masked),
+        .text("final_reference", "What shows the final report.", .masked),
         .boolean("plan_revised", "Whether the plan for incidents was revised since."),
         .instant("closed_at", "When it was closed."),
-        .text("state", "Where it stands."),
+        .text(
+            "state",
+            "reported, graded, responding, contained, follow_up, final_report or closed."
+        ),
     ]
 )
 

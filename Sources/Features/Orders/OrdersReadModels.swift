@@ -84,7 +84,7 @@ let vacancyReadModel = ReadModel(
         .text("language", "The language of the text."),
         .text("source", "Who or what it comes from."),
         .text("source_kind", "What kind of source that is."),
-        .text("url", "Where it stands."),
+        .text("url", "The address on the web at which the item stands."),
         .text("employer_name", "The employer as the item names it."),
         .text("destination", "The country of the work, ISO 3166-1 alpha-2."),
         .text("place", "The place of work."),

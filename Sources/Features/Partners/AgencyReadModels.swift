@@ -134,7 +134,7 @@ let reserveReadModel = ReadModel(
         .text("bank", "The bank that holds or guarantees it."),
         .id("bank_id", Body.self, "The same bank in the directory, where it is named so."),
         .integer("amount_minor", "The amount in minor units of the currency."),
-        .integer("drawn_minor", "What was drawn of it and not topped up."),
+        .integer("drawn_minor", "What was drawn of it and not topped up, in minor units."),
         .text("currency", "ISO 4217."),
         .text("guarantee_number", "The number of the guarantee."),
         .date("deposited_on", "The day of the deposit or of the guarantee."),

@@ -9,14 +9,14 @@ let repatriationReadModel = ReadModel(
     [
         .id("person_id", Person.self, "Who comes home."),
         .id("case_file_id", CaseFile.self, "The placement that it ends."),
-        .text("cause", "Why."),
+        .text("cause", "Why the worker comes home, from a closed list."),
         .boolean("is_urgent", "Whether the ticket is due within 48 hours."),
         .instant("noticed_at", "When the agency heard of it."),
         .instant("ticket_due", "Until when the ticket must be there; empty when not urgent."),
         .text("cost_owner", "Who pays."),
         .text("cost_basis", "Why that one pays.", .masked),
         .text("fault_document", "The decision of sole fault, where the worker pays.", .masked),
-        .text("ticket_reference", "The ticket.", .masked),
+        .text("ticket_reference", "The number of the ticket or booking home.", .masked),
         .instant("ticketed_at", "When the ticket was there."),
         .integer("cost_minor", "What it cost, in minor units."),
         .text("cost_currency", "The currency of the cost."),
@@ -28,6 +28,9 @@ let repatriationReadModel = ReadModel(
         .instant("remains_cared_at", "When the remains were cared for."),
         .date("cancelled_on", "When it was given up."),
         .instant("closed_at", "When it was closed."),
-        .text("state", "Where it stands."),
+        .text(
+            "state",
+            "opened, cost_decided, ticketed, travelling, arrived, closed or cancelled."
+        ),
     ]
 )

@@ -30,13 +30,16 @@ let rightsCaseReadModel = ReadModel(
         .json("claim_basis", "Due, paid and short, month by month."),
         .integer("remedy_minor", "What is shown to have been paid, in minor units."),
         .text("remedy_currency", "The currency of the remedy."),
-        .text("remedy_evidence", "What shows it.", .masked),
+        .text("remedy_evidence", "What shows the remedy.", .masked),
         .instant("remedied_at", "When the newest remedy was recorded."),
         .instant("confirmed_at", "When the worker said that it is put right."),
         .text("confirmed_language", "The language in which the worker was asked."),
         .integer("failed_contacts", "Days with vain attempts since the worker was last reached."),
         .date("last_failed_on", "The last of these days."),
         .instant("closed_at", "When it was closed."),
-        .text("state", "Where it stands."),
+        .text(
+            "state",
+            "received, acknowledged, triaged, claimed, remedied, confirmed, closed or reopened."
+        ),
     ]
 )

@@ -64,7 +64,10 @@ let sanctionCheckReadModel = ReadModel(
         .text("proposal", "What the reviewer proposes: false_positive or true_match."),
         .boolean("has_narrative", "Whether a reviewer's narrative is sealed with it."),
         .instant("decided_at", "When the second person decided."),
-        .text("state", "clear, potential, legal_review, cleared_false_positive or true_match."),
+        .text(
+            "state",
+            "pending, clear, potential, legal_review, cleared_false_positive or true_match."
+        ),
     ]
 )
 
