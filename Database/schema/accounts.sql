@@ -16,7 +16,6 @@ CREATE TABLE staff (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT staff_agency FOREIGN KEY (agency_id, agency_id) REFERENCES agency (agency_id, id)
 );
-COMMENT ON TABLE staff IS 'Accounts of the agency''s staff.';
 CALL core.case_table('staff', clearance => 'none', because => 'no gate reads it');
 
 -- A bearer token: the key id finds it, the digest proves it; the secret itself is shown once.
@@ -41,7 +40,6 @@ CREATE TABLE token (
 -- collision tells nothing.
 CREATE UNIQUE INDEX token_key ON token (key_id, agency_id);
 CREATE INDEX token_of_staff ON token (agency_id, staff_id);
-COMMENT ON TABLE token IS 'Bearer tokens, hashed.';
 CALL core.case_table('token', clearance => 'none', because => 'no gate reads it');
 
 -- Finds who bears a token, before any agency is set. It runs as an owner who may read these two

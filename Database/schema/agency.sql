@@ -11,7 +11,6 @@ CREATE TABLE agency (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT agency_is_its_own CHECK (agency_id = id)
 );
-COMMENT ON TABLE agency IS 'The licensed enterprise: the tenant of every row.';
 CALL core.case_table('agency', clearance => 'none', because => 'no gate reads more of it than its name');
 
 -- What runs out by itself is looked for in every agency; the scheduler may ask which there are.
@@ -74,7 +73,6 @@ CREATE TABLE licence (
 );
 -- A record that was wrong and never confirmed gives its number free.
 CREATE UNIQUE INDEX licence_number ON licence (agency_id, number) WHERE state <> 'withdrawn';
-COMMENT ON TABLE licence IS 'The agency''s permission to send workers abroad.';
 CALL core.case_table('licence', clearance => 'by_name');
 
 CREATE VIEW licence_shown WITH (security_invoker = true) AS
@@ -121,8 +119,6 @@ CREATE TABLE licence_change (
         FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id)
 );
 CREATE INDEX licence_change_of_licence ON licence_change (agency_id, licence_id);
-COMMENT ON TABLE licence_change IS
-    'Changes of the licence or the registration, and when the authority was told.';
 CALL core.case_table('licence_change', clearance => 'none',
     because => 'what it widens counts in the row of the licence');
 
@@ -158,7 +154,6 @@ CREATE TABLE branch (
     CONSTRAINT branch_licence FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id)
 );
 CREATE INDEX branch_of_licence ON branch (agency_id, licence_id);
-COMMENT ON TABLE branch IS 'Branches: they work under the agency''s licence and within its scope.';
 CALL core.case_table('branch', clearance => 'none', because => 'no gate reads more of it than its name');
 
 -- A branch may do what it was given and the licence still covers; nothing once the licence rests.
@@ -189,7 +184,6 @@ CREATE TABLE executive (
     CONSTRAINT executive_left_when CHECK ((state = 'left') = (left_on IS NOT NULL)),
     CONSTRAINT executive_leaves_after_coming CHECK (left_on >= appointed_on)
 );
-COMMENT ON TABLE executive IS 'The agency''s managers who know the business.';
 CALL core.case_table('executive', clearance => 'by_name');
 
 -- Decree 620 Art. 17: a written plan for incidents abroad.
@@ -209,7 +203,6 @@ CREATE TABLE incident_plan (
     CONSTRAINT incident_plan_reviewed_after_adoption CHECK (reviewed_on >= adopted_on)
 );
 CREATE UNIQUE INDEX incident_plan_once ON incident_plan (agency_id) WHERE state = 'current';
-COMMENT ON TABLE incident_plan IS 'The written plan for incidents abroad, and when it was reviewed.';
 CALL core.case_table('incident_plan', clearance => 'by_name');
 
 -- Decree 620 Art. 9 and 10: the risk reserve, in cash or as a bank's guarantee. What was drawn stands against
@@ -237,7 +230,6 @@ CREATE TABLE reserve (
     CONSTRAINT reserve_bank FOREIGN KEY (agency_id, bank_id) REFERENCES body (agency_id, id)
 );
 CREATE INDEX reserve_of_bank ON reserve (agency_id, bank_id);
-COMMENT ON TABLE reserve IS 'The agency''s risk reserve.';
 CALL core.case_table('reserve', clearance => 'by_name');
 
 CREATE TABLE reserve_draw (
@@ -277,5 +269,4 @@ CREATE INDEX reserve_draw_of_reserve ON reserve_draw (agency_id, reserve_id);
 CREATE INDEX reserve_draw_of_person ON reserve_draw (agency_id, person_id);
 CREATE INDEX reserve_draw_of_case ON reserve_draw (agency_id, case_file_id);
 CREATE INDEX reserve_draw_open ON reserve_draw (agency_id, due_on) WHERE state = 'open';
-COMMENT ON TABLE reserve_draw IS 'What was taken from the reserve, for what and whom, and its topping up.';
 CALL core.case_table('reserve_draw', clearance => 'of_case_or_person');

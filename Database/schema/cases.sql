@@ -43,8 +43,6 @@ CREATE INDEX case_file_of_site ON case_file (agency_id, site_id);
 CREATE INDEX case_file_of_job_order ON case_file (agency_id, job_order_id);
 CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
-COMMENT ON TABLE case_file IS 'Placements: one person, one employer, from application to closing.';
-COMMENT ON COLUMN case_file.opened_by IS 'The human being who opened the case.';
 CALL core.case_table('case_file', clearance => 'by_name');
 
 CREATE TABLE reservation (
@@ -81,7 +79,6 @@ CREATE INDEX reservation_of_job_order ON reservation (agency_id, job_order_id);
 CREATE INDEX reservation_of_case ON reservation (agency_id, case_file_id);
 CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE state = 'held';
 CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
-COMMENT ON TABLE reservation IS 'Persons kept for a job order, for thirty days at most.';
 CALL core.case_table('reservation', clearance => 'of_case_or_person');
 
 CREATE TABLE transfer (
@@ -117,8 +114,6 @@ CREATE INDEX transfer_of_person ON transfer (agency_id, person_id);
 CREATE INDEX transfer_of_case ON transfer (agency_id, case_file_id);
 CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
 CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
-COMMENT ON TABLE transfer IS
-    'Personal data that went to an employer abroad: what, why, on which legal route.';
 CALL core.case_table('transfer', clearance => 'of_case');
 
 -- What a page shows of a transfer: arrays as JSON.

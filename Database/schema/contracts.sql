@@ -32,10 +32,6 @@ CREATE TABLE contract_template (
 CREATE UNIQUE INDEX contract_template_next ON contract_template (agency_id, supersedes_id)
     WHERE supersedes_id IS NOT NULL AND state <> 'withdrawn';
 CREATE INDEX contract_template_of_earlier ON contract_template (agency_id, supersedes_id);
-COMMENT ON TABLE contract_template IS
-    'Wordings of contracts, clause by clause, in several languages and editions.';
-COMMENT ON COLUMN contract_template.earlier_makers IS
-    'Who worked on the draft before its last maker; empty where nobody did.';
 CALL core.case_table('contract_template', clearance => 'none',
     because => 'a contract keeps the clauses that it was drafted with');
 
@@ -162,9 +158,6 @@ CREATE INDEX contract_returned ON contract (agency_id, cooperation_id) WHERE sta
 CREATE INDEX contract_of_earlier ON contract (agency_id, supersedes_id);
 CREATE INDEX contract_by_state ON contract (agency_id, state, id);
 CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
-COMMENT ON TABLE contract IS 'Cooperation, service or labour, and employment contracts.';
-COMMENT ON COLUMN contract.earlier_makers IS
-    'Who worked on the draft before its last maker; empty where nobody did.';
 CALL core.case_table('contract', clearance => 'of_case_or_person');
 
 -- What the API shows: arrays as JSON.

@@ -70,7 +70,6 @@ CREATE INDEX event_case ON audit.event (agency_id, case_file_id, id) WHERE case_
 -- Filters come as text, and text that is no UUID finds nothing instead of failing.
 CREATE INDEX event_subject_text ON audit.event (agency_id, (subject_id::text))
     WHERE subject_id IS NOT NULL;
-COMMENT ON TABLE audit.event IS 'What the log records: insert-only.';
 CALL core.guard('audit.event');
 GRANT SELECT, INSERT ON audit.event TO homeward_app;
 GRANT SELECT ON audit.event TO homeward_auditor;
@@ -87,7 +86,6 @@ CREATE TABLE audit.event_row (
     CONSTRAINT event_row_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
 CREATE INDEX event_row_of_event ON audit.event_row (agency_id, event_id);
-COMMENT ON TABLE audit.event_row IS 'The row versions that an event wrote: insert-only.';
 CALL core.guard('audit.event_row');
 GRANT SELECT, INSERT ON audit.event_row TO homeward_app;
 GRANT SELECT ON audit.event_row TO homeward_auditor;
@@ -101,7 +99,6 @@ CREATE TABLE audit.payload (
     PRIMARY KEY (agency_id, event_id),
     CONSTRAINT payload_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
-COMMENT ON TABLE audit.payload IS 'What an event says, sealed: insert-only.';
 CALL core.guard('audit.payload');
 GRANT SELECT, INSERT ON audit.payload TO homeward_app;
 
@@ -120,9 +117,6 @@ CREATE TABLE audit.pending (
     PRIMARY KEY (agency_id, event_id),
     CONSTRAINT pending_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
-COMMENT ON TABLE audit.pending IS 'Events that the sequencer has not placed yet.';
-COMMENT ON COLUMN audit.pending.queued_at IS
-    'Place in the write-ahead log when the row was written; leaves take this order.';
 CALL core.guard('audit.pending');
 GRANT INSERT, SELECT ON audit.pending TO homeward_app;
 GRANT SELECT, DELETE, UPDATE ON audit.pending TO homeward_sequencer;
@@ -140,10 +134,6 @@ CREATE TABLE audit.log (
     frontier bytea NOT NULL,
     PRIMARY KEY (agency_id)
 );
-COMMENT ON TABLE audit.log IS 'The head of an agency''s tree.';
-COMMENT ON COLUMN audit.log.frontier IS
-    'Size as 8 bytes, the most significant first; then the hashes of the perfect subtrees on the
-right edge, 32 bytes each, the largest first: one for each 1 in the binary size.';
 CALL core.guard('audit.log');
 GRANT SELECT ON audit.log TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT, UPDATE ON audit.log TO homeward_sequencer;
@@ -159,7 +149,6 @@ CREATE TABLE audit.leaf (
     CONSTRAINT leaf_once UNIQUE (agency_id, event_id),
     CONSTRAINT leaf_event FOREIGN KEY (agency_id, event_id) REFERENCES audit.event
 );
-COMMENT ON TABLE audit.leaf IS 'The place of each event in its agency''s tree.';
 CALL core.guard('audit.leaf');
 GRANT SELECT ON audit.leaf TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT ON audit.leaf TO homeward_sequencer;
@@ -171,7 +160,6 @@ CREATE TABLE audit.tile (
     hashes bytea NOT NULL CHECK (octet_length(hashes) BETWEEN 32 AND 8192),
     PRIMARY KEY (agency_id, level, n)
 );
-COMMENT ON TABLE audit.tile IS 'Hashes of the tree, 256 a tile (C2SP tlog-tiles).';
 CALL core.guard('audit.tile');
 GRANT SELECT ON audit.tile TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT, UPDATE ON audit.tile TO homeward_sequencer;
@@ -183,7 +171,6 @@ CREATE TABLE audit.checkpoint (
     at timestamptz NOT NULL,
     PRIMARY KEY (agency_id, size)
 );
-COMMENT ON TABLE audit.checkpoint IS 'Signed states of the tree (C2SP tlog-checkpoint).';
 CALL core.guard('audit.checkpoint');
 GRANT SELECT ON audit.checkpoint TO homeward_app, homeward_auditor;
 GRANT SELECT, INSERT ON audit.checkpoint TO homeward_sequencer;
@@ -209,13 +196,11 @@ CREATE TABLE audit.row_history (
     record jsonb NOT NULL,
     PRIMARY KEY (agency_id, row_id, table_name, version, superseded_at)
 ) PARTITION BY RANGE (superseded_at);
-COMMENT ON TABLE audit.row_history IS 'Row versions that later ones have superseded: insert-only.';
 CALL core.guard('audit.row_history');
 GRANT INSERT ON audit.row_history TO homeward_app;
 GRANT SELECT ON audit.row_history TO homeward_auditor;
 -- What comes in a month that nobody has made a partition for: no change may fail for it.
 CREATE TABLE audit.row_history_rest PARTITION OF audit.row_history DEFAULT;
-COMMENT ON TABLE audit.row_history_rest IS 'Superseded rows of months without a partition.';
 CALL core.guard('audit.row_history_rest');
 
 -- Makes the partitions of this month and the two that follow, where they are missing; the scheduler calls it. It
@@ -235,8 +220,6 @@ BEGIN
             EXECUTE format('CREATE TABLE audit.%I PARTITION OF audit.row_history
                 FOR VALUES FROM (%L) TO (%L)', part, month,
                 (month AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC');
-            EXECUTE format('COMMENT ON TABLE audit.%I IS %L', part,
-                'Superseded rows of ' || to_char(month AT TIME ZONE 'UTC', 'YYYY-MM') || '.');
             EXECUTE format('CALL core.guard(%L)', 'audit.' || part);
         EXCEPTION
             -- Another server made it first, or rows of the month stand in the rest, where they stay.
@@ -299,8 +282,6 @@ CREATE TABLE core.table_role (
     because text,
     CONSTRAINT table_role_none_says_why CHECK ((clearance = 'none') = (because IS NOT NULL))
 );
-COMMENT ON TABLE core.table_role IS
-    'What a change of each case table does to a clearance: written when the table is made.';
 GRANT SELECT ON core.table_role TO homeward_app;
 
 -- Makes a table a case table: row security, counted versions, no change without its event, grants, and its
@@ -351,7 +332,6 @@ CREATE TABLE idempotency (
 );
 -- The clock asks across agencies: old answers are found by their moment, and not by reading all.
 CREATE INDEX idempotency_age ON idempotency (created_at);
-COMMENT ON TABLE idempotency IS 'What a request with a key was answered.';
 CALL core.guard('idempotency');
 GRANT SELECT, INSERT, UPDATE ON idempotency TO homeward_app;
 

@@ -42,7 +42,6 @@ CREATE TABLE agreement (
     CONSTRAINT agreement_ended_when CHECK ((state = 'terminated') = (ended_on IS NOT NULL)
         AND (state = 'terminated') = (end_reason IS NOT NULL))
 );
-COMMENT ON TABLE agreement IS 'Agreements between countries on which corridors rest.';
 CALL core.case_table('agreement', clearance => 'by_name');
 
 CREATE VIEW agreement_page WITH (security_invoker = true) AS
@@ -71,7 +70,6 @@ CREATE TABLE agreement_text (
     CONSTRAINT agreement_text_agreement
         FOREIGN KEY (agency_id, agreement_id) REFERENCES agreement (agency_id, id)
 );
-COMMENT ON TABLE agreement_text IS 'The clauses of agreements, one row for each edition; none is changed.';
 CALL core.write_once_table('agreement_text', clearance => 'none',
     because => 'a new text changes the row of its agreement');
 
@@ -143,9 +141,6 @@ CREATE TABLE corridor (
 );
 CREATE INDEX corridor_of_programme ON corridor (agency_id, destination, programme);
 CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
-COMMENT ON TABLE corridor IS 'Origin, destination and programme, with the limits that both laws set there.';
-COMMENT ON COLUMN corridor.terms_from IS
-    'The first day of the terms that the row shows; NULL until some have begun.';
 CALL core.case_table('corridor', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
@@ -189,7 +184,6 @@ CREATE TABLE corridor_term (
     CONSTRAINT corridor_term_corridor
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
-COMMENT ON TABLE corridor_term IS 'What a corridor asked, asks or will ask, by the day from which it does.';
 CALL core.case_table('corridor_term', clearance => 'by_name');
 
 -- Where a corridor stood on which day. A later line overrides the earlier ones from its day on.
@@ -213,7 +207,6 @@ CREATE TABLE corridor_standing (
     CONSTRAINT corridor_standing_corridor
         FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
-COMMENT ON TABLE corridor_standing IS 'The states of corridors, each with its day, reason and source.';
 CALL core.case_table('corridor_standing', clearance => 'of_corridor');
 
 -- Each time a file of corridors was loaded.
@@ -232,7 +225,6 @@ CREATE TABLE corridor_edition (
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
 );
-COMMENT ON TABLE corridor_edition IS 'Loads of corridor files: what each one changed.';
 CALL core.case_table('corridor_edition', clearance => 'none',
     because => 'what a load changes is in the corridors and their terms');
 
@@ -262,7 +254,6 @@ CREATE TABLE guide (
     CONSTRAINT guide_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
 );
 CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
-COMMENT ON TABLE guide IS 'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
 CALL core.case_table('guide', clearance => 'by_name');
 
 CREATE TABLE guide_handout (
@@ -285,5 +276,4 @@ CREATE TABLE guide_handout (
 CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
 CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
 CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
-COMMENT ON TABLE guide_handout IS 'Which guide was handed to whom, and when.';
 CALL core.case_table('guide_handout', clearance => 'of_case');

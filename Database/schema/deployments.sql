@@ -34,7 +34,6 @@ CREATE TABLE crew (
 CREATE INDEX crew_of_site ON crew (agency_id, site_id);
 CREATE INDEX crew_of_leader ON crew (agency_id, leader_id);
 CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
-COMMENT ON TABLE crew IS 'Workers who travel and work together, with their leader and manager on site.';
 CALL core.case_table('crew', clearance => 'by_name');
 
 -- Decree 620 Art. 16 and 45(2): more than a hundred workers in one country have managers on site, and
@@ -54,7 +53,6 @@ CREATE TABLE manager_list (
     PRIMARY KEY (agency_id, id)
 );
 CREATE INDEX manager_list_of_country ON manager_list (agency_id, country, id);
-COMMENT ON TABLE manager_list IS 'Lists of managers on site as filed for a country; the newest counts.';
 CALL core.case_table('manager_list', clearance => 'by_name');
 
 -- What the API shows: arrays as JSON.
@@ -198,9 +196,6 @@ CREATE INDEX deployment_waiting_abroad ON deployment (agency_id, site_id)
 -- crew moved abroad is no departure.
 CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_file_id)
     WHERE departed_on IS NOT NULL AND moved_from_id IS NULL;
-COMMENT ON TABLE deployment IS 'Legs of work: one worker at one site.';
-COMMENT ON COLUMN deployment.fault_found_by IS
-    'The human being who found on the documents that the worker is at fault; never the one who ends the leg.';
 CALL core.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
 
 -- What a record says, in 128 bits, without what counts its changes.

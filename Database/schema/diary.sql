@@ -20,8 +20,6 @@ CREATE TABLE work_calendar (
 -- A confirmed year counts until a second person has confirmed the one that takes its place.
 CREATE UNIQUE INDEX work_calendar_once ON work_calendar (agency_id, country, year, state)
     WHERE state <> 'superseded';
-COMMENT ON TABLE work_calendar IS
-    'One year of a country''s announced days off and make-up working days.';
 CALL core.case_table('work_calendar', clearance => 'none',
     because => 'a new year would void every clearance; the departure asks with the newest');
 
@@ -71,7 +69,6 @@ CREATE INDEX task_of_owner ON task (agency_id, owner_id);
 CREATE INDEX task_by_state ON task (agency_id, state, id);
 CREATE INDEX task_by_duty ON task (agency_id, duty, id);
 CREATE INDEX task_by_role ON task (agency_id, owner_role, id);
-COMMENT ON TABLE task IS 'Duties with their clocks: what must be done, by whom, until when, and why then.';
 CALL core.case_table('task', clearance => 'none', because => 'it lives beside the gate');
 
 -- The ledger of reminders: a server that slept sends each window once, and none twice.
@@ -88,7 +85,6 @@ CREATE TABLE task_reminder (
     CONSTRAINT task_reminder_once UNIQUE (agency_id, task_id, hours_before),
     CONSTRAINT task_reminder_task FOREIGN KEY (agency_id, task_id) REFERENCES task (agency_id, id)
 );
-COMMENT ON TABLE task_reminder IS 'Reminders that were given, one row a window.';
 CALL core.case_table('task_reminder', clearance => 'none', because => 'it lives beside the gate');
 
 -- The clock of reminders serves every agency, so it may ask which ones have something due, and only that.
@@ -153,6 +149,4 @@ CREATE INDEX rule_override_by_rule_id ON rule_override (agency_id, rule_id, id);
 CREATE INDEX rule_override_by_state ON rule_override (agency_id, state, id);
 CREATE INDEX rule_override_by_step ON rule_override (agency_id, step, id);
 CREATE INDEX rule_override_of_sub_agent ON rule_override (agency_id, sub_agent_id, id);
-COMMENT ON TABLE rule_override IS
-    'A warning that two people took upon themselves: for one record, one step, until a day.';
 CALL core.case_table('rule_override', clearance => 'none', because => 'the departure asks for it anew');

@@ -31,7 +31,6 @@ CREATE TABLE sub_agent (
         CHECK (state <> 'authorised' OR (authorised_by IS NOT NULL AND authorised_on IS NOT NULL))
 );
 CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
-COMMENT ON TABLE sub_agent IS 'Who may inform about work for the agency, and do nothing else.';
 CALL core.case_table('sub_agent', clearance => 'by_name');
 
 CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
@@ -75,7 +74,6 @@ CREATE TABLE body (
     CONSTRAINT body_hotline_can_be_called CHECK (kind <> 'hotline' OR phone IS NOT NULL)
 );
 CREATE INDEX body_of_country ON body (agency_id, country, kind);
-COMMENT ON TABLE body IS 'The directory: centres, clinics, insurers, embassies, hotlines and others.';
 CALL core.case_table('body', clearance => 'by_name');
 
 CREATE VIEW body_shown WITH (security_invoker = true) AS

@@ -32,7 +32,6 @@ CREATE TABLE employer (
     CONSTRAINT employer_blacklisted_by_someone
         CHECK (state <> 'blacklisted' OR (blacklisted_by IS NOT NULL AND restricted_reason IS NOT NULL))
 );
-COMMENT ON TABLE employer IS 'Foreign employers: enterprises and institutions.';
 CALL core.case_table('employer', clearance => 'by_name');
 
 CREATE TABLE site (
@@ -53,7 +52,6 @@ CREATE TABLE site (
     CONSTRAINT site_employer FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 CREATE INDEX site_of_employer ON site (agency_id, employer_id);
-COMMENT ON TABLE site IS 'Where the work is done.';
 CALL core.case_table('site', clearance => 'by_name');
 
 CREATE TABLE employer_owner (
@@ -80,7 +78,6 @@ CREATE TABLE employer_owner (
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_id);
-COMMENT ON TABLE employer_owner IS 'Who owns an employer: screened like the employer itself.';
 CALL core.case_table('employer_owner', clearance => 'of_employer');
 
 CREATE TABLE employer_permit (
@@ -106,7 +103,6 @@ CREATE TABLE employer_permit (
     CONSTRAINT employer_permit_employer
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
-COMMENT ON TABLE employer_permit IS 'Permits of employers to hire foreigners, with their quotas.';
 CALL core.case_table('employer_permit', clearance => 'of_employer');
 
 CREATE TABLE employer_finding (
@@ -134,7 +130,6 @@ CREATE TABLE employer_finding (
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 CREATE INDEX employer_finding_of_employer ON employer_finding (agency_id, employer_id);
-COMMENT ON TABLE employer_finding IS 'What was found against an employer, with its day and source.';
 CALL core.case_table('employer_finding', clearance => 'of_employer');
 
 -- It counts once a second person has confirmed it.
@@ -176,7 +171,6 @@ CREATE TABLE due_diligence (
 CREATE UNIQUE INDEX due_diligence_once ON due_diligence (agency_id, employer_id)
     WHERE state = 'current';
 CREATE INDEX due_diligence_of_employer ON due_diligence (agency_id, employer_id);
-COMMENT ON TABLE due_diligence IS 'What the agency looked into before it trusted an employer.';
 CALL core.case_table('due_diligence', clearance => 'of_employer');
 
 CREATE TABLE work_declaration (
@@ -210,8 +204,6 @@ CREATE TABLE work_declaration (
 CREATE UNIQUE INDEX work_declaration_once ON work_declaration (agency_id, employer_id, occupation)
     WHERE state = 'declared';
 CREATE INDEX work_declaration_of_employer ON work_declaration (agency_id, employer_id);
-COMMENT ON TABLE work_declaration IS
-    'What an employer declares of one kind of work: its nature, its pay, what local workers get.';
 CALL core.case_table('work_declaration', clearance => 'by_name');
 
 CREATE VIEW work_declaration_shown WITH (security_invoker = true) AS
@@ -252,5 +244,4 @@ CREATE TABLE minimum_wage (
         WHERE (state <> 'superseded')
 );
 CREATE INDEX minimum_wage_of_country ON minimum_wage (agency_id, country);
-COMMENT ON TABLE minimum_wage IS 'Minimum wages by country and region, each with its days and source.';
 CALL core.case_table('minimum_wage', clearance => 'by_name');

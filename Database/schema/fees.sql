@@ -25,7 +25,6 @@ CREATE INDEX exchange_rate_by_base ON exchange_rate (agency_id, base, id);
 CREATE INDEX exchange_rate_by_day ON exchange_rate (agency_id, day, id);
 CREATE INDEX exchange_rate_by_quote ON exchange_rate (agency_id, quote, id);
 CREATE INDEX exchange_rate_by_state ON exchange_rate (agency_id, state, id);
-COMMENT ON TABLE exchange_rate IS 'Exchange rates by day, with their source, as integer ratios.';
 CALL core.case_table('exchange_rate', clearance => 'none',
     because => 'a rate a day would void every clearance; the departure asks with the newest');
 
@@ -71,8 +70,6 @@ CREATE TABLE fee_cap (
         CHECK (num_nonnulls(end_asked_by, end_asked_until, end_asked_why) IN (0, 3))
 );
 CREATE INDEX fee_cap_of_corridor ON fee_cap (agency_id, destination, programme);
-COMMENT ON TABLE fee_cap IS 'What a worker may be charged at most: by corridor, by days, by source.';
-COMMENT ON COLUMN fee_cap.end_asked_by IS 'The human being who asked for the end; another one ends the cap.';
 CALL core.case_table('fee_cap', clearance => 'by_name');
 
 -- What the worker was shown, version by version; the digest is of the items as canonical JSON.
@@ -97,7 +94,6 @@ CREATE TABLE fee_statement (
         FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX fee_statement_of_person ON fee_statement (agency_id, person_id);
-COMMENT ON TABLE fee_statement IS 'Itemised statements of fees as the worker was shown them.';
 CALL core.write_once_table('fee_statement', clearance => 'of_case');
 
 CREATE VIEW fee_statement_page WITH (security_invoker = true) AS
@@ -138,7 +134,6 @@ CREATE INDEX worker_loan_of_person ON worker_loan (agency_id, person_id);
 CREATE INDEX worker_loan_of_case ON worker_loan (agency_id, case_file_id);
 CREATE INDEX worker_loan_by_lender_kind ON worker_loan (agency_id, lender_kind, id);
 CREATE INDEX worker_loan_by_state ON worker_loan (agency_id, state, id);
-COMMENT ON TABLE worker_loan IS 'Loans that workers took for a placement: the debt flag.';
 CALL core.case_table('worker_loan', clearance => 'of_case');
 
 CREATE TABLE fee_line (
@@ -272,11 +267,6 @@ CREATE INDEX fee_line_by_payer ON fee_line (agency_id, payer, id);
 -- What the scheduler looks for, in the order in which it takes it.
 CREATE INDEX fee_line_waiting ON fee_line (agency_id, id)
     WHERE state = 'consented' AND due_days IS NOT NULL;
-COMMENT ON TABLE fee_line IS 'What is paid by whom to whom for a placement.';
-COMMENT ON COLUMN fee_line.write_off_asked_by IS
-    'The human being who found that the refund cannot be paid; another one gives it up.';
-COMMENT ON COLUMN fee_line.due_days IS
-    'Calendar days after the clause, where the line names its clause ahead.';
 CALL core.case_table('fee_line', clearance => 'of_case');
 
 -- What pages show. The heading is the ILO's: F1 recruitment fees, F2 related costs; F3 has no line.
@@ -322,7 +312,6 @@ CREATE TABLE ledger_account (
 CREATE INDEX ledger_account_of_person ON ledger_account (agency_id, person_id);
 CREATE INDEX ledger_account_of_employer ON ledger_account (agency_id, employer_id);
 CREATE INDEX ledger_account_by_currency ON ledger_account (agency_id, currency, id);
-COMMENT ON TABLE ledger_account IS 'Accounts of the fee ledger, one a holder and currency.';
 CALL core.write_once_table('ledger_account', clearance => 'of_person');
 
 CREATE TABLE ledger_entry (
@@ -348,7 +337,6 @@ CREATE TABLE ledger_entry (
 );
 CREATE INDEX ledger_entry_of_line ON ledger_entry (agency_id, fee_line_id);
 CREATE INDEX ledger_entry_by_day ON ledger_entry (agency_id, booked_on);
-COMMENT ON TABLE ledger_entry IS 'Payments, refunds and their contra entries: the heads of postings.';
 CALL core.write_once_table('ledger_entry', clearance => 'none',
     because => 'what it books is on its fee line');
 
@@ -372,7 +360,6 @@ CREATE TABLE ledger_posting (
 );
 CREATE INDEX ledger_posting_of_entry ON ledger_posting (agency_id, entry_id);
 CREATE INDEX ledger_posting_of_account ON ledger_posting (agency_id, account_id, id);
-COMMENT ON TABLE ledger_posting IS 'Debits and credits; those of one entry sum to zero.';
 CALL core.write_once_table('ledger_posting', clearance => 'none',
     because => 'what it books is on its fee line');
 
@@ -445,7 +432,6 @@ CREATE TABLE fee_proof (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT fee_proof_period CHECK (until_day >= from_day)
 );
-COMMENT ON TABLE fee_proof IS 'Proofs of the fee ledger over a period, as they were computed.';
 CALL core.write_once_table('fee_proof', clearance => 'none', because => 'it is computed from the postings');
 
 CREATE VIEW fee_proof_page WITH (security_invoker = true) AS
@@ -481,5 +467,4 @@ CREATE TABLE fee_survey (
 CREATE INDEX fee_survey_of_person ON fee_survey (agency_id, person_id);
 CREATE INDEX fee_survey_of_case ON fee_survey (agency_id, case_file_id);
 CREATE INDEX fee_survey_by_agrees ON fee_survey (agency_id, agrees, id);
-COMMENT ON TABLE fee_survey IS 'What workers abroad say to have paid, beside what the ledger had.';
 CALL core.case_table('fee_survey', clearance => 'of_case');

@@ -70,7 +70,6 @@ CREATE INDEX incident_of_site ON incident (agency_id, site_id);
 CREATE INDEX incident_by_country ON incident (agency_id, country, id);
 CREATE INDEX incident_by_state ON incident (agency_id, state, id);
 CREATE INDEX incident_by_grade ON incident (agency_id, grade, id);
-COMMENT ON TABLE incident IS 'Emergencies that touch many, from the report to the closing.';
 CALL core.case_table('incident', clearance => 'none', because => 'it concerns whoever is abroad already');
 
 -- The head count. Whoever is in it was abroad when it happened, so their clearance is spent: that the
@@ -105,5 +104,4 @@ CREATE INDEX incident_person_of_person ON incident_person (agency_id, person_id,
 CREATE INDEX incident_person_of_case ON incident_person (agency_id, case_file_id, id);
 CREATE INDEX incident_person_of_deployment ON incident_person (agency_id, deployment_id);
 CREATE INDEX incident_person_by_condition ON incident_person (agency_id, condition, id);
-COMMENT ON TABLE incident_person IS 'Who was where an incident happened, and what became of each.';
 CALL core.case_table('incident_person', clearance => 'of_case');

@@ -6,7 +6,6 @@ CREATE TABLE keyring.agency_key (
     wrapped bytea NOT NULL,
     PRIMARY KEY (agency_id)
 );
-COMMENT ON TABLE keyring.agency_key IS 'The agency''s key, wrapped by the root key.';
 CALL core.guard('keyring.agency_key');
 GRANT SELECT, INSERT ON keyring.agency_key TO homeward_app;
 
@@ -18,7 +17,6 @@ CREATE TABLE keyring.person_key (
     PRIMARY KEY (agency_id, person_id),
     CONSTRAINT person_key_destroyed_or_held CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
 );
-COMMENT ON TABLE keyring.person_key IS 'A person''s key, wrapped by the agency''s.';
 CALL core.guard('keyring.person_key');
 GRANT SELECT, INSERT ON keyring.person_key TO homeward_app;
 GRANT UPDATE (wrapped, destroyed_at) ON keyring.person_key TO homeward_app;

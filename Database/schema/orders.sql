@@ -63,7 +63,6 @@ CREATE INDEX job_order_by_closes_on ON job_order (agency_id, closes_on, id);
 CREATE INDEX job_order_by_occupation ON job_order (agency_id, occupation, id);
 CREATE INDEX job_order_by_reference ON job_order (agency_id, reference, id);
 CREATE INDEX job_order_of_cooperation ON job_order (agency_id, cooperation_id);
-COMMENT ON TABLE job_order IS 'Demand letters: how many, for what work, pay and hours, until when.';
 CALL core.case_table('job_order', clearance => 'none',
     because => 'its terms are fixed before it opens; the place that the case takes counts');
 
@@ -107,7 +106,6 @@ CREATE INDEX job_order_place_of_order ON job_order_place (agency_id, job_order_i
 CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_file_id);
 CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id);
 CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
-COMMENT ON TABLE job_order_place IS 'The places of job orders, each with the case that took it.';
 CALL core.case_table('job_order_place', clearance => 'of_case');
 
 -- What the labour information network brings in, until workers read it or it is put aside.
@@ -176,7 +174,6 @@ CREATE INDEX vacancy_by_occupation ON vacancy (agency_id, occupation, id);
 CREATE INDEX vacancy_by_source_kind ON vacancy (agency_id, source_kind, id);
 CREATE INDEX vacancy_by_valid_until ON vacancy (agency_id, valid_until, id);
 CREATE INDEX vacancy_of_sub_agent ON vacancy (agency_id, sub_agent_id);
-COMMENT ON TABLE vacancy IS 'Items of the labour information network, from collection to their end.';
 CALL core.case_table('vacancy', clearance => 'none', because => 'it comes before any order');
 
 CREATE TABLE vacancy_feedback (
@@ -197,5 +194,4 @@ CREATE TABLE vacancy_feedback (
 );
 CREATE INDEX vacancy_feedback_of_vacancy ON vacancy_feedback (agency_id, vacancy_id);
 CREATE INDEX vacancy_feedback_by_giver ON vacancy_feedback (agency_id, giver, id);
-COMMENT ON TABLE vacancy_feedback IS 'What came back on a published item, and whether it doubts it.';
 CALL core.case_table('vacancy_feedback', clearance => 'none', because => 'it comes before any order');

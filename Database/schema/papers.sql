@@ -62,7 +62,6 @@ CREATE INDEX visa_of_person ON visa (agency_id, person_id);
 CREATE INDEX visa_of_passport ON visa (agency_id, eligibility_passport_id);
 CREATE INDEX visa_renewal_of ON visa (agency_id, renews_id);
 CREATE INDEX visa_by_state ON visa (agency_id, state, id);
-COMMENT ON TABLE visa IS 'Visas and permits.';
 CALL core.case_table('visa', clearance => 'of_case');
 
 -- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
@@ -125,7 +124,6 @@ CREATE INDEX policy_of_case ON policy (agency_id, case_file_id);
 CREATE INDEX policy_of_person ON policy (agency_id, person_id);
 CREATE INDEX policy_by_state ON policy (agency_id, state, id);
 CREATE INDEX policy_by_kind ON policy (agency_id, kind, id);
-COMMENT ON TABLE policy IS 'Insurance of a worker.';
 CALL core.case_table('policy', clearance => 'of_case');
 
 CREATE TABLE document (
@@ -170,7 +168,6 @@ CREATE INDEX document_of_case ON document (agency_id, case_file_id);
 CREATE INDEX document_next ON document (agency_id, superseded_by_id);
 CREATE INDEX document_by_kind ON document (agency_id, kind, id);
 CREATE INDEX document_by_state ON document (agency_id, state, id);
-COMMENT ON TABLE document IS 'Documents of a person that a case needs, from the request to the end.';
 CALL core.case_table('document', clearance => 'of_case_or_person');
 
 -- The custody log. A document without an open line is with its worker, where it belongs.
@@ -201,7 +198,6 @@ CREATE UNIQUE INDEX handover_open ON handover (agency_id, document_id)
 CREATE INDEX handover_of_document ON handover (agency_id, document_id);
 CREATE INDEX handover_of_person ON handover (agency_id, person_id);
 CREATE INDEX handover_by_state ON handover (agency_id, state, id);
-COMMENT ON TABLE handover IS 'Each time an original left its worker: for what, to whom, until when.';
 CALL core.case_table('handover', clearance => 'of_person');
 
 CREATE VIEW document_shown WITH (security_invoker = true) AS
@@ -246,7 +242,6 @@ CREATE TABLE medical (
 );
 CREATE INDEX medical_of_person ON medical (agency_id, person_id);
 CREATE INDEX medical_of_case ON medical (agency_id, case_file_id);
-COMMENT ON TABLE medical IS 'Medical examinations: fit or not and until when; everything else is sealed.';
 CALL core.case_table('medical', clearance => 'of_case');
 
 -- Whoever may read papers sees that there is a result and until when, never which.

@@ -51,7 +51,6 @@ CREATE INDEX person_merged_into ON person (agency_id, merged_into) WHERE merged_
 CREATE INDEX person_born ON person (agency_id, birth_date);
 CREATE INDEX person_by_state ON person (agency_id, state, id);
 CREATE INDEX person_by_nationality ON person (agency_id, nationality, id);
-COMMENT ON TABLE person IS 'Human beings; applicant and worker are their roles.';
 CALL core.case_table('person', clearance => 'by_name');
 
 -- What a page may show of a person: what is sealed appears only as held or not.
@@ -89,7 +88,6 @@ CREATE TABLE passport (
 );
 CREATE INDEX passport_of_person ON passport (agency_id, person_id);
 CREATE INDEX passport_by_state ON passport (agency_id, state, id);
-COMMENT ON TABLE passport IS 'Passports as read from their machine-readable zone.';
 CALL core.case_table('passport', clearance => 'of_person');
 
 CREATE TABLE work_entry (
@@ -113,7 +111,6 @@ CREATE TABLE work_entry (
 CREATE INDEX work_entry_of_person ON work_entry (agency_id, person_id);
 CREATE INDEX work_entry_by_occupation ON work_entry (agency_id, occupation, id);
 CREATE INDEX work_entry_by_state ON work_entry (agency_id, state, id);
-COMMENT ON TABLE work_entry IS 'What a person has worked as, where and how long.';
 CALL core.case_table('work_entry', clearance => 'of_person');
 
 CREATE TABLE emergency_contact (
@@ -144,7 +141,6 @@ CREATE INDEX emergency_contact_of_person ON emergency_contact (agency_id, person
 CREATE UNIQUE INDEX emergency_contact_place ON emergency_contact (agency_id, person_id, place)
     WHERE state = 'named';
 CREATE INDEX emergency_contact_by_state ON emergency_contact (agency_id, state, id);
-COMMENT ON TABLE emergency_contact IS 'Whom to tell in an emergency, sealed, in the order of calls.';
 CALL core.case_table('emergency_contact', clearance => 'of_person');
 
 CREATE TABLE consent (
@@ -181,7 +177,6 @@ CREATE UNIQUE INDEX consent_once ON consent (agency_id, person_id, purpose, empl
     NULLS NOT DISTINCT WHERE state = 'given';
 CREATE INDEX consent_by_purpose ON consent (agency_id, purpose, id);
 CREATE INDEX consent_by_state ON consent (agency_id, state, id);
-COMMENT ON TABLE consent IS 'What a person agreed to, purpose by purpose, to which text in which language.';
 CALL core.case_table('consent', clearance => 'of_person');
 
 CREATE TABLE exit_declaration (
@@ -219,7 +214,6 @@ CREATE INDEX exit_declaration_of_person ON exit_declaration (agency_id, person_i
 CREATE UNIQUE INDEX exit_declaration_once ON exit_declaration (agency_id, person_id)
     WHERE state <> 'superseded';
 CREATE INDEX exit_declaration_by_state ON exit_declaration (agency_id, state, id);
-COMMENT ON TABLE exit_declaration IS 'What a person declares of bars to leaving, and what the check found.';
 CALL core.case_table('exit_declaration', clearance => 'of_person');
 
 CREATE TABLE pool_member (
@@ -256,7 +250,6 @@ CREATE UNIQUE INDEX pool_member_once ON pool_member (agency_id, person_id)
 CREATE INDEX pool_member_active ON pool_member (agency_id, confirmed_on) WHERE state = 'active';
 CREATE INDEX pool_member_by_skill_level ON pool_member (agency_id, skill_level, id);
 CREATE INDEX pool_member_by_state ON pool_member (agency_id, state, id);
-COMMENT ON TABLE pool_member IS 'The reserve of talent: who is at hand, since when confirmed.';
 CALL core.case_table('pool_member', clearance => 'none', because => 'no gate reads the pool');
 
 CREATE TABLE rejection (
@@ -298,9 +291,6 @@ CREATE TABLE rejection (
 );
 CREATE INDEX rejection_of_person ON rejection (agency_id, person_id);
 CREATE INDEX rejection_by_state ON rejection (agency_id, state, id);
-COMMENT ON TABLE rejection IS 'Applicants turned down: on which grounds, explained how, appealed or not.';
-COMMENT ON COLUMN rejection.answer_sealed IS 'What the second look found, sealed.';
-COMMENT ON COLUMN rejection.told_on IS 'When the person was first told of the answer.';
 CALL core.case_table('rejection', clearance => 'of_person');
 
 -- What a page shows of a rejection: arrays as JSON, nothing that is sealed.

@@ -58,5 +58,4 @@ CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_file_
     WHERE state NOT IN ('closed', 'cancelled');
 CREATE INDEX repatriation_by_cause ON repatriation (agency_id, cause, id);
 CREATE INDEX repatriation_by_state ON repatriation (agency_id, state, id);
-COMMENT ON TABLE repatriation IS 'Ways home.';
 CALL core.case_table('repatriation', clearance => 'none', because => 'it lives beside the gate');

@@ -68,5 +68,4 @@ CREATE INDEX rights_case_of_person ON rights_case (agency_id, person_id);
 CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_file_id);
 CREATE INDEX rights_case_by_priority ON rights_case (agency_id, priority, id);
 CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
-COMMENT ON TABLE rights_case IS 'Complaints and detected wrongs, until the worker says it is mended.';
 CALL core.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');

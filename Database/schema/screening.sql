@@ -38,8 +38,6 @@ CREATE TABLE sanctions_list (
 CREATE UNIQUE INDEX sanctions_list_one_current ON sanctions_list (agency_id, publisher)
     WHERE state = 'current';
 CREATE UNIQUE INDEX sanctions_list_once ON sanctions_list (agency_id, publisher, sha256);
-COMMENT ON TABLE sanctions_list IS
-    'Editions of sanctions lists as loaded: publisher, date, digests, counts, and their re-screening.';
 CALL core.case_table('sanctions_list', clearance => 'none',
     because => 'what it means for a case is in the checks of its subjects');
 
@@ -63,7 +61,6 @@ CREATE TABLE sanctions_part (
     CONSTRAINT sanctions_part_list
         FOREIGN KEY (agency_id, list_id) REFERENCES sanctions_list (agency_id, id)
 );
-COMMENT ON TABLE sanctions_part IS 'The publisher''s files as they came, in parts: insert-only.';
 CALL core.guard('sanctions_part');
 GRANT SELECT, INSERT ON sanctions_part TO homeward_app;
 GRANT SELECT ON sanctions_part TO homeward_auditor;
@@ -86,7 +83,6 @@ CREATE TABLE sanctions_entry (
 );
 CREATE INDEX sanctions_entry_of_list ON sanctions_entry (agency_id, list_id, id);
 CREATE INDEX sanctions_entry_reference ON sanctions_entry (agency_id, reference, id);
-COMMENT ON TABLE sanctions_entry IS 'Who and what each edition lists: insert-only.';
 CALL core.guard('sanctions_entry');
 GRANT SELECT, INSERT ON sanctions_entry TO homeward_app;
 GRANT SELECT ON sanctions_entry TO homeward_auditor;
@@ -156,8 +152,6 @@ CREATE INDEX sanction_check_state ON sanction_check (agency_id, state, id);
 CREATE INDEX sanction_check_by_subject_kind ON sanction_check (agency_id, subject_kind, id);
 CREATE INDEX sanction_check_of_sub_agent ON sanction_check (agency_id, sub_agent_id, id);
 CREATE INDEX sanction_check_of_body ON sanction_check (agency_id, body_id, id);
-COMMENT ON TABLE sanction_check IS
-    'Persons, employers, owners, sub-agents and bodies as compared with the lists, with what was decided.';
 CALL core.case_table('sanction_check', clearance => 'none',
     because => 'it is renewed daily; the departure asks for it anew');
 
@@ -188,7 +182,6 @@ CREATE TABLE screening_due (
 );
 CREATE INDEX screening_due_waiting ON screening_due (agency_id, id) WHERE screened_at IS NULL;
 CREATE INDEX screening_due_of_list ON screening_due (agency_id, list_id);
-COMMENT ON TABLE screening_due IS 'Who is still to be compared with the newest editions.';
 CALL core.guard('screening_due');
 GRANT SELECT, INSERT, UPDATE ON screening_due TO homeward_app;
 GRANT SELECT ON screening_due TO homeward_auditor;
@@ -227,8 +220,6 @@ CREATE TABLE committee_approval (
 );
 CREATE INDEX committee_approval_holder
     ON committee_approval (agency_id, family_name, birth_date, given_name);
-COMMENT ON TABLE committee_approval IS
-    'Determinations of the 1718 Committee for one person, recorded by one and approved by two others.';
 CALL core.case_table('committee_approval', clearance => 'by_name');
 
 -- UNSCR 2375 paras 17 and 18: partners and crews of the DPRK at an employer or its sites.
@@ -269,6 +260,4 @@ CREATE UNIQUE INDEX dprk_review_once ON dprk_review (agency_id, employer_id)
         OR (state = 'open' AND (has_partner OR has_crew));
 CREATE UNIQUE INDEX dprk_review_waits_once ON dprk_review (agency_id, employer_id)
     WHERE state = 'open' AND NOT (has_partner OR has_crew);
-COMMENT ON TABLE dprk_review IS
-    'What is known of partners and crews of the DPRK at an employer, and what a second person decided.';
 CALL core.case_table('dprk_review', clearance => 'of_employer');

@@ -35,7 +35,6 @@ CREATE TABLE course (
 );
 -- A course has one next version at most, so that its versions are a line and no tree.
 CREATE UNIQUE INDEX course_superseded_once ON course (agency_id, supersedes_id);
-COMMENT ON TABLE course IS 'Courses: topics, hours, language, destination.';
 CALL core.case_table('course', clearance => 'by_name');
 
 -- What the API shows of a course: the topics as JSON.
@@ -90,7 +89,6 @@ CREATE INDEX enrolment_of_course ON enrolment (agency_id, course_id);
 CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
 CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_employer_id);
 CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
-COMMENT ON TABLE enrolment IS 'One person in one course, and the certificate it ends in.';
 CALL core.case_table('enrolment', clearance => 'of_case');
 
 -- One line a day and topic; what counts of a day is capped at eight hours when it is summed.
@@ -111,7 +109,6 @@ CREATE TABLE attendance (
     CONSTRAINT attendance_enrolment
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
-COMMENT ON TABLE attendance IS 'Who sat in which lesson for how long.';
 CALL core.case_table('attendance', clearance => 'of_enrolment');
 
 CREATE TABLE exam (
@@ -132,7 +129,6 @@ CREATE TABLE exam (
     CONSTRAINT exam_enrolment
         FOREIGN KEY (agency_id, enrolment_id) REFERENCES enrolment (agency_id, id)
 );
-COMMENT ON TABLE exam IS 'Tests that a worker took at the end of a course, each attempt by itself.';
 CALL core.case_table('exam', clearance => 'of_enrolment');
 
 CREATE VIEW exam_shown WITH (security_invoker = true) AS
@@ -168,6 +164,4 @@ CREATE UNIQUE INDEX qualification_once ON qualification (agency_id, person_id, k
 CREATE INDEX qualification_of_person ON qualification (agency_id, person_id);
 CREATE INDEX qualification_by_kind ON qualification (agency_id, kind, id);
 CREATE INDEX qualification_by_state ON qualification (agency_id, state, id);
-COMMENT ON TABLE qualification IS
-    'Language and skill results of a person, and places on a roster, each with its end.';
 CALL core.case_table('qualification', clearance => 'of_person');

@@ -16,6 +16,8 @@ package protocol Feature: SendableMetatype {
     static var duties: [Duty] { get }
     /// What the system does by itself in the feature once a day has come.
     static var scheduledMoves: [ScheduledMove] { get }
+    /// What the feature's tables hold, and what no read model explains of their columns.
+    static var tables: [TableMeaning] { get }
 }
 
 extension Feature {
@@ -29,6 +31,8 @@ extension Feature {
     package static var duties: [Duty] { [] }
     /// A feature in which nothing runs out.
     package static var scheduledMoves: [ScheduledMove] { [] }
+    /// A feature that keeps nothing of its own.
+    package static var tables: [TableMeaning] { [] }
     /// A feature whose nouns have no states to speak of.
     package static var machines: [MachineTable] { [] }
     /// A feature without reasons of its own.

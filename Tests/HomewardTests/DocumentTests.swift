@@ -43,6 +43,13 @@ import TransparencyLog
         try expect(StatesDocument.text, in: "Docs/States.md")
     }
 
+    @Test func theCommentsOfTheSchemaAreTheDeclarations() throws {
+        try expect(
+            CommentsDocument.text(of: SchemaFiles.tables()),
+            in: "Database/schema/comments.sql"
+        )
+    }
+
     @Test func everyRefusalHasItsParagraph() throws {
         let head = """
             # Problems
