@@ -151,6 +151,19 @@ extension WriteTransaction {
         try finish(duty, of: subject.uuid, as: .void, with: context)
     }
 
+    /// Lets the clock of a renewal run to the last day of a licence or guarantee; without one it stops.
+    package mutating func reopen<N: Noun>(
+        _ duty: Duty,
+        of id: ID<N>,
+        by day: CalendarDate?,
+        because basis: String,
+        with context: ActionContext
+    ) throws {
+        try drop(duty, of: id, with: context)
+        guard let day else { return }
+        try open(duty, of: TaskPlace(id), by: day, because: basis, with: context)
+    }
+
     private mutating func open(
         _ duty: Duty,
         of place: TaskPlace,

@@ -32,7 +32,7 @@ struct FixtureTests {
         ),
         Fixture(
             "credit code, corporate and business number",
-            "Partners/PartnerNumbers",
+            "Core/PartnerNumbers",
             "goodNumbersAreReadAndWritten",
             #""91350100M000100Y43""#,
             #""7000012050002""#,

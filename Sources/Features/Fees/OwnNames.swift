@@ -1,5 +1,4 @@
 import Core
-import Partners
 import Postgres
 
 /// The names under which the agency itself takes money: its own and its branches'.

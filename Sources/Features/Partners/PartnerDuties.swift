@@ -1,5 +1,4 @@
 import Core
-import Postgres
 
 /// What the agency owes an authority, or itself, within a time once something has happened.
 enum PartnerDuties {
@@ -74,19 +73,4 @@ enum PartnerDuties {
         licenceDecision, licenceRenewal, rectification, changeReport, reserveDeposit, reserveTopUp,
         guaranteeRenewal, planReview, diligenceReview,
     ]
-}
-
-extension WriteTransaction {
-    /// Lets the clock of a renewal run to the last day of a licence or guarantee; without one it stops.
-    mutating func reopen<N: Noun>(
-        _ duty: Duty,
-        of id: ID<N>,
-        by day: CalendarDate?,
-        because basis: String,
-        with context: ActionContext
-    ) throws {
-        try drop(duty, of: id, with: context)
-        guard let day else { return }
-        try open(duty, of: TaskPlace(id), by: day, because: basis, with: context)
-    }
 }

@@ -1,15 +1,14 @@
-import Core
 import Postgres
 
 /// A region of a country by its code of ISO 3166-2, such as JP-31 for Tottori.
 ///
 /// The form is checked, not whether the country has such a region.
-struct RegionCode: TextValue {
-    static let example = "JP-31"
+package struct RegionCode: TextValue {
+    package static let example = "JP-31"
 
-    let code: String
+    package let code: String
 
-    init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isCode =
             parts.count == 2 && Country(String(parts[0])) != nil
@@ -27,10 +26,10 @@ struct RegionCode: TextValue {
         code = text
     }
 
-    var description: String { code }
+    package var description: String { code }
 
     /// Refuses a region of another country.
-    func require(within country: Country) throws(Refusal) {
+    package func require(within country: Country) throws(Refusal) {
         guard !code.hasPrefix("\(country.alpha2)-") else { return }
         throw CommonRefusal.unfit.refusal("\(code) is no region of \(country.alpha2).")
     }

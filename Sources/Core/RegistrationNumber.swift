@@ -1,9 +1,8 @@
-import Core
-
 /// The number under which a country registers an employer.
-enum RegistrationNumber {
+package enum RegistrationNumber {
     /// The number in the form in which it is kept: check digits proved where the country has any.
-    static func checked(_ number: ShortText, in country: Country) throws(Refusal) -> String {
+    package static func checked(_ number: ShortText, in country: Country) throws(Refusal) -> String
+    {
         do throws(Malformed) {
             return switch country {
             case .cn: try CreditCode(parsing: number.text).code

@@ -1,5 +1,4 @@
 import Core
-import Partners
 import Testing
 
 struct PartnerNumbersTests {

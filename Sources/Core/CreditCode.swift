@@ -1,10 +1,8 @@
-import Core
-
 /// A Chinese unified social credit code: 18 characters of GB 32100-2015.
 ///
 /// One character for the registering department, one for the kind of body, six digits of place,
 /// nine of the body's own code, and a check character modulo 31.
-package struct CreditCode: TextForm {
+package struct CreditCode: TextValue {
     /// A valid code.
     package static let example = "91350100M000100Y43"
 

@@ -1,5 +1,3 @@
-import Core
-
 /// The number that the National Tax Agency gives every Japanese corporation: 13 digits (法人番号).
 ///
 /// The first digit checks the other twelve: ordinance of the Ministry of Finance on corporate

@@ -1,14 +1,13 @@
-import Core
 import Foundation
 import Postgres
 
 /// A time zone by its name in the IANA database: deadlines at the site run by its clock.
-struct TimeZoneName: TextValue {
-    static let example = "Asia/Tokyo"
+package struct TimeZoneName: TextValue {
+    package static let example = "Asia/Tokyo"
 
     let name: String
 
-    init(parsing text: String) throws(Malformed) {
+    package init(parsing text: String) throws(Malformed) {
         // Foundation also takes offsets and abbreviations, which know nothing of summer time.
         let isPlace = text.contains("/") && TimeZone(identifier: text)?.identifier == text
         guard isPlace || text == "UTC" else {
@@ -20,5 +19,5 @@ struct TimeZoneName: TextValue {
         name = text
     }
 
-    var description: String { name }
+    package var description: String { name }
 }

@@ -1,5 +1,3 @@
-import Core
-
 /// A Korean business registration number (사업자등록번호): ten digits, the last one a check digit.
 package struct KoreanBusinessNumber: TextForm {
     /// A valid number.

@@ -1,5 +1,0 @@
-import Core
-
-// The feature's numbers as fields of bodies.
-
-extension CreditCode: TextValue {}
