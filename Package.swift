@@ -74,19 +74,23 @@ let package = Package(
         + layer("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
         + layer("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
         + feature("Accounts")
-        + feature("Partners")
+        + feature("Directory")
+        + feature("Agency", on: "Directory")
+        + feature("Employers")
         + feature("Diary")
-        + feature("Corridors", on: "Partners")
-        + feature("Orders", on: "Partners", "Corridors")
-        + feature("Applicants", on: "Partners", "Corridors", "Orders")
-        + feature("Screening", on: "Partners", "Corridors", "Orders", "Applicants")
-        + feature("Training", on: "Partners", "Corridors", "Applicants")
-        + feature("Papers", on: "Partners", "Corridors", "Applicants")
-        + feature("Fees", on: "Partners", "Corridors", "Applicants")
-        + feature("Contracts", on: "Partners", "Corridors", "Applicants", "Fees")
+        + feature("Corridors", on: "Employers")
+        + feature("Orders", on: "Directory", "Agency", "Employers", "Corridors")
+        + feature("Applicants", on: "Directory", "Employers", "Corridors", "Orders")
+        + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "Applicants")
+        + feature("Training", on: "Employers", "Corridors", "Applicants")
+        + feature("Papers", on: "Employers", "Corridors", "Applicants")
+        + feature("Fees", on: "Directory", "Employers", "Corridors", "Applicants")
+        + feature("Contracts", on: "Directory", "Employers", "Corridors", "Applicants", "Fees")
         + feature(
             "Deployments",
-            on: "Partners",
+            on: "Directory",
+            "Agency",
+            "Employers",
             "Corridors",
             "Orders",
             "Screening",
@@ -97,13 +101,15 @@ let package = Package(
             "Contracts"
         )
         + feature("Rights", on: "Applicants", "Contracts", "Deployments")
-        + feature("Incidents", on: "Partners", "Deployments")
+        + feature("Incidents", on: "Employers", "Deployments")
         + feature("Repatriation", on: "Applicants", "Deployments", "Rights")
         + feature(
             "Audit",
             on: "Accounts",
             "Diary",
-            "Partners",
+            "Directory",
+            "Agency",
+            "Employers",
             "Corridors",
             "Orders",
             "Applicants",
@@ -122,7 +128,8 @@ let package = Package(
             .executableTarget(
                 name: "Homeward",
                 dependencies: [
-                    "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants",
+                    "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
+                    "Applicants",
                     "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
                     "Incidents", "Repatriation", "Audit", "HTTPAPI", "CommandLineTool", hummingbird,
@@ -141,7 +148,10 @@ let package = Package(
             ),
             .target(
                 name: "TestKit",
-                dependencies: ["Core", "Partners", "TransparencyLog", "Postgres", crypto],
+                dependencies: [
+                    "Core", "Agency", "Directory", "Employers", "TransparencyLog", "Postgres",
+                    crypto,
+                ],
                 path: "Tests/TestKit",
                 swiftSettings: strict
             ),
@@ -157,7 +167,8 @@ let package = Package(
                 resources: [.copy("Vectors")],
                 swiftSettings: strict
             ),
-            tests("Core", crypto, exclude: ["Vectors"]), tests("Partners"), tests("Applicants"),
+            tests("Core", crypto, exclude: ["Vectors"]), tests("Directory", "Agency"),
+            tests("Agency"), tests("Employers", "Agency", "Directory"), tests("Applicants"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Incidents"), tests("Repatriation"),
             tests("Audit"),

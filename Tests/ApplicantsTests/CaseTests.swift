@@ -1,6 +1,7 @@
 import Core
+import Directory
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

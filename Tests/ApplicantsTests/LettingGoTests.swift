@@ -1,6 +1,5 @@
 import Core
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -1,8 +1,8 @@
 import Core
 import Corridors
+import Employers
 import Foundation
 import Orders
-import Partners
 import Postgres
 import TestKit
 import TransparencyLog

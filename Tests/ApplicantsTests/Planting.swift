@@ -1,7 +1,7 @@
 import Applicants
 import Core
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import TransparencyLog
@@ -33,33 +33,8 @@ extension Office {
         return Workplace(employer: id, site: site)
     }
 
-    func state<N: Noun>(of id: ID<N>) async throws -> String? {
-        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
-    }
-
     func count(_ table: StaticString) async throws -> Int? {
         try await value("SELECT count(*) FROM \(raw: table)", as: Int.self)
-    }
-
-    /// The actions on a record in the order of their commits: the clock of a test may stand still.
-    func history<N: Noun>(of id: ID<N>) async throws -> [String] {
-        try await value(
-            "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
-            as: [String].self
-        ) ?? []
-    }
-
-    /// The words that the database accepts in a column.
-    func words(of column: String, in table: String) async throws -> Set<String> {
-        let definition = try await value(
-            """
-            SELECT string_agg(pg_get_constraintdef(c.oid), ' ') FROM pg_constraint c
-            JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
-            WHERE c.conrelid = \(table)::regclass AND c.contype = 'c' AND a.attname = \(column)
-            """,
-            as: String.self
-        )
-        return Set((definition ?? "").matches(of: /'(\w+)'/).map { String($0.1) })
     }
 }
 

@@ -6,7 +6,8 @@ import Testing
 import TransparencyLog
 
 @testable import Audit
-@testable import Partners
+@testable import Directory
+@testable import Employers
 @testable import Screening
 
 @Suite(.database) struct OverrideTests {

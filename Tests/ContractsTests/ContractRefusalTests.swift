@@ -1,6 +1,6 @@
 import Core
+import Directory
 import Foundation
-import Partners
 import TestKit
 import Testing
 import TransparencyLog

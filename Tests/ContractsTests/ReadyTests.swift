@@ -1,6 +1,6 @@
 import Core
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -1,6 +1,6 @@
 import Core
+import Directory
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing
@@ -66,7 +66,12 @@ import TransparencyLog
         _ code: String?
     ) async throws {
         var bank = ID<Body>(UUID())
-        if let kind { bank = try await office.bank(kind, state) }
+        if let kind {
+            bank = try await office.bank(
+                #require(BodyState(rawValue: state)),
+                kind: #require(BodyKind(rawValue: kind))
+            )
+        }
         let leg = try await Village.leg(in: .planned)
         let refusal = try await office.refusal(
             RecordPay.self,
@@ -108,18 +113,5 @@ import TransparencyLog
         )
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != "wages"))
-    }
-}
-
-extension Office {
-    /// A body of the directory.
-    func bank(_ kind: String = "bank", _ state: String = "listed") async throws -> ID<Body> {
-        try await plant(
-            Body.self,
-            [
-                "kind": kind, "name": "Bank of Yanbian", "country": "CN", "languages": ["zh"],
-                "state": state,
-            ]
-        )
     }
 }

@@ -36,7 +36,8 @@ import Testing
     }
 
     static let features = [
-        "Accounts", "Diary", "Partners", "Corridors", "Orders", "Applicants", "Screening",
+        "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
+        "Applicants", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
         "Repatriation", "Audit",
     ]

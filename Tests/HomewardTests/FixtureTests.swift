@@ -40,7 +40,7 @@ struct FixtureTests {
         ),
         Fixture(
             "an individual as employer",
-            "Partners/Employer",
+            "Employers/Employer",
             "anIndividualIsRefusedByTheGate",
             #""name": "Tanaka Taro", "kind": "individual""#,
             "R-EMP-001"

@@ -1,10 +1,10 @@
 import Applicants
 import Core
 import Deployments
+import Employers
 import Fees
 import Foundation
 import Papers
-import Partners
 import Postgres
 import TestKit
 import Training

@@ -1,9 +1,11 @@
+import Agency
 import Contracts
 import Core
 import Corridors
+import Directory
+import Employers
 import Fees
 import Foundation
-import Partners
 import Postgres
 import TestKit
 

@@ -1,9 +1,9 @@
 import Applicants
 import Core
 import Corridors
+import Employers
 import Foundation
 import Orders
-import Partners
 import Postgres
 import Screening
 import TestKit

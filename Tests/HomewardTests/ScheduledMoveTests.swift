@@ -3,11 +3,11 @@ import Contracts
 import Core
 import Corridors
 import Deployments
+import Employers
 import Fees
 import Foundation
 import Orders
 import Papers
-import Partners
 import Postgres
 import TestKit
 import Testing

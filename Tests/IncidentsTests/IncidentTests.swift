@@ -1,5 +1,6 @@
+import Agency
 import Core
-import Partners
+import Employers
 import Postgres
 import TestKit
 import Testing

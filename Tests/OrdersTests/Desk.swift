@@ -1,7 +1,9 @@
+import Agency
 import Core
 import Corridors
+import Directory
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import TransparencyLog

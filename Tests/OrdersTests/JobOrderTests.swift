@@ -1,6 +1,6 @@
+import Agency
 import Core
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -6,7 +6,7 @@ import Testing
 import TransparencyLog
 
 @testable import Orders
-@testable import Partners
+@testable import Directory
 
 @Suite(.database) struct VacancyTests {
     func item(_ change: [String: JSON] = [:]) -> JSON {

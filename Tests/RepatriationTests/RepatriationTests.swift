@@ -1,7 +1,6 @@
 import Core
 import Deployments
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -1,7 +1,7 @@
 import Core
 import Deployments
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import TransparencyLog

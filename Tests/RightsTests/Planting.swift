@@ -2,8 +2,8 @@ import Applicants
 import Contracts
 import Core
 import Deployments
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import TransparencyLog

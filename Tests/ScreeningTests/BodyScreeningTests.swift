@@ -1,6 +1,7 @@
+import Agency
 import Core
+import Directory
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -1,7 +1,8 @@
 import Applicants
 import Core
+import Directory
+import Employers
 import Foundation
-import Partners
 import Postgres
 import TestKit
 

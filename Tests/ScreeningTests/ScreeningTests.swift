@@ -1,7 +1,6 @@
 import Applicants
 import Core
 import Foundation
-import Partners
 import Postgres
 import TestKit
 import Testing

@@ -4,7 +4,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
-@testable import Partners
+@testable import Employers
 @testable import Screening
 
 /// R-SAN-004 over time: what was once confirmed of the DPRK ends by two people's review, and by nothing else.

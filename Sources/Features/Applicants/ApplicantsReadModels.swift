@@ -1,6 +1,7 @@
 import Core
+import Directory
+import Employers
 import Orders
-import Partners
 
 // What the API shows of the feature's nouns. What is sealed is never in a page.
 

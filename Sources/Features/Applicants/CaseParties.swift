@@ -1,6 +1,6 @@
 import Core
+import Employers
 import Foundation
-import Partners
 import Postgres
 
 /// Who and what a case brings together: what every feature above asks of it first.

@@ -1,5 +1,6 @@
 import Core
-import Partners
+import Directory
+import Employers
 import Postgres
 import TransparencyLog
 

@@ -1,6 +1,5 @@
 import Core
 import Orders
-import Partners
 import Postgres
 import TransparencyLog
 

@@ -1,6 +1,6 @@
 import Core
+import Employers
 import Orders
-import Partners
 
 // What the API shows of a person's further records. What is sealed is never in a page.
 

@@ -1,5 +1,4 @@
 import Core
-import Partners
 import Postgres
 import TransparencyLog
 

@@ -1,6 +1,8 @@
+import Agency
 import Core
+import Directory
+import Employers
 import Orders
-import Partners
 import Postgres
 import TransparencyLog
 

@@ -1,15 +1,17 @@
 import Accounts
+import Agency
 import Applicants
 import Contracts
 import Core
 import Corridors
 import Deployments
 import Diary
+import Directory
+import Employers
 import Fees
 import Incidents
 import Orders
 import Papers
-import Partners
 import Repatriation
 import Rights
 import Screening
@@ -19,9 +21,9 @@ import Training
 package enum RuleRegistry {
     /// The legal order of a case.
     package static let features: [any Feature.Type] = [
-        AccountsFeature.self, DiaryFeature.self, PartnersFeature.self, CorridorsFeature.self,
-        OrdersFeature.self,
-        ApplicantsFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
+        AccountsFeature.self, DiaryFeature.self, AgencyFeature.self, EmployersFeature.self,
+        DirectoryFeature.self, CorridorsFeature.self, OrdersFeature.self, ApplicantsFeature.self,
+        ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
         FeesFeature.self, ContractsFeature.self, DeploymentsFeature.self, RightsFeature.self,
         IncidentsFeature.self, RepatriationFeature.self,
     ]

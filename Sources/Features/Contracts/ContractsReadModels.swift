@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 
 let contractReadModel = ReadModel(
     of: Contract.self,

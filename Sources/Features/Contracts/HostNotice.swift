@@ -1,6 +1,6 @@
 import Applicants
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// What the destination wants to hear of an employment contract: the host tells it, and the agency sees

@@ -1,6 +1,6 @@
 import Applicants
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// Whom a new contract is between: for a cooperation contract the employer that the body names;

@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// What the rule on crews knows: the crew of the deployment that is to depart, and who else goes that day.

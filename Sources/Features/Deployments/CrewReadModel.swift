@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 
 let crewReadModel = ReadModel(
     of: Crew.self,

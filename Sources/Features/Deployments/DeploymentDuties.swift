@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// What must be done for a deployment within a time.

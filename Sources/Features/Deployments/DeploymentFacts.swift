@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// The deployment of a case that counts now, for features above: one abroad, else one waiting, else the last.

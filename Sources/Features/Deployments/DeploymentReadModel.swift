@@ -1,5 +1,6 @@
 import Core
-import Partners
+import Directory
+import Employers
 
 let deploymentReadModel = ReadModel(
     of: Deployment.self,

@@ -1,6 +1,6 @@
 import Core
+import Employers
 import Papers
-import Partners
 import Postgres
 
 /// What begins and ends with the work in Korea under its Employment Permit System.

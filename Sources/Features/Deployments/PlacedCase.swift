@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// What a deployment takes from its case: who, where, when, and whether the case is still open.

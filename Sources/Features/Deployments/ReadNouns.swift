@@ -1,19 +1,22 @@
+import Agency
 import Applicants
 import Contracts
 import Core
 import Corridors
+import Directory
+import Employers
 import Fees
 import Foundation
 import Orders
 import Papers
-import Partners
 import Screening
 import Training
 
 /// The features whose rules the gates read, in the legal order of a case, and the words of their records.
 enum ReadNouns {
     static let features: [any Feature.Type] = [
-        PartnersFeature.self, CorridorsFeature.self, OrdersFeature.self, ApplicantsFeature.self,
+        DirectoryFeature.self, AgencyFeature.self, EmployersFeature.self, CorridorsFeature.self,
+        OrdersFeature.self, ApplicantsFeature.self,
         ScreeningFeature.self, TrainingFeature.self, PapersFeature.self, FeesFeature.self,
         ContractsFeature.self,
     ]

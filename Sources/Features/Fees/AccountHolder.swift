@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 
 /// The holder of an account; the currency makes it one account.
 enum AccountHolder {

@@ -1,6 +1,6 @@
 import Core
+import Employers
 import Foundation
-import Partners
 import Postgres
 
 /// A fee line as it is held, with the languages of the worker and the employer of the case.

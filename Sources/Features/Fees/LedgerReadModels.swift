@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 
 let accountReadModel = ReadModel(
     of: LedgerAccount.self,

@@ -1,6 +1,6 @@
 import Core
 import Deployments
-import Partners
+import Employers
 
 /// Narrative and lessons are in no page: they leave only through `incident read`.
 let incidentReadModel = ReadModel(

@@ -1,5 +1,4 @@
 import Core
-import Partners
 import Postgres
 
 /// A case held against an order. Cases belong to a feature above, so they are asked in plain SQL.

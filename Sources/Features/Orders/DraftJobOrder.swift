@@ -1,6 +1,6 @@
 import Core
 import Corridors
-import Partners
+import Employers
 import Postgres
 import TransparencyLog
 

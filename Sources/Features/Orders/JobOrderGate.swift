@@ -1,6 +1,7 @@
+import Agency
 import Core
 import Corridors
-import Partners
+import Employers
 import Postgres
 
 /// What is checked before a job order opens: agency, employer, corridor, contract, and the letter itself.

@@ -1,7 +1,7 @@
 import Core
 import Corridors
+import Employers
 import Foundation
-import Partners
 import Postgres
 
 /// A job order as its actions and its gate read it.

@@ -1,6 +1,7 @@
 import Core
 import Corridors
-import Partners
+import Directory
+import Employers
 
 // What the API shows of the feature's nouns.
 

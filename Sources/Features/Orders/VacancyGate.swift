@@ -1,6 +1,6 @@
 import Core
 import Corridors
-import Partners
+import Directory
 import Postgres
 
 /// What is checked before workers read an item.

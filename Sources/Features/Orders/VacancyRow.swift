@@ -1,7 +1,7 @@
 import Core
 import Corridors
+import Directory
 import Foundation
-import Partners
 import Postgres
 
 /// An item of information as its actions and its gate read it.

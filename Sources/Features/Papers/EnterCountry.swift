@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 import TransparencyLog
 

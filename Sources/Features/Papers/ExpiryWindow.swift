@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// When a paper begins to run out: the widest of the three alarms of R-VIS-003.

@@ -1,6 +1,6 @@
 import Applicants
 import Core
-import Partners
+import Employers
 import Postgres
 import TransparencyLog
 

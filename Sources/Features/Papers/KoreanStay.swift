@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// What a stay under Korea's Employment Permit System leads to: a second term, or the payout on leaving.

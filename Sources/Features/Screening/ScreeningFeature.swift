@@ -1,6 +1,5 @@
 import Applicants
 import Core
-import Partners
 
 /// Sanctions lists, and who was compared with them.
 package enum ScreeningFeature: Feature {

@@ -1,5 +1,6 @@
 import Core
-import Partners
+import Directory
+import Employers
 
 // What the API shows of the feature's nouns.
 

@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// An enrolment as it is held, with what its version of the course asks and what its case is for.

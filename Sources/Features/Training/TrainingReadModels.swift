@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 
 let courseReadModel = ReadModel(
     of: Course.self,

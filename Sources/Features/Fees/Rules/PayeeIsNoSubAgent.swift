@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Directory
 import Postgres
 
 /// A sub-agent may inform; it may not be paid. This is what the line itself says of its payee.

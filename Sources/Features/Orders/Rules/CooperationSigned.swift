@@ -1,5 +1,4 @@
 import Core
-import Partners
 import Postgres
 
 /// R-CN-010, when a job order opens: a cooperation contract with its employer is signed and runs.

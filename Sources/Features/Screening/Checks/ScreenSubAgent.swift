@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Directory
 import Postgres
 import TransparencyLog
 

@@ -1,6 +1,6 @@
 import Core
+import Directory
 import Foundation
-import Partners
 import Postgres
 
 /// The steps of a sub-agent that a gate guards.

@@ -1,5 +1,5 @@
 import Core
-import Partners
+import Employers
 import Postgres
 
 /// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful or gone.

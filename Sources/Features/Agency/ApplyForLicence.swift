@@ -1,0 +1,48 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that the authority has received the application; its 20 working days begin (Art. 7).
+struct ApplyForLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+    static let help = ["received_on": "The day on which the authority received the materials."]
+
+    let receivedOn: CalendarDate
+
+    /// Decree 620 Art. 6: CNY 6,000,000 in fen.
+    static let capitalLeast = Money(minorUnits: 600_000_000, currency: .cny)
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("apply")
+        let capital = try tx.value(
+            "SELECT paid_in_capital_minor FROM licence WHERE id = \(id)",
+            as: Int64.self
+        )
+        let paidIn = Money(minorUnits: capital ?? 0, currency: .cny)
+        guard paidIn.minorUnits >= Self.capitalLeast.minorUnits else {
+            throw CommonRefusal.unfit.refusal(
+                "The paid-in capital is \(paidIn); Decree 620 Art. 6 asks for \(Self.capitalLeast)."
+            )
+        }
+        let report = try LicenceStep.apply.report(on: id, as: context.today, in: tx)
+        try report.require()
+        try tx.update(id, ["state": next, "applied_on": receivedOn])
+        try tx.open(
+            AgencyDuties.licenceDecision,
+            of: TaskPlace(id),
+            from: .date(receivedOn),
+            with: context
+        )
+        return Recorded(
+            as: "licence.applied",
+            state: next,
+            facts: ["received_on": .text("\(receivedOn)")],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that the authority has granted the licence (Decree 620 Art. 7).
+struct ApproveLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "number": "The number printed on the certificate.",
+        "approved_on": "The day of the approval.",
+        "valid_until": "The last day of validity, if the certificate states one.",
+        "channels": "The channels granted, where they differ from those applied for.",
+    ]
+
+    let number: ShortText
+    let approvedOn: CalendarDate
+    let validUntil: CalendarDate?
+    let channels: [Channel]?
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("approve")
+        try LicenceTerm.check(from: approvedOn, until: validUntil)
+        try tx.update(
+            id,
+            [
+                "state": next, "number": number, "approved_on": approvedOn,
+                "valid_until": validUntil, "decided_on": approvedOn,
+                "stated_by": context.caller.human,
+            ]
+        )
+        if let channels { try tx.update(id, ["channels": channels.asScope()]) }
+        try tx.settle(AgencyDuties.licenceDecision, of: id, with: context)
+        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, with: context)
+        return Recorded(
+            as: "licence.approved",
+            state: next,
+            facts: ["number": .text(number.text), "approved_on": .text("\(approvedOn)")]
+        )
+    }
+}

@@ -1,0 +1,86 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Uses the reserve for a worker whom the agency does not or cannot pay; the top-up clock begins (Art. 10).
+struct DrawReserve: Action {
+    typealias Subject = Reserve
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "purpose": "One of the four of Decree 620 Art. 10; there is no other.",
+        "amount": "How much, in CNY.",
+        "case_file_id": "The case that it served, where it served one.",
+        "persons": "How many workers it served; one when not given.",
+        "reason": "Why the agency did not pay itself, and whom it served.",
+        "authority_reference": "The authority's decision or the court's judgment.",
+        "drawn_on": "The day of the use: twenty working days run from it.",
+    ]
+
+    let purpose: DrawPurpose
+    let amount: Money
+    let caseFileId: ID<CaseFile>?
+    let persons: Int?
+    let reason: LongText
+    let authorityReference: ShortText
+    let drawnOn: CalendarDate
+
+    func perform(
+        on id: ID<Reserve>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try ReserveState.of(id, in: tx).after("draw")
+        let fen = try amount.fen(of: "draw")
+        guard drawnOn <= context.today else {
+            throw CommonRefusal.unfit.refusal("The draw would be on \(drawnOn), a day to come.")
+        }
+        guard let part: StandingPart = try tx.first(StandingPart.selection(of: id)),
+            fen <= part.standing
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "\(amount) is more than what stands in this part of the reserve."
+            )
+        }
+        let person = try servedPerson(in: tx)
+        let draw = context.newID(ReserveDraw.self)
+        let due = try tx.open(
+            AgencyDuties.reserveTopUp,
+            of: TaskPlace(draw, about: person, in: caseFileId),
+            from: .date(drawnOn),
+            with: context
+        )
+        try tx.insert(
+            draw,
+            [
+                "reserve_id": id, "purpose": purpose, "amount_minor": fen, "person_id": person,
+                "case_file_id": caseFileId, "persons": persons ?? 1, "reason": reason,
+                "authority_reference": authorityReference, "drawn_on": drawnOn,
+                "due_on": due.date, "state": ReserveDrawState.open,
+            ]
+        )
+        try tx.update(id, ["state": next, "drawn_minor": part.drawn + fen])
+        return Recorded(
+            as: "reserve.drawn",
+            about: person,
+            in: caseFileId,
+            state: next,
+            facts: [
+                "draw": .text("\(draw)"), "purpose": .text(purpose.rawValue),
+                "amount": .text("\(amount)"), "reason": .text(reason.text),
+            ],
+            reply: ["draw": .text("\(draw)"), "top_up_due_on": .text("\(due.date)")]
+        )
+    }
+
+    private func servedPerson(in tx: borrowing WriteTransaction) throws -> ID<Person>? {
+        guard let caseFileId else { return nil }
+        let person = try tx.value(
+            "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
+            as: ID<Person>.self
+        )
+        guard let person else {
+            throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
+        }
+        return person
+    }
+}

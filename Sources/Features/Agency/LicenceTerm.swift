@@ -1,0 +1,48 @@
+import Core
+import Postgres
+
+/// From when until when a licence holds, and the reminder before it ends.
+enum LicenceTerm {
+    static func check(from start: CalendarDate, until end: CalendarDate?) throws(Refusal) {
+        guard let end, end < start else { return }
+        throw CommonRefusal.unfit.refusal(
+            "The licence would end on \(end), before its approval on \(start)."
+        )
+    }
+
+    /// The day of a decision that is noted now. It never lies before the one that it follows: what decides
+    /// among several licences does not go back.
+    static func decided(
+        on stated: CalendarDate?,
+        about id: ID<Licence>,
+        in tx: borrowing WriteTransaction,
+        with context: ActionContext
+    ) throws -> CalendarDate {
+        let day = stated ?? context.today
+        guard day <= context.today else {
+            throw CommonRefusal.unfit.refusal(
+                "The authority cannot have decided on \(day), a day to come."
+            )
+        }
+        let before = try tx.value(
+            "SELECT coalesce(decided_on, approved_on) FROM licence WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        return max(before ?? day, day)
+    }
+
+    static func remind(
+        of id: ID<Licence>,
+        until end: CalendarDate?,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws {
+        try tx.reopen(
+            AgencyDuties.licenceRenewal,
+            of: id,
+            by: end,
+            because: "The certificate states its last day.",
+            with: context
+        )
+    }
+}

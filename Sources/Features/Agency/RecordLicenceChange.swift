@@ -1,0 +1,95 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Records a change of the licence or the registration; the clock of its report begins (R-AG-006).
+///
+/// What narrows the licence holds at once; a wider scope or a later end holds once a second person has
+/// confirmed it.
+struct RecordLicenceChange: Action {
+    typealias Subject = LicenceChange
+    static let permission = Permission.partnersManage
+    static let help = [
+        "licence_id": "The licence.",
+        "what": "What changed.",
+        "description": "What it was and what it is now.",
+        "changed_on": "The day of the change.",
+        "channels": "The scope from now on, where it changed.",
+        "valid_until": "The last day from now on, where it changed.",
+        "legal_representative": "The legal representative from now on, if it is another.",
+        "paid_in_capital": "The paid-in capital from now on, in CNY.",
+    ]
+
+    let licenceId: ID<Licence>
+    let what: ChangedMatter
+    let description: LongText
+    let changedOn: CalendarDate
+    let channels: [Channel]?
+    let validUntil: CalendarDate?
+    let legalRepresentative: ShortText?
+    let paidInCapital: Money?
+
+    func perform(
+        on id: ID<LicenceChange>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        guard changedOn <= context.today else {
+            throw CommonRefusal.unfit.refusal(
+                "The change would be on \(changedOn); record it once it has happened."
+            )
+        }
+        let held = try HeldLicence.hold(licenceId, in: tx)
+        let wider = try channels.map { try $0.asScope() }.flatMap { held.isWider($0) ? $0 : nil }
+        let later = validUntil.flatMap { held.isLater($0) ? $0 : nil }
+        try LicenceTerm.check(from: held.approvedOn ?? .epoch, until: validUntil)
+        let due = try tx.open(
+            AgencyDuties.changeReport,
+            of: TaskPlace(id),
+            from: .date(changedOn),
+            with: context
+        )
+        try tx.insert(
+            id,
+            [
+                "licence_id": licenceId, "what": what, "description": description,
+                "changed_on": changedOn, "due_on": due.date, "awaited_channels": wider,
+                "awaited_until": later, "made_by": context.caller.human,
+                "state": LicenceChangeState.open,
+            ]
+        )
+        try changeLicence(wider == nil, later == nil, in: &tx, with: context)
+        let waits = wider != nil || later != nil
+        return Recorded(
+            as: "licence-change.recorded",
+            state: LicenceChangeState.open,
+            facts: [
+                "what": .text(what.rawValue), "changed_on": .text("\(changedOn)"),
+                "waits": .bool(waits),
+            ],
+            reply: ["due_on": .text("\(due.date)"), "waits": .bool(waits)]
+        )
+    }
+
+    /// What holds at once.
+    private func changeLicence(
+        _ isNarrower: Bool,
+        _ isSooner: Bool,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws {
+        if let channels, isNarrower {
+            try tx.update(licenceId, ["channels": channels.asScope()])
+        }
+        if let legalRepresentative {
+            try tx.update(licenceId, ["legal_representative": legalRepresentative])
+        }
+        if let paidInCapital {
+            let fen = try paidInCapital.fen(of: "paid-in capital")
+            try tx.update(licenceId, ["paid_in_capital_minor": fen])
+        }
+        guard let validUntil, isSooner else { return }
+        try tx.update(licenceId, ["valid_until": validUntil])
+        try LicenceTerm.remind(of: licenceId, until: validUntil, in: &tx, with: context)
+    }
+}

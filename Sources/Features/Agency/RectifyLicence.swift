@@ -1,0 +1,56 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that the authority ordered something to be corrected (Decree 620 Art. 41 to 45).
+struct RectifyLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "reason": "What is to be corrected, with the authority's document.",
+        "ordered_on": "The day of the order.",
+        "until": "The last day that the order names; a month after it when not given.",
+    ]
+
+    let reason: LongText
+    let orderedOn: CalendarDate
+    let until: CalendarDate?
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("rectify")
+        let place = TaskPlace(id)
+        if let until {
+            guard until >= orderedOn else {
+                throw CommonRefusal.unfit.refusal(
+                    "The order of \(orderedOn) cannot end on \(until), before it was given."
+                )
+            }
+            try tx.open(
+                AgencyDuties.rectification,
+                of: place,
+                by: until,
+                because: "The order names the day.",
+                with: context
+            )
+        } else {
+            try tx.open(
+                AgencyDuties.rectification,
+                of: place,
+                from: .date(orderedOn),
+                with: context
+            )
+        }
+        let day = until ?? orderedOn.adding(months: 1)
+        let decided = try LicenceTerm.decided(on: orderedOn, about: id, in: tx, with: context)
+        try tx.update(id, ["state": next, "rectify_until": day, "decided_on": decided])
+        return Recorded(
+            as: "licence.rectification-ordered",
+            state: next,
+            facts: ["reason": .text(reason.text), "until": .text("\(day)")]
+        )
+    }
+}

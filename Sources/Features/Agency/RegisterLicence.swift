@@ -1,0 +1,33 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes the business registration; the reserve is due in five working days (Decree 620 Art. 9).
+struct RegisterLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersManage
+    static let help = ["registered_on": "The day of the business registration."]
+
+    let registeredOn: CalendarDate
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("register")
+        try tx.update(id, ["state": next, "registered_on": registeredOn])
+        let due = try tx.open(
+            AgencyDuties.reserveDeposit,
+            of: TaskPlace(id),
+            from: .date(registeredOn),
+            with: context
+        )
+        return Recorded(
+            as: "licence.registered",
+            state: next,
+            facts: ["registered_on": .text("\(registeredOn)")],
+            reply: ["reserve_due_on": .text("\(due.date)")]
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that the bank's guarantee runs on, under its number or a new one.
+struct RenewGuarantee: Action {
+    typealias Subject = Reserve
+    static let permission = Permission.reserveManage
+    static let help = [
+        "valid_until": "The last day of the renewed guarantee.",
+        "guarantee_number": "The new number, if the bank gave one.",
+    ]
+
+    let validUntil: CalendarDate
+    let guaranteeNumber: ShortText?
+
+    func perform(
+        on id: ID<Reserve>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try ReserveState.of(id, in: tx).after("renew")
+        let mode = try tx.value("SELECT mode FROM reserve WHERE id = \(id)", as: ReserveMode.self)
+        guard mode == .guarantee else {
+            throw CommonRefusal.unfit.refusal("This part of the reserve is cash: it does not end.")
+        }
+        let before = try tx.value(
+            "SELECT valid_until FROM reserve WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        if let before, validUntil <= before {
+            throw CommonRefusal.unfit.refusal(
+                "The guarantee runs until \(before) already; \(validUntil) renews nothing."
+            )
+        }
+        try tx.update(id, ["state": next, "valid_until": validUntil])
+        if let guaranteeNumber { try tx.update(id, ["guarantee_number": guaranteeNumber]) }
+        try tx.settle(AgencyDuties.guaranteeRenewal, of: id, with: context)
+        try tx.reopen(
+            AgencyDuties.guaranteeRenewal,
+            of: id,
+            by: validUntil,
+            because: "The guarantee states its last day.",
+            with: context
+        )
+        return Recorded(
+            as: "reserve.renewed",
+            state: next,
+            facts: ["valid_until": .text("\(validUntil)")]
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Records that the authority was told of a change; the report says whether in time.
+struct ReportLicenceChange: Action {
+    typealias Subject = LicenceChange
+    static let permission = Permission.partnersManage
+    static let help = [
+        "reported_on": "The day on which the authority received the report.",
+        "receipt": "The authority's receipt.",
+    ]
+
+    let reportedOn: CalendarDate
+    let receipt: ShortText
+
+    func perform(
+        on id: ID<LicenceChange>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceChangeState.of(id, in: tx).after("report")
+        guard reportedOn <= context.today else {
+            throw CommonRefusal.unfit.refusal(
+                "The report cannot be of \(reportedOn), a day to come."
+            )
+        }
+        let due = try tx.value(
+            "SELECT due_on FROM licence_change WHERE id = \(id)",
+            as: CalendarDate.self
+        )
+        var report = RuleReport(step: "licence-change.report", on: context.today)
+        report.check(
+            LicenceChangeReported.self,
+            .init(dueOn: due ?? reportedOn, reportedOn: reportedOn)
+        )
+        try report.require()
+        try tx.update(id, ["state": next, "reported_on": reportedOn, "receipt": receipt])
+        try tx.settle(AgencyDuties.changeReport, of: id, with: context)
+        return Recorded(
+            as: "licence-change.reported",
+            state: next,
+            facts: ["receipt": .text(receipt.text)],
+            report: report
+        )
+    }
+}

@@ -1,0 +1,31 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that the authority has revoked the licence, for good.
+struct RevokeLicence: Action {
+    typealias Subject = Licence
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "reason": "Why, with the authority's document.",
+        "decided_on": "The day of the authority's decision; today when not given.",
+    ]
+
+    let reason: LongText
+    let decidedOn: CalendarDate?
+
+    func perform(
+        on id: ID<Licence>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try LicenceState.of(id, in: tx).after("revoke")
+        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
+        try tx.update(id, ["state": next, "decided_on": day])
+        for duty in [
+            AgencyDuties.licenceDecision, AgencyDuties.licenceRenewal,
+            AgencyDuties.rectification, AgencyDuties.reserveDeposit,
+        ] { try tx.drop(duty, of: id, with: context) }
+        return Recorded(as: "licence.revoked", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

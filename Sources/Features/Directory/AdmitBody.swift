@@ -1,0 +1,47 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Puts a suspended body on the directory again; a diaspora body must have agreed anew, and none is
+/// admitted that two people found on the United Nations list.
+struct AdmitBody: Action {
+    typealias Subject = Body
+    static let permission = Permission.partnersApprove
+    static let help = [
+        "reason": "What has been put right.",
+        "consent_on": "The day on which it agreed anew, where it had taken its word back.",
+        "consent_evidence": "How it agreed.",
+    ]
+
+    let reason: LongText
+    let consentOn: CalendarDate?
+    let consentEvidence: ShortText?
+
+    func perform(
+        on id: ID<Body>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try BodyState.of(id, in: tx).after("admit")
+        try id.refuseWhereMeant(in: tx)
+        if let consentOn, let consentEvidence {
+            try tx.update(
+                id,
+                ["consent_on": consentOn, "consent_evidence": consentEvidence]
+            )
+        }
+        let isUnnamed = try tx.value(
+            """
+            SELECT 1 FROM body WHERE id = \(id) AND kind = 'diaspora_body' AND consent_on IS NULL
+            """,
+            as: Int.self
+        )
+        guard isUnnamed == nil else {
+            throw DirectoryRefusal.noConsent.refusal(
+                "A diaspora body is named to workers only with its own word."
+            )
+        }
+        try tx.update(id, ["state": next])
+        return Recorded(as: "body.admitted", state: next, facts: ["reason": .text(reason.text)])
+    }
+}

@@ -1,0 +1,43 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that someone owns an employer no longer; not of one whom the sanctions lists may mean, for whoever
+/// is no owner is asked about no more (R-SAN-002).
+struct EndOwner: Action {
+    typealias Subject = EmployerOwner
+    static let permission = Permission.partnersManage
+    static let help = ["ended_on": "The last day."]
+
+    let endedOn: CalendarDate
+
+    func perform(
+        on id: ID<EmployerOwner>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try OwnerState.of(id, in: tx).after("end")
+        try refuseWhereHeld(id, in: tx)
+        try tx.update(id, ["state": next, "ended_on": endedOn])
+        return Recorded(
+            as: "owner.ended",
+            state: next,
+            facts: ["ended_on": .text("\(endedOn)")]
+        )
+    }
+
+    /// The check is a feature's above; held until the commit, so that nobody compares the owner meanwhile.
+    private func refuseWhereHeld(
+        _ id: ID<EmployerOwner>,
+        in tx: borrowing WriteTransaction
+    ) throws {
+        let state = try tx.value(
+            "SELECT state FROM sanction_check WHERE subject_id = \(id) FOR SHARE",
+            as: String.self
+        )
+        guard let state, ["potential", "legal_review", "true_match"].contains(state) else { return }
+        throw EmployerRefusal.heldOwner.refusal(
+            "The owner's comparison with the sanctions lists is \(state.replacing("_", with: " "))."
+        )
+    }
+}

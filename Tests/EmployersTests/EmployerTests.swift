@@ -1,0 +1,121 @@
+import Core
+import Foundation
+import Postgres
+import TestKit
+import Testing
+import TransparencyLog
+
+@testable import Employers
+
+@Suite(.database) struct EmployerTests {
+    func body(_ country: String = "JP", _ number: String = "7000012050002") -> JSON {
+        [
+            "name": "Aomori Foods", "kind": "enterprise", "country": .text(country),
+            "registration_number": .text(number),
+        ]
+    }
+
+    @Test func aSecondPersonApprovesWhatTheFirstRegistered() async throws {
+        let id = try await office.make(RegisterEmployer.self, body())
+        let early = try await office.refusal(ApproveEmployer.self, on: id, by: office.second)
+        #expect(early?.code == "wrong-state")
+        try await office.perform(ExamineEmployer.self, on: id)
+        try await office.diligence(of: id)
+        let own = try await office.refusal(ApproveEmployer.self, on: id)
+        #expect(own?.code == "gate-refused")
+        #expect(own?.detail.contains("R-AUD-002") == true)
+        #expect(try await office.state(of: id) == "due_diligence")
+        try await office.perform(ApproveEmployer.self, on: id, by: office.second)
+        #expect(
+            try await office.value(
+                "SELECT approved_by FROM employer WHERE id = \(id)",
+                as: UUID.self
+            )
+                == office.second.human
+        )
+        #expect(
+            try await office.history(of: id) == [
+                "employer.registered", "refused.wrong-state", "employer.examined",
+                "refused.gate-refused", "employer.approved",
+            ]
+        )
+    }
+
+    @Test func anIndividualIsRefusedByTheGate() async throws {
+        let refusal = try await office.refusal(
+            RegisterEmployer.self,
+            [
+                "name": "Tanaka Taro", "kind": "individual", "country": "JP",
+                "registration_number": "7000012050002",
+            ]
+        )
+        #expect(refusal?.code == "gate-refused")
+        #expect(refusal?.detail.contains("R-EMP-001 (Decree 620 Art. 22)") == true)
+        #expect(try await office.value("SELECT count(*) FROM employer", as: Int.self) == 0)
+    }
+
+    @Test func theTableHoldsNoIndividualEither() async throws {
+        await #expect(throws: Refusal.self) { try await office.employer(kind: .individual) }
+    }
+
+    @Test(arguments: [
+        ("CN", "91350100M000100Y44", "is 3, not 4"), ("JP", "8000012050002", "is 7, not 8"),
+        ("KR", "124-81-00997", "is 8, not 7"), ("KR", "12481", "ten digits"),
+    ])
+    func aSlipInTheNumberIsNamed(_ country: String, _ number: String, _ words: String) async throws
+    {
+        let refusal = try await office.refusal(RegisterEmployer.self, body(country, number))
+        #expect(refusal?.code == "unfit-value")
+        #expect(refusal?.detail.contains(words) == true)
+        #expect(try await office.value("SELECT count(*) FROM employer", as: Int.self) == 0)
+    }
+
+    @Test(arguments: [
+        ("CN", "91350100M000100Y43", "91350100M000100Y43"), ("KR", "124-81-00998", "1248100998"),
+        ("MN", "No. 5 / 77", "No. 5 / 77"),
+    ])
+    func theNumberIsKeptInOneForm(
+        _ country: String,
+        _ number: String,
+        _ kept: String
+    ) async throws {
+        let id = try await office.make(RegisterEmployer.self, body(country, number))
+        #expect(
+            try await office.value(
+                "SELECT registration_number FROM employer WHERE id = \(id)",
+                as: String.self
+            )
+                == kept
+        )
+    }
+
+    @Test func anEmployerIsRegisteredOnce() async throws {
+        try await office.perform(RegisterEmployer.self, body())
+        #expect(try await office.refusal(RegisterEmployer.self, body())?.code == "already-there")
+    }
+
+    @Test func aSiteBelongsToAnEmployerThatIsNotClosed() async throws {
+        func site(_ employer: ID<Employer>, _ zone: String = "Asia/Tokyo") -> JSON {
+            [
+                "employer_id": .text("\(employer)"), "name": "Plant 1", "country": "JP",
+                "address": "1-1 Chuo, Aomori", "time_zone": .text(zone),
+            ]
+        }
+        let employer = try await office.make(RegisterEmployer.self, body())
+        let id = try await office.make(OpenSite.self, site(employer))
+        try await office.perform(CloseSite.self, on: id)
+        #expect(try await office.history(of: id) == ["site.opened", "site.closed"])
+        let unknown = try await office.refusal(OpenSite.self, site(ID(UUID())))
+        #expect(unknown?.code == "unknown-reference")
+        try await office.perform(CloseEmployer.self, on: employer, ["reason": "Bankrupt."])
+        #expect(try await office.refusal(OpenSite.self, site(employer))?.code == "wrong-state")
+    }
+
+    @Test func anotherAgencysEmployerIsNoneOfOurs() async throws {
+        let id = try await office.make(RegisterEmployer.self, body())
+        let stranger = Caller.stranger
+        try await office.found(stranger)
+        let refusal = try await office.refusal(ApproveEmployer.self, on: id, by: stranger)
+        #expect(refusal?.code == "no-such-record")
+    }
+}

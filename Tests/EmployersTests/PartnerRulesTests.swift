@@ -1,0 +1,128 @@
+import Core
+import Foundation
+import Postgres
+import TestKit
+import Testing
+
+@testable import Agency
+@testable import Employers
+
+struct PartnerRulesTests {
+    let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
+
+    func date(_ text: String) throws -> CalendarDate { try CalendarDate(parsing: text) }
+
+    @Test(arguments: [
+        (LicenceState.active, "2026-11-20", "2026-11-22", true),
+        (.active, "2026-11-21", "2026-11-21", true),
+        (.active, "2026-11-22", "2027-11-21", false),
+        (.active, "2025-11-21", "2026-11-20", false),
+        (.suspended, "2026-11-20", "2026-11-22", false),
+        (.revoked, "2026-11-20", "2026-11-22", false),
+    ])
+    func aLicenceCarriesFromItsApprovalToItsLastDay(
+        _ state: LicenceState,
+        _ from: String,
+        _ until: String,
+        _ passes: Bool
+    ) throws {
+        let licence = LicenceRow(
+            number: "L-1",
+            approvedOn: try date(from),
+            validUntil: try date(until),
+            channels: nil,
+            state: state
+        )
+        let verdict = LicenceInForce.check(.init(licences: [licence], channel: nil), on: day)
+        #expect((verdict.word == "passed") == passes)
+        if case .failed(let why, _) = verdict { #expect(why.contains("L-1")) }
+    }
+
+    @Test func oneLicenceInForceIsEnoughAndNoneIsNot() throws {
+        func row(_ state: LicenceState, _ year: Int) -> LicenceRow {
+            LicenceRow(
+                number: "L-1",
+                approvedOn: CalendarDate(year, 1, 1),
+                validUntil: nil,
+                channels: nil,
+                state: state
+            )
+        }
+        let both = LicenceInForce.Facts(
+            licences: [row(.active, 2021), row(.revoked, 2020)],
+            channel: nil
+        )
+        #expect(LicenceInForce.check(both, on: day).word == "passed")
+        let none = LicenceInForce.Facts(licences: [], channel: nil)
+        #expect(LicenceInForce.check(none, on: day).word == "failed")
+    }
+
+    @Test(
+        arguments: [
+            ([(299_999_999, nil)], false), ([(300_000_000, nil)], true),
+            ([(300_000_001, nil)], true),
+            ([(300_000_000, "2026-11-20")], false), ([(300_000_000, "2026-11-21")], true),
+            ([(300_000_000, "2026-11-22")], true),
+            ([(100_000_000, nil), (200_000_000, nil)], true),
+            ([(100_000_000, nil), (200_000_000, "2026-11-20")], false), ([], false),
+            ([(Int64.max, nil), (Int64.max, nil)], true),
+        ] as [([(Int64, String?)], Bool)]
+    )
+    func theReserveIsThreeMillionYuanInForce(_ parts: [(Int64, String?)], _ passes: Bool) throws {
+        let rows = try parts.map { amount, until in
+            ReserveRow(
+                mode: .guarantee,
+                amount: Money(minorUnits: amount, currency: .cny),
+                drawn: Money(minorUnits: 0, currency: .cny),
+                validUntil: try until.map(date)
+            )
+        }
+        #expect((ReserveHeld.check(.init(reserves: rows), on: day).word == "passed") == passes)
+    }
+
+    @Test func anotherCurrencyIsNoReserve() {
+        let row = ReserveRow(
+            mode: .cash,
+            amount: Money(minorUnits: 900_000_000, currency: .jpy),
+            drawn: Money(minorUnits: 0, currency: .jpy),
+            validUntil: nil
+        )
+        let verdict = ReserveHeld.check(.init(reserves: [row]), on: day)
+        guard case .failed(let why, _) = verdict else {
+            Issue.record("passed")
+            return
+        }
+        #expect(why.hasPrefix("CNY 0.00 is held or guaranteed on 2026-11-21; CNY 3000000.00"))
+    }
+
+    @Test(arguments: [
+        (EmployerKind.enterprise, true), (.institution, true), (.individual, false),
+    ])
+    func anEmployerIsAnEntity(_ kind: EmployerKind, _ passes: Bool) {
+        let verdict = EmployerIsAnEntity.check(.init(kind: kind), on: day)
+        #expect((verdict.word == "passed") == passes)
+    }
+
+    @Test(arguments: EmployerState.allCases)
+    func aCasesEmployerIsApproved(_ state: EmployerState) {
+        let row = EmployerRow.sample(state)
+        let verdict = EmployerOfCaseApproved.check(.init(employer: row), on: day)
+        #expect((verdict.word == "passed") == (state == .approved || state == .active))
+    }
+
+    @Test func noCaseOrAnIndividualIsNoEmployer() {
+        let row = EmployerRow.sample(.approved, kind: .individual)
+        #expect(EmployerOfCaseApproved.check(.init(employer: row), on: day).word == "failed")
+        #expect(EmployerOfCaseApproved.check(.init(employer: nil), on: day).word == "failed")
+    }
+
+    @Test func theMakerDoesNotApprove() {
+        let (one, other) = (UUID(), UUID())
+        #expect(
+            MakerIsNotApprover.check(.init(maker: one, approver: one), on: day).word == "failed"
+        )
+        #expect(
+            MakerIsNotApprover.check(.init(maker: one, approver: other), on: day).word == "passed"
+        )
+    }
+}

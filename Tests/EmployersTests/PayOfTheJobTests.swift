@@ -1,0 +1,223 @@
+import Core
+import Foundation
+import Postgres
+import TestKit
+import Testing
+
+@testable import Employers
+
+/// R-EMP-006 over every paper that promises a pay: the declaration says 1,300 an hour throughout.
+@Suite(.database) struct PayOfTheJobTests {
+    let day = CalendarDate(2026, 11, 21)
+
+    static func yen(_ amount: Int64, _ unit: PayUnit = .hour) -> Pay {
+        Pay(Money(minorUnits: amount, currency: .jpy), unit)
+    }
+
+    func check(
+        _ promised: [PromisedPay]?,
+        local: Pay = yen(1),
+        least: Pay = yen(1000),
+        _ state: MinimumWageState = .confirmed
+    ) -> Verdict {
+        let declaration = DeclarationRow(
+            natures: [.ordinary],
+            pay: Self.yen(1300),
+            localPay: local,
+            hoursWeek: 40,
+            validFrom: .epoch
+        )
+        let wage = MinimumWageRow(
+            region: nil,
+            pay: least,
+            validFrom: .epoch,
+            validUntil: nil,
+            state: state
+        )
+        return PayNotBelow.check(
+            .init(
+                destination: .jp,
+                region: nil,
+                declaration: declaration,
+                wages: [wage],
+                promised: promised
+            ),
+            on: day
+        )
+    }
+
+    func paper(
+        _ amount: Int64?,
+        _ unit: PromisedPay.Unit = .hour,
+        hours: Int? = 40,
+        _ paper: PromisedPay.Paper = .employment,
+        in currency: Currency = .jpy
+    ) -> PromisedPay {
+        PromisedPay(
+            paper: paper,
+            amount: amount.map { Money(minorUnits: $0, currency: currency) },
+            unit: unit,
+            hoursWeek: hours
+        )
+    }
+
+    // 1,000 an hour, 40 hours, 52 weeks are 8,000 a day and 2,080,000 a year.
+    @Test(
+        arguments: [
+            (999, .hour, false), (1000, .hour, true), (1001, .hour, true), (7999, .day, false),
+            (8000, .day, true), (8001, .day, true), (173_333, .month, false),
+            (173_334, .month, true), (2_079_999, .year, false), (2_080_000, .year, true),
+            (2_080_001, .year, true),
+        ] as [(Int64, PromisedPay.Unit, Bool)]
+    )
+    func everyPaperPaysTheMinimum(_ amount: Int64, _ unit: PromisedPay.Unit, _ passes: Bool) {
+        for kind in [PromisedPay.Paper.order, .cooperation, .employment] {
+            let verdict = check([paper(amount, unit, kind)])
+            #expect((verdict.word == "passed") == passes, "\(kind)")
+        }
+    }
+
+    @Test(
+        arguments: [(999, 1500, false), (1500, 999, false), (1000, 1000, true)]
+            as [(Int64, Int64, Bool)]
+    )
+    func theLeastOfAllDecides(_ first: Int64, _ second: Int64, _ passes: Bool) {
+        let verdict = check([paper(first, .hour, .cooperation), paper(second)])
+        #expect((verdict.word == "passed") == passes)
+    }
+
+    @Test(arguments: [(1099, false), (1100, true), (1101, true)] as [(Int64, Bool)])
+    func noPaperPaysLessThanALocalWorkerGets(_ amount: Int64, _ passes: Bool) {
+        let verdict = check([paper(amount)], local: Self.yen(1100))
+        #expect((verdict.word == "passed") == passes)
+        if !passes { #expect(verdict.complaint.contains("a local worker in the same job")) }
+    }
+
+    /// A local worker's month has 40 hours a week.
+    @Test(arguments: [(40, true), (41, false)])
+    func moreHoursForTheSameMonthAreLessThanALocalWorkerGets(_ hours: Int, _ passes: Bool) {
+        let verdict = check(
+            [paper(200_000, .month, hours: hours)],
+            local: Self.yen(200_000, .month)
+        )
+        #expect((verdict.word == "passed") == passes)
+    }
+
+    @Test(
+        arguments: [
+            (.confirmed, 1000, true), (.provisional, 1000, false), (.confirmed, 0, false),
+            (.provisional, 0, false),
+        ] as [(MinimumWageState, Int64, Bool)]
+    )
+    func whatNobodyConfirmedProvesNothing(
+        _ state: MinimumWageState,
+        _ least: Int64,
+        _ passes: Bool
+    ) {
+        let verdict = check(nil, least: Self.yen(least), state)
+        #expect((verdict.word == "passed") == passes)
+        guard !passes else { return }
+        let command = least == 0 ? "minimum-wage record" : "minimum-wage confirm"
+        #expect(verdict.complaint.contains("homeward \(command)"))
+    }
+
+    @Test func whatCannotBeComparedFails() {
+        #expect(check([paper(nil)]).complaint.contains("stated in words alone"))
+        #expect(check([paper(9_999_999, in: .usd)]).complaint.contains("cannot be compared"))
+        // Without hours of its own a paper is about those that were declared.
+        #expect(check([paper(173_334, .month, hours: nil)]).word == "passed")
+        #expect(check([paper(173_333, .month, hours: nil)]).word == "failed")
+    }
+
+    /// Pay and hours as contracts state them; what is not agreed by both sides' approval is no promise.
+    @Test(
+        arguments: [
+            (
+                "signed", #"{"code": "pay", "value": 180000, "currency": "JPY"}"#, 180_000, .month,
+                nil
+            ),
+            (
+                "approved",
+                #"{"code": "pay", "value": 1000, "unit": "per_hour", "currency": "JPY"}, {"code": "working_hours", "value": 44}"#,
+                1000, .hour, 44
+            ),
+            (
+                "signed_by_one",
+                #"{"code": "pay", "value": 9, "unit": "per_year", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}, {"code": "rest_leave", "value": 1}"#,
+                9, .year, 48
+            ),
+            (
+                "signed",
+                #"{"code": "pay", "value": 9, "unit": "per_day", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}"#,
+                9, .day, nil
+            ), ("signed", #"{"code": "pay", "text": "By law."}"#, nil, .month, nil),
+        ] as [(String, String, Int64?, PromisedPay.Unit, Int?)]
+    )
+    func aCaseIsHeldToItsContracts(
+        _ state: String,
+        _ clauses: String,
+        _ amount: Int64?,
+        _ unit: PromisedPay.Unit,
+        _ hours: Int?
+    ) async throws {
+        let employer = try await office.employer(.approved)
+        let file = try await office.caseFile(employer)
+        let ground = try await office.contract("cooperation", state, clauses, of: employer)
+        for other in ["draft", "internal_review", "void", "amended"] {
+            _ = try await office.contract(
+                "employment",
+                other,
+                #"{"code": "pay", "value": 1, "currency": "JPY"}"#,
+                of: employer,
+                for: file,
+                on: ground
+            )
+        }
+        _ = try await office.contract("service", "signed", "", of: employer, for: file, on: ground)
+        _ = try await office.contract(
+            "employment",
+            state,
+            clauses,
+            of: employer,
+            for: file,
+            on: ground
+        )
+        let facts = try await office.registrar.read(as: office.anyone) { tx in
+            try PayNotBelow.Facts.gather(for: file, in: tx)
+        }
+        let kinds: [PromisedPay.Paper] = [.cooperation, .employment]
+        #expect(facts.promised == kinds.map { paper(amount, unit, hours: hours, $0) })
+    }
+}
+
+extension Office {
+    /// A contract in a state, with these clauses.
+    fileprivate func contract(
+        _ kind: String,
+        _ state: String,
+        _ clauses: String,
+        of employer: ID<Employer>,
+        for caseFile: ID<CaseFile>? = nil,
+        on ground: ID<PlantedContract>? = nil
+    ) async throws -> ID<PlantedContract> {
+        let person = try await value(
+            "SELECT person_id FROM case_file WHERE id = \(caseFile)",
+            as: ID<Person>.self
+        )
+        return try await plant(
+            PlantedContract.self,
+            [
+                "kind": kind, "employer_id": employer, "case_file_id": caseFile,
+                "person_id": person, "cooperation_id": ground, "languages": ["zh"],
+                "begins_on": CalendarDate(2026, 1, 1), "ends_on": CalendarDate(2029, 1, 1),
+                "clauses": "[\(clauses)]", "made_by": UUID(),
+                "signed_on": CalendarDate(2026, 1, 1), "state": state,
+            ]
+        )
+    }
+}
+
+/// A contract, of which this feature reads what the job pays.
+private enum PlantedContract: Noun {
+    static let words = NounWords("con", "contract", "contracts", table: "contract")
+}

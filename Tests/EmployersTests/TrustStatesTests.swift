@@ -1,0 +1,143 @@
+import Core
+import Foundation
+import Postgres
+import TestKit
+import Testing
+import TransparencyLog
+
+@testable import Directory
+@testable import Employers
+
+/// The states of whom the agency trusts: employers, sub-agents, bodies.
+@Suite(.database) struct TrustStatesTests {
+    static let employers = [
+        "prospect examine": "due_diligence", "due_diligence approve": "approved",
+        "approved activate": "active", "due_diligence restrict": "restricted",
+        "approved restrict": "restricted", "active restrict": "restricted",
+        "restricted lift": "active", "restricted blacklist": "blacklisted",
+        "prospect close": "closed", "due_diligence close": "closed", "approved close": "closed",
+        "active close": "closed", "restricted close": "closed",
+    ]
+
+    @Test func anEmployerMovesByItsTable() async throws {
+        let office = office
+        func step<A: Action>(_ verb: String, _: A.Type, _ body: JSON = [:]) -> Step<Employer>
+        where A.Subject == Employer {
+            (verb, { try await office.refusal(A.self, on: $0, body, by: office.second) })
+        }
+        try await walk(
+            EmployerState.self,
+            Self.employers,
+            plant: { state in
+                let id = try await office.plant(
+                    Employer.self,
+                    [
+                        "name": "Aomori Foods", "kind": EmployerKind.enterprise, "country": "JP",
+                        "registration_number": UUID().uuidString, "made_by": office.anyone.human,
+                        "restricted_by": office.anyone.human, "restricted_reason": "Late wages.",
+                        "restricted_from": EmployerState.active,
+                        "blacklisted_by": state == .blacklisted ? office.second.human : nil,
+                        "state": state,
+                    ]
+                )
+                try await office.diligence(of: id)
+                return id
+            },
+            steps: [
+                step("examine", ExamineEmployer.self), step("approve", ApproveEmployer.self),
+                step("activate", ActivateEmployer.self),
+                step("restrict", RestrictEmployer.self, PartnerStatesTests.reason),
+                step("lift", LiftRestriction.self, PartnerStatesTests.reason),
+                step("blacklist", BlacklistEmployer.self, PartnerStatesTests.reason),
+                step("close", CloseEmployer.self, PartnerStatesTests.reason),
+            ]
+        )
+    }
+
+    static let subAgents = [
+        "proposed vet": "vetted", "vetted authorise": "authorised",
+        "suspended authorise": "authorised", "authorised suspend": "suspended",
+        "proposed terminate": "terminated", "vetted terminate": "terminated",
+        "authorised terminate": "terminated", "suspended terminate": "terminated",
+    ]
+
+    @Test func aSubAgentMovesByItsTable() async throws {
+        let office = office
+        func step<A: Action>(_ verb: String, _: A.Type, _ body: JSON) -> Step<SubAgent>
+        where A.Subject == SubAgent {
+            (verb, { try await office.refusal(A.self, on: $0, body, by: office.second) })
+        }
+        try await walk(
+            SubAgentState.self,
+            Self.subAgents,
+            plant: { state in
+                try await office.plant(
+                    SubAgent.self,
+                    [
+                        "name": "Zhang San", "name_keys": ["zhangsan"],
+                        "kind": SubAgentKind.individual, "area": "Toudao",
+                        "made_by": office.anyone.human, "vetted_on": "2026-11-01",
+                        "vetting": "Good.", "authorised_by": office.second.human,
+                        "authorised_on": "2026-11-02", "state": state,
+                    ]
+                )
+            },
+            steps: [
+                step("vet", VetSubAgent.self, ["vetted_on": "2026-11-20", "findings": "Good."]),
+                step("authorise", AuthoriseAsAbove.self, [:]),
+                step("suspend", SuspendSubAgent.self, PartnerStatesTests.reason),
+                step("terminate", TerminateSubAgent.self, PartnerStatesTests.reason),
+            ]
+        )
+    }
+
+    /// The step is a feature's above, for the sanctions lists are asked at it; here it goes by the table alone.
+    private struct AuthoriseAsAbove: Action {
+        typealias Subject = SubAgent
+        static let permission = Permission.partnersApprove
+
+        func perform(
+            on id: ID<SubAgent>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            let next = try SubAgentState.of(id, in: tx).after("authorise")
+            try tx.update(id, ["state": next])
+            return Recorded(as: "test.authorised", state: next)
+        }
+    }
+
+    static let bodies = [
+        "proposed consent": "listed", "listed consent": "listed", "suspended admit": "listed",
+        "proposed contact": "proposed", "listed contact": "listed", "listed suspend": "suspended",
+        "listed withdraw-consent": "suspended", "proposed retire": "retired",
+        "listed retire": "retired", "suspended retire": "retired",
+    ]
+
+    @Test func aBodyMovesByItsTable() async throws {
+        let office = office
+        func step<A: Action>(_ verb: String, _: A.Type, _ body: JSON) -> Step<Body>
+        where A.Subject == Body { (verb, { try await office.refusal(A.self, on: $0, body) }) }
+        try await walk(
+            BodyState.self,
+            Self.bodies,
+            plant: { state in
+                try await office.plant(
+                    Body.self,
+                    [
+                        "kind": BodyKind.clinic, "name": UUID().uuidString, "country": "JP",
+                        "languages": ["zh"], "state": state,
+                    ]
+                )
+            },
+            steps: [
+                step("consent", ConsentBody.self, ["consent_on": "2026-11-20", "evidence": "L"]),
+                step("contact", ContactBody.self, ["contacted_on": "2026-11-20", "note": "N."]),
+                step("admit", AdmitBody.self, PartnerStatesTests.reason),
+                step("suspend", SuspendBody.self, PartnerStatesTests.reason),
+                step("withdraw-consent", WithdrawBodyConsent.self, PartnerStatesTests.reason),
+                step("retire", RetireBody.self, PartnerStatesTests.reason),
+            ]
+        )
+    }
+}
