@@ -58,21 +58,17 @@ extension Registrar {
 }
 
 extension Refusal {
-    /// The refusal in an error: itself, or the constraint that the database held against the values.
+    /// The refusal in an error: itself, or the rule of the database that the values broke.
+    ///
+    /// A constraint that only a mistake of ours can break is no refusal: see `Constraint`.
     init?(from error: any Error) {
         switch error {
         case let refusal as Refusal: self = refusal
+        case let error as PostgresError where error.kind == .lockTimeout:
+            self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
         case let error as PostgresError:
-            let name = error.constraint ?? error.table ?? "a constraint"
-            switch error.kind {
-            case .unique: self = CommonRefusal.duplicate.refusal("The database refuses: \(name).")
-            case .foreignKey: self = CommonRefusal.reference.refusal("Not found: \(name).")
-            case .exclusion: self = CommonRefusal.overlapping.refusal("Overlap: \(name).")
-            case .check: self = CommonRefusal.unfit.refusal("The values break: \(name).")
-            case .lockTimeout:
-                self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
-            default: return nil
-            }
+            guard let refusal = Constraint.refusal(for: error) else { return nil }
+            self = refusal
         default: return nil
         }
     }

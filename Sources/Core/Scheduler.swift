@@ -24,19 +24,27 @@ package final class Scheduler: Sendable {
     }
 
     /// Serves every agency; answers how often each step was taken.
+    ///
+    /// A step of ours that breaks a constraint keeps nobody else's from being taken: it is thrown at the end.
     @discardableResult
     package func round() async throws -> [String: Int] {
         var taken: [String: Int] = [:]
+        var fault: PostgresError?
         for agency in try await pool.agencies() {
             for move in scheduledMoves {
-                let count = try await serve(agency, move)
+                let count = try await serve(agency, move, &fault)
                 if count > 0 { taken[move.step, default: 0] += count }
             }
         }
+        if let fault { throw fault }
         return taken
     }
 
-    private func serve(_ agency: ID<Agency>, _ move: ScheduledMove) async throws -> Int {
+    private func serve(
+        _ agency: ID<Agency>,
+        _ move: ScheduledMove,
+        _ fault: inout PostgresError?
+    ) async throws -> Int {
         let caller = Caller.system(of: agency, may: move.permission)
         let day = clock.now().date(in: ActionContext.zone)
         let due = try await registrar.read(as: caller) { tx in
@@ -44,10 +52,14 @@ package final class Scheduler: Sendable {
         }
         var taken = 0
         for record in due {
-            let done: Void? = try await refused.attempt(move.step, on: record) {
-                try await move.take(registrar, record.id, record.version, caller)
+            do {
+                let done: Void? = try await refused.attempt(move.step, on: record) {
+                    try await move.take(registrar, record.id, record.version, caller)
+                }
+                if done != nil { taken += 1 }
+            } catch let error as PostgresError where error.constraint != nil {
+                fault = fault ?? error
             }
-            if done != nil { taken += 1 }
         }
         return taken
     }

@@ -1,4 +1,5 @@
 import Logging
+import Postgres
 import ServiceLifecycle
 
 /// Something that is done again and again beside the server, until it stops.
@@ -18,6 +19,9 @@ struct PeriodicTask: Service {
                     if let words = try await round() { logger.info("\(words)") }
                 } catch is CancellationError {
                     return
+                } catch let error as PostgresError where error.constraint != nil {
+                    // A mistake of ours: no waiting mends it.
+                    logger.error("\(name) broke \(error.constraint ?? ""): \(error)")
                 } catch {
                     // A database that does not answer is asked again; what is due stays due.
                     logger.warning("\(name) wait: \(error)")

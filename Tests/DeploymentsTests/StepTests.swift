@@ -145,7 +145,7 @@ import TransparencyLog
         )
         let body: JSON = ["departed_on": "2026-11-21"]
         let refusal = try await office.refusal(DepartByOwnRules.self, on: next, body)
-        #expect(refusal?.detail.contains("deployment_abroad_once") == true)
+        #expect(refusal?.detail.contains("two places at once") == true)
         #expect(refusal?.code == "overlapping")
         try await office.perform(
             EndDeployment.self,

@@ -55,7 +55,10 @@ import TransparencyLog
     }
 
     @Test func theTableHoldsNoIndividualEither() async throws {
-        await #expect(throws: Refusal.self) { try await office.employer(kind: .individual) }
+        let error = await #expect(throws: PostgresError.self) {
+            try await office.employer(kind: .individual)
+        }
+        #expect(error?.constraint == "employer_is_an_entity")
     }
 
     @Test(arguments: [

@@ -16,6 +16,8 @@ import TransparencyLog
 /// The whole HTTP face over the running test's office, with callers named by plain words.
 struct Face {
     let responder: RouterResponder<VisitorContext>
+    /// What the requests logged.
+    let log = LogKeeper()
 
     /// Who may be named as a bearer in tests; any word that is no real token would do.
     static let token = BearerToken.fresh()
@@ -28,6 +30,7 @@ struct Face {
         stranger: Caller = .stranger,
         registrar: Registrar? = nil,
         pool: Pool? = nil,
+        beside endpoints: [Endpoint] = [],
         _ body: @escaping @Sendable (Face) async throws -> Output
     ) async throws -> Output {
         let office = TestKit.office
@@ -47,7 +50,7 @@ struct Face {
             permissions: anyone.permissions
         )
         let router = HomewardRouter(
-            endpoints: App.endpoints,
+            endpoints: App.endpoints + endpoints,
             registrar: registrar ?? office.registrar,
             problems: App.problems,
             readiness: Readiness(
@@ -104,7 +107,7 @@ struct Face {
             ),
             body: RequestBody(buffer: ByteBuffer(string: body ?? ""))
         )
-        var logger = Logger(label: "face")
+        var logger = Logger(label: "face") { _ in log }
         logger.logLevel = .error
         logger[metadataKey: "hb.request.id"] = .string(UUID().uuidString)
         let source = ApplicationRequestContextSource(

@@ -30,6 +30,54 @@ import Training
         )
     }
 
+    /// Writes a word that its column does not hold.
+    private struct Misspell: Action {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        func perform(
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            try tx.update(id, ["state": "actve"])
+            return Recorded(as: "staff.misspelt")
+        }
+    }
+
+    /// Does nothing but count the version up.
+    private struct Touch: Action {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        func perform(
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            try tx.update(id, [:])
+            return Recorded(as: "staff.touched")
+        }
+    }
+
+    @Test func aMistakeInOneStepStopsNoOther() async throws {
+        let clock = Scheduler(
+            registrar: office.registrar,
+            pool: office.pool,
+            scheduledMoves: [
+                ScheduledMove("misspell", Misspell(), where: { _ in "true" }),
+                ScheduledMove("touch", Touch(), where: { _ in "version = 1" }),
+            ],
+            clock: office.clock.clock
+        )
+        let error = await #expect(throws: PostgresError.self) { try await clock.round() }
+        #expect(error?.constraint == "staff_state_check")
+        let versions: SQL = "SELECT array_agg(DISTINCT version) FROM staff"
+        #expect(try await office.value(versions, as: [Int].self) == [2])
+        let refused: SQL = "SELECT count(*) FROM audit.event WHERE action LIKE 'refused.%'"
+        #expect(try await office.value(refused, as: Int.self) == 0)
+    }
+
     @Test func eachStepIsTakenOnTheDayAfterTheLast() async throws {
         let records = try await Records.plant()
         try await plantPapers(records)

@@ -1,0 +1,58 @@
+import Core
+import Foundation
+import HTTPTypes
+import Postgres
+import TestKit
+import Testing
+import TransparencyLog
+
+/// A mistake of ours is an answer of 500 and an error in the log, and never a refusal of the caller's.
+@Suite(.database) struct FaultTests {
+    /// Puts a word into a column that no closed list of Swift holds.
+    struct Misspell: Action {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        func perform(
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            try tx.insert(
+                id,
+                ["human_id": UUID(), "name": "Li", "role": "trainer", "state": "actve"]
+            )
+            return Recorded(as: "staff.misspelt")
+        }
+    }
+
+    private static let endpoints: [Endpoint] = [
+        .begin("misspell", under: Staff.self, Misspell.self, "A mistake, to be answered."),
+    ]
+
+    @Test(arguments: [("misspell", "staff_state_check")])
+    func isAnsweredAsOneAndTheServerGoesOn(verb: String, cause: String) async throws {
+        try await Face.open(beside: Self.endpoints) { face in
+            let headers = ["Idempotency-Key": "one-and-the-same-key"]
+            let events: SQL = "SELECT count(*) FROM audit.event"
+            let before = try await office.value(events, as: Int.self)
+            for _ in 0..<2 {
+                let answer = try await face.send(.post, "/v1/staff/\(verb)", "{}", headers)
+                #expect(answer.status == 500)
+                #expect(answer.problem == "internal-fault")
+                #expect(answer.json["detail"]?.text?.contains(cause) == false)
+            }
+            let lines = face.log.text
+            #expect(lines.count == 2)
+            for line in lines {
+                #expect(line.hasPrefix("error") && line.contains("hb.request.id="), "\(line)")
+                #expect(line.contains(cause), "\(line)")
+            }
+            // Neither the change nor a refusal is recorded, and the key is free.
+            #expect(try await office.value(events, as: Int.self) == before)
+            let keys = try await office.value("SELECT count(*) FROM idempotency", as: Int.self)
+            #expect(keys == 0)
+            #expect(try await face.send(.get, "/v1/staff").status == 200)
+        }
+    }
+}
