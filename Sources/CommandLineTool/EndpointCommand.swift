@@ -39,6 +39,7 @@ extension EndpointCommand {
     ) -> Endpoint {
         endpoints.of(Self.self) {
             guard let endpoint = catalogue.endpoints.first(where: { isOwn($0.work) }) else {
+                // The terminal's own start: the types were made from this very list.
                 preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
             }
             return endpoint

@@ -137,6 +137,7 @@ struct OutputFormatter {
         do {
             return String(decoding: try encoder.encode(json), as: UTF8.self)
         } catch {
+            // The terminal's own end, not the server's; texts, integers and their like always encode.
             preconditionFailure("a JSON value is always encodable: \(error)")
         }
     }

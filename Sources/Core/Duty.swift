@@ -82,7 +82,7 @@ extension WriteTransaction {
         with context: ActionContext
     ) throws -> Due {
         guard let deadline = duty.deadline else {
-            preconditionFailure("\(duty.word) has no length: open it with its due moment")
+            throw ProgramFault("\(duty.word) has no length: open it with its due moment")
         }
         // Days of every kind, hours and months ask no calendar, so none is read for them.
         let calendar: WorkCalendar =

@@ -19,6 +19,7 @@ extension TextValue {
 
     /// The type's own example.
     package static var sample: Self {
+        // Fields are found at the start, before any request: a wrong example stops the server there.
         guard let value = Self(example) else {
             preconditionFailure("\(example) is no \(Self.self)")
         }
@@ -69,6 +70,7 @@ extension Choice {
 
     /// The first word.
     package static var sample: Self {
+        // At the start as well.
         guard let first = allCases.first else { preconditionFailure("\(Self.self) has no case") }
         return first
     }

@@ -39,6 +39,7 @@ extension Field {
         do {
             _ = try type.init(from: SchemaProbe(found: found))
         } catch {
+            // Routes and commands are made at the start, so no request meets this.
             preconditionFailure("\(type) holds a property that is no FieldValue: \(error)")
         }
         return found.fields.map { field in

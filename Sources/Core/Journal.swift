@@ -41,7 +41,7 @@ struct Journal: Sendable {
     /// Writes the event of what was done, and the answer under its key.
     func append(_ recorded: Recorded, in tx: inout WriteTransaction) throws -> Receipt {
         guard let subject, let row = tx.changes.last(where: { $0.id == subject.uuid }) else {
-            preconditionFailure("\(recorded.event) was recorded without writing its subject")
+            throw ProgramFault("\(recorded.event) was recorded without writing its subject")
         }
         let last = try tx.first(
             """

@@ -26,6 +26,7 @@ package struct LongText: TextForm, ExpressibleByStringLiteral {
         do {
             try self.init(parsing: literal.description)
         } catch {
+            // No request decides what a literal says: whatever runs the line, tests first, meets it.
             preconditionFailure("The literal \(literal) is not a text: \(error.sentence)")
         }
     }

@@ -30,10 +30,10 @@ extension Registrar {
         let reply = try await pipeline.read(sql, Self.settings(caller)) { result -> PageReply? in
             guard result.rowCount == 1 else { return nil }
             var writer = RowWriter(columns: query.columns)
-            writer.write(0, of: result)
+            try writer.write(0, of: result)
             return PageReply(
                 body: writer.bytes,
-                version: result.integer(0, query.columns.count),
+                version: try result.integer(0, query.columns.count),
                 next: nil
             )
         }
@@ -59,13 +59,13 @@ extension Registrar {
             writer.write("{\"items\":[")
             for row in 0..<shown {
                 if row > 0 { writer.write(",") }
-                writer.write(row, of: result)
+                try writer.write(row, of: result)
             }
             writer.write("]")
             // One row more than wanted was asked for: its being there means that there is a next page.
             var next: String?
             if result.rowCount > query.limit,
-                let last = result.text(shown - 1, query.columns.count).flatMap({
+                let last = try result.text(shown - 1, query.columns.count).flatMap({
                     UUID(uuidString: $0)
                 })
             {
@@ -102,11 +102,11 @@ extension ReadModel {
 }
 
 extension ResultSet {
-    fileprivate func text(_ row: Int, _ column: Int) -> String? {
-        bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
+    fileprivate func text(_ row: Int, _ column: Int) throws(RowError) -> String? {
+        try bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    fileprivate func integer(_ row: Int, _ column: Int) -> Int? {
-        text(row, column).flatMap { Int($0) }
+    fileprivate func integer(_ row: Int, _ column: Int) throws(RowError) -> Int? {
+        try text(row, column).flatMap { Int($0) }
     }
 }

@@ -17,10 +17,10 @@ struct RowWriter: ~Copyable {
 
     mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    mutating func write(_ row: Int, of result: borrowing ResultSet) {
+    mutating func write(_ row: Int, of result: borrowing ResultSet) throws(RowError) {
         for (index, key) in keys.enumerated() {
             bytes.append(contentsOf: key)
-            guard let value = result.bytes(row, index) else {
+            guard let value = try result.bytes(row, index) else {
                 write("null")
                 continue
             }

@@ -20,6 +20,7 @@ struct FactsOutline {
         do {
             _ = try type.init(from: Asker(found: found))
         } catch {
+            // Only tests and the page of rules ask for it; no request does.
             preconditionFailure("\(type) cannot be outlined after \(found.parts): \(error)")
         }
         parts = found.parts

@@ -15,6 +15,7 @@ package struct LocalSetting: Sendable, Hashable {
             default: false
             }
         }
+        // The name is a literal: what runs the line once has checked it for every request.
         precondition(allowed && !self.name.isEmpty, "\(name) is no name of a setting")
     }
 

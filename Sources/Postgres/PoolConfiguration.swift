@@ -31,6 +31,7 @@ package struct PoolConfiguration: Sendable {
         copyLimit: Duration = .seconds(600),
         applicationName: String = "homeward"
     ) {
+        // The server's own settings, read at its start.
         precondition(size > 0, "a pool without connections serves nobody")
         precondition(maxWaiting >= 0, "a queue cannot be shorter than empty")
         self.connectionString = connectionString

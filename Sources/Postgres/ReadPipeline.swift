@@ -14,6 +14,7 @@ package final class ReadPipeline: Sendable {
     /// A read is refused with `.crowded` at once when `maxWaiting` others wait, and when it has
     /// waited for the configuration's `waitLimit`.
     package init(_ configuration: PoolConfiguration, connections: Int = 1, maxWaiting: Int = 1024) {
+        // The server's own setting, read at its start.
         precondition(connections > 0, "a pipeline without connections serves nobody")
         let queue = PipelineQueue(capacity: maxWaiting)
         self.queue = queue

@@ -15,15 +15,22 @@ package struct ResultSet: ~Copyable {
     }
 
     /// The text form of one value, nil for NULL; good only while the result set lives.
-    package func bytes(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer? {
-        precondition(row >= 0 && row < rowCount, "there is no row \(row)")
-        precondition(column >= 0 && column < columnCount, "there is no column \(column)")
+    ///
+    /// - Throws: `RowError` where there is no such row or column, which libpq would read beyond its memory.
+    package func bytes(_ row: Int, _ column: Int) throws(RowError) -> UnsafeRawBufferPointer? {
+        guard row >= 0, row < rowCount, column >= 0, column < columnCount else {
+            throw RowError(column: "\(column)", reason: "is not there in row \(row)")
+        }
         return handle.bytes(Int32(row), Int32(column))
     }
 
     /// One row, to be read by column names.
-    package func row(_ index: Int) -> Row {
-        precondition(index >= 0 && index < rowCount, "there is no row \(index)")
+    ///
+    /// - Throws: `RowError` where there is no such row.
+    package func row(_ index: Int) throws(RowError) -> Row {
+        guard index >= 0, index < rowCount else {
+            throw RowError(column: "every column", reason: "is not there in row \(index)")
+        }
         return Row(result: handle, number: Int32(index))
     }
 }

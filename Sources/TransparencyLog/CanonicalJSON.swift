@@ -12,39 +12,60 @@ extension JSON {
     ///
     /// - Throws: `CanonicalError` where the value lies outside the subset.
     package func canonical() throws(CanonicalError) -> [UInt8] {
+        try check(depth: 0)
         var bytes: [UInt8] = []
-        try write(to: &bytes, depth: 0)
+        write(to: &bytes)
         return bytes
     }
 
-    private func write(to bytes: inout [UInt8], depth: Int) throws(CanonicalError) {
+    /// The value in the canonical spelling, whether or not it lies within the subset.
+    package var written: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func check(depth: Int) throws(CanonicalError) {
         guard depth <= Self.depthLimit else { throw .depth }
         switch self {
         case .null: throw .null
-        case .bool(let bool): bytes += (bool ? "true" : "false").utf8
         case .integer(let integer):
             guard integer.magnitude <= Self.largestInteger.magnitude else {
                 throw .integer(integer)
             }
-            bytes += String(integer).utf8
+        case .array(let elements):
+            for element in elements { try element.check(depth: depth + 1) }
+        case .object(let members):
+            for (key, value) in members where value != .null {
+                guard key.utf8.allSatisfy({ $0 < 0x80 }) else { throw .key(key) }
+                try value.check(depth: depth + 1)
+            }
+        case .bool, .text: break
+        }
+    }
+
+    private func write(to bytes: inout [UInt8]) {
+        switch self {
+        case .null: bytes += "null".utf8
+        case .bool(let bool): bytes += (bool ? "true" : "false").utf8
+        case .integer(let integer): bytes += String(integer).utf8
         case .text(let text): Self.write(text, to: &bytes)
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                try element.write(to: &bytes, depth: depth + 1)
+                element.write(to: &bytes)
             }
             bytes.append(UInt8(ascii: "]"))
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
             var first = true
             for (key, value) in members.sorted(by: { $0.key < $1.key }) where value != .null {
-                guard key.utf8.allSatisfy({ $0 < 0x80 }) else { throw .key(key) }
                 if !first { bytes.append(UInt8(ascii: ",")) }
                 first = false
                 Self.write(key, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
-                try value.write(to: &bytes, depth: depth + 1)
+                value.write(to: &bytes)
             }
             bytes.append(UInt8(ascii: "}"))
         }

@@ -15,6 +15,7 @@ package struct Tile: Sendable, Hashable {
 
     /// A tile; `width` 256 is a full one.
     package init(level: Int, index: UInt64, width: Int = Tile.fullWidth) {
+        // Both come from a tree's size by division, and a path is checked before; no request names them.
         precondition((0..<8).contains(level) && (1...Tile.fullWidth).contains(width))
         self.level = level
         self.index = index

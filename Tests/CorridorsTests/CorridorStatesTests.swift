@@ -51,7 +51,7 @@ import TransparencyLog
     func aGuideMovesByItsTable(_ verb: String) async throws {
         let corridor = try await office.corridor()
         let sections = try Shelf.json("guides/jp.en.json")
-        let known = StoredJSON([Strict<GuideSection>]([Strict(.sample)]))
+        let known = try StoredJSON([Strict<GuideSection>]([Strict(.sample)]))
         for (number, state) in GuideState.allCases.enumerated() {
             let id = try await office.plant(
                 Guide.self,

@@ -50,10 +50,9 @@ extension CorridorEntry {
     }
 
     private static var body: [String: JSON] {
-        let text = StoredJSON(CorridorEntry.sample).postgresText
-        // The sample always reads: it is what the API shows as an example.
-        let json = try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))
-        return json?.object ?? [:]
+        // The sample is always written and read: it is what the API shows as an example.
+        let text = try? StoredJSON(CorridorEntry.sample).postgresText
+        return (try? JSONDecoder().decode(JSON.self, from: Data((text ?? "").utf8)))?.object ?? [:]
     }
 }
 

@@ -26,11 +26,29 @@ import TransparencyLog
         }
     }
 
+    /// Says that it did something, and has written nothing.
+    struct Forget: Action {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        func perform(
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            Recorded(as: "staff.forgotten")
+        }
+    }
+
     private static let endpoints: [Endpoint] = [
         .begin("misspell", under: Staff.self, Misspell.self, "A mistake, to be answered."),
+        .begin("forget", under: Staff.self, Forget.self, "Another one."),
     ]
 
-    @Test(arguments: [("misspell", "staff_state_check")])
+    @Test(arguments: [
+        ("misspell", "staff_state_check"),
+        ("forget", "staff.forgotten was recorded without writing its subject"),
+    ])
     func isAnsweredAsOneAndTheServerGoesOn(verb: String, cause: String) async throws {
         try await Face.open(beside: Self.endpoints) { face in
             let headers = ["Idempotency-Key": "one-and-the-same-key"]

@@ -13,7 +13,7 @@ enum LoadedTerms {
         from day: CalendarDate,
         _ changes: [String: JSON] = [:]
     ) throws -> String {
-        let sample = Data(StoredJSON(CorridorEntry.sample).postgresText.utf8)
+        let sample = Data(try StoredJSON(CorridorEntry.sample).postgresText.utf8)
         var terms = try #require(try JSONDecoder().decode(JSON.self, from: sample).object)
         terms["programme"] = .text(programme)
         terms["destination"] = .text(country)

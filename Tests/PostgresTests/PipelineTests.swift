@@ -24,8 +24,8 @@ import Testing
         }
     }
 
-    private static func text(_ result: borrowing ResultSet) -> String? {
-        result.bytes(0, 0).map { String(decoding: $0, as: UTF8.self) }
+    private static func text(_ result: borrowing ResultSet) throws -> String? {
+        try result.bytes(0, 0).map { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test func twoThousandReadsAnswerRight() async throws {
@@ -54,7 +54,11 @@ import Testing
                 #expect(result.columnCount == 2)
                 #expect(result.columnName(1) == "b")
                 #expect(result.columnName(2) == "")
-                #expect(result.bytes(0, 1) == nil)
+                #expect(try result.bytes(0, 1) == nil)
+                for (row, column) in [(2, 0), (-1, 0), (0, 2), (0, -1)] {
+                    #expect(throws: RowError.self) { _ = try result.bytes(row, column) }
+                }
+                #expect(throws: RowError.self) { _ = try result.row(2) }
                 let number: Int = try result.row(1)["a"]
                 #expect(number == 2)
             }

@@ -42,7 +42,7 @@ struct VerifyIdentity: Action {
         )
         try report.require()
         guard let zone = reading.zone, let index else {
-            preconditionFailure("R-ID-002 passed a zone that could not be read")
+            throw ProgramFault("R-ID-002 passed a zone that could not be read")
         }
         let passport = try store(zone, index, of: id, in: &tx, with: context)
         try tx.update(

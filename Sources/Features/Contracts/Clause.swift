@@ -132,24 +132,16 @@ extension Clause {
 
 /// Clauses are stored together, as the JSON array that pages show.
 extension Clause: PostgresValue {
-    var postgresText: String { Self.text(of: json) }
+    var postgresText: String { json.written }
     init?(postgresText: String) {
         guard let clause = Self.read(Clause.self, from: postgresText) else { return nil }
         self = clause
     }
     static func postgresArrayText(of values: [Clause]) -> String {
-        text(of: .array(values.map(\.json)))
+        JSON.array(values.map(\.json)).written
     }
     static func postgresArray(fromText text: String) -> [Clause]? {
         read([Clause].self, from: text)
-    }
-
-    private static func text(of json: JSON) -> String {
-        do {
-            return String(decoding: try json.canonical(), as: UTF8.self)
-        } catch {
-            preconditionFailure("A clause was read that cannot be written: \(error)")
-        }
     }
 
     private static func read<Value: Decodable>(_: Value.Type, from text: String) -> Value? {

@@ -124,9 +124,9 @@ struct CorridorEntry: StrictValue, Hashable {
     }
 
     /// The columns of the corridor's row while these terms are in force, or are the first that will be.
-    func columns(in state: CorridorState, on day: CalendarDate) -> Columns {
+    func columns(in state: CorridorState, on day: CalendarDate) throws -> Columns {
         let begun: CalendarDate? = effectiveFrom <= day ? effectiveFrom : nil
-        return [
+        return try [
             "terms_from": begun,
             "origin": origin, "destination": destination, "programme": programme, "name": name,
             "source": source, "channel": channel, "agency_role": agencyRole, "opens_on": opensOn,

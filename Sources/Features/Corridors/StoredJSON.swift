@@ -5,20 +5,16 @@ import Postgres
 package struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
     /// The value.
     package let value: Value
-
-    /// A value to be stored.
-    package init(_ value: Value) { self.value = value }
-
     /// The value as JSON with its names in snake_case, in one order.
-    package var postgresText: String {
+    package let postgresText: String
+
+    /// A value to be stored; written at once, so that one that cannot be is an error of the action.
+    package init(_ value: Value) throws {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do {
-            return String(decoding: try encoder.encode(value), as: UTF8.self)
-        } catch {
-            preconditionFailure("\(Value.self) was read that cannot be written: \(error)")
-        }
+        self.value = value
+        postgresText = String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     /// Reads the JSON; nil when it is no such value.
@@ -30,5 +26,6 @@ package struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
             return nil
         }
         self.value = value
+        self.postgresText = postgresText
     }
 }

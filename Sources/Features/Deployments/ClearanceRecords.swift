@@ -67,19 +67,14 @@ struct ClearanceRecords: Hashable {
 /// The column holds a JSON array of objects.
 extension ClearanceRecords: PostgresValue {
     var postgresText: String {
-        let array = JSON.array(
+        JSON.array(
             marks.keys.sorted().map { key in
                 [
                     "source": .text(key.table), "id": .text(key.id.uuidString.lowercased()),
                     "mark": .text(marks[key] ?? ""),
                 ]
             }
-        )
-        do {
-            return String(decoding: try array.canonical(), as: UTF8.self)
-        } catch {
-            preconditionFailure("Records were read that cannot be written: \(error)")
-        }
+        ).written
     }
 
     init?(postgresText: String) {

@@ -53,7 +53,7 @@ struct ReviseVacancy: Action {
                 pay_minor = coalesce(\(pay?.minorUnits), pay_minor),
                 pay_currency = coalesce(\(pay?.currency), pay_currency),
                 pay_unit = coalesce(\(payUnit), pay_unit),
-                worker_costs = coalesce(\(workerCosts.map(StoredJSON.init)), worker_costs),
+                worker_costs = coalesce(\(try workerCosts.map(StoredJSON.init)), worker_costs),
                 valid_until = coalesce(\(validUntil), valid_until),
                 collected_by = \(context.caller.human), verified_by = NULL, verified_on = NULL,
                 verification_method = NULL, verification_evidence = NULL,
