@@ -70,7 +70,7 @@ struct Client: Sendable {
             throw CommandFailure(.failed, "No answer from \(server): is the server running?")
         }
         guard let response = response as? HTTPURLResponse, data.count <= Self.largest,
-            let json = try? JSONDecoder().decode(JSON.self, from: data)
+            let json = try? JSON(parsing: data)
         else {
             // Whatever answered there does not speak Homeward; its words would only mislead.
             throw CommandFailure(.failed, "\(server) does not answer as Homeward does.")

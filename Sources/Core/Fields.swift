@@ -143,7 +143,7 @@ private struct SchemaProbe: Decoder {
         private static func json(of value: some Encodable) throws -> JSON {
             let encoder = JSONEncoder()
             encoder.keyEncodingStrategy = .convertToSnakeCase
-            return try JSONDecoder().decode(JSON.self, from: encoder.encode(value))
+            return try JSON(parsing: encoder.encode(value))
         }
 
         func nestedContainer<NestedKey: CodingKey>(

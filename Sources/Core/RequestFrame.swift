@@ -57,6 +57,6 @@ package struct Receipt: Sendable {
 
     /// The reply as JSON, for callers inside the system.
     package var json: JSON {
-        get throws { try JSONDecoder().decode(JSON.self, from: Data(body)) }
+        get throws { try JSON(parsing: body) }
     }
 }

@@ -46,6 +46,6 @@ extension Field {
 
     private static func parsed(_ text: String) -> JSON? {
         // Text that is no JSON is no fault here: it is handed on as text.
-        try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))
+        try? JSON(parsing: text.utf8)
     }
 }

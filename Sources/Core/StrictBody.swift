@@ -30,16 +30,15 @@ package enum StrictBody {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw InputError("", "The body is not valid UTF-8.")
         }
-        try checkDepth(bytes)
+        let outline = try BodyOutline(of: bytes)
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let known = Set(fields.map(\.name))
         do {
-            // Read without the strategy: birthDate is not another spelling of birth_date.
-            let names = try JSONDecoder().decode(Names.self, from: Data(bytes)).names
-            for name in names.sorted() where !known.contains(name) {
-                let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
-                throw InputError("/\(name)", "This field is not known here. Known: \(list).")
+            // The outline knows the names of every ordinary body. Of another one, and of one with a name that
+            // is not known, the decoder itself says what is wrong.
+            if outline.names.map({ $0.isSubset(of: known) }) != true {
+                try refuseUnknown(in: bytes, known)
             }
             return try decoder.decode(type, from: Data(bytes))
         } catch let error as InputError {
@@ -51,32 +50,12 @@ package enum StrictBody {
         }
     }
 
-    /// Counts brackets outside strings before the parser meets them: a deep body costs nothing.
-    private static func checkDepth(_ bytes: [UInt8]) throws(InputError) {
-        var depth = 0
-        var isText = false
-        var isEscaped = false
-        for byte in bytes {
-            if isText {
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == UInt8(ascii: "\\") {
-                    isEscaped = true
-                } else if byte == UInt8(ascii: "\"") {
-                    isText = false
-                }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\""): isText = true
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                depth += 1
-                guard depth <= depthLimit else {
-                    throw InputError("", "The body nests deeper than \(depthLimit) levels.")
-                }
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            default: break
-            }
+    /// Read without the strategy: birthDate is not another spelling of birth_date.
+    private static func refuseUnknown(in bytes: [UInt8], _ known: Set<String>) throws {
+        let names = try JSONDecoder().decode(Names.self, from: Data(bytes)).names
+        for name in names.sorted() where !known.contains(name) {
+            let list = known.isEmpty ? "none" : known.sorted().joined(separator: ", ")
+            throw InputError("/\(name)", "This field is not known here. Known: \(list).")
         }
     }
 }

@@ -1,8 +1,8 @@
 /// The system's JSON value: what facts, leaves and manifests are made of.
 ///
 /// There are no floats. Money is integer minor units and times are text, so a number that has a
-/// fraction is refused while decoding instead of being rounded.
-package indirect enum JSON: Sendable, Hashable {
+/// fraction is refused while reading instead of being rounded.
+package enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -41,33 +41,7 @@ package indirect enum JSON: Sendable, Hashable {
     }
 }
 
-extension JSON: Codable {
-    /// Decodes any JSON value without a fractional number.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-            return
-        }
-        // Each attempt asks "is it this kind?", so a failed one is an answer, not a fault.
-        if let bool = try? container.decode(Bool.self) {
-            self = .bool(bool)
-        } else if let integer = try? container.decode(Int64.self) {
-            self = .integer(integer)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let elements = try? container.decode([JSON].self) {
-            self = .array(elements)
-        } else if let members = try? container.decode([String: JSON].self) {
-            self = .object(members)
-        } else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "The value holds a number that is not a 64-bit integer."
-            )
-        }
-    }
-
+extension JSON: Encodable {
     /// Encodes the value as it stands, nulls included.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()

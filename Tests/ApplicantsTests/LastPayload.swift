@@ -43,6 +43,6 @@ private struct LastPayload: ItemQuery {
             event: newest,
             in: tx
         )
-        return try JSONDecoder().decode(JSON.self, from: Data(#require(bytes)))
+        return try JSON(parsing: Data(#require(bytes)))
     }
 }

@@ -17,7 +17,7 @@ import TransparencyLog
     func events(_ parameters: [(name: String, value: String)] = []) async throws -> [JSON] {
         let query = try PageQuery(parameters, of: eventReadModel, isList: true)
         let reply = try await office.registrar.list(eventReadModel, query, by: office.anyone)
-        return try JSONDecoder().decode(JSON.self, from: Data(reply.body))["items"]?.array ?? []
+        return try JSON(parsing: Data(reply.body))["items"]?.array ?? []
     }
 
     func newestEvent() async throws -> ID<EventRecord> {

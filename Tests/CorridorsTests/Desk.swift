@@ -32,7 +32,7 @@ enum Shelf {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let data = try Data(contentsOf: root.appending(path: "Database/data/\(path)"))
-        return try JSONDecoder().decode(JSON.self, from: data)
+        return try JSON(parsing: data)
     }
 }
 
@@ -52,7 +52,7 @@ extension CorridorEntry {
     private static var body: [String: JSON] {
         // The sample is always written and read: it is what the API shows as an example.
         let text = try? StoredJSON(CorridorEntry.sample).postgresText
-        return (try? JSONDecoder().decode(JSON.self, from: Data((text ?? "").utf8)))?.object ?? [:]
+        return (try? JSON(parsing: (text ?? "").utf8))?.object ?? [:]
     }
 }
 

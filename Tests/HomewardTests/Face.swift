@@ -123,7 +123,7 @@ struct Face {
         return Answer(
             status: response.status.code,
             headers: response.headers,
-            json: try JSONDecoder().decode(JSON.self, from: Data(words.bytes.withLock { $0 }))
+            json: try JSON(parsing: Data(words.bytes.withLock { $0 }))
         )
     }
 

@@ -30,8 +30,8 @@ struct Follower {
             let member = try Regex("\"\(name)\": \"[^\"]*\"")
             text.replace(member, with: "\"\(name)\": \"\(value)\"")
         }
-        let file = Data(text.utf8)
-        forms = try JSONDecoder().decode([String: [JSON]].self, from: file)
+        let members = try #require(try JSON(parsing: text.utf8).object)
+        forms = try members.mapValues { try #require($0.array) }
     }
 
     /// Does the commands that a sentence names, in its order, until it is put right.
@@ -108,7 +108,7 @@ struct Follower {
             case "base64": return .text(file.base64EncodedString())
             case "sha256":
                 return .text(SHA256.hash(data: file).map { String(format: "%02x", $0) }.joined())
-            default: return try JSONDecoder().decode(JSON.self, from: file)
+            default: return try JSON(parsing: file)
             }
         case .array(let elements): return .array(try elements.map(filled))
         case .object(let members): return .object(try members.mapValues(filled))

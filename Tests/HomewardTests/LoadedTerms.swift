@@ -14,7 +14,7 @@ enum LoadedTerms {
         _ changes: [String: JSON] = [:]
     ) throws -> String {
         let sample = Data(try StoredJSON(CorridorEntry.sample).postgresText.utf8)
-        var terms = try #require(try JSONDecoder().decode(JSON.self, from: sample).object)
+        var terms = try #require(try JSON(parsing: sample).object)
         terms["programme"] = .text(programme)
         terms["destination"] = .text(country)
         terms["effective_from"] = .text("\(day)")

@@ -79,9 +79,7 @@ extension ClearanceRecords: PostgresValue {
 
     init?(postgresText: String) {
         // What does not read is answered with nil, and the row that held it names its column.
-        guard let json = try? JSONDecoder().decode(JSON.self, from: Data(postgresText.utf8)),
-            let array = json.array
-        else { return nil }
+        guard let array = try? JSON(parsing: postgresText.utf8).array else { return nil }
         for one in array {
             guard let table = one["source"]?.text, let mark = one["mark"]?.text,
                 let id = one["id"]?.text.flatMap(UUID.init(uuidString:))
