@@ -8,12 +8,21 @@ package struct ActionContext: Sendable {
     package let caller: Caller
     /// Seals and opens what must not lie open.
     package let vault: Vault
+    /// What features keep between requests.
+    package let services: SharedServices
     private let ids: @Sendable (Instant) -> UUID
 
-    init(now: Instant, caller: Caller, vault: Vault, ids: @escaping @Sendable (Instant) -> UUID) {
+    init(
+        now: Instant,
+        caller: Caller,
+        vault: Vault,
+        services: SharedServices,
+        ids: @escaping @Sendable (Instant) -> UUID
+    ) {
         self.now = now
         self.caller = caller
         self.vault = vault
+        self.services = services
         self.ids = ids
     }
 

@@ -25,12 +25,7 @@ extension Registrar {
         do {
             try caller.require(permission)
         } catch {
-            let context = ActionContext(
-                now: clock.now(),
-                caller: caller,
-                vault: vault,
-                ids: clock.id
-            )
+            let context = context(for: caller)
             let journal = Journal(
                 event: context.newID(),
                 subject: nil,

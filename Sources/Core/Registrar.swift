@@ -7,13 +7,21 @@ package struct Registrar: Sendable {
     let pool: Pool
     let pipeline: ReadPipeline
     let vault: Vault
+    let services: SharedServices
     let clock: TimeSource
 
     /// The registrar over a database.
-    package init(pool: Pool, pipeline: ReadPipeline, vault: Vault, clock: TimeSource = .system) {
+    package init(
+        pool: Pool,
+        pipeline: ReadPipeline,
+        vault: Vault,
+        services: SharedServices = SharedServices(),
+        clock: TimeSource = .system
+    ) {
         self.pool = pool
         self.pipeline = pipeline
         self.vault = vault
+        self.services = services
         self.clock = clock
     }
 
@@ -34,8 +42,7 @@ package struct Registrar: Sendable {
         as frame: RequestFrame
     ) async throws -> Receipt {
         try await admit(A.self, on: target, by: caller, as: frame)
-        let now = clock.now()
-        let context = ActionContext(now: now, caller: caller, vault: vault, ids: clock.id)
+        let context = context(for: caller)
         let id = target ?? context.newID()
         let journal = Journal(
             event: context.newID(),
@@ -72,7 +79,7 @@ package struct Registrar: Sendable {
     ) async throws -> JSON {
         let attempt = Attempt(reading: "\(Q.self)", AnyID(id))
         try await admit(attempt, Q.permission, by: caller, as: frame)
-        let context = ActionContext(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        let context = context(for: caller)
         return try await pool.read(Self.settings(context), isolation: .repeatableRead) { tx in
             let known = try tx.value(
                 "SELECT 1 FROM \(raw: Q.Subject.table) WHERE id = \(id)",
@@ -93,7 +100,7 @@ package struct Registrar: Sendable {
     ) async throws -> JSON {
         let attempt = Attempt(reading: "\(S.self)", AnyID(caller.staff))
         try await admit(attempt, S.permission, by: caller, as: frame)
-        let context = ActionContext(now: clock.now(), caller: caller, vault: vault, ids: clock.id)
+        let context = context(for: caller)
         return try await pool.read(Self.settings(context), isolation: .repeatableRead) { tx in
             try collectionQuery.answer(in: tx, with: context)
         }
@@ -105,6 +112,17 @@ package struct Registrar: Sendable {
         _ body: @Sendable (borrowing ReadTransaction) throws -> Output
     ) async throws -> Output {
         try await pool.read(Self.settings(caller), isolation: .repeatableRead, body)
+    }
+
+    /// The moment of a request that begins now.
+    func context(for caller: Caller) -> ActionContext {
+        ActionContext(
+            now: clock.now(),
+            caller: caller,
+            vault: vault,
+            services: services,
+            ids: clock.id
+        )
     }
 
     static func settings(_ caller: Caller) -> [LocalSetting] {

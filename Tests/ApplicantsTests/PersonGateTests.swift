@@ -15,12 +15,7 @@ import TransparencyLog
     func explained(_ id: ID<Person>) async throws -> RuleReport {
         let office = office
         return try await office.registrar.read(as: office.anyone) { tx in
-            let context = ActionContext(
-                now: office.clock.now,
-                caller: office.anyone,
-                vault: office.registrar.vault,
-                ids: office.clock.clock.id
-            )
+            let context = office.registrar.context(for: office.anyone)
             return try PersonGates.identity(of: id, as: context.today, in: tx, with: context)
         }
     }

@@ -136,12 +136,7 @@ import TransparencyLog
             },
             fields: endpoint.fields
         )
-        let context = ActionContext(
-            now: office.clock.now,
-            caller: caller,
-            vault: office.registrar.vault,
-            ids: office.clock.clock.id
-        )
+        let context = office.registrar.context(for: caller)
         let settings = [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
         let read = try await pool.read(settings) { tx in
             do {

@@ -24,7 +24,7 @@ struct PublishGuide: Action {
             let topics = guide.missing.map(\.rawValue).joined(separator: ", ")
             throw CorridorRefusal.guideIncomplete.refusal("Missing: \(topics).")
         }
-        // The edition in use makes feature first: there is one a language.
+        // The edition in use makes room first: there is one a language.
         try tx.write(
             Guide.table,
             """

@@ -56,7 +56,8 @@ private struct Edition: RowDecodable {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> ListIndex {
-        if let index = ListIndexCache.shared[id] { return index }
+        let cache = context.services.of(ListIndexCache.self)
+        if let index = cache[id] { return index }
         let records = try tx.rows(
             "SELECT record FROM sanctions_entry WHERE list_id = \(id) ORDER BY place",
             as: StoredRecord.self
@@ -71,7 +72,7 @@ private struct Edition: RowDecodable {
                     .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
             }
         }
-        ListIndexCache.shared[id] = index
+        cache[id] = index
         return index
     }
 

@@ -1,18 +1,16 @@
+import Core
 import Foundation
 import Synchronization
 
 /// Keeps the indexes of editions in memory: an edition never changes, so there is nothing to go stale.
 ///
-/// Actions are values from the wire and can be handed nothing, so the shelf is the process's own. It holds
-/// the few editions that were used last; each costs some megabytes.
-final class ListIndexCache: Sendable {
-    static let shared = ListIndexCache()
-
+/// It holds the few editions that were used last; each costs some megabytes.
+final class ListIndexCache: SharedService {
     /// Four publishers of some agencies.
     private static let limit = 16
     private let held = Mutex<[(id: UUID, index: ListIndex)]>([])
 
-    /// The index of an edition; the one used longest ago makes feature.
+    /// The index of an edition; the one used longest ago makes room.
     subscript(_ id: UUID) -> ListIndex? {
         get {
             held.withLock { held in
