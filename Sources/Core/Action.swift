@@ -11,6 +11,9 @@ package protocol Action: Decodable, Sendable {
     static var permission: Permission { get }
     /// Each property of the body, in its JSON spelling, explained in one sentence.
     static var help: [String: String] { get }
+    /// The person and the case that the body names. Whoever names one says so here: the words of a refusal are
+    /// sealed with that person's key.
+    var named: NamedParties { get }
     /// Does the work inside the Registrar's transaction; the subject's row is locked and known to exist.
     func perform(
         on id: ID<Subject>,
@@ -21,6 +24,22 @@ package protocol Action: Decodable, Sendable {
 
 extension Action {
     package static var help: [String: String] { [:] }
+    /// Nobody: an id of a person or a case in the body asks for one's own, and a test for that.
+    package var named: NamedParties { NamedParties() }
+}
+
+/// The person and the case that a body names.
+package struct NamedParties: Sendable, Equatable {
+    /// The person, where one is named.
+    package let person: ID<Person>?
+    /// The case, where one is named.
+    package let caseFile: ID<CaseFile>?
+
+    /// Whom a body names.
+    package init(person: ID<Person>? = nil, caseFile: ID<CaseFile>? = nil) {
+        self.person = person
+        self.caseFile = caseFile
+    }
 }
 
 /// A read that is computed rather than listed: a gate's report, a timeline, a proof.

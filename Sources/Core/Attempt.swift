@@ -9,14 +9,19 @@ struct Attempt: Sendable {
     let subject: AnyID
     /// The table of the subject; nil where it may not tell of a person.
     let table: StaticString?
-    /// Person or case named in the body of a creation.
-    var person: ID<Person>?
-    var caseFile: ID<CaseFile>?
+    /// Whom the body names.
+    let named: NamedParties
 
-    init(name: String, subject: AnyID, table: StaticString?) {
+    init(
+        name: String,
+        subject: AnyID,
+        table: StaticString?,
+        named: NamedParties = NamedParties()
+    ) {
         self.name = name
         self.subject = subject
         self.table = table
+        self.named = named
     }
 
     /// An action that was declined on the way.
@@ -24,12 +29,9 @@ struct Attempt: Sendable {
         self.init(
             name: "\(A.self)",
             subject: AnyID(target ?? context.newID(A.Subject.self)),
-            table: target == nil ? nil : A.Subject.table
+            table: target == nil ? nil : A.Subject.table,
+            named: action.named
         )
-        for child in Mirror(reflecting: action).children {
-            if let id = child.value as? ID<Person> { person = id }
-            if let id = child.value as? ID<CaseFile> { caseFile = id }
-        }
     }
 
     /// A read that was declined; one over many records names the account of whoever asked.
@@ -39,8 +41,8 @@ struct Attempt: Sendable {
 
     /// The person whose key seals the refusal's words, so that an erasure reaches them too.
     func concerned(in tx: borrowing some Queryable & ~Copyable) throws -> ID<Person>? {
-        if let person { return try known(person, in: tx) }
-        if let caseFile {
+        if let person = named.person { return try known(person, in: tx) }
+        if let caseFile = named.caseFile {
             return try tx.value(
                 "SELECT person_id FROM case_file WHERE id = \(caseFile)",
                 as: ID<Person>.self

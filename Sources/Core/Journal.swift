@@ -116,7 +116,7 @@ struct Journal: Sendable {
             subject: subject,
             seq: nil,
             about: person,
-            in: person == nil ? nil : attempt.caseFile,
+            in: person == nil ? nil : attempt.named.caseFile,
             payload: payload,
             tx: &tx
         )

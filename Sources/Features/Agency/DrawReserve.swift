@@ -23,6 +23,7 @@ struct DrawReserve: Action {
     let reason: LongText
     let authorityReference: ShortText
     let drawnOn: CalendarDate
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Reserve>,

@@ -21,6 +21,7 @@ struct AddContact: Action {
     let relation: Relation
     let language: Language
     let place: Int?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<EmergencyContact>,

@@ -21,6 +21,7 @@ struct AddWork: Action {
     let fromOn: CalendarDate
     let untilOn: CalendarDate?
     let employer: LongText?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<WorkEntry>,

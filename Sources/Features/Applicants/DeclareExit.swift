@@ -27,6 +27,7 @@ struct DeclareExit: Action {
     let banUntil: CalendarDate?
     let details: LongText?
     let declaredOn: CalendarDate?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<ExitDeclaration>,

@@ -28,6 +28,7 @@ struct GiveConsent: Action {
     let givenOn: CalendarDate?
     let employerId: ID<Employer>?
     let recipient: ShortText?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<Consent>,

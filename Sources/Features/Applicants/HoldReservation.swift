@@ -17,6 +17,7 @@ struct HoldReservation: Action {
     let personId: ID<Person>
     let jobOrderId: ID<JobOrder>
     let reservedUntil: CalendarDate?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<Reservation>,

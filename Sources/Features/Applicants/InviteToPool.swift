@@ -15,6 +15,7 @@ struct InviteToPool: Action {
     let personId: ID<Person>
     let availableFrom: CalendarDate?
     let availableUntil: CalendarDate?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<PoolMember>,

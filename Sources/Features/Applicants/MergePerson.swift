@@ -16,6 +16,7 @@ struct MergePerson: Action {
 
     let into: ID<Person>
     let reason: LongText
+    var named: NamedParties { NamedParties(person: into) }
 
     func perform(
         on id: ID<Person>,

@@ -31,6 +31,7 @@ struct OpenCase: Action {
     let plannedEnd: CalendarDate
     let appliedOn: CalendarDate?
     let subAgentId: ID<SubAgent>?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<CaseFile>,

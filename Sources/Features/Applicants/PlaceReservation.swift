@@ -14,6 +14,7 @@ struct PlaceReservation: Action {
     ]
 
     let caseFileId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Reservation>,

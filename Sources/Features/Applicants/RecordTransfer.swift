@@ -23,6 +23,7 @@ struct RecordTransfer: Action {
     let assessment: ShortText?
     let assessedOn: CalendarDate?
     let transferredOn: CalendarDate?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Transfer>,

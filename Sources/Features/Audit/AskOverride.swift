@@ -36,6 +36,7 @@ struct AskOverride: Action {
     let subAgentId: ID<SubAgent>?
     let reason: LongText
     let validUntil: CalendarDate
+    var named: NamedParties { NamedParties(person: personId, caseFile: caseFileId) }
 
     func perform(
         on id: ID<Override>,

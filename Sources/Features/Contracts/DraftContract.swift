@@ -30,6 +30,7 @@ struct DraftContract: Action {
     let beginsOn: CalendarDate
     let endsOn: CalendarDate
     let clauses: [Clause]?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Contract>,

@@ -15,6 +15,7 @@ struct CheckWorker: Action {
     let caseFileId: ID<CaseFile>
     let reached: Bool
     let note: LongText
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Corridor>,

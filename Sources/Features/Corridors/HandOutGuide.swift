@@ -21,6 +21,7 @@ struct HandOutGuide: Action {
     let guideId: ID<Guide>
     let caseFileId: ID<CaseFile>
     let manner: HandoutManner
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<GuideHandout>,

@@ -17,6 +17,7 @@ struct LeadCrew: Action {
     let managerId: ID<Staff>?
     let language: Language?
     let shift: CrewShift?
+    var named: NamedParties { NamedParties(person: leaderId) }
 
     func perform(
         on id: ID<Crew>,

@@ -9,6 +9,7 @@ struct PlanDeployment: Action {
     static let help = ["case_file_id": "The open case; person, site and days come from it."]
 
     let caseFileId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Deployment>,

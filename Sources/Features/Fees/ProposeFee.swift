@@ -33,6 +33,7 @@ struct ProposeFee: Action {
     let basis: LongText
     let dueTrigger: AheadTrigger?
     let dueDays: Int?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<FeeLine>,

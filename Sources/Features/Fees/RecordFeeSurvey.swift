@@ -20,6 +20,7 @@ struct RecordFeeSurvey: Action {
     let stated: Money
     let askedOn: CalendarDate
     let language: Language
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<FeeSurvey>,

@@ -20,6 +20,7 @@ struct RecordLoan: Action {
     let lender: ShortText
     let amount: Money
     let takenOn: CalendarDate
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<WorkerLoan>,

@@ -12,6 +12,7 @@ struct FillJobOrder: Action {
     ]
 
     let caseFileId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<JobOrder>,

@@ -12,6 +12,7 @@ struct VacateJobOrder: Action {
 
     let caseFileId: ID<CaseFile>
     let reason: LongText
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<JobOrder>,

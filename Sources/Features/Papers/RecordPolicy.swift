@@ -33,6 +33,7 @@ struct RecordPolicy: Action {
     let coversDeath: Bool?
     let beneficiaryRelationship: Beneficiary?
     let beneficiaryName: ShortText?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Policy>,

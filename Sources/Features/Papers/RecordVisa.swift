@@ -32,6 +32,7 @@ struct RecordVisa: Action {
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
     let payPerQuarter: Money?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Visa>,

@@ -16,6 +16,7 @@ struct RequestDocument: Action {
     let personId: ID<Person>
     let kind: DocumentKind
     let caseFileId: ID<CaseFile>?
+    var named: NamedParties { NamedParties(person: personId, caseFile: caseFileId) }
 
     func perform(
         on id: ID<Document>,

@@ -18,6 +18,7 @@ struct ScheduleMedical: Action {
     let clinic: ShortText
     let scheduledOn: CalendarDate
     let tests: [MedicalTest]
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Medical>,

@@ -19,6 +19,7 @@ struct OpenRepatriation: Action {
     let caseFileId: ID<CaseFile>
     let cause: RepatriationCause
     let urgent: Bool?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Repatriation>,

@@ -21,6 +21,7 @@ struct OpenRightsCase: Action {
     let language: Language
     let narrative: LongText
     let safeContact: ShortText?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<RightsCase>,

@@ -17,6 +17,7 @@ struct EnrolWorker: Action {
     let courseId: ID<Course>
     let caseFileId: ID<CaseFile>
     let enrolledOn: CalendarDate?
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
         on id: ID<Enrolment>,

@@ -27,6 +27,7 @@ struct RecordQualification: Action {
     let number: ShortText?
     let score: Int?
     let validUntil: CalendarDate?
+    var named: NamedParties { NamedParties(person: personId) }
 
     func perform(
         on id: ID<Qualification>,
