@@ -52,7 +52,7 @@ package struct LoadList: AsyncParsableCommand {
                 )
             }
         }
-        let digest = SHA256.hash(data: list + others).map { String(format: "%02x", $0) }.joined()
+        let digest = Hex.text(SHA256.hash(data: list + others))
         answer = try await post(
             client,
             "/\(id)/complete",

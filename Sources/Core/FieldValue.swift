@@ -121,7 +121,7 @@ extension ID: FieldValue, PostgresValue, TextValue {
     }
 
     /// PostgreSQL holds the bare UUID; the TypeID is for people and partners.
-    package var postgresText: String { uuid.uuidString }
+    package var postgresText: String { uuid.postgresText }
     /// Reads PostgreSQL's uuid.
     package init?(postgresText: String) {
         guard let uuid = UUID(uuidString: postgresText) else { return nil }

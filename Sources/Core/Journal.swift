@@ -14,7 +14,7 @@ struct Journal: Sendable {
     /// What triggers and policies of the transaction must know.
     var settings: [LocalSetting] {
         Registrar.settings(context.caller) + [
-            LocalSetting("homeward.event", event.uuid.uuidString),
+            LocalSetting("homeward.event", event.uuid.postgresText),
             LocalSetting("homeward.now", context.now.description),
         ]
     }
@@ -67,7 +67,7 @@ struct Journal: Sendable {
             "noun": .text(subject.noun), "id": .text(subject.description),
             "seq": .integer(Int64(seq)),
         ]
-        leaf["prev"] = last.map { .text(Self.base64url($0.hash)) }
+        leaf["prev"] = last.map { .text(Base64.urlText($0.hash)) }
         leaf["rules"] = recorded.report?.outcomes
         let hash = try write(
             leaf,
@@ -185,13 +185,13 @@ struct Journal: Sendable {
                 changes.map { change in
                     [
                         "table": .text(change.table),
-                        "id": .text(change.id.uuidString.lowercased()),
+                        "id": .text(change.id.postgresText),
                         "version": .integer(Int64(change.version)),
-                        "digest": .text(Self.base64url(change.digest)),
+                        "digest": .text(Base64.urlText(change.digest)),
                     ]
                 }
             ),
-            "payload": .text(Self.base64url(Array(SHA256.hash(data: payload)))),
+            "payload": .text(Base64.urlText(Array(SHA256.hash(data: payload)))),
             "request": .text(frame.request),
         ]
     }
@@ -242,7 +242,7 @@ struct Journal: Sendable {
         var body: [String: JSON] = [
             "id": .text(subject.description), "version": .integer(Int64(version)),
             "done": .text(recorded.event), "event": .text(event.description),
-            "leaf": .text(Self.base64url(hash)),
+            "leaf": .text(Base64.urlText(hash)),
         ]
         body["state"] = recorded.state.map(JSON.text)
         body["gate"] = recorded.report?.json
@@ -287,11 +287,6 @@ struct Journal: Sendable {
 
     /// The log's origin line (C2SP tlog-checkpoint): one log per agency.
     static func origin(of agency: ID<Agency>) -> String { "homeward/\(agency)" }
-
-    private static func base64url(_ bytes: [UInt8]) -> String {
-        Data(bytes).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-    }
 }
 
 /// The newest event of a subject, on which the next one is chained.

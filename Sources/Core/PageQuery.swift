@@ -48,8 +48,7 @@ package struct PageQuery: Sendable {
             known: ["fields", "limit", "order", "cursor"] + model.filters.sorted()
         )
         let bound = filters.map { "\($0.0.name)=\($0.1)" }.joined(separator: "&") + order
-        let binding = SHA256.hash(data: Array("\(model.source)|\(bound)".utf8)).prefix(6)
-            .map { String(format: "%02x", $0) }.joined()
+        let binding = Hex.text(SHA256.hash(data: Array("\(model.source)|\(bound)".utf8)).prefix(6))
         self.binding = binding
         after = try cursor.map { cursor throws(InputError) in
             try Self.position(cursor, binding: binding)
@@ -58,15 +57,11 @@ package struct PageQuery: Sendable {
 
     /// The cursor that goes on after a row of this very query.
     func cursor(after id: UUID) -> String {
-        Data("\(binding).\(id.uuidString)".utf8).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Base64.urlText(Array("\(binding).\(id.postgresText)".utf8))
     }
 
     private static func position(_ cursor: String, binding: String) throws(InputError) -> UUID {
-        let padded =
-            cursor.replacing("-", with: "+").replacing("_", with: "/")
-            + String(repeating: "=", count: (4 - cursor.utf8.count % 4) % 4)
-        let parts = Data(base64Encoded: padded).map { String(decoding: $0, as: UTF8.self) }?
+        let parts = Base64.urlBytes(cursor).map { String(decoding: $0, as: UTF8.self) }?
             .split(separator: ".")
         guard let parts, parts.count == 2, let id = UUID(uuidString: String(parts[1])) else {
             throw InputError("cursor", "This is no cursor; take the `next` of the page before.")
@@ -121,7 +116,7 @@ extension ColumnKind {
             guard let id = TypeID(text), id.prefix == prefix else {
                 throw InputError(name, "This is no id of a \(noun): those begin with \(prefix)_.")
             }
-            return id.uuid.uuidString
+            return id.uuid.postgresText
         case .integer:
             guard let number = Int(text) else { throw InputError(name, "This must be an integer.") }
             return String(number)

@@ -126,7 +126,7 @@ package struct Registrar: Sendable {
     }
 
     static func settings(_ caller: Caller) -> [LocalSetting] {
-        [LocalSetting("homeward.agency", caller.agency.uuid.uuidString)]
+        [LocalSetting("homeward.agency", caller.agency.postgresText)]
     }
 
     /// Rules that ask for the moment are told the same one in a question as in a change.

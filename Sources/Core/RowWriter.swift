@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import TransparencyLog
 
 /// Writes rows as JSON, column by column, without objects in between.
 struct RowWriter: ~Copyable {
@@ -73,7 +74,7 @@ struct RowWriter: ~Copyable {
                 bytes.append(byte)
             case UInt8(ascii: "\n"): write("\\n")
             case UInt8(ascii: "\t"): write("\\t")
-            case 0..<0x20: write("\\u00" + (byte < 16 ? "0" : "1") + String(byte & 15, radix: 16))
+            case 0..<0x20: write("\\u00\(Hex.text([byte]))")
             default: bytes.append(byte)
             }
         }

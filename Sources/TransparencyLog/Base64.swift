@@ -1,7 +1,7 @@
 import Foundation
 
 /// Base64 with one spelling for one value (RFC 4648, 3.5: no stray bits, no other alphabet).
-enum Base64 {
+package enum Base64 {
     static func text(_ bytes: [UInt8]) -> String {
         Data(bytes).base64EncodedString()
     }
@@ -14,12 +14,13 @@ enum Base64 {
     }
 
     /// The URL-safe alphabet without padding, as leaves spell bytes.
-    static func urlText(_ bytes: [UInt8]) -> String {
+    package static func urlText(_ bytes: [UInt8]) -> String {
         let letters = text(bytes).utf8.prefix { $0 != UInt8(ascii: "=") }
         return swap(letters, ["+": "-", "/": "_"])
     }
 
-    static func urlBytes(_ text: some StringProtocol) -> [UInt8]? {
+    /// Reads `urlText`; nil for any other spelling.
+    package static func urlBytes(_ text: some StringProtocol) -> [UInt8]? {
         let padding = String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
         guard let bytes = bytes(swap(text.utf8, ["-": "+", "_": "/"]) + padding) else { return nil }
         return urlText(bytes).utf8.elementsEqual(text.utf8) ? bytes : nil

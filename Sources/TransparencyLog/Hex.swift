@@ -1,8 +1,9 @@
 /// Lower-case hexadecimal and no other spelling.
-enum Hex {
+package enum Hex {
     private static let letters = Array("0123456789abcdef".utf8)
 
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
+    /// Two digits a byte.
+    package static func text(_ bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []
         for byte in bytes {
             text.append(letters[Int(byte >> 4)])
@@ -11,7 +12,8 @@ enum Hex {
         return String(decoding: text, as: UTF8.self)
     }
 
-    static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    /// Reads `text`; nil for any other spelling.
+    package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
         var high: UInt8?
         for letter in text.utf8 {

@@ -154,7 +154,7 @@ package final class Sequencer: Sendable {
     }
 
     static func context(_ agency: ID<Agency>) -> [LocalSetting] {
-        [LocalSetting("homeward.agency", agency.uuid.uuidString)]
+        [LocalSetting("homeward.agency", agency.postgresText)]
     }
 
     private func report(_ alarm: LogAlarm?, of agency: ID<Agency>) {

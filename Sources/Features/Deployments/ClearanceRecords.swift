@@ -48,7 +48,7 @@ struct ClearanceRecords: Hashable {
 
     private func name(of key: Key) -> String {
         ReadNouns.byTable[key.table].map { $0(key.id) }
-            ?? "\(key.table) \(key.id.uuidString.lowercased())"
+            ?? "\(key.table) \(key.id.postgresText)"
     }
 
     private struct Found: RowDecodable {
@@ -70,7 +70,7 @@ extension ClearanceRecords: PostgresValue {
         JSON.array(
             marks.keys.sorted().map { key in
                 [
-                    "source": .text(key.table), "id": .text(key.id.uuidString.lowercased()),
+                    "source": .text(key.table), "id": .text(key.id.postgresText),
                     "mark": .text(marks[key] ?? ""),
                 ]
             }

@@ -2,6 +2,7 @@ import Core
 import Crypto
 import Foundation
 import Postgres
+import TransparencyLog
 
 /// The current edition of every publisher, ready to be compared with.
 struct CurrentLists: Sendable {
@@ -68,8 +69,7 @@ private struct Edition: RowDecodable {
         let index = try ListIndex(publisher, entries).blinded { number in
             // A passport's number or a national one: the list does not say it in one way.
             try [SealedPlaces.passportNumber, SealedPlaces.residentNumber].map { place in
-                try context.vault.blindIndex(number, for: place, with: context, in: tx)
-                    .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                Hex.text(try context.vault.blindIndex(number, for: place, with: context, in: tx))
             }
         }
         cache[id] = index

@@ -1,5 +1,6 @@
 import Core
 import Crypto
+import TransparencyLog
 
 /// SHA-256 of a file in 64 hexadecimal digits, as `sha256sum` prints it.
 struct FileDigest: TextValue {
@@ -8,13 +9,7 @@ struct FileDigest: TextValue {
     let bytes: [UInt8]
 
     init(parsing text: String) throws(Malformed) {
-        var bytes: [UInt8] = []
-        var rest = text[...]
-        while let byte = UInt8(rest.prefix(2), radix: 16), rest.count >= 2 {
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        guard rest.isEmpty, bytes.count == 32 else {
+        guard let bytes = Hex.bytes(text.lowercased()), bytes.count == 32 else {
             throw Malformed("A SHA-256 digest has 64 hexadecimal digits, as \(Self.example).")
         }
         self.bytes = bytes
@@ -23,7 +18,5 @@ struct FileDigest: TextValue {
     /// The digest of bytes.
     init(of bytes: [UInt8]) { self.bytes = Array(SHA256.hash(data: bytes)) }
 
-    var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    var description: String { Hex.text(bytes) }
 }

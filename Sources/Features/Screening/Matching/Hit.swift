@@ -117,7 +117,6 @@ struct Hit: Codable, Hashable, Sendable {
         let text =
             ([publisher.rawValue, entry.digest, subject.birthDate?.description ?? ""] + names
             + outcomes).joined(separator: "|")
-        let hash = SHA256.hash(data: Array(text.utf8)).prefix(12)
-        return hash.map { String(format: "%02x", $0) }.joined()
+        return Hex.text(SHA256.hash(data: Array(text.utf8)).prefix(12))
     }
 }
