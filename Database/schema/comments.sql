@@ -1,5 +1,6 @@
--- What every table and column means. Made from the code: the columns of the read models, and the
--- tables of each feature (`<Feature>Feature+tables.swift`). Views and functions are explained where they are made.
+-- What every table and column means, made from the code: from the columns of the read models, and from
+-- the tables of each feature (`<Feature>Feature+tables.swift`). Views and functions are explained where
+-- they are made.
 
 COMMENT ON TABLE audit.event IS
     'What the log records: insert-only.';
@@ -18,7 +19,7 @@ COMMENT ON COLUMN audit.event.staff_id IS
 COMMENT ON COLUMN audit.event.subject_noun IS
     'What kind of record it was done to.';
 COMMENT ON COLUMN audit.event.subject_id IS
-    'The same as a bare UUID, for filtering.';
+    'The id of the record it was done to; null where there is none.';
 COMMENT ON COLUMN audit.event.seq IS
     'Which event of its subject it is, from 1; null for a refusal, which is no step of the subject.';
 COMMENT ON COLUMN audit.event.person_id IS
@@ -160,7 +161,7 @@ COMMENT ON COLUMN idempotency.is_problem IS
 COMMENT ON COLUMN idempotency.is_new IS
     'Whether the request made its subject; null until answered.';
 COMMENT ON COLUMN idempotency.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 
 COMMENT ON TABLE keyring.agency_key IS
     'The agency''s key, wrapped by the root key.';
@@ -215,9 +216,9 @@ COMMENT ON COLUMN sub_agent.authorised_on IS
 COMMENT ON COLUMN sub_agent.state IS
     'proposed, vetted, authorised, suspended or terminated.';
 COMMENT ON COLUMN sub_agent.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN sub_agent.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE body IS
     'The directory: centres, clinics, insurers, embassies, hotlines and others.';
@@ -260,9 +261,9 @@ COMMENT ON COLUMN body.consent_evidence IS
 COMMENT ON COLUMN body.state IS
     'proposed, listed, suspended or retired.';
 COMMENT ON COLUMN body.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN body.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE employer IS
     'Foreign employers: enterprises and institutions.';
@@ -299,9 +300,9 @@ COMMENT ON COLUMN employer.blacklisted_by IS
 COMMENT ON COLUMN employer.state IS
     'prospect, due_diligence, approved, active, restricted, blacklisted or closed.';
 COMMENT ON COLUMN employer.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN employer.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE site IS
     'Where the work is done.';
@@ -326,9 +327,9 @@ COMMENT ON COLUMN site.time_zone IS
 COMMENT ON COLUMN site.state IS
     'open or closed.';
 COMMENT ON COLUMN site.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN site.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE employer_owner IS
     'Who owns an employer: screened like the employer itself.';
@@ -359,9 +360,9 @@ COMMENT ON COLUMN employer_owner.ended_on IS
 COMMENT ON COLUMN employer_owner.state IS
     'current or former.';
 COMMENT ON COLUMN employer_owner.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN employer_owner.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE employer_permit IS
     'Permits of employers to hire foreigners, with their quotas.';
@@ -392,9 +393,9 @@ COMMENT ON COLUMN employer_permit.evidence IS
 COMMENT ON COLUMN employer_permit.state IS
     'valid or withdrawn.';
 COMMENT ON COLUMN employer_permit.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN employer_permit.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE employer_finding IS
     'What was found against an employer, with its day and source.';
@@ -423,9 +424,9 @@ COMMENT ON COLUMN employer_finding.withdrawn_reason IS
 COMMENT ON COLUMN employer_finding.state IS
     'recorded or withdrawn.';
 COMMENT ON COLUMN employer_finding.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN employer_finding.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE due_diligence IS
     'What the agency looked into before it trusted an employer.';
@@ -472,9 +473,9 @@ COMMENT ON COLUMN due_diligence.confirmed_at IS
 COMMENT ON COLUMN due_diligence.state IS
     'proposed, current or superseded.';
 COMMENT ON COLUMN due_diligence.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN due_diligence.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE work_declaration IS
     'What an employer declares of one kind of work: its nature, its pay, what local workers get.';
@@ -509,9 +510,9 @@ COMMENT ON COLUMN work_declaration.evidence IS
 COMMENT ON COLUMN work_declaration.state IS
     'declared or superseded.';
 COMMENT ON COLUMN work_declaration.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN work_declaration.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE minimum_wage IS
     'Minimum wages by country and region, each with its days and source.';
@@ -546,9 +547,9 @@ COMMENT ON COLUMN minimum_wage.confirmed_by IS
 COMMENT ON COLUMN minimum_wage.state IS
     'provisional, confirmed or superseded.';
 COMMENT ON COLUMN minimum_wage.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN minimum_wage.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE person IS
     'Human beings; applicant and worker are their roles.';
@@ -575,7 +576,7 @@ COMMENT ON COLUMN person.languages IS
 COMMENT ON COLUMN person.resident_number_sealed IS
     'The resident identity number, sealed with the person''s key; null where none is held.';
 COMMENT ON COLUMN person.resident_number_index IS
-    'Its blind index, by which a number is found in one record at most; null without a number.';
+    'The number''s blind index, by which a number is found in one record at most; null without a number.';
 COMMENT ON COLUMN person.resident_number_agrees IS
     'What R-ID-001 found when the number was last read; null where it has not been read since.';
 COMMENT ON COLUMN person.phone_sealed IS
@@ -607,9 +608,9 @@ COMMENT ON COLUMN person.merged_into IS
 COMMENT ON COLUMN person.state IS
     'How far the person has come, from registered to matched, or out.';
 COMMENT ON COLUMN person.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN person.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE passport IS
     'Passports as read from their machine-readable zone.';
@@ -626,7 +627,7 @@ COMMENT ON COLUMN passport.issuer IS
 COMMENT ON COLUMN passport.number_sealed IS
     'The number of the passport, sealed with the person''s key.';
 COMMENT ON COLUMN passport.number_index IS
-    'Its blind index: one issuer and number is one passport, whoever it is recorded for.';
+    'The number''s blind index: one issuer and number is one passport, whoever it is recorded for.';
 COMMENT ON COLUMN passport.zone_sealed IS
     'The machine-readable zone as it was read, sealed with the person''s key.';
 COMMENT ON COLUMN passport.nationality IS
@@ -636,9 +637,9 @@ COMMENT ON COLUMN passport.expires_on IS
 COMMENT ON COLUMN passport.state IS
     'valid or superseded.';
 COMMENT ON COLUMN passport.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN passport.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE work_entry IS
     'What a person has worked as, where and how long.';
@@ -663,9 +664,9 @@ COMMENT ON COLUMN work_entry.employer_sealed IS
 COMMENT ON COLUMN work_entry.state IS
     'stated or struck.';
 COMMENT ON COLUMN work_entry.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN work_entry.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE emergency_contact IS
     'Whom to tell in an emergency, sealed, in the order of calls.';
@@ -682,7 +683,7 @@ COMMENT ON COLUMN emergency_contact.relation IS
 COMMENT ON COLUMN emergency_contact.name_sealed IS
     'The contact''s name, sealed with the key of the person whose contact it is.';
 COMMENT ON COLUMN emergency_contact.phone_sealed IS
-    'The contact''s telephone number, sealed likewise.';
+    'The contact''s telephone number, sealed with the same key.';
 COMMENT ON COLUMN emergency_contact.language IS
     'The language in which the contact is called.';
 COMMENT ON COLUMN emergency_contact.place IS
@@ -694,9 +695,9 @@ COMMENT ON COLUMN emergency_contact.family_consent_document IS
 COMMENT ON COLUMN emergency_contact.state IS
     'named or removed.';
 COMMENT ON COLUMN emergency_contact.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN emergency_contact.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE consent IS
     'What a person agreed to, purpose by purpose, to which text in which language.';
@@ -727,9 +728,9 @@ COMMENT ON COLUMN consent.ended_on IS
 COMMENT ON COLUMN consent.state IS
     'given, superseded or withdrawn.';
 COMMENT ON COLUMN consent.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN consent.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE exit_declaration IS
     'What a person declares of bars to leaving, and what the check found.';
@@ -754,7 +755,7 @@ COMMENT ON COLUMN exit_declaration.court_order IS
 COMMENT ON COLUMN exit_declaration.repatriation_ban IS
     'Whether the person was sent home from abroad and may not leave again, as declared.';
 COMMENT ON COLUMN exit_declaration.ban_until IS
-    'The last day of that ban; null where there is none, or the person does not know it.';
+    'The last day of the repatriation ban; null where there is none, or the person does not know it.';
 COMMENT ON COLUMN exit_declaration.details_sealed IS
     'What the person added, sealed with the person''s key; null where nothing was.';
 COMMENT ON COLUMN exit_declaration.declared_to IS
@@ -768,9 +769,9 @@ COMMENT ON COLUMN exit_declaration.source IS
 COMMENT ON COLUMN exit_declaration.state IS
     'declared, clear, barred or superseded.';
 COMMENT ON COLUMN exit_declaration.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN exit_declaration.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE pool_member IS
     'The reserve of talent: who is at hand, since when confirmed.';
@@ -803,9 +804,9 @@ COMMENT ON COLUMN pool_member.call_up_basis IS
 COMMENT ON COLUMN pool_member.state IS
     'invited, active, reserved, placed, lapsed or removed.';
 COMMENT ON COLUMN pool_member.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN pool_member.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE rejection IS
     'Applicants turned down: on which grounds, explained how, appealed or not.';
@@ -846,9 +847,9 @@ COMMENT ON COLUMN rejection.told_on IS
 COMMENT ON COLUMN rejection.state IS
     'decided, explained, appealed, upheld or reversed.';
 COMMENT ON COLUMN rejection.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN rejection.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE agreement IS
     'Agreements between countries on which corridors rest.';
@@ -891,9 +892,9 @@ COMMENT ON COLUMN agreement.end_reason IS
 COMMENT ON COLUMN agreement.state IS
     'drafted, in_force, expired or terminated.';
 COMMENT ON COLUMN agreement.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN agreement.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE agreement_text IS
     'The clauses of agreements, one row for each edition; none is changed.';
@@ -916,9 +917,9 @@ COMMENT ON COLUMN agreement_text.source IS
 COMMENT ON COLUMN agreement_text.made_by IS
     'Who wrote this edition into the records (staff.human_id).';
 COMMENT ON COLUMN agreement_text.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN agreement_text.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE corridor IS
     'Origin, destination and programme, with the limits that both laws set there.';
@@ -1007,9 +1008,9 @@ COMMENT ON COLUMN corridor.opened_by IS
 COMMENT ON COLUMN corridor.state IS
     'closed, under_review, open, restricted, suspended or ended.';
 COMMENT ON COLUMN corridor.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN corridor.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE corridor_term IS
     'What a corridor asked, asks or will ask, by the day from which it does.';
@@ -1034,9 +1035,9 @@ COMMENT ON COLUMN corridor_term.confirmed_by IS
 COMMENT ON COLUMN corridor_term.evidence IS
     'What the second person held them against.';
 COMMENT ON COLUMN corridor_term.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN corridor_term.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE corridor_standing IS
     'The states of corridors, each with its day, reason and source.';
@@ -1061,9 +1062,9 @@ COMMENT ON COLUMN corridor_standing.decided_by IS
 COMMENT ON COLUMN corridor_standing.state IS
     'The state from that day on.';
 COMMENT ON COLUMN corridor_standing.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN corridor_standing.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE corridor_edition IS
     'Loads of corridor files: what each one changed.';
@@ -1088,9 +1089,9 @@ COMMENT ON COLUMN corridor_edition.waiting IS
 COMMENT ON COLUMN corridor_edition.loaded_by IS
     'Who loaded it (staff.human_id).';
 COMMENT ON COLUMN corridor_edition.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN corridor_edition.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE guide IS
     'Guides for workers: rights, hotlines, what to carry, what nobody may ask for.';
@@ -1121,9 +1122,9 @@ COMMENT ON COLUMN guide.published_on IS
 COMMENT ON COLUMN guide.state IS
     'draft, published, superseded or withdrawn.';
 COMMENT ON COLUMN guide.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN guide.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE guide_handout IS
     'Which guide was handed to whom, and when.';
@@ -1146,9 +1147,9 @@ COMMENT ON COLUMN guide_handout.manner IS
 COMMENT ON COLUMN guide_handout.handed_by IS
     'Who handed it to the worker (staff.human_id).';
 COMMENT ON COLUMN guide_handout.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN guide_handout.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE job_order IS
     'Demand letters: how many, for what work, pay and hours, until when.';
@@ -1227,9 +1228,9 @@ COMMENT ON COLUMN job_order.checked_by IS
 COMMENT ON COLUMN job_order.state IS
     'draft, employer_signed, authority_checked, open, on_hold, partially_filled, filled, closed or cancelled.';
 COMMENT ON COLUMN job_order.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN job_order.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE job_order_place IS
     'The places of job orders, each with the case that took it.';
@@ -1254,9 +1255,9 @@ COMMENT ON COLUMN job_order_place.vacated_because IS
 COMMENT ON COLUMN job_order_place.state IS
     'taken or vacated.';
 COMMENT ON COLUMN job_order_place.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN job_order_place.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE vacancy IS
     'Items of the labour information network, from collection to their end.';
@@ -1329,9 +1330,9 @@ COMMENT ON COLUMN vacancy.ended_because IS
 COMMENT ON COLUMN vacancy.state IS
     'collected, screened, verified, transmitted, published, matched, feedback_received, expired, withdrawn or rejected_fake.';
 COMMENT ON COLUMN vacancy.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN vacancy.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE vacancy_feedback IS
     'What came back on a published item, and whether it doubts it.';
@@ -1352,9 +1353,9 @@ COMMENT ON COLUMN vacancy_feedback.doubts_authenticity IS
 COMMENT ON COLUMN vacancy_feedback.received_on IS
     'The day.';
 COMMENT ON COLUMN vacancy_feedback.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN vacancy_feedback.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE case_file IS
     'Placements: one person, one employer, from application to closing.';
@@ -1401,9 +1402,9 @@ COMMENT ON COLUMN case_file.opened_by IS
 COMMENT ON COLUMN case_file.state IS
     'open, closed or withdrawn.';
 COMMENT ON COLUMN case_file.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN case_file.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE reservation IS
     'Persons kept for a job order, for thirty days at most.';
@@ -1430,9 +1431,9 @@ COMMENT ON COLUMN reservation.released_on IS
 COMMENT ON COLUMN reservation.state IS
     'held, placed or released.';
 COMMENT ON COLUMN reservation.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN reservation.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE transfer IS
     'Personal data that went to an employer abroad: what, why, on which legal route.';
@@ -1467,9 +1468,9 @@ COMMENT ON COLUMN transfer.stopped_on IS
 COMMENT ON COLUMN transfer.state IS
     'recorded or stopped.';
 COMMENT ON COLUMN transfer.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN transfer.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE agency IS
     'The licensed enterprise: the tenant of every row.';
@@ -1482,9 +1483,9 @@ COMMENT ON COLUMN agency.version IS
 COMMENT ON COLUMN agency.name IS
     'What the enterprise is called.';
 COMMENT ON COLUMN agency.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN agency.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE licence IS
     'The agency''s permission to send workers abroad.';
@@ -1533,9 +1534,9 @@ COMMENT ON COLUMN licence.decided_on IS
 COMMENT ON COLUMN licence.state IS
     'recorded, draft, applied, approved, registered, reserve_paid, active, rectification, suspended, lifted, ceasing, ceased, revoked or withdrawn.';
 COMMENT ON COLUMN licence.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN licence.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE licence_change IS
     'Changes of the licence or the registration, and when the authority was told.';
@@ -1572,9 +1573,9 @@ COMMENT ON COLUMN licence_change.evidence IS
 COMMENT ON COLUMN licence_change.state IS
     'open or reported.';
 COMMENT ON COLUMN licence_change.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN licence_change.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE branch IS
     'Branches: they work under the agency''s licence and within its scope.';
@@ -1603,9 +1604,9 @@ COMMENT ON COLUMN branch.closed_on IS
 COMMENT ON COLUMN branch.state IS
     'open or closed.';
 COMMENT ON COLUMN branch.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN branch.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE executive IS
     'The agency''s managers who know the business.';
@@ -1628,9 +1629,9 @@ COMMENT ON COLUMN executive.left_on IS
 COMMENT ON COLUMN executive.state IS
     'serving or left.';
 COMMENT ON COLUMN executive.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN executive.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE incident_plan IS
     'The written plan for incidents abroad, and when it was reviewed.';
@@ -1651,9 +1652,9 @@ COMMENT ON COLUMN incident_plan.reviewed_on IS
 COMMENT ON COLUMN incident_plan.state IS
     'current or superseded.';
 COMMENT ON COLUMN incident_plan.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN incident_plan.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE reserve IS
     'The agency''s risk reserve.';
@@ -1684,9 +1685,9 @@ COMMENT ON COLUMN reserve.valid_until IS
 COMMENT ON COLUMN reserve.state IS
     'held or released.';
 COMMENT ON COLUMN reserve.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN reserve.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE reserve_draw IS
     'What was taken from the reserve, for what and whom, and its topping up.';
@@ -1723,9 +1724,9 @@ COMMENT ON COLUMN reserve_draw.topped_up_on IS
 COMMENT ON COLUMN reserve_draw.state IS
     'open or topped_up.';
 COMMENT ON COLUMN reserve_draw.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN reserve_draw.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE staff IS
     'Accounts of the agency''s staff.';
@@ -1744,9 +1745,9 @@ COMMENT ON COLUMN staff.role IS
 COMMENT ON COLUMN staff.state IS
     'active or left.';
 COMMENT ON COLUMN staff.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN staff.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE token IS
     'Bearer tokens, hashed.';
@@ -1769,9 +1770,9 @@ COMMENT ON COLUMN token.revoked_at IS
 COMMENT ON COLUMN token.state IS
     'valid or revoked.';
 COMMENT ON COLUMN token.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN token.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE work_calendar IS
     'One year of a country''s announced days off and make-up working days.';
@@ -1796,9 +1797,9 @@ COMMENT ON COLUMN work_calendar.confirmed_by IS
 COMMENT ON COLUMN work_calendar.state IS
     'provisional until confirmed; superseded by a later load.';
 COMMENT ON COLUMN work_calendar.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN work_calendar.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE task IS
     'Duties with their clocks: what must be done, by whom, until when, and why then.';
@@ -1853,9 +1854,9 @@ COMMENT ON COLUMN task.escalated_at IS
 COMMENT ON COLUMN task.state IS
     'open, done, or void when its reason went.';
 COMMENT ON COLUMN task.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN task.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE task_reminder IS
     'Reminders that were given, one row a window.';
@@ -1870,9 +1871,9 @@ COMMENT ON COLUMN task_reminder.task_id IS
 COMMENT ON COLUMN task_reminder.hours_before IS
     'Which of the task''s reminders it was, in hours before the due instant; 0 or less from then on.';
 COMMENT ON COLUMN task_reminder.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN task_reminder.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE rule_override IS
     'A warning that two people took upon themselves: for one record, one step, until a day.';
@@ -1913,9 +1914,9 @@ COMMENT ON COLUMN rule_override.granted_at IS
 COMMENT ON COLUMN rule_override.state IS
     'asked, granted, declined or withdrawn.';
 COMMENT ON COLUMN rule_override.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN rule_override.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE sanctions_list IS
     'Editions of sanctions lists as loaded: publisher, date, digests, counts, and their re-screening.';
@@ -1960,9 +1961,9 @@ COMMENT ON COLUMN sanctions_list.rescreened_at IS
 COMMENT ON COLUMN sanctions_list.state IS
     'receiving, current, superseded or abandoned.';
 COMMENT ON COLUMN sanctions_list.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN sanctions_list.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE sanctions_part IS
     'The publisher''s files as they came, in parts: insert-only.';
@@ -1996,7 +1997,7 @@ COMMENT ON COLUMN sanctions_entry.name IS
 COMMENT ON COLUMN sanctions_entry.record IS
     'Names with quality, births, nationalities, documents, programme.';
 COMMENT ON COLUMN sanctions_entry.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 
 COMMENT ON TABLE sanction_check IS
     'Persons, employers, owners, sub-agents and bodies as compared with the lists, with what was decided.';
@@ -2041,18 +2042,18 @@ COMMENT ON COLUMN sanction_check.decided_at IS
 COMMENT ON COLUMN sanction_check.state IS
     'pending, clear, potential, legal_review, cleared_false_positive or true_match.';
 COMMENT ON COLUMN sanction_check.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN sanction_check.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE screening_due IS
     'Who is still to be compared with the newest editions.';
 COMMENT ON COLUMN screening_due.agency_id IS
     'The agency whose row it is; row security shows it to no other.';
 COMMENT ON COLUMN screening_due.id IS
-    'The subject that waits: a person, employer, owner, sub-agent or body.';
+    'The id of the subject that waits.';
 COMMENT ON COLUMN screening_due.subject_kind IS
-    'Which of these it is.';
+    'What it is: person, employer, owner, sub_agent or body.';
 COMMENT ON COLUMN screening_due.list_id IS
     'The newest edition that asks for the comparison.';
 COMMENT ON COLUMN screening_due.due_at IS
@@ -2089,13 +2090,13 @@ COMMENT ON COLUMN committee_approval.made_by IS
 COMMENT ON COLUMN committee_approval.first_approver IS
     'Who held it against the Committee''s letter first (staff.human_id); null until then.';
 COMMENT ON COLUMN committee_approval.second_approver IS
-    'Who did so after that (staff.human_id), a third human being; null until then.';
+    'Who held it against the letter second (staff.human_id), a third human being; null until then.';
 COMMENT ON COLUMN committee_approval.state IS
     'recorded, seconded, approved or withdrawn.';
 COMMENT ON COLUMN committee_approval.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN committee_approval.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE dprk_review IS
     'What is known of partners and crews of the DPRK at an employer, and what a second person decided.';
@@ -2126,9 +2127,9 @@ COMMENT ON COLUMN dprk_review.cleared_at IS
 COMMENT ON COLUMN dprk_review.state IS
     'free, open, cleared, confirmed or superseded.';
 COMMENT ON COLUMN dprk_review.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN dprk_review.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE course IS
     'Courses: topics, hours, language, destination.';
@@ -2163,9 +2164,9 @@ COMMENT ON COLUMN course.pass_mark IS
 COMMENT ON COLUMN course.state IS
     'offered, withdrawn or superseded.';
 COMMENT ON COLUMN course.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN course.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE enrolment IS
     'One person in one course, and the certificate it ends in.';
@@ -2200,9 +2201,9 @@ COMMENT ON COLUMN enrolment.certified_employer_id IS
 COMMENT ON COLUMN enrolment.state IS
     'enrolled, attending, completed, tested, failed, retake, certified, expired, revoked or withdrawn.';
 COMMENT ON COLUMN enrolment.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN enrolment.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE attendance IS
     'Who sat in which lesson for how long.';
@@ -2221,9 +2222,9 @@ COMMENT ON COLUMN attendance.topic IS
 COMMENT ON COLUMN attendance.seconds IS
     'How long the worker was there; of a day at most 28800 count, in all courses together.';
 COMMENT ON COLUMN attendance.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN attendance.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE exam IS
     'Tests that a worker took at the end of a course, each attempt by itself.';
@@ -2246,9 +2247,9 @@ COMMENT ON COLUMN exam.pass_mark IS
 COMMENT ON COLUMN exam.examiner IS
     'Who held it.';
 COMMENT ON COLUMN exam.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN exam.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE qualification IS
     'Language and skill results of a person, and places on a roster, each with its end.';
@@ -2277,9 +2278,9 @@ COMMENT ON COLUMN qualification.valid_until IS
 COMMENT ON COLUMN qualification.state IS
     'valid or revoked.';
 COMMENT ON COLUMN qualification.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN qualification.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE visa IS
     'Visas and permits.';
@@ -2306,7 +2307,7 @@ COMMENT ON COLUMN visa.entries IS
 COMMENT ON COLUMN visa.number_sealed IS
     'The number on the visa, permit or residence card, sealed with the person''s key; null until issued.';
 COMMENT ON COLUMN visa.number_index IS
-    'Its blind index, by which the number could be found exactly without being read.';
+    'The number''s blind index, by which the number could be found exactly without being read.';
 COMMENT ON COLUMN visa.plan_applied_on IS
     'The day of the application for the training plan.';
 COMMENT ON COLUMN visa.eligibility_applied_on IS
@@ -2340,9 +2341,9 @@ COMMENT ON COLUMN visa.pay_currency IS
 COMMENT ON COLUMN visa.state IS
     'not_started, coe_or_ccvi_applied, coe_or_ccvi_issued, visa_applied, issued, entry_done, residence_card, expiring, renewed, expired, cancelled or refused.';
 COMMENT ON COLUMN visa.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN visa.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE policy IS
     'Insurance of a worker.';
@@ -2391,9 +2392,9 @@ COMMENT ON COLUMN policy.settled_minor IS
 COMMENT ON COLUMN policy.state IS
     'quoted, insured_consented, issued, active, claimed, settled, lapsed or cancelled.';
 COMMENT ON COLUMN policy.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN policy.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE document IS
     'Documents of a person that a case needs, from the request to the end.';
@@ -2414,7 +2415,7 @@ COMMENT ON COLUMN document.issuer IS
 COMMENT ON COLUMN document.number_sealed IS
     'The number of the document, sealed with the person''s key; null where it bears none.';
 COMMENT ON COLUMN document.number_index IS
-    'Its blind index, by which the number could be found exactly without being read.';
+    'The number''s blind index, by which the number could be found exactly without being read.';
 COMMENT ON COLUMN document.issued_on IS
     'The day on which it was issued.';
 COMMENT ON COLUMN document.expires_on IS
@@ -2426,9 +2427,9 @@ COMMENT ON COLUMN document.superseded_by_id IS
 COMMENT ON COLUMN document.state IS
     'requested, received, verified, rejected, valid, expiring, expired, revoked or superseded.';
 COMMENT ON COLUMN document.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN document.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE handover IS
     'Each time an original left its worker: for what, to whom, until when.';
@@ -2455,9 +2456,9 @@ COMMENT ON COLUMN handover.returned_on IS
 COMMENT ON COLUMN handover.state IS
     'handed_over or returned.';
 COMMENT ON COLUMN handover.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN handover.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE medical IS
     'Medical examinations: fit or not and until when; everything else is sealed.';
@@ -2490,9 +2491,9 @@ COMMENT ON COLUMN medical.findings_sealed IS
 COMMENT ON COLUMN medical.state IS
     'scheduled, done, fit, conditional, unfit or expired; the read model shows the three results as judged.';
 COMMENT ON COLUMN medical.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN medical.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE contract_template IS
     'Wordings of contracts, clause by clause, in several languages and editions.';
@@ -2527,9 +2528,9 @@ COMMENT ON COLUMN contract_template.published_on IS
 COMMENT ON COLUMN contract_template.state IS
     'draft, published, superseded or withdrawn.';
 COMMENT ON COLUMN contract_template.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN contract_template.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE contract IS
     'Cooperation, service or labour, and employment contracts.';
@@ -2628,9 +2629,9 @@ COMMENT ON COLUMN contract.fault IS
 COMMENT ON COLUMN contract.state IS
     'draft, internal_review, approved, sent, signed_by_one, signed, filed, returned, effective, amended, ended_completed, ended_early or void.';
 COMMENT ON COLUMN contract.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN contract.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE exchange_rate IS
     'Exchange rates by day, with their source, as integer ratios.';
@@ -2647,17 +2648,17 @@ COMMENT ON COLUMN exchange_rate.quote IS
 COMMENT ON COLUMN exchange_rate.day IS
     'The day of the rate.';
 COMMENT ON COLUMN exchange_rate.base_minor IS
-    'Minor units of the one that quote_minor of the other are worth.';
+    'How many minor units of the one buy quote_minor of the other.';
 COMMENT ON COLUMN exchange_rate.quote_minor IS
-    'Minor units of the other that base_minor of the one are worth.';
+    'How many minor units of the other buy base_minor of the one.';
 COMMENT ON COLUMN exchange_rate.source IS
     'Who published it.';
 COMMENT ON COLUMN exchange_rate.state IS
     'recorded or withdrawn.';
 COMMENT ON COLUMN exchange_rate.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN exchange_rate.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE fee_cap IS
     'What a worker may be charged at most: by corridor, by days, by source.';
@@ -2704,9 +2705,9 @@ COMMENT ON COLUMN fee_cap.end_asked_why IS
 COMMENT ON COLUMN fee_cap.state IS
     'provisional, confirmed or withdrawn.';
 COMMENT ON COLUMN fee_cap.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN fee_cap.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE fee_statement IS
     'Itemised statements of fees as the worker was shown them.';
@@ -2729,11 +2730,11 @@ COMMENT ON COLUMN fee_statement.shown_on IS
 COMMENT ON COLUMN fee_statement.items IS
     'Each line: what, category, payer, payee, amount, basis, its clause where it names one, and the sentence that was shown.';
 COMMENT ON COLUMN fee_statement.digest IS
-    'SHA-256 of the items as canonical JSON (RFC 8785), in hexadecimal.';
+    'SHA-256 of the items as canonical JSON (RFC 8785).';
 COMMENT ON COLUMN fee_statement.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN fee_statement.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE worker_loan IS
     'Loans that workers took for a placement: the debt flag.';
@@ -2764,9 +2765,9 @@ COMMENT ON COLUMN worker_loan.settled_how IS
 COMMENT ON COLUMN worker_loan.state IS
     'open, settled or withdrawn.';
 COMMENT ON COLUMN worker_loan.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN worker_loan.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE fee_line IS
     'What is paid by whom to whom for a placement.';
@@ -2875,9 +2876,9 @@ COMMENT ON COLUMN fee_line.reversed_by IS
 COMMENT ON COLUMN fee_line.state IS
     'proposed, disclosed, consented, due, paid, refundable, refunded, written_off or reversed.';
 COMMENT ON COLUMN fee_line.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN fee_line.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE ledger_account IS
     'Accounts of the fee ledger, one a holder and currency.';
@@ -2898,9 +2899,9 @@ COMMENT ON COLUMN ledger_account.name IS
 COMMENT ON COLUMN ledger_account.currency IS
     'The one currency of the account (ISO 4217).';
 COMMENT ON COLUMN ledger_account.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN ledger_account.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE ledger_entry IS
     'Payments, refunds and their contra entries: the heads of postings.';
@@ -2921,9 +2922,9 @@ COMMENT ON COLUMN ledger_entry.receipt_number IS
 COMMENT ON COLUMN ledger_entry.reverses_id IS
     'The entry that a reversal undoes; null otherwise.';
 COMMENT ON COLUMN ledger_entry.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN ledger_entry.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE ledger_posting IS
     'Debits and credits; those of one entry sum to zero.';
@@ -2944,9 +2945,9 @@ COMMENT ON COLUMN ledger_posting.credit_minor IS
 COMMENT ON COLUMN ledger_posting.currency IS
     'The currency (ISO 4217).';
 COMMENT ON COLUMN ledger_posting.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN ledger_posting.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE fee_proof IS
     'Proofs of the fee ledger over a period, as they were computed.';
@@ -2967,13 +2968,13 @@ COMMENT ON COLUMN fee_proof.sums IS
 COMMENT ON COLUMN fee_proof.exceptions IS
     'What is out of order: kind, fee, words.';
 COMMENT ON COLUMN fee_proof.digest IS
-    'SHA-256 over the postings of the period, in hexadecimal.';
+    'SHA-256 over the postings of the period.';
 COMMENT ON COLUMN fee_proof.outcome IS
     'clean, exceptions or unbalanced.';
 COMMENT ON COLUMN fee_proof.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN fee_proof.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE fee_survey IS
     'What workers abroad say to have paid, beside what the ledger had.';
@@ -3002,9 +3003,9 @@ COMMENT ON COLUMN fee_survey.currency IS
 COMMENT ON COLUMN fee_survey.agrees IS
     'Whether the two are within 5 %.';
 COMMENT ON COLUMN fee_survey.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN fee_survey.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE crew IS
     'Workers who travel and work together, with their leader and manager on site.';
@@ -3041,9 +3042,9 @@ COMMENT ON COLUMN crew.dissolved_on IS
 COMMENT ON COLUMN crew.state IS
     'forming, confirmed, departed, on_site, returning or dissolved.';
 COMMENT ON COLUMN crew.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN crew.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE manager_list IS
     'Lists of managers on site as filed for a country; the newest counts.';
@@ -3066,12 +3067,12 @@ COMMENT ON COLUMN manager_list.commerce_filed_on IS
 COMMENT ON COLUMN manager_list.commerce_receipt IS
     'What shows that the approving authority has the list.';
 COMMENT ON COLUMN manager_list.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN manager_list.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE deployment IS
-    'Stretches of work: one worker at one site.';
+    'Deployments: the work of one worker at one site.';
 COMMENT ON COLUMN deployment.agency_id IS
     'The agency whose row it is; row security shows it to no other.';
 COMMENT ON COLUMN deployment.id IS
@@ -3165,9 +3166,9 @@ COMMENT ON COLUMN deployment.fault_decision IS
 COMMENT ON COLUMN deployment.state IS
     'planned, cleared, booked, departed, arrived, working, ended or cancelled.';
 COMMENT ON COLUMN deployment.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN deployment.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE rights_case IS
     'Complaints and detected wrongs, until the worker says it is mended.';
@@ -3246,9 +3247,9 @@ COMMENT ON COLUMN rights_case.closed_by IS
 COMMENT ON COLUMN rights_case.state IS
     'received, acknowledged, triaged, claimed, remedied, confirmed, closed or reopened.';
 COMMENT ON COLUMN rights_case.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN rights_case.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE incident IS
     'Emergencies that touch many, from the report to the closing.';
@@ -3323,9 +3324,9 @@ COMMENT ON COLUMN incident.closed_by IS
 COMMENT ON COLUMN incident.state IS
     'reported, graded, responding, contained, follow_up, final_report or closed.';
 COMMENT ON COLUMN incident.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN incident.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE incident_person IS
     'Who was where an incident happened, and what became of each.';
@@ -3348,9 +3349,9 @@ COMMENT ON COLUMN incident_person.condition IS
 COMMENT ON COLUMN incident_person.learnt_at IS
     'When that was learnt; empty while it is unknown.';
 COMMENT ON COLUMN incident_person.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN incident_person.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';
 
 COMMENT ON TABLE repatriation IS
     'Ways home.';
@@ -3409,6 +3410,6 @@ COMMENT ON COLUMN repatriation.cancelled_on IS
 COMMENT ON COLUMN repatriation.state IS
     'opened, cost_decided, ticketed, travelling, arrived, closed or cancelled.';
 COMMENT ON COLUMN repatriation.created_at IS
-    'When the row was recorded, by the clock of the step that did.';
+    'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN repatriation.updated_at IS
-    'When the row last changed, likewise.';
+    'When the row last changed, by the clock of the step that changed it.';

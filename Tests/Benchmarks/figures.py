@@ -41,7 +41,7 @@ def files(folder, ending):
         sys.exit(f"figures: there is no folder {folder} here")
     return [
         File(path) for path in sorted(Path(folder).rglob("*." + ending))
-        if not {"Generated", ".build"} & set(path.parts)
+        if not {"Generated", ".build", "comments.sql"} & set(path.parts)
     ]
 
 

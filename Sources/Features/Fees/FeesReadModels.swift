@@ -102,9 +102,9 @@ let rateReadModel = ReadModel(
     filters: ["base", "quote", "day", "state"],
     [
         .text("base", "The one currency (ISO 4217)."),
-        .integer("base_minor", "How many minor units of the one are worth quote_minor of the other."),
+        .integer("base_minor", "How many minor units of the one buy quote_minor of the other."),
         .text("quote", "The other currency (ISO 4217)."),
-        .integer("quote_minor", "How many minor units of the other are worth base_minor of the one."),
+        .integer("quote_minor", "How many minor units of the other buy base_minor of the one."),
         .date("day", "The day of the rate."),
         .text("source", "Who published it."),
         .text("state", "recorded or withdrawn."),
