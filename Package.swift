@@ -80,12 +80,13 @@ let package = Package(
         + feature("Diary")
         + feature("Corridors", on: "Employers")
         + feature("Orders", on: "Directory", "Agency", "Employers", "Corridors")
-        + feature("Applicants", on: "Directory", "Employers", "Corridors", "Orders")
-        + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "Applicants")
-        + feature("Training", on: "Employers", "Corridors", "Applicants")
-        + feature("Papers", on: "Employers", "Corridors", "Applicants")
-        + feature("Fees", on: "Directory", "Employers", "Corridors", "Applicants")
-        + feature("Contracts", on: "Directory", "Employers", "Corridors", "Applicants", "Fees")
+        + feature("People", on: "Directory", "Employers", "Corridors", "Orders")
+        + feature("Cases", on: "Directory", "Employers", "Orders", "People")
+        + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "People")
+        + feature("Training", on: "Employers", "Corridors", "People", "Cases")
+        + feature("Papers", on: "Employers", "Corridors", "People", "Cases")
+        + feature("Fees", on: "Directory", "Employers", "Corridors", "Cases")
+        + feature("Contracts", on: "Directory", "Employers", "Corridors", "Cases", "Fees")
         + feature(
             "Deployments",
             on: "Directory",
@@ -93,16 +94,17 @@ let package = Package(
             "Employers",
             "Corridors",
             "Orders",
+            "People",
+            "Cases",
             "Screening",
-            "Applicants",
             "Training",
             "Papers",
             "Fees",
             "Contracts"
         )
-        + feature("Rights", on: "Applicants", "Contracts", "Deployments")
+        + feature("Rights", on: "Contracts", "Deployments")
         + feature("Incidents", on: "Employers", "Deployments")
-        + feature("Repatriation", on: "Applicants", "Deployments", "Rights")
+        + feature("Repatriation", on: "Deployments", "Rights")
         + feature(
             "Audit",
             on: "Accounts",
@@ -112,7 +114,8 @@ let package = Package(
             "Employers",
             "Corridors",
             "Orders",
-            "Applicants",
+            "People",
+            "Cases",
             "Screening",
             "Training",
             "Papers",
@@ -129,8 +132,7 @@ let package = Package(
                 name: "Homeward",
                 dependencies: [
                     "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
-                    "Applicants",
-                    "Screening",
+                    "People", "Cases", "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
                     "Incidents", "Repatriation", "Audit", "HTTPAPI", "CommandLineTool", hummingbird,
                     arguments, logging, crypto, nio,
@@ -149,8 +151,8 @@ let package = Package(
             .target(
                 name: "TestKit",
                 dependencies: [
-                    "Core", "Agency", "Directory", "Employers", "TransparencyLog", "Postgres",
-                    crypto,
+                    "Core", "Agency", "Directory", "Employers", "Corridors", "Orders", "People",
+                    "TransparencyLog", "Postgres", crypto,
                 ],
                 path: "Tests/TestKit",
                 swiftSettings: strict
@@ -168,7 +170,8 @@ let package = Package(
                 swiftSettings: strict
             ),
             tests("Core", crypto, exclude: ["Vectors"]), tests("Directory", "Agency"),
-            tests("Agency"), tests("Employers", "Agency", "Directory"), tests("Applicants"),
+            tests("Agency"), tests("Employers", "Agency", "Directory"), tests("People"),
+            tests("Cases"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Rights"), tests("Incidents"), tests("Repatriation"),
             tests("Audit"),

@@ -1,9 +1,9 @@
-import Applicants
 import Core
 import Corridors
 import Employers
 import Fees
 import Foundation
+import People
 import Postgres
 import TestKit
 import TransparencyLog

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
-@testable import Applicants
+@testable import Cases
 @testable import Deployments
 
 @Suite(.database) struct JourneyTests {

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
-@testable import Applicants
+@testable import Cases
 @testable import Deployments
 
 /// Whoever gives up goes nowhere: no step of the deployment passes, and the system cancels it by itself.

@@ -37,7 +37,7 @@ import Testing
 
     static let features = [
         "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
-        "Applicants", "Screening",
+        "People", "Cases", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
         "Repatriation", "Audit",
     ]

@@ -18,7 +18,7 @@ struct FixtureTests {
     static let fixtures = [
         Fixture(
             "a specimen passport's check digits",
-            "Applicants/MachineReadableZone",
+            "People/MachineReadableZone",
             "theSpecimenOfTheStandardIsRead",
             #""L898902C3""#,
             #""1974-08-12""#,
@@ -26,7 +26,7 @@ struct FixtureTests {
         ),
         Fixture(
             "resident numbers",
-            "Applicants/ResidentNumber",
+            "People/ResidentNumber",
             "theNumberTellsPlaceBirthAndSex",
             #"("11010519491231002X", "110105", "1949-12-31", Sex.female)"#
         ),
@@ -91,7 +91,7 @@ struct FixtureTests {
         ),
         Fixture(
             "a citizen of Korean ethnicity, and a national of the DPRK",
-            "Applicants/RegisterPerson",
+            "People/RegisterPerson",
             "aChineseCitizenOfAKoreanFamilyIsNoHitAndANationalOfTheDPRKIs",
             #""朴英哲""#,
             #"["nationality": "KP"]"#

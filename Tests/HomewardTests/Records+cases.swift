@@ -1,4 +1,3 @@
-import Applicants
 import Core
 import Deployments
 import Employers

@@ -1,9 +1,10 @@
-import Applicants
+import Cases
 import Core
 import Corridors
 import Employers
 import Foundation
 import Orders
+import People
 import Postgres
 import Screening
 import TestKit

@@ -1,6 +1,5 @@
 import Accounts
 import Agency
-import Applicants
 import Contracts
 import Core
 import Corridors
@@ -12,6 +11,7 @@ import Foundation
 import Incidents
 import Orders
 import Papers
+import People
 import Postgres
 import Repatriation
 import Rights

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
-@testable import Applicants
+@testable import Cases
 @testable import Contracts
 @testable import Deployments
 @testable import Fees

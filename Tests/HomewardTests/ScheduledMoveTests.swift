@@ -1,4 +1,3 @@
-import Applicants
 import Contracts
 import Core
 import Corridors
@@ -8,6 +7,7 @@ import Fees
 import Foundation
 import Orders
 import Papers
+import People
 import Postgres
 import TestKit
 import Testing

@@ -1,8 +1,8 @@
-import Applicants
 import Core
 import Corridors
 import Fees
 import Papers
+import People
 import Postgres
 import TestKit
 import Testing

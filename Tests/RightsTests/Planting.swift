@@ -1,4 +1,3 @@
-import Applicants
 import Contracts
 import Core
 import Deployments

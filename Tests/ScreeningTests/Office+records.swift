@@ -1,8 +1,8 @@
-import Applicants
 import Core
 import Directory
 import Employers
 import Foundation
+import People
 import Postgres
 import TestKit
 

@@ -1,6 +1,6 @@
 import Accounts
 import Agency
-import Applicants
+import Cases
 import Contracts
 import Core
 import Corridors
@@ -12,6 +12,7 @@ import Fees
 import Incidents
 import Orders
 import Papers
+import People
 import Repatriation
 import Rights
 import Screening
@@ -22,8 +23,8 @@ package enum RuleRegistry {
     /// The legal order of a case.
     package static let features: [any Feature.Type] = [
         AccountsFeature.self, DiaryFeature.self, AgencyFeature.self, EmployersFeature.self,
-        DirectoryFeature.self, CorridorsFeature.self, OrdersFeature.self, ApplicantsFeature.self,
-        ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
+        DirectoryFeature.self, CorridorsFeature.self, OrdersFeature.self, PeopleFeature.self,
+        CasesFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
         FeesFeature.self, ContractsFeature.self, DeploymentsFeature.self, RightsFeature.self,
         IncidentsFeature.self, RepatriationFeature.self,
     ]

@@ -1,4 +1,4 @@
-import Applicants
+import Cases
 import Core
 import Corridors
 import Fees
@@ -20,7 +20,7 @@ enum ContractStep: String, Choice {
 
     /// What features below ask when agency and worker bind themselves: money, corridor, consent.
     static let ofRoomsBelow: [any CaseRule.Type] =
-        (ApplicantsFeature.caseRules + FeesFeature.caseRules + CorridorsFeature.caseRules)
+        (CasesFeature.caseRules + FeesFeature.caseRules + CorridorsFeature.caseRules)
         .filter { numbersBelow.contains($0.card.id) }
 
     private static let numbersBelow: Set<String> = [

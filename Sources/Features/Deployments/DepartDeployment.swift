@@ -1,4 +1,4 @@
-import Applicants
+import Cases
 import Core
 import Employers
 import Postgres
@@ -75,7 +75,7 @@ struct DepartDeployment: Action {
         let start = Due.Start.date(departedOn)
         let due = try tx.open(.embassyReport, of: leg.place, from: start, with: context)
         try tx.open(.personnelFiling, of: leg.place, from: start, with: context)
-        try tx.settle(ApplicantDuty.waiting, of: leg.caseFile, with: context)
+        try tx.settle(CaseDuty.waiting, of: leg.caseFile, with: context)
         try tx.openManagerList(for: leg, with: context)
         return due.date
     }

@@ -1,5 +1,5 @@
-import Applicants
 import Core
+import People
 import Postgres
 import Screening
 
@@ -129,7 +129,7 @@ package enum DeploymentsFeature: Feature {
         "The worker may leave today: everything still holds.",
         everyRule.map { rule in
             // What reads the plan at the clearance reads the day of leaving here.
-            ApplicantsFeature.departureRules.first { $0.card.id == rule.card.id } ?? rule
+            PeopleFeature.departureRules.first { $0.card.id == rule.card.id } ?? rule
         } + ScreeningFeature.departureRules
     )
 

@@ -1,5 +1,5 @@
 import Agency
-import Applicants
+import Cases
 import Contracts
 import Core
 import Corridors
@@ -9,6 +9,7 @@ import Fees
 import Foundation
 import Orders
 import Papers
+import People
 import Screening
 import Training
 
@@ -16,7 +17,7 @@ import Training
 enum ReadNouns {
     static let features: [any Feature.Type] = [
         DirectoryFeature.self, AgencyFeature.self, EmployersFeature.self, CorridorsFeature.self,
-        OrdersFeature.self, ApplicantsFeature.self,
+        OrdersFeature.self, PeopleFeature.self, CasesFeature.self,
         ScreeningFeature.self, TrainingFeature.self, PapersFeature.self, FeesFeature.self,
         ContractsFeature.self,
     ]

@@ -1,4 +1,4 @@
-import Applicants
+import Cases
 import Core
 import Foundation
 import Postgres

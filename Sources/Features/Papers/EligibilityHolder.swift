@@ -1,5 +1,5 @@
-import Applicants
 import Core
+import People
 import Postgres
 
 /// What a certificate of eligibility or a CCVI says of its holder, as somebody has read it.

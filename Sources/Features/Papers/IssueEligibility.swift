@@ -1,6 +1,6 @@
-import Applicants
 import Core
 import Employers
+import People
 import Postgres
 import TransparencyLog
 

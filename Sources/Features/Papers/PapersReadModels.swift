@@ -1,4 +1,3 @@
-import Applicants
 import Core
 
 let visaReadModel = ReadModel(

@@ -1,5 +1,6 @@
-import Applicants
+import Cases
 import Core
+import People
 import Postgres
 import TransparencyLog
 

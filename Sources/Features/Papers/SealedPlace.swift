@@ -6,6 +6,6 @@ enum SealedPlace {
     static let findings: StaticString = "medical.findings_sealed"
     static let beneficiary: StaticString = "policy.beneficiary_sealed"
     static let claim: StaticString = "policy.claim_sealed"
-    /// Of the feature Applicants: its blind index finds a passport by its number.
+    /// Of the feature People: its blind index finds a passport by its number.
     static let passportNumber: StaticString = "passport.number_sealed"
 }

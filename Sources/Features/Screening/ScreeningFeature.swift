@@ -1,5 +1,5 @@
-import Applicants
 import Core
+import People
 
 /// Sanctions lists, and who was compared with them.
 package enum ScreeningFeature: Feature {

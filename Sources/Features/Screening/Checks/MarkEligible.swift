@@ -1,5 +1,5 @@
-import Applicants
 import Core
+import People
 import Postgres
 import TransparencyLog
 

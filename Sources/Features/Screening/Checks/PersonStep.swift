@@ -1,5 +1,5 @@
-import Applicants
 import Core
+import People
 import Postgres
 
 /// The steps of a person that a gate guards, as the table of states names them.

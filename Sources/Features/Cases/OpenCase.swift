@@ -1,0 +1,179 @@
+import Core
+import Directory
+import Employers
+import People
+import Postgres
+import TransparencyLog
+
+/// Opens a placement: a verified person, an approved employer, one of its open sites.
+struct OpenCase: Action {
+    typealias Subject = CaseFile
+    static let permission = Permission.casesOpen
+    static let help = [
+        "person_id": "Who goes; the identity must be verified.",
+        "employer_id": "For whom; it must be approved.",
+        "site_id": "Where: an open site of that employer. Its country is the destination.",
+        "programme": "The programme of the destination, such as JP-SSW-1.",
+        "occupation": "The occupation in ISCO-08.",
+        "planned_departure": "The day of departure as planned.",
+        "planned_end": "The last day abroad as planned, after the departure.",
+        "applied_on":
+            "The day of the application to the programme, not before the person was registered; today "
+            + "when not given.",
+        "sub_agent_id": "Through whom the worker came, if so: a sub-agent authorised to inform.",
+    ]
+
+    let personId: ID<Person>
+    let employerId: ID<Employer>
+    let siteId: ID<Site>
+    let programme: ShortText
+    let occupation: Occupation
+    let plannedDeparture: CalendarDate
+    let plannedEnd: CalendarDate
+    let appliedOn: CalendarDate?
+    let subAgentId: ID<SubAgent>?
+    var named: NamedParties { NamedParties(person: personId) }
+
+    func perform(
+        on id: ID<CaseFile>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        guard plannedEnd > plannedDeparture else {
+            throw CommonRefusal.unfit.refusal(
+                "The stay would end on \(plannedEnd), not after its departure on \(plannedDeparture)."
+            )
+        }
+        guard appliedOn ?? context.today <= context.today else {
+            throw CommonRefusal.unfit.refusal("The application lies after \(context.today).")
+        }
+        let person = try verifiedPerson(in: tx)
+        try requireRegistered(in: tx)
+        let destination = try destination(in: tx)
+        var facts = ApplicantFacts(of: person, departing: plannedDeparture)
+        facts.committeeWord = try .on(person, in: tx)
+        var report = RuleReport(step: "case.open", on: context.today)
+        report.check(NationalityAllowed.self, facts)
+        report.check(OfAgeAtDeparture.self, facts)
+        try checkSubAgent(in: tx, into: &report)
+        try report.require()
+        try tx.insert(
+            id,
+            [
+                "person_id": personId, "employer_id": employerId, "site_id": siteId,
+                "destination": destination, "programme": programme, "occupation": occupation,
+                "planned_departure": plannedDeparture, "planned_end": plannedEnd,
+                "applied_on": appliedOn ?? context.today, "selected_on": context.today,
+                "sub_agent_id": subAgentId, "opened_by": context.caller.human,
+                "state": CaseState.open,
+            ]
+        )
+        try tx.open(
+            CaseDuty.waiting,
+            of: TaskPlace(id, about: personId, in: id),
+            from: .date(context.today),
+            with: context
+        )
+        return Recorded(
+            as: "case.opened",
+            about: personId,
+            in: id,
+            state: CaseState.open,
+            facts: [
+                "employer": .text("\(employerId)"), "site": .text("\(siteId)"),
+                "destination": .text(destination.alpha2), "programme": .text(programme.text),
+                "planned_departure": .text("\(plannedDeparture)"),
+                "planned_end": .text("\(plannedEnd)"),
+                "sub_agent": subAgentId.map { .text("\($0)") } ?? .null,
+            ],
+            report: report
+        )
+    }
+
+    // Person, employer, site and sub-agent are held until the commit, so that nobody withdraws, restricts,
+    // closes or suspends them meanwhile.
+
+    /// R-AG-005: whoever brings a worker is authorised to inform; afterwards the lists are asked of it too.
+    private func checkSubAgent(
+        in tx: borrowing WriteTransaction,
+        into report: inout RuleReport
+    ) throws {
+        guard let subAgentId else { return }
+        let held = try tx.value(
+            "SELECT 1 FROM sub_agent WHERE id = \(subAgentId) FOR SHARE",
+            as: Int.self
+        )
+        guard held != nil else {
+            throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
+        }
+        report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))
+    }
+
+    private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
+        _ = try tx.result("SELECT id FROM person WHERE id = \(personId) FOR SHARE")
+        let person = try PersonFacts.find(personId, in: tx)
+        guard person.state.isVerified else {
+            throw CommonRefusal.wrongState.refusal(
+                "The person is \(person.state.rawValue): a case needs one whose identity is verified."
+            )
+        }
+        return person
+    }
+
+    /// The age of the applicant hangs on that day, so it is not for choice: before the registration
+    /// nobody had come to the agency.
+    private func requireRegistered(in tx: borrowing WriteTransaction) throws {
+        let since = try tx.value(
+            "SELECT created_at FROM person WHERE id = \(personId)",
+            as: Instant.self
+        )
+        guard let appliedOn, let registered = since?.date(in: ActionContext.zone),
+            appliedOn < registered
+        else { return }
+        throw CommonRefusal.unfit.refusal(
+            "The application would be of \(appliedOn), and the person was registered on "
+                + "\(registered). Name that day or a later one; an earlier application counts only "
+                + "with the receipt of the programme's own body, for which there is no record here."
+        )
+    }
+
+    private func destination(in tx: borrowing WriteTransaction) throws -> Country {
+        let employer = try tx.value(
+            "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",
+            as: String.self
+        )
+        guard let employer else {
+            throw CommonRefusal.reference.refusal("No employer is \(employerId).")
+        }
+        guard employer == "approved" || employer == "active" else {
+            throw CommonRefusal.wrongState.refusal(
+                "The employer is \(employer): a case needs an approved one."
+            )
+        }
+        let site = try tx.first(
+            "SELECT employer_id, country, state FROM site WHERE id = \(siteId) FOR SHARE",
+            as: SiteOfCase.self
+        )
+        guard let site else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }
+        guard site.employer == employerId else {
+            throw CommonRefusal.unfit.refusal("The site belongs to another employer.")
+        }
+        guard site.state == "open" else {
+            throw CommonRefusal.wrongState.refusal("The site is \(site.state).")
+        }
+        return site.country
+    }
+}
+
+/// A site as a new case reads it.
+private struct SiteOfCase: RowDecodable {
+    let employer: ID<Employer>
+    let country: Country
+    let state: String
+
+    init(row: borrowing Row) throws(RowError) {
+        employer = try row["employer_id"]
+        country = try row["country"]
+        state = try row["state"]
+    }
+}

@@ -1,0 +1,65 @@
+import Core
+import Orders
+import People
+import Postgres
+import TransparencyLog
+
+/// Ties a reservation to the case that came of it, and counts the place as filled; until its last day.
+struct PlaceReservation: Action {
+    typealias Subject = Reservation
+    static let permission = Permission.casesOpen
+    static let help = [
+        "case_file_id":
+            "The person's case, of the employer, site, occupation, destination and programme of the "
+            + "job order."
+    ]
+
+    let caseFileId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+
+    func perform(
+        on id: ID<Reservation>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let reservation = try ReservationRow.find(id, in: tx)
+        let next = try reservation.state.after("place")
+        let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
+        guard context.today <= reservation.reservedUntil else {
+            throw CommonRefusal.wrongState.refusal(
+                "The reservation ended with \(reservation.reservedUntil). Keep the person anew, as "
+                    + "far as the thirty days allow: homeward reservation hold."
+            )
+        }
+        guard file.person == reservation.person else {
+            throw CommonRefusal.unfit.refusal("The case is another person's.")
+        }
+        try tx.takePlace(of: reservation.order, for: caseFileId, with: context)
+        try tx.update(id, ["state": next, "case_file_id": caseFileId])
+        if let member = reservation.member {
+            let state = try PoolMemberRow.find(member, in: tx).state
+            try tx.update(member, ["state": state.after("place")])
+            try tx.settle(PersonDuty.confirming, of: member, with: context)
+        }
+        try tx.update(
+            caseFileId,
+            ["job_order_id": reservation.order, "selected_on": reservation.reservedOn]
+        )
+        try tx.settle(PersonDuty.releasing, of: id, with: context)
+        // The waiting began with the selection, not with the paper work of the case.
+        try tx.drop(CaseDuty.waiting, of: caseFileId, with: context)
+        try tx.open(
+            CaseDuty.waiting,
+            of: TaskPlace(caseFileId, about: file.person, in: caseFileId),
+            from: .date(reservation.reservedOn),
+            with: context
+        )
+        return Recorded(
+            as: "reservation.placed",
+            about: file.person,
+            in: caseFileId,
+            state: next,
+            facts: ["job_order": .text("\(reservation.order)")]
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import Core
+import People
+import Postgres
+import TransparencyLog
+
+/// Takes a person out of the applicants, with every case that is still open; no gate stands before it.
+///
+/// Nothing but being abroad, or on the way home, holds anybody: a deployment that has not begun is cancelled by the
+/// system, and a right that is open runs on.
+struct WithdrawPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsRegister
+    static let help = ["reason": "Why the person no longer applies."]
+
+    let reason: LongText
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
+        for file in try openCases(of: id, in: tx) { try tx.requireHome(in: file) }
+        try tx.update(id, ["state": next])
+        let withdrawn = try tx.write(
+            "case_file",
+            """
+            UPDATE case_file SET state = 'withdrawn' WHERE person_id = \(id) AND state = 'open'
+            """
+        )
+        let cases = withdrawn.map { ID<CaseFile>($0.id) }
+        for file in cases {
+            try tx.drop(CaseDuty.waiting, of: file, with: context)
+            if let placed = try ReservationRow.placed(in: file, in: tx) {
+                try tx.release(placed, with: context)
+            }
+        }
+        try tx.endEngagements(of: id, with: context)
+        try tx.startRetention(of: id, with: context)
+        return Recorded(
+            as: "person.withdrawn",
+            about: id,
+            in: cases.count == 1 ? cases.first : nil,
+            state: next,
+            facts: [
+                "reason": .text(reason.text), "cases": .array(cases.map { .text("\($0)") }),
+            ]
+        )
+    }
+
+    private func openCases(
+        of person: ID<Person>,
+        in tx: borrowing WriteTransaction
+    ) throws -> [ID<CaseFile>] {
+        try tx.value(
+            """
+            SELECT array_agg(id ORDER BY id) FROM (
+                SELECT id FROM case_file WHERE person_id = \(person) AND state = 'open'
+                FOR NO KEY UPDATE) AS held
+            """,
+            as: [ID<CaseFile>].self
+        ) ?? []
+    }
+}

@@ -1,0 +1,44 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Hands the answer to an appeal out, for the person to be told; the log keeps who did, and how.
+struct AnswerRejection: Action {
+    typealias Subject = Rejection
+    static let permission = Permission.applicantsDisclose
+    static let help = [
+        "purpose": "How the person is told, and in which language; the history shows it."
+    ]
+
+    let purpose: LongText
+
+    func perform(
+        on id: ID<Rejection>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let row = try RejectionRow.find(id, in: tx)
+        let next = try row.state.after("answer")
+        guard let sealed = row.answer else {
+            throw PersonRefusal.notHeld.refusal(
+                "\(id) holds no answer: it was given before answers were kept."
+            )
+        }
+        let answer = try context.unsealed(
+            sealed,
+            of: row.person,
+            for: SealedPlace.answer,
+            in: tx
+        )
+        // The day on which the person was told first counts.
+        try tx.update(id, ["state": next, "told_on": row.toldOn ?? context.today])
+        try tx.settle(PersonDuty.telling, of: id, with: context)
+        return Recorded(
+            as: "rejection.answered",
+            about: row.person,
+            state: next,
+            facts: ["purpose": .text(purpose.text)],
+            reply: ["answer": .text(answer)]
+        )
+    }
+}

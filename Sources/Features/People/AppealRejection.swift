@@ -1,0 +1,37 @@
+import Core
+import Postgres
+
+/// Notes that the person disagrees; any member of staff takes an appeal, and it costs nothing.
+struct AppealRejection: Action {
+    typealias Subject = Rejection
+    static let permission = Permission.rightsOpen
+    static let help = ["statement": "What the person says against it; it is sealed."]
+
+    let statement: LongText
+
+    func perform(
+        on id: ID<Rejection>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let row = try RejectionRow.find(id, in: tx)
+        let next = try row.state.after("appeal")
+        let sealed = try context.sealed(
+            statement.text,
+            of: row.person,
+            for: SealedPlace.appeal,
+            in: &tx
+        )
+        try tx.update(
+            id,
+            ["state": next, "appeal_sealed": sealed, "appealed_on": context.today]
+        )
+        try tx.open(
+            PersonDuty.answering,
+            of: TaskPlace(id, about: row.person),
+            from: .date(context.today),
+            with: context
+        )
+        return Recorded(as: "rejection.appealed", about: row.person, state: next)
+    }
+}

@@ -1,0 +1,48 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that a member's word still holds, for another ninety days; a lapsed one comes back so.
+struct ConfirmMember: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+    static let help = [
+        "skill_level": "The level now, where it has changed.",
+        "available_from": "From when the person could go, where it has changed.",
+        "available_until": "Until when, where it has changed.",
+    ]
+
+    let skillLevel: SkillLevel?
+    let availableFrom: CalendarDate?
+    let availableUntil: CalendarDate?
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("confirm")
+        let person = try PersonFacts.applicant(member.person, in: tx)
+        if member.state == .lapsed {
+            try tx.update(member.person, ["state": person.state.after("join-pool")])
+        }
+        try tx.update(
+            id,
+            [
+                "state": next, "confirmed_on": context.today,
+                "skill_level": skillLevel ?? member.skillLevel,
+                "available_from": availableFrom ?? member.availableFrom,
+                "available_until": availableUntil ?? member.availableUntil,
+            ]
+        )
+        try tx.settle(PersonDuty.confirming, of: id, with: context)
+        try tx.open(
+            PersonDuty.confirming,
+            of: TaskPlace(id, about: member.person),
+            from: .date(context.today),
+            with: context
+        )
+        return Recorded(as: "pool-member.confirmed", about: member.person, state: next)
+    }
+}

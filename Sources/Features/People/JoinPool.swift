@@ -1,0 +1,34 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Takes an eligible person into the pool, who has agreed to be kept there.
+struct JoinPool: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("join")
+        let person = try PersonFacts.applicant(member.person, in: tx)
+        let standing = try person.state.after("join-pool")
+        try tx.requireConsent(
+            .talentPool,
+            of: member.person,
+            otherwise: "the pool keeps nobody so."
+        )
+        try tx.update(id, ["state": next, "confirmed_on": context.today])
+        try tx.update(member.person, ["state": standing])
+        try tx.open(
+            PersonDuty.confirming,
+            of: TaskPlace(id, about: member.person),
+            from: .date(context.today),
+            with: context
+        )
+        return Recorded(as: "pool-member.joined", about: member.person, state: next)
+    }
+}

@@ -1,0 +1,36 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Notes that a member has not confirmed in ninety days; until then nobody can be made to lapse.
+struct LapseMember: Action {
+    typealias Subject = PoolMember
+    static let permission = Permission.applicantsRegister
+
+    func perform(
+        on id: ID<PoolMember>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let member = try PoolMemberRow.find(id, in: tx)
+        let next = try member.state.after("lapse")
+        let facts = ConfirmedInTime.Facts(confirmedOn: member.confirmedOn)
+        guard case .failed(let found, _) = ConfirmedInTime.check(facts, on: context.today) else {
+            throw CommonRefusal.unfit.refusal(
+                "The member's word still holds: it lapses \(ConfirmedInTime.days) days after it."
+            )
+        }
+        let person = try PersonFacts.applicant(member.person, in: tx)
+        try tx.update(id, ["state": next])
+        if let outside = try person.state.outsidePool() {
+            try tx.update(member.person, ["state": outside])
+        }
+        try tx.settle(PersonDuty.confirming, of: id, with: context)
+        return Recorded(
+            as: "pool-member.lapsed",
+            about: member.person,
+            state: next,
+            facts: ["found": .text(found)]
+        )
+    }
+}

@@ -1,0 +1,104 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Turns an applicant down on grounds of the closed list, with a letter that says why.
+struct RejectPerson: Action {
+    typealias Subject = Person
+    static let permission = Permission.applicantsDecide
+    static let help = [
+        "grounds": "Each ground; match_score never stands alone.",
+        "finding": "What was looked at and found, and by whom; the history keeps it, sealed.",
+        "letter": "The letter in the agency's own words; made from the grounds when not given.",
+        "letter_language": "Its language, which the person must read; needed with a letter.",
+    ]
+
+    let grounds: [RejectionGround]
+    let finding: LongText
+    let letter: LongText?
+    let letterLanguage: Language?
+
+    func perform(
+        on id: ID<Person>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let person = try PersonFacts.find(id, in: tx)
+        let next = try person.state.after("reject")
+        guard !grounds.isEmpty, Set(grounds).count == grounds.count else {
+            throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
+        }
+        try requireNoCase(of: id, in: tx)
+        let report = PersonGates.rejection(on: grounds, as: context.today)
+        try report.require()
+        let letter = try written(to: person, on: context.today)
+        try tx.endEngagements(of: id, with: context)
+        let rejection = context.newID(Rejection.self)
+        try tx.insert(
+            rejection,
+            [
+                "person_id": id, "grounds": grounds,
+                "letter_sealed": context.sealed(
+                    letter.text,
+                    of: id,
+                    for: SealedPlace.letter,
+                    in: &tx
+                ),
+                "letter_language": letter.language, "decided_by": context.caller.human,
+                "decided_on": context.today, "from_state": person.state,
+                "state": RejectionState.decided,
+            ]
+        )
+        try tx.update(id, ["state": next])
+        try tx.open(
+            PersonDuty.explaining,
+            of: TaskPlace(rejection, about: id),
+            from: .date(context.today),
+            with: context
+        )
+        try tx.startRetention(of: id, with: context)
+        return Recorded(
+            as: "person.rejected",
+            about: id,
+            state: next,
+            facts: [
+                "grounds": .array(grounds.map { .text($0.rawValue) }),
+                "finding": .text(finding.text), "rejection": .text("\(rejection)"),
+            ],
+            report: report,
+            reply: ["rejection": .text("\(rejection)")]
+        )
+    }
+
+    private func requireNoCase(of id: ID<Person>, in tx: borrowing WriteTransaction) throws {
+        let file = try tx.value(
+            "SELECT id FROM case_file WHERE person_id = \(id) AND state = 'open' LIMIT 1",
+            as: ID<CaseFile>.self
+        )
+        guard let file else { return }
+        throw CommonRefusal.wrongState.refusal(
+            "\(file) is open: withdraw it before its person is turned down."
+        )
+    }
+
+    private func written(
+        to person: PersonFacts,
+        on day: CalendarDate
+    ) throws -> (text: String, language: Language) {
+        if let letter {
+            guard let letterLanguage else {
+                throw CommonRefusal.unfit.refusal("Say in which language the letter is written.")
+            }
+            try person.requireReads(letterLanguage)
+            return (letter.text, letterLanguage)
+        }
+        guard let written = ExplanationLetter(to: person, because: grounds, on: day) else {
+            let read = person.languages.map(\.description).joined(separator: ", ")
+            throw CommonRefusal.unfit.refusal(
+                "No letter can be made in a language that the person reads (\(read)): write one, "
+                    + "with letter and letter_language."
+            )
+        }
+        return (written.text, written.language)
+    }
+}

@@ -1,0 +1,77 @@
+import Core
+import Postgres
+import TransparencyLog
+
+/// Lets a rejection stand after an appeal; somebody else than whoever decided it looks.
+struct UpholdRejection: Action {
+    typealias Subject = Rejection
+    static let permission = Permission.applicantsDecide
+    static let help = ["answer": "What the second look found; the person is told."]
+
+    let answer: LongText
+
+    func perform(
+        on id: ID<Rejection>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        let row = try RejectionRow.find(id, in: tx)
+        let next = try row.state.after("uphold")
+        let report = try row.secondLook(step: "rejection.uphold", with: context)
+        try tx.answer(row, as: next, answer, with: context)
+        return Recorded(
+            as: "rejection.upheld",
+            about: row.person,
+            state: next,
+            facts: ["answer": .text(answer.text)],
+            report: report
+        )
+    }
+}
+
+extension RejectionRow {
+    /// Four eyes: the person who turned somebody down does not judge the appeal.
+    func secondLook(step: String, with context: ActionContext) throws -> RuleReport {
+        var report = RuleReport(step: step, on: context.today)
+        report.check(
+            MakerIsNotApprover.self,
+            .init(maker: decidedBy, approver: context.caller.human)
+        )
+        try report.require()
+        return report
+    }
+}
+
+extension WriteTransaction {
+    /// Keeps the answer to an appeal and whose it is, settles what was due, and has the person told.
+    ///
+    /// The letter with the reasons is owed on, unless the rejection falls.
+    mutating func answer(
+        _ row: RejectionRow,
+        as state: RejectionState,
+        _ words: LongText,
+        with context: ActionContext
+    ) throws {
+        let sealed = try context.sealed(
+            words.text,
+            of: row.person,
+            for: SealedPlace.answer,
+            in: &self
+        )
+        try update(
+            row.id,
+            [
+                "state": state, "answer_sealed": sealed, "answered_by": context.caller.human,
+                "answered_on": context.today,
+            ]
+        )
+        try settle(PersonDuty.answering, of: row.id, with: context)
+        if state == .reversed { try drop(PersonDuty.explaining, of: row.id, with: context) }
+        try open(
+            PersonDuty.telling,
+            of: TaskPlace(row.id, about: row.person),
+            from: .date(context.today),
+            with: context
+        )
+    }
+}

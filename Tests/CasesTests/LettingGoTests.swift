@@ -1,0 +1,140 @@
+import Core
+import Foundation
+import Postgres
+import TestKit
+import Testing
+import TransparencyLog
+
+@testable import Cases
+@testable import People
+
+/// Who may give up, and when; who may close what is done, and whose case is none that is done.
+@Suite(.database) struct LettingGoTests {
+    static let family: JSON = ["reason": "Family."]
+
+    func opened() async throws -> (person: ID<Person>, file: ID<CaseFile>) {
+        let person = try await office.applicant()
+        let body = Bodies.placement(person, try await office.workplace())
+        return (person, try await office.make(OpenCase.self, body))
+    }
+
+    @Test func aWithdrawnPersonTakesTheOpenCasesAlong() async throws {
+        let (person, id) = try await opened()
+        let place = try await office.workplace()
+        let done = try await office.make(OpenCase.self, Bodies.placement(person, place))
+        try await office.leg(of: done, "ended")
+        try await office.perform(CloseCase.self, on: done, by: office.second)
+        try await office.perform(WithdrawPerson.self, on: person, Self.family)
+        #expect(try await office.state(of: person) == "withdrawn")
+        #expect(try await office.state(of: id) == "withdrawn")
+        #expect(try await office.state(of: done) == "closed")
+    }
+
+    /// A deployment that nobody has begun, or a right that is open, holds nobody.
+    @Test(arguments: [true, false], ["planned", "cancelled", "right", "ended"])
+    func whoHasNotLeftMayAlwaysGiveUp(withPerson: Bool, beside: String) async throws {
+        let (person, file) = try await opened()
+        var right: ID<PlantedRight>?
+        if beside == "right" {
+            right = try await office.right(of: file)
+        } else {
+            try await office.leg(of: file, beside)
+        }
+        if withPerson {
+            try await office.perform(WithdrawPerson.self, on: person, Self.family)
+        } else {
+            try await office.perform(WithdrawCase.self, on: file, Self.family)
+        }
+        #expect(try await office.state(of: file) == "withdrawn")
+        // The right runs on.
+        if let right { #expect(try await office.state(of: right) == "received") }
+    }
+
+    @Test(arguments: [
+        ("departed", "a deployment is departed"), ("asked", "its worker is asked on"),
+        ("way home", "a repatriation is opened"),
+    ]) func whoIsAbroadIsNotLetGoOf(beside: String, words: String) async throws {
+        let (person, file) = try await opened()
+        if beside == "way home" {
+            _ = try await office.wayHome(of: file)
+        } else {
+            try await office.leg(
+                of: file,
+                beside == "asked" ? "ended" : beside,
+                asked: beside == "asked"
+            )
+        }
+        for refusal in [
+            try await office.refusal(WithdrawPerson.self, on: person, Self.family),
+            try await office.refusal(WithdrawCase.self, on: file, Self.family),
+        ] {
+            #expect(refusal?.code == "wrong-state")
+            #expect(refusal?.detail.contains("\(file)") == true)
+            #expect(refusal?.detail.contains(words) == true)
+        }
+        #expect(try await office.state(of: person) == "verified")
+        #expect(try await office.state(of: file) == "open")
+    }
+
+    /// What nobody left in is not done: closed, it would hide what the worker paid.
+    @Test(arguments: [nil, "planned", "cancelled"] as [String?])
+    func aCaseThatNobodyLeftInIsNotClosed(leg: String?) async throws {
+        let (_, file) = try await opened()
+        if let leg { try await office.leg(of: file, leg) }
+        let refusal = try await office.refusal(CloseCase.self, on: file, by: office.second)
+        #expect(refusal?.code == "wrong-state")
+        #expect(refusal?.detail.contains("homeward case withdraw \(file)") == true)
+        #expect(try await office.state(of: file) == "open")
+    }
+
+    @Test(arguments: ["planned", "departed", "asked", "right", "way home"])
+    func whatIsStillOpenKeepsACaseOpen(what: String) async throws {
+        let (_, file) = try await opened()
+        if what == "departed" || what == "asked" {
+            try await office.leg(of: file, what == "asked" ? "ended" : what, asked: true)
+        } else {
+            try await office.leg(of: file, "ended")
+        }
+        switch what {
+        case "planned": try await office.leg(of: file, what)
+        case "right": _ = try await office.right(of: file)
+        case "way home": _ = try await office.wayHome(of: file)
+        default: break
+        }
+        let refusal = try await office.refusal(CloseCase.self, on: file, by: office.second)
+        #expect(refusal?.code == "wrong-state")
+        #expect(refusal?.detail.contains("cannot be closed") == true)
+    }
+
+    /// R-AUD-002, under any account of the same human being.
+    @Test func whoOpenedACaseDoesNotCloseIt() async throws {
+        let (_, file) = try await opened()
+        try await office.leg(of: file, "ended")
+        let twin = Caller(
+            staff: ID(UUID()),
+            agency: office.anyone.agency,
+            human: office.anyone.human,
+            role: "test",
+            permissions: office.anyone.permissions
+        )
+        for caller in [office.anyone, twin] {
+            let own = try await office.refusal(CloseCase.self, on: file, by: caller)
+            #expect(own?.code == "gate-refused")
+            #expect(own?.detail.contains("R-AUD-002") == true)
+        }
+        let clerk = office.second.without(.casesClose)
+        #expect(
+            try await office.refusal(CloseCase.self, on: file, by: clerk)?.code == "not-permitted"
+        )
+        let receipt = try await office.perform(CloseCase.self, on: file, by: office.second)
+        #expect(try receipt.json["gate"]?["rules"]?.array?.first?["id"]?.text == "R-AUD-002")
+        #expect(try await office.state(of: file) == "closed")
+    }
+
+    /// Of a case from before the record kept who opened it, nobody can be shut out.
+    @Test func anEarlierCaseIsClosedByWhoeverMay() async throws {
+        let file = try await office.caseFile(of: office.applicant(), at: office.workplace())
+        try await office.leg(of: file, "ended")
+        try await office.perform(CloseCase.self, on: file)
+    }
+}
