@@ -17,12 +17,12 @@ func layer(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
     [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
 }
 
-/// A feature stands on the core and on the features named in `on`: the legal order of a case is this graph.
+/// A feature stands on the core, on the model and on the features named in `on`: the legal order of a case is this graph.
 func feature(_ name: String, on features: String..., and others: Target.Dependency...) -> [Target] {
     [
         .target(
             name: name,
-            dependencies: ["Core", "TransparencyLog", "Postgres"]
+            dependencies: ["Model", "Core", "TransparencyLog", "Postgres"]
                 + features.map { .byName(name: $0) } + others,
             path: "Sources/Features/\(name)",
             swiftSettings: strict
@@ -40,7 +40,7 @@ func tests(
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.byName(name: name), "TestKit", "TransparencyLog", "Postgres"]
-            + (name == "Core" ? [] : ["Core"]) + others,
+            + (name == "Core" ? [] : ["Core", "Model"]) + others,
         exclude: exclude,
         resources: resources,
         swiftSettings: strict
@@ -71,6 +71,7 @@ let package = Package(
         + layer("Postgres", on: ["CLibPQ"])
         + layer("TransparencyLog", on: [crypto])
         + layer("Core", on: ["Postgres", "TransparencyLog", crypto])
+        + layer("Model", on: ["Core", "TransparencyLog", "Postgres"])
         + layer("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
         + layer("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
         + feature("Accounts")
@@ -134,13 +135,19 @@ let package = Package(
                     "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
                     "People", "Cases", "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
-                    "Incidents", "Repatriation", "Audit", "HTTPAPI", "CommandLineTool", hummingbird,
+                    "Incidents", "Repatriation", "Audit", "Model", "HTTPAPI", "CommandLineTool",
+                    hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
                     .product(name: "SystemPackage", package: "swift-system"),
                     .product(name: "Configuration", package: "swift-configuration"),
                     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 ],
+                swiftSettings: strict
+            ),
+            .executableTarget(
+                name: "ModelWriter",
+                dependencies: ["Postgres"],
                 swiftSettings: strict
             ),
             .executableTarget(
@@ -151,8 +158,8 @@ let package = Package(
             .target(
                 name: "TestKit",
                 dependencies: [
-                    "Core", "Agency", "Directory", "Employers", "Corridors", "Orders", "People",
-                    "TransparencyLog", "Postgres", crypto,
+                    "Model", "Core", "Agency", "Directory", "Employers", "Corridors", "Orders",
+                    "People", "TransparencyLog", "Postgres", crypto,
                 ],
                 path: "Tests/TestKit",
                 swiftSettings: strict
@@ -180,7 +187,8 @@ let package = Package(
             .testTarget(
                 name: "HomewardTests",
                 dependencies: [
-                    "Homeward", "TestKit", "Accounts", "Core", "CommandLineTool", "TransparencyLog",
+                    "Homeward", "ModelWriter", "TestKit", "Accounts", "Model", "Core",
+                    "CommandLineTool", "TransparencyLog",
                     "Postgres",
                     "HTTPAPI", hummingbird, nio, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -1,5 +1,8 @@
 -- Accounts: staff and their tokens.
 
+CREATE DOMAIN role AS text CHECK (VALUE IN ('director', 'recruiter', 'trainer', 'document',
+    'finance', 'compliance', 'welfare', 'manager', 'medical', 'auditor'));
+CREATE DOMAIN staff_state AS text CHECK (VALUE IN ('active', 'left'));
 -- An account. human_id is the person behind it: two accounts of one person are one pair of eyes. The medical
 -- officer alone sees results; the other roles see fit or unfit.
 CREATE TABLE staff (
@@ -7,10 +10,9 @@ CREATE TABLE staff (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     human_id uuid NOT NULL,
-    name text NOT NULL,
-    role text NOT NULL CHECK (role IN ('director', 'recruiter', 'trainer', 'document', 'finance',
-        'compliance', 'welfare', 'manager', 'medical', 'auditor')),
-    state text NOT NULL CHECK (state IN ('active', 'left')),
+    name short_text NOT NULL,
+    role role NOT NULL,
+    state staff_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -18,6 +20,7 @@ CREATE TABLE staff (
 );
 CALL core.case_table('staff', clearance => 'none', because => 'no gate reads it');
 
+CREATE DOMAIN token_state AS text CHECK (VALUE IN ('valid', 'revoked'));
 -- A bearer token: the key id finds it, the digest proves it; the secret itself is shown once.
 CREATE TABLE token (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -28,7 +31,7 @@ CREATE TABLE token (
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
     expires_at timestamptz NOT NULL,
     revoked_at timestamptz,
-    state text NOT NULL CHECK (state IN ('valid', 'revoked')),
+    state token_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -50,7 +53,7 @@ CREATE FUNCTION core.bearer(wanted text, proof bytea, moment timestamptz)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     RETURN QUERY
-    SELECT s.agency_id, s.id, s.human_id, s.role
+    SELECT s.agency_id, s.id, s.human_id, s.role::text
     FROM public.token t JOIN public.staff s ON s.agency_id = t.agency_id AND s.id = t.staff_id
     WHERE t.key_id = wanted AND t.digest = proof AND t.state = 'valid' AND t.expires_at > moment
       AND s.state = 'active';

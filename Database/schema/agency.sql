@@ -5,7 +5,7 @@ CREATE TABLE agency (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    name text NOT NULL,
+    name short_text NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -25,40 +25,38 @@ REVOKE ALL ON FUNCTION core.agencies FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION core.agencies TO homeward_app;
 COMMENT ON FUNCTION core.agencies IS 'Every agency, and nothing of any.';
 
+CREATE DOMAIN licence_state AS text CHECK (VALUE IN ('recorded', 'draft', 'applied', 'approved',
+    'registered', 'reserve_paid', 'active', 'rectification', 'suspended', 'lifted', 'ceasing',
+    'ceased', 'revoked', 'withdrawn'));
 -- Decree 620 Art. 5 to 7: who may operate at all. A licence is applied for before it has a number. What one
 -- person recorded waits as `recorded`; that an order or a suspension is lifted waits as `lifted`.
 CREATE TABLE licence (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    number text,
-    authority text NOT NULL,
-    credit_code text,
-    legal_representative text,
+    number short_text,
+    authority short_text NOT NULL,
+    credit_code credit_code,
+    legal_representative short_text,
     -- In fen of CNY.
     paid_in_capital_minor bigint CHECK (paid_in_capital_minor > 0),
     -- What the certificate covers, in the words of corridor.channel; NULL where nobody has said.
-    channels text[] CONSTRAINT licence_channels_are_known CHECK (channels <@ ARRAY[
-        'state_authorised_agency', 'nongovernmental_licensed', 'trainee_joint_venture',
-        'third_country_project', 'contracted_project', 'g2g_public', 'local_seasonal_mou',
-        'high_skilled', 'regional_cooperation', 'seafarer']),
+    channels corridor_channel[],
     applied_on date,
     approved_on date,
     registered_on date,
     valid_until date,
     rectify_until date,
-    cessation_plan text,
+    cessation_plan long_text,
     cessation_filed_on date,
-    cessation_receipt text,
+    cessation_receipt short_text,
     -- Who said last what the authority granted or lifted, and who held it against the evidence.
     stated_by uuid,
     confirmed_by uuid,
-    evidence text,
+    evidence short_text,
     -- The day of the authority's last decision on it: among several licences the newest decides.
     decided_on date,
-    state text NOT NULL CHECK (state IN ('recorded', 'draft', 'applied', 'approved', 'registered',
-        'reserve_paid', 'active', 'rectification', 'suspended', 'lifted', 'ceasing', 'ceased', 'revoked',
-        'withdrawn')),
+    state licence_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -84,28 +82,27 @@ CREATE VIEW licence_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW licence_shown IS 'Licences as the API shows them.';
 GRANT SELECT ON licence_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN changed_matter AS text CHECK (VALUE IN ('name', 'address', 'legal_representative',
+    'executives', 'capital', 'scope', 'validity', 'registration', 'other'));
+CREATE DOMAIN licence_change_state AS text CHECK (VALUE IN ('open', 'reported'));
 CREATE TABLE licence_change (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     licence_id uuid NOT NULL,
-    what text NOT NULL CHECK (what IN ('name', 'address', 'legal_representative', 'executives',
-        'capital', 'scope', 'validity', 'registration', 'other')),
-    description text NOT NULL,
+    what changed_matter NOT NULL,
+    description long_text NOT NULL,
     changed_on date NOT NULL,
     due_on date NOT NULL,
     reported_on date,
-    receipt text,
+    receipt short_text,
     -- What of a change widens the licence is kept here until a second person has seen the authority's paper.
-    awaited_channels text[] CONSTRAINT licence_change_channels_are_known CHECK (
-        awaited_channels <@ ARRAY['state_authorised_agency', 'nongovernmental_licensed',
-        'trainee_joint_venture', 'third_country_project', 'contracted_project', 'g2g_public',
-        'local_seasonal_mou', 'high_skilled', 'regional_cooperation', 'seafarer']),
+    awaited_channels corridor_channel[],
     awaited_until date,
     made_by uuid,
     confirmed_by uuid,
-    evidence text,
-    state text NOT NULL CHECK (state IN ('open', 'reported')),
+    evidence short_text,
+    state licence_change_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -131,20 +128,21 @@ CREATE VIEW licence_change_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW licence_change_shown IS 'Changes of the licence as the API shows them.';
 GRANT SELECT ON licence_change_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN branch_state AS text CHECK (VALUE IN ('open', 'closed'));
 CREATE TABLE branch (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     licence_id uuid NOT NULL,
-    name text NOT NULL,
-    credit_code text,
-    address text NOT NULL,
-    head text NOT NULL,
+    name short_text NOT NULL,
+    credit_code credit_code,
+    address short_text NOT NULL,
+    head short_text NOT NULL,
     -- A part of the licence's channels; NULL is all of them.
-    channels text[] CONSTRAINT branch_scope_is_something CHECK (cardinality(channels) > 0),
+    channels corridor_channel[] CONSTRAINT branch_scope_is_something CHECK (cardinality(channels) > 0),
     opened_on date NOT NULL,
     closed_on date,
-    state text NOT NULL CHECK (state IN ('open', 'closed')),
+    state branch_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -167,17 +165,18 @@ CREATE VIEW branch_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW branch_shown IS 'Branches with the scope that the licence leaves them.';
 GRANT SELECT ON branch_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN executive_state AS text CHECK (VALUE IN ('serving', 'left'));
 -- Decree 620 Art. 6: at least three managers who know the business.
 CREATE TABLE executive (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    name text NOT NULL,
-    position text NOT NULL,
-    qualification text NOT NULL,
+    name short_text NOT NULL,
+    position short_text NOT NULL,
+    qualification short_text NOT NULL,
     appointed_on date NOT NULL,
     left_on date,
-    state text NOT NULL CHECK (state IN ('serving', 'left')),
+    state executive_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -186,17 +185,18 @@ CREATE TABLE executive (
 );
 CALL core.case_table('executive', clearance => 'by_name');
 
+CREATE DOMAIN incident_plan_state AS text CHECK (VALUE IN ('current', 'superseded'));
 -- Decree 620 Art. 17: a written plan for incidents abroad.
 CREATE TABLE incident_plan (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    title text NOT NULL,
-    summary text NOT NULL,
+    title short_text NOT NULL,
+    summary long_text NOT NULL,
     adopted_on date NOT NULL,
     -- The adoption or the newest review: twelve months run from here.
     reviewed_on date NOT NULL,
-    state text NOT NULL CHECK (state IN ('current', 'superseded')),
+    state incident_plan_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -205,23 +205,25 @@ CREATE TABLE incident_plan (
 CREATE UNIQUE INDEX incident_plan_once ON incident_plan (agency_id) WHERE state = 'current';
 CALL core.case_table('incident_plan', clearance => 'by_name');
 
+CREATE DOMAIN reserve_mode AS text CHECK (VALUE IN ('cash', 'guarantee'));
+CREATE DOMAIN reserve_state AS text CHECK (VALUE IN ('held', 'released'));
 -- Decree 620 Art. 9 and 10: the risk reserve, in cash or as a bank's guarantee. What was drawn stands against
 -- the amount until it is topped up.
 CREATE TABLE reserve (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    mode text NOT NULL CHECK (mode IN ('cash', 'guarantee')),
+    mode reserve_mode NOT NULL,
     -- The text is what the paper says; the body is what the sanctions lists are compared with (R-SAN-002).
-    bank text NOT NULL,
+    bank short_text NOT NULL,
     bank_id uuid,
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
     drawn_minor bigint NOT NULL DEFAULT 0,
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-    guarantee_number text,
+    currency currency NOT NULL,
+    guarantee_number short_text,
     deposited_on date,
     valid_until date,
-    state text NOT NULL CHECK (state IN ('held', 'released')),
+    state reserve_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -232,6 +234,9 @@ CREATE TABLE reserve (
 CREATE INDEX reserve_of_bank ON reserve (agency_id, bank_id);
 CALL core.case_table('reserve', clearance => 'by_name');
 
+CREATE DOMAIN draw_purpose AS text CHECK (VALUE IN ('refund_of_fees', 'wages_owed', 'compensation',
+    'return_or_emergency'));
+CREATE DOMAIN reserve_draw_state AS text CHECK (VALUE IN ('open', 'topped_up'));
 CREATE TABLE reserve_draw (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -239,18 +244,17 @@ CREATE TABLE reserve_draw (
     reserve_id uuid NOT NULL,
     person_id uuid,
     case_file_id uuid,
-    purpose text NOT NULL CHECK (purpose IN ('refund_of_fees', 'wages_owed', 'compensation',
-        'return_or_emergency')),
+    purpose draw_purpose NOT NULL,
     -- In fen of CNY, like the reserve.
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
     persons int NOT NULL CHECK (persons > 0),
-    reason text NOT NULL,
-    authority_reference text NOT NULL,
+    reason long_text NOT NULL,
+    authority_reference short_text NOT NULL,
     drawn_on date NOT NULL,
     due_on date NOT NULL,
     topped_up_minor bigint NOT NULL DEFAULT 0,
     topped_up_on date,
-    state text NOT NULL CHECK (state IN ('open', 'topped_up')),
+    state reserve_draw_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

@@ -1,5 +1,6 @@
 -- Cases: one placement of one person, the place kept for it, and the person's data that went abroad for it.
 
+CREATE DOMAIN case_state AS text CHECK (VALUE IN ('open', 'closed', 'withdrawn'));
 CREATE TABLE case_file (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -9,9 +10,9 @@ CREATE TABLE case_file (
     site_id uuid NOT NULL,
     job_order_id uuid,
     sub_agent_id uuid,
-    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    destination country NOT NULL,
     programme text NOT NULL,
-    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
+    occupation occupation NOT NULL,
     planned_departure date NOT NULL,
     planned_end date NOT NULL,
     -- The application to the programme, where it came before the case was opened.
@@ -20,10 +21,10 @@ CREATE TABLE case_file (
     selected_on date,
     reconfirmed_on date,
     hotline_card_on date,
-    hotline_card_language text,
+    hotline_card_language language,
     data_consent_on date,
     opened_by uuid,
-    state text NOT NULL CHECK (state IN ('open', 'closed', 'withdrawn')),
+    state case_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -45,6 +46,7 @@ CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 CALL core.case_table('case_file', clearance => 'by_name');
 
+CREATE DOMAIN reservation_state AS text CHECK (VALUE IN ('held', 'placed', 'released'));
 CREATE TABLE reservation (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -57,7 +59,7 @@ CREATE TABLE reservation (
     -- The last day; on the next one the place is free again, whatever the state says.
     reserved_until date NOT NULL,
     released_on date,
-    state text NOT NULL CHECK (state IN ('held', 'placed', 'released')),
+    state reservation_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -81,6 +83,11 @@ CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE
 CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
 CALL core.case_table('reservation', clearance => 'of_case_or_person');
 
+CREATE DOMAIN transferred_kind AS text CHECK (VALUE IN ('identity', 'contact', 'passport',
+    'qualification', 'medical', 'bank', 'family'));
+CREATE DOMAIN legal_route AS text CHECK (VALUE IN ('security_assessment', 'certification',
+    'standard_contract', 'contract_necessity', 'staff_management', 'legal_duty', 'emergency'));
+CREATE DOMAIN transfer_state AS text CHECK (VALUE IN ('recorded', 'stopped'));
 CREATE TABLE transfer (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -88,18 +95,17 @@ CREATE TABLE transfer (
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
     employer_id uuid NOT NULL,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
-    kinds text[] NOT NULL CHECK (cardinality(kinds) > 0),
-    purpose text NOT NULL,
+    country country NOT NULL,
+    kinds transferred_kind[] NOT NULL CHECK (cardinality(kinds) > 0),
+    purpose short_text NOT NULL,
     -- PIPL Art. 38 and the provisions of 2024 on cross-border data flows, Art. 5.
-    legal_route text NOT NULL CHECK (legal_route IN ('security_assessment', 'certification',
-        'standard_contract', 'contract_necessity', 'staff_management', 'legal_duty', 'emergency')),
+    legal_route legal_route NOT NULL,
     -- The impact assessment of PIPL Art. 55, which is kept for three years.
-    assessment text NOT NULL,
+    assessment short_text NOT NULL,
     assessed_on date NOT NULL,
     transferred_on date NOT NULL,
     stopped_on date,
-    state text NOT NULL CHECK (state IN ('recorded', 'stopped')),
+    state transfer_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

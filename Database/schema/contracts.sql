@@ -1,15 +1,19 @@
 -- Contracts: the three linked contracts of Decree 620 Art. 21, 23 and 27, and the wordings that drafts are
 -- made from.
 
+CREATE DOMAIN contract_kind AS text CHECK (VALUE IN ('cooperation', 'service', 'labour',
+    'employment'));
+CREATE DOMAIN template_state AS text CHECK (VALUE IN ('draft', 'published', 'superseded',
+    'withdrawn'));
 CREATE TABLE contract_template (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    name text NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('cooperation', 'service', 'labour', 'employment')),
+    name short_text NOT NULL,
+    kind contract_kind NOT NULL,
     -- None: it serves every destination.
-    destination text CHECK (destination ~ '^[A-Z]{2}$'),
-    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
+    destination country,
+    languages language[] NOT NULL CHECK (cardinality(languages) > 0),
     clauses jsonb NOT NULL,
     -- Counts the published wordings; a draft made from one keeps the id of that very edition.
     edition int NOT NULL DEFAULT 1 CHECK (edition > 0),
@@ -18,7 +22,7 @@ CREATE TABLE contract_template (
     earlier_makers uuid[],
     published_by uuid,
     published_on date,
-    state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
+    state template_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -42,11 +46,21 @@ CREATE VIEW contract_template_page WITH (security_invoker = true) AS
 COMMENT ON VIEW contract_template_page IS 'Templates as the API shows them.';
 GRANT SELECT ON contract_template_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN contract_party AS text CHECK (VALUE IN ('worker', 'agency', 'employer'));
+CREATE DOMAIN filing_acceptance AS text CHECK (VALUE IN ('accepted', 'no_objection'));
+CREATE DOMAIN contract_ending AS text CHECK (VALUE IN ('worker_left', 'employer_ended', 'mutual',
+    'illness', 'injury', 'death', 'employer_insolvent', 'evacuation', 'rights_violation',
+    'case_withdrawn', 'other'));
+CREATE DOMAIN fault_finding AS text CHECK (VALUE IN ('nobody', 'worker', 'employer', 'agency',
+    'shared', 'undecided'));
+CREATE DOMAIN contract_state AS text CHECK (VALUE IN ('draft', 'internal_review', 'approved',
+    'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective', 'amended',
+    'ended_completed', 'ended_early', 'void'));
 CREATE TABLE contract (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    kind text NOT NULL CHECK (kind IN ('cooperation', 'service', 'labour', 'employment')),
+    kind contract_kind NOT NULL,
     employer_id uuid NOT NULL,
     -- A cooperation contract serves many cases; the others belong to one case and one cooperation.
     case_file_id uuid,
@@ -56,8 +70,8 @@ CREATE TABLE contract (
     -- A signed contract is never rewritten: its next version is a row that supersedes this one.
     edition int NOT NULL DEFAULT 1 CONSTRAINT contract_edition_counts CHECK (edition > 0),
     supersedes_id uuid,
-    revision_reason text,
-    languages text[] NOT NULL,
+    revision_reason long_text,
+    languages language[] NOT NULL,
     begins_on date NOT NULL,
     ends_on date NOT NULL,
     clauses jsonb NOT NULL,
@@ -68,17 +82,16 @@ CREATE TABLE contract (
     approved_on date,
     approved_by uuid,
     sent_on date,
-    sent_to text,
+    sent_to short_text,
     -- Decree 620 Art. 24: who told the worker which risks, and the worker's own yes. What the worker
     -- asked may touch the own health: it is in the sealed payload of the event alone.
     disclosed_on date,
-    disclosed_language text,
+    disclosed_language language,
     copy_given boolean NOT NULL DEFAULT false,
-    explained_by text,
-    risks_told text,
+    explained_by short_text,
+    risks_told long_text,
     disclosure_acknowledged boolean,
-    signed_by text[] NOT NULL DEFAULT '{}'
-        CHECK (signed_by <@ ARRAY['worker', 'agency', 'employer']),
+    signed_by contract_party[] NOT NULL DEFAULT '{}',
     -- [{"party": "worker", "signed_on": "2026-11-21", "witness": "…", "signatory": "…"}]
     signatures jsonb NOT NULL DEFAULT '[]'
         CONSTRAINT contract_signatures_are_listed CHECK (jsonb_typeof(signatures) = 'array'),
@@ -86,22 +99,18 @@ CREATE TABLE contract (
     filing_due timestamptz,
     filing_basis text,
     filed_on date,
-    filing_receipt text,
+    filing_receipt short_text,
     returned_on date,
-    missing_items text[],
+    missing_items short_text[],
     completion_due date,
     refiled_on date,
     effective_on date,
-    acceptance text CHECK (acceptance IN ('accepted', 'no_objection')),
+    acceptance filing_acceptance,
     ended_on date,
     -- Reason and finding of fault; the finding's words are in the sealed payload of the event.
-    end_reason text CHECK (end_reason IN (
-        'worker_left', 'employer_ended', 'mutual', 'illness', 'injury', 'death',
-        'employer_insolvent', 'evacuation', 'rights_violation', 'case_withdrawn', 'other')),
-    fault text CHECK (fault IN ('nobody', 'worker', 'employer', 'agency', 'shared', 'undecided')),
-    state text NOT NULL CHECK (state IN ('draft', 'internal_review', 'approved', 'sent',
-        'signed_by_one', 'signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed',
-        'ended_early', 'void')),
+    end_reason contract_ending,
+    fault fault_finding,
+    state contract_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

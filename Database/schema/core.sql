@@ -33,6 +33,23 @@ $$ SELECT nullif(current_setting('homeward.event', true), '')::uuid $$;
 CREATE FUNCTION core.now() RETURNS timestamptz LANGUAGE sql STABLE AS
 $$ SELECT nullif(current_setting('homeward.now', true), '')::timestamptz $$;
 
+-- The type of a column says what it holds, and the program reads it as the type of the same name. Words of a closed
+-- list are a domain beside the table that first uses them; these are everyone's. Text is at most as long as the
+-- program lets it in: a line of 200 characters, prose of 10,000.
+CREATE DOMAIN short_text AS text CHECK (char_length(VALUE) BETWEEN 1 AND 200);
+CREATE DOMAIN long_text AS text CHECK (char_length(VALUE) BETWEEN 1 AND 10000);
+CREATE DOMAIN romanised_name AS text CHECK (char_length(VALUE) BETWEEN 1 AND 200);
+-- ISO 3166-1, ISO 3166-2, ISO 4217, BCP 47, ISCO-08, GB/T 2260, GB 32100, E.164 and the IANA time zones.
+CREATE DOMAIN country AS text CHECK (VALUE ~ '^[A-Z]{2}$');
+CREATE DOMAIN region_code AS text CHECK (VALUE ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$');
+CREATE DOMAIN currency AS text CHECK (VALUE ~ '^[A-Z]{3}$');
+CREATE DOMAIN language AS text CHECK (VALUE <> '');
+CREATE DOMAIN occupation AS text CHECK (VALUE ~ '^[0-9]{4}$');
+CREATE DOMAIN province AS text CHECK (VALUE ~ '^[0-9]{6}$');
+CREATE DOMAIN credit_code AS text CHECK (VALUE <> '');
+CREATE DOMAIN phone_number AS text CHECK (VALUE ~ '^\+');
+CREATE DOMAIN time_zone_name AS text CHECK (VALUE <> '');
+
 -- Row security by agency, written plainly so that it is an index condition.
 CREATE PROCEDURE core.guard(target regclass) LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,32 +1,36 @@
 -- Corridors: agreements between countries, what the law of both ends asks of a programme, and guides for
 -- workers.
 
+CREATE DOMAIN agreement_kind AS text CHECK (VALUE IN ('bilateral', 'trilateral', 'regional'));
+CREATE DOMAIN agreement_form AS text CHECK (VALUE IN ('agreement', 'memorandum_of_cooperation',
+    'memorandum_of_understanding'));
+CREATE DOMAIN agreement_state AS text CHECK (VALUE IN ('drafted', 'in_force', 'expired',
+    'terminated'));
 -- Bilateral and regional agreements are documents with clauses and an end.
 CREATE TABLE agreement (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    kind text NOT NULL CHECK (kind IN ('bilateral', 'trilateral', 'regional')),
-    form text NOT NULL CHECK (form IN
-        ('agreement', 'memorandum_of_cooperation', 'memorandum_of_understanding')),
+    kind agreement_kind NOT NULL,
+    form agreement_form NOT NULL,
     -- ISO 3166-1 alpha-2, each once.
-    parties text[] NOT NULL,
-    title text NOT NULL,
-    reference text NOT NULL,
+    parties country[] NOT NULL,
+    title short_text NOT NULL,
+    reference short_text NOT NULL,
     signed_on date NOT NULL,
     in_force_from date,
     -- The last day on which it is in force; NULL where it states none.
     expires_on date,
-    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
+    languages language[] NOT NULL CHECK (cardinality(languages) > 0),
     -- Counts the texts; agreement_text holds each of them.
     edition int NOT NULL DEFAULT 1 CHECK (edition > 0),
-    source text NOT NULL,
+    source short_text NOT NULL,
     -- Who wrote the newest text into the records, and who let it count or set its end, as a second person.
     made_by uuid NOT NULL,
     decided_by uuid,
     ended_on date,
-    end_reason text,
-    state text NOT NULL CHECK (state IN ('drafted', 'in_force', 'expired', 'terminated')),
+    end_reason long_text,
+    state agreement_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -61,7 +65,7 @@ CREATE TABLE agreement_text (
     effective_from date NOT NULL,
     -- [{"code": "Art. 3", "text": "…"}]
     clauses jsonb NOT NULL CHECK (jsonb_typeof(clauses) = 'array'),
-    source text NOT NULL,
+    source short_text NOT NULL,
     made_by uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
@@ -73,23 +77,33 @@ CREATE TABLE agreement_text (
 CALL core.write_once_table('agreement_text', clearance => 'none',
     because => 'a new text changes the row of its agreement');
 
+CREATE DOMAIN corridor_channel AS text CHECK (VALUE IN ('state_authorised_agency',
+    'nongovernmental_licensed', 'trainee_joint_venture', 'third_country_project',
+    'contracted_project', 'g2g_public', 'local_seasonal_mou', 'high_skilled',
+    'regional_cooperation', 'seafarer'));
+CREATE DOMAIN agency_role AS text CHECK (VALUE IN ('sends', 'refers', 'none'));
+CREATE DOMAIN sender_kind AS text CHECK (VALUE IN ('licensed_agency', 'accredited_sender',
+    'public_body', 'contractor', 'local_government'));
+CREATE DOMAIN fee_regime AS text CHECK (VALUE IN ('employer_pays', 'regulated', 'months_of_pay',
+    'no_fee'));
+CREATE DOMAIN alert_level AS text CHECK (VALUE IN ('none', 'caution', 'do_not_send'));
+CREATE DOMAIN corridor_state AS text CHECK (VALUE IN ('closed', 'under_review', 'open',
+    'restricted', 'suspended', 'ended'));
 CREATE TABLE corridor (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name text,
-    origin text NOT NULL CHECK (origin ~ '^[A-Z]{2}$'),
-    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
+    origin country NOT NULL,
+    destination country NOT NULL,
     programme text NOT NULL,
     -- The agreement that the corridor rests on, where a review has named one.
     agreement_id uuid,
     -- The terms in force today; corridor_term holds those of every day.
     terms_from date,
-    channel text NOT NULL CHECK (channel IN ('state_authorised_agency', 'nongovernmental_licensed',
-        'trainee_joint_venture', 'third_country_project', 'contracted_project', 'g2g_public',
-        'local_seasonal_mou', 'high_skilled', 'regional_cooperation', 'seafarer')),
+    channel corridor_channel NOT NULL,
     -- What the agency may do on it: send workers, only refer them, or nothing.
-    agency_role text NOT NULL CHECK (agency_role IN ('sends', 'refers', 'none')),
+    agency_role agency_role NOT NULL,
     -- The first and the last day on which a worker may set out.
     opens_on date NOT NULL,
     closes_on date,
@@ -101,15 +115,13 @@ CREATE TABLE corridor (
     weekly_hours_most int CHECK (weekly_hours_most BETWEEN 1 AND 84),
     training_hours_least int NOT NULL DEFAULT 0,
     language_required text,
-    sender_kinds text[] NOT NULL DEFAULT '{}' CONSTRAINT corridor_sender_kinds CHECK (sender_kinds <@
-        ARRAY['licensed_agency', 'accredited_sender', 'public_body', 'contractor',
-            'local_government']),
+    sender_kinds sender_kind[] NOT NULL DEFAULT '{}',
     visa_classes text[] NOT NULL,
     passport_months_after_end int NOT NULL DEFAULT 6,
     medical_months int NOT NULL DEFAULT 6,
     stay_months_most int,
     -- What the worker may be made to pay: nothing, the agency's regulated fee, or so many months' pay.
-    fee_regime text NOT NULL CHECK (fee_regime IN ('employer_pays', 'regulated', 'months_of_pay', 'no_fee')),
+    fee_regime fee_regime NOT NULL,
     fee_months_of_pay int,
     -- Each value of the terms with its source: [{"term": "quota", "source": "…", "to_confirm": true}]
     sources jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(sources) = 'array'),
@@ -117,16 +129,15 @@ CREATE TABLE corridor (
     approval_reference text,
     agreement_reference text,
     sender_accreditation text,
-    alert_level text NOT NULL DEFAULT 'none' CHECK (alert_level IN ('none', 'caution', 'do_not_send')),
-    alert_source text,
+    alert_level alert_level NOT NULL DEFAULT 'none',
+    alert_source short_text,
     alert_by uuid,
     source text NOT NULL,
-    evidence text,
+    evidence long_text,
     to_confirm boolean NOT NULL DEFAULT true,
     reviewed_by uuid,
     opened_by uuid,
-    state text NOT NULL
-        CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
+    state corridor_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -171,7 +182,7 @@ CREATE TABLE corridor_term (
     counts boolean NOT NULL DEFAULT true,
     loaded_by uuid,
     confirmed_by uuid,
-    evidence text,
+    evidence long_text,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -198,8 +209,7 @@ CREATE TABLE corridor_standing (
     reason text NOT NULL,
     source text,
     decided_by uuid NOT NULL,
-    state text NOT NULL
-        CHECK (state IN ('closed', 'under_review', 'open', 'restricted', 'suspended', 'ended')),
+    state corridor_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -228,22 +238,24 @@ CREATE TABLE corridor_edition (
 CALL core.case_table('corridor_edition', clearance => 'none',
     because => 'what a load changes is in the corridors and their terms');
 
+CREATE DOMAIN guide_state AS text CHECK (VALUE IN ('draft', 'published', 'superseded',
+    'withdrawn'));
 -- What the worker takes along in the head and in the pocket.
 CREATE TABLE guide (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     corridor_id uuid NOT NULL,
-    language text NOT NULL,
+    language language NOT NULL,
     edition int NOT NULL CHECK (edition > 0),
-    title text NOT NULL,
+    title short_text NOT NULL,
     -- [{"kind": "hotlines", "heading": "…", "items": [{"text": "…", "source": "…", "to_confirm": true}]}]
     sections jsonb NOT NULL CHECK (jsonb_typeof(sections) = 'array'),
     to_confirm boolean NOT NULL,
     made_by uuid NOT NULL,
     published_by uuid,
     published_on date,
-    state text NOT NULL CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
+    state guide_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -256,6 +268,7 @@ CREATE TABLE guide (
 CREATE UNIQUE INDEX guide_in_use ON guide (agency_id, corridor_id, language) WHERE state = 'published';
 CALL core.case_table('guide', clearance => 'by_name');
 
+CREATE DOMAIN handout_manner AS text CHECK (VALUE IN ('paper', 'electronic', 'read_aloud'));
 CREATE TABLE guide_handout (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -264,7 +277,7 @@ CREATE TABLE guide_handout (
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
     handed_on date NOT NULL,
-    manner text NOT NULL CHECK (manner IN ('paper', 'electronic', 'read_aloud')),
+    manner handout_manner NOT NULL,
     handed_by uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),

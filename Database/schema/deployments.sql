@@ -1,14 +1,17 @@
 -- Deployments: one deployment of work at one site, crews and managers, and the records that a clearance stands on.
 
+CREATE DOMAIN crew_shift AS text CHECK (VALUE IN ('day', 'evening', 'night', 'rotating'));
+CREATE DOMAIN crew_state AS text CHECK (VALUE IN ('forming', 'confirmed', 'departed', 'on_site',
+    'returning', 'dissolved'));
 CREATE TABLE crew (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     site_id uuid NOT NULL,
-    name text NOT NULL,
+    name short_text NOT NULL,
     size_most int NOT NULL CHECK (size_most BETWEEN 2 AND 500),
-    language text NOT NULL,
-    shift text CHECK (shift IN ('day', 'evening', 'night', 'rotating')),
+    language language NOT NULL,
+    shift crew_shift,
     -- The leader is one of the members; the manager on site is staff of the agency.
     leader_id uuid,
     manager_id uuid,
@@ -17,8 +20,7 @@ CREATE TABLE crew (
     arrived_on date,
     returning_since date,
     dissolved_on date,
-    state text NOT NULL CHECK (state IN
-        ('forming', 'confirmed', 'departed', 'on_site', 'returning', 'dissolved')),
+    state crew_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -42,12 +44,12 @@ CREATE TABLE manager_list (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    country country NOT NULL,
     managers uuid[] NOT NULL CHECK (cardinality(managers) > 0),
     embassy_filed_on date NOT NULL,
-    embassy_receipt text NOT NULL,
+    embassy_receipt short_text NOT NULL,
     commerce_filed_on date NOT NULL,
-    commerce_receipt text NOT NULL,
+    commerce_receipt short_text NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
@@ -63,6 +65,12 @@ CREATE VIEW manager_list_page WITH (security_invoker = true) AS
 COMMENT ON VIEW manager_list_page IS 'Lists of managers on site as the API shows them.';
 GRANT SELECT ON manager_list_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN pay_method AS text CHECK (VALUE IN ('bank_transfer', 'postal_transfer',
+    'cash_with_receipt'));
+CREATE DOMAIN end_reason AS text CHECK (VALUE IN ('completed', 'ended_early_no_fault',
+    'ended_early_worker_fault', 'illness', 'injury', 'death', 'moved', 'other'));
+CREATE DOMAIN deployment_state AS text CHECK (VALUE IN ('planned', 'cleared', 'booked', 'departed',
+    'arrived', 'working', 'ended', 'cancelled'));
 CREATE TABLE deployment (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -77,11 +85,11 @@ CREATE TABLE deployment (
     planned_end date NOT NULL,
     interviewed_on date,
     interviewed_by uuid,
-    interview_language text,
+    interview_language language,
     interview_no_other_fees boolean,
     interview_holds_papers boolean,
     interview_understands boolean,
-    pay_method text CHECK (pay_method IN ('bank_transfer', 'postal_transfer', 'cash_with_receipt')),
+    pay_method pay_method,
     pay_bank_id uuid,
     pay_account_sealed bytea,
     pay_account_is_own boolean,
@@ -93,29 +101,26 @@ CREATE TABLE deployment (
     -- What the gate read, as core.case_records gave it: [{"source": …, "id": …, "mark": …}].
     clearance_records jsonb CHECK (jsonb_typeof(clearance_records) = 'array'),
     booked_on date,
-    ticket_reference text,
-    carrier text,
-    escort text,
+    ticket_reference short_text,
+    carrier short_text,
+    escort short_text,
     travels_on date,
     departed_on date,
     arrived_on date,
     embassy_reported_on date,
-    embassy_receipt text,
+    embassy_receipt short_text,
     personnel_filed_on date,
-    personnel_receipt text,
+    personnel_receipt short_text,
     working_since date,
     last_check_in date,
     next_check_in date,
     ended_on date,
-    end_reason text CHECK (end_reason IN
-        ('completed', 'ended_early_no_fault', 'ended_early_worker_fault', 'illness', 'injury',
-         'death', 'moved', 'other')),
+    end_reason end_reason,
     -- What an early end says of fault is found by one person and recorded by another.
     fault_found_on date,
     fault_found_by uuid,
-    fault_decision text,
-    state text NOT NULL CHECK (state IN
-        ('planned', 'cleared', 'booked', 'departed', 'arrived', 'working', 'ended', 'cancelled')),
+    fault_decision short_text,
+    state deployment_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

@@ -1,18 +1,19 @@
 -- Diary: working days, duties with their clocks and reminders, and warnings that two people took upon
 -- themselves.
 
+CREATE DOMAIN calendar_state AS text CHECK (VALUE IN ('provisional', 'confirmed', 'superseded'));
 CREATE TABLE work_calendar (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    country country NOT NULL,
     year int NOT NULL CHECK (year BETWEEN 2000 AND 2100),
     -- [{"date": "2026-10-01", "worked": false, "source": "…"}]
     days jsonb NOT NULL CHECK (jsonb_typeof(days) = 'array'),
-    source text NOT NULL,
+    source short_text NOT NULL,
     loaded_by uuid NOT NULL,
     confirmed_by uuid,
-    state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'superseded')),
+    state calendar_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
@@ -23,6 +24,9 @@ CREATE UNIQUE INDEX work_calendar_once ON work_calendar (agency_id, country, yea
 CALL core.case_table('work_calendar', clearance => 'none',
     because => 'a new year would void every clearance; the departure asks with the newest');
 
+CREATE DOMAIN duty_owner AS text CHECK (VALUE IN ('director', 'recruiter', 'trainer', 'document',
+    'finance', 'compliance', 'welfare', 'manager', 'medical'));
+CREATE DOMAIN task_state AS text CHECK (VALUE IN ('open', 'done', 'void'));
 CREATE TABLE task (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -35,8 +39,7 @@ CREATE TABLE task (
     subject text NOT NULL,
     person_id uuid,
     case_file_id uuid,
-    owner_role text NOT NULL CHECK (owner_role IN ('director', 'recruiter', 'trainer', 'document',
-        'finance', 'compliance', 'welfare', 'manager', 'medical')),
+    owner_role duty_owner NOT NULL,
     owner_id uuid,
     due_at timestamptz NOT NULL,
     due_on date NOT NULL,
@@ -47,11 +50,11 @@ CREATE TABLE task (
     next_reminder_at timestamptz,
     -- Whether the owner may finish it by hand: no step of the system ends it by itself.
     by_hand boolean NOT NULL,
-    note text,
+    note short_text,
     done_at timestamptz,
     done_by uuid,
     escalated_at timestamptz,
-    state text NOT NULL CHECK (state IN ('open', 'done', 'void')),
+    state task_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -99,6 +102,7 @@ REVOKE ALL ON FUNCTION core.agencies_to_remind FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION core.agencies_to_remind TO homeward_app;
 COMMENT ON FUNCTION core.agencies_to_remind IS 'Agencies with a reminder that is due.';
 
+CREATE DOMAIN override_state AS text CHECK (VALUE IN ('asked', 'granted', 'declined', 'withdrawn'));
 -- A warning may stop a case or a person's step, an employer's approval, an order's opening, a licence's
 -- application or a sub-agent's authorisation.
 CREATE TABLE rule_override (
@@ -113,13 +117,13 @@ CREATE TABLE rule_override (
     job_order_id uuid,
     licence_id uuid,
     sub_agent_id uuid,
-    reason text NOT NULL,
+    reason long_text NOT NULL,
     valid_until date NOT NULL,
     asked_by uuid NOT NULL,
     asked_by_human uuid NOT NULL,
     granted_by uuid,
     granted_at timestamptz,
-    state text NOT NULL CHECK (state IN ('asked', 'granted', 'declined', 'withdrawn')),
+    state override_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

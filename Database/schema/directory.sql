@@ -1,26 +1,28 @@
 -- Directory: who informs about work for the agency, and the bodies that stand beside the worker.
 
+CREATE DOMAIN sub_agent_kind AS text CHECK (VALUE IN ('individual', 'body'));
+CREATE DOMAIN sub_agent_state AS text CHECK (VALUE IN ('proposed', 'vetted', 'authorised',
+    'suspended', 'terminated'));
 -- Decree 620 Art. 8: whoever brings word of work in the villages informs, and nothing else. No column here
 -- could give a sub-agent a right to contract, to collect or to sign.
 CREATE TABLE sub_agent (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    name text NOT NULL,
+    name short_text NOT NULL,
     other_names text[] NOT NULL DEFAULT '{}',
     -- Every name without case, spaces and punctuation, as payees are compared.
     name_keys text[] NOT NULL CHECK (cardinality(name_keys) > 0),
-    kind text NOT NULL CHECK (kind IN ('individual', 'body')),
-    credit_code text,
-    area text NOT NULL,
+    kind sub_agent_kind NOT NULL,
+    credit_code credit_code,
+    area short_text NOT NULL,
     contact_sealed bytea,
     made_by uuid NOT NULL,
     vetted_on date,
-    vetting text,
+    vetting long_text,
     authorised_by uuid,
     authorised_on date,
-    state text NOT NULL CHECK (state IN ('proposed', 'vetted', 'authorised', 'suspended',
-        'terminated')),
+    state sub_agent_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -42,28 +44,30 @@ CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW sub_agent_shown IS 'Sub-agents as the API shows them, without what is sealed.';
 GRANT SELECT ON sub_agent_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN body_kind AS text CHECK (VALUE IN ('training_centre', 'clinic', 'insurer', 'bank',
+    'embassy', 'hotline', 'diaspora_body', 'supervising_body', 'authority'));
+CREATE DOMAIN body_state AS text CHECK (VALUE IN ('proposed', 'listed', 'suspended', 'retired'));
 -- Who stands beside the worker besides the agency.
 CREATE TABLE body (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    kind text NOT NULL CHECK (kind IN ('training_centre', 'clinic', 'insurer', 'bank', 'embassy',
-        'hotline', 'diaspora_body', 'supervising_body', 'authority')),
-    name text NOT NULL,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    kind body_kind NOT NULL,
+    name short_text NOT NULL,
+    country country NOT NULL,
     registration_number text,
-    languages text[] NOT NULL CHECK (cardinality(languages) > 0),
-    phone text,
-    email text,
-    address text,
-    hours text,
+    languages language[] NOT NULL CHECK (cardinality(languages) > 0),
+    phone phone_number,
+    email short_text,
+    address short_text,
+    hours short_text,
     services text[] NOT NULL DEFAULT '{}',
     contact_sealed bytea,
     last_contact_on date,
-    last_contact_note text,
+    last_contact_note long_text,
     consent_on date,
-    consent_evidence text,
-    state text NOT NULL CHECK (state IN ('proposed', 'listed', 'suspended', 'retired')),
+    consent_evidence short_text,
+    state body_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

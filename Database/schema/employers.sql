@@ -1,27 +1,29 @@
 -- Employers: foreign employers and their sites, what is known of them, what they declare of the work, and the
 -- minimum wages that their pay is held against.
 
+CREATE DOMAIN employer_kind AS text CHECK (VALUE IN ('enterprise', 'institution', 'individual'));
+CREATE DOMAIN employer_state AS text CHECK (VALUE IN ('prospect', 'due_diligence', 'approved',
+    'active', 'restricted', 'blacklisted', 'closed'));
 CREATE TABLE employer (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    name text NOT NULL,
+    name short_text NOT NULL,
     -- Decree 620 Art. 22: never an individual; held here as well as by R-EMP-001.
-    kind text NOT NULL CONSTRAINT employer_is_an_entity CHECK (kind IN ('enterprise', 'institution')),
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    kind employer_kind NOT NULL CONSTRAINT employer_is_an_entity CHECK (kind IN ('enterprise', 'institution')),
+    country country NOT NULL,
     registration_number text NOT NULL,
-    hiring_permit text,
+    hiring_permit short_text,
     made_by uuid NOT NULL,
     approved_by uuid,
     -- Why it was restricted or blacklisted, for whoever asks about a case that stopped.
-    restricted_reason text,
+    restricted_reason long_text,
     restricted_by uuid,
     -- Where the employer stood: a lifted restriction leads back there and no further.
-    restricted_from text CHECK (restricted_from IN ('due_diligence', 'approved', 'active')),
+    restricted_from employer_state CHECK (restricted_from IN ('due_diligence', 'approved', 'active')),
     lifted_by uuid,
     blacklisted_by uuid,
-    state text NOT NULL CHECK (state IN ('prospect', 'due_diligence', 'approved', 'active', 'restricted',
-        'blacklisted', 'closed')),
+    state employer_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -34,18 +36,19 @@ CREATE TABLE employer (
 );
 CALL core.case_table('employer', clearance => 'by_name');
 
+CREATE DOMAIN site_state AS text CHECK (VALUE IN ('open', 'closed'));
 CREATE TABLE site (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
-    name text NOT NULL,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    name short_text NOT NULL,
+    country country NOT NULL,
     -- ISO 3166-2: which minimum wage is the site's own, where a country's differs by region.
-    region text CHECK (region ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$'),
-    address text NOT NULL,
-    time_zone text NOT NULL,
-    state text NOT NULL CHECK (state IN ('open', 'closed')),
+    region region_code,
+    address short_text NOT NULL,
+    time_zone time_zone_name NOT NULL,
+    state site_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -54,21 +57,23 @@ CREATE TABLE site (
 CREATE INDEX site_of_employer ON site (agency_id, employer_id);
 CALL core.case_table('site', clearance => 'by_name');
 
+CREATE DOMAIN owner_kind AS text CHECK (VALUE IN ('person', 'entity'));
+CREATE DOMAIN owner_state AS text CHECK (VALUE IN ('current', 'former'));
 CREATE TABLE employer_owner (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
-    name text NOT NULL,
-    native_name text,
-    kind text NOT NULL CHECK (kind IN ('person', 'entity')),
-    nationality text NOT NULL CHECK (nationality ~ '^[A-Z]{2}$'),
+    name short_text NOT NULL,
+    native_name short_text,
+    kind owner_kind NOT NULL,
+    nationality country NOT NULL,
     -- Hundredths of a per cent: 2500 is a quarter.
     share_basis_points int CHECK (share_basis_points BETWEEN 0 AND 10000),
     birth_date date,
-    source text NOT NULL,
+    source short_text NOT NULL,
     ended_on date,
-    state text NOT NULL CHECK (state IN ('current', 'former')),
+    state owner_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -80,21 +85,22 @@ CREATE TABLE employer_owner (
 CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_id);
 CALL core.case_table('employer_owner', clearance => 'of_employer');
 
+CREATE DOMAIN employer_permit_state AS text CHECK (VALUE IN ('valid', 'withdrawn'));
 CREATE TABLE employer_permit (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    country country NOT NULL,
     -- NULL: good for every programme of the country.
     programme text,
-    number text NOT NULL,
-    authority text NOT NULL,
+    number short_text NOT NULL,
+    authority short_text NOT NULL,
     valid_from date NOT NULL,
     valid_until date NOT NULL,
     quota int CHECK (quota >= 0),
-    evidence text,
-    state text NOT NULL CHECK (state IN ('valid', 'withdrawn')),
+    evidence long_text,
+    state employer_permit_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -105,21 +111,23 @@ CREATE TABLE employer_permit (
 );
 CALL core.case_table('employer_permit', clearance => 'of_employer');
 
+CREATE DOMAIN finding_kind AS text CHECK (VALUE IN ('deposit_taken', 'documents_retained',
+    'wages_unpaid', 'violence', 'private_life_restricted', 'papers_forged', 'other'));
+CREATE DOMAIN finding_state AS text CHECK (VALUE IN ('recorded', 'withdrawn'));
 CREATE TABLE employer_finding (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('deposit_taken', 'documents_retained', 'wages_unpaid',
-        'violence', 'private_life_restricted', 'papers_forged', 'other')),
+    kind finding_kind NOT NULL,
     -- The last day on which it happened.
     happened_on date NOT NULL,
-    source text NOT NULL,
-    description text NOT NULL,
+    source short_text NOT NULL,
+    description long_text NOT NULL,
     made_by uuid NOT NULL,
     withdrawn_by uuid,
-    withdrawn_reason text,
-    state text NOT NULL CHECK (state IN ('recorded', 'withdrawn')),
+    withdrawn_reason long_text,
+    state finding_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -132,6 +140,7 @@ CREATE TABLE employer_finding (
 CREATE INDEX employer_finding_of_employer ON employer_finding (agency_id, employer_id);
 CALL core.case_table('employer_finding', clearance => 'of_employer');
 
+CREATE DOMAIN due_diligence_state AS text CHECK (VALUE IN ('proposed', 'current', 'superseded'));
 -- It counts once a second person has confirmed it.
 CREATE TABLE due_diligence (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -152,11 +161,11 @@ CREATE TABLE due_diligence (
     dprk_crew boolean NOT NULL,
     wages_lawful boolean NOT NULL,
     housing_adequate boolean NOT NULL,
-    evidence text NOT NULL,
+    evidence long_text NOT NULL,
     made_by uuid NOT NULL,
     confirmed_by uuid,
     confirmed_at timestamptz,
-    state text NOT NULL CHECK (state IN ('proposed', 'current', 'superseded')),
+    state due_diligence_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -173,28 +182,29 @@ CREATE UNIQUE INDEX due_diligence_once ON due_diligence (agency_id, employer_id)
 CREATE INDEX due_diligence_of_employer ON due_diligence (agency_id, employer_id);
 CALL core.case_table('due_diligence', clearance => 'of_employer');
 
+CREATE DOMAIN work_nature AS text CHECK (VALUE IN ('ordinary', 'gambling', 'sexual_services',
+    'adult_entertainment', 'explosives', 'toxic_ore_mining', 'radiation', 'corrosive_chemicals',
+    'dangerous_animals', 'oxygen_poor_or_high_pressure', 'handling_corpses'));
+CREATE DOMAIN pay_unit AS text CHECK (VALUE IN ('hour', 'day', 'month'));
+CREATE DOMAIN work_declaration_state AS text CHECK (VALUE IN ('declared', 'superseded'));
 CREATE TABLE work_declaration (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     employer_id uuid NOT NULL,
-    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
+    occupation occupation NOT NULL,
     -- What the work is, in closed words: none of the banned ones can be renamed into an innocent one.
-    natures text[] NOT NULL CONSTRAINT work_declaration_natures_are_known CHECK (
-        cardinality(natures) > 0 AND natures <@ ARRAY['ordinary', 'gambling', 'sexual_services',
-        'adult_entertainment', 'explosives', 'toxic_ore_mining', 'radiation',
-        'corrosive_chemicals', 'dangerous_animals', 'oxygen_poor_or_high_pressure',
-        'handling_corpses']),
-    description text NOT NULL,
+    natures work_nature[] NOT NULL CONSTRAINT work_declaration_has_natures CHECK (cardinality(natures) > 0),
+    description long_text NOT NULL,
     pay_minor bigint NOT NULL CHECK (pay_minor > 0),
     -- What a local worker gets in the same job, in the same currency and unit.
     local_pay_minor bigint NOT NULL CHECK (local_pay_minor > 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-    pay_unit text NOT NULL CHECK (pay_unit IN ('hour', 'day', 'month')),
+    currency currency NOT NULL,
+    pay_unit pay_unit NOT NULL,
     hours_week int NOT NULL CHECK (hours_week BETWEEN 1 AND 84),
     valid_from date NOT NULL,
-    evidence text NOT NULL,
-    state text NOT NULL CHECK (state IN ('declared', 'superseded')),
+    evidence long_text NOT NULL,
+    state work_declaration_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -214,25 +224,27 @@ CREATE VIEW work_declaration_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW work_declaration_shown IS 'Declarations of work as the API shows them.';
 GRANT SELECT ON work_declaration_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN minimum_wage_state AS text CHECK (VALUE IN ('provisional', 'confirmed',
+    'superseded'));
 -- What ministries change: a row a period, never code.
 CREATE TABLE minimum_wage (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    country country NOT NULL,
     -- ISO 3166-2; NULL where one rate holds for the whole country.
-    region text CHECK (region ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$'),
+    region region_code,
     -- Zero says that the law sets none.
     amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-    pay_unit text NOT NULL CHECK (pay_unit IN ('hour', 'day', 'month')),
+    currency currency NOT NULL,
+    pay_unit pay_unit NOT NULL,
     valid_from date NOT NULL,
     valid_until date,
-    source text NOT NULL,
-    owner text NOT NULL,
+    source short_text NOT NULL,
+    owner short_text NOT NULL,
     made_by uuid NOT NULL,
     confirmed_by uuid,
-    state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'superseded')),
+    state minimum_wage_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

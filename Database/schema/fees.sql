@@ -1,19 +1,20 @@
 -- Fees: what is paid by whom to whom for a placement, at most how much, how it was shown, the double-entry
 -- ledger, refunds and proofs. A deposit cannot be stored, under any name: Decree 620 Art. 25.
 
+CREATE DOMAIN rate_state AS text CHECK (VALUE IN ('recorded', 'withdrawn'));
 -- The rate of a day as an integer ratio: base_minor minor units of the base currency are worth
 -- quote_minor minor units of the quote currency. No fraction is ever stored.
 CREATE TABLE exchange_rate (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    base text NOT NULL CHECK (base ~ '^[A-Z]{3}$'),
-    quote text NOT NULL CHECK (quote ~ '^[A-Z]{3}$'),
+    base currency NOT NULL,
+    quote currency NOT NULL,
     day date NOT NULL,
     base_minor bigint NOT NULL CHECK (base_minor > 0),
     quote_minor bigint NOT NULL CHECK (quote_minor > 0),
-    source text NOT NULL,
-    state text NOT NULL CHECK (state IN ('recorded', 'withdrawn')),
+    source short_text NOT NULL,
+    state rate_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -28,6 +29,10 @@ CREATE INDEX exchange_rate_by_state ON exchange_rate (agency_id, state, id);
 CALL core.case_table('exchange_rate', clearance => 'none',
     because => 'a rate a day would void every clearance; the departure asks with the newest');
 
+CREATE DOMAIN cap_cover AS text CHECK (VALUE IN ('service_fee', 'sender_total', 'worker_total'));
+CREATE DOMAIN cap_kind AS text CHECK (VALUE IN ('absolute', 'months_of_pay', 'share_of_pay'));
+CREATE DOMAIN cap_effect AS text CHECK (VALUE IN ('blocks', 'warns'));
+CREATE DOMAIN cap_state AS text CHECK (VALUE IN ('provisional', 'confirmed', 'withdrawn'));
 -- What ministries, provinces and the agency's own policy allow at most: rows with a source and an
 -- owner, in force for a time, never code.
 CREATE TABLE fee_cap (
@@ -35,29 +40,28 @@ CREATE TABLE fee_cap (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     -- Null means every one.
-    destination text CHECK (destination ~ '^[A-Z]{2}$'),
+    destination country,
     programme text,
     -- Whose guidance it is (GB/T 2260); an agency records those that bind it.
-    province text CHECK (province ~ '^[0-9]{6}$'),
-    covers text NOT NULL CHECK (covers IN ('service_fee', 'sender_total', 'worker_total')),
-    kind text NOT NULL CHECK (kind IN ('absolute', 'months_of_pay', 'share_of_pay')),
+    province province,
+    covers cap_cover NOT NULL,
+    kind cap_kind NOT NULL,
     -- Minor units, months, or thousandths of the pay of the whole term: by kind.
     value bigint NOT NULL CHECK (value >= 0),
-    currency text CHECK (currency ~ '^[A-Z]{3}$'),
-    effect text NOT NULL CHECK (effect IN ('blocks', 'warns')),
+    currency currency,
+    effect cap_effect NOT NULL,
     effective_from date NOT NULL,
     -- The first day on which it holds no more.
     effective_until date,
     source text NOT NULL,
-    owner_role text NOT NULL CHECK (owner_role IN ('director', 'recruiter', 'trainer', 'document',
-        'finance', 'compliance', 'welfare', 'manager', 'medical')),
+    owner_role duty_owner NOT NULL,
     made_by uuid NOT NULL,
     confirmed_by uuid,
     -- An end loosens a limit: one person asks for it, another one sets it.
     end_asked_by uuid,
     end_asked_until date,
-    end_asked_why text,
-    state text NOT NULL CHECK (state IN ('provisional', 'confirmed', 'withdrawn')),
+    end_asked_why long_text,
+    state cap_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -80,7 +84,7 @@ CREATE TABLE fee_statement (
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
     number int NOT NULL CHECK (number > 0),
-    language text NOT NULL,
+    language language NOT NULL,
     shown_on date NOT NULL,
     items jsonb NOT NULL CHECK (jsonb_typeof(items) = 'array'),
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
@@ -103,6 +107,9 @@ CREATE VIEW fee_statement_page WITH (security_invoker = true) AS
 COMMENT ON VIEW fee_statement_page IS 'Statements of fees as the API shows them.';
 GRANT SELECT ON fee_statement_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN lender AS text CHECK (VALUE IN ('recruiter', 'affiliate', 'sub_agent', 'employer',
+    'bank', 'family', 'other'));
+CREATE DOMAIN loan_state AS text CHECK (VALUE IN ('open', 'settled', 'withdrawn'));
 -- A debt that the worker has taken on for the placement (ILO indicator 9).
 CREATE TABLE worker_loan (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -110,15 +117,14 @@ CREATE TABLE worker_loan (
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    lender_kind text NOT NULL CHECK (lender_kind IN
-        ('recruiter', 'affiliate', 'sub_agent', 'employer', 'bank', 'family', 'other')),
-    lender text NOT NULL,
+    lender_kind lender NOT NULL,
+    lender short_text NOT NULL,
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     taken_on date NOT NULL,
     settled_on date,
-    settled_how text,
-    state text NOT NULL CHECK (state IN ('open', 'settled', 'withdrawn')),
+    settled_how long_text,
+    state loan_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -136,50 +142,58 @@ CREATE INDEX worker_loan_by_lender_kind ON worker_loan (agency_id, lender_kind, 
 CREATE INDEX worker_loan_by_state ON worker_loan (agency_id, state, id);
 CALL core.case_table('worker_loan', clearance => 'of_case');
 
+-- The ILO taxonomy of 2019 without its third heading: what no one may ever be asked for
+-- (bond, deposit, collateral, penalty, bribe) has no word here.
+CREATE DOMAIN fee_category AS text CONSTRAINT fee_line_category_is_lawful CHECK (VALUE IN (
+    'recruitment_service', 'medical', 'insurance', 'skills_test', 'training', 'equipment',
+    'travel_lodging', 'administrative'));
+CREATE DOMAIN payer AS text CHECK (VALUE IN ('worker', 'agency', 'employer', 'state'));
+CREATE DOMAIN payee_kind AS text CONSTRAINT fee_line_payee_may_take_money CHECK (VALUE IN (
+    'agency', 'employer', 'supervising_body', 'authority', 'provider'));
+CREATE DOMAIN host_cost AS text CHECK (VALUE IN ('work_permit', 'foreign_worker_levy',
+    'employer_insurance', 'support_cost', 'supervision_fee', 'host_training'));
+CREATE DOMAIN fee_trigger AS text CHECK (VALUE IN ('contract_signed', 'training_certified',
+    'visa_issued', 'departed', 'service_rendered'));
+CREATE DOMAIN refund_cause AS text CHECK (VALUE IN ('withdrawn', 'early_end', 'over_cap',
+    'employer_paid', 'collected_too_early'));
+CREATE DOMAIN fee_state AS text CHECK (VALUE IN ('proposed', 'disclosed', 'consented', 'due',
+    'paid', 'refundable', 'refunded', 'written_off', 'reversed'));
 CREATE TABLE fee_line (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    -- The ILO taxonomy of 2019 without its third heading: what no one may ever be asked for
-    -- (bond, deposit, collateral, penalty, bribe) has no word here.
-    category text NOT NULL CONSTRAINT fee_line_category_is_lawful CHECK (category IN (
-        'recruitment_service', 'medical', 'insurance', 'skills_test', 'training', 'equipment',
-        'travel_lodging', 'administrative')),
-    payer text NOT NULL CHECK (payer IN ('worker', 'agency', 'employer', 'state')),
+    category fee_category NOT NULL,
+    payer payer NOT NULL,
     payee text NOT NULL,
     -- A sub-agent has no word here: Decree 620 Art. 8 lets nobody but the enterprise take money.
-    payee_kind text CONSTRAINT fee_line_payee_may_take_money CHECK (payee_kind IN
-        ('agency', 'employer', 'supervising_body', 'authority', 'provider')),
-    host_side text CHECK (host_side IN ('work_permit', 'foreign_worker_levy',
-        'employer_insurance', 'support_cost', 'supervision_fee', 'host_training')),
+    payee_kind payee_kind,
+    host_side host_cost,
     description text NOT NULL,
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     rate_id uuid,
     -- The amount in yuan at the rate of the day, for lines in another currency.
     home_minor bigint CHECK (home_minor >= 0),
     basis text NOT NULL,
     made_by uuid,
     disclosed_on date,
-    disclosed_language text,
+    disclosed_language language,
     statement_id uuid,
     statement_version int,
     consented_on date,
-    consent_witness text,
+    consent_witness short_text,
     -- A line may name ahead the clause by which it falls due, and the days after it.
-    due_trigger text CHECK (due_trigger IN
-        ('contract_signed', 'training_certified', 'visa_issued', 'departed', 'service_rendered')),
+    due_trigger fee_trigger,
     due_days int CONSTRAINT fee_line_due_within_a_year CHECK (due_days BETWEEN 0 AND 365),
     due_on date,
     due_evidence text,
     paid_on date,
-    receipt_number text,
+    receipt_number short_text,
     -- Number of the bank account that paid, sealed with the worker's key.
     paid_from_sealed bytea,
-    refund_cause text CHECK (refund_cause IN
-        ('withdrawn', 'early_end', 'over_cap', 'employer_paid', 'collected_too_early')),
+    refund_cause refund_cause,
     refund_minor bigint,
     refund_basis text,
     refund_due_on date,
@@ -187,21 +201,20 @@ CREATE TABLE fee_line (
     refunded_on date,
     refunded_minor bigint,
     refund_interest_minor bigint CHECK (refund_interest_minor >= 0),
-    refund_receipt text,
+    refund_receipt short_text,
     refunded_by uuid,
     refund_confirmed_on date,
-    refund_confirmed_language text,
+    refund_confirmed_language language,
     write_off_asked_by uuid,
     written_off_on date,
-    written_off_why text,
+    written_off_why long_text,
     written_off_by uuid,
-    reversal_reason text,
+    reversal_reason long_text,
     reversal_asked_by uuid,
-    reversal_asked_in text,
+    reversal_asked_in fee_state,
     reversed_on date,
     reversed_by uuid,
-    state text NOT NULL CHECK (state IN ('proposed', 'disclosed', 'consented', 'due', 'paid',
-        'refundable', 'refunded', 'written_off', 'reversed')),
+    state fee_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -283,18 +296,19 @@ CREATE VIEW fee_page WITH (security_invoker = true) AS
 COMMENT ON VIEW fee_page IS 'Fee lines as the API shows them.';
 GRANT SELECT ON fee_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN account_kind AS text CHECK (VALUE IN ('worker', 'interest', 'agency', 'employer',
+    'state', 'payee'));
 -- Double entry. An account is somebody's or something's, in one currency; what is credited has
 -- been given, what is debited has been received.
 CREATE TABLE ledger_account (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    kind text NOT NULL CHECK (kind IN
-        ('worker', 'interest', 'agency', 'employer', 'state', 'payee')),
+    kind account_kind NOT NULL,
     person_id uuid,
     employer_id uuid,
     name text,
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -314,14 +328,15 @@ CREATE INDEX ledger_account_of_employer ON ledger_account (agency_id, employer_i
 CREATE INDEX ledger_account_by_currency ON ledger_account (agency_id, currency, id);
 CALL core.write_once_table('ledger_account', clearance => 'of_person');
 
+CREATE DOMAIN entry_kind AS text CHECK (VALUE IN ('payment', 'refund', 'reversal'));
 CREATE TABLE ledger_entry (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    kind text NOT NULL CHECK (kind IN ('payment', 'refund', 'reversal')),
+    kind entry_kind NOT NULL,
     fee_line_id uuid NOT NULL,
     booked_on date NOT NULL,
-    receipt_number text,
+    receipt_number short_text,
     reverses_id uuid,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
@@ -348,7 +363,7 @@ CREATE TABLE ledger_posting (
     account_id uuid NOT NULL,
     debit_minor bigint NOT NULL CHECK (debit_minor >= 0),
     credit_minor bigint NOT NULL CHECK (credit_minor >= 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -411,6 +426,7 @@ CREATE VIEW ledger_posting_page WITH (security_invoker = true) AS
 COMMENT ON VIEW ledger_posting_page IS 'Postings with the entry that each belongs to.';
 GRANT SELECT ON ledger_posting_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN proof_outcome AS text CHECK (VALUE IN ('clean', 'exceptions', 'unbalanced'));
 -- The proof of a period: the sums of all postings, and what an auditor would ask about.
 CREATE TABLE fee_proof (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -426,7 +442,7 @@ CREATE TABLE fee_proof (
     exceptions jsonb NOT NULL CHECK (jsonb_typeof(exceptions) = 'array'),
     -- SHA-256 over the postings of the period in their order: the same book gives the same digest.
     digest bytea NOT NULL CHECK (octet_length(digest) = 32),
-    outcome text NOT NULL CHECK (outcome IN ('clean', 'exceptions', 'unbalanced')),
+    outcome proof_outcome NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -450,11 +466,11 @@ CREATE TABLE fee_survey (
     case_file_id uuid NOT NULL,
     asked_on date NOT NULL,
     asked_by uuid NOT NULL,
-    language text NOT NULL,
+    language language NOT NULL,
     stated_minor bigint NOT NULL CHECK (stated_minor >= 0),
     -- What the ledger had on that day in the same currency; null where the two cannot be compared.
     booked_minor bigint CHECK (booked_minor >= 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     agrees boolean NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),

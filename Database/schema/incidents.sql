@@ -1,14 +1,18 @@
 -- Incidents: an emergency that touches many (Decree 620 Art. 17).
 
+CREATE DOMAIN incident_kind AS text CHECK (VALUE IN ('labour_dispute', 'protest', 'accident',
+    'illness_outbreak', 'violence', 'war', 'public_order', 'disaster', 'missing', 'other'));
+CREATE DOMAIN incident_grade AS text CHECK (VALUE IN ('I', 'II', 'III', 'IV'));
+CREATE DOMAIN incident_state AS text CHECK (VALUE IN ('reported', 'graded', 'responding',
+    'contained', 'follow_up', 'final_report', 'closed'));
 CREATE TABLE incident (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    country country NOT NULL,
     site_id uuid,
-    place text NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('labour_dispute', 'protest', 'accident',
-        'illness_outbreak', 'violence', 'war', 'public_order', 'disaster', 'missing', 'other')),
+    place short_text NOT NULL,
+    kind incident_kind NOT NULL,
     happened_at timestamptz NOT NULL,
     -- The clocks of the reports run from here.
     heard_at timestamptz NOT NULL,
@@ -18,8 +22,8 @@ CREATE TABLE incident (
     affected int NOT NULL CHECK (affected >= 0),
     narrative_sealed bytea NOT NULL,
     -- The lowest grade that these numbers allow, and the one that was given.
-    least_grade text NOT NULL CHECK (least_grade IN ('I', 'II', 'III', 'IV')),
-    grade text CHECK (grade IN ('I', 'II', 'III', 'IV')),
+    least_grade incident_grade NOT NULL,
+    grade incident_grade,
     graded_at timestamptz,
     graded_by uuid,
     -- First report, to each of the two; the newest continuing report; final report.
@@ -30,17 +34,16 @@ CREATE TABLE incident (
     counted_at timestamptz,
     continuing_reports int NOT NULL DEFAULT 0 CHECK (continuing_reports >= 0),
     continued_at timestamptz,
-    continued_reference text,
+    continued_reference short_text,
     contained_at timestamptz,
     final_at timestamptz,
-    final_reference text,
+    final_reference short_text,
     final_by uuid,
     lessons_sealed bytea,
     plan_revised boolean,
     closed_at timestamptz,
     closed_by uuid,
-    state text NOT NULL CHECK (state IN ('reported', 'graded', 'responding', 'contained',
-        'follow_up', 'final_report', 'closed')),
+    state incident_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -72,6 +75,8 @@ CREATE INDEX incident_by_state ON incident (agency_id, state, id);
 CREATE INDEX incident_by_grade ON incident (agency_id, grade, id);
 CALL core.case_table('incident', clearance => 'none', because => 'it concerns whoever is abroad already');
 
+CREATE DOMAIN person_condition AS text CHECK (VALUE IN ('unknown', 'safe', 'injured', 'missing',
+    'dead'));
 -- The head count. Whoever is in it was abroad when it happened, so their clearance is spent: that the
 -- row counts among the records of the case voids none.
 CREATE TABLE incident_person (
@@ -83,7 +88,7 @@ CREATE TABLE incident_person (
     case_file_id uuid NOT NULL,
     -- The deployment on which the worker was there; it names the site and the crew.
     deployment_id uuid NOT NULL,
-    condition text NOT NULL CHECK (condition IN ('unknown', 'safe', 'injured', 'missing', 'dead')),
+    condition person_condition NOT NULL,
     learnt_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),

@@ -1,48 +1,50 @@
 -- Orders: the labour information network, and the job orders (demand letters) of foreign employers.
 
+CREATE DOMAIN sex_term AS text CHECK (VALUE IN ('any', 'female', 'male'));
+CREATE DOMAIN job_order_state AS text CHECK (VALUE IN ('draft', 'employer_signed',
+    'authority_checked', 'open', 'on_hold', 'partially_filled', 'filled', 'closed', 'cancelled'));
 CREATE TABLE job_order (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     -- The number that the employer gave the demand letter.
-    reference text,
+    reference short_text,
     employer_id uuid NOT NULL,
     site_id uuid NOT NULL,
     corridor_id uuid NOT NULL,
     cooperation_id uuid,
-    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
+    occupation occupation NOT NULL,
     headcount int NOT NULL CHECK (headcount BETWEEN 1 AND 10000),
     filled int NOT NULL DEFAULT 0 CHECK (filled >= 0 AND filled <= headcount),
     -- The basic pay; what comes on top and what goes off is in pay_components and deductions.
     pay_minor bigint NOT NULL CHECK (pay_minor > 0),
-    pay_currency text NOT NULL CHECK (pay_currency ~ '^[A-Z]{3}$'),
-    pay_unit text NOT NULL CHECK (pay_unit IN ('hour', 'day', 'month')),
+    pay_currency currency NOT NULL,
+    pay_unit pay_unit NOT NULL,
     pay_components jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(pay_components) = 'array'),
     deductions jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(deductions) = 'array'),
     -- Null until it is stated; an empty list states that the worker pays nothing.
     worker_costs jsonb CHECK (jsonb_typeof(worker_costs) = 'array'),
     hours_week int NOT NULL CHECK (hours_week BETWEEN 1 AND 84),
-    housing text,
+    housing long_text,
     contract_months int CHECK (contract_months BETWEEN 1 AND 120),
-    nationalities text[] NOT NULL DEFAULT '{}',
-    sex_term text NOT NULL DEFAULT 'any' CHECK (sex_term IN ('any', 'female', 'male')),
+    nationalities country[] NOT NULL DEFAULT '{}',
+    sex_term sex_term NOT NULL DEFAULT 'any',
     minimum_age int CHECK (minimum_age >= 18),
     maximum_age int,
-    requirements text,
+    requirements long_text,
     -- Why the work itself asks for a term that would else discriminate (C111 Art. 1(2)).
-    terms_basis text,
+    terms_basis long_text,
     opens_on date NOT NULL,
     closes_on date NOT NULL,
-    employer_signatory text,
+    employer_signatory short_text,
     signed_on date,
-    authority text,
-    authority_reference text,
+    authority short_text,
+    authority_reference short_text,
     authority_checked_on date,
-    hold_reason text,
+    hold_reason long_text,
     made_by uuid,
     checked_by uuid,
-    state text NOT NULL CHECK (state IN ('draft', 'employer_signed', 'authority_checked', 'open',
-        'on_hold', 'partially_filled', 'filled', 'closed', 'cancelled')),
+    state job_order_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -79,6 +81,7 @@ CREATE VIEW job_order_page WITH (security_invoker = true) AS
 COMMENT ON VIEW job_order_page IS 'Job orders as the API shows them.';
 GRANT SELECT ON job_order_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN place_state AS text CHECK (VALUE IN ('taken', 'vacated'));
 -- Which case took which of an order's places.
 CREATE TABLE job_order_place (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -90,7 +93,7 @@ CREATE TABLE job_order_place (
     taken_on date NOT NULL,
     vacated_on date,
     vacated_because text,
-    state text NOT NULL CHECK (state IN ('taken', 'vacated')),
+    state place_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -108,26 +111,34 @@ CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id)
 CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
 CALL core.case_table('job_order_place', clearance => 'of_case');
 
+CREATE DOMAIN vacancy_source AS text CHECK (VALUE IN ('embassy', 'employer', 'authority', 'partner',
+    'platform', 'website', 'press', 'diaspora', 'worker'));
+CREATE DOMAIN verification_method AS text CHECK (VALUE IN ('embassy', 'employer_visit',
+    'registry'));
+CREATE DOMAIN vacancy_outlet AS text CHECK (VALUE IN ('authority', 'service_platform', 'branch',
+    'informant', 'website', 'social_media', 'job_fair'));
+CREATE DOMAIN vacancy_state AS text CHECK (VALUE IN ('collected', 'screened', 'verified',
+    'transmitted', 'published', 'matched', 'feedback_received', 'expired', 'withdrawn',
+    'rejected_fake'));
 -- What the labour information network brings in, until workers read it or it is put aside.
 CREATE TABLE vacancy (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    title text NOT NULL,
-    body text NOT NULL,
-    language text NOT NULL,
-    source text NOT NULL,
-    source_kind text NOT NULL CHECK (source_kind IN ('embassy', 'employer', 'authority', 'partner',
-        'platform', 'website', 'press', 'diaspora', 'worker')),
-    url text,
-    employer_name text,
-    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
-    place text,
-    occupation text CHECK (occupation ~ '^[0-9]{4}$'),
+    title short_text NOT NULL,
+    body long_text NOT NULL,
+    language language NOT NULL,
+    source short_text NOT NULL,
+    source_kind vacancy_source NOT NULL,
+    url short_text,
+    employer_name short_text,
+    destination country NOT NULL,
+    place short_text,
+    occupation occupation,
     headcount int CHECK (headcount BETWEEN 1 AND 10000),
     pay_minor bigint CHECK (pay_minor > 0),
-    pay_currency text CHECK (pay_currency ~ '^[A-Z]{3}$'),
-    pay_unit text CHECK (pay_unit IN ('hour', 'day', 'month')),
+    pay_currency currency,
+    pay_unit pay_unit,
     -- Null until it is stated; an empty list states that the worker pays nothing.
     worker_costs jsonb CHECK (jsonb_typeof(worker_costs) = 'array'),
     valid_until date,
@@ -135,20 +146,18 @@ CREATE TABLE vacancy (
     screened_by uuid,
     verified_by uuid,
     verified_on date,
-    verification_method text CHECK (verification_method IN ('embassy', 'employer_visit', 'registry')),
-    verification_evidence text,
+    verification_method verification_method,
+    verification_evidence long_text,
     authenticity_score int CHECK (authenticity_score BETWEEN 0 AND 100),
-    channel text CHECK (channel IN ('authority', 'service_platform', 'branch', 'informant',
-        'website', 'social_media', 'job_fair')),
+    channel vacancy_outlet,
     -- Whom an informant is, by the record that a second person authorised.
     sub_agent_id uuid,
-    transmitted_to text,
+    transmitted_to short_text,
     published_on date,
     reached int NOT NULL DEFAULT 0 CHECK (reached >= 0),
     job_order_id uuid,
-    ended_because text,
-    state text NOT NULL CHECK (state IN ('collected', 'screened', 'verified', 'transmitted',
-        'published', 'matched', 'feedback_received', 'expired', 'withdrawn', 'rejected_fake')),
+    ended_because long_text,
+    state vacancy_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -176,14 +185,15 @@ CREATE INDEX vacancy_by_valid_until ON vacancy (agency_id, valid_until, id);
 CREATE INDEX vacancy_of_sub_agent ON vacancy (agency_id, sub_agent_id);
 CALL core.case_table('vacancy', clearance => 'none', because => 'it comes before any order');
 
+CREATE DOMAIN feedback_giver AS text CHECK (VALUE IN ('worker', 'family', 'employer', 'embassy',
+    'authority', 'partner'));
 CREATE TABLE vacancy_feedback (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     vacancy_id uuid NOT NULL,
-    giver text NOT NULL CHECK (giver IN ('worker', 'family', 'employer', 'embassy', 'authority',
-        'partner')),
-    feedback text NOT NULL,
+    giver feedback_giver NOT NULL,
+    feedback long_text NOT NULL,
     doubts_authenticity boolean NOT NULL,
     received_on date NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),

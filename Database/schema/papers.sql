@@ -1,5 +1,11 @@
 -- Papers: visas and permits, insurance, documents and who holds them, medical results.
 
+CREATE DOMAIN visa_entries AS text CHECK (VALUE IN ('single', 'double', 'multiple'));
+CREATE DOMAIN sixth_year_reason AS text CHECK (VALUE IN ('skill_test_nearly_passed',
+    'recognised_by_immigration'));
+CREATE DOMAIN visa_state AS text CHECK (VALUE IN ('not_started', 'coe_or_ccvi_applied',
+    'coe_or_ccvi_issued', 'visa_applied', 'issued', 'entry_done', 'residence_card', 'expiring',
+    'renewed', 'expired', 'cancelled', 'refused'));
 CREATE TABLE visa (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -7,10 +13,10 @@ CREATE TABLE visa (
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
     renews_id uuid,
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
-    class_code text NOT NULL,
-    issuer text,
-    entries text CONSTRAINT visa_entries_is_known CHECK (entries IN ('single', 'double', 'multiple')),
+    country country NOT NULL,
+    class_code short_text NOT NULL,
+    issuer short_text,
+    entries visa_entries,
     number_sealed bytea,
     number_index bytea,
     plan_applied_on date,
@@ -26,15 +32,12 @@ CREATE TABLE visa (
     entered_on date,
     -- Days spent in this status before this paper, as the authority counts them.
     days_used_before int CHECK (days_used_before >= 0),
-    sixth_year_reason text CONSTRAINT visa_sixth_year_reason_is_known
-        CHECK (sixth_year_reason IN ('skill_test_nearly_passed', 'recognised_by_immigration')),
+    sixth_year_reason sixth_year_reason,
     previous_stage_from date,
     pay_quarter_minor bigint CHECK (pay_quarter_minor > 0),
-    pay_currency text CHECK (pay_currency ~ '^[A-Z]{3}$'),
+    pay_currency currency,
     -- `issued` is a visa before its holder has entered.
-    state text NOT NULL CHECK (state IN ('not_started', 'coe_or_ccvi_applied', 'coe_or_ccvi_issued',
-        'visa_applied', 'issued', 'entry_done', 'residence_card', 'expiring', 'renewed', 'expired',
-        'cancelled', 'refused')),
+    state visa_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -75,25 +78,28 @@ CREATE VIEW visa_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW visa_shown IS 'Visas and permits as the API shows them, without their numbers.';
 GRANT SELECT ON visa_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN policy_kind AS text CHECK (VALUE IN ('accident', 'medical', 'liability',
+    'host_social', 'kr_departure_guarantee', 'kr_return_cost', 'kr_wage_guarantee', 'kr_accident'));
+CREATE DOMAIN beneficiary AS text CHECK (VALUE IN ('insured', 'spouse', 'child', 'parent',
+    'sibling', 'grandparent', 'grandchild', 'other_relative', 'employer', 'agency', 'other'));
+CREATE DOMAIN policy_state AS text CHECK (VALUE IN ('quoted', 'insured_consented', 'issued',
+    'active', 'claimed', 'settled', 'lapsed', 'cancelled'));
 CREATE TABLE policy (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('accident', 'medical', 'liability', 'host_social',
-        'kr_departure_guarantee', 'kr_return_cost', 'kr_wage_guarantee', 'kr_accident')),
-    insurer text NOT NULL,
-    number text,
+    kind policy_kind NOT NULL,
+    insurer short_text NOT NULL,
+    number short_text,
     covered_from date NOT NULL,
     covered_until date NOT NULL,
     sum_minor bigint NOT NULL CHECK (sum_minor > 0),
-    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency currency NOT NULL,
     covers_death boolean,
     insured_consent_on date,
-    beneficiary_relationship text CONSTRAINT policy_beneficiary_is_known
-        CHECK (beneficiary_relationship IN ('insured', 'spouse', 'child', 'parent', 'sibling',
-            'grandparent', 'grandchild', 'other_relative', 'employer', 'agency', 'other')),
+    beneficiary_relationship beneficiary,
     beneficiary_sealed bytea,
     beneficiary_consent_on date,
     claimed_on date,
@@ -101,8 +107,7 @@ CREATE TABLE policy (
     claim_sealed bytea,
     settled_on date,
     settled_minor bigint CHECK (settled_minor >= 0),
-    state text NOT NULL CHECK (state IN ('quoted', 'insured_consented', 'issued', 'active', 'claimed',
-        'settled', 'lapsed', 'cancelled')),
+    state policy_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -126,25 +131,27 @@ CREATE INDEX policy_by_state ON policy (agency_id, state, id);
 CREATE INDEX policy_by_kind ON policy (agency_id, kind, id);
 CALL core.case_table('policy', clearance => 'of_case');
 
+CREATE DOMAIN document_kind AS text CHECK (VALUE IN ('passport', 'resident_card',
+    'household_register', 'birth_certificate', 'marriage_certificate', 'criminal_record', 'diploma',
+    'skill_certificate', 'work_certificate', 'recommendation', 'family_consent', 'pledge',
+    'photograph', 'other'));
+CREATE DOMAIN document_state AS text CHECK (VALUE IN ('requested', 'received', 'verified',
+    'rejected', 'valid', 'expiring', 'expired', 'revoked', 'superseded'));
 CREATE TABLE document (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid,
-    kind text NOT NULL CHECK (kind IN ('passport', 'resident_card', 'household_register',
-        'birth_certificate', 'marriage_certificate', 'criminal_record', 'diploma',
-        'skill_certificate', 'work_certificate', 'recommendation', 'family_consent', 'pledge',
-        'photograph', 'other')),
-    issuer text,
+    kind document_kind NOT NULL,
+    issuer short_text,
     number_sealed bytea,
     number_index bytea,
     issued_on date,
     expires_on date,
     verified_by uuid,
     superseded_by_id uuid,
-    state text NOT NULL CHECK (state IN ('requested', 'received', 'verified', 'rejected', 'valid',
-        'expiring', 'expired', 'revoked', 'superseded')),
+    state document_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -170,6 +177,9 @@ CREATE INDEX document_by_kind ON document (agency_id, kind, id);
 CREATE INDEX document_by_state ON document (agency_id, state, id);
 CALL core.case_table('document', clearance => 'of_case_or_person');
 
+CREATE DOMAIN handover_purpose AS text CHECK (VALUE IN ('visa_filing', 'permit_filing',
+    'legalisation', 'translation', 'authority_check'));
+CREATE DOMAIN handover_state AS text CHECK (VALUE IN ('handed_over', 'returned'));
 -- The custody log. A document without an open line is with its worker, where it belongs.
 CREATE TABLE handover (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -177,13 +187,12 @@ CREATE TABLE handover (
     version int NOT NULL DEFAULT 1,
     document_id uuid NOT NULL,
     person_id uuid NOT NULL,
-    purpose text NOT NULL CONSTRAINT handover_purpose_is_known CHECK (purpose IN
-        ('visa_filing', 'permit_filing', 'legalisation', 'translation', 'authority_check')),
-    handed_to text NOT NULL,
+    purpose handover_purpose NOT NULL,
+    handed_to short_text NOT NULL,
     handed_on date NOT NULL,
     due_on date NOT NULL,
     returned_on date,
-    state text NOT NULL CHECK (state IN ('handed_over', 'returned')),
+    state handover_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -211,26 +220,27 @@ CREATE VIEW document_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW document_shown IS 'Documents as the API shows them, with who holds the original.';
 GRANT SELECT ON document_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN medical_test AS text CHECK (VALUE IN ('general', 'blood', 'chest_xray',
+    'tuberculosis', 'hepatitis_b', 'syphilis', 'drugs', 'vision', 'hearing', 'hiv', 'pregnancy'));
+CREATE DOMAIN medical_outcome AS text CHECK (VALUE IN ('fit', 'conditional', 'unfit'));
+CREATE DOMAIN medical_state AS text CHECK (VALUE IN ('scheduled', 'done', 'fit', 'conditional',
+    'unfit', 'expired'));
 CREATE TABLE medical (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    clinic text NOT NULL,
-    tests text[] NOT NULL CONSTRAINT medical_tests_are_known CHECK (tests <@ ARRAY[
-        'general', 'blood', 'chest_xray', 'tuberculosis', 'hepatitis_b', 'syphilis', 'drugs',
-        'vision', 'hearing', 'hiv', 'pregnancy']),
+    clinic short_text NOT NULL,
+    tests medical_test[] NOT NULL,
     scheduled_on date NOT NULL,
     examined_on date,
-    outcome text CONSTRAINT medical_outcome_is_known
-        CHECK (outcome IN ('fit', 'conditional', 'unfit')),
+    outcome medical_outcome,
     valid_until date,
     -- A code of the closed list, never a diagnosis; both leave only through a disclosing action.
     reason_sealed bytea,
     findings_sealed bytea,
-    state text NOT NULL CHECK (state IN
-        ('scheduled', 'done', 'fit', 'conditional', 'unfit', 'expired')),
+    state medical_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

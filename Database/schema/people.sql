@@ -1,17 +1,25 @@
+-- A county of GB/T 2260, and a language with its level.
+CREATE DOMAIN hukou_code AS text CHECK (VALUE ~ '^[1-8][0-9]{5}$');
+CREATE DOMAIN language_skill AS text CHECK (VALUE <> '');
+CREATE DOMAIN sex AS text CHECK (VALUE IN ('F', 'M', 'X'));
+CREATE DOMAIN skill_level AS text CHECK (VALUE IN ('unskilled', 'skilled', 'professional'));
+CREATE DOMAIN education AS text CHECK (VALUE IN ('none', 'primary', 'lower_secondary',
+    'upper_secondary', 'vocational', 'college', 'bachelor', 'master', 'doctorate'));
+CREATE DOMAIN person_state AS text CHECK (VALUE IN ('registered', 'profiled', 'verified',
+    'screened', 'eligible', 'pooled', 'matched', 'rejected', 'withdrawn', 'merged'));
 -- People: persons with their passports and profiles, whom to call, what they agreed to and declared, the pool
 -- of talent, and rejections.
-
 CREATE TABLE person (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    native_name text NOT NULL,
-    family_name text NOT NULL,
-    given_name text,
+    native_name short_text NOT NULL,
+    family_name romanised_name NOT NULL,
+    given_name romanised_name,
     birth_date date NOT NULL,
-    sex text NOT NULL CHECK (sex IN ('F', 'M', 'X')),
-    nationality text NOT NULL CHECK (nationality ~ '^[A-Z]{2}$'),
-    languages text[] NOT NULL,
+    sex sex NOT NULL,
+    nationality country NOT NULL,
+    languages language[] NOT NULL,
     resident_number_sealed bytea,
     resident_number_index bytea,
     -- What R-ID-001 found when the number was last read; null where it has not been read since.
@@ -19,15 +27,14 @@ CREATE TABLE person (
     phone_sealed bytea,
     emergency_contact_sealed bytea,
     address_sealed bytea,
-    skill_level text CHECK (skill_level IN ('unskilled', 'skilled', 'professional')),
-    education text CHECK (education IN ('none', 'primary', 'lower_secondary',
-        'upper_secondary', 'vocational', 'college', 'bachelor', 'master', 'doctorate')),
+    skill_level skill_level,
+    education education,
     -- GB/T 2260: the county of the household registration as of the profile, not of the first one.
-    hukou_code text CHECK (hukou_code ~ '^[1-8][0-9]{5}$'),
+    hukou_code hukou_code,
     -- ISCO-08: what the person can and would do.
-    occupations text[] NOT NULL DEFAULT '{}',
+    occupations occupation[] NOT NULL DEFAULT '{}',
     -- Language and level: ja:A2.
-    language_skills text[] NOT NULL DEFAULT '{}',
+    language_skills language_skill[] NOT NULL DEFAULT '{}',
     profiled_on date,
     -- The human being who held the record against a passport: not the one to correct it afterwards.
     verified_by uuid,
@@ -35,8 +42,7 @@ CREATE TABLE person (
     -- A name, birth date or nationality was corrected: what was found before is about someone else.
     identity_corrected_at timestamptz,
     merged_into uuid,
-    state text NOT NULL CHECK (state IN ('registered', 'profiled', 'verified', 'screened', 'eligible',
-        'pooled', 'matched', 'rejected', 'withdrawn', 'merged')),
+    state person_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -68,6 +74,7 @@ FROM person;
 COMMENT ON VIEW person_page IS 'Persons as a page shows them, without what is sealed.';
 GRANT SELECT ON person_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN passport_state AS text CHECK (VALUE IN ('valid', 'superseded'));
 CREATE TABLE passport (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -79,7 +86,7 @@ CREATE TABLE passport (
     zone_sealed bytea NOT NULL,
     nationality text NOT NULL CHECK (nationality ~ '^[A-Z]{1,3}$'),
     expires_on date NOT NULL,
-    state text NOT NULL CHECK (state IN ('valid', 'superseded')),
+    state passport_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -90,18 +97,19 @@ CREATE INDEX passport_of_person ON passport (agency_id, person_id);
 CREATE INDEX passport_by_state ON passport (agency_id, state, id);
 CALL core.case_table('passport', clearance => 'of_person');
 
+CREATE DOMAIN work_entry_state AS text CHECK (VALUE IN ('stated', 'struck'));
 CREATE TABLE work_entry (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    occupation text NOT NULL CHECK (occupation ~ '^[0-9]{4}$'),
-    country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    occupation occupation NOT NULL,
+    country country NOT NULL,
     from_on date NOT NULL,
     -- Null: still at it.
     until_on date,
     employer_sealed bytea,
-    state text NOT NULL CHECK (state IN ('stated', 'struck')),
+    state work_entry_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -113,22 +121,24 @@ CREATE INDEX work_entry_by_occupation ON work_entry (agency_id, occupation, id);
 CREATE INDEX work_entry_by_state ON work_entry (agency_id, state, id);
 CALL core.case_table('work_entry', clearance => 'of_person');
 
+CREATE DOMAIN relation AS text CHECK (VALUE IN ('spouse', 'parent', 'child', 'sibling',
+    'grandparent', 'relative', 'friend'));
+CREATE DOMAIN contact_state AS text CHECK (VALUE IN ('named', 'removed'));
 CREATE TABLE emergency_contact (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    relation text NOT NULL CHECK (relation IN ('spouse', 'parent', 'child', 'sibling',
-        'grandparent', 'relative', 'friend')),
+    relation relation NOT NULL,
     name_sealed bytea NOT NULL,
     phone_sealed bytea NOT NULL,
-    language text NOT NULL,
+    language language NOT NULL,
     -- The order in which they are called: 1 first.
     place int NOT NULL CHECK (place BETWEEN 1 AND 9),
     -- The family's own word that it knows of the plan to go and agrees.
     family_consent_on date,
-    family_consent_document text,
-    state text NOT NULL CHECK (state IN ('named', 'removed')),
+    family_consent_document short_text,
+    state contact_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -143,23 +153,25 @@ CREATE UNIQUE INDEX emergency_contact_place ON emergency_contact (agency_id, per
 CREATE INDEX emergency_contact_by_state ON emergency_contact (agency_id, state, id);
 CALL core.case_table('emergency_contact', clearance => 'of_person');
 
+CREATE DOMAIN consent_purpose AS text CHECK (VALUE IN ('recruitment', 'talent_pool',
+    'sensitive_data', 'third_party', 'cross_border'));
+CREATE DOMAIN consent_state AS text CHECK (VALUE IN ('given', 'superseded', 'withdrawn'));
 CREATE TABLE consent (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    purpose text NOT NULL CHECK (purpose IN ('recruitment', 'talent_pool', 'sensitive_data',
-        'third_party', 'cross_border')),
-    text_version text NOT NULL,
-    language text NOT NULL,
+    purpose consent_purpose NOT NULL,
+    text_version short_text NOT NULL,
+    language language NOT NULL,
     notice_on date NOT NULL,
     given_on date NOT NULL,
     -- PIPL Art. 23 and 39: who will have the data is named, an employer of ours or another by name.
     employer_id uuid,
-    recipient text,
+    recipient short_text,
     -- The day from which it no longer holds.
     ended_on date,
-    state text NOT NULL CHECK (state IN ('given', 'superseded', 'withdrawn')),
+    state consent_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -179,14 +191,16 @@ CREATE INDEX consent_by_purpose ON consent (agency_id, purpose, id);
 CREATE INDEX consent_by_state ON consent (agency_id, state, id);
 CALL core.case_table('consent', clearance => 'of_person');
 
+CREATE DOMAIN exit_declaration_state AS text CHECK (VALUE IN ('declared', 'clear', 'barred',
+    'superseded'));
 CREATE TABLE exit_declaration (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     declared_on date NOT NULL,
-    language text NOT NULL,
-    text_version text NOT NULL,
+    language language NOT NULL,
+    text_version short_text NOT NULL,
     -- Exit and Entry Administration Law Art. 12 and 75.
     sentence boolean NOT NULL,
     court_order boolean NOT NULL,
@@ -197,8 +211,8 @@ CREATE TABLE exit_declaration (
     declared_to uuid NOT NULL,
     checked_by uuid,
     checked_on date,
-    source text,
-    state text NOT NULL CHECK (state IN ('declared', 'clear', 'barred', 'superseded')),
+    source short_text,
+    state exit_declaration_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -216,23 +230,24 @@ CREATE UNIQUE INDEX exit_declaration_once ON exit_declaration (agency_id, person
 CREATE INDEX exit_declaration_by_state ON exit_declaration (agency_id, state, id);
 CALL core.case_table('exit_declaration', clearance => 'of_person');
 
+CREATE DOMAIN pool_member_state AS text CHECK (VALUE IN ('invited', 'active', 'reserved', 'placed',
+    'lapsed', 'removed'));
 CREATE TABLE pool_member (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    skill_level text NOT NULL CHECK (skill_level IN ('unskilled', 'skilled', 'professional')),
+    skill_level skill_level NOT NULL,
     available_from date NOT NULL,
     available_until date,
     invited_on date NOT NULL,
     confirmed_on date,
     -- The state's unified call-up: which authority, by which document, on which legal basis.
     called_up_on date,
-    call_up_authority text,
-    call_up_document text,
-    call_up_basis text,
-    state text NOT NULL CHECK (state IN ('invited', 'active', 'reserved', 'placed', 'lapsed',
-        'removed')),
+    call_up_authority short_text,
+    call_up_document short_text,
+    call_up_basis short_text,
+    state pool_member_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -252,23 +267,25 @@ CREATE INDEX pool_member_by_skill_level ON pool_member (agency_id, skill_level, 
 CREATE INDEX pool_member_by_state ON pool_member (agency_id, state, id);
 CALL core.case_table('pool_member', clearance => 'none', because => 'no gate reads the pool');
 
+CREATE DOMAIN rejection_ground AS text CHECK (VALUE IN ('qualification_missing',
+    'language_insufficient', 'experience_insufficient', 'identity_not_established', 'under_age',
+    'exit_barred', 'sanctions_match', 'destination_requirement', 'programme_limit',
+    'untrue_statement', 'not_reached', 'no_suitable_order', 'match_score'));
+CREATE DOMAIN rejection_state AS text CHECK (VALUE IN ('decided', 'explained', 'appealed', 'upheld',
+    'reversed'));
 CREATE TABLE rejection (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     -- A closed list in which no ground discriminates.
-    grounds text[] NOT NULL CHECK (cardinality(grounds) > 0 AND grounds <@ ARRAY[
-        'qualification_missing', 'language_insufficient', 'experience_insufficient',
-        'identity_not_established', 'under_age', 'exit_barred', 'sanctions_match',
-        'destination_requirement', 'programme_limit', 'untrue_statement', 'not_reached',
-        'no_suitable_order', 'match_score']),
+    grounds rejection_ground[] NOT NULL CHECK (cardinality(grounds) > 0),
     letter_sealed bytea NOT NULL,
-    letter_language text NOT NULL,
+    letter_language language NOT NULL,
     decided_by uuid NOT NULL,
     decided_on date NOT NULL,
     -- Where the person stood, to be put back there if the rejection does not stand.
-    from_state text NOT NULL CHECK (from_state IN ('registered', 'profiled', 'verified',
+    from_state person_state NOT NULL CHECK (from_state IN ('registered', 'profiled', 'verified',
         'screened', 'eligible', 'pooled', 'matched')),
     explained_on date,
     appeal_sealed bytea,
@@ -277,12 +294,12 @@ CREATE TABLE rejection (
     answered_by uuid,
     answered_on date,
     told_on date,
-    state text NOT NULL CHECK (state IN ('decided', 'explained', 'appealed', 'upheld', 'reversed')),
+    state rejection_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     -- PIPL Art. 24: the check in Swift can be wrong, this one cannot.
-    CONSTRAINT rejection_not_by_score_alone CHECK (NOT grounds <@ ARRAY['match_score']),
+    CONSTRAINT rejection_not_by_score_alone CHECK (NOT grounds <@ '{match_score}'),
     CONSTRAINT rejection_answered CHECK ((state IN ('upheld', 'reversed'))
         = (num_nonnulls(answered_by, answered_on) = 2)),
     CONSTRAINT rejection_answered_by_another CHECK (answered_by <> decided_by),

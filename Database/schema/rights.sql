@@ -1,18 +1,23 @@
 -- Rights: a complaint or a detected wrong.
 
+CREATE DOMAIN rights_category AS text CHECK (VALUE IN ('wages', 'deductions', 'hours',
+    'contract_substitution', 'fees_refund', 'documents_held', 'housing', 'safety_injury', 'medical',
+    'harassment_sexual', 'violence', 'discrimination', 'movement', 'employer_insolvency',
+    'transfer', 'imprisonment', 'missing', 'death_remains', 'repatriation', 'privacy',
+    'agent_fraud', 'other'));
+CREATE DOMAIN reporter AS text CHECK (VALUE IN ('worker', 'family', 'staff', 'anonymous'));
+CREATE DOMAIN rights_priority AS text CHECK (VALUE IN ('usual', 'urgent'));
+CREATE DOMAIN rights_case_state AS text CHECK (VALUE IN ('received', 'acknowledged', 'triaged',
+    'claimed', 'remedied', 'confirmed', 'closed', 'reopened'));
 CREATE TABLE rights_case (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
     case_file_id uuid NOT NULL,
-    category text NOT NULL CHECK (category IN ('wages', 'deductions', 'hours',
-        'contract_substitution', 'fees_refund', 'documents_held', 'housing', 'safety_injury',
-        'medical', 'harassment_sexual', 'violence', 'discrimination', 'movement',
-        'employer_insolvency', 'transfer', 'imprisonment', 'missing', 'death_remains',
-        'repatriation', 'privacy', 'agent_fraud', 'other')),
-    reporter text NOT NULL CHECK (reporter IN ('worker', 'family', 'staff', 'anonymous')),
-    language text NOT NULL,
+    category rights_category NOT NULL,
+    reporter reporter NOT NULL,
+    language language NOT NULL,
     narrative_sealed bytea NOT NULL,
     safe_contact_sealed bytea,
     received_at timestamptz NOT NULL,
@@ -22,22 +27,22 @@ CREATE TABLE rights_case (
     triaged_at timestamptz,
     -- The eleven ILO indicators of forced labour, each with its level of evidence.
     indicators jsonb NOT NULL DEFAULT '{}',
-    priority text CHECK (priority IN ('usual', 'urgent')),
+    priority rights_priority,
     employer_notice_consent boolean NOT NULL DEFAULT false,
     -- The agency's first report to the reporter, and until when the case should be settled.
     report_due timestamptz,
     reported_at timestamptz,
     settle_by date,
     claim_minor bigint CHECK (claim_minor > 0),
-    claim_currency text CHECK (claim_currency ~ '^[A-Z]{3}$'),
+    claim_currency currency,
     claim_clause text,
     claim_basis jsonb,
     remedy_minor bigint CHECK (remedy_minor >= 0),
-    remedy_currency text CHECK (remedy_currency ~ '^[A-Z]{3}$'),
-    remedy_evidence text,
+    remedy_currency currency,
+    remedy_evidence short_text,
     remedied_at timestamptz,
     confirmed_at timestamptz,
-    confirmed_language text,
+    confirmed_language language,
     -- Vain attempts count once a day: three calls in an hour are one attempt.
     failed_contacts int NOT NULL DEFAULT 0 CHECK (failed_contacts >= 0),
     last_failed_on date,
@@ -45,8 +50,7 @@ CREATE TABLE rights_case (
     handled_by uuid[] NOT NULL DEFAULT '{}',
     closed_at timestamptz,
     closed_by uuid,
-    state text NOT NULL CHECK (state IN ('received', 'acknowledged', 'triaged', 'claimed',
-        'remedied', 'confirmed', 'closed', 'reopened')),
+    state rights_case_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

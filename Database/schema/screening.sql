@@ -1,12 +1,16 @@
 -- Screening: editions of sanctions lists, who was compared with them, and what two people decided.
 
+CREATE DOMAIN list_publisher AS text CHECK (VALUE IN ('un', 'ofac-sdn', 'ofac-others', 'eu'));
+CREATE DOMAIN list_format AS text CHECK (VALUE IN ('un-xml', 'ofac-xml', 'ofac-csv', 'eu-xml',
+    'eu-csv'));
+CREATE DOMAIN list_state AS text CHECK (VALUE IN ('receiving', 'current', 'superseded',
+    'abandoned'));
 CREATE TABLE sanctions_list (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    publisher text NOT NULL CHECK (publisher IN ('un', 'ofac-sdn', 'ofac-others', 'eu')),
-    format text NOT NULL
-        CHECK (format IN ('un-xml', 'ofac-xml', 'ofac-csv', 'eu-xml', 'eu-csv')),
+    publisher list_publisher NOT NULL,
+    format list_format NOT NULL,
     -- What the publisher calls the edition, and the day that it bears.
     edition text,
     dated date,
@@ -25,7 +29,7 @@ CREATE TABLE sanctions_list (
     screened int NOT NULL DEFAULT 0,
     stopped int NOT NULL DEFAULT 0,
     rescreened_at timestamptz,
-    state text NOT NULL CHECK (state IN ('receiving', 'current', 'superseded', 'abandoned')),
+    state list_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -49,12 +53,13 @@ FROM sanctions_list;
 COMMENT ON VIEW sanctions_list_page IS 'Editions with their digests in hexadecimal.';
 GRANT SELECT ON sanctions_list_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN list_file AS text CHECK (VALUE IN ('list', 'aliases'));
 -- Parts and entries have no version of their own: rows are inserted and never changed, and the edition's row,
 -- which is in the log, holds the digests of both.
 CREATE TABLE sanctions_part (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     list_id uuid NOT NULL,
-    file text NOT NULL CHECK (file IN ('list', 'aliases')),
+    file list_file NOT NULL,
     place int NOT NULL CHECK (place BETWEEN 1 AND 999),
     bytes bytea NOT NULL CHECK (octet_length(bytes) > 0),
     PRIMARY KEY (agency_id, list_id, file, place),
@@ -65,13 +70,14 @@ CALL core.guard('sanctions_part');
 GRANT SELECT, INSERT ON sanctions_part TO homeward_app;
 GRANT SELECT ON sanctions_part TO homeward_auditor;
 
+CREATE DOMAIN listed_kind AS text CHECK (VALUE IN ('individual', 'entity', 'vessel', 'aircraft'));
 CREATE TABLE sanctions_entry (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     list_id uuid NOT NULL,
     place int NOT NULL,
     reference text NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('individual', 'entity', 'vessel', 'aircraft')),
+    kind listed_kind NOT NULL,
     name text NOT NULL,
     -- Canonical JSON: names with quality, births, nationalities, documents, programme.
     record text NOT NULL CHECK (record::jsonb IS NOT NULL),
@@ -94,13 +100,17 @@ FROM sanctions_entry;
 COMMENT ON VIEW sanctions_entry_page IS 'Listed entries; they never change, so each is version 1.';
 GRANT SELECT ON sanctions_entry_page TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN subject_kind AS text CHECK (VALUE IN ('person', 'employer', 'owner', 'sub_agent',
+    'body'));
+CREATE DOMAIN review_proposal AS text CHECK (VALUE IN ('false_positive', 'true_match'));
+CREATE DOMAIN check_state AS text CHECK (VALUE IN ('pending', 'clear', 'potential', 'legal_review',
+    'cleared_false_positive', 'true_match'));
 -- Where a subject stands: one row, its earlier states are in the log.
 CREATE TABLE sanction_check (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    subject_kind text NOT NULL
-        CHECK (subject_kind IN ('person', 'employer', 'owner', 'sub_agent', 'body')),
+    subject_kind subject_kind NOT NULL,
     -- The person, employer, owner, sub-agent or body; an owner's check names its employer as well.
     subject_id uuid NOT NULL,
     person_id uuid,
@@ -115,13 +125,12 @@ CREATE TABLE sanction_check (
     foreign_open int NOT NULL DEFAULT 0 CHECK (foreign_open >= 0),
     -- Explained feature by feature: the list's values, never the person's.
     hits jsonb NOT NULL CHECK (jsonb_typeof(hits) = 'array'),
-    proposal text CHECK (proposal IN ('false_positive', 'true_match')),
+    proposal review_proposal,
     proposed_by uuid,
     narrative_sealed bytea,
     decided_by uuid,
     decided_at timestamptz,
-    state text NOT NULL CHECK (state IN
-        ('pending', 'clear', 'potential', 'legal_review', 'cleared_false_positive', 'true_match')),
+    state check_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -170,8 +179,7 @@ CREATE TABLE screening_due (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     -- The person, employer, owner, sub-agent or body.
     id uuid NOT NULL,
-    subject_kind text NOT NULL
-        CHECK (subject_kind IN ('person', 'employer', 'owner', 'sub_agent', 'body')),
+    subject_kind subject_kind NOT NULL,
     list_id uuid NOT NULL,
     due_at timestamptz NOT NULL,
     queued_at timestamptz NOT NULL DEFAULT core.now(),
@@ -193,22 +201,24 @@ FROM screening_due WHERE screened_at IS NULL;
 COMMENT ON VIEW screening_backlog IS 'Who is still to be compared with the newest editions.';
 GRANT SELECT ON screening_backlog TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN committee_approval_state AS text CHECK (VALUE IN ('recorded', 'seconded', 'approved',
+    'withdrawn'));
 -- UNSCR 2375 (2017) para. 17: the one way past the ban, for whoever bears this name and birth date.
 CREATE TABLE committee_approval (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
-    reference text NOT NULL,
+    reference short_text NOT NULL,
     decided_on date NOT NULL,
     valid_until date NOT NULL,
-    purpose text NOT NULL,
-    family_name text NOT NULL,
-    given_name text,
+    purpose short_text NOT NULL,
+    family_name romanised_name NOT NULL,
+    given_name romanised_name,
     birth_date date NOT NULL,
     made_by uuid NOT NULL,
     first_approver uuid,
     second_approver uuid,
-    state text NOT NULL CHECK (state IN ('recorded', 'seconded', 'approved', 'withdrawn')),
+    state committee_approval_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -222,6 +232,8 @@ CREATE INDEX committee_approval_holder
     ON committee_approval (agency_id, family_name, birth_date, given_name);
 CALL core.case_table('committee_approval', clearance => 'by_name');
 
+CREATE DOMAIN dprk_review_state AS text CHECK (VALUE IN ('free', 'open', 'cleared', 'confirmed',
+    'superseded'));
 -- UNSCR 2375 paras 17 and 18: partners and crews of the DPRK at an employer or its sites.
 CREATE TABLE dprk_review (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -231,13 +243,13 @@ CREATE TABLE dprk_review (
     has_partner boolean NOT NULL,
     has_crew boolean NOT NULL,
     checked_on date NOT NULL,
-    source text NOT NULL,
+    source short_text NOT NULL,
     made_by uuid NOT NULL,
     decided_by uuid,
-    reason text,
+    reason short_text,
     -- That two people found an exposure lawful stays known once a later review has taken the place.
     cleared_at timestamptz,
-    state text NOT NULL CHECK (state IN ('free', 'open', 'cleared', 'confirmed', 'superseded')),
+    state dprk_review_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

@@ -1,6 +1,10 @@
 -- Training: courses, enrolments, attendance, tests and certificates, and results that a person brings along.
 -- Decree 620 Art. 12: no training, no sending.
 
+CREATE DOMAIN course_place AS text CHECK (VALUE IN ('before_departure', 'after_entry'));
+CREATE DOMAIN topic AS text CHECK (VALUE IN ('job_skills', 'safety', 'language', 'law', 'religion',
+    'customs', 'forced_labour', 'trafficking', 'gender_violence', 'remittance', 'hotlines'));
+CREATE DOMAIN course_state AS text CHECK (VALUE IN ('offered', 'withdrawn', 'superseded'));
 CREATE TABLE course (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -8,26 +12,23 @@ CREATE TABLE course (
     -- Counts the versions of a course; null is the first.
     edition int CHECK (edition > 1),
     supersedes_id uuid,
-    title text NOT NULL,
-    provider text,
-    destination text NOT NULL CHECK (destination ~ '^[A-Z]{2}$'),
-    language text NOT NULL,
+    title short_text NOT NULL,
+    provider short_text,
+    destination country NOT NULL,
+    language language NOT NULL,
     -- Null is before departure.
-    held text CONSTRAINT course_held_is_known CHECK (held IN ('before_departure', 'after_entry')),
-    topics text[] NOT NULL,
+    held course_place,
+    topics topic[] NOT NULL,
     -- Hours of each topic, in the order of topics; null where only the sum counts.
     topic_hours int[],
     hours int NOT NULL CHECK (hours > 0),
     -- Out of 100; null where the course ends without a test.
     pass_mark int CHECK (pass_mark BETWEEN 1 AND 100),
-    state text NOT NULL CHECK (state IN ('offered', 'withdrawn', 'superseded')),
+    state course_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0),
-    CONSTRAINT course_topics_are_known CHECK (topics <@ ARRAY[
-        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
-        'trafficking', 'gender_violence', 'remittance', 'hotlines']),
     CONSTRAINT course_topic_hours_fit
         CHECK (topic_hours IS NULL OR cardinality(topic_hours) = cardinality(topics)),
     CONSTRAINT course_supersedes
@@ -47,6 +48,8 @@ CREATE VIEW course_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW course_shown IS 'Courses as the API shows them.';
 GRANT SELECT ON course_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN enrolment_state AS text CHECK (VALUE IN ('enrolled', 'attending', 'completed',
+    'tested', 'failed', 'retake', 'certified', 'expired', 'revoked', 'withdrawn'));
 CREATE TABLE enrolment (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -59,14 +62,13 @@ CREATE TABLE enrolment (
     -- Whether the host claims the shorter lectures after entry (JP-TITR Art. 10(2)(vii)).
     relief_claimed boolean,
     completed_on date,
-    certificate_number text,
+    certificate_number short_text,
     certified_on date,
     certificate_until date,
     -- For what the certificate was issued: it is void once the case names another.
-    certified_occupation text CHECK (certified_occupation ~ '^[0-9]{4}$'),
+    certified_occupation occupation,
     certified_employer_id uuid,
-    state text NOT NULL CHECK (state IN ('enrolled', 'attending', 'completed', 'tested', 'failed',
-        'retake', 'certified', 'expired', 'revoked', 'withdrawn')),
+    state enrolment_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
@@ -98,9 +100,7 @@ CREATE TABLE attendance (
     version int NOT NULL DEFAULT 1,
     enrolment_id uuid NOT NULL,
     day date NOT NULL,
-    topic text NOT NULL CONSTRAINT attendance_topic_is_known CHECK (topic IN (
-        'job_skills', 'safety', 'language', 'law', 'religion', 'customs', 'forced_labour',
-        'trafficking', 'gender_violence', 'remittance', 'hotlines')),
+    topic topic NOT NULL,
     seconds int NOT NULL CHECK (seconds BETWEEN 1 AND 86400),
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
@@ -138,20 +138,24 @@ CREATE VIEW exam_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW exam_shown IS 'Tests as the API shows them.';
 GRANT SELECT ON exam_shown TO homeward_app, homeward_auditor;
 
+CREATE DOMAIN qualification_kind AS text CHECK (VALUE IN ('jlpt', 'jft_basic', 'language_test',
+    'eps_topik', 'eps_roster', 'skill_test'));
+CREATE DOMAIN language_level AS text CHECK (VALUE IN ('n5', 'n4', 'n3', 'n2', 'n1', 'a1', 'a2',
+    'b1', 'b2', 'c1', 'c2'));
+CREATE DOMAIN qualification_state AS text CHECK (VALUE IN ('valid', 'revoked'));
 CREATE TABLE qualification (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    kind text NOT NULL CHECK (kind IN
-        ('jlpt', 'jft_basic', 'language_test', 'eps_topik', 'eps_roster', 'skill_test')),
-    level text CHECK (level IN ('n5', 'n4', 'n3', 'n2', 'n1', 'a1', 'a2', 'b1', 'b2', 'c1', 'c2')),
-    language text,
-    number text,
+    kind qualification_kind NOT NULL,
+    level language_level,
+    language language,
+    number short_text,
     score int CHECK (score >= 0),
     passed_on date NOT NULL,
     valid_until date,
-    state text NOT NULL CHECK (state IN ('valid', 'revoked')),
+    state qualification_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

@@ -20,10 +20,52 @@ package protocol Action: Decodable, Sendable {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded
+    /// Locks the subject and does the work. An action never writes this itself.
+    func perform(
+        on subject: ActionSubject<Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded
+}
+
+/// An action on a record that exists: the Registrar lends it the row that it has locked.
+package protocol ChangingAction: Action where Subject: StoredNoun {
+    /// Does the work inside the Registrar's transaction, on the record as it was locked.
+    func perform(
+        on record: Subject.Record,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded
+}
+
+extension ChangingAction {
+    package func perform(
+        on id: ID<Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        try perform(on: tx.find(id), in: &tx, with: context)
+    }
+
+    package func perform(
+        on subject: ActionSubject<Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        try perform(on: subject.lend(in: tx), in: &tx, with: context)
+    }
 }
 
 extension Action {
     package static var help: [String: String] { [:] }
+    package func perform(
+        on subject: ActionSubject<Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        try subject.lock(in: tx)
+        return try perform(on: subject.id, in: &tx, with: context)
+    }
     /// Nobody: an id of a person or a case in the body asks for one's own, and a test for that.
     package var named: NamedParties { NamedParties() }
 }

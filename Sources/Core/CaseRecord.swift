@@ -28,3 +28,8 @@ extension CaseRecord {
         )
     }
 }
+
+extension StoredRecord where Self: CaseRecord {
+    /// Where the clocks of the record hang.
+    package var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
+}

@@ -54,8 +54,8 @@ package struct Registrar: Sendable {
         do {
             return try await pool.write(journal.settings) { tx in
                 if let stored = try journal.claim(in: &tx) { return stored }
-                try lock(target, seen: frame.seen, in: tx)
-                let recorded = try action.perform(on: id, in: &tx, with: context)
+                let subject = ActionSubject(id: id, isNew: target == nil, seen: frame.seen)
+                let recorded = try action.perform(on: subject, in: &tx, with: context)
                 let receipt = try journal.append(recorded, in: &tx)
                 guard frame.isRehearsal else { return receipt }
                 // The deferred checks run now, for after this everything is rolled back.
@@ -132,25 +132,6 @@ package struct Registrar: Sendable {
     /// Rules that ask for the moment are told the same one in a question as in a change.
     private static func settings(_ context: ActionContext) -> [LocalSetting] {
         settings(context.caller) + [LocalSetting("homeward.now", context.now.description)]
-    }
-
-    private func lock<N: Noun>(_ id: ID<N>?, seen: Int?, in tx: borrowing WriteTransaction) throws {
-        guard let id else { return }
-        let version = try tx.value(
-            "SELECT version FROM \(raw: N.table) WHERE id = \(id.uuid) FOR NO KEY UPDATE",
-            as: Int.self
-        )
-        guard let version else {
-            throw CommonRefusal.missing.refusal("No \(N.singular) has the id \(id).")
-        }
-        guard let seen else {
-            throw CommonRefusal.unseen.refusal("The \(N.singular) is at version \(version).")
-        }
-        guard seen == version else {
-            throw CommonRefusal.stale.refusal(
-                "You saw version \(seen); the \(N.singular) is at version \(version)."
-            )
-        }
     }
 }
 

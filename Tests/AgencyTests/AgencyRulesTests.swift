@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import TestKit
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
 struct AgencyRulesTests {
     let day = CalendarDate(2026, 11, 21)
 
-    func licence(_ state: LicenceState = .active, _ channels: [Channel]?) -> LicenceRow {
+    func licence(_ state: LicenceState = .active, _ channels: [CorridorChannel]?) -> LicenceRow {
         LicenceRow(
             number: "L-1",
             approvedOn: .epoch,
@@ -26,11 +27,11 @@ struct AgencyRulesTests {
             ([.nongovernmentalLicensed, .highSkilled], .highSkilled, true),
             ([.nongovernmentalLicensed], .traineeJointVenture, false),
             (nil, .nongovernmentalLicensed, false), (nil, nil, true), ([.seafarer], nil, true),
-        ] as [([Channel]?, Channel?, Bool)]
+        ] as [([CorridorChannel]?, CorridorChannel?, Bool)]
     )
     func aLicenceCoversTheChannelsItStates(
-        _ scope: [Channel]?,
-        _ channel: Channel?,
+        _ scope: [CorridorChannel]?,
+        _ channel: CorridorChannel?,
         _ passes: Bool
     ) {
         let facts = LicenceInForce.Facts(licences: [licence(scope)], channel: channel)
@@ -39,7 +40,7 @@ struct AgencyRulesTests {
         if !passes { #expect(verdict.complaint.contains("homeward licence")) }
     }
 
-    func licence(_ scope: [Channel]?) -> LicenceRow { licence(.active, scope) }
+    func licence(_ scope: [CorridorChannel]?) -> LicenceRow { licence(.active, scope) }
 
     @Test(arguments: LicenceState.allCases)
     func onlyAnActiveLicenceCarriesAndTheOthersNameTheNextCommand(_ state: LicenceState) {

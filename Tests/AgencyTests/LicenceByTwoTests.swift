@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -18,7 +19,7 @@ import TransparencyLog
     static let evidence: JSON = ["evidence": "The certificate, seen at the office."]
 
     /// What R-AG-001 says of work by a channel today.
-    func verdict(_ channel: Channel = .highSkilled) async throws -> Verdict {
+    func verdict(_ channel: CorridorChannel = .highSkilled) async throws -> Verdict {
         try await office.registrar.read(as: office.anyone) { tx in
             LicenceInForce.check(
                 try .gather(channel: channel.rawValue, in: tx),

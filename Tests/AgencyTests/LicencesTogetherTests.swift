@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -15,7 +16,7 @@ struct LicencesTogetherTests {
         approved: Int,
         decided: Int? = nil,
         number: ShortText = "L-1",
-        scope: [Channel]? = nil
+        scope: [CorridorChannel]? = nil
     ) -> LicenceRow {
         var row = LicenceRow(
             number: number,

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -80,7 +81,7 @@ import TransparencyLog
         for isListed in [true, false] {
             let bank = try await office.bank(isListed ? .listed : .suspended)
             _ = try await office.plant(
-                PlantedCheck.self,
+                SanctionCheck.self,
                 [
                     "subject_kind": "body", "subject_id": bank, "body_id": bank,
                     "list_ids": [UUID](), "screened_at": office.clock.now, "un_open": open,

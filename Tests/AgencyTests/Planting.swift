@@ -1,16 +1,12 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 import TestKit
 import TransparencyLog
 
 @testable import Agency
-
-/// A deployment of work, of which this feature counts who is abroad.
-enum PlantedDeployment: Noun {
-    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
-}
 
 extension Office {
     /// A licence that one person recorded and a second confirmed.
@@ -31,7 +27,7 @@ extension Office {
             as: ID<Site>.self
         )
         _ = try await plant(
-            PlantedDeployment.self,
+            Deployment.self,
             [
                 "person_id": person, "case_file_id": caseFile, "site_id": site,
                 "planned_departure": "2026-11-01", "planned_end": "2027-10-31",

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -16,7 +17,7 @@ import TransparencyLog
         return count
     }
 
-    private func rename(_ firm: ID<Firm>, _ names: String...) async throws {
+    private func rename(_ firm: ID<Employer>, _ names: String...) async throws {
         let version = try await office.version(of: firm)
         _ = try await office.registrar.perform(
             Rename(names: names),
@@ -131,12 +132,12 @@ import TransparencyLog
 
 /// Gives a firm one name after the other, in one step.
 private struct Rename: Action {
-    typealias Subject = Firm
+    typealias Subject = Employer
     static let permission = Permission.staffManage
     let names: [String]
 
     func perform(
-        on id: ID<Firm>,
+        on id: ID<Employer>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -190,13 +191,6 @@ import TransparencyLog
         var report = RuleReport(step: "override.grant", on: day)
         report.check(OverriddenByTwo.self, facts)
         #expect(report.obstacles.isEmpty == holds)
-    }
-
-    @Test func statesAreThoseOfTheDatabase() async throws {
-        #expect(
-            try await office.words(of: "rule_override_state_check")
-                == OverrideState.allCases.map(\.rawValue)
-        )
     }
 
     /// A report of one failed warning, as any gate would make it.

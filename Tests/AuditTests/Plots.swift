@@ -1,30 +1,15 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import TransparencyLog
 
 // Nouns of features that these tests cannot import, with just what they need of them.
 
-enum Firm: Noun {
-    static let words = NounWords("emp", "employer", "employers", table: "employer")
-}
-
-enum Place: Noun {
-    static let words = NounWords("site", "site", "sites", table: "site")
-}
-
-enum Paper: Noun {
-    static let words = NounWords("con", "contract", "contracts", table: "contract")
-}
-
-enum Permit: Noun {
-    static let words = NounWords("lic", "licence", "licences", table: "licence")
-}
-
 extension Office {
-    func firm(_ number: Int = 1) async throws -> ID<Firm> {
+    func firm(_ number: Int = 1) async throws -> ID<Employer> {
         try await plant(
-            Firm.self,
+            Employer.self,
             [
                 "name": "Sakura \(number)", "kind": "enterprise", "country": "JP",
                 "registration_number": "\(number)", "made_by": anyone.human, "state": "approved",
@@ -32,9 +17,9 @@ extension Office {
         )
     }
 
-    func contract(with firm: ID<Firm>) async throws -> ID<Paper> {
+    func contract(with firm: ID<Employer>) async throws -> ID<Contract> {
         try await plant(
-            Paper.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": firm, "languages": ["zh", "ja"],
                 "begins_on": "2026-01-01", "ends_on": "2028-12-31", "clauses": "{}",
@@ -57,7 +42,7 @@ extension Office {
     func caseFile(of person: ID<Person>) async throws -> ID<CaseFile> {
         let firm = try await firm()
         let site = try await plant(
-            Place.self,
+            Site.self,
             [
                 "employer_id": firm, "name": "Hall 1", "country": "JP", "address": "Osaka",
                 "time_zone": "Asia/Tokyo", "state": "open",
@@ -73,9 +58,9 @@ extension Office {
         )
     }
 
-    func permit() async throws -> ID<Permit> {
+    func permit() async throws -> ID<Licence> {
         try await plant(
-            Permit.self,
+            Licence.self,
             [
                 "number": "L-1", "authority": "MOFCOM", "approved_on": "2020-01-01",
                 "state": "active",
@@ -86,11 +71,11 @@ extension Office {
 
 /// Changes a firm, and a row beside it whose version nobody named: writers meet on that row.
 struct Meet: Action {
-    typealias Subject = Firm
+    typealias Subject = Employer
     static let permission = Permission.staffManage
 
     func perform(
-        on id: ID<Firm>,
+        on id: ID<Employer>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {

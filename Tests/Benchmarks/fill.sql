@@ -36,17 +36,22 @@ BEGIN
         EXECUTE format('SELECT count(*) FROM %s', held.name) INTO rows;
         CONTINUE WHEN rows >= current_setting('fill.count')::int;
         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), string_agg(
-            CASE
+            CASE WHEN is_list THEN 'ARRAY[' ELSE '' END || CASE
                 WHEN a.attname = 'id' THEN format('pg_temp.nth(%s, i)', pg_temp.kind(held.oid))
                 WHEN away.confrelid IS NOT NULL THEN
                     format('pg_temp.nth(%s, i)', pg_temp.kind(away.confrelid))
-                WHEN a.attname IN ('country', 'destination', 'nationality') THEN '''JP'''
-                WHEN a.attname = 'currency' THEN '''CNY'''
-                WHEN a.attname = 'occupation' THEN '''7511'''
-                WHEN a.attname = 'language' THEN '''zh'''
                 WHEN words.list IS NOT NULL THEN
                     format('(%s)[1 + i %% cardinality(%s)]', words.list, words.list)
-                ELSE CASE format_type(a.atttypid, NULL)
+                WHEN held_type.typname = 'country' THEN '''JP'''
+                WHEN held_type.typname = 'region_code' THEN '''JP-13'''
+                WHEN held_type.typname = 'currency' THEN '''CNY'''
+                WHEN held_type.typname = 'occupation' THEN '''7511'''
+                WHEN held_type.typname = 'language' THEN '''zh'''
+                WHEN held_type.typname = 'language_skill' THEN '''ja:A2'''
+                WHEN held_type.typname = 'province' THEN '''220000'''
+                WHEN held_type.typname = 'hukou_code' THEN '''222401'''
+                WHEN held_type.typname = 'phone_number' THEN '''+8643312345678'''
+                ELSE CASE format_type(coalesce(nullif(held_type.typbasetype, 0), held_type.oid), NULL)
                     WHEN 'uuid' THEN 'pg_temp.nth(99, i)'
                     WHEN 'text' THEN '''text '' || i'
                     WHEN 'boolean' THEN 'i % 2 = 0'
@@ -54,23 +59,21 @@ BEGIN
                     WHEN 'timestamp with time zone' THEN
                         'timestamptz ''2026-01-01 00:00Z'' + i * interval ''1 hour'''
                     WHEN 'bytea' THEN 'decode(md5(i::text), ''hex'')'
-                    WHEN 'text[]' THEN 'ARRAY[''text '' || i]'
-                    WHEN 'uuid[]' THEN 'ARRAY[pg_temp.nth(99, i)]'
-                    WHEN 'date[]' THEN 'ARRAY[date ''2026-01-01'']'
-                    WHEN 'integer[]' THEN 'ARRAY[i::int]'
                     WHEN 'jsonb' THEN '''[]''::jsonb'
-                    ELSE format('i::%s', format_type(a.atttypid, NULL))
+                    ELSE format('i::%s', format_type(held_type.oid, NULL))
                 END
-            END, ', ' ORDER BY a.attnum)
+            END || CASE WHEN is_list THEN format(']::%s[]', held_type.oid::regtype) ELSE '' END,
+                ', ' ORDER BY a.attnum)
         INTO names, readings
-        FROM pg_attribute a LEFT JOIN LATERAL (
-            -- The words that a column's CHECK lists.
-            SELECT (regexp_match(
-                pg_get_constraintdef(k.oid), '^CHECK \(\(' || a.attname || ' = ANY \((ARRAY\[.*\])\)\)\)$'
-            ))[1] AS list
-            FROM pg_constraint k
-            WHERE k.conrelid = held.oid AND k.contype = 'c' AND k.conkey = ARRAY[a.attnum]
-            ORDER BY 1 NULLS LAST LIMIT 1
+        FROM pg_attribute a
+        JOIN pg_type whole ON whole.oid = a.atttypid
+        JOIN pg_type held_type
+            ON held_type.oid = CASE WHEN whole.typcategory = 'A' THEN whole.typelem ELSE whole.oid END
+        CROSS JOIN LATERAL (SELECT whole.typcategory = 'A' AS is_list) AS form
+        LEFT JOIN LATERAL (
+            -- The words that the column's domain lists.
+            SELECT (regexp_match(pg_get_constraintdef(k.oid), '= ANY \((ARRAY\[.*\])\)'))[1] AS list
+            FROM pg_constraint k WHERE k.contypid = held_type.oid ORDER BY 1 NULLS LAST LIMIT 1
         ) AS words ON true
         LEFT JOIN LATERAL (
             -- The table that a column points to, beside the agency.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -34,7 +35,7 @@ import TransparencyLog
     @Test(arguments: [true, false], ["planned", "cancelled", "right", "ended"])
     func whoHasNotLeftMayAlwaysGiveUp(withPerson: Bool, beside: String) async throws {
         let (person, file) = try await opened()
-        var right: ID<PlantedRight>?
+        var right: ID<RightsCase>?
         if beside == "right" {
             right = try await office.right(of: file)
         } else {

@@ -1,28 +1,14 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
-
-/// A deployment of work; its feature lies above this one.
-enum PlantedLeg: Noun {
-    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
-}
-
-/// A right of a worker; likewise.
-enum PlantedRight: Noun {
-    static let words = NounWords("rgt", "rights-case", "rights-cases", table: "rights_case")
-}
-
-/// A way home; likewise.
-enum PlantedWayHome: Noun {
-    static let words = NounWords("rep", "repatriation", "repatriations", table: "repatriation")
-}
 
 extension Office {
     /// A deployment of a case in a state, with what the table wants of it; who has ended is home and heard no more.
     @discardableResult
     func leg(of file: ID<CaseFile>, _ state: String, asked: Bool = false) async throws
-        -> ID<PlantedLeg>
+        -> ID<Deployment>
     {
         let site = try await value(
             "SELECT site_id FROM case_file WHERE id = \(file)",
@@ -31,7 +17,7 @@ extension Office {
         let hasLeft = ["departed", "ended"].contains(state)
         let day = CalendarDate(2026, 11, 11)
         return try await plant(
-            PlantedLeg.self,
+            Deployment.self,
             [
                 "person_id": person(of: file), "case_file_id": file, "site_id": site,
                 "planned_departure": day, "planned_end": CalendarDate(2029, 11, 30),
@@ -48,9 +34,9 @@ extension Office {
         )
     }
 
-    func right(of file: ID<CaseFile>) async throws -> ID<PlantedRight> {
+    func right(of file: ID<CaseFile>) async throws -> ID<RightsCase> {
         try await plant(
-            PlantedRight.self,
+            RightsCase.self,
             [
                 "person_id": person(of: file), "case_file_id": file, "category": "wages",
                 "reporter": "worker", "language": "zh", "narrative_sealed": [UInt8(1)],
@@ -60,9 +46,9 @@ extension Office {
         )
     }
 
-    func wayHome(of file: ID<CaseFile>) async throws -> ID<PlantedWayHome> {
+    func wayHome(of file: ID<CaseFile>) async throws -> ID<Repatriation> {
         try await plant(
-            PlantedWayHome.self,
+            Repatriation.self,
             [
                 "person_id": person(of: file), "case_file_id": file, "cause": "illness",
                 "is_urgent": true, "noticed_at": clock.now, "state": "opened",

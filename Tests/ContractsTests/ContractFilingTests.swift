@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -13,7 +14,7 @@ import TransparencyLog
     func loadCalendar() async throws {
         for year in [2026, 2027] {
             _ = try await office.plant(
-                LoadedCalendar.self,
+                YearCalendar.self,
                 [
                     "country": "CN", "year": year,
                     "days": year == 2026
@@ -209,9 +210,4 @@ import TransparencyLog
         _ = try await desk.signed(.employment, on: cooperation)
         #expect(try await open() == nil)
     }
-}
-
-/// Working days as the diary's feature will load them.
-enum LoadedCalendar: Noun {
-    static let words = NounWords("tcl", "test-calendar", "test-calendars", table: "work_calendar")
 }

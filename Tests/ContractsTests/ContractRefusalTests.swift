@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Foundation
+import Model
 import TestKit
 import Testing
 import TransparencyLog

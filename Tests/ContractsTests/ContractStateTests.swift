@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -143,19 +144,6 @@ import TransparencyLog
             }
             #expect(refusal?.code == "already-there")
         }
-    }
-
-    @Test(arguments: [
-        ("contract_kind_check", ContractKind.allCases.map(\.rawValue)),
-        ("contract_state_check", ContractState.allCases.map(\.rawValue)),
-        ("contract_signed_by_check", ContractParty.allCases.map(\.rawValue)),
-        ("contract_acceptance_check", FilingAcceptance.allCases.map(\.rawValue)),
-        ("contract_end_reason_check", ContractEnding.allCases.map(\.rawValue)),
-        ("contract_fault_check", FaultFinding.allCases.map(\.rawValue)),
-        ("contract_template_kind_check", ContractKind.allCases.map(\.rawValue)),
-        ("contract_template_state_check", TemplateState.allCases.map(\.rawValue)),
-    ]) func theDatabaseKnowsTheSameWords(constraint: String, words: [String]) async throws {
-        #expect(try await Set(office.words(of: constraint)) == Set(words))
     }
 }
 

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -101,7 +102,7 @@ import TransparencyLog
     @Test func aContractThatEndsTooEarlyIsExtended() async throws {
         let (desk, _, service) = try await ready()
         _ = try await office.plant(
-            Leg.self,
+            Deployment.self,
             [
                 "person_id": desk.person, "case_file_id": desk.caseFile, "site_id": desk.site,
                 "planned_departure": "2027-01-10", "planned_end": "2029-12-31",
@@ -184,9 +185,4 @@ import TransparencyLog
         )
         #expect(clear == 0)
     }
-}
-
-/// A deployment, which belongs to a feature above.
-enum Leg: Noun {
-    static let words = NounWords("tlg", "test-leg", "test-legs", table: "deployment")
 }

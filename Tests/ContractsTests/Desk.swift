@@ -3,6 +3,7 @@ import Corridors
 import Employers
 import Fees
 import Foundation
+import Model
 import People
 import Postgres
 import TestKit

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -24,7 +25,7 @@ import TransparencyLog
     func leave(_ desk: Desk) async throws {
         let day = "2026-11-11"
         _ = try await office.plant(
-            Leg.self,
+            Deployment.self,
             [
                 "person_id": desk.person, "case_file_id": desk.caseFile, "site_id": desk.site,
                 "planned_departure": day, "planned_end": "2029-11-30", "interviewed_on": day,
@@ -83,7 +84,7 @@ import TransparencyLog
     @Test func theLoadedCalendarOfTheHostCountsAndNotTheAgencys() async throws {
         for (country, day) in [("RU", "2026-11-23"), ("CN", "2026-11-24")] {
             _ = try await office.plant(
-                LoadedCalendar.self,
+                YearCalendar.self,
                 [
                     "country": country, "year": 2026,
                     "days": #"[{"date": "\#(day)", "worked": false, "source": "A notice"}]"#,

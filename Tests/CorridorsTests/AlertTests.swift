@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -14,7 +15,7 @@ import TransparencyLog
         let site = try await office.value("SELECT site_id FROM case_file", as: UUID.self)
         let day = CalendarDate(2026, 11, 1)
         _ = try await office.plant(
-            Leg.self,
+            Deployment.self,
             [
                 "person_id": try await office.person(of: file), "case_file_id": file,
                 "site_id": site, "planned_departure": day,

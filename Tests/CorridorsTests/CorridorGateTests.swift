@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -42,14 +43,14 @@ import TransparencyLog
     /// A contract with the worker: signed on a day, in a state, in place of an earlier version or not.
     func contract(
         _ file: ID<CaseFile>,
-        under cooperation: ID<Deed>,
+        under cooperation: ID<Contract>,
         signed day: CalendarDate,
         _ state: String,
-        replacing earlier: ID<Deed>? = nil
-    ) async throws -> ID<Deed> {
+        replacing earlier: ID<Contract>? = nil
+    ) async throws -> ID<Contract> {
         let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
         return try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "service", "employer_id": employer, "case_file_id": file,
                 "person_id": office.person(of: file), "cooperation_id": cooperation,
@@ -79,7 +80,7 @@ import TransparencyLog
         }
         let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
         let cooperation = try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": CalendarDate(2027, 1, 1), "ends_on": CalendarDate(2028, 1, 1),
@@ -127,7 +128,7 @@ import TransparencyLog
         let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
         let (from, until) = (CalendarDate(2027, 1, 1), CalendarDate(2028, 1, 1))
         let cooperation = try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
@@ -135,7 +136,7 @@ import TransparencyLog
             ]
         )
         _ = try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "service", "employer_id": employer, "case_file_id": file,
                 "person_id": person, "cooperation_id": cooperation, "languages": ["zh"],
@@ -144,7 +145,7 @@ import TransparencyLog
             ]
         )
         _ = try await office.plant(
-            Charge.self,
+            FeeLine.self,
             [
                 "person_id": person, "case_file_id": file, "category": "medical",
                 "payer": "worker", "payee": "Clinic", "description": "Examination",

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -103,24 +104,5 @@ import TransparencyLog
                 }
             }
         }
-    }
-
-    @Test func theWordsAreThoseThatTheDatabaseAccepts() async throws {
-        func expect<C: Choice>(_: C.Type, _ constraint: String) async throws {
-            let words = try await office.words(of: constraint)
-            #expect(Set(words) == Set(C.allCases.map(\.rawValue)), "\(constraint)")
-        }
-        try await expect(CorridorState.self, "corridor_state_check")
-        try await expect(CorridorState.self, "corridor_standing_state_check")
-        try await expect(CorridorChannel.self, "corridor_channel_check")
-        try await expect(AgencyRole.self, "corridor_agency_role_check")
-        try await expect(FeeRegime.self, "corridor_fee_regime_check")
-        try await expect(AlertLevel.self, "corridor_alert_level_check")
-        try await expect(SenderKind.self, "corridor_sender_kinds")
-        try await expect(AgreementState.self, "agreement_state_check")
-        try await expect(AgreementKind.self, "agreement_kind_check")
-        try await expect(AgreementForm.self, "agreement_form_check")
-        try await expect(GuideState.self, "guide_state_check")
-        try await expect(HandoutManner.self, "guide_handout_manner_check")
     }
 }

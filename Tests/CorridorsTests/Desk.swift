@@ -1,30 +1,11 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import TransparencyLog
 
 @testable import Corridors
-
-/// A deployment of work; its feature lies above this one.
-enum Leg: Noun {
-    static let words = NounWords("leg", "leg", "legs", table: "deployment")
-}
-
-/// A contract; its feature lies above this one.
-enum Deed: Noun {
-    static let words = NounWords("deed", "deed", "deeds", table: "contract")
-}
-
-/// A fee line; its feature lies above this one.
-enum Charge: Noun {
-    static let words = NounWords("chg", "charge", "charges", table: "fee_line")
-}
-
-/// The agency's licence; its feature lies below, its types are not seen here.
-enum Permit: Noun {
-    static let words = NounWords("prm", "permit", "permits", table: "licence")
-}
 
 /// Files of the repository, beside the tests.
 enum Shelf {

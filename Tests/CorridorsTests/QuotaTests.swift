@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -57,8 +58,8 @@ struct QuotaNotExceededTests {
         _ file: ID<CaseFile>,
         _ state: String,
         on day: CalendarDate,
-        movedFrom earlier: ID<Leg>? = nil
-    ) async throws -> ID<Leg> {
+        movedFrom earlier: ID<Deployment>? = nil
+    ) async throws -> ID<Deployment> {
         let isGone = ["departed", "ended"].contains(state)
         let isCleared = isGone || state == "cleared" || state == "booked"
         let site = try await office.value(
@@ -67,7 +68,7 @@ struct QuotaNotExceededTests {
         )
         let before = day.adding(days: -5)
         return try await office.plant(
-            Leg.self,
+            Deployment.self,
             [
                 "person_id": try await office.person(of: file), "case_file_id": file,
                 "site_id": site, "planned_departure": day, "planned_end": day.adding(months: 6),

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -111,7 +112,7 @@ struct SenderAllowedTests {
         let from = CalendarDate(2027, 1, 1)
         let until = CalendarDate(2028, 2, 1)
         let cooperation = try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
@@ -119,7 +120,7 @@ struct SenderAllowedTests {
             ]
         )
         _ = try await office.plant(
-            Deed.self,
+            Contract.self,
             [
                 "kind": "labour", "employer_id": employer, "case_file_id": file,
                 "person_id": try await office.person(of: file), "cooperation_id": cooperation,
@@ -157,7 +158,7 @@ struct SenderAllowedTests {
         let file = try await office.placed(programme: "PROJECT")
         #expect(try await outcome(file)?.word == "failed")
         _ = try await office.plant(
-            Permit.self,
+            Licence.self,
             [
                 "number": "L-1", "authority": "Jilin", "approved_on": CalendarDate(2024, 1, 1),
                 "channels": ["contracted_project"], "state": state,

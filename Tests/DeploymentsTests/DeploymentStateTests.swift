@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -61,29 +62,5 @@ import Testing
         let gates = Set(DeploymentState.machine.moves.compactMap(\.gate))
         #expect(gates == Set(DeploymentsFeature.gates.map(\.step)))
         #expect(DeploymentsFeature.gates.allSatisfy { $0.rules.count >= 2 })
-    }
-}
-
-@Suite(.database) struct DeploymentWordsTests {
-    @Test func theTableKnowsTheSameWords() async throws {
-        let states = try await words("deployment_state_check")
-        #expect(states == Set(DeploymentState.allCases.map(\.rawValue)))
-        let reasons = try await words("deployment_end_reason_check")
-        #expect(reasons == Set(EndReason.allCases.map(\.rawValue)))
-        let methods = try await words("deployment_pay_method_check")
-        #expect(methods == Set(PayMethod.allCases.map(\.rawValue)))
-        let shifts = try await words("crew_shift_check")
-        #expect(shifts == Set(CrewShift.allCases.map(\.rawValue)))
-        let crews = try await words("crew_state_check")
-        #expect(crews == Set(CrewState.allCases.map(\.rawValue)))
-    }
-
-    func words(_ constraint: String) async throws -> Set<String> {
-        let text = try await office.value(
-            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
-            as: String.self
-        )
-        let parts = (text ?? "").split(separator: "'", omittingEmptySubsequences: false)
-        return Set(parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) })
     }
 }

@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -103,7 +104,7 @@ import TransparencyLog
         let leg = try await Village.interviewed(file)
         let now = office.clock.now
         _ = try await office.plant(
-            RightsMatter.self,
+            RightsCase.self,
             [
                 "person_id": try await office.person(of: file), "case_file_id": file,
                 "category": category, "reporter": "worker", "language": "zh",

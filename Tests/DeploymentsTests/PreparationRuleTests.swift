@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Testing
 
 @testable import Deployments
@@ -10,7 +11,7 @@ import Testing
 
     @Test(arguments: [(0, "passed"), (1, "failed"), (2, "failed")])
     func anOpenFeeDisputeBlocks(count: Int, word: String) {
-        let disputes = (0..<count).map { _ in ID<RightsMatter>(UUID()) }
+        let disputes = (0..<count).map { _ in ID<RightsCase>(UUID()) }
         let verdict = NoFeeDisputeOpen.check(.init(disputes: disputes), on: Self.day)
         #expect(verdict.word == word)
         guard case .failed(let why, let remedy) = verdict else { return }

@@ -2,6 +2,7 @@ import Contracts
 import Core
 import Corridors
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -75,20 +76,6 @@ import TransparencyLog
         #expect(calendar.announced?.contains(CalendarDate(year, 12, 31)) == true)
         #expect(!calendar.isWorkingDay(CalendarDate(year, 10, 1)))
         #expect(calendar.isWorkingDay(CalendarDate(2026, 10, 10)) == (year == 2026))
-    }
-
-    @Test func statesAreThoseOfTheDatabase() async throws {
-        #expect(
-            try await office.words(of: "work_calendar_state_check")
-                == CalendarState.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "task_state_check") == TaskState.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "task_owner_role_check").sorted()
-                == DutyOwner.allCases.map(\.rawValue).sorted()
-        )
     }
 
     func state(_ id: ID<YearCalendar>) async throws -> String? {

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -163,7 +164,7 @@ import TransparencyLog
         let owner = try await office.make(RecordOwner.self, EmployerRecordTests.owner(employer))
         if let state {
             _ = try await office.plant(
-                PlantedCheck.self,
+                SanctionCheck.self,
                 [
                     "subject_kind": "owner", "subject_id": owner, "employer_id": employer,
                     "list_ids": [UUID](), "screened_at": office.clock.now, "hits": "[]",

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -10,51 +11,6 @@ import TransparencyLog
 @testable import Employers
 
 @Suite(.database) struct PartnerStatesTests {
-    @Test func theWordsAreThoseThatTheDatabaseAccepts() async throws {
-        func expect<C: Choice>(_: C.Type, _ column: String, _ table: String) async throws {
-            let words = try await office.words(of: column, in: table)
-            #expect(words == Set(C.allCases.map(\.rawValue)), "\(table).\(column)")
-        }
-        try await expect(LicenceState.self, "state", "licence")
-        try await expect(ReserveState.self, "state", "reserve")
-        try await expect(ReserveMode.self, "mode", "reserve")
-        try await expect(EmployerState.self, "state", "employer")
-        try await expect(SiteState.self, "state", "site")
-        try await expect(LicenceChangeState.self, "state", "licence_change")
-        try await expect(ChangedMatter.self, "what", "licence_change")
-        try await expect(BranchState.self, "state", "branch")
-        try await expect(ExecutiveState.self, "state", "executive")
-        try await expect(IncidentPlanState.self, "state", "incident_plan")
-        try await expect(SubAgentState.self, "state", "sub_agent")
-        try await expect(SubAgentKind.self, "kind", "sub_agent")
-        try await expect(ReserveDrawState.self, "state", "reserve_draw")
-        try await expect(DrawPurpose.self, "purpose", "reserve_draw")
-        try await expect(OwnerState.self, "state", "employer_owner")
-        try await expect(OwnerKind.self, "kind", "employer_owner")
-        try await expect(EmployerPermitState.self, "state", "employer_permit")
-        try await expect(FindingState.self, "state", "employer_finding")
-        try await expect(FindingKind.self, "kind", "employer_finding")
-        try await expect(DueDiligenceState.self, "state", "due_diligence")
-        try await expect(WorkDeclarationState.self, "state", "work_declaration")
-        try await expect(PayUnit.self, "pay_unit", "work_declaration")
-        try await expect(MinimumWageState.self, "state", "minimum_wage")
-        try await expect(PayUnit.self, "pay_unit", "minimum_wage")
-        try await expect(BodyState.self, "state", "body")
-        try await expect(BodyKind.self, "kind", "body")
-        #expect(
-            try await office.words(of: "licence_channels_are_known")
-                == Channel.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "work_declaration_natures_are_known")
-                == WorkNature.allCases.map(\.rawValue)
-        )
-        // An individual is a word of the request only, so that R-EMP-001 can refuse it by name.
-        let kinds = try await office.words(of: "kind", in: "employer")
-        #expect(kinds.union(["individual"]) == Set(EmployerKind.allCases.map(\.rawValue)))
-        #expect(!kinds.contains("individual"))
-    }
-
     static let reason: JSON = ["reason": "Inspection."]
 
     static let licences = [

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -198,14 +199,14 @@ extension Office {
         _ clauses: String,
         of employer: ID<Employer>,
         for caseFile: ID<CaseFile>? = nil,
-        on ground: ID<PlantedContract>? = nil
-    ) async throws -> ID<PlantedContract> {
+        on ground: ID<Contract>? = nil
+    ) async throws -> ID<Contract> {
         let person = try await value(
             "SELECT person_id FROM case_file WHERE id = \(caseFile)",
             as: ID<Person>.self
         )
         return try await plant(
-            PlantedContract.self,
+            Contract.self,
             [
                 "kind": kind, "employer_id": employer, "case_file_id": caseFile,
                 "person_id": person, "cooperation_id": ground, "languages": ["zh"],
@@ -215,9 +216,4 @@ extension Office {
             ]
         )
     }
-}
-
-/// A contract, of which this feature reads what the job pays.
-private enum PlantedContract: Noun {
-    static let words = NounWords("con", "contract", "contracts", table: "contract")
 }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import TransparencyLog
@@ -78,11 +79,6 @@ extension Office {
 
 }
 
-/// Rows of features above, where a test needs one that this feature only reads.
-enum PlantedCorridor: Noun {
-    static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
-}
-
 extension EmployerRow {
     static func sample(
         _ state: EmployerState = .approved,
@@ -103,10 +99,10 @@ extension EmployerRow {
 extension Office {
     func corridor(
         _ programme: String = "JP-SSW-1",
-        channel: Channel = .nongovernmentalLicensed
+        channel: CorridorChannel = .nongovernmentalLicensed
     ) async throws {
         _ = try await plant(
-            PlantedCorridor.self,
+            Corridor.self,
             [
                 "origin": "CN", "destination": "JP", "programme": programme, "channel": channel,
                 "agency_role": "sends", "opens_on": "2019-04-01", "visa_classes": ["SSW-1"],

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -52,7 +53,7 @@ import TransparencyLog
         let caseFile = try await office.agreed()
         let contract = try await office.value(
             "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND kind = 'service'",
-            as: ID<Agreement>.self
+            as: ID<Contract>.self
         )
         try await office.change(
             try #require(contract),
@@ -79,7 +80,7 @@ import TransparencyLog
             as: UUID.self
         )
         let draft = try await office.plant(
-            Agreement.self,
+            Contract.self,
             [
                 "kind": "employment", "employer_id": employer, "case_file_id": caseFile,
                 "person_id": try await office.person(of: caseFile), "languages": ["zh"],

@@ -1,29 +1,10 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 
 @testable import Fees
-
-// Nouns of features that stand elsewhere: only their tables are planted here.
-enum Agreement: Noun {
-    static let words = NounWords("con", "contract", "contracts", table: "contract")
-}
-enum Leg: Noun {
-    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
-}
-enum Way: Noun {
-    static let words = NounWords("cor", "corridor", "corridors", table: "corridor")
-}
-enum Lesson: Noun {
-    static let words = NounWords("crs", "course", "courses", table: "course")
-}
-enum Seat: Noun {
-    static let words = NounWords("enr", "enrolment", "enrolments", table: "enrolment")
-}
-enum EntryPaper: Noun {
-    static let words = NounWords("vis", "visa", "visas", table: "visa")
-}
 
 /// What a test wants around the fees of a case.
 struct Surroundings {
@@ -47,7 +28,7 @@ extension Office {
         )
         if let regime = wanted.regime, known == nil {
             _ = try await plant(
-                Way.self,
+                Corridor.self,
                 [
                     "origin": "CN", "destination": "JP", "programme": wanted.programme,
                     "channel": "nongovernmental_licensed", "agency_role": "sends",
@@ -74,7 +55,7 @@ extension Office {
             """
         }
         let cooperation = try await plant(
-            Agreement.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": wanted.begins, "ends_on": wanted.ends, "clauses": clause ?? "[]",
@@ -82,7 +63,7 @@ extension Office {
             ]
         )
         _ = try await plant(
-            Agreement.self,
+            Contract.self,
             [
                 "kind": wanted.kind, "employer_id": employer, "case_file_id": caseFile,
                 "person_id": person(of: caseFile), "cooperation_id": cooperation,
@@ -110,7 +91,7 @@ extension Office {
             as: UUID.self
         )
         _ = try await plant(
-            Leg.self,
+            Deployment.self,
             [
                 "person_id": person(of: caseFile), "case_file_id": caseFile, "site_id": site,
                 "planned_departure": departed, "planned_end": CalendarDate(2032, 1, 1),
@@ -131,7 +112,7 @@ extension Office {
     /// The worker of a case in a course, with the certificate that it ended in.
     func training(_ caseFile: ID<CaseFile>, _ state: String) async throws {
         let course = try await plant(
-            Lesson.self,
+            Course.self,
             [
                 "title": "Before Japan", "destination": "JP", "language": "zh",
                 "topics": ["safety"], "hours": 8, "state": "offered",
@@ -139,7 +120,7 @@ extension Office {
         )
         let isCertified = state != "attending"
         _ = try await plant(
-            Seat.self,
+            Enrolment.self,
             [
                 "course_id": course, "person_id": person(of: caseFile), "case_file_id": caseFile,
                 "certificate_number": isCertified ? UUID().uuidString : nil,
@@ -153,7 +134,7 @@ extension Office {
     /// A visa of the worker of a case.
     func visa(_ caseFile: ID<CaseFile>, _ state: String) async throws {
         _ = try await plant(
-            EntryPaper.self,
+            Visa.self,
             [
                 "person_id": person(of: caseFile), "case_file_id": caseFile, "country": "JP",
                 "class_code": "TITP-1", "number_sealed": [UInt8(1)],

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -94,10 +95,6 @@ import TransparencyLog
     }
 }
 
-private enum PlantedPlace: Noun {
-    static let words = NounWords("jop", "place", "places", table: "job_order_place")
-}
-
 extension Office {
     /// A place of an order that lists a medical cost; without an amount it states no list.
     fileprivate func place(
@@ -118,7 +115,7 @@ extension Office {
             """
         }
         let order = try await plant(
-            DemandLetter.self,
+            JobOrder.self,
             [
                 "employer_id": try await key("employer_id"), "site_id": try await key("site_id"),
                 "corridor_id": try await value("SELECT id FROM corridor", as: UUID.self),
@@ -129,7 +126,7 @@ extension Office {
             ]
         )
         _ = try await plant(
-            PlantedPlace.self,
+            JobOrderPlace.self,
             [
                 "job_order_id": order, "case_file_id": caseFile,
                 "person_id": person(of: caseFile), "taken_on": CalendarDate(2026, 11, 1),

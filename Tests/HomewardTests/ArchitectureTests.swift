@@ -73,10 +73,13 @@ import Testing
     }
 
     @Test func floorsImportOnlyDownwards() {
+        let features = Self.features
         let banned: [String: [String]] = [
             "Postgres": ["Core", "TransparencyLog", "HTTPAPI", "CommandLineTool"],
             "TransparencyLog": ["Postgres", "Core", "CLibPQ", "HTTPAPI"],
             "Core": ["HTTPAPI", "CommandLineTool", "Hummingbird", "ArgumentParser", "CLibPQ"],
+            "Model": features + ["HTTPAPI", "CommandLineTool", "CLibPQ"],
+            "ModelWriter": ["Core", "Model", "HTTPAPI", "CommandLineTool"],
             "CommandLineTool": ["Postgres", "Hummingbird", "HTTPAPI"],
             "HTTPAPI": ["CommandLineTool", "CLibPQ"],
             "HomewardVerify": ["Postgres", "Core", "HTTPAPI"],
@@ -85,7 +88,7 @@ import Testing
             for file in Self.files where file.path.hasPrefix("Sources/\(floor)/") {
                 for module in modules {
                     #expect(
-                        !file.text.contains("import \(module)\n"),
+                        !"\n\(file.text)".contains("\nimport \(module)\n"),
                         "\(file.path) imports \(module)"
                     )
                 }
@@ -96,7 +99,7 @@ import Testing
     /// Each with its sentence: what it would cost.
     static let calls = [
         ("try!", "a crash where a sentence belongs"), ("as!", "a crash where a sentence belongs"),
-        ("Task {", "work that nobody waits for"), ("Task.detached", "work that nobody waits for"),
+        (" Task {", "work that nobody waits for"), ("Task.detached", "work that nobody waits for"),
         ("TODO", "a promise to nobody"), ("FIXME", "a promise to nobody"),
         ("Thread.sleep", "a thread that could work"),
     ]
@@ -125,7 +128,7 @@ import Testing
 
     @Test func onlyTheTerminalPrints() {
         for file in Self.files where file.path.hasPrefix("Sources/") {
-            let mayPrint = ["CommandLineTool/", "Homeward/", "HomewardVerify/"]
+            let mayPrint = ["CommandLineTool/", "Homeward/", "HomewardVerify/", "ModelWriter/"]
                 .contains { file.path.hasPrefix("Sources/\($0)") }
             #expect(mayPrint || !file.text.contains(" print("), "\(file.path)")
         }

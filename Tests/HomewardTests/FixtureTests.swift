@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 /// The worked examples of the law's notes, each with the test that plays it: none may fall out unseen.

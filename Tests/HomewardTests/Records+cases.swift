@@ -3,6 +3,7 @@ import Deployments
 import Employers
 import Fees
 import Foundation
+import Model
 import Papers
 import Postgres
 import TestKit

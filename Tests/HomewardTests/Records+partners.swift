@@ -6,6 +6,7 @@ import Directory
 import Employers
 import Fees
 import Foundation
+import Model
 import Postgres
 import TestKit
 

@@ -3,6 +3,7 @@ import Core
 import Corridors
 import Employers
 import Foundation
+import Model
 import Orders
 import People
 import Postgres

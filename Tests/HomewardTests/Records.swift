@@ -9,6 +9,7 @@ import Employers
 import Fees
 import Foundation
 import Incidents
+import Model
 import Orders
 import Papers
 import People

@@ -5,6 +5,7 @@ import Deployments
 import Employers
 import Fees
 import Foundation
+import Model
 import Orders
 import Papers
 import People

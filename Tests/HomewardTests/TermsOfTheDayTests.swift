@@ -1,6 +1,7 @@
 import Core
 import Corridors
 import Fees
+import Model
 import Papers
 import People
 import Postgres

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -86,16 +87,6 @@ import TransparencyLog
                 "\(verb) from \(state)"
             )
         }
-    }
-
-    @Test func theDatabaseKnowsTheSameWords() async throws {
-        for (name, words) in [
-            ("incident_state_check", IncidentState.allCases.map(\.rawValue)),
-            ("incident_kind_check", IncidentKind.allCases.map(\.rawValue)),
-            ("incident_grade_check", IncidentGrade.allCases.map(\.rawValue)),
-            ("incident_least_grade_check", IncidentGrade.allCases.map(\.rawValue)),
-            ("incident_person_condition_check", PersonCondition.allCases.map(\.rawValue)),
-        ] { #expect(try await Set(office.words(of: name)) == Set(words), "\(name)") }
     }
 
     @Test(arguments: [("country", "JP"), ("state", "reported"), ("grade", "IV")])

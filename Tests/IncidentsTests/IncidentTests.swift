@@ -1,6 +1,7 @@
 import Agency
 import Core
 import Employers
+import Model
 import Postgres
 import TestKit
 import Testing

@@ -4,6 +4,7 @@ import Corridors
 import Directory
 import Employers
 import Foundation
+import Model
 import Postgres
 import TestKit
 import TransparencyLog
@@ -137,7 +138,7 @@ struct Bench: Sendable {
         _ state: JobOrderState,
         filled: Int = 0,
         closes: CalendarDate = CalendarDate(2027, 3, 1),
-        under cooperation: ID<CooperationContract>? = nil,
+        under cooperation: ID<Contract>? = nil,
         pay: Int = 200_000,
         a unit: PayUnit = .month,
         hours: Int = 40,
@@ -182,10 +183,10 @@ struct Bench: Sendable {
     func cooperation(
         until end: CalendarDate = CalendarDate(2029, 1, 1),
         _ state: String = "signed",
-        after earlier: ID<CooperationContract>? = nil
-    ) async throws -> ID<CooperationContract> {
+        after earlier: ID<Contract>? = nil
+    ) async throws -> ID<Contract> {
         try await office.plant(
-            CooperationContract.self,
+            Contract.self,
             [
                 "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
                 "begins_on": CalendarDate(2026, 1, 1), "ends_on": end, "clauses": "[]",

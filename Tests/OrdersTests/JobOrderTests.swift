@@ -1,6 +1,7 @@
 import Agency
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing

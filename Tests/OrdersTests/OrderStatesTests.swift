@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -191,21 +192,5 @@ import TransparencyLog
         walk(JobOrderState.self)
         walk(VacancyState.self)
         walk(PlaceState.self)
-    }
-
-    @Test func theWordsAreThoseThatTheDatabaseAccepts() async throws {
-        func expect<C: Choice>(_: C.Type, _ constraint: String) async throws {
-            let words = try await office.words(of: constraint)
-            #expect(Set(words) == Set(C.allCases.map(\.rawValue)), "\(constraint)")
-        }
-        try await expect(JobOrderState.self, "job_order_state_check")
-        try await expect(PayUnit.self, "job_order_pay_unit_check")
-        try await expect(SexTerm.self, "job_order_sex_term_check")
-        try await expect(PlaceState.self, "job_order_place_state_check")
-        try await expect(VacancyState.self, "vacancy_state_check")
-        try await expect(VacancySource.self, "vacancy_source_kind_check")
-        try await expect(VerificationMethod.self, "vacancy_verification_method_check")
-        try await expect(VacancyOutlet.self, "vacancy_channel_check")
-        try await expect(FeedbackGiver.self, "vacancy_feedback_giver_check")
     }
 }

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 import TestKit
 import Testing

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -38,7 +39,7 @@ import TransparencyLog
 
     @Test func theAgencysCalendarCountsTheDays() async throws {
         _ = try await office.plant(
-            WorkYear.self,
+            YearCalendar.self,
             [
                 "country": "CN", "year": 2026, "source": "Notice",
                 "loaded_by": UUID(),
@@ -111,9 +112,4 @@ import TransparencyLog
         #expect(try await handOver(id, .handOver()) == nil)
         #expect(try await office.value(custody, as: String.self) == "handed_over 2026-12-04")
     }
-}
-
-/// The calendar's noun belongs to a feature of its own; a test needs its table alone.
-enum WorkYear: Noun {
-    static let words = NounWords("wyr", "work-year", "work-years", table: "work_calendar")
 }

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -78,11 +79,11 @@ import TransparencyLog
             as: ID<Employer>.self
         )
         let from = CalendarDate(2027, 1, 10)
-        func contract(_ kind: String, under id: ID<Agreement>?, to end: CalendarDate) async throws
-            -> ID<Agreement>
+        func contract(_ kind: String, under id: ID<Contract>?, to end: CalendarDate) async throws
+            -> ID<Contract>
         {
             try await office.plant(
-                Agreement.self,
+                Contract.self,
                 [
                     "kind": kind, "employer_id": employer,
                     "case_file_id": id == nil ? nil : caseFile,
@@ -95,14 +96,14 @@ import TransparencyLog
         let frame = try await contract("cooperation", under: nil, to: CalendarDate(2029, 1, 1))
         let own = try await contract("employment", under: frame, to: CalendarDate(2028, 1, 9))
         let course = try await office.plant(
-            Lectures.self,
+            Course.self,
             [
                 "title": "Before departure", "destination": "JP", "language": "zh",
                 "topics": ["safety"], "hours": 8, "state": "offered",
             ]
         )
         let certificate = try await office.plant(
-            Seat.self,
+            Enrolment.self,
             [
                 "course_id": course, "person_id": person, "case_file_id": caseFile,
                 "certificate_number": "T-1", "certified_on": CalendarDate(2026, 11, 1),
@@ -117,15 +118,3 @@ import TransparencyLog
 }
 
 // Nouns of features that this one cannot see; their tables and prefixes are enough here.
-
-enum Agreement: Noun {
-    static let words = NounWords("con", "contract", "contracts", table: "contract")
-}
-
-enum Lectures: Noun {
-    static let words = NounWords("crs", "course", "courses", table: "course")
-}
-
-enum Seat: Noun {
-    static let words = NounWords("enr", "enrolment", "enrolments", table: "enrolment")
-}

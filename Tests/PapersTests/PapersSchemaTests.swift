@@ -1,33 +1,11 @@
 import Core
+import Model
 import TestKit
 import Testing
 
 @testable import Papers
 
 @Suite(.database) struct PapersSchemaTests {
-    /// Each closed list of words, beside the CHECK that holds it.
-    static let lists: [(String, [String])] = [
-        ("policy_kind_check", PolicyKind.allCases.map(\.rawValue)),
-        ("policy_state_check", PolicyState.allCases.map(\.rawValue)),
-        ("policy_beneficiary_is_known", Beneficiary.allCases.map(\.rawValue)),
-        ("visa_state_check", VisaState.allCases.map(\.rawValue)),
-        ("visa_sixth_year_reason_is_known", SixthYearReason.allCases.map(\.rawValue)),
-        ("visa_entries_is_known", VisaEntries.allCases.map(\.rawValue)),
-        ("document_kind_check", DocumentKind.allCases.map(\.rawValue)),
-        ("document_state_check", DocumentState.allCases.map(\.rawValue)),
-        ("handover_state_check", HandoverState.allCases.map(\.rawValue)),
-        ("handover_purpose_is_known", HandoverPurpose.allCases.map(\.rawValue)),
-        ("medical_tests_are_known", MedicalTest.allCases.map(\.rawValue)),
-        ("medical_outcome_is_known", MedicalOutcome.allCases.map(\.rawValue)),
-        ("medical_state_check", MedicalState.allCases.map(\.rawValue)),
-    ]
-
-    @Test func wordsAreThoseOfTheDatabase() async throws {
-        for (constraint, words) in Self.lists {
-            #expect(try await office.words(of: constraint) == words, "\(constraint)")
-        }
-    }
-
     /// What is sealed, and the code of a medical reason, is in no list.
     @Test func pagesShowNothingSealed() {
         let pages = [

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import TestKit
 import Testing
 
@@ -66,11 +67,11 @@ struct MatchTests {
         arguments: [
             ("JLPT N4", .a2, "ja"), ("ja:B1", .b1, "ja"), ("A1 or the test JFT-Basic", .a1, "ja"),
             ("EPS-TOPIK", nil, "ja"),
-        ] as [(String, LanguageLevel?, String)]
+        ] as [(String, CommonLevel?, String)]
     )
     func aCorridorsWordsAreReadForTheirLevel(
         _ text: String,
-        _ level: LanguageLevel?,
+        _ level: CommonLevel?,
         _ language: String
     ) {
         var wanted = Self.wanted

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import People
 import TestKit
 import Testing

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -157,6 +158,6 @@ struct ProfileTableTests {
     ])
     func aSkillHasALevel(_ text: String, _ isRead: Bool) {
         #expect((LanguageSkill(text) != nil) == isRead)
-        #expect(LanguageLevel.allCases == LanguageLevel.allCases.sorted())
+        #expect(CommonLevel.allCases == CommonLevel.allCases.sorted())
     }
 }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -128,7 +129,7 @@ import Testing
         ]
         let occupations = chance.some(of: codes).joined(separator: ",")
         let languages = chance.some(of: skills)
-            .map { "\($0):\(chance.one(of: LanguageLevel.allCases.map(\.rawValue)))" }
+            .map { "\($0):\(chance.one(of: CommonLevel.allCases.map(\.rawValue)))" }
             .joined(separator: ",")
         let born = chance.one(of: [
             CalendarDate(2008, 2, 29), CalendarDate(2009, 3, 1), CalendarDate(2009, 3, 2),

@@ -34,6 +34,12 @@ enum Catalogue {
                 LEFT JOIN pg_attrdef d ON d.adrelid = r.oid AND d.adnum = a.attnum
                 WHERE r.relkind IN ('r', 'p', 'v', 'm')
             UNION ALL
+            SELECT format('domain %s of %s null %s %s', t.oid::regtype, t.typbasetype::regtype,
+                NOT t.typnotnull, (SELECT string_agg(format('%s %s', k.conname,
+                    pg_get_constraintdef(k.oid)), ', ' ORDER BY k.conname)
+                    FROM pg_constraint k WHERE k.contypid = t.oid))
+                FROM pg_type t JOIN space s ON s.oid = t.typnamespace WHERE t.typtype = 'd'
+            UNION ALL
             SELECT format('view %s %s', name, pg_get_viewdef(oid)) FROM relation WHERE relkind = 'v'
             UNION ALL
             SELECT format('constraint %s %s %s', r.name, k.conname, pg_get_constraintdef(k.oid))

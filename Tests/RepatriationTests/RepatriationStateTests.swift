@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -7,7 +8,6 @@ import TransparencyLog
 @testable import Repatriation
 
 @Suite(.database) struct HomecomingStateTests {
-
     @Test(arguments: RepatriationState.allCases)
     func everyVerbKeepsToTheTable(state: RepatriationState) async throws {
         for verb in Set(RepatriationState.machine.moves.map(\.action)).sorted() {
@@ -57,22 +57,6 @@ import TransparencyLog
             )
             #expect(after == move?.to ?? state, "\(verb) from \(state)")
             #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(verb) from \(state)")
-        }
-    }
-
-    @Test func theDatabaseKnowsTheSameWords() async throws {
-        for (column, words) in [
-            ("state", RepatriationState.allCases.map(\.rawValue)),
-            ("cause", RepatriationCause.allCases.map(\.rawValue)),
-            ("cost_owner", CostOwner.allCases.map(\.rawValue)),
-        ] {
-            let name = "repatriation_\(column)_check"
-            let text = try await office.value(
-                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(name)",
-                as: String.self
-            )
-            let found = (text ?? "").matches(of: /'([^']+)'::text/).map { String($0.output.1) }
-            #expect(Set(found) == Set(words))
         }
     }
 }

@@ -2,6 +2,7 @@ import Core
 import Deployments
 import Employers
 import Foundation
+import Model
 import Postgres
 import TestKit
 import TransparencyLog

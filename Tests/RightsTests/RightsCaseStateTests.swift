@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -92,22 +93,6 @@ import TransparencyLog
             let found = try await outcome(of: verb, on: id)
             #expect(found == move?.to.rawValue ?? "wrong-state", "\(verb) from \(state)")
         }
-    }
-
-    func words(of constraint: String) async throws -> Set<String> {
-        let text = try await office.value(
-            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
-            as: String.self
-        )
-        return Set((text ?? "").matches(of: /'([^']+)'::text/).map { String($0.output.1) })
-    }
-
-    @Test func theDatabaseKnowsTheSameWords() async throws {
-        let words = { (name: String) in try await self.words(of: "rights_case_\(name)_check") }
-        #expect(try await words("state") == Set(RightsCaseState.allCases.map(\.rawValue)))
-        #expect(try await words("category") == Set(RightsCategory.allCases.map(\.rawValue)))
-        #expect(try await words("reporter") == Set(Reporter.allCases.map(\.rawValue)))
-        #expect(try await words("priority") == Set(RightsPriority.allCases.map(\.rawValue)))
     }
 
     @Test func thePageReadsEveryColumn() async throws {

@@ -1,6 +1,7 @@
 import Contracts
 import Core
 import Foundation
+import Model
 import Testing
 
 @testable import Rights

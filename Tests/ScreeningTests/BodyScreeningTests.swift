@@ -2,6 +2,7 @@ import Agency
 import Core
 import Directory
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -161,13 +162,13 @@ extension Office {
     fileprivate func leg(
         of file: ID<CaseFile>,
         paidThrough bank: ID<Body>
-    ) async throws -> ID<LegOfTest> {
+    ) async throws -> ID<Deployment> {
         let site = try await value(
             "SELECT site_id FROM case_file WHERE id = \(file)",
             as: UUID.self
         )
         return try await plant(
-            LegOfTest.self,
+            Deployment.self,
             [
                 "person_id": try await person(of: file), "case_file_id": file, "site_id": site,
                 "planned_departure": "2027-01-10", "planned_end": "2028-01-09",
@@ -176,9 +177,4 @@ extension Office {
             ]
         )
     }
-}
-
-/// A deployment of work; its feature lies above this one.
-private enum LegOfTest: Noun {
-    static let words = NounWords("dep", "deployment", "deployments", table: "deployment")
 }

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -196,7 +197,7 @@ import TransparencyLog
         let file = try await office.placed()
         let employer = try await employer(of: file)
         _ = try await office.plant(
-            DiligenceOfTest.self,
+            DueDiligence.self,
             [
                 "employer_id": employer, "checked_on": CalendarDate(2026, 11, 19),
                 "valid_until": CalendarDate(2027, 11, 19), "exists_legally": true,
@@ -217,9 +218,4 @@ import TransparencyLog
         )
         #expect(try await found(file).contains("found by two people to be gone"))
     }
-}
-
-/// A due diligence, as far as these tests plant one.
-private enum DiligenceOfTest: Noun {
-    static let words = NounWords("ddl", "diligence", "diligences", table: "due_diligence")
 }

@@ -2,6 +2,7 @@ import Core
 import Directory
 import Employers
 import Foundation
+import Model
 import People
 import Postgres
 import TestKit
@@ -39,7 +40,7 @@ extension Office {
     /// A checked declaration that nothing bars the person from leaving.
     func declareNoExitBar(of person: ID<Person>) async throws {
         _ = try await plant(
-            ExitDeclarationOfTest.self,
+            ExitDeclaration.self,
             [
                 "person_id": person, "declared_on": CalendarDate(2026, 11, 1), "language": "zh",
                 "text_version": "1", "sentence": false, "court_order": false,
@@ -84,23 +85,13 @@ extension Office {
 
     func owner(of employer: ID<Employer>, _ name: ShortText) async throws -> UUID {
         try await plant(
-            OwnerOfTest.self,
+            EmployerOwner.self,
             [
                 "employer_id": employer, "name": name, "kind": "person", "nationality": Country.jp,
                 "source": "register", "state": "current",
             ]
         ).uuid
     }
-}
-
-/// An owner, as far as these tests plant one.
-enum OwnerOfTest: Noun {
-    static let words = NounWords("own", "owner", "owners", table: "employer_owner")
-}
-
-/// A declaration on leaving, as far as these tests plant one.
-enum ExitDeclarationOfTest: Noun {
-    static let words = NounWords("exd", "exit", "exits", table: "exit_declaration")
 }
 
 /// Plants a passport with the blind index of its number.

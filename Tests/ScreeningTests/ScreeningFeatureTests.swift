@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -99,26 +100,6 @@ struct ScreeningRoomTests {
 }
 
 @Suite(.database) struct ScreeningWordTests {
-    @Test(arguments: [
-        ("sanctions_list_publisher_check", ListPublisher.allCases.map(\.rawValue)),
-        ("sanctions_list_format_check", ListFormat.allCases.map(\.rawValue)),
-        ("sanctions_list_state_check", ListState.allCases.map(\.rawValue)),
-        ("sanctions_part_file_check", ListFile.allCases.map(\.rawValue)),
-        ("sanction_check_state_check", CheckState.allCases.map(\.rawValue)),
-        ("sanction_check_subject_kind_check", SubjectKind.allCases.map(\.rawValue)),
-        ("screening_due_subject_kind_check", SubjectKind.allCases.map(\.rawValue)),
-        ("sanction_check_proposal_check", ReviewProposal.allCases.map(\.rawValue)),
-        ("committee_approval_state_check", CommitteeApprovalState.allCases.map(\.rawValue)),
-        ("dprk_review_state_check", DprkReviewState.allCases.map(\.rawValue)),
-        (
-            "sanctions_entry_kind_check",
-            [ListedEntry.Kind.individual, .entity, .vessel, .aircraft].map(\.rawValue)
-        ),
-    ])
-    func theWordsAreThoseThatTheDatabaseAccepts(_ check: String, _ words: [String]) async throws {
-        #expect(Set(try await office.words(of: check)) == Set(words))
-    }
-
     @Test func everyPageReadsItsView() async throws {
         for endpoint in ScreeningFeature.endpoints {
             guard case .list(let page) = endpoint.work else { continue }

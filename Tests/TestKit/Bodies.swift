@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import TransparencyLog
 
 /// Bodies of requests about Wang Xiaoming, born on 1990-01-01.

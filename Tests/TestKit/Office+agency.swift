@@ -2,6 +2,7 @@ import Agency
 import Core
 import Directory
 import Foundation
+import Model
 import Postgres
 
 /// Rows of the agency and its directory in a given state, where a test is not about how they came there.

@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 
 extension CalendarDate {
@@ -72,14 +73,4 @@ extension Office {
 
     /// Lets a second pass, so that what is made next is younger.
     package func wait() { clock.now = clock.now.adding(seconds: 1) }
-
-    /// The words that a CHECK of the database allows, in its order.
-    package func words(of constraint: String) async throws -> [String] {
-        let text = try await value(
-            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = \(constraint)",
-            as: String.self
-        )
-        return (text ?? "").split(separator: "'").enumerated()
-            .compactMap { $0.offset.isMultiple(of: 2) ? nil : String($0.element) }
-    }
 }

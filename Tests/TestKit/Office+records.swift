@@ -25,24 +25,6 @@ extension Office {
             as: [String].self
         ) ?? []
     }
-
-    /// The words that the database accepts in a column.
-    package func words(of column: String, in table: String) async throws -> Set<String> {
-        let definition = try await value(
-            """
-            SELECT string_agg(pg_get_constraintdef(c.oid), ' ') FROM pg_constraint c
-            JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
-            WHERE c.conrelid = \(table)::regclass AND c.contype = 'c' AND a.attname = \(column)
-            """,
-            as: String.self
-        )
-        return Set((definition ?? "").matches(of: /'(\w+)'/).map { String($0.1) })
-    }
-}
-
-/// A comparison with the sanctions lists, for tests of features below the one that makes it.
-package enum PlantedCheck: Noun {
-    package static let words = NounWords("chk", "check", "checks", table: "sanction_check")
 }
 
 extension Verdict {

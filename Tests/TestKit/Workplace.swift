@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 
 /// An employer and one of its sites, in given states.

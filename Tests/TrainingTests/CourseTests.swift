@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -43,34 +44,5 @@ import TransparencyLog
             by: office.anyone.without(.trainingManage)
         )
         #expect(refusal?.code == "not-permitted")
-    }
-
-    @Test func wordsAreThoseOfTheDatabase() async throws {
-        let topics = Topic.allCases.map(\.rawValue)
-        #expect(try await office.words(of: "course_topics_are_known") == topics)
-        #expect(try await office.words(of: "attendance_topic_is_known") == topics)
-        #expect(
-            try await office.words(of: "course_state_check") == CourseState.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "enrolment_state_check")
-                == EnrolmentState.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "course_held_is_known")
-                == CoursePlace.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "qualification_kind_check")
-                == QualificationKind.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "qualification_level_check")
-                == LanguageLevel.allCases.map(\.rawValue)
-        )
-        #expect(
-            try await office.words(of: "qualification_state_check")
-                == QualificationState.allCases.map(\.rawValue)
-        )
     }
 }

@@ -51,7 +51,7 @@ extension Constraint {
             "A week of work has 1 to 84 hours: give their number.",
         "work_declaration_local_pay_minor_check":
             "The local pay is more than nothing: give its amount.",
-        "work_declaration_natures_are_known": "Name one nature of the work at least.",
+        "work_declaration_has_natures": "Name one nature of the work at least.",
         "work_declaration_pay_minor_check": "The pay is more than nothing: give its amount.",
     ]
 

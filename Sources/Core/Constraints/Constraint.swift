@@ -9,8 +9,8 @@ import Postgres
 /// of each, except where the form alone decides:
 ///
 /// - A foreign key is a rule by default: the id came in a body. Its sentence is made of its name.
-/// - A primary key is ours: ids are new. So is a column's CHECK of a closed list of words, of a code's
-///   pattern, of a digest's length or of JSON's type, for the types of Swift can hold nothing else.
+/// - A primary key is ours: ids are new. So is what a domain checks, and a column's CHECK of a list of words, of a
+///   code's pattern, of a digest's length or of JSON's type, for the types of Swift can hold nothing else.
 package enum Constraint {
     /// The refusal of a violation; nil where it is a mistake of ours.
     static func refusal(for error: PostgresError) -> Refusal? {

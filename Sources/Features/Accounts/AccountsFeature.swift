@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Who may act: the agency's staff, their roles, their tokens.
 package enum AccountsFeature: Feature {

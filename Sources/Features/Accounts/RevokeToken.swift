@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Revokes a token: the next request that bears it is refused.

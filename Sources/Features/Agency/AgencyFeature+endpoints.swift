@@ -1,4 +1,5 @@
 import Core
+import Model
 
 // What the feature offers on the agency itself.
 extension AgencyFeature {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The agency's licence and reserve, its branches, who leads it, and its plan for incidents abroad.
 package enum AgencyFeature: Feature {

@@ -1,5 +1,6 @@
 import Core
 import Directory
+import Model
 
 // What the API shows of the agency itself.
 

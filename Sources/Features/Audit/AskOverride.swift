@@ -2,6 +2,7 @@ import Agency
 import Core
 import Directory
 import Employers
+import Model
 import Orders
 import Postgres
 import TransparencyLog

@@ -10,6 +10,7 @@ import Directory
 import Employers
 import Fees
 import Incidents
+import Model
 import Orders
 import Papers
 import People

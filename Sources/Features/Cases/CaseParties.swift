@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 
 /// Who and what a case brings together: what every feature above asks of it first.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Cases: one placement of one person, from its opening to its end, and the data that go abroad for it.
 package enum CasesFeature: Feature {

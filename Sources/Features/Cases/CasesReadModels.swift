@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Employers
+import Model
 import Orders
 
 // What the API shows of the feature's nouns.

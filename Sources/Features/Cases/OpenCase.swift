@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Employers
+import Model
 import People
 import Postgres
 import TransparencyLog

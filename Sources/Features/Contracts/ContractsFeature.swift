@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The three linked contracts of a placement and their wordings, the gates on their steps, their
 /// filing, their versions and their end.

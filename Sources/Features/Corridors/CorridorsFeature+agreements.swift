@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 // What the feature offers on agreements between countries.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Where workers may be sent, under which programme, and what the law of both ends asks.
 package enum CorridorsFeature: Feature {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 // What the API shows of the feature's nouns.
 

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// What must be done for a deployment within a time.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
 package enum DiaryFeature: Feature {

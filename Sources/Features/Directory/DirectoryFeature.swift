@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Who informs for the agency, and the bodies that stand beside the worker.
 package enum DirectoryFeature: Feature {

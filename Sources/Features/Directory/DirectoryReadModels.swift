@@ -1,4 +1,5 @@
 import Core
+import Model
 
 // What the API shows of sub-agents and of the bodies of the directory.
 

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Employers with their sites and owners, what is known of them, and what they pay.
 package enum EmployersFeature: Feature {

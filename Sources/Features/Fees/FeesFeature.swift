@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What is paid by whom to whom for a placement, and what the worker gets back.
 package enum FeesFeature: Feature {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 let feeReadModel = ReadModel(
     of: FeeLine.self,

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 
 let accountReadModel = ReadModel(
     of: LedgerAccount.self,

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Someone in the head count of an incident.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What became of the worker of a case, as a body names it: `case_01j…:safe`.
 struct FoundPerson: TextValue {

@@ -1,6 +1,7 @@
 import Core
 import Deployments
 import Employers
+import Model
 
 /// Narrative and lessons are in no page: they leave only through `incident read`.
 let incidentReadModel = ReadModel(

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The two texts of an incident that never lie open. They are about nobody alone: each incident has a

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Emergencies that touch many, from the first word to the lessons.
 package enum IncidentsFeature: Feature {

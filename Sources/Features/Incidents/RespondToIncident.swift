@@ -1,5 +1,6 @@
 import Core
 import Deployments
+import Model
 import Postgres
 import TransparencyLog
 

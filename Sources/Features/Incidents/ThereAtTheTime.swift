@@ -1,5 +1,6 @@
 import Core
 import Deployments
+import Model
 import Postgres
 
 /// A worker with a deployment in the country of an incident on its day or since.

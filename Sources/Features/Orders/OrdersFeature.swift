@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The labour information network and the job orders of foreign employers.

@@ -2,6 +2,7 @@ import Core
 import Corridors
 import Directory
 import Employers
+import Model
 
 // What the API shows of the feature's nouns.
 
@@ -19,7 +20,7 @@ let jobOrderReadModel = ReadModel(
         .id("employer_id", Employer.self, "Who asks for workers."),
         .id("site_id", Site.self, "Where the work is done."),
         .id("corridor_id", Corridor.self, "The corridor on which the workers go."),
-        .id("cooperation_id", CooperationContract.self, "The cooperation contract it is under."),
+        .id("cooperation_id", Contract.self, "The cooperation contract it is under."),
         .text("occupation", "The occupation in ISCO-08."),
         .integer("headcount", "How many workers are wanted."),
         .integer("filled", "How many places are taken."),

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Takes a verified document as the one that counts; from then on its end is watched.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Marks a policy whose first day has come.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The originals that have left a case's worker and are not back.

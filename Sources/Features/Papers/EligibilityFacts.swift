@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The certificate before the visa, as it was compared with a passport.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Marks a result whose last day has passed; rules read the day and need no mark.

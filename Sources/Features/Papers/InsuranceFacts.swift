@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The policies that stand for a case, with consent and beneficiary, and when its worker entered.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The four insurances of Korea's Employment Permit System, each with its clock from the entry.
 ///

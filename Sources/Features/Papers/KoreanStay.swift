@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// What a stay under Korea's Employment Permit System leads to: a second term, or the payout on leaving.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Marks a document as expiring or expired, as its last day says.

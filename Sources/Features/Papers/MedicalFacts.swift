@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// The results of a case's examinations, and how long the corridor lets them count.

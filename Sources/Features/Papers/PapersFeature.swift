@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Documents and who holds them, medical results, visas and permits, insurance policies.
 package enum PapersFeature: Feature {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 let visaReadModel = ReadModel(
     of: Visa.self,

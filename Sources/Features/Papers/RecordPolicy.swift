@@ -1,5 +1,6 @@
 import Cases
 import Core
+import Model
 import Postgres
 import TransparencyLog
 

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What rules ask of a visa beyond its class and days; each is told only where a programme needs it.
 struct VisaDetails {

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// Where a case goes and under which programme, with the visas of its worker there.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What every record of a person has: whose it is, and its state.

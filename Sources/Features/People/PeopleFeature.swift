@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Persons, their identity, what they agreed to, the pool, whom it keeps for an order.

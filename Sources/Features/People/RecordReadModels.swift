@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Orders
 
 // What the API shows of a person's further records. What is sealed is never in a page.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The way home, whatever the cause.
 package enum RepatriationFeature: Feature {

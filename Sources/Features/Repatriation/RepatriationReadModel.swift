@@ -1,4 +1,5 @@
 import Core
+import Model
 
 let repatriationReadModel = ReadModel(
     of: Repatriation.self,

@@ -1,5 +1,6 @@
 import Core
 import Deployments
+import Model
 import Postgres
 
 /// The rules of each step, the same for the step itself and for whoever asks before.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What must be done for a rights case within a time.
 extension Duty {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Complaints and detected wrongs, until the worker says they are put right.
 package enum RightsFeature: Feature {

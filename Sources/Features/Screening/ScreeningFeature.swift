@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 
 /// Sanctions lists, and who was compared with them.

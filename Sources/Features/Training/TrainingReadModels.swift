@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 
 let courseReadModel = ReadModel(
     of: Course.self,

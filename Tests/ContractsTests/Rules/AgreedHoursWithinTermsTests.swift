@@ -1,6 +1,7 @@
 import Core
 import Corridors
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing

@@ -1,6 +1,7 @@
 import Core
 import Corridors
 import Foundation
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -98,10 +99,6 @@ import TransparencyLog
     }
 }
 
-private enum PlantedPlace: Noun {
-    static let words = NounWords("jop", "place", "places", table: "job_order_place")
-}
-
 extension Desk {
     /// A feature for JPY 15,000, taken off by the unit.
     fileprivate static func deduction(_ unit: String) -> String {
@@ -120,7 +117,7 @@ extension Desk {
     ) async throws {
         let corridor = try await office.value("SELECT id FROM corridor", as: ID<Corridor>.self)
         let order = try await office.plant(
-            DemandLetter.self,
+            JobOrder.self,
             [
                 "employer_id": employer, "site_id": site, "corridor_id": corridor,
                 "occupation": "7212", "headcount": 1, "filled": 1, "pay_minor": pay,
@@ -130,7 +127,7 @@ extension Desk {
             ]
         )
         _ = try await office.plant(
-            PlantedPlace.self,
+            JobOrderPlace.self,
             [
                 "job_order_id": order, "case_file_id": caseFile, "person_id": person,
                 "taken_on": "2026-11-01", "state": "taken",

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -21,7 +22,7 @@ struct OpenBranch: Action {
     let creditCode: CreditCode?
     let address: ShortText
     let head: ShortText
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let openedOn: CalendarDate
 
     func perform(
@@ -61,7 +62,9 @@ struct OpenBranch: Action {
         )
     }
 
-    private static func require(_ scope: [Channel], within licence: [Channel]?) throws(Refusal) {
+    private static func require(_ scope: [CorridorChannel], within licence: [CorridorChannel]?)
+        throws(Refusal)
+    {
         let beyond = scope.filter { !(licence ?? []).contains($0) }
         guard !beyond.isEmpty else { return }
         throw AgencyRefusal.beyondScope.refusal(

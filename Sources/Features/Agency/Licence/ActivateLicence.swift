@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Lets the agency operate under a new licence: certificate, registration and reserve are there. Another

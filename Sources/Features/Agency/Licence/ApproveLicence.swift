@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -16,7 +17,7 @@ struct ApproveLicence: Action {
     let number: ShortText
     let approvedOn: CalendarDate
     let validUntil: CalendarDate?
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
 
     func perform(
         on id: ID<Licence>,

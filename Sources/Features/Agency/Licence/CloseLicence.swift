@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Ends the business: nobody is abroad any more, or the filed plan says who looks after them.

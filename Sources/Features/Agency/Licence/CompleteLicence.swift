@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -19,7 +20,7 @@ struct CompleteLicence: Action {
     ]
 
     let validUntil: CalendarDate?
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let creditCode: CreditCode?
     let legalRepresentative: ShortText?
     let paidInCapital: Money?

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -18,7 +19,7 @@ struct DraftLicence: Action {
     let creditCode: CreditCode
     let legalRepresentative: ShortText
     let paidInCapital: Money
-    let channels: [Channel]
+    let channels: [CorridorChannel]
 
     func perform(
         on id: ID<Licence>,

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A licence as the rule on it reads it.
@@ -10,7 +11,7 @@ struct LicenceRow: RowDecodable, Codable {
     /// The day of the authority's last decision on it; nil as long as there is none.
     var decidedOn: CalendarDate?
     /// What it covers; nil where nobody has said.
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let state: LicenceState
 
     /// What was noted before the days of decisions were kept was decided, at the latest, when it was noted.

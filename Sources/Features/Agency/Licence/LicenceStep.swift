@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The steps of a licence that a gate guards.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// From when until when a licence holds, and the reminder before it ends.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Notes that the reserve stands behind a new licence: its parts are recorded first.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -24,7 +25,7 @@ struct RecordLicence: Action {
     let authority: ShortText
     let approvedOn: CalendarDate
     let validUntil: CalendarDate?
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let creditCode: CreditCode?
     let legalRepresentative: ShortText?
     let paidInCapital: Money?

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -69,7 +70,7 @@ struct ConfirmLicenceChange: Action {
 private struct AwaitedChange: RowDecodable {
     let licence: ID<Licence>
     let changedOn: CalendarDate
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let until: CalendarDate?
     let maker: UUID?
     let confirmer: UUID?

@@ -1,15 +1,18 @@
 import Core
+import Model
 import Postgres
 
 /// The licence that a change is of.
 struct HeldLicence: RowDecodable {
     let approvedOn: CalendarDate?
     let validUntil: CalendarDate?
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let state: LicenceState
 
     /// Whether a scope names what the certificate did not; where nobody had said, all of it is new.
-    func isWider(_ scope: [Channel]) -> Bool { !scope.allSatisfy((channels ?? []).contains) }
+    func isWider(_ scope: [CorridorChannel]) -> Bool {
+        !scope.allSatisfy((channels ?? []).contains)
+    }
 
     /// Whether an end lies after the one that was stated; without one, any end is sooner.
     func isLater(_ end: CalendarDate) -> Bool { validUntil.map { $0 < end } ?? false }

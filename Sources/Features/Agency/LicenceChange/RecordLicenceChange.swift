@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -24,7 +25,7 @@ struct RecordLicenceChange: Action {
     let what: ChangedMatter
     let description: LongText
     let changedOn: CalendarDate
-    let channels: [Channel]?
+    let channels: [CorridorChannel]?
     let validUntil: CalendarDate?
     let legalRepresentative: ShortText?
     let paidInCapital: Money?

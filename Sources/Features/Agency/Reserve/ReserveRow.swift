@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A part of the reserve as the rule on it reads it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A part of the reserve in fen: what was drawn from it, and what still stands.

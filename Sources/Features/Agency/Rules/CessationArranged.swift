@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-CN-035: an agency that ends its business leaves nobody abroad without someone to turn to.

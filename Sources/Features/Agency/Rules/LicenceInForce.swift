@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-AG-001: only a licensed agency sends workers abroad, and only by the channels of its licence.
@@ -7,7 +8,7 @@ package enum LicenceInForce: CaseRule {
     package struct Facts: CaseFacts {
         let licences: [LicenceRow]
         /// The channel of the case's corridor; nil where no corridor is on record.
-        let channel: Channel?
+        let channel: CorridorChannel?
 
         /// Reads the agency's licences and the channel of the case's corridor.
         package static func gather(
@@ -21,7 +22,7 @@ package enum LicenceInForce: CaseRule {
                     AND k.destination = c.destination AND k.programme = c.programme
                 WHERE c.id = \(id)
                 """,
-                as: Channel.self
+                as: CorridorChannel.self
             )
             return Facts(licences: try LicenceRow.all(in: tx), channel: channel)
         }
@@ -33,7 +34,7 @@ package enum LicenceInForce: CaseRule {
         ) throws -> Facts {
             Facts(
                 licences: try LicenceRow.all(in: tx),
-                channel: channel.flatMap(Channel.init(rawValue:))
+                channel: channel.flatMap(CorridorChannel.init(rawValue:))
             )
         }
     }
@@ -104,7 +105,7 @@ extension LicenceRow {
     /// What stands in the way on a day; nil when nothing does.
     fileprivate func obstacle(
         on day: CalendarDate,
-        by channel: Channel?
+        by channel: CorridorChannel?
     ) -> LicenceInForce.Obstacle? {
         guard state == .active, let approvedOn else {
             return .init(why: "Licence \(name) is \(state.rawValue).", remedy: wayToActive)

@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 
 /// R-PRV-001: before data goes to an employer abroad, the person has agreed to each part of that.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 
 /// R-PRV-002: what went abroad went on a legal route, after an assessment.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What a clause is about: the eleven items of Decree 620 Art. 21 in their parts, and what
 /// Art. 23 and the destinations' law add.

@@ -1,3 +1,4 @@
+import Model
 import TransparencyLog
 
 /// One clause that one contract promises beside the same clause of another.

@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// A contract as the database holds it.

@@ -3,6 +3,7 @@ import Core
 import Corridors
 import Fees
 import Foundation
+import Model
 import Postgres
 
 /// The steps of a contract that a gate guards.

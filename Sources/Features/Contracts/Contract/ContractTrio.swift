@@ -1,4 +1,5 @@
 import Core
+import Model
 import TransparencyLog
 
 /// The contracts of one placement side by side: cooperation, service or labour, employment.

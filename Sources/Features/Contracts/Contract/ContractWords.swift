@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What a new contract says: what was given, over what its template says.

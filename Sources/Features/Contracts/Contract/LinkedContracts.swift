@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// What the rules of contracts know: the contracts of a case, their cooperation contracts, what

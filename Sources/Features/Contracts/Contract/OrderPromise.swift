@@ -1,11 +1,12 @@
 import Core
+import Model
 import Postgres
 
 /// What the job order promised whose place the case took, as clauses that contracts can be held against.
 ///
 /// Orders stand in a feature of their own: their table is read, not their types.
 struct OrderPromise: Sendable, Codable {
-    let order: ID<DemandLetter>
+    let order: ID<JobOrder>
     let clauses: [Clause]
 
     /// What of a contract an order speaks of.
@@ -76,9 +77,4 @@ extension Clause {
             language: nil
         )
     }
-}
-
-/// A job order, by the word of its feature.
-enum DemandLetter: Noun {
-    static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
 }

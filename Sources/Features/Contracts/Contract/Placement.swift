@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Employers
+import Model
 import Postgres
 
 /// Whom a new contract is between: for a cooperation contract the employer that the body names;

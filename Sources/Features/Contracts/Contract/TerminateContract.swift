@@ -1,5 +1,6 @@
 import Core
 import Fees
+import Model
 import Postgres
 import TransparencyLog
 

@@ -1,3 +1,5 @@
+import Model
+
 /// The commands that lead to a signed contract, each named in full: whoever reads a refusal types them.
 extension ContractKind {
     /// From nothing to the last signature.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Filings that the authority has sent back: the case's own, and those under its cooperation contract.

@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Employers
+import Model
 import Postgres
 
 /// What the destination wants to hear of an employment contract: the host tells it, and the agency sees

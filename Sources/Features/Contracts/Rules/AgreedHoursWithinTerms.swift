@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// No contract agrees on a longer week than the corridor allows.
 package enum AgreedHoursWithinTerms: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Before signing, the worker was told items and risks in a language the worker understands.
 package enum DisclosedInWorkersLanguage: ContractRule {

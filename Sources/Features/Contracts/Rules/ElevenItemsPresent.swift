@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The cooperation contract is signed, runs, and says all eleven items of Art. 21.
 package enum ElevenItemsPresent: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Nobody leaves without a signed contract with the employer, unless two people answer for it.
 package enum EmploymentConcluded: ContractRule {

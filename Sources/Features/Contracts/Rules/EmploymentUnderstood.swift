@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The employment contract exists in a language that the worker understands.
 package enum EmploymentUnderstood: ContractRule {

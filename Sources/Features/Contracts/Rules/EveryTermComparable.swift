@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What could not be compared by counting is the same in words: a machine cannot judge the rest.
 package enum EveryTermComparable: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Filing has ten working days from the last signature; late is said, and still better than never.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Whoever employs the worker asks no fee of the worker, not one fen.
 package enum NoFeeUnderLabourContract: ContractRule {

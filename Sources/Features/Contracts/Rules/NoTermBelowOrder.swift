@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The contracts keep what the job order promised: with its words the worker was found.
 package enum NoTermBelowOrder: ContractRule {

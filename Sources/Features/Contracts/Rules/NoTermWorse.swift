@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the worker signs is nowhere worse than what the employer has promised the agency.
 package enum NoTermWorse: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Between agency and worker there is exactly one contract, of service or of labour, and it lasts
 /// as long as the worker is to be abroad.

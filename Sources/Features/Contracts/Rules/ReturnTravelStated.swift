@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Who pays the way home is written before anyone leaves.
 package enum ReturnTravelStated: ContractRule {

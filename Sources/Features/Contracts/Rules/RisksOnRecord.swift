@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the worker was told of the risks can be shown later, in writing.
 package enum RisksOnRecord: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// A service contract says what is done for the fee, what it is, how it is collected, who is liable.
 package enum ServiceTermsStated: ContractRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// A template that is published could be signed: all items, in every one of its languages, no penalty.
 enum TemplateComplete: Rule {

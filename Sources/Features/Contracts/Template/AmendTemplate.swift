@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Changes a draft of a template. Nobody who had a hand in it can publish it.

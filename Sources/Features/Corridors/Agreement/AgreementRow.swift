@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// An agreement as its actions, and the rules on corridors that rest on it, read it.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// The official alert of a destination, as its corridors carry it; a corridor that is new takes it over.

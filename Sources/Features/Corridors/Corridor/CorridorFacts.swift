@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the rules on corridors know: a case's corridor with its days, or a corridor by itself.

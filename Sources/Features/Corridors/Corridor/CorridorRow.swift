@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// A corridor as its actions and rules read it, with the terms and standings of every day.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Puts a review aside: the corridor stays closed.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Stops new signatures and departures while something is being cleared up.

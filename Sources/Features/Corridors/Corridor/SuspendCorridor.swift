@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Stops a corridor at once, by the word of an authority or of compliance.

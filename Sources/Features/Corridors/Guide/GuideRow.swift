@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// A guide as its actions read it.

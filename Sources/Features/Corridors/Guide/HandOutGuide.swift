@@ -1,12 +1,7 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
-
-/// How a guide reached the worker.
-enum HandoutManner: String, Choice {
-    case paper, electronic
-    case readAloud = "read_aloud"
-}
 
 /// Puts on record that a worker was handed the guide of the case's corridor, in a language understood.
 struct HandOutGuide: Action {

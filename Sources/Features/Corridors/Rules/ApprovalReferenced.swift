@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-002: where the State Council's departments must approve a destination, the approval is on file.
 package enum ApprovalReferenced: CaseRule {

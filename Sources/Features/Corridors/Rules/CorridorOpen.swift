@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-001: the way is open when the contract is signed and when the worker sets out.
 package enum CorridorOpen: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-003: nobody is sent where the official assessment says that nobody should be.
 package enum NoAlertAgainstSending: CaseRule {

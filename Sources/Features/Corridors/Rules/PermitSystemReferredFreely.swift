@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-005: Korea's Employment Permit System runs between governments; we refer, and take nothing.
 package enum PermitSystemReferredFreely: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-009-P: the agency sends only where it may, as a kind of sender that the corridor lets send.
 package enum SenderAllowed: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-COR-004: Employment for Skill Development needs an agreement of the states and an accredited sender,
 /// and whatever corridor rests on an agreement is open only while that is in force.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// Terms that one person loaded for a corridor that carries workers, and that no second one has confirmed.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the rules read of a corridor's terms on a day.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What a corridor asks of the worker, of the worker's papers and of what the worker pays.

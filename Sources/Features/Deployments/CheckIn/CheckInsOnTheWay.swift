@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the way home says to the check-ins of deployments that have ended.

@@ -7,6 +7,7 @@ import Directory
 import Employers
 import Fees
 import Foundation
+import Model
 import Orders
 import Papers
 import People

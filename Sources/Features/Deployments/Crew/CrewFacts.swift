@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// What the rule on crews knows: the crew of the deployment that is to depart, and who else goes that day.
@@ -12,7 +13,7 @@ struct CrewFacts: CaseFacts {
 
     /// A crew as it stands.
     struct Crew: Sendable, Codable {
-        let id: ID<Deployments.Crew>
+        let id: ID<Model.Crew>
         let name: String
         let members: Int
         let sizeMost: Int

@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Employers
+import Model
 import Postgres
 import TransparencyLog
 

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// The deployment of a case that counts now, for features above: one abroad, else one waiting, else the last.

@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Employers
+import Model
 
 let deploymentReadModel = ReadModel(
     of: Deployment.self,

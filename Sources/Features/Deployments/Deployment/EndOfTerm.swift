@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 
 /// What must be so before a deployment may be said to have ended in a way that costs the worker something.
 enum EndOfTerm {

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// What a deployment takes from its case: who, where, when, and whether the case is still open.

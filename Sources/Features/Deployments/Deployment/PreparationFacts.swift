@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// What the feature's own rules know of a worker who is about to leave.
@@ -19,7 +20,7 @@ struct PreparationFacts: CaseFacts {
     var channel: String?
     var purposeSignedOn: CalendarDate?
     /// Rights cases about fees or deductions that are not closed.
-    var disputes: [ID<RightsMatter>] = []
+    var disputes: [ID<RightsCase>] = []
 
     /// The interview of the deployment that is to depart.
     struct Interview: Sendable, Codable {

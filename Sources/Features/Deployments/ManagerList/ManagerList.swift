@@ -1,14 +1,5 @@
 import Core
-
-/// The managers on site in one country, as filed with the embassy and the approving authority.
-package enum ManagerList: Noun {
-    package static let words = NounWords(
-        "mgl",
-        "manager-list",
-        "manager-lists",
-        table: "manager_list"
-    )
-}
+import Model
 
 let managerListReadModel = ReadModel(
     of: ManagerList.self,

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-CN-031: the embassy knows who has come, and the authorities hold the worker's entry.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-DEP-017: it is known how the wages reach the worker, and nobody else holds the account.
 enum PayWayRecorded: CaseRule {

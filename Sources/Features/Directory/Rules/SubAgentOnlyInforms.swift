@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-AG-005: a sub-agent informs; it takes no money, contracts nothing and signs nothing.

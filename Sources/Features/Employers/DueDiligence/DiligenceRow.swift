@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A due diligence record as the rule on it reads it.

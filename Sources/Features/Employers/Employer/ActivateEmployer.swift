@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Notes that workers are sent to an approved employer.

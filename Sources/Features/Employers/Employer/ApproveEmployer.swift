@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Approves an employer that was looked into (R-EMP-003, R-EMP-004); whoever registered it does not.

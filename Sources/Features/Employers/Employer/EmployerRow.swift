@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// An employer as the rules on a case read it.

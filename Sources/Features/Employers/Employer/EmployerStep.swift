@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// The steps of an employer that a gate guards and that are not about one act alone.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What a case or a job order asks of an employer: which one, where, under which programme, for what work.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Begins the due diligence on a prospect: from here on its record stands before the approval.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A finding that stands, as the rule on it reads it.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// Confirms a minimum wage against its source; whoever recorded it does not.

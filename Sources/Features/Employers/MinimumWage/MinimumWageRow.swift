@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A minimum wage in a country, as the rule on pay reads it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// So much money for an hour, a day or a month of work.
 struct Pay: Sendable, Equatable, CustomStringConvertible, Codable {

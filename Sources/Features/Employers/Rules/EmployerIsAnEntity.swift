@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-EMP-001, when an employer is registered: the counterparty is an entity.
 enum EmployerIsAnEntity: Rule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-001, on a case: its employer is an entity, and the agency has approved it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-004: nobody is sent to an employer that is barred for what it did to workers.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-006: the worker gets no less than the law of the place demands, and no less than a local worker.

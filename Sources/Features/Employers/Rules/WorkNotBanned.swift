@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-005: nobody is sent to work that is banned, whatever it is called.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Notes that no new case leads to a site.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// The clock on the wall where people work: what falls due there falls due by it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A declaration in force, as the rules on work and pay read it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What one paper promises to pay for the work: the declaration, an order, or a contract of the case.

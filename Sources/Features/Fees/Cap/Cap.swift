@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A cap as rules read it: what it counts, how much it allows, and when it holds.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What a cap is, as it is recorded and as it is shipped.
 struct CapFields: Sendable {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The caps that are known to everyone, with their sources: an agency records them by name, and has them confirmed.
 enum StandardCap: String, Choice {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What someone may ask to be paid for, lawful or not: what is forbidden must be sayable to be refused by name.
 enum AskedCategory: String, Choice {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Whom someone may ask to have paid, the village recruiter included: to be refused by name.
 enum AskedPayee: String, Choice {

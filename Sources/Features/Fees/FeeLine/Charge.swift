@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// One line of a case as rules read it, with the category that was asked for.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import TransparencyLog
 
 /// The clause by which a line will fall due, named before the worker agrees to it.

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 extension FeeFacts {
     /// The sum of some lines in one currency, each at the rate of the day on which it was fixed.

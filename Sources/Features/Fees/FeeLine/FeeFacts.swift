@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What is charged in a case, or is about to be, with all that the law holds it against.

@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 
 /// A fee line as it is held, with the languages of the worker and the employer of the case.

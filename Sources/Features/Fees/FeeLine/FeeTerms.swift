@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// What surrounds the fees of a case: corridor, contracts, pay.

@@ -1,12 +1,13 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// What the job order whose place a case took says that its worker pays: it was read before anyone applied.
 ///
 /// Orders stand in a feature of their own: their table is read, not their types.
 struct OrderCosts: Sendable, Codable {
-    let order: ID<DemandLetter>
+    let order: ID<JobOrder>
     /// Nil where the order states no list; an empty one states that the worker pays nothing.
     let listed: [Listed]?
 
@@ -57,9 +58,4 @@ extension OrderCosts: RowDecodable {
         let costs: StoredJSON<[Listed]>? = try row["worker_costs"]
         listed = costs?.value
     }
-}
-
-/// A job order, by the word of its feature.
-enum DemandLetter: Noun {
-    static let words = NounWords("jo", "job-order", "job-orders", table: "job_order")
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the worker of a case is charged: for rules of other features. Reversed lines do not count.

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 
 /// The holder of an account; the currency makes it one account.
 enum AccountHolder {
@@ -54,9 +55,4 @@ extension FeeRow {
         case .supervisingBody, .provider, nil: .payee(payee)
         }
     }
-}
-
-/// Whose account it is.
-enum AccountKind: String, Choice {
-    case worker, interest, agency, employer, state, payee
 }

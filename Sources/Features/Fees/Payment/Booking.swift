@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What is booked: one entry with its debits and credits.
 struct Booking {

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What is out of order in a period.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The rate of a day as an integer ratio: so much of one currency is worth so much of another.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Finds that the worker gets money back, reckons how much, and sets the thirty days going.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Opens the refund of a line that the worker has paid in a case that ended before departure.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// How much of a line goes back by a cause, and how that was found.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The worker pays the service fee that stands in the signed contract, and no fen beyond it.
 enum FeeAsContracted: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the worker pays in all, by the ILO's categories, is less than a month's pay.
 enum FeesBelowOneMonthsPay: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the destination's law asks of the employer is never passed on to the worker.
 enum HostCostsStayWithHost: FeeRule {

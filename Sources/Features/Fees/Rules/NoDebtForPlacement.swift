@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The debt flag: a loan of anyone else is lawful, and a worker in debt cannot say no.
 enum NoDebtForPlacement: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// No deposit under any name: the category is judged, and then the words that would disguise it.
 enum NoDepositTaken: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What nobody may ever be asked for, whoever would pay it: the third heading of the ILO's taxonomy.
 enum NoIllegitimateCost: FeeRule {

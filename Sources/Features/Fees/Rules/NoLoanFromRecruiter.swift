@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Whoever recruits lends nothing: a debt to the recruiter binds the worker to the job.
 enum NoLoanFromRecruiter: FeeRule {

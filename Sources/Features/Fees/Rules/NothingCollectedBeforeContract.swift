@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Nobody pays for a service that is not agreed yet.
 enum NothingCollectedBeforeContract: FeeRule {

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// In a corridor where the employer pays, the worker's total is nothing.
 enum NothingWhereEmployerPays: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the worker is owed back is paid back within thirty days.
 enum RefundedInTime: FeeRule {

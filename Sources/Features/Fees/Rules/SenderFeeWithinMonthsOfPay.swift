@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Employment for Skill Development: what the sending organisation takes is at most two months' pay.
 enum SenderFeeWithinMonthsOfPay: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The marks that the industry set itself: no law any more, and a reason to ask.
 enum ServiceFeeWithinBenchmark: FeeRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The service fee stays within every cap on record: the State's, the province's, the agency's own.
 enum ServiceFeeWithinCap: FeeRule {

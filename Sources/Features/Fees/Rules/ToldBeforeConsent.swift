@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The worker knows each cost, item by item and a day before agreeing to it, and gets a receipt for each payment.
 enum ToldBeforeConsent: FeeRule {

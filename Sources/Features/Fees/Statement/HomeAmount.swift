@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What an amount is worth in yuan at the rate of the day, for whoever reads it at home.

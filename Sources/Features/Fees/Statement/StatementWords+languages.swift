@@ -1,4 +1,5 @@
 import Core
+import Model
 
 extension StatementWords {
     static let english = StatementWords(

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The sentences of a statement of fees in one language; the worker reads them, so nothing is abbreviated.
 struct StatementWords: Sendable {

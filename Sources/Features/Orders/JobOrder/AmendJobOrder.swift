@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 import TransparencyLog
 
@@ -28,7 +29,7 @@ struct AmendJobOrder: Action {
         "closes_on": "The last day on which a place may be taken.",
     ]
 
-    let cooperationId: ID<CooperationContract>?
+    let cooperationId: ID<Contract>?
     let headcount: Int?
     let pay: Money?
     let payUnit: PayUnit?

@@ -1,6 +1,7 @@
 import Core
 import Corridors
 import Employers
+import Model
 import Postgres
 import TransparencyLog
 
@@ -39,7 +40,7 @@ struct DraftJobOrder: Action {
     let employerId: ID<Employer>
     let siteId: ID<Site>
     let corridorId: ID<Corridor>
-    let cooperationId: ID<CooperationContract>?
+    let cooperationId: ID<Contract>?
     let occupation: Occupation
     let headcount: Int
     let pay: Money

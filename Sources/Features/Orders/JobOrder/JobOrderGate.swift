@@ -2,6 +2,7 @@ import Agency
 import Core
 import Corridors
 import Employers
+import Model
 import Postgres
 
 /// What is checked before a job order opens: agency, employer, corridor, contract, and the letter itself.

@@ -2,6 +2,7 @@ import Core
 import Corridors
 import Employers
 import Foundation
+import Model
 import Postgres
 
 /// A job order as its actions and its gate read it.
@@ -10,7 +11,7 @@ struct JobOrderRow: RowDecodable {
     let site: ID<Site>
     let corridor: ID<Corridor>
     /// The cooperation contract that the order names, if it names one.
-    let cooperation: ID<CooperationContract>?
+    let cooperation: ID<Contract>?
     let occupation: Occupation
     let headcount: Int
     let filled: Int
@@ -91,7 +92,7 @@ struct JobOrderRow: RowDecodable {
     /// Refuses a contract that is no cooperation contract of the employer. Signed it must be when the
     /// order opens (R-CN-010).
     static func require(
-        _ cooperation: ID<CooperationContract>?,
+        _ cooperation: ID<Contract>?,
         isOf employer: ID<Employer>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws {

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// Whom a job order asks for, and why: what is held against the law on discrimination.

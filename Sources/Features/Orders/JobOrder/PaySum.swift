@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import TransparencyLog
 
 /// Something that is paid on top of the basic pay, or taken off it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Takes an order off hold. What must hold for opening it must hold again.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A case held against an order. Cases belong to a feature above, so they are asked in plain SQL.

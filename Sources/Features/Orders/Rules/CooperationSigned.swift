@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-CN-010, when a job order opens: a cooperation contract with its employer is signed and runs.
@@ -10,7 +11,7 @@ enum CooperationSigned: Rule {
     struct Facts: Codable, Sendable {
         let terms: [Term]
         /// The contract that the order names; the terms are of its versions then.
-        var named: ID<CooperationContract>?
+        var named: ID<Contract>?
 
         struct Term: Sendable, Codable {
             let signedOn: CalendarDate

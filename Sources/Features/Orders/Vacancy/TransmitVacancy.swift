@@ -1,5 +1,6 @@
 import Core
 import Directory
+import Model
 import Postgres
 import TransparencyLog
 

@@ -1,6 +1,7 @@
 import Core
 import Corridors
 import Directory
+import Model
 import Postgres
 
 /// What is checked before workers read an item.

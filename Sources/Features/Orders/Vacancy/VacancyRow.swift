@@ -2,6 +2,7 @@ import Core
 import Corridors
 import Directory
 import Foundation
+import Model
 import Postgres
 
 /// An item of information as its actions and its gate read it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// A worker's death must profit nobody but the worker's own: no cover without consent, no strange beneficiary.
 enum DeathCoverForKin: CaseRule {

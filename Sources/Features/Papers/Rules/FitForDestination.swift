@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// Whoever is sent is fit for the work, found so not long before. The day is that of the departure.
 enum FitForDestination: CaseRule {

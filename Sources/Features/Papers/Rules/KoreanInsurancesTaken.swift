@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The four insurances of the Employment Permit System, each by its day after the entry.
 enum KoreanInsurancesTaken: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Nobody is tested for pregnancy or HIV because somebody would like to know.
 enum NoTestWithoutLaw: Rule {

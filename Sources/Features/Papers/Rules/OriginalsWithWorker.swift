@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Papers are the worker's. Whoever borrows one gives it back on the day that was said.
 enum OriginalsWithWorker: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Specified Skilled Worker (i) is a status of five years in a life, six where Japan has a reason.
 enum SkilledYearsLeft: CaseRule {

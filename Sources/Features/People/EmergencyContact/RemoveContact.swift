@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Takes somebody off the list of those to be told; the next in the order moves up.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Opens what a person added to a declaration, for whoever checks it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What is known of bars to a person's leaving the country: the declaration that counts, if any.

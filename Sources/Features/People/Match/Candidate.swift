@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A member of the pool as a matching reads it: what the person can, and when the person could go.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import TransparencyLog
 
 /// How well a member of the pool fits a job order, feature by feature, each with its reason.

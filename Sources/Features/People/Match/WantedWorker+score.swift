@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The points of a ``Match`` as PostgreSQL counts them, so that it finds the best of a whole pool.
@@ -37,7 +38,7 @@ extension WantedWorker {
     private var languagePoints: SQL {
         guard let language else { return "25" }
         let base = language.base.description
-        let levels = LanguageLevel.allCases.filter { known in level.map { known >= $0 } ?? true }
+        let levels = CommonLevel.allCases.filter { known in level.map { known >= $0 } ?? true }
             .map(\.rawValue).joined(separator: "|")
         let anywhere: String = "%\(base)%"
         let enough: String = "(^| )\(base)(-[^: ]*)?:(\(levels))( |$)"

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Orders
 import Postgres
 
@@ -23,11 +24,11 @@ struct WantedWorker: Sendable {
     }
 
     /// The level that the corridor's words name; nil where they name none.
-    var level: LanguageLevel? {
+    var level: CommonLevel? {
         guard let text = languageText?.uppercased() else { return nil }
         if let skill = languageText.flatMap({ LanguageSkill($0) }) { return skill.level }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return words.lazy.compactMap { LanguageLevel(rawValue: $0) ?? Self.japaneseTest[$0] }.first
+        return words.lazy.compactMap { CommonLevel(rawValue: $0) ?? Self.japaneseTest[$0] }.first
     }
 
     /// The ages, in words.
@@ -42,7 +43,7 @@ struct WantedWorker: Sendable {
     ]
 
     /// The Japan Foundation's reference of its test to the European levels, at the lower edge.
-    private static let japaneseTest: [String: LanguageLevel] = [
+    private static let japaneseTest: [String: CommonLevel] = [
         "N5": .a1, "N4": .a2, "N3": .a2, "N2": .b1, "N1": .b2,
     ]
 

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A passport that is on file under its number.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The two lines of 44 characters at the foot of a passport's page (ICAO 9303 part 4, TD3), read
 /// and held against their check digits.

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 import Postgres
 
 /// What the rules on applicants read: of a case in one statement, or what an action has in hand.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the 1718 Committee determined of somebody, as two people approved the record of it.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// What the system knows of a person, without anything that is sealed.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What a person is called: in the own script, and as the passport spells it.
 package struct PersonName: Hashable, Sendable, Codable {

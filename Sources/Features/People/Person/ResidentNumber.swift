@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// A Chinese resident identity number: 18 characters of GB 11643-1999.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the system keeps of people, and for how many years at least: the table of retention.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A member of the pool as the actions read it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Notes that the person disagrees; any member of staff takes an appeal, and it costs nothing.

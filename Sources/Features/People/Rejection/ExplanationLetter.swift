@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The letter to somebody who was turned down: the grounds in the person's language, and the way to appeal.
 struct ExplanationLetter {

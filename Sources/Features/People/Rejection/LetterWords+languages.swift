@@ -1,4 +1,5 @@
 import Core
+import Model
 
 extension LetterWords {
     static let english = LetterWords(

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Opens what a person says against a rejection, for whoever decides on the appeal.

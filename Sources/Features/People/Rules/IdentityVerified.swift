@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-ID-002, on a case: the identity was held against a passport that still runs.
 package enum IdentityVerified: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-ID-005: nothing bars the person from leaving the country.
 package enum NoExitBar: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-ID-001: the resident identity number is free of slips and belongs to this record.
 package enum ResidentNumberAgrees: CaseRule {

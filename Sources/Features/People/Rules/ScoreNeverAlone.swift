@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-PRV-006: a machine's score may order a list; it turns nobody down.
 enum ScoreNeverAlone: Rule {

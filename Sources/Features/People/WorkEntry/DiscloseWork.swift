@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Opens for whom a person has worked, for a stated purpose.

@@ -1,5 +1,6 @@
 import Core
 import Deployments
+import Model
 
 /// R-REP-002: the worker is never the payer of last resort.
 enum WorkerDoesNotPayTheWayHome: Rule {

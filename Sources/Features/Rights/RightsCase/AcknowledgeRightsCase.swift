@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Tells the reporter that the complaint was heard, and says whether that was in time.

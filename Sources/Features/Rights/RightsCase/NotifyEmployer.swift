@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Records that the employer was told; never without the worker's word.

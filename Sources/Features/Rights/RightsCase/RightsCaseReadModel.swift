@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Narrative and safe contact are in no page: they leave only through `rights-case read`.
 let rightsCaseReadModel = ReadModel(

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-CASE-003: nobody who may be in danger is left without a safe contact, or betrayed to the employer.
 enum UrgentCaseIsShielded: Rule {

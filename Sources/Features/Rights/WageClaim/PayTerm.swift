@@ -1,5 +1,6 @@
 import Contracts
 import Core
+import Model
 
 /// One pay clause of a signed contract: so much a month, on these days.
 struct PayTerm: Hashable {

@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 

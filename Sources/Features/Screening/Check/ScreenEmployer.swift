@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 
 /// The visible backlog: who is still to be compared with the newest editions.

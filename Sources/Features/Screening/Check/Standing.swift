@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What comparing makes of where a subject stood: decisions stay, and only people end a hold.
 struct Standing: Sendable {

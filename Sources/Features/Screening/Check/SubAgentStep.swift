@@ -1,6 +1,7 @@
 import Core
 import Directory
 import Foundation
+import Model
 import Postgres
 
 /// The steps of a sub-agent that a gate guards.

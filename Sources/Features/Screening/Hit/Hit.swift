@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Model
 import TransparencyLog
 
 /// A listed entry that somebody might be, explained feature by feature.

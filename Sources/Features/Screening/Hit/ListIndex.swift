@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Model
 import TransparencyLog
 
 /// One edition of one list, ready to be compared with: built once, then read by many.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 
 /// Whom a list is compared with: names, birth, nationality, documents as blind indexes. Nothing else is read.
 struct ScreenedSubject: Sendable {
@@ -32,19 +33,4 @@ struct ScreenedSubject: Sendable {
         self.nationality = nationality
         self.documents = documents
     }
-}
-
-/// What can be compared with a list.
-package enum SubjectKind: String, Choice {
-    case person, employer, owner
-    case subAgent = "sub_agent"
-    case body
-
-    /// The kind in a sentence.
-    var words: String { rawValue.replacing("_", with: "-") }
-
-    /// Whether it can be a human being.
-    var mayBePerson: Bool { self == .person || mayBeEither }
-    /// Whether it can be a human being or an organisation: an owner, whoever informs in the villages.
-    var mayBeEither: Bool { self == .owner || self == .subAgent }
 }

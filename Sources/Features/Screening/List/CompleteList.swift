@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -112,7 +113,7 @@ struct CompleteList: Action {
         }
     }
 
-    private func count(_ kind: ListedEntry.Kind, _ read: ReadList) -> Int {
+    private func count(_ kind: ListedKind, _ read: ReadList) -> Int {
         read.entries.count { $0.kind == kind }
     }
 

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Reads the European Union's `xmlFullSanctionsList_1_1`.
 enum EUList {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Reads the European Union's `csvFullSanctionsList_1_1`: one row a name, birth or document of an entity.
 enum EUTable {

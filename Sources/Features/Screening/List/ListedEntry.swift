@@ -1,17 +1,13 @@
+import Model
 import TransparencyLog
 
 /// Someone or something on a list, in one form whatever the publisher's.
 ///
 /// The coding keys are part of the stored record and of its digest: they never change.
 struct ListedEntry: Decodable, Hashable, Sendable {
-    /// What is listed.
-    enum Kind: String, Decodable, Sendable {
-        case individual, entity, vessel, aircraft
-    }
-
     /// The publisher's own reference: `KPi.033`.
     var reference: String
-    var kind: Kind
+    var kind: ListedKind
     /// The primary name first.
     var names: [ListedName]
     var births: [ListedBirth] = []

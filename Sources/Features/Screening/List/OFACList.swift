@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Reads OFAC's `sdnList`: SDN.XML and CONSOLIDATED.XML. The advanced format is another and is refused.
 enum OFACList {
@@ -20,7 +21,7 @@ enum OFACList {
     }
 
     private static func entry(_ record: XMLRecord) -> ListedEntry {
-        let kind: ListedEntry.Kind =
+        let kind: ListedKind =
             switch record.line("sdnType").lowercased() {
             case "individual": .individual
             case "vessel": .vessel

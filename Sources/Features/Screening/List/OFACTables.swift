@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Reads OFAC's SDN.CSV with ALT.CSV, and the non-SDN files of the same form.
 ///
@@ -24,7 +25,7 @@ enum OFACTables {
         guard row.count == 12 else {
             throw ListError("A row has \(row.count) columns; OFAC's list has 12.")
         }
-        let kind: ListedEntry.Kind =
+        let kind: ListedKind =
             switch word(row[2]).lowercased() {
             case "individual": .individual
             case "vessel": .vessel

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// A list as read from its files.
 struct ReadList: Sendable {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Reads the Security Council's `CONSOLIDATED_LIST`.
 enum UNList {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-SAN-002-P: whoever leaves was compared with the lists within the last day.
 package enum ComparedAtDeparture: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-SAN-003: what other states list is answered by a lawyer, and refuses nobody by itself.
 package enum ForeignListingsReviewed: CaseRule {

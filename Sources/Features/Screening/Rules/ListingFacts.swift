@@ -2,6 +2,7 @@ import Core
 import Directory
 import Employers
 import Foundation
+import Model
 import Postgres
 
 /// What the rules on sanctions lists read: how each subject of a case stands, and against which editions.

@@ -1,3 +1,5 @@
+import Model
+
 /// What puts right a failed rule on lists, in commands.
 enum ListingRemedy {
     static let load =

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// R-SAN-004: the employer has neither partner nor crew of the DPRK, or two people found it lawful or gone.

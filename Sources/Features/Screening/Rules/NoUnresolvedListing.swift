@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-SAN-002: nobody concerned stands unresolved on the Security Council's list.
 package enum NoUnresolvedListing: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-SAN-005: everybody is compared with a new edition within a day.
 package enum RescreenedInTime: CaseRule {

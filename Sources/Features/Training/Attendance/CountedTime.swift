@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What of an attendance counts: at most eight hours a day (JP-TITR Art. 10(2)(vii)), in all courses of a
 /// person together.

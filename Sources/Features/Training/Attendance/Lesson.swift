@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// One line of attendance: the day, the topic and how long the worker sat there.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// The certificates of a case's worker, those of earlier cases included.

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What one version of a course teaches, and what it takes to be certified.
 struct CourseContent {

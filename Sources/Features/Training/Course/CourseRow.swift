@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A course as it is held: one version of it.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Offers a course for one destination: training for Japan does not prepare for Korea.

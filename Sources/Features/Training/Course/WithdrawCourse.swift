@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Takes no further enrolments into a course; those in it go on.

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Postgres
 
 /// An enrolment as it is held, with what its version of the course asks and what its case is for.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Ends an enrolment before its certificate; the attendance stays on record.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What a case's worker has passed, and what courses are booked.
@@ -52,7 +53,7 @@ struct QualificationFacts: CaseFacts {
             SELECT f.programme,
                 coalesce(sum(CASE WHEN c.topic_hours IS NOT NULL
                     THEN c.topic_hours[array_position(c.topics, 'language')]
-                    WHEN c.topics = ARRAY['language'] THEN c.hours END), 0) AS language_hours,
+                    WHEN c.topics = '{language}' THEN c.hours END), 0) AS language_hours,
                 coalesce(sum(c.hours) FILTER (WHERE c.held = 'after_entry'), 0) AS lecture_hours
             FROM case_file f
             LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_file_id = f.id

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Who knows the signs of forced labour, and whom to call, is harder to hold. The day is that of the departure.
 enum AdvisedTopicsCertified: CaseRule {

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What was learnt is forgotten: an old certificate means training again.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Korea's Employment Permit System takes nobody whose test or place on the roster has run out.
 enum KoreanTestAndRosterValid: CaseRule {

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// As many hours as the programme asks, a day counting eight at most.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// No training, no sending. The day is that of the departure.
 enum RequiredTopicsCertified: CaseRule {

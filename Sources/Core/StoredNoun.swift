@@ -1,0 +1,101 @@
+import Postgres
+
+/// A noun whose table the model knows.
+package protocol StoredNoun: Noun {
+    /// One row of its table.
+    associatedtype Record: StoredRecord where Record.Of == Self
+}
+
+/// One row of a noun's table as it stands in the database: every column but the tenant; what is sealed stays so.
+package protocol StoredRecord: RowDecodable, Sendable {
+    /// The noun of the row.
+    associatedtype Of: Noun
+    /// The columns that a row is read from.
+    static var columns: SQL { get }
+    /// The row's key.
+    var id: ID<Of> { get }
+    /// How often it was written.
+    var version: Int { get }
+}
+
+/// The value that a column of a noun's table gets; the model has one maker for each column.
+package struct Assignment<Of: Noun>: Sendable {
+    let column: StaticString
+    let text: String?
+
+    /// A column and its value; nil is NULL.
+    package init(_ column: StaticString, _ value: (some PostgresValue)?) {
+        self.column = column
+        text = value?.postgresText
+    }
+}
+
+extension Queryable where Self: ~Copyable {
+    /// The record of an id.
+    ///
+    /// - Throws: The refusal `no-such-record` where there is none, or the database's errors.
+    package borrowing func find<N: StoredNoun>(_ id: ID<N>) throws -> N.Record {
+        guard let record = try ifAny(id) else {
+            throw CommonRefusal.missing.refusal("No \(N.singular) has the id \(id).")
+        }
+        return record
+    }
+
+    /// The record that an id in a body names: the Registrar answers for the subject alone.
+    ///
+    /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
+    package borrowing func known<N: StoredNoun>(_ id: ID<N>) throws -> N.Record {
+        guard let record = try ifAny(id) else {
+            throw CommonRefusal.reference.refusal("No \(N.singular) is \(id).")
+        }
+        return record
+    }
+
+    /// The record of an id; nil where there is none.
+    package borrowing func ifAny<N: StoredNoun>(_ id: ID<N>) throws -> N.Record? {
+        try first(
+            "SELECT \(N.Record.columns) FROM \(raw: N.table) WHERE id = \(id)",
+            as: N.Record.self
+        )
+    }
+
+    /// The records of a condition over the noun's table: `try tx.records(of: Visa.self, "state = 'issued' ORDER BY id")`.
+    package borrowing func records<N: StoredNoun>(
+        of noun: N.Type,
+        _ condition: SQL
+    ) throws -> [N.Record] {
+        try rows(
+            "SELECT \(N.Record.columns) FROM \(raw: N.table) WHERE \(condition)",
+            as: N.Record.self
+        )
+    }
+}
+
+extension WriteTransaction {
+    /// Inserts the noun's row. Agency, version and times are filled in by the database.
+    package mutating func insert<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) throws {
+        var names: SQL = "id"
+        var holes: SQL = "\(id.uuid)"
+        for value in values {
+            names = "\(names), \(raw: value.column)"
+            holes = "\(holes), \(value.text)"
+        }
+        try write(N.table, "INSERT INTO \(raw: N.table) (\(names)) VALUES (\(holes))")
+    }
+
+    /// Updates the noun's row; a trigger counts its version up.
+    package mutating func update<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) throws {
+        // An action that only adds rows beside its subject still counts the subject's version up.
+        var sets: SQL = "id = id"
+        for value in values { sets = "\(sets), \(raw: value.column) = \(value.text)" }
+        try write(N.table, "UPDATE \(raw: N.table) SET \(sets) WHERE id = \(id.uuid)")
+    }
+
+    /// Updates the row of a record.
+    package mutating func update<R: StoredRecord>(
+        _ record: R,
+        _ values: [Assignment<R.Of>]
+    ) throws {
+        try update(record.id, values)
+    }
+}

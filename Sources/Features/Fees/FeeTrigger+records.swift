@@ -1,0 +1,41 @@
+import Core
+import Model
+import Postgres
+
+extension FeeTrigger {
+    /// The day on which the records of a `fee_line`'s case show that the clause was reached; NULL
+    /// where they do not.
+    ///
+    /// A certificate or visa that has run out since was issued; one that was taken back is none. On
+    /// which day a visa was issued nobody writes down: the day on which the system sees it counts, and
+    /// so does that of a service, which stands on the evidence. Most records stand in features beside or
+    /// above: their tables are read.
+    func reachedOn(noticed day: CalendarDate) -> SQL {
+        switch self {
+        case .contractSigned:
+            """
+            (SELECT min(x.signed_on) FROM contract x WHERE \(Self.ofCase)
+                AND x.kind IN ('service', 'labour') AND x.state <> 'void')
+            """
+        case .trainingCertified:
+            """
+            (SELECT min(x.certified_on) FROM enrolment x WHERE \(Self.ofCase)
+                AND x.state IN ('certified', 'expired'))
+            """
+        case .visaIssued:
+            """
+            (SELECT \(day)::date FROM visa x WHERE \(Self.ofCase)
+                AND x.state IN ('issued', 'entry_done', 'residence_card', 'expiring', 'renewed',
+                    'expired')
+            LIMIT 1)
+            """
+        case .departed:
+            "(SELECT min(x.departed_on) FROM deployment x WHERE \(Self.ofCase))"
+        case .serviceRendered: "\(day)::date"
+        }
+    }
+
+    private static let ofCase: SQL = """
+        x.agency_id = fee_line.agency_id AND x.case_file_id = fee_line.case_file_id
+        """
+}

@@ -1,0 +1,111 @@
+import Core
+
+/// A cooperation, service, labour or employment contract.
+package enum Contract: Noun {
+    package static let words = NounWords("con", "contract", "contracts", table: "contract")
+}
+
+/// Where a contract stands. From approval on its words are frozen; whoever wants others after the
+/// signatures makes a next version.
+package enum ContractState: String, Choice, MachineState {
+    case draft
+    case internalReview = "internal_review"
+    case approved, sent
+    case signedByOne = "signed_by_one"
+    case signed, filed, returned, effective, amended
+    case endedCompleted = "ended_completed"
+    case endedEarly = "ended_early"
+    case void
+
+    package static let machine = StateMachine<ContractState>(
+        wording + signing + filing + later
+    )
+
+    private static let wording: [StateMachine<ContractState>.Move] = [
+        .init(.draft, .draft, "amend"),
+        // Whoever changes what lies before the reviewer takes it back.
+        .init(.internalReview, .draft, "amend"),
+        .init(.draft, .internalReview, "submit", gate: "contract.submit"),
+        .init(.draft, .approved, "approve", gate: "contract.approve"),
+        .init(.internalReview, .approved, "approve", gate: "contract.approve"),
+        .init(.approved, .sent, "send"),
+    ]
+
+    private static let signing: [StateMachine<ContractState>.Move] =
+        disclosable.map { .init($0, $0, "disclose", gate: "contract.disclose") } + [
+            .init(.approved, .signedByOne, "sign", gate: "contract.sign"),
+            .init(.sent, .signedByOne, "sign", gate: "contract.sign"),
+            .init(.signedByOne, .signed, "sign", gate: "contract.sign"),
+        ]
+
+    private static let filing: [StateMachine<ContractState>.Move] = [
+        .init(.signed, .filed, "file", gate: "contract.file"),
+        .init(.returned, .filed, "file", gate: "contract.file"),
+        .init(.filed, .effective, "accept"),
+        .init(.filed, .returned, "return"),
+    ]
+
+    /// A revision leaves the contract in force until the last signature of the next version.
+    private static let later: [StateMachine<ContractState>.Move] =
+        inForce.flatMap { state in
+            [
+                .init(state, state, "revise"), .init(state, .amended, "revise"),
+                .init(state, .endedEarly, "terminate"),
+            ]
+        } + [
+            .init(.signed, .endedCompleted, "complete"),
+            .init(.effective, .endedCompleted, "complete"),
+        ] + [draft, internalReview, approved, sent, signedByOne].map { .init($0, .void, "void") }
+
+    /// Signed by all, and neither replaced nor ended.
+    package static let inForce: [ContractState] = [.signed, .filed, .returned, .effective]
+
+    private static let disclosable: [ContractState] = [.approved, .sent, .signedByOne] + inForce
+
+    /// Approved and neither replaced, ended nor void: what the parties mean to keep.
+    package var isLive: Bool { Self.disclosable.contains(self) }
+
+    /// Every party has signed, and it binds.
+    package var isSigned: Bool { Self.inForce.contains(self) }
+
+    /// The authority has it and has not sent it back.
+    package var isFiled: Bool { self == .filed || self == .effective }
+}
+
+/// Why a contract ended before its last day.
+package enum ContractEnding: String, Choice {
+    case workerLeft = "worker_left"
+    case employerEnded = "employer_ended"
+    case mutual, illness, injury, death
+    case employerInsolvent = "employer_insolvent"
+    case evacuation
+    case rightsViolation = "rights_violation"
+    case caseWithdrawn = "case_withdrawn"
+    case other
+}
+
+/// Whose fault an early end is found to be: refunds and the way home depend on it.
+package enum FaultFinding: String, Choice {
+    case nobody, worker, employer, agency, shared, undecided
+
+    /// Whether it was found that the fault was not the worker's; a part of it, or no finding yet, is none.
+    package var clearsWorker: Bool {
+        switch self {
+        case .nobody, .employer, .agency: true
+        case .worker, .shared, .undecided: false
+        }
+    }
+}
+
+/// How the authority let a filing pass.
+package enum FilingAcceptance: String, Choice {
+    /// It said so.
+    case accepted
+    /// It said nothing against it in the time that it has.
+    case noObjection = "no_objection"
+}
+
+/// Who signs.
+package enum ContractParty: String, Choice {
+    case worker, agency, employer
+}

@@ -1,0 +1,31 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Agency: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Agency>
+        package let version: Int
+        package let name: ShortText
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, name, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            name = try row["name"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Agency {
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+}

@@ -1,0 +1,78 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Body: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Body>
+        package let version: Int
+        package let kind: BodyKind
+        package let name: ShortText
+        package let country: Country
+        package let registrationNumber: String?
+        package let languages: [Language]
+        package let phone: PhoneNumber?
+        package let email: ShortText?
+        package let address: ShortText?
+        package let hours: ShortText?
+        package let services: [String]
+        package let contactSealed: [UInt8]?
+        package let lastContactOn: CalendarDate?
+        package let lastContactNote: LongText?
+        package let consentOn: CalendarDate?
+        package let consentEvidence: ShortText?
+        package let state: BodyState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, kind, name, country, registration_number, languages, phone, email, address, hours,
+            services, contact_sealed, last_contact_on, last_contact_note, consent_on, consent_evidence, state,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            kind = try row["kind"]
+            name = try row["name"]
+            country = try row["country"]
+            registrationNumber = try row["registration_number"]
+            languages = try row["languages"]
+            phone = try row["phone"]
+            email = try row["email"]
+            address = try row["address"]
+            hours = try row["hours"]
+            services = try row["services"]
+            contactSealed = try row["contact_sealed"]
+            lastContactOn = try row["last_contact_on"]
+            lastContactNote = try row["last_contact_note"]
+            consentOn = try row["consent_on"]
+            consentEvidence = try row["consent_evidence"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Body {
+    package static func kind(_ value: BodyKind) -> Self { Self("kind", value) }
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func registrationNumber(_ value: String?) -> Self { Self("registration_number", value) }
+    package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
+    package static func phone(_ value: PhoneNumber?) -> Self { Self("phone", value) }
+    package static func email(_ value: ShortText?) -> Self { Self("email", value) }
+    package static func address(_ value: ShortText?) -> Self { Self("address", value) }
+    package static func hours(_ value: ShortText?) -> Self { Self("hours", value) }
+    package static func services(_ value: [String]) -> Self { Self("services", value) }
+    package static func contactSealed(_ value: [UInt8]?) -> Self { Self("contact_sealed", value) }
+    package static func lastContactOn(_ value: CalendarDate?) -> Self { Self("last_contact_on", value) }
+    package static func lastContactNote(_ value: LongText?) -> Self { Self("last_contact_note", value) }
+    package static func consentOn(_ value: CalendarDate?) -> Self { Self("consent_on", value) }
+    package static func consentEvidence(_ value: ShortText?) -> Self { Self("consent_evidence", value) }
+    package static func state(_ value: BodyState) -> Self { Self("state", value) }
+}

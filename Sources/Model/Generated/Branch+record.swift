@@ -1,0 +1,56 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Branch: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Branch>
+        package let version: Int
+        package let licence: ID<Licence>
+        package let name: ShortText
+        package let creditCode: CreditCode?
+        package let address: ShortText
+        package let head: ShortText
+        package let channels: [CorridorChannel]?
+        package let openedOn: CalendarDate
+        package let closedOn: CalendarDate?
+        package let state: BranchState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, licence_id, name, credit_code, address, head, channels, opened_on, closed_on, state,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            licence = try row["licence_id"]
+            name = try row["name"]
+            creditCode = try row["credit_code"]
+            address = try row["address"]
+            head = try row["head"]
+            channels = try row["channels"]
+            openedOn = try row["opened_on"]
+            closedOn = try row["closed_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Branch {
+    package static func licence(_ value: ID<Licence>) -> Self { Self("licence_id", value) }
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func creditCode(_ value: CreditCode?) -> Self { Self("credit_code", value) }
+    package static func address(_ value: ShortText) -> Self { Self("address", value) }
+    package static func head(_ value: ShortText) -> Self { Self("head", value) }
+    package static func channels(_ value: [CorridorChannel]?) -> Self { Self("channels", value) }
+    package static func openedOn(_ value: CalendarDate) -> Self { Self("opened_on", value) }
+    package static func closedOn(_ value: CalendarDate?) -> Self { Self("closed_on", value) }
+    package static func state(_ value: BranchState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,84 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension CaseFile: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<CaseFile>
+        package let version: Int
+        package let person: ID<Person>
+        package let employer: ID<Employer>
+        package let site: ID<Site>
+        package let jobOrder: ID<JobOrder>?
+        package let subAgent: ID<SubAgent>?
+        package let destination: Country
+        package let programme: String
+        package let occupation: Occupation
+        package let plannedDeparture: CalendarDate
+        package let plannedEnd: CalendarDate
+        package let appliedOn: CalendarDate?
+        package let selectedOn: CalendarDate?
+        package let reconfirmedOn: CalendarDate?
+        package let hotlineCardOn: CalendarDate?
+        package let hotlineCardLanguage: Language?
+        package let dataConsentOn: CalendarDate?
+        package let openedBy: UUID?
+        package let state: CaseState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination, programme,
+            occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
+            hotline_card_on, hotline_card_language, data_consent_on, opened_by, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            employer = try row["employer_id"]
+            site = try row["site_id"]
+            jobOrder = try row["job_order_id"]
+            subAgent = try row["sub_agent_id"]
+            destination = try row["destination"]
+            programme = try row["programme"]
+            occupation = try row["occupation"]
+            plannedDeparture = try row["planned_departure"]
+            plannedEnd = try row["planned_end"]
+            appliedOn = try row["applied_on"]
+            selectedOn = try row["selected_on"]
+            reconfirmedOn = try row["reconfirmed_on"]
+            hotlineCardOn = try row["hotline_card_on"]
+            hotlineCardLanguage = try row["hotline_card_language"]
+            dataConsentOn = try row["data_consent_on"]
+            openedBy = try row["opened_by"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == CaseFile {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func site(_ value: ID<Site>) -> Self { Self("site_id", value) }
+    package static func jobOrder(_ value: ID<JobOrder>?) -> Self { Self("job_order_id", value) }
+    package static func subAgent(_ value: ID<SubAgent>?) -> Self { Self("sub_agent_id", value) }
+    package static func destination(_ value: Country) -> Self { Self("destination", value) }
+    package static func programme(_ value: String) -> Self { Self("programme", value) }
+    package static func occupation(_ value: Occupation) -> Self { Self("occupation", value) }
+    package static func plannedDeparture(_ value: CalendarDate) -> Self { Self("planned_departure", value) }
+    package static func plannedEnd(_ value: CalendarDate) -> Self { Self("planned_end", value) }
+    package static func appliedOn(_ value: CalendarDate?) -> Self { Self("applied_on", value) }
+    package static func selectedOn(_ value: CalendarDate?) -> Self { Self("selected_on", value) }
+    package static func reconfirmedOn(_ value: CalendarDate?) -> Self { Self("reconfirmed_on", value) }
+    package static func hotlineCardOn(_ value: CalendarDate?) -> Self { Self("hotline_card_on", value) }
+    package static func hotlineCardLanguage(_ value: Language?) -> Self { Self("hotline_card_language", value) }
+    package static func dataConsentOn(_ value: CalendarDate?) -> Self { Self("data_consent_on", value) }
+    package static func openedBy(_ value: UUID?) -> Self { Self("opened_by", value) }
+    package static func state(_ value: CaseState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,59 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Consent: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Consent>
+        package let version: Int
+        package let person: ID<Person>
+        package let purpose: ConsentPurpose
+        package let textVersion: ShortText
+        package let language: Language
+        package let noticeOn: CalendarDate
+        package let givenOn: CalendarDate
+        package let employer: ID<Employer>?
+        package let recipient: ShortText?
+        package let endedOn: CalendarDate?
+        package let state: ConsentState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, purpose, text_version, language, notice_on, given_on, employer_id,
+            recipient, ended_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            purpose = try row["purpose"]
+            textVersion = try row["text_version"]
+            language = try row["language"]
+            noticeOn = try row["notice_on"]
+            givenOn = try row["given_on"]
+            employer = try row["employer_id"]
+            recipient = try row["recipient"]
+            endedOn = try row["ended_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Consent {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func purpose(_ value: ConsentPurpose) -> Self { Self("purpose", value) }
+    package static func textVersion(_ value: ShortText) -> Self { Self("text_version", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func noticeOn(_ value: CalendarDate) -> Self { Self("notice_on", value) }
+    package static func givenOn(_ value: CalendarDate) -> Self { Self("given_on", value) }
+    package static func employer(_ value: ID<Employer>?) -> Self { Self("employer_id", value) }
+    package static func recipient(_ value: ShortText?) -> Self { Self("recipient", value) }
+    package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
+    package static func state(_ value: ConsentState) -> Self { Self("state", value) }
+}

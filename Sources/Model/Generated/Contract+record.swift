@@ -1,0 +1,166 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Contract: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Contract>
+        package let version: Int
+        package let kind: ContractKind
+        package let employer: ID<Employer>
+        package let caseFile: ID<CaseFile>?
+        package let person: ID<Person>?
+        package let cooperation: ID<Contract>?
+        package let template: ID<ContractTemplate>?
+        package let edition: Int
+        package let supersedes: ID<Contract>?
+        package let revisionReason: LongText?
+        package let languages: [Language]
+        package let beginsOn: CalendarDate
+        package let endsOn: CalendarDate
+        package let clauses: JSONText
+        package let madeBy: UUID
+        package let earlierMakers: [UUID]?
+        package let submittedOn: CalendarDate?
+        package let submittedBy: UUID?
+        package let approvedOn: CalendarDate?
+        package let approvedBy: UUID?
+        package let sentOn: CalendarDate?
+        package let sentTo: ShortText?
+        package let disclosedOn: CalendarDate?
+        package let disclosedLanguage: Language?
+        package let copyGiven: Bool
+        package let explainedBy: ShortText?
+        package let risksTold: LongText?
+        package let disclosureAcknowledged: Bool?
+        package let signedBy: [ContractParty]
+        package let signatures: JSONText
+        package let signedOn: CalendarDate?
+        package let filingDue: Instant?
+        package let filingBasis: String?
+        package let filedOn: CalendarDate?
+        package let filingReceipt: ShortText?
+        package let returnedOn: CalendarDate?
+        package let missingItems: [ShortText]?
+        package let completionDue: CalendarDate?
+        package let refiledOn: CalendarDate?
+        package let effectiveOn: CalendarDate?
+        package let acceptance: FilingAcceptance?
+        package let endedOn: CalendarDate?
+        package let endReason: ContractEnding?
+        package let fault: FaultFinding?
+        package let state: ContractState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, kind, employer_id, case_file_id, person_id, cooperation_id, template_id, edition,
+            supersedes_id, revision_reason, languages, begins_on, ends_on, clauses, made_by, earlier_makers,
+            submitted_on, submitted_by, approved_on, approved_by, sent_on, sent_to, disclosed_on,
+            disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged, signed_by,
+            signatures, signed_on, filing_due, filing_basis, filed_on, filing_receipt, returned_on,
+            missing_items, completion_due, refiled_on, effective_on, acceptance, ended_on, end_reason, fault,
+            state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            kind = try row["kind"]
+            employer = try row["employer_id"]
+            caseFile = try row["case_file_id"]
+            person = try row["person_id"]
+            cooperation = try row["cooperation_id"]
+            template = try row["template_id"]
+            edition = try row["edition"]
+            supersedes = try row["supersedes_id"]
+            revisionReason = try row["revision_reason"]
+            languages = try row["languages"]
+            beginsOn = try row["begins_on"]
+            endsOn = try row["ends_on"]
+            clauses = try row["clauses"]
+            madeBy = try row["made_by"]
+            earlierMakers = try row["earlier_makers"]
+            submittedOn = try row["submitted_on"]
+            submittedBy = try row["submitted_by"]
+            approvedOn = try row["approved_on"]
+            approvedBy = try row["approved_by"]
+            sentOn = try row["sent_on"]
+            sentTo = try row["sent_to"]
+            disclosedOn = try row["disclosed_on"]
+            disclosedLanguage = try row["disclosed_language"]
+            copyGiven = try row["copy_given"]
+            explainedBy = try row["explained_by"]
+            risksTold = try row["risks_told"]
+            disclosureAcknowledged = try row["disclosure_acknowledged"]
+            signedBy = try row["signed_by"]
+            signatures = try row["signatures"]
+            signedOn = try row["signed_on"]
+            filingDue = try row["filing_due"]
+            filingBasis = try row["filing_basis"]
+            filedOn = try row["filed_on"]
+            filingReceipt = try row["filing_receipt"]
+            returnedOn = try row["returned_on"]
+            missingItems = try row["missing_items"]
+            completionDue = try row["completion_due"]
+            refiledOn = try row["refiled_on"]
+            effectiveOn = try row["effective_on"]
+            acceptance = try row["acceptance"]
+            endedOn = try row["ended_on"]
+            endReason = try row["end_reason"]
+            fault = try row["fault"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Contract {
+    package static func kind(_ value: ContractKind) -> Self { Self("kind", value) }
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
+    package static func cooperation(_ value: ID<Contract>?) -> Self { Self("cooperation_id", value) }
+    package static func template(_ value: ID<ContractTemplate>?) -> Self { Self("template_id", value) }
+    package static func edition(_ value: Int) -> Self { Self("edition", value) }
+    package static func supersedes(_ value: ID<Contract>?) -> Self { Self("supersedes_id", value) }
+    package static func revisionReason(_ value: LongText?) -> Self { Self("revision_reason", value) }
+    package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
+    package static func beginsOn(_ value: CalendarDate) -> Self { Self("begins_on", value) }
+    package static func endsOn(_ value: CalendarDate) -> Self { Self("ends_on", value) }
+    package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func earlierMakers(_ value: [UUID]?) -> Self { Self("earlier_makers", value) }
+    package static func submittedOn(_ value: CalendarDate?) -> Self { Self("submitted_on", value) }
+    package static func submittedBy(_ value: UUID?) -> Self { Self("submitted_by", value) }
+    package static func approvedOn(_ value: CalendarDate?) -> Self { Self("approved_on", value) }
+    package static func approvedBy(_ value: UUID?) -> Self { Self("approved_by", value) }
+    package static func sentOn(_ value: CalendarDate?) -> Self { Self("sent_on", value) }
+    package static func sentTo(_ value: ShortText?) -> Self { Self("sent_to", value) }
+    package static func disclosedOn(_ value: CalendarDate?) -> Self { Self("disclosed_on", value) }
+    package static func disclosedLanguage(_ value: Language?) -> Self { Self("disclosed_language", value) }
+    package static func copyGiven(_ value: Bool) -> Self { Self("copy_given", value) }
+    package static func explainedBy(_ value: ShortText?) -> Self { Self("explained_by", value) }
+    package static func risksTold(_ value: LongText?) -> Self { Self("risks_told", value) }
+    package static func disclosureAcknowledged(_ value: Bool?) -> Self { Self("disclosure_acknowledged", value) }
+    package static func signedBy(_ value: [ContractParty]) -> Self { Self("signed_by", value) }
+    package static func signatures(_ value: JSONText) -> Self { Self("signatures", value) }
+    package static func signedOn(_ value: CalendarDate?) -> Self { Self("signed_on", value) }
+    package static func filingDue(_ value: Instant?) -> Self { Self("filing_due", value) }
+    package static func filingBasis(_ value: String?) -> Self { Self("filing_basis", value) }
+    package static func filedOn(_ value: CalendarDate?) -> Self { Self("filed_on", value) }
+    package static func filingReceipt(_ value: ShortText?) -> Self { Self("filing_receipt", value) }
+    package static func returnedOn(_ value: CalendarDate?) -> Self { Self("returned_on", value) }
+    package static func missingItems(_ value: [ShortText]?) -> Self { Self("missing_items", value) }
+    package static func completionDue(_ value: CalendarDate?) -> Self { Self("completion_due", value) }
+    package static func refiledOn(_ value: CalendarDate?) -> Self { Self("refiled_on", value) }
+    package static func effectiveOn(_ value: CalendarDate?) -> Self { Self("effective_on", value) }
+    package static func acceptance(_ value: FilingAcceptance?) -> Self { Self("acceptance", value) }
+    package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
+    package static func endReason(_ value: ContractEnding?) -> Self { Self("end_reason", value) }
+    package static func fault(_ value: FaultFinding?) -> Self { Self("fault", value) }
+    package static func state(_ value: ContractState) -> Self { Self("state", value) }
+}

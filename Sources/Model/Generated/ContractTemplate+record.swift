@@ -1,0 +1,65 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension ContractTemplate: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<ContractTemplate>
+        package let version: Int
+        package let name: ShortText
+        package let kind: ContractKind
+        package let destination: Country?
+        package let languages: [Language]
+        package let clauses: JSONText
+        package let edition: Int
+        package let supersedes: ID<ContractTemplate>?
+        package let madeBy: UUID
+        package let earlierMakers: [UUID]?
+        package let publishedBy: UUID?
+        package let publishedOn: CalendarDate?
+        package let state: TemplateState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
+            earlier_makers, published_by, published_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            name = try row["name"]
+            kind = try row["kind"]
+            destination = try row["destination"]
+            languages = try row["languages"]
+            clauses = try row["clauses"]
+            edition = try row["edition"]
+            supersedes = try row["supersedes_id"]
+            madeBy = try row["made_by"]
+            earlierMakers = try row["earlier_makers"]
+            publishedBy = try row["published_by"]
+            publishedOn = try row["published_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == ContractTemplate {
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func kind(_ value: ContractKind) -> Self { Self("kind", value) }
+    package static func destination(_ value: Country?) -> Self { Self("destination", value) }
+    package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
+    package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }
+    package static func edition(_ value: Int) -> Self { Self("edition", value) }
+    package static func supersedes(_ value: ID<ContractTemplate>?) -> Self { Self("supersedes_id", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func earlierMakers(_ value: [UUID]?) -> Self { Self("earlier_makers", value) }
+    package static func publishedBy(_ value: UUID?) -> Self { Self("published_by", value) }
+    package static func publishedOn(_ value: CalendarDate?) -> Self { Self("published_on", value) }
+    package static func state(_ value: TemplateState) -> Self { Self("state", value) }
+}

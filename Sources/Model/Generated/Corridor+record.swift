@@ -1,0 +1,151 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Corridor: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Corridor>
+        package let version: Int
+        package let name: String?
+        package let origin: Country
+        package let destination: Country
+        package let programme: String
+        package let agreement: ID<Agreement>?
+        package let termsFrom: CalendarDate?
+        package let channel: CorridorChannel
+        package let agencyRole: AgencyRole
+        package let opensOn: CalendarDate
+        package let closesOn: CalendarDate?
+        package let closesBecause: String?
+        package let planApplicationsUntil: CalendarDate?
+        package let quota: Int?
+        package let minimumAge: Int
+        package let maximumAge: Int?
+        package let weeklyHoursMost: Int?
+        package let trainingHoursLeast: Int
+        package let languageRequired: String?
+        package let senderKinds: [SenderKind]
+        package let visaClasses: [String]
+        package let passportMonthsAfterEnd: Int
+        package let medicalMonths: Int
+        package let stayMonthsMost: Int?
+        package let feeRegime: FeeRegime
+        package let feeMonthsOfPay: Int?
+        package let sources: JSONText
+        package let approvalNeeded: Bool
+        package let approvalReference: String?
+        package let agreementReference: String?
+        package let senderAccreditation: String?
+        package let alertLevel: AlertLevel
+        package let alertSource: ShortText?
+        package let alertBy: UUID?
+        package let source: String
+        package let evidence: LongText?
+        package let toConfirm: Bool
+        package let reviewedBy: UUID?
+        package let openedBy: UUID?
+        package let state: CorridorState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, name, origin, destination, programme, agreement_id, terms_from, channel, agency_role,
+            opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age, maximum_age,
+            weekly_hours_most, training_hours_least, language_required, sender_kinds, visa_classes,
+            passport_months_after_end, medical_months, stay_months_most, fee_regime, fee_months_of_pay, sources,
+            approval_needed, approval_reference, agreement_reference, sender_accreditation, alert_level,
+            alert_source, alert_by, source, evidence, to_confirm, reviewed_by, opened_by, state, created_at,
+            updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            name = try row["name"]
+            origin = try row["origin"]
+            destination = try row["destination"]
+            programme = try row["programme"]
+            agreement = try row["agreement_id"]
+            termsFrom = try row["terms_from"]
+            channel = try row["channel"]
+            agencyRole = try row["agency_role"]
+            opensOn = try row["opens_on"]
+            closesOn = try row["closes_on"]
+            closesBecause = try row["closes_because"]
+            planApplicationsUntil = try row["plan_applications_until"]
+            quota = try row["quota"]
+            minimumAge = try row["minimum_age"]
+            maximumAge = try row["maximum_age"]
+            weeklyHoursMost = try row["weekly_hours_most"]
+            trainingHoursLeast = try row["training_hours_least"]
+            languageRequired = try row["language_required"]
+            senderKinds = try row["sender_kinds"]
+            visaClasses = try row["visa_classes"]
+            passportMonthsAfterEnd = try row["passport_months_after_end"]
+            medicalMonths = try row["medical_months"]
+            stayMonthsMost = try row["stay_months_most"]
+            feeRegime = try row["fee_regime"]
+            feeMonthsOfPay = try row["fee_months_of_pay"]
+            sources = try row["sources"]
+            approvalNeeded = try row["approval_needed"]
+            approvalReference = try row["approval_reference"]
+            agreementReference = try row["agreement_reference"]
+            senderAccreditation = try row["sender_accreditation"]
+            alertLevel = try row["alert_level"]
+            alertSource = try row["alert_source"]
+            alertBy = try row["alert_by"]
+            source = try row["source"]
+            evidence = try row["evidence"]
+            toConfirm = try row["to_confirm"]
+            reviewedBy = try row["reviewed_by"]
+            openedBy = try row["opened_by"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Corridor {
+    package static func name(_ value: String?) -> Self { Self("name", value) }
+    package static func origin(_ value: Country) -> Self { Self("origin", value) }
+    package static func destination(_ value: Country) -> Self { Self("destination", value) }
+    package static func programme(_ value: String) -> Self { Self("programme", value) }
+    package static func agreement(_ value: ID<Agreement>?) -> Self { Self("agreement_id", value) }
+    package static func termsFrom(_ value: CalendarDate?) -> Self { Self("terms_from", value) }
+    package static func channel(_ value: CorridorChannel) -> Self { Self("channel", value) }
+    package static func agencyRole(_ value: AgencyRole) -> Self { Self("agency_role", value) }
+    package static func opensOn(_ value: CalendarDate) -> Self { Self("opens_on", value) }
+    package static func closesOn(_ value: CalendarDate?) -> Self { Self("closes_on", value) }
+    package static func closesBecause(_ value: String?) -> Self { Self("closes_because", value) }
+    package static func planApplicationsUntil(_ value: CalendarDate?) -> Self { Self("plan_applications_until", value) }
+    package static func quota(_ value: Int?) -> Self { Self("quota", value) }
+    package static func minimumAge(_ value: Int) -> Self { Self("minimum_age", value) }
+    package static func maximumAge(_ value: Int?) -> Self { Self("maximum_age", value) }
+    package static func weeklyHoursMost(_ value: Int?) -> Self { Self("weekly_hours_most", value) }
+    package static func trainingHoursLeast(_ value: Int) -> Self { Self("training_hours_least", value) }
+    package static func languageRequired(_ value: String?) -> Self { Self("language_required", value) }
+    package static func senderKinds(_ value: [SenderKind]) -> Self { Self("sender_kinds", value) }
+    package static func visaClasses(_ value: [String]) -> Self { Self("visa_classes", value) }
+    package static func passportMonthsAfterEnd(_ value: Int) -> Self { Self("passport_months_after_end", value) }
+    package static func medicalMonths(_ value: Int) -> Self { Self("medical_months", value) }
+    package static func stayMonthsMost(_ value: Int?) -> Self { Self("stay_months_most", value) }
+    package static func feeRegime(_ value: FeeRegime) -> Self { Self("fee_regime", value) }
+    package static func feeMonthsOfPay(_ value: Int?) -> Self { Self("fee_months_of_pay", value) }
+    package static func sources(_ value: JSONText) -> Self { Self("sources", value) }
+    package static func approvalNeeded(_ value: Bool) -> Self { Self("approval_needed", value) }
+    package static func approvalReference(_ value: String?) -> Self { Self("approval_reference", value) }
+    package static func agreementReference(_ value: String?) -> Self { Self("agreement_reference", value) }
+    package static func senderAccreditation(_ value: String?) -> Self { Self("sender_accreditation", value) }
+    package static func alertLevel(_ value: AlertLevel) -> Self { Self("alert_level", value) }
+    package static func alertSource(_ value: ShortText?) -> Self { Self("alert_source", value) }
+    package static func alertBy(_ value: UUID?) -> Self { Self("alert_by", value) }
+    package static func source(_ value: String) -> Self { Self("source", value) }
+    package static func evidence(_ value: LongText?) -> Self { Self("evidence", value) }
+    package static func toConfirm(_ value: Bool) -> Self { Self("to_confirm", value) }
+    package static func reviewedBy(_ value: UUID?) -> Self { Self("reviewed_by", value) }
+    package static func openedBy(_ value: UUID?) -> Self { Self("opened_by", value) }
+    package static func state(_ value: CorridorState) -> Self { Self("state", value) }
+}

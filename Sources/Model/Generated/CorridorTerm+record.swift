@@ -1,0 +1,50 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension CorridorTerm: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<CorridorTerm>
+        package let version: Int
+        package let corridor: ID<Corridor>
+        package let effectiveFrom: CalendarDate
+        package let terms: JSONText
+        package let counts: Bool
+        package let loadedBy: UUID?
+        package let confirmedBy: UUID?
+        package let evidence: LongText?
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, corridor_id, effective_from, terms, counts, loaded_by, confirmed_by, evidence,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            corridor = try row["corridor_id"]
+            effectiveFrom = try row["effective_from"]
+            terms = try row["terms"]
+            counts = try row["counts"]
+            loadedBy = try row["loaded_by"]
+            confirmedBy = try row["confirmed_by"]
+            evidence = try row["evidence"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == CorridorTerm {
+    package static func corridor(_ value: ID<Corridor>) -> Self { Self("corridor_id", value) }
+    package static func effectiveFrom(_ value: CalendarDate) -> Self { Self("effective_from", value) }
+    package static func terms(_ value: JSONText) -> Self { Self("terms", value) }
+    package static func counts(_ value: Bool) -> Self { Self("counts", value) }
+    package static func loadedBy(_ value: UUID?) -> Self { Self("loaded_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func evidence(_ value: LongText?) -> Self { Self("evidence", value) }
+}

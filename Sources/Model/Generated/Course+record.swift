@@ -1,0 +1,65 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Course: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Course>
+        package let version: Int
+        package let edition: Int?
+        package let supersedes: ID<Course>?
+        package let title: ShortText
+        package let provider: ShortText?
+        package let destination: Country
+        package let language: Language
+        package let held: CoursePlace?
+        package let topics: [Topic]
+        package let topicHours: [Int]?
+        package let hours: Int
+        package let passMark: Int?
+        package let state: CourseState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, edition, supersedes_id, title, provider, destination, language, held, topics,
+            topic_hours, hours, pass_mark, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            edition = try row["edition"]
+            supersedes = try row["supersedes_id"]
+            title = try row["title"]
+            provider = try row["provider"]
+            destination = try row["destination"]
+            language = try row["language"]
+            held = try row["held"]
+            topics = try row["topics"]
+            topicHours = try row["topic_hours"]
+            hours = try row["hours"]
+            passMark = try row["pass_mark"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Course {
+    package static func edition(_ value: Int?) -> Self { Self("edition", value) }
+    package static func supersedes(_ value: ID<Course>?) -> Self { Self("supersedes_id", value) }
+    package static func title(_ value: ShortText) -> Self { Self("title", value) }
+    package static func provider(_ value: ShortText?) -> Self { Self("provider", value) }
+    package static func destination(_ value: Country) -> Self { Self("destination", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func held(_ value: CoursePlace?) -> Self { Self("held", value) }
+    package static func topics(_ value: [Topic]) -> Self { Self("topics", value) }
+    package static func topicHours(_ value: [Int]?) -> Self { Self("topic_hours", value) }
+    package static func hours(_ value: Int) -> Self { Self("hours", value) }
+    package static func passMark(_ value: Int?) -> Self { Self("pass_mark", value) }
+    package static func state(_ value: CourseState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,164 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Deployment: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<Deployment>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let site: ID<Site>
+        package let crew: ID<Crew>?
+        package let movedFrom: ID<Deployment>?
+        package let plannedDeparture: CalendarDate
+        package let plannedEnd: CalendarDate
+        package let interviewedOn: CalendarDate?
+        package let interviewedBy: UUID?
+        package let interviewLanguage: Language?
+        package let interviewNoOtherFees: Bool?
+        package let interviewHoldsPapers: Bool?
+        package let interviewUnderstands: Bool?
+        package let payMethod: PayMethod?
+        package let payBank: ID<Body>?
+        package let payAccountSealed: [UInt8]?
+        package let payAccountIsOwn: Bool?
+        package let payRecordedOn: CalendarDate?
+        package let purposeSignedOn: CalendarDate?
+        package let purposeSignedBy: UUID?
+        package let clearedOn: CalendarDate?
+        package let clearedBy: UUID?
+        package let clearanceRecords: JSONText?
+        package let bookedOn: CalendarDate?
+        package let ticketReference: ShortText?
+        package let carrier: ShortText?
+        package let escort: ShortText?
+        package let travelsOn: CalendarDate?
+        package let departedOn: CalendarDate?
+        package let arrivedOn: CalendarDate?
+        package let embassyReportedOn: CalendarDate?
+        package let embassyReceipt: ShortText?
+        package let personnelFiledOn: CalendarDate?
+        package let personnelReceipt: ShortText?
+        package let workingSince: CalendarDate?
+        package let lastCheckIn: CalendarDate?
+        package let nextCheckIn: CalendarDate?
+        package let endedOn: CalendarDate?
+        package let endReason: EndReason?
+        package let faultFoundOn: CalendarDate?
+        package let faultFoundBy: UUID?
+        package let faultDecision: ShortText?
+        package let state: DeploymentState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, site_id, crew_id, moved_from_id, planned_departure,
+            planned_end, interviewed_on, interviewed_by, interview_language, interview_no_other_fees,
+            interview_holds_papers, interview_understands, pay_method, pay_bank_id, pay_account_sealed,
+            pay_account_is_own, pay_recorded_on, purpose_signed_on, purpose_signed_by, cleared_on, cleared_by,
+            clearance_records, booked_on, ticket_reference, carrier, escort, travels_on, departed_on,
+            arrived_on, embassy_reported_on, embassy_receipt, personnel_filed_on, personnel_receipt,
+            working_since, last_check_in, next_check_in, ended_on, end_reason, fault_found_on, fault_found_by,
+            fault_decision, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            site = try row["site_id"]
+            crew = try row["crew_id"]
+            movedFrom = try row["moved_from_id"]
+            plannedDeparture = try row["planned_departure"]
+            plannedEnd = try row["planned_end"]
+            interviewedOn = try row["interviewed_on"]
+            interviewedBy = try row["interviewed_by"]
+            interviewLanguage = try row["interview_language"]
+            interviewNoOtherFees = try row["interview_no_other_fees"]
+            interviewHoldsPapers = try row["interview_holds_papers"]
+            interviewUnderstands = try row["interview_understands"]
+            payMethod = try row["pay_method"]
+            payBank = try row["pay_bank_id"]
+            payAccountSealed = try row["pay_account_sealed"]
+            payAccountIsOwn = try row["pay_account_is_own"]
+            payRecordedOn = try row["pay_recorded_on"]
+            purposeSignedOn = try row["purpose_signed_on"]
+            purposeSignedBy = try row["purpose_signed_by"]
+            clearedOn = try row["cleared_on"]
+            clearedBy = try row["cleared_by"]
+            clearanceRecords = try row["clearance_records"]
+            bookedOn = try row["booked_on"]
+            ticketReference = try row["ticket_reference"]
+            carrier = try row["carrier"]
+            escort = try row["escort"]
+            travelsOn = try row["travels_on"]
+            departedOn = try row["departed_on"]
+            arrivedOn = try row["arrived_on"]
+            embassyReportedOn = try row["embassy_reported_on"]
+            embassyReceipt = try row["embassy_receipt"]
+            personnelFiledOn = try row["personnel_filed_on"]
+            personnelReceipt = try row["personnel_receipt"]
+            workingSince = try row["working_since"]
+            lastCheckIn = try row["last_check_in"]
+            nextCheckIn = try row["next_check_in"]
+            endedOn = try row["ended_on"]
+            endReason = try row["end_reason"]
+            faultFoundOn = try row["fault_found_on"]
+            faultFoundBy = try row["fault_found_by"]
+            faultDecision = try row["fault_decision"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Deployment {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func site(_ value: ID<Site>) -> Self { Self("site_id", value) }
+    package static func crew(_ value: ID<Crew>?) -> Self { Self("crew_id", value) }
+    package static func movedFrom(_ value: ID<Deployment>?) -> Self { Self("moved_from_id", value) }
+    package static func plannedDeparture(_ value: CalendarDate) -> Self { Self("planned_departure", value) }
+    package static func plannedEnd(_ value: CalendarDate) -> Self { Self("planned_end", value) }
+    package static func interviewedOn(_ value: CalendarDate?) -> Self { Self("interviewed_on", value) }
+    package static func interviewedBy(_ value: UUID?) -> Self { Self("interviewed_by", value) }
+    package static func interviewLanguage(_ value: Language?) -> Self { Self("interview_language", value) }
+    package static func interviewNoOtherFees(_ value: Bool?) -> Self { Self("interview_no_other_fees", value) }
+    package static func interviewHoldsPapers(_ value: Bool?) -> Self { Self("interview_holds_papers", value) }
+    package static func interviewUnderstands(_ value: Bool?) -> Self { Self("interview_understands", value) }
+    package static func payMethod(_ value: PayMethod?) -> Self { Self("pay_method", value) }
+    package static func payBank(_ value: ID<Body>?) -> Self { Self("pay_bank_id", value) }
+    package static func payAccountSealed(_ value: [UInt8]?) -> Self { Self("pay_account_sealed", value) }
+    package static func payAccountIsOwn(_ value: Bool?) -> Self { Self("pay_account_is_own", value) }
+    package static func payRecordedOn(_ value: CalendarDate?) -> Self { Self("pay_recorded_on", value) }
+    package static func purposeSignedOn(_ value: CalendarDate?) -> Self { Self("purpose_signed_on", value) }
+    package static func purposeSignedBy(_ value: UUID?) -> Self { Self("purpose_signed_by", value) }
+    package static func clearedOn(_ value: CalendarDate?) -> Self { Self("cleared_on", value) }
+    package static func clearedBy(_ value: UUID?) -> Self { Self("cleared_by", value) }
+    package static func clearanceRecords(_ value: JSONText?) -> Self { Self("clearance_records", value) }
+    package static func bookedOn(_ value: CalendarDate?) -> Self { Self("booked_on", value) }
+    package static func ticketReference(_ value: ShortText?) -> Self { Self("ticket_reference", value) }
+    package static func carrier(_ value: ShortText?) -> Self { Self("carrier", value) }
+    package static func escort(_ value: ShortText?) -> Self { Self("escort", value) }
+    package static func travelsOn(_ value: CalendarDate?) -> Self { Self("travels_on", value) }
+    package static func departedOn(_ value: CalendarDate?) -> Self { Self("departed_on", value) }
+    package static func arrivedOn(_ value: CalendarDate?) -> Self { Self("arrived_on", value) }
+    package static func embassyReportedOn(_ value: CalendarDate?) -> Self { Self("embassy_reported_on", value) }
+    package static func embassyReceipt(_ value: ShortText?) -> Self { Self("embassy_receipt", value) }
+    package static func personnelFiledOn(_ value: CalendarDate?) -> Self { Self("personnel_filed_on", value) }
+    package static func personnelReceipt(_ value: ShortText?) -> Self { Self("personnel_receipt", value) }
+    package static func workingSince(_ value: CalendarDate?) -> Self { Self("working_since", value) }
+    package static func lastCheckIn(_ value: CalendarDate?) -> Self { Self("last_check_in", value) }
+    package static func nextCheckIn(_ value: CalendarDate?) -> Self { Self("next_check_in", value) }
+    package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
+    package static func endReason(_ value: EndReason?) -> Self { Self("end_reason", value) }
+    package static func faultFoundOn(_ value: CalendarDate?) -> Self { Self("fault_found_on", value) }
+    package static func faultFoundBy(_ value: UUID?) -> Self { Self("fault_found_by", value) }
+    package static func faultDecision(_ value: ShortText?) -> Self { Self("fault_decision", value) }
+    package static func state(_ value: DeploymentState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,84 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension DueDiligence: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<DueDiligence>
+        package let version: Int
+        package let employer: ID<Employer>
+        package let checkedOn: CalendarDate
+        package let validUntil: CalendarDate
+        package let existsLegally: Bool
+        package let isEntity: Bool
+        package let permitChecked: Bool
+        package let ownersListed: Bool
+        package let siteVisitedOn: CalendarDate?
+        package let adverseCases: Int
+        package let dprkPartner: Bool
+        package let dprkCrew: Bool
+        package let wagesLawful: Bool
+        package let housingAdequate: Bool
+        package let evidence: LongText
+        package let madeBy: UUID
+        package let confirmedBy: UUID?
+        package let confirmedAt: Instant?
+        package let state: DueDiligenceState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, employer_id, checked_on, valid_until, exists_legally, is_entity, permit_checked,
+            owners_listed, site_visited_on, adverse_cases, dprk_partner, dprk_crew, wages_lawful,
+            housing_adequate, evidence, made_by, confirmed_by, confirmed_at, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            employer = try row["employer_id"]
+            checkedOn = try row["checked_on"]
+            validUntil = try row["valid_until"]
+            existsLegally = try row["exists_legally"]
+            isEntity = try row["is_entity"]
+            permitChecked = try row["permit_checked"]
+            ownersListed = try row["owners_listed"]
+            siteVisitedOn = try row["site_visited_on"]
+            adverseCases = try row["adverse_cases"]
+            dprkPartner = try row["dprk_partner"]
+            dprkCrew = try row["dprk_crew"]
+            wagesLawful = try row["wages_lawful"]
+            housingAdequate = try row["housing_adequate"]
+            evidence = try row["evidence"]
+            madeBy = try row["made_by"]
+            confirmedBy = try row["confirmed_by"]
+            confirmedAt = try row["confirmed_at"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == DueDiligence {
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func checkedOn(_ value: CalendarDate) -> Self { Self("checked_on", value) }
+    package static func validUntil(_ value: CalendarDate) -> Self { Self("valid_until", value) }
+    package static func existsLegally(_ value: Bool) -> Self { Self("exists_legally", value) }
+    package static func isEntity(_ value: Bool) -> Self { Self("is_entity", value) }
+    package static func permitChecked(_ value: Bool) -> Self { Self("permit_checked", value) }
+    package static func ownersListed(_ value: Bool) -> Self { Self("owners_listed", value) }
+    package static func siteVisitedOn(_ value: CalendarDate?) -> Self { Self("site_visited_on", value) }
+    package static func adverseCases(_ value: Int) -> Self { Self("adverse_cases", value) }
+    package static func dprkPartner(_ value: Bool) -> Self { Self("dprk_partner", value) }
+    package static func dprkCrew(_ value: Bool) -> Self { Self("dprk_crew", value) }
+    package static func wagesLawful(_ value: Bool) -> Self { Self("wages_lawful", value) }
+    package static func housingAdequate(_ value: Bool) -> Self { Self("housing_adequate", value) }
+    package static func evidence(_ value: LongText) -> Self { Self("evidence", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func confirmedAt(_ value: Instant?) -> Self { Self("confirmed_at", value) }
+    package static func state(_ value: DueDiligenceState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,56 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension EmergencyContact: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<EmergencyContact>
+        package let version: Int
+        package let person: ID<Person>
+        package let relation: Relation
+        package let nameSealed: [UInt8]
+        package let phoneSealed: [UInt8]
+        package let language: Language
+        package let place: Int
+        package let familyConsentOn: CalendarDate?
+        package let familyConsentDocument: ShortText?
+        package let state: ContactState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, relation, name_sealed, phone_sealed, language, place, family_consent_on,
+            family_consent_document, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            relation = try row["relation"]
+            nameSealed = try row["name_sealed"]
+            phoneSealed = try row["phone_sealed"]
+            language = try row["language"]
+            place = try row["place"]
+            familyConsentOn = try row["family_consent_on"]
+            familyConsentDocument = try row["family_consent_document"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == EmergencyContact {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func relation(_ value: Relation) -> Self { Self("relation", value) }
+    package static func nameSealed(_ value: [UInt8]) -> Self { Self("name_sealed", value) }
+    package static func phoneSealed(_ value: [UInt8]) -> Self { Self("phone_sealed", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func place(_ value: Int) -> Self { Self("place", value) }
+    package static func familyConsentOn(_ value: CalendarDate?) -> Self { Self("family_consent_on", value) }
+    package static func familyConsentDocument(_ value: ShortText?) -> Self { Self("family_consent_document", value) }
+    package static func state(_ value: ContactState) -> Self { Self("state", value) }
+}

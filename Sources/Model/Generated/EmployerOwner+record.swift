@@ -1,0 +1,59 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension EmployerOwner: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<EmployerOwner>
+        package let version: Int
+        package let employer: ID<Employer>
+        package let name: ShortText
+        package let nativeName: ShortText?
+        package let kind: OwnerKind
+        package let nationality: Country
+        package let shareBasisPoints: Int?
+        package let birthDate: CalendarDate?
+        package let source: ShortText
+        package let endedOn: CalendarDate?
+        package let state: OwnerState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, employer_id, name, native_name, kind, nationality, share_basis_points, birth_date,
+            source, ended_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            employer = try row["employer_id"]
+            name = try row["name"]
+            nativeName = try row["native_name"]
+            kind = try row["kind"]
+            nationality = try row["nationality"]
+            shareBasisPoints = try row["share_basis_points"]
+            birthDate = try row["birth_date"]
+            source = try row["source"]
+            endedOn = try row["ended_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == EmployerOwner {
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func nativeName(_ value: ShortText?) -> Self { Self("native_name", value) }
+    package static func kind(_ value: OwnerKind) -> Self { Self("kind", value) }
+    package static func nationality(_ value: Country) -> Self { Self("nationality", value) }
+    package static func shareBasisPoints(_ value: Int?) -> Self { Self("share_basis_points", value) }
+    package static func birthDate(_ value: CalendarDate?) -> Self { Self("birth_date", value) }
+    package static func source(_ value: ShortText) -> Self { Self("source", value) }
+    package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
+    package static func state(_ value: OwnerState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,59 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension EmployerPermit: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<EmployerPermit>
+        package let version: Int
+        package let employer: ID<Employer>
+        package let country: Country
+        package let programme: String?
+        package let number: ShortText
+        package let authority: ShortText
+        package let validFrom: CalendarDate
+        package let validUntil: CalendarDate
+        package let quota: Int?
+        package let evidence: LongText?
+        package let state: EmployerPermitState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, employer_id, country, programme, number, authority, valid_from, valid_until, quota,
+            evidence, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            employer = try row["employer_id"]
+            country = try row["country"]
+            programme = try row["programme"]
+            number = try row["number"]
+            authority = try row["authority"]
+            validFrom = try row["valid_from"]
+            validUntil = try row["valid_until"]
+            quota = try row["quota"]
+            evidence = try row["evidence"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == EmployerPermit {
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func programme(_ value: String?) -> Self { Self("programme", value) }
+    package static func number(_ value: ShortText) -> Self { Self("number", value) }
+    package static func authority(_ value: ShortText) -> Self { Self("authority", value) }
+    package static func validFrom(_ value: CalendarDate) -> Self { Self("valid_from", value) }
+    package static func validUntil(_ value: CalendarDate) -> Self { Self("valid_until", value) }
+    package static func quota(_ value: Int?) -> Self { Self("quota", value) }
+    package static func evidence(_ value: LongText?) -> Self { Self("evidence", value) }
+    package static func state(_ value: EmployerPermitState) -> Self { Self("state", value) }
+}

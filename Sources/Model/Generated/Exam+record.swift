@@ -1,0 +1,46 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Exam: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Exam>
+        package let version: Int
+        package let enrolment: ID<Enrolment>
+        package let attempt: Int
+        package let takenOn: CalendarDate
+        package let score: Int
+        package let passMark: Int
+        package let examiner: String
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, enrolment_id, attempt, taken_on, score, pass_mark, examiner, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            enrolment = try row["enrolment_id"]
+            attempt = try row["attempt"]
+            takenOn = try row["taken_on"]
+            score = try row["score"]
+            passMark = try row["pass_mark"]
+            examiner = try row["examiner"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Exam {
+    package static func enrolment(_ value: ID<Enrolment>) -> Self { Self("enrolment_id", value) }
+    package static func attempt(_ value: Int) -> Self { Self("attempt", value) }
+    package static func takenOn(_ value: CalendarDate) -> Self { Self("taken_on", value) }
+    package static func score(_ value: Int) -> Self { Self("score", value) }
+    package static func passMark(_ value: Int) -> Self { Self("pass_mark", value) }
+    package static func examiner(_ value: String) -> Self { Self("examiner", value) }
+}

@@ -1,0 +1,49 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension ExchangeRate: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<ExchangeRate>
+        package let version: Int
+        package let base: Currency
+        package let quote: Currency
+        package let day: CalendarDate
+        package let baseMinor: Int64
+        package let quoteMinor: Int64
+        package let source: ShortText
+        package let state: RateState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, base, quote, day, base_minor, quote_minor, source, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            base = try row["base"]
+            quote = try row["quote"]
+            day = try row["day"]
+            baseMinor = try row["base_minor"]
+            quoteMinor = try row["quote_minor"]
+            source = try row["source"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == ExchangeRate {
+    package static func base(_ value: Currency) -> Self { Self("base", value) }
+    package static func quote(_ value: Currency) -> Self { Self("quote", value) }
+    package static func day(_ value: CalendarDate) -> Self { Self("day", value) }
+    package static func baseMinor(_ value: Int64) -> Self { Self("base_minor", value) }
+    package static func quoteMinor(_ value: Int64) -> Self { Self("quote_minor", value) }
+    package static func source(_ value: ShortText) -> Self { Self("source", value) }
+    package static func state(_ value: RateState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,46 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Executive: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Executive>
+        package let version: Int
+        package let name: ShortText
+        package let position: ShortText
+        package let qualification: ShortText
+        package let appointedOn: CalendarDate
+        package let leftOn: CalendarDate?
+        package let state: ExecutiveState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, name, position, qualification, appointed_on, left_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            name = try row["name"]
+            position = try row["position"]
+            qualification = try row["qualification"]
+            appointedOn = try row["appointed_on"]
+            leftOn = try row["left_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Executive {
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func position(_ value: ShortText) -> Self { Self("position", value) }
+    package static func qualification(_ value: ShortText) -> Self { Self("qualification", value) }
+    package static func appointedOn(_ value: CalendarDate) -> Self { Self("appointed_on", value) }
+    package static func leftOn(_ value: CalendarDate?) -> Self { Self("left_on", value) }
+    package static func state(_ value: ExecutiveState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,84 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension FeeCap: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<FeeCap>
+        package let version: Int
+        package let destination: Country?
+        package let programme: String?
+        package let province: Province?
+        package let covers: CapCover
+        package let kind: CapKind
+        package let value: Int64
+        package let currency: Currency?
+        package let effect: CapEffect
+        package let effectiveFrom: CalendarDate
+        package let effectiveUntil: CalendarDate?
+        package let source: String
+        package let ownerRole: DutyOwner
+        package let madeBy: UUID
+        package let confirmedBy: UUID?
+        package let endAskedBy: UUID?
+        package let endAskedUntil: CalendarDate?
+        package let endAskedWhy: LongText?
+        package let state: CapState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, destination, programme, province, covers, kind, value, currency, effect,
+            effective_from, effective_until, source, owner_role, made_by, confirmed_by, end_asked_by,
+            end_asked_until, end_asked_why, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            destination = try row["destination"]
+            programme = try row["programme"]
+            province = try row["province"]
+            covers = try row["covers"]
+            kind = try row["kind"]
+            value = try row["value"]
+            currency = try row["currency"]
+            effect = try row["effect"]
+            effectiveFrom = try row["effective_from"]
+            effectiveUntil = try row["effective_until"]
+            source = try row["source"]
+            ownerRole = try row["owner_role"]
+            madeBy = try row["made_by"]
+            confirmedBy = try row["confirmed_by"]
+            endAskedBy = try row["end_asked_by"]
+            endAskedUntil = try row["end_asked_until"]
+            endAskedWhy = try row["end_asked_why"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == FeeCap {
+    package static func destination(_ value: Country?) -> Self { Self("destination", value) }
+    package static func programme(_ value: String?) -> Self { Self("programme", value) }
+    package static func province(_ value: Province?) -> Self { Self("province", value) }
+    package static func covers(_ value: CapCover) -> Self { Self("covers", value) }
+    package static func kind(_ value: CapKind) -> Self { Self("kind", value) }
+    package static func value(_ value: Int64) -> Self { Self("value", value) }
+    package static func currency(_ value: Currency?) -> Self { Self("currency", value) }
+    package static func effect(_ value: CapEffect) -> Self { Self("effect", value) }
+    package static func effectiveFrom(_ value: CalendarDate) -> Self { Self("effective_from", value) }
+    package static func effectiveUntil(_ value: CalendarDate?) -> Self { Self("effective_until", value) }
+    package static func source(_ value: String) -> Self { Self("source", value) }
+    package static func ownerRole(_ value: DutyOwner) -> Self { Self("owner_role", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func endAskedBy(_ value: UUID?) -> Self { Self("end_asked_by", value) }
+    package static func endAskedUntil(_ value: CalendarDate?) -> Self { Self("end_asked_until", value) }
+    package static func endAskedWhy(_ value: LongText?) -> Self { Self("end_asked_why", value) }
+    package static func state(_ value: CapState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,49 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension FeeProof: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<FeeProof>
+        package let version: Int
+        package let fromDay: CalendarDate
+        package let untilDay: CalendarDate
+        package let entries: Int
+        package let sums: JSONText
+        package let exceptions: JSONText
+        package let digest: [UInt8]
+        package let outcome: ProofOutcome
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, from_day, until_day, entries, sums, exceptions, digest, outcome, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            fromDay = try row["from_day"]
+            untilDay = try row["until_day"]
+            entries = try row["entries"]
+            sums = try row["sums"]
+            exceptions = try row["exceptions"]
+            digest = try row["digest"]
+            outcome = try row["outcome"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == FeeProof {
+    package static func fromDay(_ value: CalendarDate) -> Self { Self("from_day", value) }
+    package static func untilDay(_ value: CalendarDate) -> Self { Self("until_day", value) }
+    package static func entries(_ value: Int) -> Self { Self("entries", value) }
+    package static func sums(_ value: JSONText) -> Self { Self("sums", value) }
+    package static func exceptions(_ value: JSONText) -> Self { Self("exceptions", value) }
+    package static func digest(_ value: [UInt8]) -> Self { Self("digest", value) }
+    package static func outcome(_ value: ProofOutcome) -> Self { Self("outcome", value) }
+}

@@ -1,0 +1,50 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension FeeStatement: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<FeeStatement>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let number: Int
+        package let language: Language
+        package let shownOn: CalendarDate
+        package let items: JSONText
+        package let digest: [UInt8]
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, number, language, shown_on, items, digest, created_at,
+            updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            number = try row["number"]
+            language = try row["language"]
+            shownOn = try row["shown_on"]
+            items = try row["items"]
+            digest = try row["digest"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == FeeStatement {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func number(_ value: Int) -> Self { Self("number", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func shownOn(_ value: CalendarDate) -> Self { Self("shown_on", value) }
+    package static func items(_ value: JSONText) -> Self { Self("items", value) }
+    package static func digest(_ value: [UInt8]) -> Self { Self("digest", value) }
+}

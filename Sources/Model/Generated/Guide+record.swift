@@ -1,0 +1,59 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Guide: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Guide>
+        package let version: Int
+        package let corridor: ID<Corridor>
+        package let language: Language
+        package let edition: Int
+        package let title: ShortText
+        package let sections: JSONText
+        package let toConfirm: Bool
+        package let madeBy: UUID
+        package let publishedBy: UUID?
+        package let publishedOn: CalendarDate?
+        package let state: GuideState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, corridor_id, language, edition, title, sections, to_confirm, made_by, published_by,
+            published_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            corridor = try row["corridor_id"]
+            language = try row["language"]
+            edition = try row["edition"]
+            title = try row["title"]
+            sections = try row["sections"]
+            toConfirm = try row["to_confirm"]
+            madeBy = try row["made_by"]
+            publishedBy = try row["published_by"]
+            publishedOn = try row["published_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Guide {
+    package static func corridor(_ value: ID<Corridor>) -> Self { Self("corridor_id", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func edition(_ value: Int) -> Self { Self("edition", value) }
+    package static func title(_ value: ShortText) -> Self { Self("title", value) }
+    package static func sections(_ value: JSONText) -> Self { Self("sections", value) }
+    package static func toConfirm(_ value: Bool) -> Self { Self("to_confirm", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func publishedBy(_ value: UUID?) -> Self { Self("published_by", value) }
+    package static func publishedOn(_ value: CalendarDate?) -> Self { Self("published_on", value) }
+    package static func state(_ value: GuideState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,46 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension GuideHandout: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<GuideHandout>
+        package let version: Int
+        package let guide: ID<Guide>
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let handedOn: CalendarDate
+        package let manner: HandoutManner
+        package let handedBy: UUID
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, guide_id, person_id, case_file_id, handed_on, manner, handed_by, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            guide = try row["guide_id"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            handedOn = try row["handed_on"]
+            manner = try row["manner"]
+            handedBy = try row["handed_by"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == GuideHandout {
+    package static func guide(_ value: ID<Guide>) -> Self { Self("guide_id", value) }
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func handedOn(_ value: CalendarDate) -> Self { Self("handed_on", value) }
+    package static func manner(_ value: HandoutManner) -> Self { Self("manner", value) }
+    package static func handedBy(_ value: UUID) -> Self { Self("handed_by", value) }
+}

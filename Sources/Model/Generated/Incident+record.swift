@@ -1,0 +1,128 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Incident: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Incident>
+        package let version: Int
+        package let country: Country
+        package let site: ID<Site>?
+        package let place: ShortText
+        package let kind: IncidentKind
+        package let happenedAt: Instant
+        package let heardAt: Instant
+        package let dead: Int
+        package let injured: Int
+        package let missing: Int
+        package let affected: Int
+        package let narrativeSealed: [UInt8]
+        package let leastGrade: IncidentGrade
+        package let grade: IncidentGrade?
+        package let gradedAt: Instant?
+        package let gradedBy: UUID?
+        package let embassyToldAt: Instant?
+        package let embassyProof: String?
+        package let authorityToldAt: Instant?
+        package let authorityProof: String?
+        package let countedAt: Instant?
+        package let continuingReports: Int
+        package let continuedAt: Instant?
+        package let continuedReference: ShortText?
+        package let containedAt: Instant?
+        package let finalAt: Instant?
+        package let finalReference: ShortText?
+        package let finalBy: UUID?
+        package let lessonsSealed: [UInt8]?
+        package let planRevised: Bool?
+        package let closedAt: Instant?
+        package let closedBy: UUID?
+        package let state: IncidentState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, country, site_id, place, kind, happened_at, heard_at, dead, injured, missing, affected,
+            narrative_sealed, least_grade, grade, graded_at, graded_by, embassy_told_at, embassy_proof,
+            authority_told_at, authority_proof, counted_at, continuing_reports, continued_at,
+            continued_reference, contained_at, final_at, final_reference, final_by, lessons_sealed,
+            plan_revised, closed_at, closed_by, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            country = try row["country"]
+            site = try row["site_id"]
+            place = try row["place"]
+            kind = try row["kind"]
+            happenedAt = try row["happened_at"]
+            heardAt = try row["heard_at"]
+            dead = try row["dead"]
+            injured = try row["injured"]
+            missing = try row["missing"]
+            affected = try row["affected"]
+            narrativeSealed = try row["narrative_sealed"]
+            leastGrade = try row["least_grade"]
+            grade = try row["grade"]
+            gradedAt = try row["graded_at"]
+            gradedBy = try row["graded_by"]
+            embassyToldAt = try row["embassy_told_at"]
+            embassyProof = try row["embassy_proof"]
+            authorityToldAt = try row["authority_told_at"]
+            authorityProof = try row["authority_proof"]
+            countedAt = try row["counted_at"]
+            continuingReports = try row["continuing_reports"]
+            continuedAt = try row["continued_at"]
+            continuedReference = try row["continued_reference"]
+            containedAt = try row["contained_at"]
+            finalAt = try row["final_at"]
+            finalReference = try row["final_reference"]
+            finalBy = try row["final_by"]
+            lessonsSealed = try row["lessons_sealed"]
+            planRevised = try row["plan_revised"]
+            closedAt = try row["closed_at"]
+            closedBy = try row["closed_by"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Incident {
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func site(_ value: ID<Site>?) -> Self { Self("site_id", value) }
+    package static func place(_ value: ShortText) -> Self { Self("place", value) }
+    package static func kind(_ value: IncidentKind) -> Self { Self("kind", value) }
+    package static func happenedAt(_ value: Instant) -> Self { Self("happened_at", value) }
+    package static func heardAt(_ value: Instant) -> Self { Self("heard_at", value) }
+    package static func dead(_ value: Int) -> Self { Self("dead", value) }
+    package static func injured(_ value: Int) -> Self { Self("injured", value) }
+    package static func missing(_ value: Int) -> Self { Self("missing", value) }
+    package static func affected(_ value: Int) -> Self { Self("affected", value) }
+    package static func narrativeSealed(_ value: [UInt8]) -> Self { Self("narrative_sealed", value) }
+    package static func leastGrade(_ value: IncidentGrade) -> Self { Self("least_grade", value) }
+    package static func grade(_ value: IncidentGrade?) -> Self { Self("grade", value) }
+    package static func gradedAt(_ value: Instant?) -> Self { Self("graded_at", value) }
+    package static func gradedBy(_ value: UUID?) -> Self { Self("graded_by", value) }
+    package static func embassyToldAt(_ value: Instant?) -> Self { Self("embassy_told_at", value) }
+    package static func embassyProof(_ value: String?) -> Self { Self("embassy_proof", value) }
+    package static func authorityToldAt(_ value: Instant?) -> Self { Self("authority_told_at", value) }
+    package static func authorityProof(_ value: String?) -> Self { Self("authority_proof", value) }
+    package static func countedAt(_ value: Instant?) -> Self { Self("counted_at", value) }
+    package static func continuingReports(_ value: Int) -> Self { Self("continuing_reports", value) }
+    package static func continuedAt(_ value: Instant?) -> Self { Self("continued_at", value) }
+    package static func continuedReference(_ value: ShortText?) -> Self { Self("continued_reference", value) }
+    package static func containedAt(_ value: Instant?) -> Self { Self("contained_at", value) }
+    package static func finalAt(_ value: Instant?) -> Self { Self("final_at", value) }
+    package static func finalReference(_ value: ShortText?) -> Self { Self("final_reference", value) }
+    package static func finalBy(_ value: UUID?) -> Self { Self("final_by", value) }
+    package static func lessonsSealed(_ value: [UInt8]?) -> Self { Self("lessons_sealed", value) }
+    package static func planRevised(_ value: Bool?) -> Self { Self("plan_revised", value) }
+    package static func closedAt(_ value: Instant?) -> Self { Self("closed_at", value) }
+    package static func closedBy(_ value: UUID?) -> Self { Self("closed_by", value) }
+    package static func state(_ value: IncidentState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,47 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension IncidentPerson: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<IncidentPerson>
+        package let version: Int
+        package let incident: ID<Incident>
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let deployment: ID<Deployment>
+        package let condition: PersonCondition
+        package let learntAt: Instant?
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, incident_id, person_id, case_file_id, deployment_id, condition, learnt_at, created_at,
+            updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            incident = try row["incident_id"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            deployment = try row["deployment_id"]
+            condition = try row["condition"]
+            learntAt = try row["learnt_at"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == IncidentPerson {
+    package static func incident(_ value: ID<Incident>) -> Self { Self("incident_id", value) }
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func deployment(_ value: ID<Deployment>) -> Self { Self("deployment_id", value) }
+    package static func condition(_ value: PersonCondition) -> Self { Self("condition", value) }
+    package static func learntAt(_ value: Instant?) -> Self { Self("learnt_at", value) }
+}

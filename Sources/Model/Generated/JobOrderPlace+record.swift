@@ -1,0 +1,50 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension JobOrderPlace: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<JobOrderPlace>
+        package let version: Int
+        package let jobOrder: ID<JobOrder>
+        package let caseFile: ID<CaseFile>
+        package let person: ID<Person>
+        package let takenOn: CalendarDate
+        package let vacatedOn: CalendarDate?
+        package let vacatedBecause: String?
+        package let state: PlaceState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, job_order_id, case_file_id, person_id, taken_on, vacated_on, vacated_because, state,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            jobOrder = try row["job_order_id"]
+            caseFile = try row["case_file_id"]
+            person = try row["person_id"]
+            takenOn = try row["taken_on"]
+            vacatedOn = try row["vacated_on"]
+            vacatedBecause = try row["vacated_because"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == JobOrderPlace {
+    package static func jobOrder(_ value: ID<JobOrder>) -> Self { Self("job_order_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func takenOn(_ value: CalendarDate) -> Self { Self("taken_on", value) }
+    package static func vacatedOn(_ value: CalendarDate?) -> Self { Self("vacated_on", value) }
+    package static func vacatedBecause(_ value: String?) -> Self { Self("vacated_because", value) }
+    package static func state(_ value: PlaceState) -> Self { Self("state", value) }
+}

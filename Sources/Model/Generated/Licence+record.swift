@@ -1,0 +1,88 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Licence: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Licence>
+        package let version: Int
+        package let number: ShortText?
+        package let authority: ShortText
+        package let creditCode: CreditCode?
+        package let legalRepresentative: ShortText?
+        package let paidInCapitalMinor: Int64?
+        package let channels: [CorridorChannel]?
+        package let appliedOn: CalendarDate?
+        package let approvedOn: CalendarDate?
+        package let registeredOn: CalendarDate?
+        package let validUntil: CalendarDate?
+        package let rectifyUntil: CalendarDate?
+        package let cessationPlan: LongText?
+        package let cessationFiledOn: CalendarDate?
+        package let cessationReceipt: ShortText?
+        package let statedBy: UUID?
+        package let confirmedBy: UUID?
+        package let evidence: ShortText?
+        package let decidedOn: CalendarDate?
+        package let state: LicenceState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, number, authority, credit_code, legal_representative, paid_in_capital_minor, channels,
+            applied_on, approved_on, registered_on, valid_until, rectify_until, cessation_plan,
+            cessation_filed_on, cessation_receipt, stated_by, confirmed_by, evidence, decided_on, state,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            number = try row["number"]
+            authority = try row["authority"]
+            creditCode = try row["credit_code"]
+            legalRepresentative = try row["legal_representative"]
+            paidInCapitalMinor = try row["paid_in_capital_minor"]
+            channels = try row["channels"]
+            appliedOn = try row["applied_on"]
+            approvedOn = try row["approved_on"]
+            registeredOn = try row["registered_on"]
+            validUntil = try row["valid_until"]
+            rectifyUntil = try row["rectify_until"]
+            cessationPlan = try row["cessation_plan"]
+            cessationFiledOn = try row["cessation_filed_on"]
+            cessationReceipt = try row["cessation_receipt"]
+            statedBy = try row["stated_by"]
+            confirmedBy = try row["confirmed_by"]
+            evidence = try row["evidence"]
+            decidedOn = try row["decided_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Licence {
+    package static func number(_ value: ShortText?) -> Self { Self("number", value) }
+    package static func authority(_ value: ShortText) -> Self { Self("authority", value) }
+    package static func creditCode(_ value: CreditCode?) -> Self { Self("credit_code", value) }
+    package static func legalRepresentative(_ value: ShortText?) -> Self { Self("legal_representative", value) }
+    package static func paidInCapitalMinor(_ value: Int64?) -> Self { Self("paid_in_capital_minor", value) }
+    package static func channels(_ value: [CorridorChannel]?) -> Self { Self("channels", value) }
+    package static func appliedOn(_ value: CalendarDate?) -> Self { Self("applied_on", value) }
+    package static func approvedOn(_ value: CalendarDate?) -> Self { Self("approved_on", value) }
+    package static func registeredOn(_ value: CalendarDate?) -> Self { Self("registered_on", value) }
+    package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func rectifyUntil(_ value: CalendarDate?) -> Self { Self("rectify_until", value) }
+    package static func cessationPlan(_ value: LongText?) -> Self { Self("cessation_plan", value) }
+    package static func cessationFiledOn(_ value: CalendarDate?) -> Self { Self("cessation_filed_on", value) }
+    package static func cessationReceipt(_ value: ShortText?) -> Self { Self("cessation_receipt", value) }
+    package static func statedBy(_ value: UUID?) -> Self { Self("stated_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func evidence(_ value: ShortText?) -> Self { Self("evidence", value) }
+    package static func decidedOn(_ value: CalendarDate?) -> Self { Self("decided_on", value) }
+    package static func state(_ value: LicenceState) -> Self { Self("state", value) }
+}

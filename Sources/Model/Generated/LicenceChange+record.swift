@@ -1,0 +1,68 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension LicenceChange: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<LicenceChange>
+        package let version: Int
+        package let licence: ID<Licence>
+        package let what: ChangedMatter
+        package let description: LongText
+        package let changedOn: CalendarDate
+        package let dueOn: CalendarDate
+        package let reportedOn: CalendarDate?
+        package let receipt: ShortText?
+        package let awaitedChannels: [CorridorChannel]?
+        package let awaitedUntil: CalendarDate?
+        package let madeBy: UUID?
+        package let confirmedBy: UUID?
+        package let evidence: ShortText?
+        package let state: LicenceChangeState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, licence_id, what, description, changed_on, due_on, reported_on, receipt,
+            awaited_channels, awaited_until, made_by, confirmed_by, evidence, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            licence = try row["licence_id"]
+            what = try row["what"]
+            description = try row["description"]
+            changedOn = try row["changed_on"]
+            dueOn = try row["due_on"]
+            reportedOn = try row["reported_on"]
+            receipt = try row["receipt"]
+            awaitedChannels = try row["awaited_channels"]
+            awaitedUntil = try row["awaited_until"]
+            madeBy = try row["made_by"]
+            confirmedBy = try row["confirmed_by"]
+            evidence = try row["evidence"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == LicenceChange {
+    package static func licence(_ value: ID<Licence>) -> Self { Self("licence_id", value) }
+    package static func what(_ value: ChangedMatter) -> Self { Self("what", value) }
+    package static func description(_ value: LongText) -> Self { Self("description", value) }
+    package static func changedOn(_ value: CalendarDate) -> Self { Self("changed_on", value) }
+    package static func dueOn(_ value: CalendarDate) -> Self { Self("due_on", value) }
+    package static func reportedOn(_ value: CalendarDate?) -> Self { Self("reported_on", value) }
+    package static func receipt(_ value: ShortText?) -> Self { Self("receipt", value) }
+    package static func awaitedChannels(_ value: [CorridorChannel]?) -> Self { Self("awaited_channels", value) }
+    package static func awaitedUntil(_ value: CalendarDate?) -> Self { Self("awaited_until", value) }
+    package static func madeBy(_ value: UUID?) -> Self { Self("made_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func evidence(_ value: ShortText?) -> Self { Self("evidence", value) }
+    package static func state(_ value: LicenceChangeState) -> Self { Self("state", value) }
+}

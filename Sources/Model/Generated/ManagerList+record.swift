@@ -1,0 +1,47 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension ManagerList: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<ManagerList>
+        package let version: Int
+        package let country: Country
+        package let managers: [UUID]
+        package let embassyFiledOn: CalendarDate
+        package let embassyReceipt: ShortText
+        package let commerceFiledOn: CalendarDate
+        package let commerceReceipt: ShortText
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, country, managers, embassy_filed_on, embassy_receipt, commerce_filed_on,
+            commerce_receipt, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            country = try row["country"]
+            managers = try row["managers"]
+            embassyFiledOn = try row["embassy_filed_on"]
+            embassyReceipt = try row["embassy_receipt"]
+            commerceFiledOn = try row["commerce_filed_on"]
+            commerceReceipt = try row["commerce_receipt"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == ManagerList {
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func managers(_ value: [UUID]) -> Self { Self("managers", value) }
+    package static func embassyFiledOn(_ value: CalendarDate) -> Self { Self("embassy_filed_on", value) }
+    package static func embassyReceipt(_ value: ShortText) -> Self { Self("embassy_receipt", value) }
+    package static func commerceFiledOn(_ value: CalendarDate) -> Self { Self("commerce_filed_on", value) }
+    package static func commerceReceipt(_ value: ShortText) -> Self { Self("commerce_receipt", value) }
+}

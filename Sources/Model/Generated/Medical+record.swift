@@ -1,0 +1,62 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Medical: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<Medical>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let clinic: ShortText
+        package let tests: [MedicalTest]
+        package let scheduledOn: CalendarDate
+        package let examinedOn: CalendarDate?
+        package let outcome: MedicalOutcome?
+        package let validUntil: CalendarDate?
+        package let reasonSealed: [UInt8]?
+        package let findingsSealed: [UInt8]?
+        package let state: MedicalState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, clinic, tests, scheduled_on, examined_on, outcome,
+            valid_until, reason_sealed, findings_sealed, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            clinic = try row["clinic"]
+            tests = try row["tests"]
+            scheduledOn = try row["scheduled_on"]
+            examinedOn = try row["examined_on"]
+            outcome = try row["outcome"]
+            validUntil = try row["valid_until"]
+            reasonSealed = try row["reason_sealed"]
+            findingsSealed = try row["findings_sealed"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Medical {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func clinic(_ value: ShortText) -> Self { Self("clinic", value) }
+    package static func tests(_ value: [MedicalTest]) -> Self { Self("tests", value) }
+    package static func scheduledOn(_ value: CalendarDate) -> Self { Self("scheduled_on", value) }
+    package static func examinedOn(_ value: CalendarDate?) -> Self { Self("examined_on", value) }
+    package static func outcome(_ value: MedicalOutcome?) -> Self { Self("outcome", value) }
+    package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func reasonSealed(_ value: [UInt8]?) -> Self { Self("reason_sealed", value) }
+    package static func findingsSealed(_ value: [UInt8]?) -> Self { Self("findings_sealed", value) }
+    package static func state(_ value: MedicalState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,65 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension MinimumWage: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<MinimumWage>
+        package let version: Int
+        package let country: Country
+        package let region: RegionCode?
+        package let amountMinor: Int64
+        package let currency: Currency
+        package let payUnit: PayUnit
+        package let validFrom: CalendarDate
+        package let validUntil: CalendarDate?
+        package let source: ShortText
+        package let owner: ShortText
+        package let madeBy: UUID
+        package let confirmedBy: UUID?
+        package let state: MinimumWageState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, country, region, amount_minor, currency, pay_unit, valid_from, valid_until, source,
+            owner, made_by, confirmed_by, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            country = try row["country"]
+            region = try row["region"]
+            amountMinor = try row["amount_minor"]
+            currency = try row["currency"]
+            payUnit = try row["pay_unit"]
+            validFrom = try row["valid_from"]
+            validUntil = try row["valid_until"]
+            source = try row["source"]
+            owner = try row["owner"]
+            madeBy = try row["made_by"]
+            confirmedBy = try row["confirmed_by"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == MinimumWage {
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func region(_ value: RegionCode?) -> Self { Self("region", value) }
+    package static func amountMinor(_ value: Int64) -> Self { Self("amount_minor", value) }
+    package static func currency(_ value: Currency) -> Self { Self("currency", value) }
+    package static func payUnit(_ value: PayUnit) -> Self { Self("pay_unit", value) }
+    package static func validFrom(_ value: CalendarDate) -> Self { Self("valid_from", value) }
+    package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func source(_ value: ShortText) -> Self { Self("source", value) }
+    package static func owner(_ value: ShortText) -> Self { Self("owner", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func state(_ value: MinimumWageState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,104 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Person: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Person>
+        package let version: Int
+        package let nativeName: ShortText
+        package let familyName: RomanisedName
+        package let givenName: RomanisedName?
+        package let birthDate: CalendarDate
+        package let sex: Sex
+        package let nationality: Country
+        package let languages: [Language]
+        package let residentNumberSealed: [UInt8]?
+        package let residentNumberIndex: [UInt8]?
+        package let residentNumberAgrees: Bool?
+        package let phoneSealed: [UInt8]?
+        package let emergencyContactSealed: [UInt8]?
+        package let addressSealed: [UInt8]?
+        package let skillLevel: SkillLevel?
+        package let education: Education?
+        package let hukouCode: HukouCode?
+        package let occupations: [Occupation]
+        package let languageSkills: [LanguageSkill]
+        package let profiledOn: CalendarDate?
+        package let verifiedBy: UUID?
+        package let verifiedOn: CalendarDate?
+        package let identityCorrectedAt: Instant?
+        package let mergedInto: ID<Person>?
+        package let state: PersonState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, native_name, family_name, given_name, birth_date, sex, nationality, languages,
+            resident_number_sealed, resident_number_index, resident_number_agrees, phone_sealed,
+            emergency_contact_sealed, address_sealed, skill_level, education, hukou_code, occupations,
+            language_skills, profiled_on, verified_by, verified_on, identity_corrected_at, merged_into, state,
+            created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            nativeName = try row["native_name"]
+            familyName = try row["family_name"]
+            givenName = try row["given_name"]
+            birthDate = try row["birth_date"]
+            sex = try row["sex"]
+            nationality = try row["nationality"]
+            languages = try row["languages"]
+            residentNumberSealed = try row["resident_number_sealed"]
+            residentNumberIndex = try row["resident_number_index"]
+            residentNumberAgrees = try row["resident_number_agrees"]
+            phoneSealed = try row["phone_sealed"]
+            emergencyContactSealed = try row["emergency_contact_sealed"]
+            addressSealed = try row["address_sealed"]
+            skillLevel = try row["skill_level"]
+            education = try row["education"]
+            hukouCode = try row["hukou_code"]
+            occupations = try row["occupations"]
+            languageSkills = try row["language_skills"]
+            profiledOn = try row["profiled_on"]
+            verifiedBy = try row["verified_by"]
+            verifiedOn = try row["verified_on"]
+            identityCorrectedAt = try row["identity_corrected_at"]
+            mergedInto = try row["merged_into"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Person {
+    package static func nativeName(_ value: ShortText) -> Self { Self("native_name", value) }
+    package static func familyName(_ value: RomanisedName) -> Self { Self("family_name", value) }
+    package static func givenName(_ value: RomanisedName?) -> Self { Self("given_name", value) }
+    package static func birthDate(_ value: CalendarDate) -> Self { Self("birth_date", value) }
+    package static func sex(_ value: Sex) -> Self { Self("sex", value) }
+    package static func nationality(_ value: Country) -> Self { Self("nationality", value) }
+    package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
+    package static func residentNumberSealed(_ value: [UInt8]?) -> Self { Self("resident_number_sealed", value) }
+    package static func residentNumberIndex(_ value: [UInt8]?) -> Self { Self("resident_number_index", value) }
+    package static func residentNumberAgrees(_ value: Bool?) -> Self { Self("resident_number_agrees", value) }
+    package static func phoneSealed(_ value: [UInt8]?) -> Self { Self("phone_sealed", value) }
+    package static func emergencyContactSealed(_ value: [UInt8]?) -> Self { Self("emergency_contact_sealed", value) }
+    package static func addressSealed(_ value: [UInt8]?) -> Self { Self("address_sealed", value) }
+    package static func skillLevel(_ value: SkillLevel?) -> Self { Self("skill_level", value) }
+    package static func education(_ value: Education?) -> Self { Self("education", value) }
+    package static func hukouCode(_ value: HukouCode?) -> Self { Self("hukou_code", value) }
+    package static func occupations(_ value: [Occupation]) -> Self { Self("occupations", value) }
+    package static func languageSkills(_ value: [LanguageSkill]) -> Self { Self("language_skills", value) }
+    package static func profiledOn(_ value: CalendarDate?) -> Self { Self("profiled_on", value) }
+    package static func verifiedBy(_ value: UUID?) -> Self { Self("verified_by", value) }
+    package static func verifiedOn(_ value: CalendarDate?) -> Self { Self("verified_on", value) }
+    package static func identityCorrectedAt(_ value: Instant?) -> Self { Self("identity_corrected_at", value) }
+    package static func mergedInto(_ value: ID<Person>?) -> Self { Self("merged_into", value) }
+    package static func state(_ value: PersonState) -> Self { Self("state", value) }
+}

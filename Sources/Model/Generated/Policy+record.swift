@@ -1,0 +1,88 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Policy: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<Policy>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let kind: PolicyKind
+        package let insurer: ShortText
+        package let number: ShortText?
+        package let coveredFrom: CalendarDate
+        package let coveredUntil: CalendarDate
+        package let sumMinor: Int64
+        package let currency: Currency
+        package let coversDeath: Bool?
+        package let insuredConsentOn: CalendarDate?
+        package let beneficiaryRelationship: Beneficiary?
+        package let beneficiarySealed: [UInt8]?
+        package let beneficiaryConsentOn: CalendarDate?
+        package let claimedOn: CalendarDate?
+        package let claimSealed: [UInt8]?
+        package let settledOn: CalendarDate?
+        package let settledMinor: Int64?
+        package let state: PolicyState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, kind, insurer, number, covered_from, covered_until, sum_minor,
+            currency, covers_death, insured_consent_on, beneficiary_relationship, beneficiary_sealed,
+            beneficiary_consent_on, claimed_on, claim_sealed, settled_on, settled_minor, state, created_at,
+            updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            kind = try row["kind"]
+            insurer = try row["insurer"]
+            number = try row["number"]
+            coveredFrom = try row["covered_from"]
+            coveredUntil = try row["covered_until"]
+            sumMinor = try row["sum_minor"]
+            currency = try row["currency"]
+            coversDeath = try row["covers_death"]
+            insuredConsentOn = try row["insured_consent_on"]
+            beneficiaryRelationship = try row["beneficiary_relationship"]
+            beneficiarySealed = try row["beneficiary_sealed"]
+            beneficiaryConsentOn = try row["beneficiary_consent_on"]
+            claimedOn = try row["claimed_on"]
+            claimSealed = try row["claim_sealed"]
+            settledOn = try row["settled_on"]
+            settledMinor = try row["settled_minor"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Policy {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func kind(_ value: PolicyKind) -> Self { Self("kind", value) }
+    package static func insurer(_ value: ShortText) -> Self { Self("insurer", value) }
+    package static func number(_ value: ShortText?) -> Self { Self("number", value) }
+    package static func coveredFrom(_ value: CalendarDate) -> Self { Self("covered_from", value) }
+    package static func coveredUntil(_ value: CalendarDate) -> Self { Self("covered_until", value) }
+    package static func sumMinor(_ value: Int64) -> Self { Self("sum_minor", value) }
+    package static func currency(_ value: Currency) -> Self { Self("currency", value) }
+    package static func coversDeath(_ value: Bool?) -> Self { Self("covers_death", value) }
+    package static func insuredConsentOn(_ value: CalendarDate?) -> Self { Self("insured_consent_on", value) }
+    package static func beneficiaryRelationship(_ value: Beneficiary?) -> Self { Self("beneficiary_relationship", value) }
+    package static func beneficiarySealed(_ value: [UInt8]?) -> Self { Self("beneficiary_sealed", value) }
+    package static func beneficiaryConsentOn(_ value: CalendarDate?) -> Self { Self("beneficiary_consent_on", value) }
+    package static func claimedOn(_ value: CalendarDate?) -> Self { Self("claimed_on", value) }
+    package static func claimSealed(_ value: [UInt8]?) -> Self { Self("claim_sealed", value) }
+    package static func settledOn(_ value: CalendarDate?) -> Self { Self("settled_on", value) }
+    package static func settledMinor(_ value: Int64?) -> Self { Self("settled_minor", value) }
+    package static func state(_ value: PolicyState) -> Self { Self("state", value) }
+}

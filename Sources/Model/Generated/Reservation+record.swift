@@ -1,0 +1,53 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Reservation: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Reservation>
+        package let version: Int
+        package let person: ID<Person>
+        package let poolMember: ID<PoolMember>?
+        package let jobOrder: ID<JobOrder>
+        package let caseFile: ID<CaseFile>?
+        package let reservedOn: CalendarDate
+        package let reservedUntil: CalendarDate
+        package let releasedOn: CalendarDate?
+        package let state: ReservationState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, pool_member_id, job_order_id, case_file_id, reserved_on, reserved_until,
+            released_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            poolMember = try row["pool_member_id"]
+            jobOrder = try row["job_order_id"]
+            caseFile = try row["case_file_id"]
+            reservedOn = try row["reserved_on"]
+            reservedUntil = try row["reserved_until"]
+            releasedOn = try row["released_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Reservation {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func poolMember(_ value: ID<PoolMember>?) -> Self { Self("pool_member_id", value) }
+    package static func jobOrder(_ value: ID<JobOrder>) -> Self { Self("job_order_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func reservedOn(_ value: CalendarDate) -> Self { Self("reserved_on", value) }
+    package static func reservedUntil(_ value: CalendarDate) -> Self { Self("reserved_until", value) }
+    package static func releasedOn(_ value: CalendarDate?) -> Self { Self("released_on", value) }
+    package static func state(_ value: ReservationState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,68 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension ReserveDraw: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<ReserveDraw>
+        package let version: Int
+        package let reserve: ID<Reserve>
+        package let person: ID<Person>?
+        package let caseFile: ID<CaseFile>?
+        package let purpose: DrawPurpose
+        package let amountMinor: Int64
+        package let persons: Int
+        package let reason: LongText
+        package let authorityReference: ShortText
+        package let drawnOn: CalendarDate
+        package let dueOn: CalendarDate
+        package let toppedUpMinor: Int64
+        package let toppedUpOn: CalendarDate?
+        package let state: ReserveDrawState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, reserve_id, person_id, case_file_id, purpose, amount_minor, persons, reason,
+            authority_reference, drawn_on, due_on, topped_up_minor, topped_up_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            reserve = try row["reserve_id"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            purpose = try row["purpose"]
+            amountMinor = try row["amount_minor"]
+            persons = try row["persons"]
+            reason = try row["reason"]
+            authorityReference = try row["authority_reference"]
+            drawnOn = try row["drawn_on"]
+            dueOn = try row["due_on"]
+            toppedUpMinor = try row["topped_up_minor"]
+            toppedUpOn = try row["topped_up_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == ReserveDraw {
+    package static func reserve(_ value: ID<Reserve>) -> Self { Self("reserve_id", value) }
+    package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func purpose(_ value: DrawPurpose) -> Self { Self("purpose", value) }
+    package static func amountMinor(_ value: Int64) -> Self { Self("amount_minor", value) }
+    package static func persons(_ value: Int) -> Self { Self("persons", value) }
+    package static func reason(_ value: LongText) -> Self { Self("reason", value) }
+    package static func authorityReference(_ value: ShortText) -> Self { Self("authority_reference", value) }
+    package static func drawnOn(_ value: CalendarDate) -> Self { Self("drawn_on", value) }
+    package static func dueOn(_ value: CalendarDate) -> Self { Self("due_on", value) }
+    package static func toppedUpMinor(_ value: Int64) -> Self { Self("topped_up_minor", value) }
+    package static func toppedUpOn(_ value: CalendarDate?) -> Self { Self("topped_up_on", value) }
+    package static func state(_ value: ReserveDrawState) -> Self { Self("state", value) }
+}

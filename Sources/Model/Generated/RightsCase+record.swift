@@ -1,0 +1,135 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension RightsCase: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<RightsCase>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let category: RightsCategory
+        package let reporter: Reporter
+        package let language: Language
+        package let narrativeSealed: [UInt8]
+        package let safeContactSealed: [UInt8]?
+        package let receivedAt: Instant
+        package let acknowledgeDue: Instant
+        package let acknowledgedAt: Instant?
+        package let triageDue: Instant
+        package let triagedAt: Instant?
+        package let indicators: JSONText
+        package let priority: RightsPriority?
+        package let employerNoticeConsent: Bool
+        package let reportDue: Instant?
+        package let reportedAt: Instant?
+        package let settleBy: CalendarDate?
+        package let claimMinor: Int64?
+        package let claimCurrency: Currency?
+        package let claimClause: String?
+        package let claimBasis: JSONText?
+        package let remedyMinor: Int64?
+        package let remedyCurrency: Currency?
+        package let remedyEvidence: ShortText?
+        package let remediedAt: Instant?
+        package let confirmedAt: Instant?
+        package let confirmedLanguage: Language?
+        package let failedContacts: Int
+        package let lastFailedOn: CalendarDate?
+        package let handledBy: [UUID]
+        package let closedAt: Instant?
+        package let closedBy: UUID?
+        package let state: RightsCaseState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, category, reporter, language, narrative_sealed,
+            safe_contact_sealed, received_at, acknowledge_due, acknowledged_at, triage_due, triaged_at,
+            indicators, priority, employer_notice_consent, report_due, reported_at, settle_by, claim_minor,
+            claim_currency, claim_clause, claim_basis, remedy_minor, remedy_currency, remedy_evidence,
+            remedied_at, confirmed_at, confirmed_language, failed_contacts, last_failed_on, handled_by,
+            closed_at, closed_by, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            category = try row["category"]
+            reporter = try row["reporter"]
+            language = try row["language"]
+            narrativeSealed = try row["narrative_sealed"]
+            safeContactSealed = try row["safe_contact_sealed"]
+            receivedAt = try row["received_at"]
+            acknowledgeDue = try row["acknowledge_due"]
+            acknowledgedAt = try row["acknowledged_at"]
+            triageDue = try row["triage_due"]
+            triagedAt = try row["triaged_at"]
+            indicators = try row["indicators"]
+            priority = try row["priority"]
+            employerNoticeConsent = try row["employer_notice_consent"]
+            reportDue = try row["report_due"]
+            reportedAt = try row["reported_at"]
+            settleBy = try row["settle_by"]
+            claimMinor = try row["claim_minor"]
+            claimCurrency = try row["claim_currency"]
+            claimClause = try row["claim_clause"]
+            claimBasis = try row["claim_basis"]
+            remedyMinor = try row["remedy_minor"]
+            remedyCurrency = try row["remedy_currency"]
+            remedyEvidence = try row["remedy_evidence"]
+            remediedAt = try row["remedied_at"]
+            confirmedAt = try row["confirmed_at"]
+            confirmedLanguage = try row["confirmed_language"]
+            failedContacts = try row["failed_contacts"]
+            lastFailedOn = try row["last_failed_on"]
+            handledBy = try row["handled_by"]
+            closedAt = try row["closed_at"]
+            closedBy = try row["closed_by"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == RightsCase {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func category(_ value: RightsCategory) -> Self { Self("category", value) }
+    package static func reporter(_ value: Reporter) -> Self { Self("reporter", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func narrativeSealed(_ value: [UInt8]) -> Self { Self("narrative_sealed", value) }
+    package static func safeContactSealed(_ value: [UInt8]?) -> Self { Self("safe_contact_sealed", value) }
+    package static func receivedAt(_ value: Instant) -> Self { Self("received_at", value) }
+    package static func acknowledgeDue(_ value: Instant) -> Self { Self("acknowledge_due", value) }
+    package static func acknowledgedAt(_ value: Instant?) -> Self { Self("acknowledged_at", value) }
+    package static func triageDue(_ value: Instant) -> Self { Self("triage_due", value) }
+    package static func triagedAt(_ value: Instant?) -> Self { Self("triaged_at", value) }
+    package static func indicators(_ value: JSONText) -> Self { Self("indicators", value) }
+    package static func priority(_ value: RightsPriority?) -> Self { Self("priority", value) }
+    package static func employerNoticeConsent(_ value: Bool) -> Self { Self("employer_notice_consent", value) }
+    package static func reportDue(_ value: Instant?) -> Self { Self("report_due", value) }
+    package static func reportedAt(_ value: Instant?) -> Self { Self("reported_at", value) }
+    package static func settleBy(_ value: CalendarDate?) -> Self { Self("settle_by", value) }
+    package static func claimMinor(_ value: Int64?) -> Self { Self("claim_minor", value) }
+    package static func claimCurrency(_ value: Currency?) -> Self { Self("claim_currency", value) }
+    package static func claimClause(_ value: String?) -> Self { Self("claim_clause", value) }
+    package static func claimBasis(_ value: JSONText?) -> Self { Self("claim_basis", value) }
+    package static func remedyMinor(_ value: Int64?) -> Self { Self("remedy_minor", value) }
+    package static func remedyCurrency(_ value: Currency?) -> Self { Self("remedy_currency", value) }
+    package static func remedyEvidence(_ value: ShortText?) -> Self { Self("remedy_evidence", value) }
+    package static func remediedAt(_ value: Instant?) -> Self { Self("remedied_at", value) }
+    package static func confirmedAt(_ value: Instant?) -> Self { Self("confirmed_at", value) }
+    package static func confirmedLanguage(_ value: Language?) -> Self { Self("confirmed_language", value) }
+    package static func failedContacts(_ value: Int) -> Self { Self("failed_contacts", value) }
+    package static func lastFailedOn(_ value: CalendarDate?) -> Self { Self("last_failed_on", value) }
+    package static func handledBy(_ value: [UUID]) -> Self { Self("handled_by", value) }
+    package static func closedAt(_ value: Instant?) -> Self { Self("closed_at", value) }
+    package static func closedBy(_ value: UUID?) -> Self { Self("closed_by", value) }
+    package static func state(_ value: RightsCaseState) -> Self { Self("state", value) }
+}

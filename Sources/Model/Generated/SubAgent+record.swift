@@ -1,0 +1,68 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension SubAgent: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<SubAgent>
+        package let version: Int
+        package let name: ShortText
+        package let otherNames: [String]
+        package let nameKeys: [String]
+        package let kind: SubAgentKind
+        package let creditCode: CreditCode?
+        package let area: ShortText
+        package let contactSealed: [UInt8]?
+        package let madeBy: UUID
+        package let vettedOn: CalendarDate?
+        package let vetting: LongText?
+        package let authorisedBy: UUID?
+        package let authorisedOn: CalendarDate?
+        package let state: SubAgentState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, name, other_names, name_keys, kind, credit_code, area, contact_sealed, made_by,
+            vetted_on, vetting, authorised_by, authorised_on, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            name = try row["name"]
+            otherNames = try row["other_names"]
+            nameKeys = try row["name_keys"]
+            kind = try row["kind"]
+            creditCode = try row["credit_code"]
+            area = try row["area"]
+            contactSealed = try row["contact_sealed"]
+            madeBy = try row["made_by"]
+            vettedOn = try row["vetted_on"]
+            vetting = try row["vetting"]
+            authorisedBy = try row["authorised_by"]
+            authorisedOn = try row["authorised_on"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == SubAgent {
+    package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func otherNames(_ value: [String]) -> Self { Self("other_names", value) }
+    package static func nameKeys(_ value: [String]) -> Self { Self("name_keys", value) }
+    package static func kind(_ value: SubAgentKind) -> Self { Self("kind", value) }
+    package static func creditCode(_ value: CreditCode?) -> Self { Self("credit_code", value) }
+    package static func area(_ value: ShortText) -> Self { Self("area", value) }
+    package static func contactSealed(_ value: [UInt8]?) -> Self { Self("contact_sealed", value) }
+    package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func vettedOn(_ value: CalendarDate?) -> Self { Self("vetted_on", value) }
+    package static func vetting(_ value: LongText?) -> Self { Self("vetting", value) }
+    package static func authorisedBy(_ value: UUID?) -> Self { Self("authorised_by", value) }
+    package static func authorisedOn(_ value: CalendarDate?) -> Self { Self("authorised_on", value) }
+    package static func state(_ value: SubAgentState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,34 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension TaskReminder: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<TaskReminder>
+        package let version: Int
+        package let task: ID<DiaryTask>
+        package let hoursBefore: Int
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, task_id, hours_before, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            task = try row["task_id"]
+            hoursBefore = try row["hours_before"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == TaskReminder {
+    package static func task(_ value: ID<DiaryTask>) -> Self { Self("task_id", value) }
+    package static func hoursBefore(_ value: Int) -> Self { Self("hours_before", value) }
+}

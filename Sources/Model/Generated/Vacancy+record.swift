@@ -1,0 +1,125 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Vacancy: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<Vacancy>
+        package let version: Int
+        package let title: ShortText
+        package let body: LongText
+        package let language: Language
+        package let source: ShortText
+        package let sourceKind: VacancySource
+        package let url: ShortText?
+        package let employerName: ShortText?
+        package let destination: Country
+        package let place: ShortText?
+        package let occupation: Occupation?
+        package let headcount: Int?
+        package let payMinor: Int64?
+        package let payCurrency: Currency?
+        package let payUnit: PayUnit?
+        package let workerCosts: JSONText?
+        package let validUntil: CalendarDate?
+        package let collectedBy: UUID
+        package let screenedBy: UUID?
+        package let verifiedBy: UUID?
+        package let verifiedOn: CalendarDate?
+        package let verificationMethod: VerificationMethod?
+        package let verificationEvidence: LongText?
+        package let authenticityScore: Int?
+        package let channel: VacancyOutlet?
+        package let subAgent: ID<SubAgent>?
+        package let transmittedTo: ShortText?
+        package let publishedOn: CalendarDate?
+        package let reached: Int
+        package let jobOrder: ID<JobOrder>?
+        package let endedBecause: LongText?
+        package let state: VacancyState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, title, body, language, source, source_kind, url, employer_name, destination, place,
+            occupation, headcount, pay_minor, pay_currency, pay_unit, worker_costs, valid_until, collected_by,
+            screened_by, verified_by, verified_on, verification_method, verification_evidence,
+            authenticity_score, channel, sub_agent_id, transmitted_to, published_on, reached, job_order_id,
+            ended_because, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            title = try row["title"]
+            body = try row["body"]
+            language = try row["language"]
+            source = try row["source"]
+            sourceKind = try row["source_kind"]
+            url = try row["url"]
+            employerName = try row["employer_name"]
+            destination = try row["destination"]
+            place = try row["place"]
+            occupation = try row["occupation"]
+            headcount = try row["headcount"]
+            payMinor = try row["pay_minor"]
+            payCurrency = try row["pay_currency"]
+            payUnit = try row["pay_unit"]
+            workerCosts = try row["worker_costs"]
+            validUntil = try row["valid_until"]
+            collectedBy = try row["collected_by"]
+            screenedBy = try row["screened_by"]
+            verifiedBy = try row["verified_by"]
+            verifiedOn = try row["verified_on"]
+            verificationMethod = try row["verification_method"]
+            verificationEvidence = try row["verification_evidence"]
+            authenticityScore = try row["authenticity_score"]
+            channel = try row["channel"]
+            subAgent = try row["sub_agent_id"]
+            transmittedTo = try row["transmitted_to"]
+            publishedOn = try row["published_on"]
+            reached = try row["reached"]
+            jobOrder = try row["job_order_id"]
+            endedBecause = try row["ended_because"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Vacancy {
+    package static func title(_ value: ShortText) -> Self { Self("title", value) }
+    package static func body(_ value: LongText) -> Self { Self("body", value) }
+    package static func language(_ value: Language) -> Self { Self("language", value) }
+    package static func source(_ value: ShortText) -> Self { Self("source", value) }
+    package static func sourceKind(_ value: VacancySource) -> Self { Self("source_kind", value) }
+    package static func url(_ value: ShortText?) -> Self { Self("url", value) }
+    package static func employerName(_ value: ShortText?) -> Self { Self("employer_name", value) }
+    package static func destination(_ value: Country) -> Self { Self("destination", value) }
+    package static func place(_ value: ShortText?) -> Self { Self("place", value) }
+    package static func occupation(_ value: Occupation?) -> Self { Self("occupation", value) }
+    package static func headcount(_ value: Int?) -> Self { Self("headcount", value) }
+    package static func payMinor(_ value: Int64?) -> Self { Self("pay_minor", value) }
+    package static func payCurrency(_ value: Currency?) -> Self { Self("pay_currency", value) }
+    package static func payUnit(_ value: PayUnit?) -> Self { Self("pay_unit", value) }
+    package static func workerCosts(_ value: JSONText?) -> Self { Self("worker_costs", value) }
+    package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func collectedBy(_ value: UUID) -> Self { Self("collected_by", value) }
+    package static func screenedBy(_ value: UUID?) -> Self { Self("screened_by", value) }
+    package static func verifiedBy(_ value: UUID?) -> Self { Self("verified_by", value) }
+    package static func verifiedOn(_ value: CalendarDate?) -> Self { Self("verified_on", value) }
+    package static func verificationMethod(_ value: VerificationMethod?) -> Self { Self("verification_method", value) }
+    package static func verificationEvidence(_ value: LongText?) -> Self { Self("verification_evidence", value) }
+    package static func authenticityScore(_ value: Int?) -> Self { Self("authenticity_score", value) }
+    package static func channel(_ value: VacancyOutlet?) -> Self { Self("channel", value) }
+    package static func subAgent(_ value: ID<SubAgent>?) -> Self { Self("sub_agent_id", value) }
+    package static func transmittedTo(_ value: ShortText?) -> Self { Self("transmitted_to", value) }
+    package static func publishedOn(_ value: CalendarDate?) -> Self { Self("published_on", value) }
+    package static func reached(_ value: Int) -> Self { Self("reached", value) }
+    package static func jobOrder(_ value: ID<JobOrder>?) -> Self { Self("job_order_id", value) }
+    package static func endedBecause(_ value: LongText?) -> Self { Self("ended_because", value) }
+    package static func state(_ value: VacancyState) -> Self { Self("state", value) }
+}

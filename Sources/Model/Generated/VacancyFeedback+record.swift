@@ -1,0 +1,43 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension VacancyFeedback: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<VacancyFeedback>
+        package let version: Int
+        package let vacancy: ID<Vacancy>
+        package let giver: FeedbackGiver
+        package let feedback: LongText
+        package let doubtsAuthenticity: Bool
+        package let receivedOn: CalendarDate
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, vacancy_id, giver, feedback, doubts_authenticity, received_on, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            vacancy = try row["vacancy_id"]
+            giver = try row["giver"]
+            feedback = try row["feedback"]
+            doubtsAuthenticity = try row["doubts_authenticity"]
+            receivedOn = try row["received_on"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == VacancyFeedback {
+    package static func vacancy(_ value: ID<Vacancy>) -> Self { Self("vacancy_id", value) }
+    package static func giver(_ value: FeedbackGiver) -> Self { Self("giver", value) }
+    package static func feedback(_ value: LongText) -> Self { Self("feedback", value) }
+    package static func doubtsAuthenticity(_ value: Bool) -> Self { Self("doubts_authenticity", value) }
+    package static func receivedOn(_ value: CalendarDate) -> Self { Self("received_on", value) }
+}

@@ -1,0 +1,107 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension Visa: StoredNoun {
+    package struct Record: StoredRecord, CaseRecord {
+        package let id: ID<Visa>
+        package let version: Int
+        package let person: ID<Person>
+        package let caseFile: ID<CaseFile>
+        package let renews: ID<Visa>?
+        package let country: Country
+        package let classCode: ShortText
+        package let issuer: ShortText?
+        package let entries: VisaEntries?
+        package let numberSealed: [UInt8]?
+        package let numberIndex: [UInt8]?
+        package let planAppliedOn: CalendarDate?
+        package let eligibilityAppliedOn: CalendarDate?
+        package let eligibilityIssuedOn: CalendarDate?
+        package let eligibilityUntil: CalendarDate?
+        package let eligibilityPassport: ID<Passport>?
+        package let eligibilityDiffers: [String]?
+        package let appliedOn: CalendarDate?
+        package let validFrom: CalendarDate?
+        package let validUntil: CalendarDate?
+        package let enteredOn: CalendarDate?
+        package let daysUsedBefore: Int?
+        package let sixthYearReason: SixthYearReason?
+        package let previousStageFrom: CalendarDate?
+        package let payQuarterMinor: Int64?
+        package let payCurrency: Currency?
+        package let state: VisaState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, case_file_id, renews_id, country, class_code, issuer, entries,
+            number_sealed, number_index, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
+            eligibility_until, eligibility_passport_id, eligibility_differs, applied_on, valid_from,
+            valid_until, entered_on, days_used_before, sixth_year_reason, previous_stage_from,
+            pay_quarter_minor, pay_currency, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            caseFile = try row["case_file_id"]
+            renews = try row["renews_id"]
+            country = try row["country"]
+            classCode = try row["class_code"]
+            issuer = try row["issuer"]
+            entries = try row["entries"]
+            numberSealed = try row["number_sealed"]
+            numberIndex = try row["number_index"]
+            planAppliedOn = try row["plan_applied_on"]
+            eligibilityAppliedOn = try row["eligibility_applied_on"]
+            eligibilityIssuedOn = try row["eligibility_issued_on"]
+            eligibilityUntil = try row["eligibility_until"]
+            eligibilityPassport = try row["eligibility_passport_id"]
+            eligibilityDiffers = try row["eligibility_differs"]
+            appliedOn = try row["applied_on"]
+            validFrom = try row["valid_from"]
+            validUntil = try row["valid_until"]
+            enteredOn = try row["entered_on"]
+            daysUsedBefore = try row["days_used_before"]
+            sixthYearReason = try row["sixth_year_reason"]
+            previousStageFrom = try row["previous_stage_from"]
+            payQuarterMinor = try row["pay_quarter_minor"]
+            payCurrency = try row["pay_currency"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == Visa {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func renews(_ value: ID<Visa>?) -> Self { Self("renews_id", value) }
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func classCode(_ value: ShortText) -> Self { Self("class_code", value) }
+    package static func issuer(_ value: ShortText?) -> Self { Self("issuer", value) }
+    package static func entries(_ value: VisaEntries?) -> Self { Self("entries", value) }
+    package static func numberSealed(_ value: [UInt8]?) -> Self { Self("number_sealed", value) }
+    package static func numberIndex(_ value: [UInt8]?) -> Self { Self("number_index", value) }
+    package static func planAppliedOn(_ value: CalendarDate?) -> Self { Self("plan_applied_on", value) }
+    package static func eligibilityAppliedOn(_ value: CalendarDate?) -> Self { Self("eligibility_applied_on", value) }
+    package static func eligibilityIssuedOn(_ value: CalendarDate?) -> Self { Self("eligibility_issued_on", value) }
+    package static func eligibilityUntil(_ value: CalendarDate?) -> Self { Self("eligibility_until", value) }
+    package static func eligibilityPassport(_ value: ID<Passport>?) -> Self { Self("eligibility_passport_id", value) }
+    package static func eligibilityDiffers(_ value: [String]?) -> Self { Self("eligibility_differs", value) }
+    package static func appliedOn(_ value: CalendarDate?) -> Self { Self("applied_on", value) }
+    package static func validFrom(_ value: CalendarDate?) -> Self { Self("valid_from", value) }
+    package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func enteredOn(_ value: CalendarDate?) -> Self { Self("entered_on", value) }
+    package static func daysUsedBefore(_ value: Int?) -> Self { Self("days_used_before", value) }
+    package static func sixthYearReason(_ value: SixthYearReason?) -> Self { Self("sixth_year_reason", value) }
+    package static func previousStageFrom(_ value: CalendarDate?) -> Self { Self("previous_stage_from", value) }
+    package static func payQuarterMinor(_ value: Int64?) -> Self { Self("pay_quarter_minor", value) }
+    package static func payCurrency(_ value: Currency?) -> Self { Self("pay_currency", value) }
+    package static func state(_ value: VisaState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,65 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension WorkDeclaration: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<WorkDeclaration>
+        package let version: Int
+        package let employer: ID<Employer>
+        package let occupation: Occupation
+        package let natures: [WorkNature]
+        package let description: LongText
+        package let payMinor: Int64
+        package let localPayMinor: Int64
+        package let currency: Currency
+        package let payUnit: PayUnit
+        package let hoursWeek: Int
+        package let validFrom: CalendarDate
+        package let evidence: LongText
+        package let state: WorkDeclarationState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, employer_id, occupation, natures, description, pay_minor, local_pay_minor, currency,
+            pay_unit, hours_week, valid_from, evidence, state, created_at, updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            employer = try row["employer_id"]
+            occupation = try row["occupation"]
+            natures = try row["natures"]
+            description = try row["description"]
+            payMinor = try row["pay_minor"]
+            localPayMinor = try row["local_pay_minor"]
+            currency = try row["currency"]
+            payUnit = try row["pay_unit"]
+            hoursWeek = try row["hours_week"]
+            validFrom = try row["valid_from"]
+            evidence = try row["evidence"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == WorkDeclaration {
+    package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
+    package static func occupation(_ value: Occupation) -> Self { Self("occupation", value) }
+    package static func natures(_ value: [WorkNature]) -> Self { Self("natures", value) }
+    package static func description(_ value: LongText) -> Self { Self("description", value) }
+    package static func payMinor(_ value: Int64) -> Self { Self("pay_minor", value) }
+    package static func localPayMinor(_ value: Int64) -> Self { Self("local_pay_minor", value) }
+    package static func currency(_ value: Currency) -> Self { Self("currency", value) }
+    package static func payUnit(_ value: PayUnit) -> Self { Self("pay_unit", value) }
+    package static func hoursWeek(_ value: Int) -> Self { Self("hours_week", value) }
+    package static func validFrom(_ value: CalendarDate) -> Self { Self("valid_from", value) }
+    package static func evidence(_ value: LongText) -> Self { Self("evidence", value) }
+    package static func state(_ value: WorkDeclarationState) -> Self { Self("state", value) }
+}

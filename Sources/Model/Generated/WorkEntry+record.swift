@@ -1,0 +1,50 @@
+// Written by ModelWriter from the database; Database/write-model writes it anew.
+// swift-format-ignore-file
+import Core
+import Foundation
+import Postgres
+
+extension WorkEntry: StoredNoun {
+    package struct Record: StoredRecord {
+        package let id: ID<WorkEntry>
+        package let version: Int
+        package let person: ID<Person>
+        package let occupation: Occupation
+        package let country: Country
+        package let fromOn: CalendarDate
+        package let untilOn: CalendarDate?
+        package let employerSealed: [UInt8]?
+        package let state: WorkEntryState
+        package let createdAt: Instant
+        package let updatedAt: Instant
+
+        package static let columns: SQL = """
+            id, version, person_id, occupation, country, from_on, until_on, employer_sealed, state, created_at,
+            updated_at
+            """
+
+        package init(row: borrowing Row) throws(RowError) {
+            id = try row["id"]
+            version = try row["version"]
+            person = try row["person_id"]
+            occupation = try row["occupation"]
+            country = try row["country"]
+            fromOn = try row["from_on"]
+            untilOn = try row["until_on"]
+            employerSealed = try row["employer_sealed"]
+            state = try row["state"]
+            createdAt = try row["created_at"]
+            updatedAt = try row["updated_at"]
+        }
+    }
+}
+
+extension Assignment where Of == WorkEntry {
+    package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
+    package static func occupation(_ value: Occupation) -> Self { Self("occupation", value) }
+    package static func country(_ value: Country) -> Self { Self("country", value) }
+    package static func fromOn(_ value: CalendarDate) -> Self { Self("from_on", value) }
+    package static func untilOn(_ value: CalendarDate?) -> Self { Self("until_on", value) }
+    package static func employerSealed(_ value: [UInt8]?) -> Self { Self("employer_sealed", value) }
+    package static func state(_ value: WorkEntryState) -> Self { Self("state", value) }
+}

@@ -1,0 +1,61 @@
+import Core
+
+/// A language with how well it is known: `ja:A2`.
+package struct LanguageSkill: TextValue {
+    /// A valid skill: some Japanese.
+    package static let example = "ja:A2"
+
+    /// The language.
+    package let language: Language
+    /// How well it is known.
+    package let level: CommonLevel
+
+    /// Reads a language tag, a colon and a level.
+    ///
+    /// - Parameter text: The skill as text.
+    /// - Throws: ``Malformed`` where one of the two is not what it should be.
+    package init(parsing text: String) throws(Malformed) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let level = CommonLevel(rawValue: String(parts[1])) else {
+            throw Malformed(
+                "This is not a language with its level: write the language, a colon and A1, A2, B1, "
+                    + "B2, C1, C2 or native, as \(Self.example)."
+            )
+        }
+        language = try Language(parsing: String(parts[0]))
+        self.level = level
+    }
+
+    /// The language, a colon and the level.
+    package var description: String { "\(language):\(level.rawValue)" }
+}
+
+/// The six levels of the Common European Framework of Reference, and the mother tongue above them.
+package enum CommonLevel: String, Sendable, CaseIterable, Comparable {
+    /// Beginner.
+    case a1 = "A1"
+    /// Elementary.
+    case a2 = "A2"
+    /// Intermediate.
+    case b1 = "B1"
+    /// Upper intermediate.
+    case b2 = "B2"
+    /// Advanced.
+    case c1 = "C1"
+    /// Near native.
+    case c2 = "C2"
+    /// The mother tongue.
+    case native
+
+    /// Whether the first level is the lower one.
+    ///
+    /// - Parameters:
+    ///   - left: One level.
+    ///   - right: Another level.
+    /// - Returns: True where `left` is lower.
+    package static func < (left: CommonLevel, right: CommonLevel) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
