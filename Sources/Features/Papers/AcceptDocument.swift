@@ -3,16 +3,15 @@ import Model
 import Postgres
 
 /// Takes a verified document as the one that counts; from then on its end is watched.
-struct AcceptDocument: Action {
+struct AcceptDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("accept")
         if let expires = document.expiresOn {
             guard expires >= context.today else {
@@ -22,13 +21,13 @@ struct AcceptDocument: Action {
             }
             try tx.open(
                 PapersFeature.documentExpiry,
-                of: document.place(id),
+                of: document.place,
                 by: expires,
                 because: "The document is good until \(expires).",
                 with: context
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(document, [.state(next)])
         return document.recorded("document.accepted", next)
     }
 }

@@ -3,23 +3,22 @@ import Model
 import Postgres
 
 /// Marks a policy whose first day has come.
-struct ActivatePolicy: Action {
+struct ActivatePolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("activate")
         guard (policy.coveredFrom...policy.coveredUntil).contains(context.today) else {
             throw CommonRefusal.unfit.refusal(
                 "It covers \(policy.coveredFrom) to \(policy.coveredUntil); today is \(context.today)."
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(policy, [.state(next)])
         return policy.recorded("policy.activated", next)
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the application for the certificate before the visa: Japan's COE, Korea's CCVI.
-struct ApplyForEligibility: Action {
+struct ApplyForEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = ["applied_on": "The day of the application; today at the latest."]
@@ -12,14 +12,13 @@ struct ApplyForEligibility: Action {
     let appliedOn: CalendarDate
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply-eligibility")
         try appliedOn.requireNotAfter(context.today)
-        try tx.update(id, ["eligibility_applied_on": appliedOn, "state": next])
+        try tx.update(visa, [.eligibilityAppliedOn(appliedOn), .state(next)])
         return visa.recorded(
             "visa.eligibility-applied",
             next,

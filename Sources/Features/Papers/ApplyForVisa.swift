@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the application at the embassy; in Japan and Korea with the certificate before it.
-struct ApplyForVisa: Action {
+struct ApplyForVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = ["applied_on": "The day of the application; today at the latest."]
@@ -12,11 +12,10 @@ struct ApplyForVisa: Action {
     let appliedOn: CalendarDate
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("apply")
         try appliedOn.requireNotAfter(context.today)
         if visa.state == .notStarted, EligibilityFacts.certificateFirst.contains(visa.country) {
@@ -29,7 +28,7 @@ struct ApplyForVisa: Action {
         let facts = try EligibilityFacts.gather(for: visa.caseFile, in: tx)
         report.check(EligibilityMatchesPassport.self, facts)
         try report.require()
-        try tx.update(id, ["applied_on": appliedOn, "state": next])
+        try tx.update(visa, [.appliedOn(appliedOn), .state(next)])
         return visa.recorded(
             "visa.applied",
             next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Cancels a policy; its days cover nothing from now on.
-struct CancelPolicy: Action {
+struct CancelPolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it does not stand any more."]
@@ -12,13 +12,12 @@ struct CancelPolicy: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("cancel")
-        try tx.update(id, ["state": next])
+        try tx.update(policy, [.state(next)])
         return policy.recorded("policy.cancelled", next, ["reason": .text(reason.text)])
     }
 }

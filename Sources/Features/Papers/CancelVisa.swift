@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Cancels a visa that was revoked, refused at the border or recorded wrongly.
-struct CancelVisa: Action {
+struct CancelVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it does not stand any more."]
@@ -12,15 +12,14 @@ struct CancelVisa: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("cancel")
-        try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.visaExpiry, of: id, with: context)
-        try tx.drop(PapersFeature.eligibilityUse, of: id, with: context)
+        try tx.update(visa, [.state(next)])
+        try tx.drop(PapersFeature.visaExpiry, of: visa.id, with: context)
+        try tx.drop(PapersFeature.eligibilityUse, of: visa.id, with: context)
         return visa.recorded("visa.cancelled", next, ["reason": .text(reason.text)])
     }
 }

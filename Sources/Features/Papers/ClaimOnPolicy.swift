@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records a claim. What happened is sealed: it is a matter of health more often than not.
-struct ClaimOnPolicy: Action {
+struct ClaimOnPolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = [
@@ -16,11 +16,10 @@ struct ClaimOnPolicy: Action {
     let event: LongText
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("claim")
         try claimedOn.requireNotAfter(context.today)
         let sealed = try context.vault.seal(
@@ -30,7 +29,7 @@ struct ClaimOnPolicy: Action {
             with: context,
             in: &tx
         )
-        try tx.update(id, ["claimed_on": claimedOn, "claim_sealed": sealed, "state": next])
+        try tx.update(policy, [.claimedOn(claimedOn), .claimSealed(sealed), .state(next)])
         return policy.recorded("policy.claimed", next, ["claimed_on": .text("\(claimedOn)")])
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Holds a certificate against the passport: after a new passport, after a correction, or for the first time
 /// where the visa was recorded as issued.
-struct CompareEligibility: Action {
+struct CompareEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = EligibilityHolder.help
@@ -19,11 +19,10 @@ struct CompareEligibility: Action {
     let passportNumber: ShortText
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("compare")
         let holder = EligibilityHolder(
             familyName: familyName,
@@ -34,10 +33,7 @@ struct CompareEligibility: Action {
             passportNumber: passportNumber
         )
         let (passport, differs) = try holder.compare(with: visa.person, with: context, in: tx)
-        try tx.update(
-            id,
-            ["eligibility_passport_id": passport, "eligibility_differs": differs]
-        )
+        try tx.update(visa, [.eligibilityPassport(passport), .eligibilityDiffers(differs)])
         return visa.recorded(
             "visa.compared",
             next,

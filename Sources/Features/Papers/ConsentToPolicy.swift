@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the insured has agreed in writing to the policy and its sum (Insurance Law Art. 34).
-struct ConsentToPolicy: Action {
+struct ConsentToPolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = ["consented_on": "The day of the signature; today at the latest."]
@@ -12,14 +12,13 @@ struct ConsentToPolicy: Action {
     let consentedOn: CalendarDate
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("consent")
         try consentedOn.requireNotAfter(context.today)
-        try tx.update(id, ["insured_consent_on": consentedOn, "state": next])
+        try tx.update(policy, [.insuredConsentOn(consentedOn), .state(next)])
         return policy.recorded(
             "policy.consented",
             next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Opens outcome, reason and findings of an examination, for a stated purpose: a read, on the record like a change.
-struct DiscloseMedical: Action {
+struct DiscloseMedical: ChangingAction {
     typealias Subject = Medical
     static let permission = Permission.medicalRead
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -12,13 +12,12 @@ struct DiscloseMedical: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Medical>,
+        on medical: Medical.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let medical = try MedicalRow.find(id, in: tx)
         let held = try tx.first(
-            "SELECT outcome, reason_sealed, findings_sealed FROM medical WHERE id = \(id)",
+            "SELECT outcome, reason_sealed, findings_sealed FROM medical WHERE id = \(medical.id)",
             as: Sealed.self
         )
         var reply: [String: JSON] = [:]
@@ -45,7 +44,7 @@ struct DiscloseMedical: Action {
                 )
             )
         }
-        try tx.update(id, [:])
+        try tx.update(medical, [])
         return medical.recorded(
             "medical.disclosed",
             medical.state,

@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Employers
 import Model
@@ -6,7 +7,7 @@ import TransparencyLog
 
 /// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances
 /// and the three years of the first term.
-struct EnterCountry: Action {
+struct EnterCountry: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = ["entered_on": "The day of the entry; today at the latest."]
@@ -14,23 +15,22 @@ struct EnterCountry: Action {
     let enteredOn: CalendarDate
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("enter")
         try enteredOn.requireNotAfter(context.today)
-        try tx.update(id, ["entered_on": enteredOn, "state": next])
-        try tx.settle(PapersFeature.eligibilityUse, of: id, with: context)
-        if visa.programme == KoreanInsurance.programme {
+        try tx.update(visa, [.enteredOn(enteredOn), .state(next)])
+        try tx.settle(PapersFeature.eligibilityUse, of: visa.id, with: context)
+        if try CaseParties.find(visa.caseFile, in: tx).programme.text == KoreanInsurance.programme {
             try openTerm(of: visa, in: &tx, with: context)
         }
         return visa.recorded("visa.entered", next, ["entered_on": .text("\(enteredOn)")])
     }
 
     private func openTerm(
-        of visa: VisaRow,
+        of visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {

@@ -1,10 +1,11 @@
+import Cases
 import Core
 import Model
 import Postgres
 import TransparencyLog
 
 /// Records that the worker was examined, and what was tested beyond the appointment.
-struct ExamineWorker: Action {
+struct ExamineWorker: ChangingAction {
     typealias Subject = Medical
     static let permission = Permission.medicalRecord
     static let help = [
@@ -16,11 +17,10 @@ struct ExamineWorker: Action {
     let tests: [MedicalTest]?
 
     func perform(
-        on id: ID<Medical>,
+        on medical: Medical.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("examine")
         try examinedOn.requireNotAfter(context.today)
         let done = tests ?? medical.tests
@@ -28,9 +28,10 @@ struct ExamineWorker: Action {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
         var report = RuleReport(step: "medical.examine", on: context.today)
-        report.check(NoTestWithoutLaw.self, .init(destination: medical.destination, tests: done))
+        let destination = try CaseParties.find(medical.caseFile, in: tx).destination
+        report.check(NoTestWithoutLaw.self, .init(destination: destination, tests: done))
         try report.require()
-        try tx.update(id, ["examined_on": examinedOn, "tests": done, "state": next])
+        try tx.update(medical, [.examinedOn(examinedOn), .tests(done), .state(next)])
         return medical.recorded(
             "medical.examined",
             next,

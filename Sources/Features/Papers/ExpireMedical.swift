@@ -3,23 +3,22 @@ import Model
 import Postgres
 
 /// Marks a result whose last day has passed; rules read the day and need no mark.
-struct ExpireMedical: Action {
+struct ExpireMedical: ChangingAction {
     typealias Subject = Medical
     static let permission = Permission.medicalRecord
 
     func perform(
-        on id: ID<Medical>,
+        on medical: Medical.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("expire")
         if let until = medical.validUntil, until >= context.today {
             throw CommonRefusal.unfit.refusal(
                 "The result is good until \(until); today is \(context.today)."
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(medical, [.state(next)])
         return medical.recorded("medical.expired", next)
     }
 }

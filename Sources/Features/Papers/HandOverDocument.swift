@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that an original leaves its worker: for what, to whom, and when it must be back (R-ID-006).
-struct HandOverDocument: Action {
+struct HandOverDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = [
@@ -25,11 +25,10 @@ struct HandOverDocument: Action {
     let dueOn: CalendarDate?
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("hand-over")
         guard document.kind.purposes.contains(purpose) else {
             throw CommonRefusal.unfit.refusal(
@@ -52,15 +51,14 @@ struct HandOverDocument: Action {
         try tx.insert(
             context.newID(Handover.self),
             [
-                "document_id": id, "person_id": document.person, "purpose": purpose,
-                "handed_to": handedTo, "handed_on": day, "due_on": due,
-                "state": HandoverState.handedOver,
+                .document(document.id), .person(document.person), .purpose(purpose),
+                .handedTo(handedTo), .handedOn(day), .dueOn(due), .state(HandoverState.handedOver),
             ]
         )
-        try tx.update(id, [:])
+        try tx.update(document, [])
         try tx.open(
             PapersFeature.documentReturn,
-            of: document.place(id),
+            of: document.place,
             by: due,
             because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",
             with: context

@@ -6,7 +6,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the certificate of eligibility or the CCVI, held against the passport at once (R-VIS-002).
-struct IssueEligibility: Action {
+struct IssueEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
@@ -27,11 +27,10 @@ struct IssueEligibility: Action {
     static let months = 3
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("issue-eligibility")
         try issuedOn.requireNotAfter(context.today)
         let until = usableUntil ?? issuedOn.adding(months: Self.months)
@@ -50,15 +49,15 @@ struct IssueEligibility: Action {
         )
         let (passport, differs) = try holder.compare(with: visa.person, with: context, in: tx)
         try tx.update(
-            id,
+            visa,
             [
-                "eligibility_issued_on": issuedOn, "eligibility_until": until,
-                "eligibility_passport_id": passport, "eligibility_differs": differs, "state": next,
+                .eligibilityIssuedOn(issuedOn), .eligibilityUntil(until),
+                .eligibilityPassport(passport), .eligibilityDiffers(differs), .state(next),
             ]
         )
         try tx.open(
             PapersFeature.eligibilityUse,
-            of: visa.place(id),
+            of: visa.place,
             by: until,
             because: "The certificate of \(issuedOn) is usable until \(until).",
             in: tx.zone(of: visa.caseFile),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the policy that a quote became.
-struct IssuePolicy: Action {
+struct IssuePolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = [
@@ -14,13 +14,12 @@ struct IssuePolicy: Action {
     let number: ShortText
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("issue")
-        try tx.update(id, ["number": number, "state": next])
+        try tx.update(policy, [.number(number), .state(next)])
         try tx.settleInsurance(policy.kind, of: policy.caseFile, with: context)
         return policy.recorded("policy.issued", next)
     }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the visa that an application has brought.
-struct IssueVisa: Action {
+struct IssueVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
@@ -22,11 +22,10 @@ struct IssueVisa: Action {
     let entries: VisaEntries?
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("issue")
         guard validFrom <= validUntil else {
             throw CommonRefusal.unfit.refusal("It would end on \(validUntil), before \(validFrom).")
@@ -39,16 +38,15 @@ struct IssueVisa: Action {
             in: &tx
         )
         try tx.update(
-            id,
+            visa,
             [
-                "number_sealed": sealed.sealed, "number_index": sealed.index,
-                "valid_from": validFrom, "valid_until": validUntil,
-                "class_code": classCode ?? visa.classCode, "issuer": issuer ?? visa.issuer,
-                "entries": entries ?? visa.entries, "state": next,
+                .numberSealed(sealed.sealed), .numberIndex(sealed.index), .validFrom(validFrom),
+                .validUntil(validUntil), .classCode(classCode ?? visa.classCode),
+                .issuer(issuer ?? visa.issuer), .entries(entries ?? visa.entries), .state(next),
             ]
         )
         try tx.openVisaExpiry(
-            of: visa.place(id),
+            of: visa.place,
             in: visa.caseFile,
             until: validUntil,
             with: context

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Ends a policy that has run out, or whose premium was not paid.
-struct LapsePolicy: Action {
+struct LapsePolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it covers nothing any more."]
@@ -12,13 +12,12 @@ struct LapsePolicy: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("lapse")
-        try tx.update(id, ["state": next])
+        try tx.update(policy, [.state(next)])
         return policy.recorded("policy.lapsed", next, ["reason": .text(reason.text)])
     }
 }

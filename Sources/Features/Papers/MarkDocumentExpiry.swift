@@ -3,16 +3,15 @@ import Model
 import Postgres
 
 /// Marks a document as expiring or expired, as its last day says.
-struct MarkDocumentExpiry: Action {
+struct MarkDocumentExpiry: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         _ = try document.state.after("mark-expiry")
         let isOver = try ExpiryWindow.requireNews(
             document.expiresOn,
@@ -20,7 +19,7 @@ struct MarkDocumentExpiry: Action {
             isMarked: document.state == .expiring
         )
         let next = try document.state.after("mark-expiry", to: isOver ? .expired : .expiring)
-        try tx.update(id, ["state": next])
+        try tx.update(document, [.state(next)])
         return document.recorded(isOver ? "document.expired" : "document.expiring", next)
     }
 }

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Marks a visa as expiring or expired, as its last day says.
-struct MarkVisaExpiry: Action {
+struct MarkVisaExpiry: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         _ = try visa.state.after("mark-expiry")
         let isOver = try ExpiryWindow.requireNews(
             visa.validUntil,
@@ -21,7 +20,7 @@ struct MarkVisaExpiry: Action {
             isMarked: visa.state == .expiring
         )
         let next = try visa.state.after("mark-expiry", to: isOver ? .expired : .expiring)
-        try tx.update(id, ["state": next])
+        try tx.update(visa, [.state(next)])
         return visa.recorded(isOver ? "visa.expired" : "visa.expiring", next)
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Names who is paid when the insured dies; the insured agrees to it, and nobody else can.
-struct NameBeneficiary: Action {
+struct NameBeneficiary: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = [
@@ -20,11 +20,10 @@ struct NameBeneficiary: Action {
     let consentedOn: CalendarDate
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("name-beneficiary")
         try consentedOn.requireNotAfter(context.today)
         let sealed = try name.map {
@@ -37,10 +36,10 @@ struct NameBeneficiary: Action {
             )
         }
         try tx.update(
-            id,
+            policy,
             [
-                "covers_death": coversDeath, "beneficiary_relationship": relationship,
-                "beneficiary_sealed": sealed, "beneficiary_consent_on": consentedOn,
+                .coversDeath(coversDeath), .beneficiaryRelationship(relationship),
+                .beneficiarySealed(sealed), .beneficiaryConsentOn(consentedOn),
             ]
         )
         return policy.recorded(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a document was shown and copied. The original stays with the worker.
-struct ReceiveDocument: Action {
+struct ReceiveDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = [
@@ -20,11 +20,10 @@ struct ReceiveDocument: Action {
     let expiresOn: CalendarDate?
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("receive")
         try issuedOn?.requireNotAfter(context.today)
         if let expiresOn, expiresOn <= issuedOn ?? .earliest {
@@ -40,10 +39,10 @@ struct ReceiveDocument: Action {
             )
         }
         try tx.update(
-            id,
+            document,
             [
-                "issuer": issuer, "number_sealed": sealed?.sealed, "number_index": sealed?.index,
-                "issued_on": issuedOn, "expires_on": expiresOn, "state": next,
+                .issuer(issuer), .numberSealed(sealed?.sealed), .numberIndex(sealed?.index),
+                .issuedOn(issuedOn), .expiresOn(expiresOn), .state(next),
             ]
         )
         return document.recorded("document.received", next)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the residence card or the work permit that follows the entry; its days count from then on.
-struct RecordCard: Action {
+struct RecordCard: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
@@ -16,11 +16,10 @@ struct RecordCard: Action {
     let validUntil: CalendarDate
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("record-card")
         if let entered = visa.enteredOn, validUntil < entered {
             throw CommonRefusal.unfit.refusal(
@@ -35,15 +34,15 @@ struct RecordCard: Action {
             in: &tx
         )
         try tx.update(
-            id,
+            visa,
             [
-                "number_sealed": sealed.sealed, "number_index": sealed.index,
-                "valid_until": validUntil, "state": next,
+                .numberSealed(sealed.sealed), .numberIndex(sealed.index), .validUntil(validUntil),
+                .state(next),
             ]
         )
-        try tx.settle(PapersFeature.visaExpiry, of: id, with: context)
+        try tx.settle(PapersFeature.visaExpiry, of: visa.id, with: context)
         try tx.openVisaExpiry(
-            of: visa.place(id),
+            of: visa.place,
             in: visa.caseFile,
             until: validUntil,
             with: context

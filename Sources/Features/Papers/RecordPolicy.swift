@@ -60,14 +60,13 @@ struct RecordPolicy: Action {
         try tx.insert(
             id,
             [
-                "person_id": placement.person, "case_file_id": caseFileId, "kind": kind,
-                "insurer": insurer, "number": number, "covered_from": coveredFrom,
-                "covered_until": coveredUntil, "sum_minor": sum.minorUnits,
-                "currency": sum.currency, "insured_consent_on": insuredConsentOn,
-                "covers_death": coversDeath, "beneficiary_relationship": beneficiaryRelationship,
-                "beneficiary_sealed": beneficiary,
-                "beneficiary_consent_on": beneficiaryRelationship == nil ? nil : insuredConsentOn,
-                "state": state,
+                .person(placement.person), .caseFile(caseFileId), .kind(kind), .insurer(insurer),
+                .number(number), .coveredFrom(coveredFrom), .coveredUntil(coveredUntil),
+                .sumMinor(sum.minorUnits), .currency(sum.currency),
+                .insuredConsentOn(insuredConsentOn), .coversDeath(coversDeath),
+                .beneficiaryRelationship(beneficiaryRelationship), .beneficiarySealed(beneficiary),
+                .beneficiaryConsentOn(beneficiaryRelationship == nil ? nil : insuredConsentOn),
+                .state(state),
             ]
         )
         if state == .issued {

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records what came of an examination. Reason and findings are sealed and are in no list.
-struct RecordResult: Action {
+struct RecordResult: ChangingAction {
     typealias Subject = Medical
     static let permission = Permission.medicalRecord
     static let help = [
@@ -20,11 +20,10 @@ struct RecordResult: Action {
     let validUntil: CalendarDate?
 
     func perform(
-        on id: ID<Medical>,
+        on medical: Medical.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let medical = try MedicalRow.find(id, in: tx)
         let next = try medical.after("result", to: outcome.state)
         guard (outcome == .fit) == (reason == nil) else {
             // The same words for all outcomes: the case's timeline shows them to many.
@@ -33,7 +32,7 @@ struct RecordResult: Action {
             )
         }
         let examinedOn = medical.examinedOn ?? context.today
-        let lawful = examinedOn.adding(months: medical.months)
+        let lawful = examinedOn.adding(months: try medical.lawfulMonths(in: tx))
         let until = min(validUntil ?? lawful, lawful)
         guard until > examinedOn else {
             throw CommonRefusal.unfit.refusal(
@@ -46,12 +45,11 @@ struct RecordResult: Action {
             }
         }
         try tx.update(
-            id,
+            medical,
             [
-                "outcome": outcome, "valid_until": until,
-                "reason_sealed": try seal(reason?.rawValue, SealedPlace.reason, &tx),
-                "findings_sealed": try seal(findings?.text, SealedPlace.findings, &tx),
-                "state": next,
+                .outcome(outcome), .validUntil(until),
+                .reasonSealed(try seal(reason?.rawValue, SealedPlace.reason, &tx)),
+                .findingsSealed(try seal(findings?.text, SealedPlace.findings, &tx)), .state(next),
             ]
         )
         return medical.recorded(

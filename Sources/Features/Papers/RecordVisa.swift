@@ -64,14 +64,13 @@ struct RecordVisa: Action {
         try tx.insert(
             id,
             [
-                "person_id": placement.person, "case_file_id": caseFileId, "country": country,
-                "class_code": classCode, "number_sealed": sealed?.sealed,
-                "number_index": sealed?.index, "valid_from": validFrom, "valid_until": validUntil,
-                "issuer": issuer, "entries": entries, "plan_applied_on": planAppliedOn,
-                "days_used_before": daysUsedBefore,
-                "sixth_year_reason": sixthYearReason, "previous_stage_from": previousStageFrom,
-                "pay_quarter_minor": payPerQuarter?.minorUnits,
-                "pay_currency": payPerQuarter?.currency, "state": state,
+                .person(placement.person), .caseFile(caseFileId), .country(country),
+                .classCode(classCode), .numberSealed(sealed?.sealed), .numberIndex(sealed?.index),
+                .validFrom(validFrom), .validUntil(validUntil), .issuer(issuer), .entries(entries),
+                .planAppliedOn(planAppliedOn), .daysUsedBefore(daysUsedBefore),
+                .sixthYearReason(sixthYearReason), .previousStageFrom(previousStageFrom),
+                .payQuarterMinor(payPerQuarter?.minorUnits), .payCurrency(payPerQuarter?.currency),
+                .state(state),
             ]
         )
         if let validUntil {

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that an authority has refused the certificate or the visa.
-struct RefuseVisa: Action {
+struct RefuseVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = ["reason": "The reason that the authority gave."]
@@ -12,14 +12,13 @@ struct RefuseVisa: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("refuse")
-        try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.eligibilityUse, of: id, with: context)
+        try tx.update(visa, [.state(next)])
+        try tx.drop(PapersFeature.eligibilityUse, of: visa.id, with: context)
         return visa.recorded("visa.refused", next, ["reason": .text(reason.text)])
     }
 }

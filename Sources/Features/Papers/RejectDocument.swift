@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a document will not do; a better one may be received in its place.
-struct RejectDocument: Action {
+struct RejectDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = ["reason": "What is wrong with it."]
@@ -12,13 +12,12 @@ struct RejectDocument: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("reject")
-        try tx.update(id, ["state": next])
+        try tx.update(document, [.state(next)])
         return document.recorded("document.rejected", next, ["reason": .text(reason.text)])
     }
 }

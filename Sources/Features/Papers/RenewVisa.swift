@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the paper that continues a stay; the old one is renewed, the new one stands.
-struct RenewVisa: Action {
+struct RenewVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
@@ -24,11 +24,10 @@ struct RenewVisa: Action {
     let entries: VisaEntries?
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("renew")
         guard validFrom <= validUntil, validUntil > visa.validUntil ?? .earliest else {
             throw CommonRefusal.unfit.refusal(
@@ -45,21 +44,20 @@ struct RenewVisa: Action {
         )
         let new = context.newID(Visa.self)
         // The old one first: a card that keeps its number may stand only once.
-        try tx.update(id, ["state": next])
+        try tx.update(visa, [.state(next)])
         try tx.insert(
             new,
             [
-                "person_id": visa.person, "case_file_id": visa.caseFile, "country": visa.country,
-                "class_code": classCode ?? visa.classCode, "number_sealed": sealed.sealed,
-                "number_index": sealed.index, "valid_from": validFrom, "valid_until": validUntil,
-                "issuer": issuer, "entries": entries, "days_used_before": daysUsedBefore,
-                "entered_on": visa.enteredOn,
-                "renews_id": id, "state": VisaState.residenceCard,
+                .person(visa.person), .caseFile(visa.caseFile), .country(visa.country),
+                .classCode(classCode ?? visa.classCode), .numberSealed(sealed.sealed),
+                .numberIndex(sealed.index), .validFrom(validFrom), .validUntil(validUntil),
+                .issuer(issuer), .entries(entries), .daysUsedBefore(daysUsedBefore),
+                .enteredOn(visa.enteredOn), .renews(visa.id), .state(VisaState.residenceCard),
             ]
         )
-        try tx.settle(PapersFeature.visaExpiry, of: id, with: context)
+        try tx.settle(PapersFeature.visaExpiry, of: visa.id, with: context)
         try tx.openVisaExpiry(
-            of: visa.place(new),
+            of: TaskPlace(new, about: visa.person, in: visa.caseFile),
             in: visa.caseFile,
             until: validUntil,
             with: context

@@ -39,8 +39,8 @@ struct RequestDocument: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "case_file_id": caseFileId, "kind": kind,
-                "state": DocumentState.requested,
+                .person(personId), .caseFile(caseFileId), .kind(kind),
+                .state(DocumentState.requested),
             ]
         )
         return Recorded(

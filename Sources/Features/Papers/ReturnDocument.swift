@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that an original is back with its worker, who has confirmed it.
-struct ReturnDocument: Action {
+struct ReturnDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = ["returned_on": "The day of the return; today when not given."]
@@ -12,19 +12,12 @@ struct ReturnDocument: Action {
     let returnedOn: CalendarDate?
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
-        let open = try tx.first(
-            """
-            SELECT id, handed_on, due_on FROM handover
-            WHERE document_id = \(id) AND state = 'handed_over'
-            """,
-            as: OpenHandover.self
-        )
-        guard let open else {
+        let condition: SQL = "document_id = \(document.id) AND state = \(HandoverState.handedOver)"
+        guard let open = try tx.records(of: Handover.self, condition).first else {
             throw CommonRefusal.wrongState.refusal("The document is with its worker already.")
         }
         let day = returnedOn ?? context.today
@@ -32,26 +25,14 @@ struct ReturnDocument: Action {
         guard day >= open.handedOn else {
             throw CommonRefusal.unfit.refusal("It left the worker on \(open.handedOn) only.")
         }
-        let next = try HandoverState.handedOver.after("return")
-        try tx.update(open.id, ["returned_on": day, "state": next])
-        try tx.update(id, [:])
-        try tx.settle(PapersFeature.documentReturn, of: id, with: context)
+        let next = try open.state.after("return")
+        try tx.update(open, [.returnedOn(day), .state(next)])
+        try tx.update(document, [])
+        try tx.settle(PapersFeature.documentReturn, of: document.id, with: context)
         return document.recorded(
             "document.returned",
             document.state,
             ["returned_on": .text("\(day)"), "was_late": .bool(day > open.dueOn)]
         )
-    }
-
-    private struct OpenHandover: RowDecodable {
-        let id: ID<Handover>
-        let handedOn: CalendarDate
-        let dueOn: CalendarDate
-
-        init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            handedOn = try row["handed_on"]
-            dueOn = try row["due_on"]
-        }
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the issuer has revoked a document.
-struct RevokeDocument: Action {
+struct RevokeDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = ["reason": "Why it does not count any more."]
@@ -12,14 +12,13 @@ struct RevokeDocument: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("revoke")
-        try tx.update(id, ["state": next])
-        try tx.drop(PapersFeature.documentExpiry, of: id, with: context)
+        try tx.update(document, [.state(next)])
+        try tx.drop(PapersFeature.documentExpiry, of: document.id, with: context)
         return document.recorded("document.revoked", next, ["reason": .text(reason.text)])
     }
 }

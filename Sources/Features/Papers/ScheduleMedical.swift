@@ -43,8 +43,8 @@ struct ScheduleMedical: Action {
         try tx.insert(
             id,
             [
-                "person_id": placement.person, "case_file_id": caseFileId, "clinic": clinic,
-                "tests": tests, "scheduled_on": scheduledOn, "state": MedicalState.scheduled,
+                .person(placement.person), .caseFile(caseFileId), .clinic(clinic), .tests(tests),
+                .scheduledOn(scheduledOn), .state(MedicalState.scheduled),
             ]
         )
         return Recorded(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records what the insurer has paid on a claim; nothing, where it was declined.
-struct SettleClaim: Action {
+struct SettleClaim: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = [
@@ -16,11 +16,10 @@ struct SettleClaim: Action {
     let paid: Money
 
     func perform(
-        on id: ID<Policy>,
+        on policy: Policy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let policy = try PolicyRow.find(id, in: tx)
         let next = try policy.state.after("settle")
         try settledOn.requireNotAfter(context.today)
         guard paid.currency == policy.currency, paid.minorUnits >= 0 else {
@@ -29,8 +28,8 @@ struct SettleClaim: Action {
             )
         }
         try tx.update(
-            id,
-            ["settled_on": settledOn, "settled_minor": paid.minorUnits, "state": next]
+            policy,
+            [.settledOn(settledOn), .settledMinor(paid.minorUnits), .state(next)]
         )
         if policy.kind == .krDepartureGuarantee {
             try tx.settle(KoreanStay.payout, of: policy.caseFile, with: context)

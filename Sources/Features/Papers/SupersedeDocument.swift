@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Puts a newer document of the same kind and person in a document's place.
-struct SupersedeDocument: Action {
+struct SupersedeDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = ["by_id": "The newer document; it must be valid."]
@@ -12,13 +12,12 @@ struct SupersedeDocument: Action {
     let byId: ID<Document>
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("supersede")
-        guard byId != id, let newer = try DocumentRow.ifAny(byId, in: tx) else {
+        guard byId != document.id, let newer = try tx.ifAny(byId) else {
             throw CommonRefusal.reference.refusal("No other document is \(byId).")
         }
         guard newer.person == document.person, newer.kind == document.kind, newer.state == .valid
@@ -28,8 +27,8 @@ struct SupersedeDocument: Action {
                     + "\(document.kind.rawValue) of the same person."
             )
         }
-        try tx.update(id, ["superseded_by_id": byId, "state": next])
-        try tx.settle(PapersFeature.documentExpiry, of: id, with: context)
+        try tx.update(document, [.supersededBy(byId), .state(next)])
+        try tx.settle(PapersFeature.documentExpiry, of: document.id, with: context)
         return document.recorded("document.superseded", next, ["by": .text("\(byId)")])
     }
 }

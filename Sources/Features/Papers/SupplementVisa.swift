@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Adds to a visa on record what a rule of its programme asks for; what is not named stays as it is.
-struct SupplementVisa: Action {
+struct SupplementVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = VisaDetails.help.merging(VisaEntries.help) { own, _ in own }
@@ -18,11 +18,10 @@ struct SupplementVisa: Action {
     let entries: VisaEntries?
 
     func perform(
-        on id: ID<Visa>,
+        on visa: Visa.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let visa = try VisaRow.find(id, in: tx)
         let next = try visa.state.after("supplement")
         let details = VisaDetails(
             planAppliedOn: planAppliedOn,
@@ -42,7 +41,7 @@ struct SupplementVisa: Action {
                 pay_quarter_minor = coalesce(\(payPerQuarter?.minorUnits), pay_quarter_minor),
                 pay_currency = coalesce(\(payPerQuarter?.currency), pay_currency),
                 issuer = coalesce(\(issuer), issuer), entries = coalesce(\(entries), entries)
-            WHERE id = \(id)
+            WHERE id = \(visa.id)
             """
         )
         return visa.recorded("visa.supplemented", next)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a document was found genuine, and how.
-struct VerifyDocument: Action {
+struct VerifyDocument: ChangingAction {
     typealias Subject = Document
     static let permission = Permission.papersManage
     static let help = ["method": "How it was verified: register, issuer, machine-readable zone."]
@@ -12,13 +12,12 @@ struct VerifyDocument: Action {
     let method: LongText
 
     func perform(
-        on id: ID<Document>,
+        on document: Document.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let document = try DocumentRow.find(id, in: tx)
         let next = try document.state.after("verify")
-        try tx.update(id, ["verified_by": context.caller.human, "state": next])
+        try tx.update(document, [.verifiedBy(context.caller.human), .state(next)])
         return document.recorded("document.verified", next, ["method": .text(method.text)])
     }
 }
