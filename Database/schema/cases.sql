@@ -11,7 +11,7 @@ CREATE TABLE case_file (
     job_order_id uuid,
     sub_agent_id uuid,
     destination country NOT NULL,
-    programme text NOT NULL,
+    programme short_text NOT NULL,
     occupation occupation NOT NULL,
     planned_departure date NOT NULL,
     planned_end date NOT NULL,

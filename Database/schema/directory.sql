@@ -10,7 +10,7 @@ CREATE TABLE sub_agent (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name short_text NOT NULL,
-    other_names text[] NOT NULL DEFAULT '{}',
+    other_names short_text[] NOT NULL DEFAULT '{}',
     -- Every name without case, spaces and punctuation, as payees are compared.
     name_keys text[] NOT NULL CHECK (cardinality(name_keys) > 0),
     kind sub_agent_kind NOT NULL,
@@ -61,7 +61,7 @@ CREATE TABLE body (
     email short_text,
     address short_text,
     hours short_text,
-    services text[] NOT NULL DEFAULT '{}',
+    services short_text[] NOT NULL DEFAULT '{}',
     contact_sealed bytea,
     last_contact_on date,
     last_contact_note long_text,

@@ -93,7 +93,7 @@ CREATE TABLE employer_permit (
     employer_id uuid NOT NULL,
     country country NOT NULL,
     -- NULL: good for every programme of the country.
-    programme text,
+    programme short_text,
     number short_text NOT NULL,
     authority short_text NOT NULL,
     valid_from date NOT NULL,

@@ -41,7 +41,7 @@ CREATE TABLE fee_cap (
     version int NOT NULL DEFAULT 1,
     -- Null means every one.
     destination country,
-    programme text,
+    programme short_text,
     -- Whose guidance it is (GB/T 2260); an agency records those that bind it.
     province province,
     covers cap_cover NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE fee_cap (
     effective_from date NOT NULL,
     -- The first day on which it holds no more.
     effective_until date,
-    source text NOT NULL,
+    source long_text NOT NULL,
     owner_role duty_owner NOT NULL,
     made_by uuid NOT NULL,
     confirmed_by uuid,
@@ -166,17 +166,17 @@ CREATE TABLE fee_line (
     case_file_id uuid NOT NULL,
     category fee_category NOT NULL,
     payer payer NOT NULL,
-    payee text NOT NULL,
+    payee short_text NOT NULL,
     -- A sub-agent has no word here: Decree 620 Art. 8 lets nobody but the enterprise take money.
     payee_kind payee_kind,
     host_side host_cost,
-    description text NOT NULL,
+    description short_text NOT NULL,
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
     currency currency NOT NULL,
     rate_id uuid,
     -- The amount in yuan at the rate of the day, for lines in another currency.
     home_minor bigint CHECK (home_minor >= 0),
-    basis text NOT NULL,
+    basis long_text NOT NULL,
     made_by uuid,
     disclosed_on date,
     disclosed_language language,
@@ -188,7 +188,7 @@ CREATE TABLE fee_line (
     due_trigger fee_trigger,
     due_days int CONSTRAINT fee_line_due_within_a_year CHECK (due_days BETWEEN 0 AND 365),
     due_on date,
-    due_evidence text,
+    due_evidence long_text,
     paid_on date,
     receipt_number short_text,
     -- Number of the bank account that paid, sealed with the worker's key.

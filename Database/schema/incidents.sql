@@ -28,9 +28,9 @@ CREATE TABLE incident (
     graded_by uuid,
     -- First report, to each of the two; the newest continuing report; final report.
     embassy_told_at timestamptz,
-    embassy_proof text,
+    embassy_proof short_text,
     authority_told_at timestamptz,
-    authority_proof text,
+    authority_proof short_text,
     counted_at timestamptz,
     continuing_reports int NOT NULL DEFAULT 0 CHECK (continuing_reports >= 0),
     continued_at timestamptz,

@@ -121,7 +121,7 @@ CREATE TABLE exam (
     score int NOT NULL CHECK (score BETWEEN 0 AND 100),
     -- The mark of the course's version on the day, so that a later version changes no result.
     pass_mark int NOT NULL CHECK (pass_mark BETWEEN 1 AND 100),
-    examiner text NOT NULL,
+    examiner short_text NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),

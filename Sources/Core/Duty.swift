@@ -187,13 +187,18 @@ extension WriteTransaction {
         try insert(
             context.newID(DiaryTask.self),
             [
-                "duty": duty.word, "rule_id": duty.rule, "title": duty.title,
-                "subject_noun": place.subject.noun, "subject_id": place.subject.uuid,
-                "subject": place.subject.description, "person_id": place.person,
-                "case_file_id": place.caseFile, "owner_role": duty.owner, "due_at": instant,
-                "due_on": day, "zone": zone, "basis": basis, "reminders": windows,
-                "next_reminder_at": instant.adding(hours: -(windows.first ?? 0)),
-                "by_hand": duty.isByHand, "state": TaskState.open,
+                Assignment("duty", duty.word), Assignment("rule_id", duty.rule),
+                Assignment("title", duty.title),
+                Assignment("subject_noun", place.subject.noun),
+                Assignment("subject_id", place.subject.uuid),
+                Assignment("subject", place.subject.description),
+                Assignment("person_id", place.person),
+                Assignment("case_file_id", place.caseFile), Assignment("owner_role", duty.owner),
+                Assignment("due_at", instant),
+                Assignment("due_on", day), Assignment("zone", zone), Assignment("basis", basis),
+                Assignment("reminders", windows),
+                Assignment("next_reminder_at", instant.adding(hours: -(windows.first ?? 0))),
+                Assignment("by_hand", duty.isByHand), Assignment("state", TaskState.open),
             ]
         )
     }
@@ -212,8 +217,9 @@ extension WriteTransaction {
         try update(
             task,
             [
-                "state": state, "done_at": context.now, "done_by": context.caller.staff,
-                "next_reminder_at": nil as Instant?,
+                Assignment("state", state), Assignment("done_at", context.now),
+                Assignment("done_by", context.caller.staff),
+                Assignment("next_reminder_at", nil as Instant?),
             ]
         )
     }

@@ -51,6 +51,9 @@ extension Queryable where Self: ~Copyable {
         return record
     }
 
+    /// What a statement counts.
+    package borrowing func count(_ sql: SQL) throws -> Int { try value(sql, as: Int.self) ?? 0 }
+
     /// The record of an id; nil where there is none.
     package borrowing func ifAny<N: StoredNoun>(_ id: ID<N>) throws -> N.Record? {
         try first(

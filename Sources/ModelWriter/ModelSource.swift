@@ -59,10 +59,14 @@ package struct ModelSource: Sendable {
             "            \(SwiftNames.property(of: $0, in: table)) = try row[\"\($0.name)\"]"
         }
         lines += ["        }", "    }", "}", "", "extension Assignment where Of == \(noun) {"]
-        lines += written.map { column in
+        lines += written.flatMap { column in
             let name = SwiftNames.property(of: column, in: table)
-            return "    package static func \(name)(_ value: \(type(column, of: noun))) -> Self "
-                + "{ Self(\"\(column.name)\", value) }"
+            // What a document of JSON holds only its feature knows.
+            let any = column.type == "jsonb" ? ["(some PostgresValue)?"] : []
+            return ([type(column, of: noun)] + any).map { value in
+                "    package static func \(name)(_ value: \(value)) -> Self "
+                    + "{ Self(\"\(column.name)\", value) }"
+            }
         }
         return head + (lines + ["}", ""]).joined(separator: "\n")
     }

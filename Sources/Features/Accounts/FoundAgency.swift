@@ -45,13 +45,13 @@ package struct FoundAgency: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let agency = context.caller.agency
-        try tx.insert(agency, ["name": name])
+        try tx.insert(agency, [.name(name)])
         try context.vault.found(agency, in: &tx)
         try tx.insert(
             id,
             [
-                "human_id": context.caller.human, "name": director, "role": Role.director,
-                "state": StaffState.active,
+                .humanId(context.caller.human), .name(director), .role(Role.director),
+                .state(.active),
             ]
         )
         let issued = try IssueToken(staffId: id, days: 90)

@@ -27,8 +27,8 @@ struct HireStaff: Action {
         try tx.insert(
             id,
             [
-                "human_id": human ?? context.newID(Person.self).uuid, "name": name, "role": role,
-                "state": StaffState.active,
+                .humanId(human ?? context.newID(Person.self).uuid), .name(name), .role(role),
+                .state(.active),
             ]
         )
         return Recorded(as: "staff.hired", state: StaffState.active)

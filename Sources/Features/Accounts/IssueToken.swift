@@ -28,8 +28,8 @@ struct IssueToken: Action {
         try tx.insert(
             id,
             [
-                "staff_id": staffId, "key_id": token.keyID, "digest": token.digest,
-                "expires_at": context.now.adding(hours: days * 24), "state": TokenState.valid,
+                .staff(staffId), .keyId(token.keyID), .digest(token.digest),
+                .expiresAt(context.now.adding(hours: days * 24)), .state(.valid),
             ]
         )
         return Recorded(

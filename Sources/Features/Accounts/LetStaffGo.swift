@@ -16,7 +16,7 @@ struct LetStaffGo: Action {
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: StaffState.self)
         let next = try (state ?? .left).after("let-go")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.write(
             "token",
             """

@@ -14,7 +14,7 @@ struct RevokeToken: Action {
     ) throws -> Recorded {
         let state = try tx.value("SELECT state FROM token WHERE id = \(id)", as: TokenState.self)
         let next = try (state ?? .revoked).after("revoke")
-        try tx.update(id, ["state": next, "revoked_at": context.now])
+        try tx.update(id, [.state(next), .revokedAt(context.now)])
         return Recorded(as: "token.revoked", state: next)
     }
 }

@@ -65,11 +65,11 @@ struct AskOverride: Action {
         try tx.insert(
             id,
             [
-                "rule_id": rule, "step": step, "case_file_id": caseFileId, "person_id": personId,
-                "employer_id": employerId, "job_order_id": jobOrderId, "licence_id": licenceId,
-                "sub_agent_id": subAgentId, "reason": reason, "valid_until": validUntil,
-                "asked_by": context.caller.staff,
-                "asked_by_human": context.caller.human, "state": OverrideState.asked,
+                .ruleId(rule), .step(step), .caseFile(caseFileId), .person(personId),
+                .employer(employerId), .jobOrder(jobOrderId), .licence(licenceId),
+                .subAgent(subAgentId), .reason(reason), .validUntil(validUntil),
+                .askedBy(context.caller.staff.uuid), .askedByHuman(context.caller.human),
+                .state(.asked),
             ]
         )
         let row = try OverrideRow.find(id, in: tx)

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -17,7 +18,7 @@ struct DeclineOverride: Action {
     ) throws -> Recorded {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("decline")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "override.declined",
             about: row.person,

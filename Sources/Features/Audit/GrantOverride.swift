@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -22,9 +23,7 @@ struct GrantOverride: Action {
         try report.require()
         try tx.update(
             id,
-            [
-                "state": next, "granted_by": context.caller.staff, "granted_at": context.now,
-            ]
+            [.state(next), .grantedBy(context.caller.staff.uuid), .grantedAt(context.now)]
         )
         return Recorded(
             as: "override.granted",

@@ -40,7 +40,7 @@ struct RecordExport: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: "export.recorded",
             facts: [

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Takes an override back: from now on the warning stops its step again.
@@ -13,7 +14,7 @@ struct WithdrawOverride: Action {
     ) throws -> Recorded {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "override.withdrawn",
             about: row.person,

@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 import Postgres
 
@@ -16,7 +17,7 @@ struct CloseCase: Action {
         let next = try parties.state.after("close")
         try tx.requireDone(in: id)
         let report = try fourEyes(over: parties, with: context)
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.settle(CaseDuty.waiting, of: id, with: context)
         try freePerson(parties, in: &tx)
         return Recorded(
@@ -48,6 +49,6 @@ struct CloseCase: Action {
         guard try ReservationRow.placed(in: parties.id, in: tx) != nil else { return }
         let person = try PersonFacts.find(parties.person, in: tx)
         guard let standing = try person.state.outsidePool() else { return }
-        try tx.update(parties.person, ["state": standing])
+        try tx.update(parties.person, [.state(standing)])
     }
 }

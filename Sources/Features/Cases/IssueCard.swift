@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 import Postgres
 import TransparencyLog
@@ -31,9 +32,9 @@ struct IssueCard: Action {
         try tx.update(
             id,
             [
-                "hotline_card_on": context.today, "hotline_card_language": language,
+                .hotlineCardOn(context.today), .hotlineCardLanguage(language),
                 // The day of the first consent counts.
-                "data_consent_on": parties.dataConsentOn ?? context.today,
+                .dataConsentOn(parties.dataConsentOn ?? context.today),
             ]
         )
         return Recorded(

@@ -61,12 +61,11 @@ struct OpenCase: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "employer_id": employerId, "site_id": siteId,
-                "destination": destination, "programme": programme, "occupation": occupation,
-                "planned_departure": plannedDeparture, "planned_end": plannedEnd,
-                "applied_on": appliedOn ?? context.today, "selected_on": context.today,
-                "sub_agent_id": subAgentId, "opened_by": context.caller.human,
-                "state": CaseState.open,
+                .person(personId), .employer(employerId), .site(siteId), .destination(destination),
+                .programme(programme), .occupation(occupation), .plannedDeparture(plannedDeparture),
+                .plannedEnd(plannedEnd), .appliedOn(appliedOn ?? context.today),
+                .selectedOn(context.today), .subAgent(subAgentId), .openedBy(context.caller.human),
+                .state(.open),
             ]
         )
         try tx.open(

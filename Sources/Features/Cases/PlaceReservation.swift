@@ -36,15 +36,15 @@ struct PlaceReservation: Action {
             throw CommonRefusal.unfit.refusal("The case is another person's.")
         }
         try tx.takePlace(of: reservation.order, for: caseFileId, with: context)
-        try tx.update(id, ["state": next, "case_file_id": caseFileId])
+        try tx.update(id, [.state(next), .caseFile(caseFileId)])
         if let member = reservation.member {
             let state = try PoolMemberRow.find(member, in: tx).state
-            try tx.update(member, ["state": state.after("place")])
+            try tx.update(member, [.state(state.after("place"))])
             try tx.settle(PersonDuty.confirming, of: member, with: context)
         }
         try tx.update(
             caseFileId,
-            ["job_order_id": reservation.order, "selected_on": reservation.reservedOn]
+            [.jobOrder(reservation.order), .selectedOn(reservation.reservedOn)]
         )
         try tx.settle(PersonDuty.releasing, of: id, with: context)
         // The waiting began with the selection, not with the paper work of the case.

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// Notes that a worker who has waited long still wants to go; the 180 days begin anew.
@@ -13,7 +14,7 @@ struct ReconfirmCase: Action {
     ) throws -> Recorded {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("reconfirm")
-        try tx.update(id, ["reconfirmed_on": context.today])
+        try tx.update(id, [.reconfirmedOn(context.today)])
         try tx.settle(CaseDuty.waiting, of: id, with: context)
         try tx.open(
             CaseDuty.waiting,

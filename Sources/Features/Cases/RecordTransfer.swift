@@ -49,14 +49,16 @@ struct RecordTransfer: Action {
         report.check(ConsentBeforeTransfer.self, facts)
         report.check(TransferHasRoute.self, facts)
         try report.require()
+        guard let legalRoute, let assessment, let assessedOn else {
+            throw ProgramFault("R-PRV-002 let a transfer without its ground pass.")
+        }
         try tx.insert(
             id,
             [
-                "person_id": file.person, "case_file_id": caseFileId,
-                "employer_id": file.employer, "country": country, "kinds": kinds,
-                "purpose": purpose, "legal_route": legalRoute, "assessment": assessment,
-                "assessed_on": assessedOn, "transferred_on": day,
-                "state": TransferState.recorded,
+                .person(file.person), .caseFile(caseFileId), .employer(file.employer),
+                .country(country), .kinds(kinds), .purpose(purpose), .legalRoute(legalRoute),
+                .assessment(assessment), .assessedOn(assessedOn), .transferredOn(day),
+                .state(.recorded),
             ]
         )
         return Recorded(

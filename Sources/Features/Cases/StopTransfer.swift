@@ -21,7 +21,7 @@ struct StopTransfer: Action {
             "SELECT person_id, case_file_id, state FROM transfer WHERE id = \(id)"
         )
         let next = try row.state.after("stop")
-        try tx.update(id, ["state": next, "stopped_on": context.today])
+        try tx.update(id, [.state(next), .stoppedOn(context.today)])
         try tx.settle(CaseDuty.stopping, of: id, with: context)
         return Recorded(
             as: "transfer.stopped",

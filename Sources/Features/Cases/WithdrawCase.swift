@@ -20,7 +20,7 @@ struct WithdrawCase: Action {
         let parties = try CaseParties.find(id, in: tx)
         let next = try parties.state.after("withdraw")
         try tx.requireHome(in: id)
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.drop(CaseDuty.waiting, of: id, with: context)
         try giveBack(parties, in: &tx, with: context)
         return Recorded(
@@ -43,6 +43,6 @@ struct WithdrawCase: Action {
         let person = try PersonFacts.find(parties.person, in: tx)
         guard person.state == .matched else { return }
         let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
-        try tx.update(parties.person, ["state": standing])
+        try tx.update(parties.person, [.state(standing)])
     }
 }

@@ -17,7 +17,7 @@ struct WithdrawConsent: Action {
     ) throws -> Recorded {
         let row = try ConsentRow.find(id, in: tx)
         let next = try row.state.after("withdraw")
-        try tx.update(id, ["state": next, "ended_on": context.today])
+        try tx.update(id, [.state(next), .endedOn(context.today)])
         if row.purpose == .talentPool,
             let member = try PoolMemberRow.live(of: row.person, in: tx)
         {

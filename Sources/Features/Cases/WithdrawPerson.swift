@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 import Postgres
 import TransparencyLog
@@ -21,7 +22,7 @@ struct WithdrawPerson: Action {
     ) throws -> Recorded {
         let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
         for file in try openCases(of: id, in: tx) { try tx.requireHome(in: file) }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         let withdrawn = try tx.write(
             "case_file",
             """

@@ -34,8 +34,8 @@ struct ConfirmCalendar: Action {
             """,
             as: ID<YearCalendar>.self
         )
-        if let former { try tx.update(former, ["state": CalendarState.superseded]) }
-        try tx.update(id, ["state": next, "confirmed_by": context.caller.human])
+        if let former { try tx.update(former, [.state(CalendarState.superseded)]) }
+        try tx.update(id, [.state(next), .confirmedBy(context.caller.human)])
         return Recorded(as: "calendar.confirmed", state: next, report: report)
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -33,8 +34,8 @@ struct FinishTask: Action {
         try tx.update(
             id,
             [
-                "state": next, "note": note, "done_at": context.now,
-                "done_by": context.caller.staff, "next_reminder_at": nil as Instant?,
+                .state(next), .note(note), .doneAt(context.now), .doneBy(context.caller.staff.uuid),
+                .nextReminderAt(nil),
             ]
         )
         return Recorded(

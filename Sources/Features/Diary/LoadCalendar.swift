@@ -35,14 +35,14 @@ struct LoadCalendar: Action {
             """,
             as: ID<YearCalendar>.self
         )
-        if let former { try tx.update(former, ["state": CalendarState.superseded]) }
+        if let former { try tx.update(former, [.state(CalendarState.superseded)]) }
         let kept = JSON.array(days.map { $0.kept(source: source) })
         try tx.insert(
             id,
             [
-                "country": country, "year": year,
-                "days": String(decoding: try kept.canonical(), as: UTF8.self), "source": source,
-                "loaded_by": context.caller.human, "state": CalendarState.provisional,
+                .country(country), .year(year),
+                .days(String(decoding: try kept.canonical(), as: UTF8.self)), .source(source),
+                .loadedBy(context.caller.human), .state(.provisional),
             ]
         )
         return Recorded(

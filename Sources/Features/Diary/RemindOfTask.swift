@@ -31,13 +31,13 @@ struct RemindOfTask: Action {
         for window in begun {
             try tx.insert(
                 context.newID(TaskReminder.self),
-                ["task_id": id, "hours_before": window]
+                [.task(id), .hoursBefore(window)]
             )
         }
         let next = left.filter { !begun.contains($0) }.max()
-        try tx.update(id, ["next_reminder_at": next.map { task.dueAt.adding(hours: -$0) }])
+        try tx.update(id, [.nextReminderAt(next.map { task.dueAt.adding(hours: -$0) })])
         if begun.contains(ReminderWindows.escalation) {
-            try tx.update(id, ["escalated_at": context.now])
+            try tx.update(id, [.escalatedAt(context.now)])
         }
         return Recorded(
             as: "task.reminded",

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -22,7 +23,7 @@ struct TakeTask: Action {
                 "It is the duty of \(task.ownerRole.rawValue); you act as \(context.caller.role)."
             )
         }
-        try tx.update(id, ["owner_id": context.caller.staff])
+        try tx.update(id, [.owner(context.caller.staff)])
         return Recorded(
             as: "task.taken",
             about: task.person,

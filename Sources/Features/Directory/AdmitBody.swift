@@ -5,7 +5,7 @@ import TransparencyLog
 
 /// Puts a suspended body on the directory again; a diaspora body must have agreed anew, and none is
 /// admitted that two people found on the United Nations list.
-struct AdmitBody: Action {
+struct AdmitBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersApprove
     static let help = [
@@ -19,21 +19,18 @@ struct AdmitBody: Action {
     let consentEvidence: ShortText?
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BodyState.of(id, in: tx).after("admit")
-        try id.refuseWhereMeant(in: tx)
+        let next = try body.state.after("admit")
+        try body.id.refuseWhereMeant(in: tx)
         if let consentOn, let consentEvidence {
-            try tx.update(
-                id,
-                ["consent_on": consentOn, "consent_evidence": consentEvidence]
-            )
+            try tx.update(body, [.consentOn(consentOn), .consentEvidence(consentEvidence)])
         }
         let isUnnamed = try tx.value(
             """
-            SELECT 1 FROM body WHERE id = \(id) AND kind = 'diaspora_body' AND consent_on IS NULL
+            SELECT 1 FROM body WHERE id = \(body.id) AND kind = 'diaspora_body' AND consent_on IS NULL
             """,
             as: Int.self
         )
@@ -42,7 +39,7 @@ struct AdmitBody: Action {
                 "A diaspora body is named to workers only with its own word."
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(body, [.state(next)])
         return Recorded(as: "body.admitted", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a body agreed to be named to workers.
-struct ConsentBody: Action {
+struct ConsentBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = [
@@ -16,18 +16,15 @@ struct ConsentBody: Action {
     let evidence: ShortText
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BodyState.of(id, in: tx).after("consent")
+        let next = try body.state.after("consent")
         guard consentOn <= context.today else {
             throw CommonRefusal.unfit.refusal("A consent of \(consentOn) has not been given yet.")
         }
-        try tx.update(
-            id,
-            ["state": next, "consent_on": consentOn, "consent_evidence": evidence]
-        )
+        try tx.update(body, [.state(next), .consentOn(consentOn), .consentEvidence(evidence)])
         return Recorded(
             as: "body.consented",
             state: next,

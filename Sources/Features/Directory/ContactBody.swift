@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the agency reached a body, and what it learned: numbers, hours, whom to ask for.
-struct ContactBody: Action {
+struct ContactBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = [
@@ -26,16 +26,16 @@ struct ContactBody: Action {
     let contact: ShortText?
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BodyState.of(id, in: tx).after("contact")
+        let next = try body.state.after("contact")
         guard contactedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("Nobody was reached on \(contactedOn) yet.")
         }
         let sealed = try contact.map {
-            try ContactSeal.seal($0.text, of: id, with: context, in: &tx)
+            try ContactSeal.seal($0.text, of: body.id, with: context, in: &tx)
         }
         try tx.write(
             "body",
@@ -46,7 +46,7 @@ struct ContactBody: Action {
                 phone = coalesce(\(phone), phone), hours = coalesce(\(hours), hours),
                 services = coalesce(\(services)::text[], services),
                 contact_sealed = coalesce(\(sealed)::bytea, contact_sealed)
-            WHERE id = \(id)
+            WHERE id = \(body.id)
             """
         )
         return Recorded(

@@ -17,7 +17,7 @@ struct DiscloseSubAgent: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let contact = try ContactSeal.open(of: id, with: context, in: tx)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: "sub-agent.disclosed",
             facts: ["purpose": .text(purpose.text)],

@@ -39,9 +39,9 @@ struct ProposeSubAgent: Action {
         try tx.insert(
             id,
             [
-                "name": name, "other_names": others, "name_keys": keys, "kind": kind,
-                "credit_code": creditCode, "area": area, "contact_sealed": sealed,
-                "made_by": context.caller.human, "state": SubAgentState.proposed,
+                .name(name), .otherNames(others), .nameKeys(keys), .kind(kind),
+                .creditCode(creditCode), .area(area), .contactSealed(sealed),
+                .madeBy(context.caller.human), .state(.proposed),
             ]
         )
         return Recorded(

@@ -64,11 +64,11 @@ struct RecordBody: Action {
         try tx.insert(
             id,
             [
-                "kind": kind, "name": name, "country": country, "registration_number": number,
-                "languages": languages, "phone": phone, "email": email, "address": address,
-                "hours": hours, "services": services ?? [], "contact_sealed": sealed,
-                "last_contact_on": lastContactOn, "consent_on": consentOn,
-                "consent_evidence": consentEvidence, "state": state,
+                .kind(kind), .name(name), .country(country), .registrationNumber(number),
+                .languages(languages), .phone(phone), .email(email), .address(address),
+                .hours(hours), .services(services ?? []), .contactSealed(sealed),
+                .lastContactOn(lastContactOn), .consentOn(consentOn),
+                .consentEvidence(consentEvidence), .state(state),
             ]
         )
         return Recorded(

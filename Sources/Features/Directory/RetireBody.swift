@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes a body off the directory for good.
-struct RetireBody: Action {
+struct RetireBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = ["reason": "Why: closed, merged, never answered."]
@@ -12,12 +12,12 @@ struct RetireBody: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BodyState.of(id, in: tx).after("retire")
-        try tx.update(id, ["state": next])
+        let next = try body.state.after("retire")
+        try tx.update(body, [.state(next)])
         return Recorded(as: "body.retired", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes the agency's name from a sub-agent until it is authorised again.
-struct SuspendSubAgent: Action {
+struct SuspendSubAgent: ChangingAction {
     typealias Subject = SubAgent
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What has come to light."]
@@ -12,12 +12,12 @@ struct SuspendSubAgent: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<SubAgent>,
+        on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SubAgentState.of(id, in: tx).after("suspend")
-        try tx.update(id, ["state": next])
+        let next = try subAgent.state.after("suspend")
+        try tx.update(subAgent, [.state(next)])
         return Recorded(
             as: "sub-agent.suspended",
             state: next,

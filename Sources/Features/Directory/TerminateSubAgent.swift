@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Ends the dealings with a sub-agent, for good; its names stay barred as payees.
-struct TerminateSubAgent: Action {
+struct TerminateSubAgent: ChangingAction {
     typealias Subject = SubAgent
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why the dealings end."]
@@ -12,12 +12,12 @@ struct TerminateSubAgent: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<SubAgent>,
+        on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SubAgentState.of(id, in: tx).after("terminate")
-        try tx.update(id, ["state": next])
+        let next = try subAgent.state.after("terminate")
+        try tx.update(subAgent, [.state(next)])
         return Recorded(
             as: "sub-agent.terminated",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records what was found out about a proposed sub-agent.
-struct VetSubAgent: Action {
+struct VetSubAgent: ChangingAction {
     typealias Subject = SubAgent
     static let permission = Permission.partnersManage
     static let help = [
@@ -16,12 +16,12 @@ struct VetSubAgent: Action {
     let findings: LongText
 
     func perform(
-        on id: ID<SubAgent>,
+        on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SubAgentState.of(id, in: tx).after("vet")
-        try tx.update(id, ["state": next, "vetted_on": vettedOn, "vetting": findings])
+        let next = try subAgent.state.after("vet")
+        try tx.update(subAgent, [.state(next), .vettedOn(vettedOn), .vetting(findings)])
         return Recorded(
             as: "sub-agent.vetted",
             state: next,

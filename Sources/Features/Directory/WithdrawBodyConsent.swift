@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a body would no longer be named: from now on nobody is sent to it.
-struct WithdrawBodyConsent: Action {
+struct WithdrawBodyConsent: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = ["reason": "What it said."]
@@ -12,12 +12,12 @@ struct WithdrawBodyConsent: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BodyState.of(id, in: tx).after("withdraw-consent")
-        try tx.update(id, ["state": next, "consent_on": nil, "consent_evidence": nil])
+        let next = try body.state.after("withdraw-consent")
+        try tx.update(body, [.state(next), .consentOn(nil), .consentEvidence(nil)])
         return Recorded(
             as: "body.consent-withdrawn",
             state: next,

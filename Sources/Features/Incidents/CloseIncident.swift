@@ -28,14 +28,15 @@ struct CloseIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "closed_at": context.now, "closed_by": context.caller.human,
-                "lessons_sealed": IncidentSeal.lessons.seal(
-                    lessons.text,
-                    of: id,
-                    with: context,
-                    in: &tx
-                ),
-                "plan_revised": planRevised,
+                .state(next), .closedAt(context.now), .closedBy(context.caller.human),
+                .lessonsSealed(
+                    IncidentSeal.lessons.seal(
+                        lessons.text,
+                        of: id,
+                        with: context,
+                        in: &tx
+                    )
+                ), .planRevised(planRevised),
             ]
         )
         return row.recorded(

@@ -18,7 +18,7 @@ struct ContainIncident: Action {
     ) throws -> Recorded {
         let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("contain")
-        try tx.update(id, ["state": next, "contained_at": context.now])
+        try tx.update(id, [.state(next), .containedAt(context.now)])
         let due = try tx.open(
             .finalReport,
             of: TaskPlace(id),

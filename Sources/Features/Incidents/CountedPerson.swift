@@ -38,9 +38,8 @@ extension ThereAtTheTime {
         try tx.insert(
             context.newID(IncidentPerson.self),
             [
-                "incident_id": incident, "person_id": person, "case_file_id": caseFile,
-                "deployment_id": leg, "condition": condition,
-                "learnt_at": condition.learnt(with: context),
+                .incident(incident), .person(person), .caseFile(caseFile), .deployment(leg),
+                .condition(condition), .learntAt(condition.learnt(with: context)),
             ]
         )
     }

@@ -27,8 +27,8 @@ struct FinishIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "final_at": context.now, "final_reference": reference,
-                "final_by": context.caller.human,
+                .state(next), .finalAt(context.now), .finalReference(reference),
+                .finalBy(context.caller.human),
             ]
         )
         try tx.settle(.finalReport, of: id, with: context)

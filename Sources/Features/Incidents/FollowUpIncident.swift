@@ -41,10 +41,10 @@ struct FollowUpIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "dead": numbers.dead, "injured": numbers.injured,
-                "missing": numbers.missing, "affected": numbers.affected, "least_grade": least,
-                "continued_at": context.now, "continued_reference": reference,
-                "continuing_reports": row.continuingReports + 1,
+                .state(next), .dead(numbers.dead), .injured(numbers.injured),
+                .missing(numbers.missing), .affected(numbers.affected), .leastGrade(least),
+                .continuedAt(context.now), .continuedReference(reference),
+                .continuingReports(row.continuingReports + 1),
             ]
         )
         try tx.watchGrade(of: row, against: least, with: context)

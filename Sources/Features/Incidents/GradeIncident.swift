@@ -30,10 +30,7 @@ struct GradeIncident: Action {
         }
         try tx.update(
             id,
-            [
-                "state": next, "grade": given, "graded_at": context.now,
-                "graded_by": context.caller.human,
-            ]
+            [.state(next), .grade(given), .gradedAt(context.now), .gradedBy(context.caller.human)]
         )
         try tx.settle(.gradeIncident, of: id, with: context)
         return row.recorded(

@@ -36,7 +36,7 @@ struct NotifyOfIncident: Action {
                 "It was heard of at \(row.heardAt), told at \(told), and now is \(context.now)."
             )
         }
-        try tx.update(id, [whom.toldColumn: told, whom.proofColumn: proof])
+        try tx.update(id, whom.told(at: told, proof: proof))
         try tx.settle(whom.duty, of: id, with: context)
         return row.recorded(
             "incident.notified",

@@ -30,7 +30,7 @@ struct ReadIncident: Action {
         } catch VaultError.erased {
             throw IncidentRefusal.erased.refusal("The key of \(id) was destroyed.")
         }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return row.recorded(
             "incident.read",
             row.state,

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Who must hear of an incident at once (Decree 620 Art. 17).
 enum Recipient: String, Choice {
@@ -12,19 +13,11 @@ enum Recipient: String, Choice {
         }
     }
 
-    /// The column that holds when they were told.
-    var toldColumn: StaticString {
+    /// What the incident's row says once they were told.
+    func told(at instant: Instant, proof: ShortText) -> [Assignment<Incident>] {
         switch self {
-        case .embassy: "embassy_told_at"
-        case .authority: "authority_told_at"
-        }
-    }
-
-    /// The column that holds what shows it.
-    var proofColumn: StaticString {
-        switch self {
-        case .embassy: "embassy_proof"
-        case .authority: "authority_proof"
+        case .embassy: [.embassyToldAt(instant), .embassyProof(proof)]
+        case .authority: [.authorityToldAt(instant), .authorityProof(proof)]
         }
     }
 }

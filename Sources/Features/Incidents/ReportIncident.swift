@@ -59,17 +59,17 @@ struct ReportIncident: Action {
         try tx.insert(
             id,
             [
-                "country": country, "site_id": siteId, "place": place, "kind": kind,
-                "happened_at": happenedAt, "heard_at": heard, "dead": numbers.dead,
-                "injured": numbers.injured, "missing": numbers.missing,
-                "affected": numbers.affected,
-                "narrative_sealed": IncidentSeal.narrative.seal(
-                    narrative.text,
-                    of: id,
-                    with: context,
-                    in: &tx
-                ),
-                "least_grade": least, "state": IncidentState.reported,
+                .country(country), .site(siteId), .place(place), .kind(kind),
+                .happenedAt(happenedAt), .heardAt(heard), .dead(numbers.dead),
+                .injured(numbers.injured), .missing(numbers.missing), .affected(numbers.affected),
+                .narrativeSealed(
+                    IncidentSeal.narrative.seal(
+                        narrative.text,
+                        of: id,
+                        with: context,
+                        in: &tx
+                    )
+                ), .leastGrade(least), .state(.reported),
             ]
         )
         let due = heard.adding(hours: IncidentReportedAtOnce.hours)

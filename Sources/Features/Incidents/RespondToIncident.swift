@@ -36,7 +36,7 @@ struct RespondToIncident: Action {
             }
             try tx.update(
                 person.id,
-                ["condition": condition, "learnt_at": condition.learnt(with: context)]
+                [.condition(condition), .learntAt(condition.learnt(with: context))]
             )
         }
         let counted = Set(known.map(\.caseFile))
@@ -49,8 +49,8 @@ struct RespondToIncident: Action {
         try tx.update(
             id,
             [
-                "state": next, "counted_at": context.now, "dead": numbers.dead,
-                "injured": numbers.injured, "missing": numbers.missing, "least_grade": least,
+                .state(next), .countedAt(context.now), .dead(numbers.dead),
+                .injured(numbers.injured), .missing(numbers.missing), .leastGrade(least),
             ]
         )
         try tx.watchGrade(of: row, against: least, with: context)

@@ -52,7 +52,7 @@ struct HandOverDocument: ChangingAction {
             context.newID(Handover.self),
             [
                 .document(document.id), .person(document.person), .purpose(purpose),
-                .handedTo(handedTo), .handedOn(day), .dueOn(due), .state(HandoverState.handedOver),
+                .handedTo(handedTo), .handedOn(day), .dueOn(due), .state(.handedOver),
             ]
         )
         try tx.update(document, [])

@@ -52,7 +52,7 @@ struct RenewVisa: ChangingAction {
                 .classCode(classCode ?? visa.classCode), .numberSealed(sealed.sealed),
                 .numberIndex(sealed.index), .validFrom(validFrom), .validUntil(validUntil),
                 .issuer(issuer), .entries(entries), .daysUsedBefore(daysUsedBefore),
-                .enteredOn(visa.enteredOn), .renews(visa.id), .state(VisaState.residenceCard),
+                .enteredOn(visa.enteredOn), .renews(visa.id), .state(.residenceCard),
             ]
         )
         try tx.settle(PapersFeature.visaExpiry, of: visa.id, with: context)

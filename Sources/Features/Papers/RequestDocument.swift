@@ -40,7 +40,7 @@ struct RequestDocument: Action {
             id,
             [
                 .person(personId), .caseFile(caseFileId), .kind(kind),
-                .state(DocumentState.requested),
+                .state(.requested),
             ]
         )
         return Recorded(

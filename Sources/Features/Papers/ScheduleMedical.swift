@@ -44,7 +44,7 @@ struct ScheduleMedical: Action {
             id,
             [
                 .person(placement.person), .caseFile(caseFileId), .clinic(clinic), .tests(tests),
-                .scheduledOn(scheduledOn), .state(MedicalState.scheduled),
+                .scheduledOn(scheduledOn), .state(.scheduled),
             ]
         )
         return Recorded(

@@ -31,7 +31,7 @@ extension WriteTransaction {
             throw PersonRefusal.notHeld.refusal("\(id) holds nothing that is sealed.")
         }
         let value = try context.unsealed(sealed, of: record.person, for: place, in: self)
-        try update(id, [:])
+        try update(id, [])
         return Recorded(
             as: event,
             about: record.person,

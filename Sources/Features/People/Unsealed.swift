@@ -25,4 +25,14 @@ extension ActionContext {
     ) throws -> [UInt8]? {
         try text.map { try vault.seal($0, of: person, for: place, with: self, in: &tx) }
     }
+
+    /// Seals a value of a person.
+    func sealed(
+        _ text: String,
+        of person: ID<Person>,
+        for place: StaticString,
+        in tx: inout WriteTransaction
+    ) throws -> [UInt8] {
+        try vault.seal(text, of: person, for: place, with: self, in: &tx)
+    }
 }

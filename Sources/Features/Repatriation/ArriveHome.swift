@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the arrival at home, and says which deployment is still to be ended.
-struct ArriveHome: Action {
+struct ArriveHome: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["arrived_on": "The day of arrival; not before the departure."]
@@ -13,11 +13,10 @@ struct ArriveHome: Action {
     let arrivedOn: CalendarDate
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("arrive")
         if let travelled = row.travelledOn, arrivedOn < travelled {
             throw CommonRefusal.unfit.refusal(
@@ -29,7 +28,7 @@ struct ArriveHome: Action {
                 "\(arrivedOn) is yet to come; today is \(context.today)."
             )
         }
-        try tx.update(id, ["state": next, "arrived_on": arrivedOn])
+        try tx.update(row, [.state(next), .arrivedOn(arrivedOn)])
         try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, with: context)
         var reply: [String: JSON] = [:]
         reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {

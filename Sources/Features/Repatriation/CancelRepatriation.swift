@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives up a way home before anyone has set out; who is still abroad is asked again as before.
-struct CancelRepatriation: Action {
+struct CancelRepatriation: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["reason": "Why nobody travels; it is sealed."]
@@ -13,15 +13,14 @@ struct CancelRepatriation: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("cancel")
-        try tx.update(id, ["state": next, "cancelled_on": context.today])
-        try tx.drop(.ticket, of: id, with: context)
-        for step in DeathStep.allCases { try tx.drop(.death(step), of: id, with: context) }
+        try tx.update(row, [.state(next), .cancelledOn(context.today)])
+        try tx.drop(.ticket, of: row.id, with: context)
+        for step in DeathStep.allCases { try tx.drop(.death(step), of: row.id, with: context) }
         let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, with: context)
         var reply: [String: JSON] = [:]
         reply["next_check_in"] = asked.map { .text("\($0)") }

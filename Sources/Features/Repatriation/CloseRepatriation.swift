@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Closes the way home: the worker says that all is settled, or a note says why nobody was heard.
-struct CloseRepatriation: Action {
+struct CloseRepatriation: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
@@ -16,11 +16,10 @@ struct CloseRepatriation: Action {
     let note: LongText?
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("close")
         guard workerConfirms || note != nil else {
             throw CommonRefusal.unfit.refusal(
@@ -28,7 +27,7 @@ struct CloseRepatriation: Action {
             )
         }
         let report = row.closingReport(with: context)
-        try tx.update(id, ["state": next, "closed_at": context.now])
+        try tx.update(row, [.state(next), .closedAt(context.now)])
         var facts: [String: JSON] = ["worker_confirms": .bool(workerConfirms)]
         facts["note"] = note.map { .text($0.text) }
         return row.recorded("repatriation.closed", next, facts, report: report)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Decides who pays for the way home; the worker only by two people, on a deployment that ended so.
-struct DecideCost: Action {
+struct DecideCost: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationDecide
     static let help = [
@@ -18,11 +18,10 @@ struct DecideCost: Action {
     let faultDocument: ShortText?
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("decide-cost")
         let report = try row.costReport(
             owner: owner,
@@ -32,10 +31,10 @@ struct DecideCost: Action {
         )
         try report.require()
         try tx.update(
-            id,
+            row,
             [
-                "state": next, "cost_owner": owner, "cost_basis": basis,
-                "fault_document": faultDocument, "cost_decided_by": context.caller.human,
+                .state(next), .costOwner(owner), .costBasis(basis), .faultDocument(faultDocument),
+                .costDecidedBy(context.caller.human),
             ]
         )
         return row.recorded(

@@ -28,7 +28,7 @@ struct ExplainRepatriationGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let row = try RepatriationRow.find(id, in: tx)
+        let row = try tx.find(id)
         let report =
             switch step ?? .decideCost {
             case .decideCost:

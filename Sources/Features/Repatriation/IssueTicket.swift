@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the ticket home, and says whether it came in time.
-struct IssueTicket: Action {
+struct IssueTicket: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
@@ -16,11 +16,10 @@ struct IssueTicket: Action {
     let cost: Money
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("ticket")
         guard !cost.isNegative else {
             throw CommonRefusal.unfit.refusal("A ticket for \(cost) costs less than nothing.")
@@ -31,16 +30,16 @@ struct IssueTicket: Action {
             with: context
         )
         try tx.update(
-            id,
+            row,
             [
-                "state": next, "ticket_reference": reference, "ticketed_at": context.now,
-                "cost_minor": cost.minorUnits, "cost_currency": cost.currency,
+                .state(next), .ticketReference(reference), .ticketedAt(context.now),
+                .costMinor(cost.minorUnits), .costCurrency(cost.currency),
             ]
         )
         var reply: [String: JSON] = [:]
         reply["in_time"] = row.ticketDue.map { .bool(context.now <= $0) }
         reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
-        try tx.settle(.ticket, of: id, with: context)
+        try tx.settle(.ticket, of: row.id, with: context)
         return row.recorded(
             "repatriation.ticketed",
             next,

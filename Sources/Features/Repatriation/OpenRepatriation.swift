@@ -40,9 +40,9 @@ struct OpenRepatriation: Action {
         try tx.insert(
             id,
             [
-                "person_id": person, "case_file_id": caseFileId, "cause": cause,
-                "is_urgent": isUrgent, "noticed_at": context.now, "ticket_due": due,
-                "opened_by": context.caller.human, "state": RepatriationState.opened,
+                .person(person), .caseFile(caseFileId), .cause(cause), .isUrgent(isUrgent),
+                .noticedAt(context.now), .ticketDue(due), .openedBy(context.caller.human),
+                .state(.opened),
             ]
         )
         try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, context)

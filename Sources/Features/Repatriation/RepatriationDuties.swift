@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What must be done on a way home within a time.
@@ -56,12 +57,12 @@ enum DeathStep: String, Choice {
     }
 
     /// The column that holds when it was done.
-    var column: StaticString {
+    func done(at instant: Instant) -> Assignment<Repatriation> {
         switch self {
-        case .nextOfKin: "kin_told_at"
-        case .embassy: "embassy_told_at"
-        case .insurer: "insurer_told_at"
-        case .remains: "remains_cared_at"
+        case .nextOfKin: .kinToldAt(instant)
+        case .embassy: .embassyToldAt(instant)
+        case .insurer: .insurerToldAt(instant)
+        case .remains: .remainsCaredAt(instant)
         }
     }
 }

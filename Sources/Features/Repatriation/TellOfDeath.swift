@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that someone was told of a death, or that the remains are cared for (R-REP-003).
-struct TellOfDeath: Action {
+struct TellOfDeath: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
@@ -16,11 +16,10 @@ struct TellOfDeath: Action {
     let note: LongText
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("tell")
         guard row.cause == .deathRemains else {
             throw CommonRefusal.unfit.refusal(
@@ -29,8 +28,8 @@ struct TellOfDeath: Action {
         }
         // The first time counts; who calls again does not make it later.
         let at = row.deathSteps[whom] ?? context.now
-        try tx.update(id, [whom.column: at])
-        try tx.settle(.death(whom), of: id, with: context)
+        try tx.update(row, [whom.done(at: at)])
+        try tx.settle(.death(whom), of: row.id, with: context)
         return row.recorded(
             "repatriation.told",
             next,

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the departure for home.
-struct TravelHome: Action {
+struct TravelHome: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = ["travelled_on": "The day of departure; not one to come."]
@@ -13,18 +13,17 @@ struct TravelHome: Action {
     let travelledOn: CalendarDate
 
     func perform(
-        on id: ID<Repatriation>,
+        on row: Repatriation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RepatriationRow.find(id, in: tx)
         let next = try row.state.after("travel")
         guard travelledOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "\(travelledOn) is yet to come; today is \(context.today)."
             )
         }
-        try tx.update(id, ["state": next, "travelled_on": travelledOn])
+        try tx.update(row, [.state(next), .travelledOn(travelledOn)])
         try KoreanClocks.leave(
             on: travelledOn,
             of: row.caseFile,

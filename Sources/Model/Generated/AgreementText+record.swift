@@ -41,6 +41,7 @@ extension Assignment where Of == AgreementText {
     package static func edition(_ value: Int) -> Self { Self("edition", value) }
     package static func effectiveFrom(_ value: CalendarDate) -> Self { Self("effective_from", value) }
     package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }
+    package static func clauses(_ value: (some PostgresValue)?) -> Self { Self("clauses", value) }
     package static func source(_ value: ShortText) -> Self { Self("source", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
 }

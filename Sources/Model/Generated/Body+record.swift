@@ -17,7 +17,7 @@ extension Body: StoredNoun {
         package let email: ShortText?
         package let address: ShortText?
         package let hours: ShortText?
-        package let services: [String]
+        package let services: [ShortText]
         package let contactSealed: [UInt8]?
         package let lastContactOn: CalendarDate?
         package let lastContactNote: LongText?
@@ -68,7 +68,7 @@ extension Assignment where Of == Body {
     package static func email(_ value: ShortText?) -> Self { Self("email", value) }
     package static func address(_ value: ShortText?) -> Self { Self("address", value) }
     package static func hours(_ value: ShortText?) -> Self { Self("hours", value) }
-    package static func services(_ value: [String]) -> Self { Self("services", value) }
+    package static func services(_ value: [ShortText]) -> Self { Self("services", value) }
     package static func contactSealed(_ value: [UInt8]?) -> Self { Self("contact_sealed", value) }
     package static func lastContactOn(_ value: CalendarDate?) -> Self { Self("last_contact_on", value) }
     package static func lastContactNote(_ value: LongText?) -> Self { Self("last_contact_note", value) }

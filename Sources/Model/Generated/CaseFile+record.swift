@@ -14,7 +14,7 @@ extension CaseFile: StoredNoun {
         package let jobOrder: ID<JobOrder>?
         package let subAgent: ID<SubAgent>?
         package let destination: Country
-        package let programme: String
+        package let programme: ShortText
         package let occupation: Occupation
         package let plannedDeparture: CalendarDate
         package let plannedEnd: CalendarDate
@@ -69,7 +69,7 @@ extension Assignment where Of == CaseFile {
     package static func jobOrder(_ value: ID<JobOrder>?) -> Self { Self("job_order_id", value) }
     package static func subAgent(_ value: ID<SubAgent>?) -> Self { Self("sub_agent_id", value) }
     package static func destination(_ value: Country) -> Self { Self("destination", value) }
-    package static func programme(_ value: String) -> Self { Self("programme", value) }
+    package static func programme(_ value: ShortText) -> Self { Self("programme", value) }
     package static func occupation(_ value: Occupation) -> Self { Self("occupation", value) }
     package static func plannedDeparture(_ value: CalendarDate) -> Self { Self("planned_departure", value) }
     package static func plannedEnd(_ value: CalendarDate) -> Self { Self("planned_end", value) }

@@ -12,8 +12,8 @@ extension CommitteeApproval: StoredNoun {
         package let decidedOn: CalendarDate
         package let validUntil: CalendarDate
         package let purpose: ShortText
-        package let familyName: RomanisedName
-        package let givenName: RomanisedName?
+        package let familyName: String
+        package let givenName: String?
         package let birthDate: CalendarDate
         package let madeBy: UUID
         package let firstApprover: UUID?
@@ -52,8 +52,8 @@ extension Assignment where Of == CommitteeApproval {
     package static func decidedOn(_ value: CalendarDate) -> Self { Self("decided_on", value) }
     package static func validUntil(_ value: CalendarDate) -> Self { Self("valid_until", value) }
     package static func purpose(_ value: ShortText) -> Self { Self("purpose", value) }
-    package static func familyName(_ value: RomanisedName) -> Self { Self("family_name", value) }
-    package static func givenName(_ value: RomanisedName?) -> Self { Self("given_name", value) }
+    package static func familyName(_ value: String) -> Self { Self("family_name", value) }
+    package static func givenName(_ value: String?) -> Self { Self("given_name", value) }
     package static func birthDate(_ value: CalendarDate) -> Self { Self("birth_date", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func firstApprover(_ value: UUID?) -> Self { Self("first_approver", value) }

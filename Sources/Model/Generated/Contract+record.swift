@@ -132,6 +132,7 @@ extension Assignment where Of == Contract {
     package static func beginsOn(_ value: CalendarDate) -> Self { Self("begins_on", value) }
     package static func endsOn(_ value: CalendarDate) -> Self { Self("ends_on", value) }
     package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }
+    package static func clauses(_ value: (some PostgresValue)?) -> Self { Self("clauses", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func earlierMakers(_ value: [UUID]?) -> Self { Self("earlier_makers", value) }
     package static func submittedOn(_ value: CalendarDate?) -> Self { Self("submitted_on", value) }
@@ -148,6 +149,7 @@ extension Assignment where Of == Contract {
     package static func disclosureAcknowledged(_ value: Bool?) -> Self { Self("disclosure_acknowledged", value) }
     package static func signedBy(_ value: [ContractParty]) -> Self { Self("signed_by", value) }
     package static func signatures(_ value: JSONText) -> Self { Self("signatures", value) }
+    package static func signatures(_ value: (some PostgresValue)?) -> Self { Self("signatures", value) }
     package static func signedOn(_ value: CalendarDate?) -> Self { Self("signed_on", value) }
     package static func filingDue(_ value: Instant?) -> Self { Self("filing_due", value) }
     package static func filingBasis(_ value: String?) -> Self { Self("filing_basis", value) }

@@ -55,6 +55,7 @@ extension Assignment where Of == ContractTemplate {
     package static func destination(_ value: Country?) -> Self { Self("destination", value) }
     package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
     package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }
+    package static func clauses(_ value: (some PostgresValue)?) -> Self { Self("clauses", value) }
     package static func edition(_ value: Int) -> Self { Self("edition", value) }
     package static func supersedes(_ value: ID<ContractTemplate>?) -> Self { Self("supersedes_id", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }

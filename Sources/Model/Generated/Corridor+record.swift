@@ -8,26 +8,26 @@ extension Corridor: StoredNoun {
     package struct Record: StoredRecord {
         package let id: ID<Corridor>
         package let version: Int
-        package let name: String?
+        package let name: ShortText?
         package let origin: Country
         package let destination: Country
-        package let programme: String
+        package let programme: ShortText
         package let agreement: ID<Agreement>?
         package let termsFrom: CalendarDate?
         package let channel: CorridorChannel
         package let agencyRole: AgencyRole
         package let opensOn: CalendarDate
         package let closesOn: CalendarDate?
-        package let closesBecause: String?
+        package let closesBecause: LongText?
         package let planApplicationsUntil: CalendarDate?
         package let quota: Int?
         package let minimumAge: Int
         package let maximumAge: Int?
         package let weeklyHoursMost: Int?
         package let trainingHoursLeast: Int
-        package let languageRequired: String?
+        package let languageRequired: ShortText?
         package let senderKinds: [SenderKind]
-        package let visaClasses: [String]
+        package let visaClasses: [ShortText]
         package let passportMonthsAfterEnd: Int
         package let medicalMonths: Int
         package let stayMonthsMost: Int?
@@ -35,13 +35,13 @@ extension Corridor: StoredNoun {
         package let feeMonthsOfPay: Int?
         package let sources: JSONText
         package let approvalNeeded: Bool
-        package let approvalReference: String?
-        package let agreementReference: String?
-        package let senderAccreditation: String?
+        package let approvalReference: ShortText?
+        package let agreementReference: ShortText?
+        package let senderAccreditation: ShortText?
         package let alertLevel: AlertLevel
         package let alertSource: ShortText?
         package let alertBy: UUID?
-        package let source: String
+        package let source: ShortText
         package let evidence: LongText?
         package let toConfirm: Bool
         package let reviewedBy: UUID?
@@ -109,40 +109,41 @@ extension Corridor: StoredNoun {
 }
 
 extension Assignment where Of == Corridor {
-    package static func name(_ value: String?) -> Self { Self("name", value) }
+    package static func name(_ value: ShortText?) -> Self { Self("name", value) }
     package static func origin(_ value: Country) -> Self { Self("origin", value) }
     package static func destination(_ value: Country) -> Self { Self("destination", value) }
-    package static func programme(_ value: String) -> Self { Self("programme", value) }
+    package static func programme(_ value: ShortText) -> Self { Self("programme", value) }
     package static func agreement(_ value: ID<Agreement>?) -> Self { Self("agreement_id", value) }
     package static func termsFrom(_ value: CalendarDate?) -> Self { Self("terms_from", value) }
     package static func channel(_ value: CorridorChannel) -> Self { Self("channel", value) }
     package static func agencyRole(_ value: AgencyRole) -> Self { Self("agency_role", value) }
     package static func opensOn(_ value: CalendarDate) -> Self { Self("opens_on", value) }
     package static func closesOn(_ value: CalendarDate?) -> Self { Self("closes_on", value) }
-    package static func closesBecause(_ value: String?) -> Self { Self("closes_because", value) }
+    package static func closesBecause(_ value: LongText?) -> Self { Self("closes_because", value) }
     package static func planApplicationsUntil(_ value: CalendarDate?) -> Self { Self("plan_applications_until", value) }
     package static func quota(_ value: Int?) -> Self { Self("quota", value) }
     package static func minimumAge(_ value: Int) -> Self { Self("minimum_age", value) }
     package static func maximumAge(_ value: Int?) -> Self { Self("maximum_age", value) }
     package static func weeklyHoursMost(_ value: Int?) -> Self { Self("weekly_hours_most", value) }
     package static func trainingHoursLeast(_ value: Int) -> Self { Self("training_hours_least", value) }
-    package static func languageRequired(_ value: String?) -> Self { Self("language_required", value) }
+    package static func languageRequired(_ value: ShortText?) -> Self { Self("language_required", value) }
     package static func senderKinds(_ value: [SenderKind]) -> Self { Self("sender_kinds", value) }
-    package static func visaClasses(_ value: [String]) -> Self { Self("visa_classes", value) }
+    package static func visaClasses(_ value: [ShortText]) -> Self { Self("visa_classes", value) }
     package static func passportMonthsAfterEnd(_ value: Int) -> Self { Self("passport_months_after_end", value) }
     package static func medicalMonths(_ value: Int) -> Self { Self("medical_months", value) }
     package static func stayMonthsMost(_ value: Int?) -> Self { Self("stay_months_most", value) }
     package static func feeRegime(_ value: FeeRegime) -> Self { Self("fee_regime", value) }
     package static func feeMonthsOfPay(_ value: Int?) -> Self { Self("fee_months_of_pay", value) }
     package static func sources(_ value: JSONText) -> Self { Self("sources", value) }
+    package static func sources(_ value: (some PostgresValue)?) -> Self { Self("sources", value) }
     package static func approvalNeeded(_ value: Bool) -> Self { Self("approval_needed", value) }
-    package static func approvalReference(_ value: String?) -> Self { Self("approval_reference", value) }
-    package static func agreementReference(_ value: String?) -> Self { Self("agreement_reference", value) }
-    package static func senderAccreditation(_ value: String?) -> Self { Self("sender_accreditation", value) }
+    package static func approvalReference(_ value: ShortText?) -> Self { Self("approval_reference", value) }
+    package static func agreementReference(_ value: ShortText?) -> Self { Self("agreement_reference", value) }
+    package static func senderAccreditation(_ value: ShortText?) -> Self { Self("sender_accreditation", value) }
     package static func alertLevel(_ value: AlertLevel) -> Self { Self("alert_level", value) }
     package static func alertSource(_ value: ShortText?) -> Self { Self("alert_source", value) }
     package static func alertBy(_ value: UUID?) -> Self { Self("alert_by", value) }
-    package static func source(_ value: String) -> Self { Self("source", value) }
+    package static func source(_ value: ShortText) -> Self { Self("source", value) }
     package static func evidence(_ value: LongText?) -> Self { Self("evidence", value) }
     package static func toConfirm(_ value: Bool) -> Self { Self("to_confirm", value) }
     package static func reviewedBy(_ value: UUID?) -> Self { Self("reviewed_by", value) }

@@ -11,8 +11,8 @@ extension CorridorStanding: StoredNoun {
         package let corridor: ID<Corridor>
         package let place: Int
         package let beginsOn: CalendarDate
-        package let reason: String
-        package let source: String?
+        package let reason: LongText
+        package let source: ShortText?
         package let decidedBy: UUID
         package let state: CorridorState
         package let createdAt: Instant
@@ -43,8 +43,8 @@ extension Assignment where Of == CorridorStanding {
     package static func corridor(_ value: ID<Corridor>) -> Self { Self("corridor_id", value) }
     package static func place(_ value: Int) -> Self { Self("place", value) }
     package static func beginsOn(_ value: CalendarDate) -> Self { Self("begins_on", value) }
-    package static func reason(_ value: String) -> Self { Self("reason", value) }
-    package static func source(_ value: String?) -> Self { Self("source", value) }
+    package static func reason(_ value: LongText) -> Self { Self("reason", value) }
+    package static func source(_ value: ShortText?) -> Self { Self("source", value) }
     package static func decidedBy(_ value: UUID) -> Self { Self("decided_by", value) }
     package static func state(_ value: CorridorState) -> Self { Self("state", value) }
 }

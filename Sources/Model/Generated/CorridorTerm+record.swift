@@ -43,6 +43,7 @@ extension Assignment where Of == CorridorTerm {
     package static func corridor(_ value: ID<Corridor>) -> Self { Self("corridor_id", value) }
     package static func effectiveFrom(_ value: CalendarDate) -> Self { Self("effective_from", value) }
     package static func terms(_ value: JSONText) -> Self { Self("terms", value) }
+    package static func terms(_ value: (some PostgresValue)?) -> Self { Self("terms", value) }
     package static func counts(_ value: Bool) -> Self { Self("counts", value) }
     package static func loadedBy(_ value: UUID?) -> Self { Self("loaded_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }

@@ -141,6 +141,7 @@ extension Assignment where Of == Deployment {
     package static func clearedOn(_ value: CalendarDate?) -> Self { Self("cleared_on", value) }
     package static func clearedBy(_ value: UUID?) -> Self { Self("cleared_by", value) }
     package static func clearanceRecords(_ value: JSONText?) -> Self { Self("clearance_records", value) }
+    package static func clearanceRecords(_ value: (some PostgresValue)?) -> Self { Self("clearance_records", value) }
     package static func bookedOn(_ value: CalendarDate?) -> Self { Self("booked_on", value) }
     package static func ticketReference(_ value: ShortText?) -> Self { Self("ticket_reference", value) }
     package static func carrier(_ value: ShortText?) -> Self { Self("carrier", value) }

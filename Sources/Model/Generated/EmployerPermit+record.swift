@@ -10,7 +10,7 @@ extension EmployerPermit: StoredNoun {
         package let version: Int
         package let employer: ID<Employer>
         package let country: Country
-        package let programme: String?
+        package let programme: ShortText?
         package let number: ShortText
         package let authority: ShortText
         package let validFrom: CalendarDate
@@ -48,7 +48,7 @@ extension EmployerPermit: StoredNoun {
 extension Assignment where Of == EmployerPermit {
     package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
     package static func country(_ value: Country) -> Self { Self("country", value) }
-    package static func programme(_ value: String?) -> Self { Self("programme", value) }
+    package static func programme(_ value: ShortText?) -> Self { Self("programme", value) }
     package static func number(_ value: ShortText) -> Self { Self("number", value) }
     package static func authority(_ value: ShortText) -> Self { Self("authority", value) }
     package static func validFrom(_ value: CalendarDate) -> Self { Self("valid_from", value) }

@@ -13,7 +13,7 @@ extension Exam: StoredNoun {
         package let takenOn: CalendarDate
         package let score: Int
         package let passMark: Int
-        package let examiner: String
+        package let examiner: ShortText
         package let createdAt: Instant
         package let updatedAt: Instant
 
@@ -42,5 +42,5 @@ extension Assignment where Of == Exam {
     package static func takenOn(_ value: CalendarDate) -> Self { Self("taken_on", value) }
     package static func score(_ value: Int) -> Self { Self("score", value) }
     package static func passMark(_ value: Int) -> Self { Self("pass_mark", value) }
-    package static func examiner(_ value: String) -> Self { Self("examiner", value) }
+    package static func examiner(_ value: ShortText) -> Self { Self("examiner", value) }
 }

@@ -9,7 +9,7 @@ extension FeeCap: StoredNoun {
         package let id: ID<FeeCap>
         package let version: Int
         package let destination: Country?
-        package let programme: String?
+        package let programme: ShortText?
         package let province: Province?
         package let covers: CapCover
         package let kind: CapKind
@@ -18,7 +18,7 @@ extension FeeCap: StoredNoun {
         package let effect: CapEffect
         package let effectiveFrom: CalendarDate
         package let effectiveUntil: CalendarDate?
-        package let source: String
+        package let source: LongText
         package let ownerRole: DutyOwner
         package let madeBy: UUID
         package let confirmedBy: UUID?
@@ -64,7 +64,7 @@ extension FeeCap: StoredNoun {
 
 extension Assignment where Of == FeeCap {
     package static func destination(_ value: Country?) -> Self { Self("destination", value) }
-    package static func programme(_ value: String?) -> Self { Self("programme", value) }
+    package static func programme(_ value: ShortText?) -> Self { Self("programme", value) }
     package static func province(_ value: Province?) -> Self { Self("province", value) }
     package static func covers(_ value: CapCover) -> Self { Self("covers", value) }
     package static func kind(_ value: CapKind) -> Self { Self("kind", value) }
@@ -73,7 +73,7 @@ extension Assignment where Of == FeeCap {
     package static func effect(_ value: CapEffect) -> Self { Self("effect", value) }
     package static func effectiveFrom(_ value: CalendarDate) -> Self { Self("effective_from", value) }
     package static func effectiveUntil(_ value: CalendarDate?) -> Self { Self("effective_until", value) }
-    package static func source(_ value: String) -> Self { Self("source", value) }
+    package static func source(_ value: LongText) -> Self { Self("source", value) }
     package static func ownerRole(_ value: DutyOwner) -> Self { Self("owner_role", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }

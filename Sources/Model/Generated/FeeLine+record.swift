@@ -12,15 +12,15 @@ extension FeeLine: StoredNoun {
         package let caseFile: ID<CaseFile>
         package let category: FeeCategory
         package let payer: Payer
-        package let payee: String
+        package let payee: ShortText
         package let payeeKind: PayeeKind?
         package let hostSide: HostCost?
-        package let description: String
+        package let description: ShortText
         package let amountMinor: Int64
         package let currency: Currency
         package let rate: ID<ExchangeRate>?
         package let homeMinor: Int64?
-        package let basis: String
+        package let basis: LongText
         package let madeBy: UUID?
         package let disclosedOn: CalendarDate?
         package let disclosedLanguage: Language?
@@ -31,7 +31,7 @@ extension FeeLine: StoredNoun {
         package let dueTrigger: FeeTrigger?
         package let dueDays: Int?
         package let dueOn: CalendarDate?
-        package let dueEvidence: String?
+        package let dueEvidence: LongText?
         package let paidOn: CalendarDate?
         package let receiptNumber: ShortText?
         package let paidFromSealed: [UInt8]?
@@ -134,15 +134,15 @@ extension Assignment where Of == FeeLine {
     package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
     package static func category(_ value: FeeCategory) -> Self { Self("category", value) }
     package static func payer(_ value: Payer) -> Self { Self("payer", value) }
-    package static func payee(_ value: String) -> Self { Self("payee", value) }
+    package static func payee(_ value: ShortText) -> Self { Self("payee", value) }
     package static func payeeKind(_ value: PayeeKind?) -> Self { Self("payee_kind", value) }
     package static func hostSide(_ value: HostCost?) -> Self { Self("host_side", value) }
-    package static func description(_ value: String) -> Self { Self("description", value) }
+    package static func description(_ value: ShortText) -> Self { Self("description", value) }
     package static func amountMinor(_ value: Int64) -> Self { Self("amount_minor", value) }
     package static func currency(_ value: Currency) -> Self { Self("currency", value) }
     package static func rate(_ value: ID<ExchangeRate>?) -> Self { Self("rate_id", value) }
     package static func homeMinor(_ value: Int64?) -> Self { Self("home_minor", value) }
-    package static func basis(_ value: String) -> Self { Self("basis", value) }
+    package static func basis(_ value: LongText) -> Self { Self("basis", value) }
     package static func madeBy(_ value: UUID?) -> Self { Self("made_by", value) }
     package static func disclosedOn(_ value: CalendarDate?) -> Self { Self("disclosed_on", value) }
     package static func disclosedLanguage(_ value: Language?) -> Self { Self("disclosed_language", value) }
@@ -153,7 +153,7 @@ extension Assignment where Of == FeeLine {
     package static func dueTrigger(_ value: FeeTrigger?) -> Self { Self("due_trigger", value) }
     package static func dueDays(_ value: Int?) -> Self { Self("due_days", value) }
     package static func dueOn(_ value: CalendarDate?) -> Self { Self("due_on", value) }
-    package static func dueEvidence(_ value: String?) -> Self { Self("due_evidence", value) }
+    package static func dueEvidence(_ value: LongText?) -> Self { Self("due_evidence", value) }
     package static func paidOn(_ value: CalendarDate?) -> Self { Self("paid_on", value) }
     package static func receiptNumber(_ value: ShortText?) -> Self { Self("receipt_number", value) }
     package static func paidFromSealed(_ value: [UInt8]?) -> Self { Self("paid_from_sealed", value) }

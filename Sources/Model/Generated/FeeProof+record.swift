@@ -43,7 +43,9 @@ extension Assignment where Of == FeeProof {
     package static func untilDay(_ value: CalendarDate) -> Self { Self("until_day", value) }
     package static func entries(_ value: Int) -> Self { Self("entries", value) }
     package static func sums(_ value: JSONText) -> Self { Self("sums", value) }
+    package static func sums(_ value: (some PostgresValue)?) -> Self { Self("sums", value) }
     package static func exceptions(_ value: JSONText) -> Self { Self("exceptions", value) }
+    package static func exceptions(_ value: (some PostgresValue)?) -> Self { Self("exceptions", value) }
     package static func digest(_ value: [UInt8]) -> Self { Self("digest", value) }
     package static func outcome(_ value: ProofOutcome) -> Self { Self("outcome", value) }
 }

@@ -46,5 +46,6 @@ extension Assignment where Of == FeeStatement {
     package static func language(_ value: Language) -> Self { Self("language", value) }
     package static func shownOn(_ value: CalendarDate) -> Self { Self("shown_on", value) }
     package static func items(_ value: JSONText) -> Self { Self("items", value) }
+    package static func items(_ value: (some PostgresValue)?) -> Self { Self("items", value) }
     package static func digest(_ value: [UInt8]) -> Self { Self("digest", value) }
 }

@@ -51,6 +51,7 @@ extension Assignment where Of == Guide {
     package static func edition(_ value: Int) -> Self { Self("edition", value) }
     package static func title(_ value: ShortText) -> Self { Self("title", value) }
     package static func sections(_ value: JSONText) -> Self { Self("sections", value) }
+    package static func sections(_ value: (some PostgresValue)?) -> Self { Self("sections", value) }
     package static func toConfirm(_ value: Bool) -> Self { Self("to_confirm", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func publishedBy(_ value: UUID?) -> Self { Self("published_by", value) }

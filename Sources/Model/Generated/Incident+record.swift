@@ -24,9 +24,9 @@ extension Incident: StoredNoun {
         package let gradedAt: Instant?
         package let gradedBy: UUID?
         package let embassyToldAt: Instant?
-        package let embassyProof: String?
+        package let embassyProof: ShortText?
         package let authorityToldAt: Instant?
-        package let authorityProof: String?
+        package let authorityProof: ShortText?
         package let countedAt: Instant?
         package let continuingReports: Int
         package let continuedAt: Instant?
@@ -109,9 +109,9 @@ extension Assignment where Of == Incident {
     package static func gradedAt(_ value: Instant?) -> Self { Self("graded_at", value) }
     package static func gradedBy(_ value: UUID?) -> Self { Self("graded_by", value) }
     package static func embassyToldAt(_ value: Instant?) -> Self { Self("embassy_told_at", value) }
-    package static func embassyProof(_ value: String?) -> Self { Self("embassy_proof", value) }
+    package static func embassyProof(_ value: ShortText?) -> Self { Self("embassy_proof", value) }
     package static func authorityToldAt(_ value: Instant?) -> Self { Self("authority_told_at", value) }
-    package static func authorityProof(_ value: String?) -> Self { Self("authority_proof", value) }
+    package static func authorityProof(_ value: ShortText?) -> Self { Self("authority_proof", value) }
     package static func countedAt(_ value: Instant?) -> Self { Self("counted_at", value) }
     package static func continuingReports(_ value: Int) -> Self { Self("continuing_reports", value) }
     package static func continuedAt(_ value: Instant?) -> Self { Self("continued_at", value) }

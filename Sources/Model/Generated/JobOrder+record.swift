@@ -109,8 +109,11 @@ extension Assignment where Of == JobOrder {
     package static func payCurrency(_ value: Currency) -> Self { Self("pay_currency", value) }
     package static func payUnit(_ value: PayUnit) -> Self { Self("pay_unit", value) }
     package static func payComponents(_ value: JSONText) -> Self { Self("pay_components", value) }
+    package static func payComponents(_ value: (some PostgresValue)?) -> Self { Self("pay_components", value) }
     package static func deductions(_ value: JSONText) -> Self { Self("deductions", value) }
+    package static func deductions(_ value: (some PostgresValue)?) -> Self { Self("deductions", value) }
     package static func workerCosts(_ value: JSONText?) -> Self { Self("worker_costs", value) }
+    package static func workerCosts(_ value: (some PostgresValue)?) -> Self { Self("worker_costs", value) }
     package static func hoursWeek(_ value: Int) -> Self { Self("hours_week", value) }
     package static func housing(_ value: LongText?) -> Self { Self("housing", value) }
     package static func contractMonths(_ value: Int?) -> Self { Self("contract_months", value) }

@@ -8,8 +8,8 @@ extension Override: StoredNoun {
     package struct Record: StoredRecord {
         package let id: ID<Override>
         package let version: Int
-        package let ruleId: String
-        package let step: String
+        package let ruleId: ShortText
+        package let step: ShortText
         package let caseFile: ID<CaseFile>?
         package let person: ID<Person>?
         package let employer: ID<Employer>?
@@ -57,8 +57,8 @@ extension Override: StoredNoun {
 }
 
 extension Assignment where Of == Override {
-    package static func ruleId(_ value: String) -> Self { Self("rule_id", value) }
-    package static func step(_ value: String) -> Self { Self("step", value) }
+    package static func ruleId(_ value: ShortText) -> Self { Self("rule_id", value) }
+    package static func step(_ value: ShortText) -> Self { Self("step", value) }
     package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
     package static func employer(_ value: ID<Employer>?) -> Self { Self("employer_id", value) }

@@ -111,6 +111,7 @@ extension Assignment where Of == RightsCase {
     package static func triageDue(_ value: Instant) -> Self { Self("triage_due", value) }
     package static func triagedAt(_ value: Instant?) -> Self { Self("triaged_at", value) }
     package static func indicators(_ value: JSONText) -> Self { Self("indicators", value) }
+    package static func indicators(_ value: (some PostgresValue)?) -> Self { Self("indicators", value) }
     package static func priority(_ value: RightsPriority?) -> Self { Self("priority", value) }
     package static func employerNoticeConsent(_ value: Bool) -> Self { Self("employer_notice_consent", value) }
     package static func reportDue(_ value: Instant?) -> Self { Self("report_due", value) }
@@ -120,6 +121,7 @@ extension Assignment where Of == RightsCase {
     package static func claimCurrency(_ value: Currency?) -> Self { Self("claim_currency", value) }
     package static func claimClause(_ value: String?) -> Self { Self("claim_clause", value) }
     package static func claimBasis(_ value: JSONText?) -> Self { Self("claim_basis", value) }
+    package static func claimBasis(_ value: (some PostgresValue)?) -> Self { Self("claim_basis", value) }
     package static func remedyMinor(_ value: Int64?) -> Self { Self("remedy_minor", value) }
     package static func remedyCurrency(_ value: Currency?) -> Self { Self("remedy_currency", value) }
     package static func remedyEvidence(_ value: ShortText?) -> Self { Self("remedy_evidence", value) }

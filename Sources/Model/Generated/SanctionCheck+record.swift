@@ -72,6 +72,7 @@ extension Assignment where Of == SanctionCheck {
     package static func unOpen(_ value: Int) -> Self { Self("un_open", value) }
     package static func foreignOpen(_ value: Int) -> Self { Self("foreign_open", value) }
     package static func hits(_ value: JSONText) -> Self { Self("hits", value) }
+    package static func hits(_ value: (some PostgresValue)?) -> Self { Self("hits", value) }
     package static func proposal(_ value: ReviewProposal?) -> Self { Self("proposal", value) }
     package static func proposedBy(_ value: UUID?) -> Self { Self("proposed_by", value) }
     package static func narrativeSealed(_ value: [UInt8]?) -> Self { Self("narrative_sealed", value) }

@@ -9,7 +9,7 @@ extension SubAgent: StoredNoun {
         package let id: ID<SubAgent>
         package let version: Int
         package let name: ShortText
-        package let otherNames: [String]
+        package let otherNames: [ShortText]
         package let nameKeys: [String]
         package let kind: SubAgentKind
         package let creditCode: CreditCode?
@@ -53,7 +53,7 @@ extension SubAgent: StoredNoun {
 
 extension Assignment where Of == SubAgent {
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
-    package static func otherNames(_ value: [String]) -> Self { Self("other_names", value) }
+    package static func otherNames(_ value: [ShortText]) -> Self { Self("other_names", value) }
     package static func nameKeys(_ value: [String]) -> Self { Self("name_keys", value) }
     package static func kind(_ value: SubAgentKind) -> Self { Self("kind", value) }
     package static func creditCode(_ value: CreditCode?) -> Self { Self("credit_code", value) }

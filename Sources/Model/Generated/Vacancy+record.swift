@@ -106,6 +106,7 @@ extension Assignment where Of == Vacancy {
     package static func payCurrency(_ value: Currency?) -> Self { Self("pay_currency", value) }
     package static func payUnit(_ value: PayUnit?) -> Self { Self("pay_unit", value) }
     package static func workerCosts(_ value: JSONText?) -> Self { Self("worker_costs", value) }
+    package static func workerCosts(_ value: (some PostgresValue)?) -> Self { Self("worker_costs", value) }
     package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
     package static func collectedBy(_ value: UUID) -> Self { Self("collected_by", value) }
     package static func screenedBy(_ value: UUID?) -> Self { Self("screened_by", value) }

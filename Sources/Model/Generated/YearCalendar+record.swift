@@ -42,6 +42,7 @@ extension Assignment where Of == YearCalendar {
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func year(_ value: Int) -> Self { Self("year", value) }
     package static func days(_ value: JSONText) -> Self { Self("days", value) }
+    package static func days(_ value: (some PostgresValue)?) -> Self { Self("days", value) }
     package static func source(_ value: ShortText) -> Self { Self("source", value) }
     package static func loadedBy(_ value: UUID) -> Self { Self("loaded_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }

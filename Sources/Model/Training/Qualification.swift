@@ -45,10 +45,10 @@ package enum QualificationKind: String, Choice {
     }
 
     /// The language that the test is of; nil where it is none of a language, or of any.
-    package var language: String? {
+    package var language: Language? {
         switch self {
-        case .jlpt, .jftBasic: "ja"
-        case .epsTopik: "ko"
+        case .jlpt, .jftBasic: .japanese
+        case .epsTopik: .korean
         case .languageTest, .epsRoster, .skillTest: nil
         }
     }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a branch works no longer.
-struct CloseBranch: Action {
+struct CloseBranch: ChangingAction {
     typealias Subject = Branch
     static let permission = Permission.partnersApprove
     static let help = ["closed_on": "The last day."]
@@ -12,12 +12,12 @@ struct CloseBranch: Action {
     let closedOn: CalendarDate
 
     func perform(
-        on id: ID<Branch>,
+        on branch: Branch.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try BranchState.of(id, in: tx).after("close")
-        try tx.update(id, ["state": next, "closed_on": closedOn])
+        let next = try branch.state.after("close")
+        try tx.update(branch, [.state(next), .closedOn(closedOn)])
         return Recorded(
             as: "branch.closed",
             state: next,

@@ -50,9 +50,8 @@ struct OpenBranch: Action {
         try tx.insert(
             id,
             [
-                "licence_id": licenceId, "name": name, "credit_code": creditCode,
-                "address": address, "head": head, "channels": scope, "opened_on": openedOn,
-                "state": BranchState.open,
+                .licence(licenceId), .name(name), .creditCode(creditCode), .address(address),
+                .head(head), .channels(scope), .openedOn(openedOn), .state(.open),
             ]
         )
         return Recorded(

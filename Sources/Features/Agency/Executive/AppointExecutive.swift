@@ -35,8 +35,8 @@ struct AppointExecutive: Action {
         try tx.insert(
             id,
             [
-                "name": name, "position": position, "qualification": qualification,
-                "appointed_on": appointedOn, "state": ExecutiveState.serving,
+                .name(name), .position(position), .qualification(qualification),
+                .appointedOn(appointedOn), .state(.serving),
             ]
         )
         return Recorded(

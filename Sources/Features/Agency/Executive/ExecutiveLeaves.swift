@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that one of the managers no longer serves.
-struct ExecutiveLeaves: Action {
+struct ExecutiveLeaves: ChangingAction {
     typealias Subject = Executive
     static let permission = Permission.partnersManage
     static let help = ["left_on": "The last day in the position."]
@@ -12,12 +12,12 @@ struct ExecutiveLeaves: Action {
     let leftOn: CalendarDate
 
     func perform(
-        on id: ID<Executive>,
+        on executive: Executive.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try ExecutiveState.of(id, in: tx).after("leave")
-        try tx.update(id, ["state": next, "left_on": leftOn])
+        let next = try executive.state.after("leave")
+        try tx.update(executive, [.state(next), .leftOn(leftOn)])
         return Recorded(
             as: "executive.left",
             state: next,

@@ -32,14 +32,14 @@ struct AdoptIncidentPlan: Action {
             as: ID<IncidentPlan>.self
         )
         if let before {
-            try tx.update(before, ["state": IncidentPlanState.superseded])
+            try tx.update(before, [.state(IncidentPlanState.superseded)])
             try tx.drop(AgencyDuties.planReview, of: before, with: context)
         }
         try tx.insert(
             id,
             [
-                "title": title, "summary": summary, "adopted_on": adoptedOn,
-                "reviewed_on": adoptedOn, "state": IncidentPlanState.current,
+                .title(title), .summary(summary), .adoptedOn(adoptedOn), .reviewedOn(adoptedOn),
+                .state(.current),
             ]
         )
         try tx.open(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the plan was gone through and still fits; another twelve months begin.
-struct ReviewIncidentPlan: Action {
+struct ReviewIncidentPlan: ChangingAction {
     typealias Subject = IncidentPlan
     static let permission = Permission.partnersManage
     static let help = [
@@ -16,13 +16,13 @@ struct ReviewIncidentPlan: Action {
     let note: LongText
 
     func perform(
-        on id: ID<IncidentPlan>,
+        on incidentPlan: IncidentPlan.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try IncidentPlanState.of(id, in: tx).after("review")
+        let next = try incidentPlan.state.after("review")
         let last = try tx.value(
-            "SELECT reviewed_on FROM incident_plan WHERE id = \(id)",
+            "SELECT reviewed_on FROM incident_plan WHERE id = \(incidentPlan.id)",
             as: CalendarDate.self
         )
         guard reviewedOn <= context.today, last.map({ $0 <= reviewedOn }) ?? true else {
@@ -30,11 +30,11 @@ struct ReviewIncidentPlan: Action {
                 "A review on \(reviewedOn) lies before the last one or in the future."
             )
         }
-        try tx.update(id, ["state": next, "reviewed_on": reviewedOn])
-        try tx.settle(AgencyDuties.planReview, of: id, with: context)
+        try tx.update(incidentPlan, [.state(next), .reviewedOn(reviewedOn)])
+        try tx.settle(AgencyDuties.planReview, of: incidentPlan.id, with: context)
         try tx.open(
             AgencyDuties.planReview,
-            of: TaskPlace(id),
+            of: TaskPlace(incidentPlan.id),
             from: .date(reviewedOn),
             with: context
         )

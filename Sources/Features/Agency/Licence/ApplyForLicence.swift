@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the authority has received the application; its 20 working days begin (Art. 7).
-struct ApplyForLicence: Action {
+struct ApplyForLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = ["received_on": "The day on which the authority received the materials."]
@@ -15,13 +15,13 @@ struct ApplyForLicence: Action {
     static let capitalLeast = Money(minorUnits: 600_000_000, currency: .cny)
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("apply")
+        let next = try licence.state.after("apply")
         let capital = try tx.value(
-            "SELECT paid_in_capital_minor FROM licence WHERE id = \(id)",
+            "SELECT paid_in_capital_minor FROM licence WHERE id = \(licence.id)",
             as: Int64.self
         )
         let paidIn = Money(minorUnits: capital ?? 0, currency: .cny)
@@ -30,12 +30,12 @@ struct ApplyForLicence: Action {
                 "The paid-in capital is \(paidIn); Decree 620 Art. 6 asks for \(Self.capitalLeast)."
             )
         }
-        let report = try LicenceStep.apply.report(on: id, as: context.today, in: tx)
+        let report = try LicenceStep.apply.report(on: licence.id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next, "applied_on": receivedOn])
+        try tx.update(licence, [.state(next), .appliedOn(receivedOn)])
         try tx.open(
             AgencyDuties.licenceDecision,
-            of: TaskPlace(id),
+            of: TaskPlace(licence.id),
             from: .date(receivedOn),
             with: context
         )

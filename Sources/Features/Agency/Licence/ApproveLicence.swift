@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the authority has granted the licence (Decree 620 Art. 7).
-struct ApproveLicence: Action {
+struct ApproveLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -20,23 +20,22 @@ struct ApproveLicence: Action {
     let channels: [CorridorChannel]?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("approve")
+        let next = try licence.state.after("approve")
         try LicenceTerm.check(from: approvedOn, until: validUntil)
         try tx.update(
-            id,
+            licence,
             [
-                "state": next, "number": number, "approved_on": approvedOn,
-                "valid_until": validUntil, "decided_on": approvedOn,
-                "stated_by": context.caller.human,
+                .state(next), .number(number), .approvedOn(approvedOn), .validUntil(validUntil),
+                .decidedOn(approvedOn), .statedBy(context.caller.human),
             ]
         )
-        if let channels { try tx.update(id, ["channels": channels.asScope()]) }
-        try tx.settle(AgencyDuties.licenceDecision, of: id, with: context)
-        try LicenceTerm.remind(of: id, until: validUntil, in: &tx, with: context)
+        if let channels { try tx.update(licence, [.channels(channels.asScope())]) }
+        try tx.settle(AgencyDuties.licenceDecision, of: licence.id, with: context)
+        try LicenceTerm.remind(of: licence.id, until: validUntil, in: &tx, with: context)
         return Recorded(
             as: "licence.approved",
             state: next,

@@ -3,20 +3,20 @@ import Model
 import Postgres
 
 /// Ends the business: nobody is abroad any more, or the filed plan says who looks after them.
-struct CloseLicence: Action {
+struct CloseLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("close")
-        let report = try LicenceStep.close.report(on: id, as: context.today, in: tx)
+        let next = try licence.state.after("close")
+        let report = try LicenceStep.close.report(on: licence.id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next])
-        try tx.drop(AgencyDuties.licenceRenewal, of: id, with: context)
+        try tx.update(licence, [.state(next)])
+        try tx.drop(AgencyDuties.licenceRenewal, of: licence.id, with: context)
         return Recorded(as: "licence.ceased", state: next, report: report)
     }
 }

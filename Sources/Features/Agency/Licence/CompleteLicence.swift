@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// Until it is confirmed only whoever recorded it completes it, for a second person answers for the whole;
 /// once it is, its scope is no longer one person's to state.
-struct CompleteLicence: Action {
+struct CompleteLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = [
@@ -26,28 +26,28 @@ struct CompleteLicence: Action {
     let paidInCapital: Money?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let state = try LicenceState.of(id, in: tx)
+        let state = licence.state
         let next = try state.after("complete")
-        if state == .recorded { try requireRecorder(context.caller.human, of: id, in: tx) }
-        try tx.update(id, ["state": next])
+        if state == .recorded { try requireRecorder(context.caller.human, of: licence.id, in: tx) }
+        try tx.update(licence, [.state(next)])
         if let validUntil {
-            try requireSilence("valid_until", of: id, in: tx)
+            try requireSilence("valid_until", of: licence.id, in: tx)
             let approvedOn = try tx.value(
-                "SELECT approved_on FROM licence WHERE id = \(id)",
+                "SELECT approved_on FROM licence WHERE id = \(licence.id)",
                 as: CalendarDate.self
             )
             try LicenceTerm.check(from: approvedOn ?? validUntil, until: validUntil)
-            try tx.update(id, ["valid_until": validUntil])
+            try tx.update(licence, [.validUntil(validUntil)])
             if next == .active {
-                try LicenceTerm.remind(of: id, until: validUntil, in: &tx, with: context)
+                try LicenceTerm.remind(of: licence.id, until: validUntil, in: &tx, with: context)
             }
         }
         if let channels {
-            try requireSilence("channels", of: id, in: tx)
+            try requireSilence("channels", of: licence.id, in: tx)
             guard state == .recorded else {
                 throw CommonRefusal.wrongState.refusal(
                     "The licence is \(state.rawValue): two people say what it covers, with "
@@ -55,20 +55,20 @@ struct CompleteLicence: Action {
                         + "licence-change confirm`."
                 )
             }
-            try tx.update(id, ["channels": channels.asScope()])
+            try tx.update(licence, [.channels(channels.asScope())])
         }
         if let creditCode {
-            try requireSilence("credit_code", of: id, in: tx)
-            try tx.update(id, ["credit_code": creditCode])
+            try requireSilence("credit_code", of: licence.id, in: tx)
+            try tx.update(licence, [.creditCode(creditCode)])
         }
         if let legalRepresentative {
-            try requireSilence("legal_representative", of: id, in: tx)
-            try tx.update(id, ["legal_representative": legalRepresentative])
+            try requireSilence("legal_representative", of: licence.id, in: tx)
+            try tx.update(licence, [.legalRepresentative(legalRepresentative)])
         }
         if let paidInCapital {
-            try requireSilence("paid_in_capital_minor", of: id, in: tx)
+            try requireSilence("paid_in_capital_minor", of: licence.id, in: tx)
             let fen = try paidInCapital.fen(of: "paid-in capital")
-            try tx.update(id, ["paid_in_capital_minor": fen])
+            try tx.update(licence, [.paidInCapitalMinor(fen)])
         }
         return Recorded(
             as: "licence.completed",

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Holds a recorded licence, or its restoring, against the authority's paper: from here on it carries.
 /// Whoever recorded it does not.
-struct ConfirmLicence: Action {
+struct ConfirmLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -17,22 +17,22 @@ struct ConfirmLicence: Action {
     let evidence: ShortText
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("confirm")
-        let report = try id.secondLook("licence.confirm", in: tx, with: context)
+        let next = try licence.state.after("confirm")
+        let report = try licence.id.secondLook("licence.confirm", in: tx, with: context)
         try report.require()
         try tx.update(
-            id,
-            ["state": next, "confirmed_by": context.caller.human, "evidence": evidence]
+            licence,
+            [.state(next), .confirmedBy(context.caller.human), .evidence(evidence)]
         )
         let end = try tx.value(
-            "SELECT valid_until FROM licence WHERE id = \(id)",
+            "SELECT valid_until FROM licence WHERE id = \(licence.id)",
             as: CalendarDate.self
         )
-        try LicenceTerm.remind(of: id, until: end, in: &tx, with: context)
+        try LicenceTerm.remind(of: licence.id, until: end, in: &tx, with: context)
         return Recorded(
             as: "licence.confirmed",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes the authority's reasoned refusal (Decree 620 Art. 7): the application may be made anew.
-struct DeclineLicence: Action {
+struct DeclineLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why, with the authority's document."]
@@ -12,13 +12,13 @@ struct DeclineLicence: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("decline")
-        try tx.update(id, ["state": next, "applied_on": nil])
-        try tx.settle(AgencyDuties.licenceDecision, of: id, with: context)
+        let next = try licence.state.after("decline")
+        try tx.update(licence, [.state(next), .appliedOn(nil)])
+        try tx.settle(AgencyDuties.licenceDecision, of: licence.id, with: context)
         return Recorded(as: "licence.declined", state: next, facts: ["reason": .text(reason.text)])
     }
 }

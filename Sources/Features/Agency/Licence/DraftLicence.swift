@@ -30,10 +30,10 @@ struct DraftLicence: Action {
         try tx.insert(
             id,
             [
-                "authority": authority, "credit_code": creditCode,
-                "legal_representative": legalRepresentative,
-                "paid_in_capital_minor": paidInCapital.fen(of: "paid-in capital"),
-                "channels": scope, "state": LicenceState.draft,
+                .authority(authority), .creditCode(creditCode),
+                .legalRepresentative(legalRepresentative),
+                .paidInCapitalMinor(paidInCapital.fen(of: "paid-in capital")), .channels(scope),
+                .state(.draft),
             ]
         )
         return Recorded(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the plan for the workers still abroad, and its filing with the authority (Art. 19).
-struct FileCessationPlan: Action {
+struct FileCessationPlan: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = [
@@ -18,16 +18,16 @@ struct FileCessationPlan: Action {
     let receipt: ShortText
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("file-plan")
+        let next = try licence.state.after("file-plan")
         try tx.update(
-            id,
+            licence,
             [
-                "state": next, "cessation_plan": plan, "cessation_filed_on": filedOn,
-                "cessation_receipt": receipt,
+                .state(next), .cessationPlan(plan), .cessationFiledOn(filedOn),
+                .cessationReceipt(receipt),
             ]
         )
         return Recorded(

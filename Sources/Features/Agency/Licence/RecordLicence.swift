@@ -39,12 +39,12 @@ struct RecordLicence: Action {
         try tx.insert(
             id,
             [
-                "number": number, "authority": authority, "approved_on": approvedOn,
-                "valid_until": validUntil, "channels": channels?.asScope(),
-                "credit_code": creditCode, "legal_representative": legalRepresentative,
-                "paid_in_capital_minor": paidInCapital?.fen(of: "paid-in capital"),
-                "decided_on": approvedOn, "stated_by": context.caller.human,
-                "state": LicenceState.recorded,
+                .number(number), .authority(authority), .approvedOn(approvedOn),
+                .validUntil(validUntil), .channels(channels?.asScope()), .creditCode(creditCode),
+                .legalRepresentative(legalRepresentative),
+                .paidInCapitalMinor(paidInCapital?.fen(of: "paid-in capital")),
+                .decidedOn(approvedOn), .statedBy(context.caller.human),
+                .state(.recorded),
             ]
         )
         return Recorded(

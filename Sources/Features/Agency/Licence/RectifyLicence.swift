@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the authority ordered something to be corrected (Decree 620 Art. 41 to 45).
-struct RectifyLicence: Action {
+struct RectifyLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -18,12 +18,12 @@ struct RectifyLicence: Action {
     let until: CalendarDate?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("rectify")
-        let place = TaskPlace(id)
+        let next = try licence.state.after("rectify")
+        let place = TaskPlace(licence.id)
         if let until {
             guard until >= orderedOn else {
                 throw CommonRefusal.unfit.refusal(
@@ -46,8 +46,13 @@ struct RectifyLicence: Action {
             )
         }
         let day = until ?? orderedOn.adding(months: 1)
-        let decided = try LicenceTerm.decided(on: orderedOn, about: id, in: tx, with: context)
-        try tx.update(id, ["state": next, "rectify_until": day, "decided_on": decided])
+        let decided = try LicenceTerm.decided(
+            on: orderedOn,
+            about: licence.id,
+            in: tx,
+            with: context
+        )
+        try tx.update(licence, [.state(next), .rectifyUntil(day), .decidedOn(decided)])
         return Recorded(
             as: "licence.rectification-ordered",
             state: next,

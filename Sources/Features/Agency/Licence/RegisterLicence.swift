@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes the business registration; the reserve is due in five working days (Decree 620 Art. 9).
-struct RegisterLicence: Action {
+struct RegisterLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = ["registered_on": "The day of the business registration."]
@@ -12,15 +12,15 @@ struct RegisterLicence: Action {
     let registeredOn: CalendarDate
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("register")
-        try tx.update(id, ["state": next, "registered_on": registeredOn])
+        let next = try licence.state.after("register")
+        try tx.update(licence, [.state(next), .registeredOn(registeredOn)])
         let due = try tx.open(
             AgencyDuties.reserveDeposit,
-            of: TaskPlace(id),
+            of: TaskPlace(licence.id),
             from: .date(registeredOn),
             with: context
         )

@@ -5,7 +5,7 @@ import TransparencyLog
 
 /// Notes that the authority has lifted the suspension, or accepted what was put right; the licence carries
 /// again once a second person has confirmed that.
-struct RestoreLicence: Action {
+struct RestoreLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -15,20 +15,20 @@ struct RestoreLicence: Action {
     let decidedOn: CalendarDate?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("restore")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
+        let next = try licence.state.after("restore")
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
         try tx.update(
-            id,
+            licence,
             [
-                "state": next, "rectify_until": nil, "decided_on": day,
-                "stated_by": context.caller.human, "confirmed_by": nil, "evidence": nil,
+                .state(next), .rectifyUntil(nil), .decidedOn(day), .statedBy(context.caller.human),
+                .confirmedBy(nil), .evidence(nil),
             ]
         )
-        try tx.settle(AgencyDuties.rectification, of: id, with: context)
+        try tx.settle(AgencyDuties.rectification, of: licence.id, with: context)
         return Recorded(
             as: "licence.restored",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the authority has revoked the licence, for good.
-struct RevokeLicence: Action {
+struct RevokeLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -16,17 +16,17 @@ struct RevokeLicence: Action {
     let decidedOn: CalendarDate?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("revoke")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
-        try tx.update(id, ["state": next, "decided_on": day])
+        let next = try licence.state.after("revoke")
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
+        try tx.update(licence, [.state(next), .decidedOn(day)])
         for duty in [
             AgencyDuties.licenceDecision, AgencyDuties.licenceRenewal,
             AgencyDuties.rectification, AgencyDuties.reserveDeposit,
-        ] { try tx.drop(duty, of: id, with: context) }
+        ] { try tx.drop(duty, of: licence.id, with: context) }
         return Recorded(as: "licence.revoked", state: next, facts: ["reason": .text(reason.text)])
     }
 }

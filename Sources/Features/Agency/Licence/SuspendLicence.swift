@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the authority has suspended the licence: no worker departs under it.
-struct SuspendLicence: Action {
+struct SuspendLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
     static let help = [
@@ -16,13 +16,13 @@ struct SuspendLicence: Action {
     let decidedOn: CalendarDate?
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("suspend")
-        let day = try LicenceTerm.decided(on: decidedOn, about: id, in: tx, with: context)
-        try tx.update(id, ["state": next, "decided_on": day])
+        let next = try licence.state.after("suspend")
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
+        try tx.update(licence, [.state(next), .decidedOn(day)])
         return Recorded(
             as: "licence.suspended",
             state: next,

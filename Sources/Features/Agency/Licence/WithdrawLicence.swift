@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Sets a wrong record aside that nobody has confirmed; its number is free to be recorded anew.
-struct WithdrawLicence: Action {
+struct WithdrawLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = ["reason": "What is wrong with the record."]
@@ -12,12 +12,12 @@ struct WithdrawLicence: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Licence>,
+        on licence: Licence.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceState.of(id, in: tx).after("withdraw")
-        try tx.update(id, ["state": next])
+        let next = try licence.state.after("withdraw")
+        try tx.update(licence, [.state(next)])
         return Recorded(
             as: "licence.withdrawn",
             state: next,

@@ -35,7 +35,7 @@ struct ConfirmLicenceChange: Action {
         var report = RuleReport(step: "licence-change.confirm", on: context.today)
         report.check(MakerIsNotApprover.self, .init(maker: change.maker, approver: approver))
         try report.require()
-        try tx.update(id, ["state": next, "confirmed_by": approver, "evidence": evidence])
+        try tx.update(id, [.state(next), .confirmedBy(approver), .evidence(evidence)])
         try widen(change, licence, in: &tx, with: context)
         return Recorded(
             as: "licence-change.confirmed",
@@ -57,11 +57,11 @@ struct ConfirmLicenceChange: Action {
             in: tx,
             with: context
         )
-        try tx.update(change.licence, ["decided_on": day])
-        if let channels = change.channels { try tx.update(change.licence, ["channels": channels]) }
+        try tx.update(change.licence, [.decidedOn(day)])
+        if let channels = change.channels { try tx.update(change.licence, [.channels(channels)]) }
         guard let end = change.until else { return }
         try LicenceTerm.check(from: licence.approvedOn ?? end, until: end)
-        try tx.update(change.licence, ["valid_until": end])
+        try tx.update(change.licence, [.validUntil(end)])
         try LicenceTerm.remind(of: change.licence, until: end, in: &tx, with: context)
     }
 }

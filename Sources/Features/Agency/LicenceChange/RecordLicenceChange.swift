@@ -53,10 +53,9 @@ struct RecordLicenceChange: Action {
         try tx.insert(
             id,
             [
-                "licence_id": licenceId, "what": what, "description": description,
-                "changed_on": changedOn, "due_on": due.date, "awaited_channels": wider,
-                "awaited_until": later, "made_by": context.caller.human,
-                "state": LicenceChangeState.open,
+                .licence(licenceId), .what(what), .description(description), .changedOn(changedOn),
+                .dueOn(due.date), .awaitedChannels(wider), .awaitedUntil(later),
+                .madeBy(context.caller.human), .state(.open),
             ]
         )
         try changeLicence(wider == nil, later == nil, in: &tx, with: context)
@@ -80,17 +79,17 @@ struct RecordLicenceChange: Action {
         with context: ActionContext
     ) throws {
         if let channels, isNarrower {
-            try tx.update(licenceId, ["channels": channels.asScope()])
+            try tx.update(licenceId, [.channels(channels.asScope())])
         }
         if let legalRepresentative {
-            try tx.update(licenceId, ["legal_representative": legalRepresentative])
+            try tx.update(licenceId, [.legalRepresentative(legalRepresentative)])
         }
         if let paidInCapital {
             let fen = try paidInCapital.fen(of: "paid-in capital")
-            try tx.update(licenceId, ["paid_in_capital_minor": fen])
+            try tx.update(licenceId, [.paidInCapitalMinor(fen)])
         }
         guard let validUntil, isSooner else { return }
-        try tx.update(licenceId, ["valid_until": validUntil])
+        try tx.update(licenceId, [.validUntil(validUntil)])
         try LicenceTerm.remind(of: licenceId, until: validUntil, in: &tx, with: context)
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the authority was told of a change; the report says whether in time.
-struct ReportLicenceChange: Action {
+struct ReportLicenceChange: ChangingAction {
     typealias Subject = LicenceChange
     static let permission = Permission.partnersManage
     static let help = [
@@ -16,18 +16,18 @@ struct ReportLicenceChange: Action {
     let receipt: ShortText
 
     func perform(
-        on id: ID<LicenceChange>,
+        on licenceChange: LicenceChange.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try LicenceChangeState.of(id, in: tx).after("report")
+        let next = try licenceChange.state.after("report")
         guard reportedOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The report cannot be of \(reportedOn), a day to come."
             )
         }
         let due = try tx.value(
-            "SELECT due_on FROM licence_change WHERE id = \(id)",
+            "SELECT due_on FROM licence_change WHERE id = \(licenceChange.id)",
             as: CalendarDate.self
         )
         var report = RuleReport(step: "licence-change.report", on: context.today)
@@ -36,8 +36,8 @@ struct ReportLicenceChange: Action {
             .init(dueOn: due ?? reportedOn, reportedOn: reportedOn)
         )
         try report.require()
-        try tx.update(id, ["state": next, "reported_on": reportedOn, "receipt": receipt])
-        try tx.settle(AgencyDuties.changeReport, of: id, with: context)
+        try tx.update(licenceChange, [.state(next), .reportedOn(reportedOn), .receipt(receipt)])
+        try tx.settle(AgencyDuties.changeReport, of: licenceChange.id, with: context)
         return Recorded(
             as: "licence-change.reported",
             state: next,

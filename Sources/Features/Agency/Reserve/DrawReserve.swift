@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Uses the reserve for a worker whom the agency does not or cannot pay; the top-up clock begins (Art. 10).
-struct DrawReserve: Action {
+struct DrawReserve: ChangingAction {
     typealias Subject = Reserve
     static let permission = Permission.partnersApprove
     static let help = [
@@ -27,16 +27,16 @@ struct DrawReserve: Action {
     var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
-        on id: ID<Reserve>,
+        on reserve: Reserve.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try ReserveState.of(id, in: tx).after("draw")
+        let next = try reserve.state.after("draw")
         let fen = try amount.fen(of: "draw")
         guard drawnOn <= context.today else {
             throw CommonRefusal.unfit.refusal("The draw would be on \(drawnOn), a day to come.")
         }
-        guard let part: StandingPart = try tx.first(StandingPart.selection(of: id)),
+        guard let part: StandingPart = try tx.first(StandingPart.selection(of: reserve.id)),
             fen <= part.standing
         else {
             throw CommonRefusal.unfit.refusal(
@@ -54,13 +54,13 @@ struct DrawReserve: Action {
         try tx.insert(
             draw,
             [
-                "reserve_id": id, "purpose": purpose, "amount_minor": fen, "person_id": person,
-                "case_file_id": caseFileId, "persons": persons ?? 1, "reason": reason,
-                "authority_reference": authorityReference, "drawn_on": drawnOn,
-                "due_on": due.date, "state": ReserveDrawState.open,
+                .reserve(reserve.id), .purpose(purpose), .amountMinor(fen), .person(person),
+                .caseFile(caseFileId), .persons(persons ?? 1), .reason(reason),
+                .authorityReference(authorityReference), .drawnOn(drawnOn), .dueOn(due.date),
+                .state(ReserveDrawState.open),
             ]
         )
-        try tx.update(id, ["state": next, "drawn_minor": part.drawn + fen])
+        try tx.update(reserve, [.state(next), .drawnMinor(part.drawn + fen)])
         return Recorded(
             as: "reserve.drawn",
             about: person,

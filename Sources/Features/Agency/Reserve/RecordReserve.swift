@@ -36,10 +36,9 @@ struct RecordReserve: Action {
         try tx.insert(
             id,
             [
-                "mode": mode, "bank": bank, "bank_id": bankId, "amount_minor": fen,
-                "currency": amount.currency, "guarantee_number": guaranteeNumber,
-                "valid_until": validUntil,
-                "deposited_on": depositedOn, "state": ReserveState.held,
+                .mode(mode), .bank(bank), .bankId(bankId), .amountMinor(fen),
+                .currency(amount.currency), .guaranteeNumber(guaranteeNumber),
+                .validUntil(validUntil), .depositedOn(depositedOn), .state(.held),
             ]
         )
         try tx.reopen(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a part of the reserve no longer stands: returned, replaced or run out.
-struct ReleaseReserve: Action {
+struct ReleaseReserve: ChangingAction {
     typealias Subject = Reserve
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why; what is used for workers is drawn instead."]
@@ -12,13 +12,13 @@ struct ReleaseReserve: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Reserve>,
+        on reserve: Reserve.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try ReserveState.of(id, in: tx).after("release")
-        try tx.update(id, ["state": next])
-        try tx.drop(AgencyDuties.guaranteeRenewal, of: id, with: context)
+        let next = try reserve.state.after("release")
+        try tx.update(reserve, [.state(next)])
+        try tx.drop(AgencyDuties.guaranteeRenewal, of: reserve.id, with: context)
         return Recorded(as: "reserve.released", state: next, facts: ["reason": .text(reason.text)])
     }
 }

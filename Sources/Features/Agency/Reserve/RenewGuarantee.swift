@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the bank's guarantee runs on, under its number or a new one.
-struct RenewGuarantee: Action {
+struct RenewGuarantee: ChangingAction {
     typealias Subject = Reserve
     static let permission = Permission.reserveManage
     static let help = [
@@ -16,17 +16,20 @@ struct RenewGuarantee: Action {
     let guaranteeNumber: ShortText?
 
     func perform(
-        on id: ID<Reserve>,
+        on reserve: Reserve.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try ReserveState.of(id, in: tx).after("renew")
-        let mode = try tx.value("SELECT mode FROM reserve WHERE id = \(id)", as: ReserveMode.self)
+        let next = try reserve.state.after("renew")
+        let mode = try tx.value(
+            "SELECT mode FROM reserve WHERE id = \(reserve.id)",
+            as: ReserveMode.self
+        )
         guard mode == .guarantee else {
             throw CommonRefusal.unfit.refusal("This part of the reserve is cash: it does not end.")
         }
         let before = try tx.value(
-            "SELECT valid_until FROM reserve WHERE id = \(id)",
+            "SELECT valid_until FROM reserve WHERE id = \(reserve.id)",
             as: CalendarDate.self
         )
         if let before, validUntil <= before {
@@ -34,12 +37,12 @@ struct RenewGuarantee: Action {
                 "The guarantee runs until \(before) already; \(validUntil) renews nothing."
             )
         }
-        try tx.update(id, ["state": next, "valid_until": validUntil])
-        if let guaranteeNumber { try tx.update(id, ["guarantee_number": guaranteeNumber]) }
-        try tx.settle(AgencyDuties.guaranteeRenewal, of: id, with: context)
+        try tx.update(reserve, [.state(next), .validUntil(validUntil)])
+        if let guaranteeNumber { try tx.update(reserve, [.guaranteeNumber(guaranteeNumber)]) }
+        try tx.settle(AgencyDuties.guaranteeRenewal, of: reserve.id, with: context)
         try tx.reopen(
             AgencyDuties.guaranteeRenewal,
-            of: id,
+            of: reserve.id,
             by: validUntil,
             because: "The guarantee states its last day.",
             with: context

@@ -41,9 +41,9 @@ struct TopUpReserve: Action {
         }
         try tx.update(
             id,
-            ["state": next, "topped_up_minor": draw.toppedUp + fen, "topped_up_on": paidOn]
+            [.state(next), .toppedUpMinor(draw.toppedUp + fen), .toppedUpOn(paidOn)]
         )
-        try tx.update(draw.reserve, ["drawn_minor": part.drawn - fen])
+        try tx.update(draw.reserve, [.drawnMinor(part.drawn - fen)])
         if next == .toppedUp { try tx.settle(AgencyDuties.reserveTopUp, of: id, with: context) }
         return Recorded(
             as: "reserve-draw.topped-up",

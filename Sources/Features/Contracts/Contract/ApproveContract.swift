@@ -27,7 +27,7 @@ struct ApproveContract: Action {
         try report.require()
         try tx.update(
             id,
-            ["state": next, "approved_by": human, "approved_on": context.today]
+            [.state(next), .approvedBy(human), .approvedOn(context.today)]
         )
         var shown: [String: JSON] = [
             "comparison": .array(facts.compared.flatMap(\.rows).map(\.json))

@@ -26,7 +26,7 @@ struct CompleteContract: Action {
                     + "reason."
             )
         }
-        try tx.update(id, ["state": next, "ended_on": contract.endsOn])
+        try tx.update(id, [.state(next), .endedOn(contract.endsOn)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
         try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, with: context)
         return Recorded(

@@ -16,7 +16,7 @@ extension ContractRow {
             throw RowError(column: "supersedes_id", reason: "names no contract: \(supersedes)")
         }
         let next = try earlier.state.after("revise", to: .amended)
-        try tx.update(earlier.id, ["state": next, "ended_on": context.today])
+        try tx.update(earlier.id, [.state(next), .endedOn(context.today)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, with: context) }
     }
 

@@ -46,9 +46,8 @@ struct DiscloseContract: Action {
         try tx.update(
             id,
             [
-                "disclosed_on": context.today, "disclosed_language": language,
-                "copy_given": copyGiven, "explained_by": explainedBy, "risks_told": risks,
-                "disclosure_acknowledged": acknowledged,
+                .disclosedOn(context.today), .disclosedLanguage(language), .copyGiven(copyGiven),
+                .explainedBy(explainedBy), .risksTold(risks), .disclosureAcknowledged(acknowledged),
             ]
         )
         try tx.settle(ContractDuty.disclosureAnew, of: id, with: context)

@@ -52,11 +52,10 @@ struct DraftContract: Action {
         try tx.insert(
             id,
             [
-                "kind": kind, "employer_id": placement.employer, "case_file_id": caseFileId,
-                "person_id": placement.person, "cooperation_id": cooperationId,
-                "template_id": templateId, "languages": words.languages, "begins_on": beginsOn,
-                "ends_on": endsOn, "clauses": words.clauses, "made_by": context.caller.human,
-                "state": ContractState.draft,
+                .kind(kind), .employer(placement.employer), .caseFile(caseFileId),
+                .person(placement.person), .cooperation(cooperationId), .template(templateId),
+                .languages(words.languages), .beginsOn(beginsOn), .endsOn(endsOn),
+                .clauses(words.clauses), .madeBy(context.caller.human), .state(.draft),
             ]
         )
         var facts: [String: JSON] = ["kind": .text(kind.rawValue)]

@@ -38,18 +38,18 @@ struct ReviseContract: Action {
         }
         try clauses?.requireOneAmountEach()
         let successor = context.newID(Contract.self)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         try tx.insert(
             successor,
             [
-                "kind": contract.kind, "employer_id": contract.employer,
-                "case_file_id": contract.caseFile, "person_id": contract.person,
-                "cooperation_id": contract.cooperation, "template_id": contract.template,
-                "edition": contract.edition + 1, "supersedes_id": id, "revision_reason": reason,
-                "languages": languages ?? contract.languages,
-                "begins_on": beginsOn ?? contract.beginsOn,
-                "ends_on": endsOn ?? contract.endsOn, "clauses": clauses ?? contract.clauses,
-                "made_by": context.caller.human, "state": ContractState.draft,
+                .kind(contract.kind), .employer(ID(contract.employer)),
+                .caseFile(contract.caseFile),
+                .person(contract.person), .cooperation(contract.cooperation),
+                .template(contract.template), .edition(contract.edition + 1), .supersedes(id),
+                .revisionReason(reason), .languages(languages ?? contract.languages),
+                .beginsOn(beginsOn ?? contract.beginsOn), .endsOn(endsOn ?? contract.endsOn),
+                .clauses(clauses ?? contract.clauses), .madeBy(context.caller.human),
+                .state(ContractState.draft),
             ]
         )
         return Recorded(

@@ -19,7 +19,7 @@ struct SendContract: Action {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("send")
         try contract.requireOpenCase(in: tx)
-        try tx.update(id, ["state": next, "sent_on": context.today, "sent_to": to])
+        try tx.update(id, [.state(next), .sentOn(context.today), .sentTo(to)])
         return Recorded(
             as: "contract.sent",
             about: contract.person,

@@ -25,10 +25,7 @@ struct SubmitContract: Action {
         try report.require()
         try tx.update(
             id,
-            [
-                "state": next, "submitted_on": context.today,
-                "submitted_by": context.caller.human,
-            ]
+            [.state(next), .submittedOn(context.today), .submittedBy(context.caller.human)]
         )
         return Recorded(
             as: "contract.submitted",

@@ -39,7 +39,7 @@ struct TerminateContract: Action {
         }
         try tx.update(
             id,
-            ["state": next, "ended_on": endedOn, "end_reason": reason, "fault": fault]
+            [.state(next), .endedOn(endedOn), .endReason(reason), .fault(fault)]
         )
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
         try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, with: context)

@@ -18,7 +18,7 @@ struct VoidContract: Action {
     ) throws -> Recorded {
         let contract = try ContractRow.find(id, in: tx)
         let next = try contract.state.after("void")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
         return Recorded(
             as: "contract.voided",

@@ -34,7 +34,7 @@ struct AcceptFiling: Action {
         }
         try tx.update(
             id,
-            ["state": next, "acceptance": acceptance, "effective_on": day]
+            [.state(next), .acceptance(acceptance), .effectiveOn(day)]
         )
         var facts: [String: JSON] = [
             "acceptance": .text(acceptance.rawValue), "effective_on": .text("\(day)"),

@@ -47,8 +47,8 @@ struct FileContract: Action {
         try tx.update(
             id,
             [
-                "state": next, "filed_on": contract.filedOn ?? day, "filing_receipt": receipt,
-                "refiled_on": isAgain ? day : nil,
+                .state(next), .filedOn(contract.filedOn ?? day), .filingReceipt(receipt),
+                .refiledOn(isAgain ? day : nil),
             ]
         )
         for duty in [ContractDuty.filing, ContractDuty.filingAlarm, ContractDuty.completion] {

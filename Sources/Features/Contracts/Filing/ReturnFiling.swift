@@ -35,8 +35,8 @@ struct ReturnFiling: Action {
         try tx.update(
             id,
             [
-                "state": next, "missing_items": missingItems, "completion_due": completionDue,
-                "returned_on": day,
+                .state(next), .missingItems(missingItems), .completionDue(completionDue),
+                .returnedOn(day),
             ]
         )
         try tx.open(

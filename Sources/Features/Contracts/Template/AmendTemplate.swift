@@ -32,9 +32,9 @@ struct AmendTemplate: Action {
         try tx.update(
             id,
             [
-                "languages": languages ?? template.languages,
-                "clauses": clauses ?? template.clauses, "made_by": context.caller.human,
-                "earlier_makers": template.earlierMakers + [template.maker],
+                .languages(languages ?? template.languages), .clauses(clauses ?? template.clauses),
+                .madeBy(context.caller.human),
+                .earlierMakers(template.earlierMakers + [template.maker]),
             ]
         )
         return Recorded(as: "contract-template.amended", state: next)

@@ -33,9 +33,8 @@ struct DraftTemplate: Action {
         try tx.insert(
             id,
             [
-                "name": name, "kind": kind, "destination": destination, "languages": languages,
-                "clauses": clauses, "made_by": context.caller.human,
-                "state": TemplateState.draft,
+                .name(name), .kind(kind), .destination(destination), .languages(languages),
+                .clauses(clauses), .madeBy(context.caller.human), .state(.draft),
             ]
         )
         return Recorded(

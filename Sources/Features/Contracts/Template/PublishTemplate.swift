@@ -30,11 +30,11 @@ struct PublishTemplate: Action {
         if let earlier = try template.supersedes.map({ try TemplateRow.find($0, in: tx) }),
             earlier.state == .published
         {
-            try tx.update(earlier.id, ["state": earlier.state.after("revise", to: .superseded)])
+            try tx.update(earlier.id, [.state(earlier.state.after("revise", to: .superseded))])
         }
         try tx.update(
             id,
-            ["state": next, "published_by": human, "published_on": context.today]
+            [.state(next), .publishedBy(human), .publishedOn(context.today)]
         )
         return Recorded(
             as: "contract-template.published",

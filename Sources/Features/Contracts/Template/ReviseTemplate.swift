@@ -16,14 +16,14 @@ struct ReviseTemplate: Action {
         let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("revise")
         let successor = context.newID(ContractTemplate.self)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         try tx.insert(
             successor,
             [
-                "name": template.name, "kind": template.kind, "destination": template.destination,
-                "languages": template.languages, "clauses": template.clauses,
-                "edition": template.edition + 1, "supersedes_id": id,
-                "made_by": context.caller.human, "state": TemplateState.draft,
+                .name(template.name), .kind(template.kind), .destination(template.destination),
+                .languages(template.languages), .clauses(template.clauses),
+                .edition(template.edition + 1), .supersedes(id), .madeBy(context.caller.human),
+                .state(TemplateState.draft),
             ]
         )
         return Recorded(

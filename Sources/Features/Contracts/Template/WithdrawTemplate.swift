@@ -17,7 +17,7 @@ struct WithdrawTemplate: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try TemplateRow.find(id, in: tx).state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "contract-template.withdrawn",
             state: next,

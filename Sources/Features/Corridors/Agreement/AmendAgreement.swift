@@ -45,7 +45,7 @@ struct AmendAgreement: Action {
             source: source,
             with: context
         )
-        try tx.update(id, ["edition": edition, "made_by": context.caller.human])
+        try tx.update(id, [.edition(edition), .madeBy(context.caller.human)])
         return Recorded(
             as: "agreement.amended",
             state: next,

@@ -35,9 +35,7 @@ struct BringAgreementIntoForce: Action {
         }
         try tx.update(
             id,
-            [
-                "in_force_from": inForceFrom, "decided_by": context.caller.human, "state": next,
-            ]
+            [.inForceFrom(inForceFrom), .decidedBy(context.caller.human), .state(next)]
         )
         try tx.watch(id, until: agreement.expiresOn, with: context)
         return Recorded(

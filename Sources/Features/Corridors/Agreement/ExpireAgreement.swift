@@ -21,7 +21,7 @@ struct ExpireAgreement: Action {
                     + (agreement.expiresOn.map { " until \($0)." } ?? " without a stated end.")
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
         return Recorded(
             as: "agreement.expired",

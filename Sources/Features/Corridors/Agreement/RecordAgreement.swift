@@ -41,10 +41,9 @@ struct RecordAgreement: Action {
         try tx.insert(
             id,
             [
-                "kind": kind, "form": form, "parties": parties, "title": title,
-                "reference": reference, "signed_on": signedOn, "expires_on": expiresOn,
-                "languages": languages, "edition": 1, "source": source,
-                "made_by": context.caller.human, "state": AgreementState.drafted,
+                .kind(kind), .form(form), .parties(parties), .title(title), .reference(reference),
+                .signedOn(signedOn), .expiresOn(expiresOn), .languages(languages), .edition(1),
+                .source(source), .madeBy(context.caller.human), .state(.drafted),
             ]
         )
         try tx.keep(clauses, of: id, as: 1, from: signedOn, source: source, with: context)
@@ -88,9 +87,8 @@ extension WriteTransaction {
         try insert(
             context.newID(AgreementText.self),
             [
-                "agreement_id": agreement, "edition": edition, "effective_from": day,
-                "clauses": StoredJSON(clauses), "source": source,
-                "made_by": context.caller.human,
+                .agreement(agreement), .edition(edition), .effectiveFrom(day),
+                .clauses(StoredJSON(clauses)), .source(source), .madeBy(context.caller.human),
             ]
         )
     }

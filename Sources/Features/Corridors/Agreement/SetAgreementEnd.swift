@@ -29,7 +29,7 @@ struct SetAgreementEnd: Action {
                 "\(expiresOn) is over: what has ended already is terminated, or expires by itself."
             )
         }
-        try tx.update(id, ["expires_on": expiresOn, "decided_by": context.caller.human])
+        try tx.update(id, [.expiresOn(expiresOn), .decidedBy(context.caller.human)])
         try tx.watch(id, until: expiresOn, with: context)
         var facts: [String: JSON] = [
             "expires_on": .text("\(expiresOn)"), "source": .text(source.text),

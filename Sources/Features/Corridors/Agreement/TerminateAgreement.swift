@@ -35,7 +35,7 @@ struct TerminateAgreement: Action {
                     + "recorded by homeward agreement set-end."
             )
         }
-        try tx.update(id, ["ended_on": last, "end_reason": reason, "state": next])
+        try tx.update(id, [.endedOn(last), .endReason(reason), .state(next)])
         try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
         var facts: [String: JSON] = [
             "last_day": .text("\(last)"), "reason": .text(reason.text),

@@ -39,7 +39,7 @@ struct CheckWorker: Action {
             )
         }
         if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, with: context) }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",
             about: person,

@@ -30,7 +30,7 @@ struct StandingAlert: RowDecodable {
     }
 
     /// The columns of a corridor to that destination.
-    var columns: Columns {
-        ["alert_level": level, "alert_source": source, "alert_by": by]
+    var columns: [Assignment<Corridor>] {
+        [.alertLevel(level), .alertSource(source), .alertBy(by)]
     }
 }

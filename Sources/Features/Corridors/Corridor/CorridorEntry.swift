@@ -125,22 +125,21 @@ struct CorridorEntry: StrictValue, Hashable {
     }
 
     /// The columns of the corridor's row while these terms are in force, or are the first that will be.
-    func columns(in state: CorridorState, on day: CalendarDate) throws -> Columns {
+    func columns(in state: CorridorState, on day: CalendarDate) throws -> [Assignment<Corridor>] {
         let begun: CalendarDate? = effectiveFrom <= day ? effectiveFrom : nil
         return try [
-            "terms_from": begun,
-            "origin": origin, "destination": destination, "programme": programme, "name": name,
-            "source": source, "channel": channel, "agency_role": agencyRole, "opens_on": opensOn,
-            "closes_on": closesOn, "closes_because": closesBecause,
-            "plan_applications_until": planApplicationsUntil, "quota": quota,
-            "minimum_age": minimumAge, "maximum_age": maximumAge,
-            "weekly_hours_most": weeklyHoursMost, "training_hours_least": trainingHoursLeast,
-            "language_required": languageRequired, "sender_kinds": senderKinds,
-            "visa_classes": visaClasses, "passport_months_after_end": passportMonthsAfterEnd,
-            "medical_months": medicalMonths, "stay_months_most": stayMonthsMost,
-            "fee_regime": feeRegime, "fee_months_of_pay": feeMonthsOfPay,
-            "approval_needed": approvalNeeded, "sources": StoredJSON(sources),
-            "to_confirm": isToConfirm, "state": state,
+            .termsFrom(begun), .origin(origin), .destination(destination),
+            .programme(ShortText(parsing: programme.code)),
+            .name(name), .source(source), .channel(channel), .agencyRole(agencyRole),
+            .opensOn(opensOn), .closesOn(closesOn), .closesBecause(closesBecause),
+            .planApplicationsUntil(planApplicationsUntil), .quota(quota), .minimumAge(minimumAge),
+            .maximumAge(maximumAge), .weeklyHoursMost(weeklyHoursMost),
+            .trainingHoursLeast(trainingHoursLeast), .languageRequired(languageRequired),
+            .senderKinds(senderKinds), .visaClasses(visaClasses),
+            .passportMonthsAfterEnd(passportMonthsAfterEnd), .medicalMonths(medicalMonths),
+            .stayMonthsMost(stayMonthsMost), .feeRegime(feeRegime), .feeMonthsOfPay(feeMonthsOfPay),
+            .approvalNeeded(approvalNeeded), .sources(StoredJSON(sources)), .toConfirm(isToConfirm),
+            .state(state),
         ]
     }
 }

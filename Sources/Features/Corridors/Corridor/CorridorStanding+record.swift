@@ -12,15 +12,14 @@ extension WriteTransaction {
         source: ShortText? = nil,
         with context: ActionContext
     ) throws {
-        let place = try value(
-            "SELECT count(*) + 1 FROM corridor_standing WHERE corridor_id = \(corridor)",
-            as: Int.self
+        let place = try count(
+            "SELECT count(*) + 1 FROM corridor_standing WHERE corridor_id = \(corridor)"
         )
         try insert(
             context.newID(CorridorStanding.self),
             [
-                "corridor_id": corridor, "place": place, "state": state, "begins_on": day,
-                "reason": reason, "source": source, "decided_by": context.caller.human,
+                .corridor(corridor), .place(place), .state(state), .beginsOn(day), .reason(reason),
+                .source(source), .decidedBy(context.caller.human),
             ]
         )
     }

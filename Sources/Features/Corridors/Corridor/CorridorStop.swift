@@ -25,7 +25,7 @@ struct CorridorStop {
             source: source,
             with: context
         )
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         if next == .ended {
             try tx.settle(CorridorDuty.end, of: id, with: context)
             try tx.drop(CorridorDuty.planApplications, of: id, with: context)

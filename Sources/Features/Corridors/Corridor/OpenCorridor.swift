@@ -33,7 +33,7 @@ struct OpenCorridor: Action {
             throw CommonRefusal.unfit.refusal("The review has recorded no evidence.")
         }
         try tx.stand(id, in: next, from: from, because: evidence, with: context)
-        try tx.update(id, ["state": next, "opened_by": context.caller.human])
+        try tx.update(id, [.state(next), .openedBy(context.caller.human)])
         try openDuties(of: corridor, in: &tx, with: context)
         return Recorded(
             as: "corridor.opened",

@@ -43,13 +43,13 @@ struct ReviewCorridor: Action {
         try tx.update(
             id,
             [
-                "state": next, "evidence": evidence, "reviewed_by": context.caller.human,
-                "opened_by": nil,
+                .state(next), .evidence(evidence), .reviewedBy(context.caller.human),
+                .openedBy(nil),
                 // What an earlier review recorded stays until another one takes its place.
-                "approval_reference": approvalReference ?? corridor.approvalReference,
-                "agreement_reference": agreementReference ?? corridor.agreementReference,
-                "agreement_id": agreementId ?? corridor.agreement?.id,
-                "sender_accreditation": senderAccreditation ?? corridor.senderAccreditation,
+                .approvalReference(approvalReference ?? corridor.approvalReference),
+                .agreementReference(agreementReference ?? corridor.agreementReference),
+                .agreement(agreementId ?? corridor.agreement?.id),
+                .senderAccreditation(senderAccreditation ?? corridor.senderAccreditation),
             ]
         )
         return Recorded(

@@ -82,13 +82,13 @@ extension WriteTransaction {
     ) throws {
         let loader = context.caller.human
         if let earlier {
-            try update(earlier, ["terms": StoredJSON(entry), "loaded_by": loader])
+            try update(earlier, [.terms(StoredJSON(entry)), .loadedBy(loader)])
         } else {
             try insert(
                 context.newID(CorridorTerm.self),
                 [
-                    "corridor_id": corridor, "effective_from": entry.effectiveFrom,
-                    "terms": StoredJSON(entry), "counts": counts, "loaded_by": loader,
+                    .corridor(corridor), .effectiveFrom(entry.effectiveFrom),
+                    .terms(StoredJSON(entry)), .counts(counts), .loadedBy(loader),
                 ]
             )
         }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Changes a guide while it is a draft. Whoever amends it has made it, and does not publish it.
-struct AmendGuide: Action {
+struct AmendGuide: ChangingAction {
     typealias Subject = Guide
     static let permission = Permission.corridorsManage
     static let help = [
@@ -16,17 +16,16 @@ struct AmendGuide: Action {
     let sections: [Strict<GuideSection>]
 
     func perform(
-        on id: ID<Guide>,
+        on guide: Guide.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try GuideRow.find(id, in: tx).state.after("amend")
-        let known = try tx.value("SELECT title FROM guide WHERE id = \(id)", as: ShortText.self)
+        let next = try guide.state.after("amend")
         try tx.update(
-            id,
+            guide,
             [
-                "title": title ?? known, "sections": StoredJSON(sections),
-                "to_confirm": sections.isToConfirm, "made_by": context.caller.human,
+                .title(title ?? guide.title), .sections(StoredJSON(sections)),
+                .toConfirm(sections.isToConfirm), .madeBy(context.caller.human),
             ]
         )
         return Recorded(as: "guide.amended", state: next)

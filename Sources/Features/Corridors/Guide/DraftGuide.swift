@@ -28,20 +28,18 @@ struct DraftGuide: Action {
         guard corridor.state != .ended else {
             throw CommonRefusal.wrongState.refusal("\(corridor.words) has ended.")
         }
-        let edition = try tx.value(
+        let edition = try tx.count(
             """
             SELECT coalesce(max(edition), 0) + 1 FROM guide
             WHERE corridor_id = \(corridorId) AND language = \(language)
-            """,
-            as: Int.self
+            """
         )
         try tx.insert(
             id,
             [
-                "corridor_id": corridorId, "language": language, "edition": edition,
-                "title": title, "sections": StoredJSON(sections),
-                "to_confirm": sections.isToConfirm, "made_by": context.caller.human,
-                "state": GuideState.draft,
+                .corridor(corridorId), .language(language), .edition(edition), .title(title),
+                .sections(StoredJSON(sections)), .toConfirm(sections.isToConfirm),
+                .madeBy(context.caller.human), .state(.draft),
             ]
         )
         return Recorded(
@@ -49,7 +47,7 @@ struct DraftGuide: Action {
             state: GuideState.draft,
             facts: [
                 "corridor": .text("\(corridorId)"), "language": .text("\(language)"),
-                "edition": .integer(Int64(edition ?? 1)),
+                "edition": .integer(Int64(edition)),
             ]
         )
     }

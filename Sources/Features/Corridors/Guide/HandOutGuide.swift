@@ -23,7 +23,7 @@ struct HandOutGuide: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let guide = try GuideRow.find(guideId, in: tx)
+        let guide = try tx.find(guideId)
         guard guide.state == .published else {
             throw CommonRefusal.wrongState.refusal(
                 "The guide is \(guide.state.rawValue): only a published one is handed out."
@@ -34,9 +34,8 @@ struct HandOutGuide: Action {
         try tx.insert(
             id,
             [
-                "guide_id": guideId, "person_id": reader.person, "case_file_id": caseFileId,
-                "handed_on": context.today, "manner": manner,
-                "handed_by": context.caller.human,
+                .guide(guideId), .person(reader.person), .caseFile(caseFileId),
+                .handedOn(context.today), .manner(manner), .handedBy(context.caller.human),
             ]
         )
         try tx.settle(CorridorDuty.guideHandout, of: caseFileId, with: context)
@@ -53,7 +52,7 @@ struct HandOutGuide: Action {
 
     private func require(
         _ reader: GuideReader,
-        fits guide: GuideRow,
+        fits guide: Guide.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         guard reader.isOpen else {

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Publishes a guide, as a second person; the edition before it is superseded.
-struct PublishGuide: Action {
+struct PublishGuide: ChangingAction {
     typealias Subject = Guide
     static let permission = Permission.corridorsDecide
 
     func perform(
-        on id: ID<Guide>,
+        on guide: Guide.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let guide = try GuideRow.find(id, in: tx)
         let next = try guide.state.after("publish")
         var report = RuleReport(step: "guide.publish", on: context.today)
         report.check(
@@ -21,8 +20,9 @@ struct PublishGuide: Action {
             .init(maker: guide.madeBy, approver: context.caller.human)
         )
         try report.require()
-        guard guide.missing.isEmpty else {
-            let topics = guide.missing.map(\.rawValue).joined(separator: ", ")
+        let missing = try guide.missing
+        guard missing.isEmpty else {
+            let topics = missing.map(\.rawValue).joined(separator: ", ")
             throw CorridorRefusal.guideIncomplete.refusal("Missing: \(topics).")
         }
         // The edition in use makes room first: there is one a language.
@@ -35,11 +35,8 @@ struct PublishGuide: Action {
             """
         )
         try tx.update(
-            id,
-            [
-                "state": next, "published_by": context.caller.human,
-                "published_on": context.today,
-            ]
+            guide,
+            [.state(next), .publishedBy(context.caller.human), .publishedOn(context.today)]
         )
         return Recorded(
             as: "guide.published",

@@ -16,8 +16,8 @@ struct WithdrawGuide: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try GuideRow.find(id, in: tx).state.after("withdraw")
-        try tx.update(id, ["state": next])
+        let next = try tx.find(id).state.after("withdraw")
+        try tx.update(id, [.state(next)])
         return Recorded(as: "guide.withdrawn", state: next, facts: ["reason": .text(reason.text)])
     }
 }

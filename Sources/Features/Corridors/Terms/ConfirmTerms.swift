@@ -37,7 +37,7 @@ struct ConfirmTerms: Action {
         try report.require()
         try tx.update(
             awaited.id,
-            ["counts": true, "confirmed_by": context.caller.human, "evidence": evidence]
+            [.counts(true), .confirmedBy(context.caller.human), .evidence(evidence)]
         )
         try tx.adopt(of: id, with: context)
         return Recorded(

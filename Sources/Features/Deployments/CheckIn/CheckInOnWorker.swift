@@ -39,7 +39,7 @@ struct CheckInOnWorker: Action {
         )
         let last = max(leg.lastCheckIn ?? day, day)
         let nextCheckIn = CheckInSchedule.next(after: last, arrival: arrival, isWell: well)
-        try tx.update(id, ["last_check_in": last, "next_check_in": nextCheckIn])
+        try tx.update(id, [.lastCheckIn(last), .nextCheckIn(nextCheckIn)])
         try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, with: context)
         try tx.openCheckIn(
             of: leg,

@@ -18,7 +18,7 @@ package enum CheckInsOnTheWay {
             as: Asked.self
         )
         for leg in legs {
-            try tx.update(leg.id, ["next_check_in": nil])
+            try tx.update(leg.id, [.nextCheckIn(nil)])
             try tx.drop(.checkIn, of: leg.id, with: context)
         }
     }
@@ -38,7 +38,7 @@ package enum CheckInsOnTheWay {
         else { return nil }
         let leg = try DeploymentRow.held(last.id, in: tx)
         let day = context.today.adding(days: CheckInSchedule.first)
-        try tx.update(last.id, ["next_check_in": day])
+        try tx.update(last.id, [.nextCheckIn(day)])
         try tx.openCheckIn(
             of: leg,
             on: day,

@@ -35,8 +35,8 @@ struct ClearDeployment: Action {
         try tx.update(
             id,
             [
-                "cleared_on": context.today, "cleared_by": context.caller.human,
-                "clearance_records": records, "state": next,
+                .clearedOn(context.today), .clearedBy(context.caller.human),
+                .clearanceRecords(records), .state(next),
             ]
         )
         let last = Clearance.lastDay(of: context.today)

@@ -31,7 +31,7 @@ struct InvalidateDeployment: Action {
         }
         try tx.update(
             id,
-            ["cleared_on": nil, "cleared_by": nil, "clearance_records": nil, "state": next]
+            [.clearedOn(nil), .clearedBy(nil), .clearanceRecords(nil), .state(next)]
         )
         let changed = JSON.array(causes.map(JSON.text))
         var facts = ["changed": changed]

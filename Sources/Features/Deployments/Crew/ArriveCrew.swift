@@ -25,7 +25,7 @@ struct ArriveCrew: Action {
         return try crew.move(
             "arrive",
             as: "crew.arrived",
-            "arrived_on",
+            Assignment.arrivedOn,
             on: arrivedOn,
             unless: crew.underway > 0 ? "\(crew.underway) of its members have not arrived." : nil,
             in: &tx,

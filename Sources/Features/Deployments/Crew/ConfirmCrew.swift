@@ -23,7 +23,7 @@ struct ConfirmCrew: Action {
         var report = RuleReport(step: "crew.confirm", on: context.today)
         report.check(CrewIsLed.self, try CrewFacts(confirming: crew, in: tx))
         try report.require()
-        try tx.update(id, ["confirmed_on": context.today, "state": next])
+        try tx.update(id, [.confirmedOn(context.today), .state(next)])
         return crew.recorded(
             "crew.confirmed",
             next,

@@ -88,7 +88,7 @@ struct CrewRow: RowDecodable {
     func move(
         _ verb: String,
         as event: String,
-        _ column: StaticString,
+        _ dated: (CalendarDate?) -> Assignment<Crew>,
         on day: CalendarDate,
         unless obstacle: String?,
         in tx: inout WriteTransaction,
@@ -99,7 +99,7 @@ struct CrewRow: RowDecodable {
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
         }
-        try tx.update(id, [column: day, "state": next])
+        try tx.update(id, [dated(day), .state(next)])
         return recorded(event, next, ["day": .text("\(day)")])
     }
 }

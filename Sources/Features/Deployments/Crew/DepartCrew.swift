@@ -24,7 +24,7 @@ struct DepartCrew: Action {
         return try crew.move(
             "depart",
             as: "crew.departed",
-            "departed_on",
+            Assignment.departedOn,
             on: departedOn,
             unless: obstacle,
             in: &tx,

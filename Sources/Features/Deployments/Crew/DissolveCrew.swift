@@ -20,7 +20,7 @@ struct DissolveCrew: Action {
         return try crew.move(
             "dissolve",
             as: "crew.dissolved",
-            "dissolved_on",
+            Assignment.dissolvedOn,
             on: context.today,
             unless: obstacle,
             in: &tx,

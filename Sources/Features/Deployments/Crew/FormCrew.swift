@@ -41,8 +41,8 @@ struct FormCrew: Action {
         try tx.insert(
             id,
             [
-                "site_id": siteId, "name": name, "size_most": sizeMost, "language": language,
-                "shift": shift, "state": CrewState.forming,
+                .site(siteId), .name(name), .sizeMost(sizeMost), .language(language), .shift(shift),
+                .state(.forming),
             ]
         )
         return Recorded(

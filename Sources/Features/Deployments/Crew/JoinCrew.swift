@@ -42,7 +42,7 @@ struct JoinCrew: Action {
                     "The deployment goes to another site than the crew."
                 )
             }
-            try tx.update(leg.id, ["crew_id": id])
+            try tx.update(leg.id, [.crew(id)])
         } else if leg.state.isAbroad {
             guard crew.state != .forming, crew.state != .confirmed else {
                 throw CommonRefusal.wrongState.refusal(
@@ -54,7 +54,7 @@ struct JoinCrew: Action {
         } else {
             throw CommonRefusal.wrongState.refusal("The deployment is \(leg.state.rawValue).")
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         var reply: [String: JSON] = [:]
         reply["deployment"] = moved.map { .text("\($0)") }
         return Recorded(
@@ -155,10 +155,7 @@ extension DeploymentRow {
         let asked = nextCheckIn ?? day.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
-            [
-                "ended_on": day, "end_reason": EndReason.moved, "next_check_in": nil,
-                "state": DeploymentState.ended,
-            ]
+            [.endedOn(day), .endReason(EndReason.moved), .nextCheckIn(nil), .state(.ended)]
         )
         try tx.drop(.checkIn, of: id, with: context)
         try tx.write(

@@ -39,8 +39,8 @@ struct LeadCrew: Action {
         try tx.update(
             id,
             [
-                "leader_id": leaderId ?? crew.leader, "manager_id": managerId ?? crew.manager,
-                "language": language ?? crew.language, "shift": shift ?? crew.shift, "state": next,
+                .leader(leaderId ?? crew.leader), .manager(managerId ?? crew.manager),
+                .language(language ?? crew.language), .shift(shift ?? crew.shift), .state(next),
             ]
         )
         var facts: [String: JSON] = [:]

@@ -27,10 +27,10 @@ struct ReleaseMember: Action {
                 "The deployment is \(leg.state.rawValue): only who waits for the departure is let out."
             )
         }
-        try tx.update(leg.id, ["crew_id": nil])
+        try tx.update(leg.id, [.crew(nil)])
         try tx.update(
             id,
-            ["leader_id": crew.leader == leg.person ? nil : crew.leader, "state": next]
+            [.leader(crew.leader == leg.person ? nil : crew.leader), .state(next)]
         )
         return Recorded(
             as: "crew.released",

@@ -19,7 +19,7 @@ struct ReturnCrew: Action {
         try CrewRow.find(id, in: tx).move(
             "return",
             as: "crew.returning",
-            "returning_since",
+            Assignment.returningSince,
             on: since,
             unless: nil,
             in: &tx,

@@ -23,7 +23,7 @@ struct ArriveDeployment: Action {
         let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
-            ["arrived_on": arrivedOn, "next_check_in": nextCheckIn, "state": next]
+            [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)]
         )
         // The lessons before the entry have served: their months run no longer (R-TRN-003).
         try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, with: context)

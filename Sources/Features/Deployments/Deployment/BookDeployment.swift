@@ -48,8 +48,8 @@ struct BookDeployment: Action {
         try tx.update(
             id,
             [
-                "booked_on": context.today, "ticket_reference": ticketReference,
-                "carrier": carrier, "escort": escort, "travels_on": travelsOn, "state": next,
+                .bookedOn(context.today), .ticketReference(ticketReference), .carrier(carrier),
+                .escort(escort), .travelsOn(travelsOn), .state(next),
             ]
         )
         var facts: [String: JSON] = [

@@ -18,7 +18,7 @@ struct CancelDeployment: Action {
     ) throws -> Recorded {
         let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("cancel")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return leg.recorded("deployment.cancelled", next, ["reason": .text(reason.text)])
     }
 }

@@ -46,7 +46,7 @@ struct DepartDeployment: Action {
         let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
-            ["departed_on": departedOn, "next_check_in": nextCheckIn, "state": next]
+            [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)]
         )
         try tx.letGoOfEndedLegs(beside: leg, with: context)
         let due = try openDuties(of: leg, nextCheckIn, in: &tx, with: context)
@@ -104,7 +104,7 @@ extension WriteTransaction {
             as: EndedLeg.self
         )
         for old in ended {
-            try update(old.id, ["next_check_in": nil])
+            try update(old.id, [.nextCheckIn(nil)])
             try drop(.checkIn, of: old.id, with: context)
         }
     }

@@ -45,10 +45,7 @@ struct EndDeployment: Action {
             ? nil : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             id,
-            [
-                "ended_on": endedOn, "end_reason": reason, "next_check_in": nextCheckIn,
-                "state": next,
-            ]
+            [.endedOn(endedOn), .endReason(reason), .nextCheckIn(nextCheckIn), .state(next)]
         )
         var reply: [String: JSON] = [:]
         if let nextCheckIn {

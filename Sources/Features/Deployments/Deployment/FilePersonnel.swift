@@ -29,7 +29,7 @@ struct FilePersonnel: Action {
             in: tx,
             with: context
         )
-        try tx.update(id, ["personnel_filed_on": filedOn, "personnel_receipt": receipt])
+        try tx.update(id, [.personnelFiledOn(filedOn), .personnelReceipt(receipt)])
         try tx.settle(.personnelFiling, of: id, with: context)
         return leg.recorded(
             "deployment.personnel-filed",

@@ -27,8 +27,8 @@ struct FindFault: Action {
         try tx.update(
             id,
             [
-                "fault_found_on": context.today, "fault_found_by": context.caller.human,
-                "fault_decision": decision,
+                .faultFoundOn(context.today), .faultFoundBy(context.caller.human),
+                .faultDecision(decision),
             ]
         )
         return leg.recorded(

@@ -39,9 +39,9 @@ struct InterviewWorker: Action {
         try tx.update(
             id,
             [
-                "interviewed_on": context.today, "interviewed_by": context.caller.human,
-                "interview_language": language, "interview_no_other_fees": noOtherFees,
-                "interview_holds_papers": holdsPapers, "interview_understands": understands,
+                .interviewedOn(context.today), .interviewedBy(context.caller.human),
+                .interviewLanguage(language), .interviewNoOtherFees(noOtherFees),
+                .interviewHoldsPapers(holdsPapers), .interviewUnderstands(understands),
             ]
         )
         return leg.recorded(

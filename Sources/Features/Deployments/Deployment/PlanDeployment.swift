@@ -22,9 +22,9 @@ struct PlanDeployment: Action {
         try tx.insert(
             id,
             [
-                "person_id": placed.person, "case_file_id": caseFileId, "site_id": placed.site,
-                "planned_departure": placed.plannedDeparture, "planned_end": placed.plannedEnd,
-                "state": DeploymentState.planned,
+                .person(placed.person), .caseFile(caseFileId), .site(placed.site),
+                .plannedDeparture(placed.plannedDeparture), .plannedEnd(placed.plannedEnd),
+                .state(.planned),
             ]
         )
         return Recorded(

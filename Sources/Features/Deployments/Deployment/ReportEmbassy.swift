@@ -29,7 +29,7 @@ struct ReportEmbassy: Action {
             in: tx,
             with: context
         )
-        try tx.update(id, ["embassy_reported_on": reportedOn, "embassy_receipt": receipt])
+        try tx.update(id, [.embassyReportedOn(reportedOn), .embassyReceipt(receipt)])
         try tx.settle(.embassyReport, of: id, with: context)
         return leg.recorded(
             "deployment.embassy-reported",

@@ -37,7 +37,7 @@ struct SignPurpose: Action {
         }
         try tx.update(
             id,
-            ["purpose_signed_on": context.today, "purpose_signed_by": context.caller.human]
+            [.purposeSignedOn(context.today), .purposeSignedBy(context.caller.human)]
         )
         return leg.recorded("deployment.purpose-signed", next, ["purpose": .text(purpose.text)])
     }

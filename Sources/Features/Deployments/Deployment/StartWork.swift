@@ -20,7 +20,7 @@ struct StartWork: Action {
         let next = try leg.state.after("work")
         try leg.expect("since", since, notBefore: leg.lastStep, with: context)
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
-        try tx.update(id, ["working_since": since, "state": next])
+        try tx.update(id, [.workingSince(since), .state(next)])
         let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
         return leg.recorded(
             "deployment.work-started",

@@ -47,9 +47,9 @@ struct FileManagerList: Action {
         try tx.insert(
             id,
             [
-                "country": country, "managers": wanted,
-                "embassy_filed_on": embassyFiledOn, "embassy_receipt": embassyReceipt,
-                "commerce_filed_on": commerceFiledOn, "commerce_receipt": commerceReceipt,
+                .country(country), .managers(wanted.map(\.uuid)), .embassyFiledOn(embassyFiledOn),
+                .embassyReceipt(embassyReceipt), .commerceFiledOn(commerceFiledOn),
+                .commerceReceipt(commerceReceipt),
             ]
         )
         try tx.settleManagerList(of: country, with: context)

@@ -31,7 +31,7 @@ struct DisclosePay: Action {
             with: context,
             in: tx
         )
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return leg.recorded(
             "deployment.pay-disclosed",
             leg.state,

@@ -53,9 +53,8 @@ struct RecordPay: Action {
         try tx.update(
             id,
             [
-                "pay_method": method, "pay_account_sealed": sealed,
-                "pay_account_is_own": ownAccount, "pay_bank_id": bankId,
-                "pay_recorded_on": context.today,
+                .payMethod(method), .payAccountSealed(sealed), .payAccountIsOwn(ownAccount),
+                .payBank(bankId), .payRecordedOn(context.today),
             ]
         )
         return leg.recorded(

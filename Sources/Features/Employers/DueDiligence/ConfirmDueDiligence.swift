@@ -27,7 +27,7 @@ struct ConfirmDueDiligence: Action {
         try supersede(made, in: &tx)
         try tx.update(
             id,
-            ["state": next, "confirmed_by": approver, "confirmed_at": context.now]
+            [.state(next), .confirmedBy(approver), .confirmedAt(context.now)]
         )
         try tx.settle(EmployerDuties.diligenceReview, of: made.employer, with: context)
         try tx.open(
@@ -61,7 +61,7 @@ struct ConfirmDueDiligence: Action {
                     + "\(made.checkedOn)."
             )
         }
-        try tx.update(before.id, ["state": DueDiligenceState.current.after("supersede")])
+        try tx.update(before.id, [.state(DueDiligenceState.current.after("supersede"))])
     }
 }
 

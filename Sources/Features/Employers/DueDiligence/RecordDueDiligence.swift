@@ -53,13 +53,12 @@ struct RecordDueDiligence: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "checked_on": checkedOn, "valid_until": validUntil,
-                "exists_legally": existsLegally, "is_entity": isEntity,
-                "permit_checked": permitChecked, "owners_listed": ownersListed,
-                "site_visited_on": siteVisitedOn, "adverse_cases": adverseCases,
-                "dprk_partner": dprkPartner, "dprk_crew": dprkCrew, "wages_lawful": wagesLawful,
-                "housing_adequate": housingAdequate, "evidence": evidence,
-                "made_by": context.caller.human, "state": DueDiligenceState.proposed,
+                .employer(employerId), .checkedOn(checkedOn), .validUntil(validUntil),
+                .existsLegally(existsLegally), .isEntity(isEntity), .permitChecked(permitChecked),
+                .ownersListed(ownersListed), .siteVisitedOn(siteVisitedOn),
+                .adverseCases(adverseCases), .dprkPartner(dprkPartner), .dprkCrew(dprkCrew),
+                .wagesLawful(wagesLawful), .housingAdequate(housingAdequate), .evidence(evidence),
+                .madeBy(context.caller.human), .state(.proposed),
             ]
         )
         return Recorded(

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Bars a restricted employer for good; whoever restricted it does not decide alone.
-struct BlacklistEmployer: Action {
+struct BlacklistEmployer: ChangingAction {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What was established, with the evidence."]
@@ -13,13 +13,13 @@ struct BlacklistEmployer: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Employer>,
+        on employer: Employer.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try EmployerState.of(id, in: tx).after("blacklist")
+        let next = try employer.state.after("blacklist")
         let maker = try tx.value(
-            "SELECT restricted_by FROM employer WHERE id = \(id)",
+            "SELECT restricted_by FROM employer WHERE id = \(employer.id)",
             as: UUID.self
         )
         let approver = context.caller.human
@@ -27,10 +27,10 @@ struct BlacklistEmployer: Action {
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try report.require()
         try tx.update(
-            id,
-            ["state": next, "blacklisted_by": approver, "restricted_reason": reason]
+            employer,
+            [.state(next), .blacklistedBy(approver), .restrictedReason(reason)]
         )
-        try tx.drop(EmployerDuties.diligenceReview, of: id, with: context)
+        try tx.drop(EmployerDuties.diligenceReview, of: employer.id, with: context)
         return Recorded(
             as: "employer.blacklisted",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Ends the dealings with an employer; there is no way back.
-struct CloseEmployer: Action {
+struct CloseEmployer: ChangingAction {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
     static let help = ["reason": "Why the dealings end."]
@@ -12,13 +12,13 @@ struct CloseEmployer: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Employer>,
+        on employer: Employer.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try EmployerState.of(id, in: tx).after("close")
-        try tx.update(id, ["state": next])
-        try tx.drop(EmployerDuties.diligenceReview, of: id, with: context)
+        let next = try employer.state.after("close")
+        try tx.update(employer, [.state(next)])
+        try tx.drop(EmployerDuties.diligenceReview, of: employer.id, with: context)
         return Recorded(as: "employer.closed", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -5,7 +5,7 @@ import TransparencyLog
 
 /// Trusts a restricted employer as far as before; whoever restricted, registered or looked into it does
 /// not.
-struct LiftRestriction: Action {
+struct LiftRestriction: ChangingAction {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What has been put right, and how it was checked."]
@@ -13,7 +13,7 @@ struct LiftRestriction: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Employer>,
+        on employer: Employer.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
@@ -22,20 +22,20 @@ struct LiftRestriction: Action {
             """
             SELECT coalesce(restricted_from,
                 CASE WHEN approved_by IS NULL THEN 'due_diligence' ELSE 'approved' END)
-            FROM employer WHERE id = \(id)
+            FROM employer WHERE id = \(employer.id)
             """,
             as: EmployerState.self
         )
-        let next = try EmployerState.of(id, in: tx).after("lift", to: before)
+        let next = try employer.state.after("lift", to: before)
         let approver = context.caller.human
         let report = try EmployerStep.lift.report(
-            on: id,
+            on: employer.id,
             by: approver,
             as: context.today,
             in: tx
         )
         try report.require()
-        try tx.update(id, ["state": next, "restricted_from": nil, "lifted_by": approver])
+        try tx.update(employer, [.state(next), .restrictedFrom(nil), .liftedBy(approver)])
         return Recorded(
             as: "employer.lifted",
             state: next,

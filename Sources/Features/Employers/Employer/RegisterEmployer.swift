@@ -34,9 +34,9 @@ struct RegisterEmployer: Action {
         try tx.insert(
             id,
             [
-                "name": name, "kind": kind, "country": country, "registration_number": number,
-                "hiring_permit": hiringPermit, "made_by": context.caller.human,
-                "state": EmployerState.prospect,
+                .name(name), .kind(kind), .country(country), .registrationNumber(number),
+                .hiringPermit(hiringPermit), .madeBy(context.caller.human),
+                .state(.prospect),
             ]
         )
         return Recorded(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Stops new cases with an employer, at once; a second person lifts it, or blacklists.
-struct RestrictEmployer: Action {
+struct RestrictEmployer: ChangingAction {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What has come to light."]
@@ -12,17 +12,17 @@ struct RestrictEmployer: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Employer>,
+        on employer: Employer.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let state = try EmployerState.of(id, in: tx)
+        let state = employer.state
         let next = try state.after("restrict")
         try tx.update(
-            id,
+            employer,
             [
-                "state": next, "restricted_reason": reason, "restricted_from": state,
-                "restricted_by": context.caller.human, "lifted_by": nil,
+                .state(next), .restrictedReason(reason), .restrictedFrom(state),
+                .restrictedBy(context.caller.human), .liftedBy(nil),
             ]
         )
         return Recorded(

@@ -41,9 +41,9 @@ struct RecordFinding: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "kind": kind, "happened_on": happenedOn,
-                "source": source, "description": description,
-                "made_by": context.caller.human, "state": FindingState.recorded,
+                .employer(employerId), .kind(kind), .happenedOn(happenedOn), .source(source),
+                .description(description), .madeBy(context.caller.human),
+                .state(.recorded),
             ]
         )
         return Recorded(

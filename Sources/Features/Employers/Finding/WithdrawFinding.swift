@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes a finding back that proved wrong; whoever recorded it does not.
-struct WithdrawFinding: Action {
+struct WithdrawFinding: ChangingAction {
     typealias Subject = EmployerFinding
     static let permission = Permission.partnersApprove
     static let help = ["reason": "What proved it wrong."]
@@ -13,13 +13,13 @@ struct WithdrawFinding: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<EmployerFinding>,
+        on employerFinding: EmployerFinding.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try FindingState.of(id, in: tx).after("withdraw")
+        let next = try employerFinding.state.after("withdraw")
         let maker = try tx.value(
-            "SELECT made_by FROM employer_finding WHERE id = \(id)",
+            "SELECT made_by FROM employer_finding WHERE id = \(employerFinding.id)",
             as: UUID.self
         )
         let approver = context.caller.human
@@ -27,8 +27,8 @@ struct WithdrawFinding: Action {
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: approver))
         try report.require()
         try tx.update(
-            id,
-            ["state": next, "withdrawn_by": approver, "withdrawn_reason": reason]
+            employerFinding,
+            [.state(next), .withdrawnBy(approver), .withdrawnReason(reason)]
         )
         return Recorded(
             as: "employer-finding.withdrawn",

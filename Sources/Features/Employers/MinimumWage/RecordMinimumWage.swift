@@ -49,10 +49,10 @@ struct RecordMinimumWage: Action {
         try tx.insert(
             id,
             [
-                "country": country, "region": region, "amount_minor": amount.minorUnits,
-                "currency": amount.currency, "pay_unit": payUnit, "valid_from": validFrom,
-                "valid_until": validUntil, "source": source, "owner": owner,
-                "made_by": context.caller.human, "state": MinimumWageState.provisional,
+                .country(country), .region(region), .amountMinor(amount.minorUnits),
+                .currency(amount.currency), .payUnit(payUnit), .validFrom(validFrom),
+                .validUntil(validUntil), .source(source), .owner(owner),
+                .madeBy(context.caller.human), .state(.provisional),
             ]
         )
         return Recorded(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Sets a wrong minimum wage aside, so that the right one can be recorded for the same days.
-struct SupersedeMinimumWage: Action {
+struct SupersedeMinimumWage: ChangingAction {
     typealias Subject = MinimumWage
     static let permission = Permission.corridorsDecide
     static let help = ["reason": "What was wrong with it."]
@@ -12,12 +12,12 @@ struct SupersedeMinimumWage: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<MinimumWage>,
+        on minimumWage: MinimumWage.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try MinimumWageState.of(id, in: tx).after("supersede")
-        try tx.update(id, ["state": next])
+        let next = try minimumWage.state.after("supersede")
+        try tx.update(minimumWage, [.state(next)])
         return Recorded(
             as: "minimum-wage.superseded",
             state: next,

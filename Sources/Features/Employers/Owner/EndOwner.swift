@@ -5,7 +5,7 @@ import TransparencyLog
 
 /// Notes that someone owns an employer no longer; not of one whom the sanctions lists may mean, for whoever
 /// is no owner is asked about no more (R-SAN-002).
-struct EndOwner: Action {
+struct EndOwner: ChangingAction {
     typealias Subject = EmployerOwner
     static let permission = Permission.partnersManage
     static let help = ["ended_on": "The last day."]
@@ -13,13 +13,13 @@ struct EndOwner: Action {
     let endedOn: CalendarDate
 
     func perform(
-        on id: ID<EmployerOwner>,
+        on employerOwner: EmployerOwner.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try OwnerState.of(id, in: tx).after("end")
-        try refuseWhereHeld(id, in: tx)
-        try tx.update(id, ["state": next, "ended_on": endedOn])
+        let next = try employerOwner.state.after("end")
+        try refuseWhereHeld(employerOwner.id, in: tx)
+        try tx.update(employerOwner, [.state(next), .endedOn(endedOn)])
         return Recorded(
             as: "owner.ended",
             state: next,

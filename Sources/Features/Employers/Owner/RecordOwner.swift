@@ -37,9 +37,9 @@ struct RecordOwner: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "name": name, "native_name": nativeName, "kind": kind,
-                "nationality": nationality, "share_basis_points": shareBasisPoints,
-                "birth_date": birthDate, "source": source, "state": OwnerState.current,
+                .employer(employerId), .name(name), .nativeName(nativeName), .kind(kind),
+                .nationality(nationality), .shareBasisPoints(shareBasisPoints),
+                .birthDate(birthDate), .source(source), .state(.current),
             ]
         )
         return Recorded(

@@ -38,10 +38,9 @@ struct RecordEmployerPermit: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "country": country, "programme": programme,
-                "number": number, "authority": authority, "valid_from": validFrom,
-                "valid_until": validUntil, "quota": quota, "evidence": evidence,
-                "state": EmployerPermitState.valid,
+                .employer(employerId), .country(country), .programme(programme), .number(number),
+                .authority(authority), .validFrom(validFrom), .validUntil(validUntil),
+                .quota(quota), .evidence(evidence), .state(.valid),
             ]
         )
         return Recorded(

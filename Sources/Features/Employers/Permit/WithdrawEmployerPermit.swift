@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a permit was taken back, or is not the employer's.
-struct WithdrawEmployerPermit: Action {
+struct WithdrawEmployerPermit: ChangingAction {
     typealias Subject = EmployerPermit
     static let permission = Permission.partnersManage
     static let help = ["reason": "Why it no longer stands."]
@@ -12,12 +12,12 @@ struct WithdrawEmployerPermit: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<EmployerPermit>,
+        on employerPermit: EmployerPermit.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try EmployerPermitState.of(id, in: tx).after("withdraw")
-        try tx.update(id, ["state": next])
+        let next = try employerPermit.state.after("withdraw")
+        try tx.update(employerPermit, [.state(next)])
         return Recorded(
             as: "employer-permit.withdrawn",
             state: next,

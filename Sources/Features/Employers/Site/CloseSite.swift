@@ -3,17 +3,17 @@ import Model
 import Postgres
 
 /// Notes that no new case leads to a site.
-struct CloseSite: Action {
+struct CloseSite: ChangingAction {
     typealias Subject = Site
     static let permission = Permission.partnersManage
 
     func perform(
-        on id: ID<Site>,
+        on site: Site.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SiteState.of(id, in: tx).after("close")
-        try tx.update(id, ["state": next])
+        let next = try site.state.after("close")
+        try tx.update(site, [.state(next)])
         return Recorded(as: "site.closed", state: next)
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Says in which region a site lies: its minimum wage may differ from the next one's.
-struct LocateSite: Action {
+struct LocateSite: ChangingAction {
     typealias Subject = Site
     static let permission = Permission.partnersManage
     static let help = ["region": "The region's code of ISO 3166-2, such as JP-31."]
@@ -12,14 +12,17 @@ struct LocateSite: Action {
     let region: RegionCode
 
     func perform(
-        on id: ID<Site>,
+        on site: Site.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SiteState.of(id, in: tx).after("locate")
-        let country = try tx.value("SELECT country FROM site WHERE id = \(id)", as: Country.self)
+        let next = try site.state.after("locate")
+        let country = try tx.value(
+            "SELECT country FROM site WHERE id = \(site.id)",
+            as: Country.self
+        )
         if let country { try region.require(within: country) }
-        try tx.update(id, ["state": next, "region": region])
+        try tx.update(site, [.state(next), .region(region)])
         return Recorded(
             as: "site.located",
             state: next,

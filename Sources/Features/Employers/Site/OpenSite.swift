@@ -45,8 +45,8 @@ struct OpenSite: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "name": name, "country": country, "address": address,
-                "time_zone": timeZone, "region": region, "state": SiteState.open,
+                .employer(employerId), .name(name), .country(country), .address(address),
+                .timeZone(timeZone), .region(region), .state(.open),
             ]
         )
         return Recorded(

@@ -49,15 +49,15 @@ struct DeclareWork: Action {
             """,
             as: ID<WorkDeclaration>.self
         )
-        if let before { try tx.update(before, ["state": WorkDeclarationState.superseded]) }
+        if let before { try tx.update(before, [.state(WorkDeclarationState.superseded)]) }
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "occupation": occupation, "natures": natures,
-                "description": description, "pay_minor": pay.minorUnits,
-                "local_pay_minor": localPay.minorUnits, "currency": pay.currency,
-                "pay_unit": payUnit, "hours_week": hoursWeek, "valid_from": validFrom,
-                "evidence": evidence, "state": WorkDeclarationState.declared,
+                .employer(employerId), .occupation(occupation), .natures(natures),
+                .description(description), .payMinor(pay.minorUnits),
+                .localPayMinor(localPay.minorUnits), .currency(pay.currency), .payUnit(payUnit),
+                .hoursWeek(hoursWeek), .validFrom(validFrom), .evidence(evidence),
+                .state(.declared),
             ]
         )
         return Recorded(

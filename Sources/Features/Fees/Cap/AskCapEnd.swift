@@ -34,10 +34,7 @@ struct AskCapEnd: Action {
         }
         try tx.update(
             id,
-            [
-                "end_asked_by": context.caller.human, "end_asked_until": until,
-                "end_asked_why": reason,
-            ]
+            [.endAskedBy(context.caller.human), .endAskedUntil(until), .endAskedWhy(reason)]
         )
         return Recorded(
             as: "fee-cap.end-asked",

@@ -16,13 +16,12 @@ struct CapFields: Sendable {
     var owner = DutyOwner.compliance
 
     /// The row of a cap that one person recorded and nobody confirmed yet.
-    func columns(by context: ActionContext) -> Columns {
+    func columns(by context: ActionContext) -> [Assignment<FeeCap>] {
         [
-            "destination": destination, "programme": programme, "province": province,
-            "covers": covers, "kind": kind, "value": value, "currency": currency,
-            "effect": effect, "effective_from": force.from, "effective_until": force.until,
-            "source": source, "owner_role": owner, "made_by": context.caller.human,
-            "state": CapState.provisional,
+            .destination(destination), .programme(programme), .province(province), .covers(covers),
+            .kind(kind), .value(Int64(value)), .currency(currency), .effect(effect),
+            .effectiveFrom(force.from), .effectiveUntil(force.until), .source(source),
+            .ownerRole(owner), .madeBy(context.caller.human), .state(.provisional),
         ]
     }
 }

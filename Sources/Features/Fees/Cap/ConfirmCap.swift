@@ -21,7 +21,7 @@ struct ConfirmCap: Action {
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.require()
-        try tx.update(id, ["confirmed_by": context.caller.human, "state": next])
+        try tx.update(id, [.confirmedBy(context.caller.human), .state(next)])
         return Recorded(as: "fee-cap.confirmed", state: next, report: report)
     }
 }

@@ -28,7 +28,7 @@ struct EndCap: Action {
             .init(maker: asked.by, approver: context.caller.human)
         )
         try report.require()
-        try tx.update(id, ["effective_until": asked.until, "state": next])
+        try tx.update(id, [.effectiveUntil(asked.until), .state(next)])
         return Recorded(
             as: "fee-cap.ended",
             state: next,

@@ -24,7 +24,7 @@ struct WithdrawCap: Action {
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.require()
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "fee-cap.withdrawn",
             state: next,

@@ -21,8 +21,8 @@ struct AskReversal: Action {
         try tx.update(
             id,
             [
-                "reversal_reason": reason, "reversal_asked_by": context.caller.human,
-                "reversal_asked_in": line.state,
+                .reversalReason(reason), .reversalAskedBy(context.caller.human),
+                .reversalAskedIn(line.state),
             ]
         )
         return Recorded(

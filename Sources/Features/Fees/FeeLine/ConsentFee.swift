@@ -37,7 +37,7 @@ struct ConsentFee: Action {
         )
         try tx.update(
             id,
-            ["consented_on": context.today, "consent_witness": witness, "state": next]
+            [.consentedOn(context.today), .consentWitness(witness), .state(next)]
         )
         var facts: [String: JSON] = [
             "on": .text("\(context.today)"),

@@ -40,9 +40,9 @@ struct DiscloseFee: Action {
         try tx.update(
             id,
             [
-                "disclosed_on": context.today, "disclosed_language": language,
-                "statement_id": statement.id, "statement_version": statement.number,
-                "rate_id": home.rate, "home_minor": home.minorUnits, "state": next,
+                .disclosedOn(context.today), .disclosedLanguage(language), .statement(statement.id),
+                .statementVersion(statement.number), .rate(home.rate), .homeMinor(home.minorUnits),
+                .state(next),
             ]
         )
         var facts: [String: JSON] = [

@@ -43,9 +43,7 @@ struct FallDue: Action {
         try requireAgreed(line, reachedOn, with: context)
         try tx.update(
             id,
-            [
-                "due_trigger": trigger, "due_on": dueOn, "due_evidence": evidence, "state": next,
-            ]
+            [.dueTrigger(trigger), .dueOn(dueOn), .dueEvidence(evidence), .state(next)]
         )
         return Recorded(
             as: "fee.fallen-due",

@@ -57,10 +57,11 @@ struct FallDueByClause: Action {
             consentedOn: line.consentedOn,
             today: context.today
         )
-        let evidence =
-            "The records of the case show \(clause.trigger.rawValue) on \(reachedOn); the line is due "
-            + "\(clause.days) days later."
-        try tx.update(id, ["due_on": dueOn, "due_evidence": evidence, "state": next])
+        let evidence = try LongText(
+            parsing: "The records of the case show \(clause.trigger.rawValue) on \(reachedOn); the "
+                + "line is due \(clause.days) days later."
+        )
+        try tx.update(id, [.dueOn(dueOn), .dueEvidence(evidence), .state(next)])
         return Recorded(
             as: "fee.fallen-due",
             about: line.person,
@@ -68,7 +69,7 @@ struct FallDueByClause: Action {
             state: next,
             facts: [
                 "trigger": .text(clause.trigger.rawValue), "due_on": .text("\(dueOn)"),
-                "evidence": .text(evidence),
+                "evidence": .text(evidence.text),
             ],
             report: report
         )

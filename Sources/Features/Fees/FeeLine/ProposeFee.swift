@@ -64,12 +64,11 @@ struct ProposeFee: Action {
         try tx.insert(
             id,
             [
-                "person_id": placement.person, "case_file_id": caseFileId, "category": lawful,
-                "payer": payer, "payee": payee, "payee_kind": payeeKind?.lawful,
-                "host_side": hostCost, "description": description,
-                "amount_minor": amount.minorUnits, "currency": amount.currency, "basis": basis,
-                "due_trigger": clause?.trigger, "due_days": clause?.days,
-                "made_by": context.caller.human, "state": FeeState.proposed,
+                .person(placement.person), .caseFile(caseFileId), .category(lawful), .payer(payer),
+                .payee(payee), .payeeKind(payeeKind?.lawful), .hostSide(hostCost),
+                .description(description), .amountMinor(amount.minorUnits),
+                .currency(amount.currency), .basis(basis), .dueTrigger(clause?.trigger),
+                .dueDays(clause?.days), .madeBy(context.caller.human), .state(.proposed),
             ]
         )
         return Recorded(

@@ -33,9 +33,7 @@ struct ReverseFee: Action {
         try tx.drop(FeesFeature.confirmationDuty, of: id, with: context)
         try tx.update(
             id,
-            [
-                "reversed_on": context.today, "reversed_by": context.caller.human, "state": next,
-            ]
+            [.reversedOn(context.today), .reversedBy(context.caller.human), .state(next)]
         )
         return Recorded(
             as: "fee.reversed",

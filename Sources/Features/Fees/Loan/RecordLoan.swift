@@ -35,9 +35,9 @@ struct RecordLoan: Action {
         try tx.insert(
             id,
             [
-                "person_id": parties.person, "case_file_id": caseFileId,
-                "lender_kind": lenderKind, "lender": lender, "amount_minor": amount.minorUnits,
-                "currency": amount.currency, "taken_on": takenOn, "state": LoanState.open,
+                .person(parties.person), .caseFile(caseFileId), .lenderKind(lenderKind),
+                .lender(lender), .amountMinor(amount.minorUnits), .currency(amount.currency),
+                .takenOn(takenOn), .state(.open),
             ]
         )
         return Recorded(

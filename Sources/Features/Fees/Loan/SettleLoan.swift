@@ -27,7 +27,7 @@ struct SettleLoan: Action {
                 "The loan of \(loan.takenOn) was not settled on \(settledOn)."
             )
         }
-        try tx.update(id, ["settled_on": settledOn, "settled_how": how, "state": next])
+        try tx.update(id, [.settledOn(settledOn), .settledHow(how), .state(next)])
         return Recorded(
             as: "loan.settled",
             about: loan.person,

@@ -18,7 +18,7 @@ struct WithdrawLoan: Action {
     ) throws -> Recorded {
         let loan = try LoanRow.find(id, in: tx)
         let next = try loan.state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "loan.withdrawn",
             about: loan.person,

@@ -64,10 +64,7 @@ struct PayFee: Action {
         }
         try tx.update(
             id,
-            [
-                "paid_on": paidOn, "receipt_number": receiptNumber, "paid_from_sealed": sealed,
-                "state": next,
-            ]
+            [.paidOn(paidOn), .receiptNumber(receiptNumber), .paidFromSealed(sealed), .state(next)]
         )
         return Recorded(
             as: "fee.paid",

@@ -76,8 +76,8 @@ extension WriteTransaction {
         try insert(
             entry,
             [
-                "kind": booking.kind, "fee_line_id": booking.line, "booked_on": booking.day,
-                "receipt_number": booking.receipt, "reverses_id": booking.reverses,
+                .kind(booking.kind), .feeLine(booking.line), .bookedOn(booking.day),
+                .receiptNumber(booking.receipt), .reverses(booking.reverses),
             ]
         )
         return entry
@@ -94,8 +94,8 @@ extension WriteTransaction {
         try insert(
             context.newID(LedgerPosting.self),
             [
-                "entry_id": entry, "account_id": account, "debit_minor": debit?.minorUnits ?? 0,
-                "credit_minor": credit?.minorUnits ?? 0, "currency": amount.currency,
+                .entry(entry), .account(account), .debitMinor(debit?.minorUnits ?? 0),
+                .creditMinor(credit?.minorUnits ?? 0), .currency(amount.currency),
             ]
         )
     }

@@ -34,10 +34,10 @@ struct ProveFees: Action {
         try tx.insert(
             id,
             [
-                "from_day": first, "until_day": last, "entries": book.entries,
-                "sums": String(decoding: try sums.canonical(), as: UTF8.self),
-                "exceptions": String(decoding: try exceptions.canonical(), as: UTF8.self),
-                "digest": book.digest, "outcome": outcome,
+                .fromDay(first), .untilDay(last), .entries(book.entries),
+                .sums(String(decoding: try sums.canonical(), as: UTF8.self)),
+                .exceptions(String(decoding: try exceptions.canonical(), as: UTF8.self)),
+                .digest(book.digest), .outcome(outcome),
             ]
         )
         return Recorded(

@@ -46,9 +46,9 @@ struct RecordRate: Action {
         try tx.insert(
             id,
             [
-                "base": amount.currency, "base_minor": amount.minorUnits, "quote": worth.currency,
-                "quote_minor": worth.minorUnits, "day": day, "source": source,
-                "state": RateState.recorded,
+                .base(amount.currency), .baseMinor(amount.minorUnits), .quote(worth.currency),
+                .quoteMinor(worth.minorUnits), .day(day), .source(source),
+                .state(.recorded),
             ]
         )
         return Recorded(

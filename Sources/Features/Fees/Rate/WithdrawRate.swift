@@ -23,7 +23,7 @@ struct WithdrawRate: Action {
         guard let next = try state?.after("withdraw") else {
             throw CommonRefusal.missing.refusal("No exchange-rate has the id \(id).")
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "exchange-rate.withdrawn",
             state: next,

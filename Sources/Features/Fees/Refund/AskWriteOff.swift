@@ -18,7 +18,7 @@ struct AskWriteOff: Action {
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("ask-write-off")
-        try tx.update(id, ["write_off_asked_by": context.caller.human])
+        try tx.update(id, [.writeOffAskedBy(context.caller.human)])
         return Recorded(
             as: "fee.write-off-asked",
             about: line.person,

@@ -36,7 +36,7 @@ struct ConfirmRefund: Action {
         try tx.settle(FeesFeature.confirmationDuty, of: id, with: context)
         try tx.update(
             id,
-            ["refund_confirmed_on": context.today, "refund_confirmed_language": language]
+            [.refundConfirmedOn(context.today), .refundConfirmedLanguage(language)]
         )
         return Recorded(
             as: "fee.refund-confirmed",

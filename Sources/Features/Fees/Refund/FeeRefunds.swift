@@ -97,15 +97,12 @@ extension WriteTransaction {
         try update(
             id,
             [
-                "refund_cause": cause, "refund_minor": owed.amount.minorUnits,
-                "refund_basis": owed.basis, "refund_due_on": due.date,
-                "refund_opened_by": context.caller.human, "state": next,
+                .refundCause(cause), .refundMinor(owed.amount.minorUnits), .refundBasis(owed.basis),
+                .refundDueOn(due.date), .refundOpenedBy(context.caller.human), .state(next),
                 // A second refund is paid, confirmed or given up for itself; the ledger keeps the first.
-                "refunded_on": nil as CalendarDate?, "refund_receipt": nil as ShortText?,
-                "refunded_by": nil as UUID?, "refund_confirmed_on": nil as CalendarDate?,
-                "refund_confirmed_language": nil as Language?, "write_off_asked_by": nil as UUID?,
-                "written_off_on": nil as CalendarDate?, "written_off_why": nil as LongText?,
-                "written_off_by": nil as UUID?,
+                .refundedOn(nil), .refundReceipt(nil), .refundedBy(nil), .refundConfirmedOn(nil),
+                .refundConfirmedLanguage(nil), .writeOffAskedBy(nil), .writtenOffOn(nil),
+                .writtenOffWhy(nil), .writtenOffBy(nil),
             ]
         )
         return OpenedRefund(owed: owed, cause: cause, dueOn: due.date)

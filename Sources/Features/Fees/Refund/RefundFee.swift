@@ -60,11 +60,10 @@ struct RefundFee: Action {
         try tx.update(
             id,
             [
-                "refunded_on": refundedOn,
-                "refunded_minor": try line.principalBack.adding(principal).minorUnits,
-                "refund_interest_minor": try line.interestBack.adding(interest).minorUnits,
-                "refund_receipt": receiptNumber,
-                "refunded_by": context.caller.human, "state": next,
+                .refundedOn(refundedOn),
+                .refundedMinor(try line.principalBack.adding(principal).minorUnits),
+                .refundInterestMinor(try line.interestBack.adding(interest).minorUnits),
+                .refundReceipt(receiptNumber), .refundedBy(context.caller.human), .state(next),
             ]
         )
         return Recorded(

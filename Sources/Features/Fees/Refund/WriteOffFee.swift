@@ -33,8 +33,8 @@ struct WriteOffFee: Action {
         try tx.update(
             id,
             [
-                "written_off_on": context.today, "written_off_why": reason,
-                "written_off_by": context.caller.human, "state": next,
+                .writtenOffOn(context.today), .writtenOffWhy(reason),
+                .writtenOffBy(context.caller.human), .state(next),
             ]
         )
         return Recorded(

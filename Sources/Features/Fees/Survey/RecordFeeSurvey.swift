@@ -45,10 +45,10 @@ struct RecordFeeSurvey: Action {
         try tx.insert(
             id,
             [
-                "person_id": parties.person, "case_file_id": caseFileId, "asked_on": askedOn,
-                "asked_by": context.caller.human, "language": language,
-                "stated_minor": stated.minorUnits, "booked_minor": booked?.minorUnits,
-                "currency": stated.currency, "agrees": agrees,
+                .person(parties.person), .caseFile(caseFileId), .askedOn(askedOn),
+                .askedBy(context.caller.human), .language(language),
+                .statedMinor(stated.minorUnits), .bookedMinor(booked?.minorUnits),
+                .currency(stated.currency), .agrees(agrees),
             ]
         )
         if !agrees {

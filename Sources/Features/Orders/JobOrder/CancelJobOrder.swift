@@ -21,7 +21,7 @@ struct CancelJobOrder: Action {
         guard order.filled == 0 else {
             throw OrderRefusal.placesTaken.refusal("\(order.filled) places are taken.")
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.drop(OrderDuty.orderCloses, of: id, with: context)
         return Recorded(
             as: "job-order.cancelled",

@@ -38,9 +38,8 @@ struct CheckAuthority: Action {
         try tx.update(
             id,
             [
-                "authority": authority, "authority_reference": reference,
-                "authority_checked_on": checkedOn, "checked_by": context.caller.human,
-                "state": next,
+                .authority(authority), .authorityReference(reference),
+                .authorityCheckedOn(checkedOn), .checkedBy(context.caller.human), .state(next),
             ]
         )
         return Recorded(

@@ -15,7 +15,7 @@ struct CloseJobOrder: Action {
     ) throws -> Recorded {
         let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("close")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.settle(OrderDuty.orderCloses, of: id, with: context)
         return Recorded(
             as: "job-order.closed",

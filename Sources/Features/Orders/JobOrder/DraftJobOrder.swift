@@ -75,19 +75,16 @@ struct DraftJobOrder: Action {
         try tx.insert(
             id,
             [
-                "reference": reference, "employer_id": employerId, "site_id": siteId,
-                "corridor_id": corridorId, "cooperation_id": cooperationId,
-                "occupation": occupation, "headcount": headcount,
-                "pay_minor": pay.minorUnits, "pay_currency": pay.currency, "pay_unit": payUnit,
-                "pay_components": StoredJSON(payComponents ?? []),
-                "deductions": StoredJSON(deductions ?? []),
-                "worker_costs": StoredJSON(workerCosts), "hours_week": hoursWeek,
-                "housing": housing, "contract_months": contractMonths,
-                "nationalities": nationalities ?? [], "sex_term": sexTerm ?? .any,
-                "minimum_age": minimumAge, "maximum_age": maximumAge,
-                "requirements": requirements, "terms_basis": termsBasis, "opens_on": opensOn,
-                "closes_on": closesOn, "made_by": context.caller.human,
-                "state": JobOrderState.draft,
+                .reference(reference), .employer(employerId), .site(siteId), .corridor(corridorId),
+                .cooperation(cooperationId), .occupation(occupation), .headcount(headcount),
+                .payMinor(pay.minorUnits), .payCurrency(pay.currency), .payUnit(payUnit),
+                .payComponents(StoredJSON(payComponents ?? [])),
+                .deductions(StoredJSON(deductions ?? [])), .workerCosts(StoredJSON(workerCosts)),
+                .hoursWeek(hoursWeek), .housing(housing), .contractMonths(contractMonths),
+                .nationalities(nationalities ?? []), .sexTerm(sexTerm ?? .any),
+                .minimumAge(minimumAge), .maximumAge(maximumAge), .requirements(requirements),
+                .termsBasis(termsBasis), .opensOn(opensOn), .closesOn(closesOn),
+                .madeBy(context.caller.human), .state(.draft),
             ]
         )
         try JobOrderRow.find(id, in: tx).requireLawfulTerms(on: context.today, in: tx)

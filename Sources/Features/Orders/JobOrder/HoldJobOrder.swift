@@ -17,7 +17,7 @@ struct HoldJobOrder: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try JobOrderRow.find(id, in: tx).state.after("hold")
-        try tx.update(id, ["state": next, "hold_reason": reason])
+        try tx.update(id, [.state(next), .holdReason(reason)])
         return Recorded(as: "job-order.held", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -27,7 +27,7 @@ struct OpenJobOrder: Action {
         _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
         let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.open(
             OrderDuty.orderCloses,
             of: TaskPlace(id),

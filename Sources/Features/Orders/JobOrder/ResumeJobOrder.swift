@@ -19,7 +19,7 @@ struct ResumeJobOrder: Action {
         )
         let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next, "hold_reason": nil])
+        try tx.update(id, [.state(next), .holdReason(nil)])
         return Recorded(as: "job-order.resumed", state: next, report: report)
     }
 }

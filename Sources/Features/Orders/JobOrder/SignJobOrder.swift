@@ -32,7 +32,7 @@ struct SignJobOrder: Action {
         try report.require()
         try tx.update(
             id,
-            ["employer_signatory": signatory, "signed_on": signedOn, "state": next]
+            [.employerSignatory(signatory), .signedOn(signedOn), .state(next)]
         )
         return Recorded(
             as: "job-order.employer-signed",

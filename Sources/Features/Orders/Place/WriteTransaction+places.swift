@@ -30,11 +30,11 @@ extension WriteTransaction {
         try insert(
             context.newID(JobOrderPlace.self),
             [
-                "job_order_id": order, "case_file_id": caseFile, "person_id": fit.person,
-                "taken_on": context.today, "state": PlaceState.taken,
+                .jobOrder(order), .caseFile(caseFile), .person(fit.person), .takenOn(context.today),
+                .state(.taken),
             ]
         )
-        try update(order, ["filled": row.filled + 1, "state": next])
+        try update(order, [.filled(row.filled + 1), .state(next)])
         try awaitGuide(for: caseFile, person: fit.person, with: context)
         return (next.rawValue, fit.person)
     }
@@ -72,7 +72,7 @@ extension WriteTransaction {
             WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
             """
         )
-        try update(order, ["filled": left, "state": next])
+        try update(order, [.filled(left), .state(next)])
         try drop(CorridorDuty.guideHandout, of: caseFile, with: context)
         return (next.rawValue, person)
     }

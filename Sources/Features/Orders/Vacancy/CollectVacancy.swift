@@ -54,13 +54,13 @@ struct CollectVacancy: Action {
         try tx.insert(
             id,
             [
-                "title": title, "body": body, "language": language, "source": source,
-                "source_kind": sourceKind, "url": url, "employer_name": employerName,
-                "destination": destination, "place": place, "occupation": occupation,
-                "headcount": headcount, "pay_minor": pay?.minorUnits,
-                "pay_currency": pay?.currency, "pay_unit": payUnit,
-                "worker_costs": workerCosts.map(StoredJSON.init), "valid_until": validUntil,
-                "collected_by": context.caller.human, "state": VacancyState.collected,
+                .title(title), .body(body), .language(language), .source(source),
+                .sourceKind(sourceKind), .url(url), .employerName(employerName),
+                .destination(destination), .place(place), .occupation(occupation),
+                .headcount(headcount), .payMinor(pay?.minorUnits), .payCurrency(pay?.currency),
+                .payUnit(payUnit), .workerCosts(workerCosts.map(StoredJSON.init)),
+                .validUntil(validUntil), .collectedBy(context.caller.human),
+                .state(.collected),
             ]
         )
         return Recorded(

@@ -20,7 +20,7 @@ struct ExpireVacancy: Action {
                 "The offer is good until \(end); withdraw it if it no longer stands."
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
         try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
         return Recorded(as: "vacancy.expired", state: next)

@@ -33,7 +33,7 @@ struct MatchVacancy: Action {
                 "The vacancy and the order differ in \(differences.joined(separator: ", "))."
             )
         }
-        try tx.update(id, ["job_order_id": jobOrderId, "state": next])
+        try tx.update(id, [.jobOrder(jobOrderId), .state(next)])
         return Recorded(
             as: "vacancy.matched",
             state: next,

@@ -26,11 +26,11 @@ struct NoteFeedback: Action {
         try tx.insert(
             context.newID(VacancyFeedback.self),
             [
-                "vacancy_id": id, "giver": giver, "feedback": feedback,
-                "doubts_authenticity": doubtsAuthenticity, "received_on": context.today,
+                .vacancy(id), .giver(giver), .feedback(feedback),
+                .doubtsAuthenticity(doubtsAuthenticity), .receivedOn(context.today),
             ]
         )
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         if doubtsAuthenticity {
             try tx.open(
                 OrderDuty.vacancyDoubted,

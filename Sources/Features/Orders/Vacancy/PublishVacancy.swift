@@ -17,7 +17,7 @@ struct PublishVacancy: Action {
         let next = try vacancy.state.after("publish")
         let report = try VacancyGate.report(on: vacancy, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next, "published_on": context.today])
+        try tx.update(id, [.state(next), .publishedOn(context.today)])
         if let end = vacancy.validUntil {
             try tx.open(
                 OrderDuty.vacancyExpires,

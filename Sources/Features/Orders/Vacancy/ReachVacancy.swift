@@ -21,7 +21,7 @@ struct ReachVacancy: Action {
         guard (1...1_000_000).contains(readers) else {
             throw CommonRefusal.unfit.refusal("Count 1 to 1,000,000 readers, not \(readers).")
         }
-        try tx.update(id, ["reached": vacancy.reached + readers])
+        try tx.update(id, [.reached(vacancy.reached + readers)])
         return Recorded(
             as: "vacancy.reached",
             state: next,

@@ -17,7 +17,7 @@ struct RejectVacancy: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("reject")
-        try tx.update(id, ["state": next, "ended_because": reason])
+        try tx.update(id, [.state(next), .endedBecause(reason)])
         try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
         try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
         return Recorded(

@@ -17,7 +17,7 @@ struct ScreenVacancy: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try VacancyRow.find(id, in: tx).state.after("screen")
-        try tx.update(id, ["state": next, "screened_by": context.caller.human])
+        try tx.update(id, [.state(next), .screenedBy(context.caller.human)])
         return Recorded(as: "vacancy.screened", state: next, facts: ["note": .text(note.text)])
     }
 }

@@ -31,10 +31,7 @@ struct TransmitVacancy: Action {
         try report.require()
         try tx.update(
             id,
-            [
-                "channel": channel, "transmitted_to": to, "sub_agent_id": subAgentId,
-                "state": next,
-            ]
+            [.channel(channel), .transmittedTo(to), .subAgent(subAgentId), .state(next)]
         )
         return Recorded(
             as: "vacancy.transmitted",

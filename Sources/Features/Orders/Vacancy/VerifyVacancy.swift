@@ -36,9 +36,9 @@ struct VerifyVacancy: Action {
         try tx.update(
             id,
             [
-                "verified_by": context.caller.human, "verified_on": context.today,
-                "verification_method": method, "verification_evidence": evidence,
-                "authenticity_score": score, "state": next,
+                .verifiedBy(context.caller.human), .verifiedOn(context.today),
+                .verificationMethod(method), .verificationEvidence(evidence),
+                .authenticityScore(score), .state(next),
             ]
         )
         return Recorded(

@@ -53,9 +53,9 @@ struct GiveConsent: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "purpose": purpose, "text_version": textVersion,
-                "language": language, "notice_on": noticeOn ?? day, "given_on": day,
-                "employer_id": employerId, "recipient": recipient, "state": ConsentState.given,
+                .person(personId), .purpose(purpose), .textVersion(textVersion),
+                .language(language), .noticeOn(noticeOn ?? day), .givenOn(day),
+                .employer(employerId), .recipient(recipient), .state(.given),
             ]
         )
         try tx.stopRetention(of: personId, with: context)

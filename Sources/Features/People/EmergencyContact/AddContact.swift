@@ -44,20 +44,23 @@ struct AddContact: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "relation": relation, "language": language, "place": place,
-                "name_sealed": context.sealed(
-                    name.text,
-                    of: personId,
-                    for: SealedPlace.contactName,
-                    in: &tx
+                .person(personId), .relation(relation), .language(language), .place(place),
+                .nameSealed(
+                    context.sealed(
+                        name.text,
+                        of: personId,
+                        for: SealedPlace.contactName,
+                        in: &tx
+                    )
                 ),
-                "phone_sealed": context.sealed(
-                    phone.number,
-                    of: personId,
-                    for: SealedPlace.contactPhone,
-                    in: &tx
-                ),
-                "state": ContactState.named,
+                .phoneSealed(
+                    context.sealed(
+                        phone.number,
+                        of: personId,
+                        for: SealedPlace.contactPhone,
+                        in: &tx
+                    )
+                ), .state(.named),
             ]
         )
         try tx.carryFirstContact(of: personId, with: context)

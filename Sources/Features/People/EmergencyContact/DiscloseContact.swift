@@ -34,7 +34,7 @@ struct DiscloseContact: Action {
             for: SealedPlace.contactPhone,
             in: tx
         )
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: "emergency-contact.disclosed",
             about: row.person,

@@ -33,7 +33,7 @@ struct NoteFamilyConsent: Action {
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("The letter is of \(context.today) at the latest.")
         }
-        try tx.update(id, ["family_consent_on": day, "family_consent_document": document])
+        try tx.update(id, [.familyConsentOn(day), .familyConsentDocument(document)])
         return Recorded(
             as: "emergency-contact.consented",
             about: row.person,

@@ -14,7 +14,7 @@ struct RemoveContact: Action {
     ) throws -> Recorded {
         let row: Belonging<ContactState> = try tx.belonging(id)
         let next = try row.state.after("remove")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.carryFirstContact(of: row.person, with: context)
         return Recorded(as: "emergency-contact.removed", about: row.person, state: next)
     }

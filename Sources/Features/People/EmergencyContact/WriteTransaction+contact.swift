@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 extension WriteTransaction {
@@ -31,7 +32,7 @@ extension WriteTransaction {
             for: SealedPlace.emergencyContact,
             in: &self
         )
-        try update(person, ["emergency_contact_sealed": sealed])
+        try update(person, [.emergencyContactSealed(sealed)])
     }
 }
 

@@ -44,8 +44,8 @@ struct CheckExitDeclaration: Action {
         try tx.update(
             id,
             [
-                "state": next, "checked_by": context.caller.human, "checked_on": context.today,
-                "source": source,
+                .state(next), .checkedBy(context.caller.human), .checkedOn(context.today),
+                .source(source),
             ]
         )
         return Recorded(

@@ -53,17 +53,17 @@ struct DeclareExit: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "declared_on": declaredOn ?? context.today,
-                "language": language, "text_version": textVersion, "sentence": sentence,
-                "court_order": courtOrder, "repatriation_ban": repatriationBan,
-                "ban_until": banUntil,
-                "details_sealed": context.sealed(
-                    details?.text,
-                    of: personId,
-                    for: SealedPlace.exitDetails,
-                    in: &tx
-                ),
-                "declared_to": context.caller.human, "state": ExitDeclarationState.declared,
+                .person(personId), .declaredOn(declaredOn ?? context.today), .language(language),
+                .textVersion(textVersion), .sentence(sentence), .courtOrder(courtOrder),
+                .repatriationBan(repatriationBan), .banUntil(banUntil),
+                .detailsSealed(
+                    context.sealed(
+                        details?.text,
+                        of: personId,
+                        for: SealedPlace.exitDetails,
+                        in: &tx
+                    )
+                ), .declaredTo(context.caller.human), .state(.declared),
             ]
         )
         return Recorded(

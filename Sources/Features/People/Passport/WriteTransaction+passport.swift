@@ -30,7 +30,7 @@ extension WriteTransaction {
         {
             return false
         }
-        try update(valid.id, ["state": PassportState.superseded])
+        try update(valid.id, [.state(PassportState.superseded)])
         return true
     }
 }

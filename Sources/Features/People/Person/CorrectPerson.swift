@@ -160,7 +160,7 @@ struct CorrectPerson: Action {
         // As at the registration: reported here, demanded where the case goes on.
         report.check(ResidentNumberAgrees.self, facts)
         if person.state.isVerified {
-            try tx.update(corrected.id, ["resident_number_agrees": agrees])
+            try tx.update(corrected.id, [.residentNumberAgrees(agrees)])
         }
         return report
     }

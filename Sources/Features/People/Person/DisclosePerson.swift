@@ -33,7 +33,7 @@ struct DisclosePerson: Action {
             throw PersonRefusal.notHeld.refusal("No \(what.rawValue) is held of \(id).")
         }
         let value = try context.unsealed(sealed, of: id, for: place, in: tx)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: "person.disclosed",
             about: id,

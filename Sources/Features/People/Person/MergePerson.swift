@@ -35,7 +35,7 @@ struct MergePerson: Action {
         try tx.endEngagements(of: id, with: context)
         try moveNumber(from: double, to: first, in: &tx, with: context)
         let passports = try movePassports(from: id, in: &tx, with: context)
-        try tx.update(id, ["state": next, "merged_into": into])
+        try tx.update(id, [.state(next), .mergedInto(into)])
         return Recorded(
             as: "person.merged",
             about: into,
@@ -80,12 +80,14 @@ struct MergePerson: Action {
         let place = SealedPlace.residentNumber
         let number = try context.unsealed(sealed, of: double.id, for: place, in: tx)
         // Let go of before it is taken up: the number is unique at every moment.
-        try tx.update(double.id, ["resident_number_sealed": nil, "resident_number_index": nil])
+        try tx.update(double.id, [.residentNumberSealed(nil), .residentNumberIndex(nil)])
         try tx.update(
             first.id,
             [
-                "resident_number_sealed": context.sealed(number, of: first.id, for: place, in: &tx),
-                "resident_number_index": double.residentNumberIndex,
+                .residentNumberSealed(
+                    context.vault.seal(number, of: first.id, for: place, with: context, in: &tx)
+                ),
+                .residentNumberIndex(double.residentNumberIndex),
             ]
         )
     }
@@ -115,18 +117,22 @@ struct MergePerson: Action {
             try tx.update(
                 passport.id,
                 [
-                    "person_id": into, "state": PassportState.superseded,
-                    "number_sealed": context.sealed(
-                        number,
-                        of: into,
-                        for: SealedPlace.passportNumber,
-                        in: &tx
+                    .person(into), .state(PassportState.superseded),
+                    .numberSealed(
+                        context.sealed(
+                            number,
+                            of: into,
+                            for: SealedPlace.passportNumber,
+                            in: &tx
+                        )
                     ),
-                    "zone_sealed": context.sealed(
-                        zone,
-                        of: into,
-                        for: SealedPlace.passportZone,
-                        in: &tx
+                    .zoneSealed(
+                        context.sealed(
+                            zone,
+                            of: into,
+                            for: SealedPlace.passportZone,
+                            in: &tx
+                        )
                     ),
                 ]
             )

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -19,7 +20,7 @@ struct ReapplyPerson: Action {
         let next = try PersonFacts.find(id, in: tx).state.after("reapply")
         let report = try PersonGates.reapplication(of: id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         let declarations = try tx.write(
             "exit_declaration",
             """

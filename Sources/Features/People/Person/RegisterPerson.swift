@@ -55,18 +55,18 @@ struct RegisterPerson: Action {
         try tx.insert(
             id,
             [
-                "native_name": nativeName, "family_name": familyName, "given_name": givenName,
-                "birth_date": birthDate, "sex": sex, "nationality": nationality,
-                "languages": languages,
-                "resident_number_sealed": try seal(number, SealedPlace.residentNumber, &tx),
-                "resident_number_index": index,
-                "phone_sealed": try seal(phone?.number, SealedPlace.phone, &tx),
-                "emergency_contact_sealed": try seal(
-                    emergencyContact?.text,
-                    SealedPlace.emergencyContact,
-                    &tx
-                ),
-                "state": PersonState.registered,
+                .nativeName(nativeName), .familyName(familyName), .givenName(givenName),
+                .birthDate(birthDate), .sex(sex), .nationality(nationality), .languages(languages),
+                .residentNumberSealed(try seal(number, SealedPlace.residentNumber, &tx)),
+                .residentNumberIndex(index),
+                .phoneSealed(try seal(phone?.number, SealedPlace.phone, &tx)),
+                .emergencyContactSealed(
+                    try seal(
+                        emergencyContact?.text,
+                        SealedPlace.emergencyContact,
+                        &tx
+                    )
+                ), .state(.registered),
             ]
         )
         return Recorded(

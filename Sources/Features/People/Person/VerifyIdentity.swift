@@ -49,8 +49,8 @@ struct VerifyIdentity: Action {
         try tx.update(
             id,
             [
-                "state": next, "verified_by": context.caller.human, "verified_on": context.today,
-                "resident_number_agrees": facts.numberAgrees(on: context.today),
+                .state(next), .verifiedBy(context.caller.human), .verifiedOn(context.today),
+                .residentNumberAgrees(facts.numberAgrees(on: context.today)),
             ]
         )
         return Recorded(
@@ -104,10 +104,10 @@ struct VerifyIdentity: Action {
             with: context,
             in: &tx
         )
-        let columns: Columns = [
-            "person_id": person, "issuer": zone.issuer, "number_sealed": number,
-            "number_index": index, "zone_sealed": lines, "nationality": zone.nationality,
-            "expires_on": zone.expiry, "state": PassportState.valid,
+        let columns: [Assignment<Passport>] = [
+            .person(person), .issuer(zone.issuer), .numberSealed(number), .numberIndex(index),
+            .zoneSealed(lines), .nationality(zone.nationality), .expiresOn(zone.expiry),
+            .state(.valid),
         ]
         if let held = try HeldPassport.find(zone, index, in: tx) {
             // Set aside by a correction of the record, it counts again once the two agree.

@@ -29,8 +29,8 @@ struct CallUpMember: Action {
         try tx.update(
             id,
             [
-                "called_up_on": context.today, "call_up_authority": authority,
-                "call_up_document": document, "call_up_basis": legalBasis,
+                .calledUpOn(context.today), .callUpAuthority(authority), .callUpDocument(document),
+                .callUpBasis(legalBasis),
             ]
         )
         return Recorded(

@@ -26,15 +26,15 @@ struct ConfirmMember: Action {
         let next = try member.state.after("confirm")
         let person = try PersonFacts.applicant(member.person, in: tx)
         if member.state == .lapsed {
-            try tx.update(member.person, ["state": person.state.after("join-pool")])
+            try tx.update(member.person, [.state(person.state.after("join-pool"))])
         }
         try tx.update(
             id,
             [
-                "state": next, "confirmed_on": context.today,
-                "skill_level": skillLevel ?? member.skillLevel,
-                "available_from": availableFrom ?? member.availableFrom,
-                "available_until": availableUntil ?? member.availableUntil,
+                .state(next), .confirmedOn(context.today),
+                .skillLevel(skillLevel ?? member.skillLevel),
+                .availableFrom(availableFrom ?? member.availableFrom),
+                .availableUntil(availableUntil ?? member.availableUntil),
             ]
         )
         try tx.settle(PersonDuty.confirming, of: id, with: context)

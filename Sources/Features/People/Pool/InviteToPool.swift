@@ -39,10 +39,9 @@ struct InviteToPool: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "skill_level": skill,
-                "available_from": availableFrom ?? context.today,
-                "available_until": availableUntil, "invited_on": context.today,
-                "state": PoolMemberState.invited,
+                .person(personId), .skillLevel(skill),
+                .availableFrom(availableFrom ?? context.today), .availableUntil(availableUntil),
+                .invitedOn(context.today), .state(.invited),
             ]
         )
         return Recorded(as: "pool-member.invited", about: personId, state: PoolMemberState.invited)

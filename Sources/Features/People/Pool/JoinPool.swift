@@ -22,8 +22,8 @@ struct JoinPool: Action {
             of: member.person,
             otherwise: "the pool keeps nobody so."
         )
-        try tx.update(id, ["state": next, "confirmed_on": context.today])
-        try tx.update(member.person, ["state": standing])
+        try tx.update(id, [.state(next), .confirmedOn(context.today)])
+        try tx.update(member.person, [.state(standing)])
         try tx.open(
             PersonDuty.confirming,
             of: TaskPlace(id, about: member.person),

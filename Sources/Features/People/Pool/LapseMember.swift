@@ -22,9 +22,9 @@ struct LapseMember: Action {
             )
         }
         let person = try PersonFacts.applicant(member.person, in: tx)
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         if let outside = try person.state.outsidePool() {
-            try tx.update(member.person, ["state": outside])
+            try tx.update(member.person, [.state(outside)])
         }
         try tx.settle(PersonDuty.confirming, of: id, with: context)
         return Recorded(

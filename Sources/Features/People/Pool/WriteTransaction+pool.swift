@@ -15,7 +15,7 @@ extension WriteTransaction {
     ) throws -> Bool {
         try update(
             reservation.id,
-            ["state": reservation.state.after("release"), "released_on": context.today]
+            [.state(reservation.state.after("release")), .releasedOn(context.today)]
         )
         try drop(PersonDuty.releasing, of: reservation.id, with: context)
         // A closed or cancelled order keeps its count: nobody else is taken.
@@ -33,7 +33,7 @@ extension WriteTransaction {
         let member = try PoolMemberRow.find(id, in: self)
         // Removed or lapsed meanwhile: nothing to go back to.
         guard member.state == .reserved || member.state == .placed else { return false }
-        try update(id, ["state": member.state.after("release")])
+        try update(id, [.state(member.state.after("release"))])
         if let confirmedOn = member.confirmedOn {
             // The clock of the last word has run on meanwhile; an open task stays as it is.
             try open(
@@ -58,7 +58,7 @@ extension WriteTransaction {
             try release(held, with: context)
         }
         if let member = try PoolMemberRow.live(of: person, in: self) {
-            try update(member.id, ["state": member.state.after("remove")])
+            try update(member.id, [.state(member.state.after("remove"))])
             try drop(PersonDuty.confirming, of: member.id, with: context)
         }
     }
@@ -73,12 +73,12 @@ extension WriteTransaction {
         switch member.state {
         case .reserved: try endEngagements(of: member.person, with: context)
         default:
-            try update(member.id, ["state": member.state.after("remove")])
+            try update(member.id, [.state(member.state.after("remove"))])
             try drop(PersonDuty.confirming, of: member.id, with: context)
         }
         guard member.state == .active || member.state == .reserved,
             let outside = try person.state.outsidePool()
         else { return }
-        try update(member.person, ["state": outside])
+        try update(member.person, [.state(outside)])
     }
 }

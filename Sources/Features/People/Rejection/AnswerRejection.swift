@@ -32,7 +32,7 @@ struct AnswerRejection: Action {
             in: tx
         )
         // The day on which the person was told first counts.
-        try tx.update(id, ["state": next, "told_on": row.toldOn ?? context.today])
+        try tx.update(id, [.state(next), .toldOn(row.toldOn ?? context.today)])
         try tx.settle(PersonDuty.telling, of: id, with: context)
         return Recorded(
             as: "rejection.answered",

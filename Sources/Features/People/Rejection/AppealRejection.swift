@@ -25,7 +25,7 @@ struct AppealRejection: Action {
         )
         try tx.update(
             id,
-            ["state": next, "appeal_sealed": sealed, "appealed_on": context.today]
+            [.state(next), .appealSealed(sealed), .appealedOn(context.today)]
         )
         try tx.open(
             PersonDuty.answering,

@@ -27,7 +27,7 @@ struct ExplainRejection: Action {
         // The day on which the person first held it counts.
         try tx.update(
             id,
-            ["state": next, "explained_on": row.explainedOn ?? context.today]
+            [.state(next), .explainedOn(row.explainedOn ?? context.today)]
         )
         try tx.settle(PersonDuty.explaining, of: id, with: context)
         return Recorded(

@@ -38,19 +38,19 @@ struct RejectPerson: Action {
         try tx.insert(
             rejection,
             [
-                "person_id": id, "grounds": grounds,
-                "letter_sealed": context.sealed(
-                    letter.text,
-                    of: id,
-                    for: SealedPlace.letter,
-                    in: &tx
-                ),
-                "letter_language": letter.language, "decided_by": context.caller.human,
-                "decided_on": context.today, "from_state": person.state,
-                "state": RejectionState.decided,
+                .person(id), .grounds(grounds),
+                .letterSealed(
+                    context.sealed(
+                        letter.text,
+                        of: id,
+                        for: SealedPlace.letter,
+                        in: &tx
+                    )
+                ), .letterLanguage(letter.language), .decidedBy(context.caller.human),
+                .decidedOn(context.today), .fromState(person.state), .state(RejectionState.decided),
             ]
         )
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.open(
             PersonDuty.explaining,
             of: TaskPlace(rejection, about: id),

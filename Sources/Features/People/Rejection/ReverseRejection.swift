@@ -25,7 +25,7 @@ struct ReverseRejection: Action {
         let before = try row.from.outsidePool() ?? row.from
         let standing = try person.state.after("reopen", to: before)
         try tx.answer(row, as: next, answer, with: context)
-        try tx.update(row.person, ["state": standing])
+        try tx.update(row.person, [.state(standing)])
         try tx.stopRetention(of: row.person, with: context)
         return Recorded(
             as: "rejection.reversed",

@@ -62,8 +62,8 @@ extension WriteTransaction {
         try update(
             row.id,
             [
-                "state": state, "answer_sealed": sealed, "answered_by": context.caller.human,
-                "answered_on": context.today,
+                .state(state), .answerSealed(sealed), .answeredBy(context.caller.human),
+                .answeredOn(context.today),
             ]
         )
         try settle(PersonDuty.answering, of: row.id, with: context)

@@ -47,12 +47,12 @@ struct HoldReservation: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "pool_member_id": inPool?.id, "job_order_id": jobOrderId,
-                "reserved_on": today, "reserved_until": until, "state": ReservationState.held,
+                .person(personId), .poolMember(inPool?.id), .jobOrder(jobOrderId),
+                .reservedOn(today), .reservedUntil(until), .state(.held),
             ]
         )
-        if let inPool { try tx.update(inPool.id, ["state": inPool.state.after("reserve")]) }
-        try tx.update(personId, ["state": next])
+        if let inPool { try tx.update(inPool.id, [.state(inPool.state.after("reserve"))]) }
+        try tx.update(personId, [.state(next)])
         try tx.open(
             PersonDuty.releasing,
             of: TaskPlace(id, about: personId),

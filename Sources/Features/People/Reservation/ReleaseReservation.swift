@@ -30,7 +30,7 @@ struct ReleaseReservation: Action {
         let isMember = try tx.release(reservation, with: context)
         if person.state == .matched {
             let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
-            try tx.update(person.id, ["state": standing])
+            try tx.update(person.id, [.state(standing)])
         }
         return Recorded(
             as: "reservation.released",

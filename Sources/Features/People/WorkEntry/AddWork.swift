@@ -44,9 +44,8 @@ struct AddWork: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "occupation": occupation, "country": country,
-                "from_on": fromOn, "until_on": untilOn, "employer_sealed": employer,
-                "state": WorkEntryState.stated,
+                .person(personId), .occupation(occupation), .country(country), .fromOn(fromOn),
+                .untilOn(untilOn), .employerSealed(employer), .state(.stated),
             ]
         )
         return Recorded(

@@ -18,7 +18,7 @@ struct StrikeWork: Action {
     ) throws -> Recorded {
         let row: Belonging<WorkEntryState> = try tx.belonging(id)
         let next = try row.state.after("strike")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "work-entry.struck",
             about: row.person,

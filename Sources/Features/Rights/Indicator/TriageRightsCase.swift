@@ -54,9 +54,9 @@ struct TriageRightsCase: Action {
         try tx.update(
             id,
             [
-                "state": next, "triaged_at": triagedAt, "priority": priority,
-                "indicators": try found.columnText(), "safe_contact_sealed": contact,
-                "handled_by": row.handlers(with: context.caller.human),
+                .state(next), .triagedAt(triagedAt), .priority(priority),
+                .indicators(try found.columnText()), .safeContactSealed(contact),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         try tx.settle(.triage, of: id, with: context)

@@ -22,8 +22,8 @@ struct AcknowledgeRightsCase: Action {
         try tx.update(
             id,
             [
-                "state": next, "acknowledged_at": context.now,
-                "handled_by": row.handlers(with: context.caller.human),
+                .state(next), .acknowledgedAt(context.now),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         try tx.settle(.acknowledge, of: id, with: context)

@@ -22,7 +22,7 @@ struct CloseRightsCase: Action {
         try report.require()
         try tx.update(
             id,
-            ["state": next, "closed_at": context.now, "closed_by": context.caller.human]
+            [.state(next), .closedAt(context.now), .closedBy(context.caller.human)]
         )
         try tx.settle(.settlement, of: id, with: context)
         try tx.drop(.firstReport, of: id, with: context)

@@ -25,11 +25,11 @@ struct ConfirmRemedy: Action {
         try tx.update(
             id,
             [
-                "state": next, "confirmed_at": satisfied ? context.now : nil,
-                "confirmed_language": satisfied ? language : nil,
+                .state(next), .confirmedAt(satisfied ? context.now : nil),
+                .confirmedLanguage(satisfied ? language : nil),
                 // Whoever was reached and said no is not out of reach: the count begins anew.
-                "failed_contacts": 0, "last_failed_on": nil,
-                "handled_by": row.handlers(with: context.caller.human),
+                .failedContacts(0), .lastFailedOn(nil),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         if satisfied { try tx.settle(.settlement, of: id, with: context) }

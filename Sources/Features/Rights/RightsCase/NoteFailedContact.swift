@@ -23,8 +23,8 @@ struct NoteFailedContact: Action {
         try tx.update(
             id,
             [
-                "failed_contacts": count, "last_failed_on": context.today,
-                "handled_by": row.handlers(with: context.caller.human),
+                .failedContacts(count), .lastFailedOn(context.today),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         return row.recorded(

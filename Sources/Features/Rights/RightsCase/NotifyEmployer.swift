@@ -16,7 +16,7 @@ struct NotifyEmployer: Action {
         let next = try row.state.after("notify-employer")
         let report = row.noticeReport(with: context)
         try report.require()
-        try tx.update(id, ["handled_by": row.handlers(with: context.caller.human)])
+        try tx.update(id, [.handledBy(row.handlers(with: context.caller.human))])
         return row.recorded("rights-case.employer-notified", next, report: report)
     }
 }

@@ -48,23 +48,29 @@ struct OpenRightsCase: Action {
         try tx.insert(
             id,
             [
-                "person_id": person, "case_file_id": caseFileId, "category": category,
-                "reporter": reporter, "language": language,
-                "narrative_sealed": SealedPlace.narrative.seal(
-                    narrative.text,
-                    of: person,
-                    with: context,
-                    in: &tx
+                .person(person), .caseFile(caseFileId), .category(category), .reporter(reporter),
+                .language(language),
+                .narrativeSealed(
+                    SealedPlace.narrative.seal(
+                        narrative.text,
+                        of: person,
+                        with: context,
+                        in: &tx
+                    )
                 ),
-                "safe_contact_sealed": try safeContact.map {
-                    try SealedPlace.safeContact.seal($0.text, of: person, with: context, in: &tx)
-                },
-                "received_at": context.now, "acknowledge_due": acknowledgeDue,
-                "triage_due": triageDue,
-                "report_due": context.now.adding(hours: SettledInTime.reportHours),
-                "settle_by": context.today.adding(days: SettledInTime.settlementDays),
-                "handled_by": [context.caller.human],
-                "state": RightsCaseState.received,
+                .safeContactSealed(
+                    try safeContact.map {
+                        try SealedPlace.safeContact.seal(
+                            $0.text,
+                            of: person,
+                            with: context,
+                            in: &tx
+                        )
+                    }
+                ), .receivedAt(context.now), .acknowledgeDue(acknowledgeDue), .triageDue(triageDue),
+                .reportDue(context.now.adding(hours: SettledInTime.reportHours)),
+                .settleBy(context.today.adding(days: SettledInTime.settlementDays)),
+                .handledBy([context.caller.human]), .state(.received),
             ]
         )
         return Recorded(

@@ -30,7 +30,7 @@ struct ReadNarrative: Action {
         } catch VaultError.erased {
             throw RightsRefusal.erased.refusal("The key of \(row.person) was destroyed.")
         }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return row.recorded(
             "rights-case.read",
             row.state,

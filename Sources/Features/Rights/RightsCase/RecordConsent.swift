@@ -23,10 +23,10 @@ struct RecordConsent: Action {
         try tx.update(
             id,
             [
-                "employer_notice_consent": employerMayBeTold,
+                .employerNoticeConsent(employerMayBeTold),
                 // The worker was reached, so the count of vain attempts begins anew.
-                "failed_contacts": 0, "last_failed_on": nil,
-                "handled_by": row.handlers(with: context.caller.human),
+                .failedContacts(0), .lastFailedOn(nil),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         return row.recorded(

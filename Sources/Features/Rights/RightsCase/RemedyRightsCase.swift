@@ -27,9 +27,9 @@ struct RemedyRightsCase: Action {
         try tx.update(
             id,
             [
-                "state": next, "remedy_minor": sum?.minorUnits, "remedy_currency": sum?.currency,
-                "remedy_evidence": evidence, "remedied_at": context.now,
-                "handled_by": row.handlers(with: context.caller.human),
+                .state(next), .remedyMinor(sum?.minorUnits), .remedyCurrency(sum?.currency),
+                .remedyEvidence(evidence), .remediedAt(context.now),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         var facts: [String: JSON] = ["evidence": .text(evidence.text)]

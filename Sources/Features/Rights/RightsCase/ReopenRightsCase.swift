@@ -31,10 +31,10 @@ struct ReopenRightsCase: Action {
         try tx.update(
             id,
             [
-                "state": next, "closed_at": nil, "closed_by": nil, "confirmed_at": nil,
-                "confirmed_language": nil, "failed_contacts": 0, "last_failed_on": nil,
+                .state(next), .closedAt(nil), .closedBy(nil), .confirmedAt(nil),
+                .confirmedLanguage(nil), .failedContacts(0), .lastFailedOn(nil),
                 // Whoever takes it up again works on it, and does not close it.
-                "handled_by": row.handlers(with: context.caller.human),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         try tx.open(.settlement, of: row.place, from: .instant(context.now), with: context)

@@ -27,7 +27,7 @@ struct ReportRightsCase: Action {
         )
         try tx.update(
             id,
-            ["reported_at": reportedAt, "handled_by": row.handlers(with: context.caller.human)]
+            [.reportedAt(reportedAt), .handledBy(row.handlers(with: context.caller.human))]
         )
         try tx.settle(.firstReport, of: id, with: context)
         return row.recorded(

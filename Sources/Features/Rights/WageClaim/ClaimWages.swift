@@ -37,12 +37,12 @@ struct ClaimWages: Action {
         try tx.update(
             id,
             [
-                "state": next, "claim_minor": claim.total.minorUnits,
-                "claim_currency": claim.total.currency, "claim_clause": claim.clauses,
-                "claim_basis": try basis.columnText(),
+                .state(next), .claimMinor(claim.total.minorUnits),
+                .claimCurrency(claim.total.currency), .claimClause(claim.clauses),
+                .claimBasis(try basis.columnText()),
                 // What was paid is part of the new computation; it must not count twice.
-                "remedy_minor": nil, "remedy_currency": nil, "remedy_evidence": nil,
-                "remedied_at": nil, "handled_by": row.handlers(with: context.caller.human),
+                .remedyMinor(nil), .remedyCurrency(nil), .remedyEvidence(nil), .remediedAt(nil),
+                .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         let shown = ["claim": total, "clause": .text(claim.clauses), "basis": basis]

@@ -32,7 +32,7 @@ struct AuthoriseSubAgent: Action {
         try report.require()
         try tx.update(
             id,
-            ["state": next, "authorised_by": approver, "authorised_on": context.today]
+            [.state(next), .authorisedBy(approver), .authorisedOn(context.today)]
         )
         return Recorded(
             as: "sub-agent.authorised",

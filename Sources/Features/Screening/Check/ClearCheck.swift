@@ -29,14 +29,13 @@ struct ClearCheck: Action {
         try tx.update(
             id,
             [
-                "state": next, "hits": try hits.columnText(),
-                "un_open": rest.count { $0.isBinding },
-                "foreign_open": rest.count { !$0.isBinding },
+                .state(next), .hits(try hits.columnText()), .unOpen(rest.count { $0.isBinding }),
+                .foreignOpen(rest.count { !$0.isBinding }),
                 // What comes next is reviewed anew.
-                "proposal": stays ? nil : check.proposal,
-                "proposed_by": stays ? nil : check.proposedBy,
-                "decided_by": stays ? nil : context.caller.human,
-                "decided_at": stays ? nil : context.now,
+                .proposal(stays ? nil : check.proposal),
+                .proposedBy(stays ? nil : check.proposedBy),
+                .decidedBy(stays ? nil : context.caller.human),
+                .decidedAt(stays ? nil : context.now),
             ]
         )
         if !next.isOpen { try tx.settle(Duty.hitReview, of: id, with: context) }

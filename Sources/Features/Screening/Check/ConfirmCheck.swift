@@ -20,7 +20,7 @@ struct ConfirmCheck: Action {
         let report = try check.decisionReport("confirm", .trueMatch, with: context)
         try tx.update(
             id,
-            ["state": next, "decided_by": context.caller.human, "decided_at": context.now]
+            [.state(next), .decidedBy(context.caller.human), .decidedAt(context.now)]
         )
         try tx.settle(Duty.hitReview, of: id, with: context)
         let isSuspended = try suspendSubject(of: check, in: &tx)
@@ -58,7 +58,7 @@ struct ConfirmCheck: Action {
             as: State.self
         )
         guard state == open else { return false }
-        try tx.update(id, ["state": try open.after("suspend")])
+        try tx.update(id, [Assignment("state", try open.after("suspend"))])
         return true
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 import People
 import Postgres
 import TransparencyLog
@@ -17,7 +18,7 @@ struct MarkEligible: Action {
         let next = try person.state.after("mark-eligible")
         let report = try PersonStep.eligibility(of: id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(as: "person.marked-eligible", about: id, state: next, report: report)
     }
 }

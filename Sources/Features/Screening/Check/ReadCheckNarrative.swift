@@ -32,7 +32,7 @@ struct ReadCheckNarrative: Action {
         } catch VaultError.erased {
             throw ScreeningRefusal.erased.refusal("The key of \(id)'s subject was destroyed.")
         }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(
             as: "sanction-check.read",
             about: check.person,

@@ -18,7 +18,7 @@ struct ReferCheck: Action {
     ) throws -> Recorded {
         let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("refer")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "sanction-check.referred",
             about: check.person,

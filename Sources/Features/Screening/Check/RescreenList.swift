@@ -32,7 +32,7 @@ struct RescreenList: Action {
         let stopped = outcomes.count { $0.standing.state.isOpen }
         try tx.update(
             id,
-            ["screened": list.screened + outcomes.count, "stopped": list.stopped + stopped]
+            [.screened(list.screened + outcomes.count), .stopped(list.stopped + stopped)]
         )
         return Recorded(
             as: "sanctions-list.rescreened",
@@ -59,7 +59,7 @@ struct RescreenList: Action {
             as: ListRow.self
         )
         for list in lists {
-            try tx.update(list.id, ["rescreened_at": context.now])
+            try tx.update(list.id, [.rescreenedAt(context.now)])
             try tx.settle(Duty.rescreening, of: list.id, with: context)
         }
     }

@@ -32,8 +32,8 @@ struct ReviewCheck: Action {
         try tx.update(
             id,
             [
-                "state": next, "proposal": proposal, "proposed_by": context.caller.human,
-                "narrative_sealed": sealed,
+                .state(next), .proposal(proposal), .proposedBy(context.caller.human),
+                .narrativeSealed(sealed),
             ]
         )
         return Recorded(

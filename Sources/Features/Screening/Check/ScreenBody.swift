@@ -18,7 +18,7 @@ struct ScreenBody: Action {
         let subjects = try Subjects.bodies([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         try ScreeningQueue.settle([id.uuid], in: &tx, with: context)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(
             as: isHeld ? "body.held" : "body.screened",

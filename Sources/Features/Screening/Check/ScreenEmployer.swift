@@ -20,7 +20,7 @@ struct ScreenEmployer: Action {
             try Subjects.employers([id.uuid], in: tx) + Subjects.owners([id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         try ScreeningQueue.settle(subjects.map(\.screened.id), in: &tx, with: context)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(
             as: isHeld ? "employer.held" : "employer.screened",

@@ -26,7 +26,7 @@ struct ScreenPerson: Action {
         let isHeld = outcome.standing.bindingOpen > 0
         // A list of another state never keeps a person from going on; it calls for a lawyer.
         let next = isHeld ? before : after
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: isHeld ? "person.held" : "person.screened",
             about: id,

@@ -24,9 +24,9 @@ struct ApproveApproval: Action {
             throw CommonRefusal.samePerson.refusal("You are the first approver already.")
         }
         if next == .seconded {
-            try tx.update(id, ["state": next, "first_approver": approver])
+            try tx.update(id, [.state(next), .firstApprover(approver)])
         } else {
-            try tx.update(id, ["state": next, "second_approver": approver])
+            try tx.update(id, [.state(next), .secondApprover(approver)])
         }
         return Recorded(as: "committee-approval.approved", state: next, report: report)
     }
@@ -46,7 +46,7 @@ struct WithdrawApproval: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try ApprovalRow.find(id, in: tx).state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "committee-approval.withdrawn",
             state: next,

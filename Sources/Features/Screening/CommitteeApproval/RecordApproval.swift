@@ -40,10 +40,10 @@ struct RecordApproval: Action {
         try tx.insert(
             id,
             [
-                "reference": reference, "decided_on": decidedOn, "valid_until": validUntil,
-                "purpose": purpose, "family_name": familyName.text.uppercased(),
-                "given_name": givenName?.text.uppercased(), "birth_date": birthDate,
-                "made_by": context.caller.human, "state": CommitteeApprovalState.recorded,
+                .reference(reference), .decidedOn(decidedOn), .validUntil(validUntil),
+                .purpose(purpose), .familyName(familyName.text.uppercased()),
+                .givenName(givenName?.text.uppercased()), .birthDate(birthDate),
+                .madeBy(context.caller.human), .state(.recorded),
             ]
         )
         return Recorded(

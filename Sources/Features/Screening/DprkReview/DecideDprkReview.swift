@@ -69,8 +69,8 @@ private struct DprkDecision {
         try tx.update(
             id,
             [
-                "state": next, "reason": reason, "decided_by": context.caller.human,
-                "cleared_at": next == .cleared ? context.now : nil,
+                .state(next), .reason(reason), .decidedBy(context.caller.human),
+                .clearedAt(next == .cleared ? context.now : nil),
             ]
         )
         return Recorded(

@@ -54,9 +54,9 @@ struct RecordDprkReview: Action {
         try tx.insert(
             id,
             [
-                "employer_id": employerId, "has_partner": hasPartner, "has_crew": hasCrew,
-                "checked_on": checkedOn, "source": source, "made_by": context.caller.human,
-                "state": state,
+                .employer(employerId), .hasPartner(hasPartner), .hasCrew(hasCrew),
+                .checkedOn(checkedOn), .source(source), .madeBy(context.caller.human),
+                .state(state),
             ]
         )
         return Recorded(

@@ -17,7 +17,7 @@ struct AbandonList: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try ListRow.find(id, in: tx).state.after("abandon")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "sanctions-list.abandoned",
             state: next,

@@ -39,7 +39,7 @@ struct AddPart: Action {
             VALUES (\(id), \(file), \(place), decode(\(content.base64), 'base64'))
             """
         )
-        try tx.update(id, ["bytes": list.bytes + content.bytes.count])
+        try tx.update(id, [.bytes(Int64(list.bytes + content.bytes.count))])
         return Recorded(
             as: "sanctions-list.part-added",
             state: next,

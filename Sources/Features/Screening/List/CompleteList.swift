@@ -44,11 +44,11 @@ struct CompleteList: Action {
         try tx.update(
             id,
             [
-                "state": next, "edition": edition, "dated": dated, "sha256": sha256.bytes,
-                "entries_sha256": digest, "individuals": count(.individual, read),
-                "entities": count(.entity, read),
-                "others": count(.vessel, read) + count(.aircraft, read),
-                "names": read.entries.reduce(0) { $0 + $1.names.count }, "queued": queued,
+                .state(next), .edition(edition), .dated(dated), .sha256(sha256.bytes),
+                .entriesSha256(digest), .individuals(count(.individual, read)),
+                .entities(count(.entity, read)),
+                .others(count(.vessel, read) + count(.aircraft, read)),
+                .names(read.entries.reduce(0) { $0 + $1.names.count }), .queued(queued),
             ]
         )
         return Recorded(

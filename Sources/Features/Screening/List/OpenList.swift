@@ -36,8 +36,8 @@ struct OpenList: Action {
         try tx.insert(
             id,
             [
-                "publisher": publisher, "format": format, "dated": dated, "edition": edition,
-                "made_by": context.caller.human, "state": ListState.receiving,
+                .publisher(publisher), .format(format), .dated(dated), .edition(edition?.text),
+                .madeBy(context.caller.human), .state(.receiving),
             ]
         )
         return Recorded(

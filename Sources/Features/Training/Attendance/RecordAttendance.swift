@@ -36,9 +36,9 @@ struct RecordAttendance: Action {
         }
         try tx.insert(
             context.newID(Attendance.self),
-            ["enrolment_id": id, "day": day, "topic": topic, "seconds": seconds]
+            [.enrolment(id), .day(day), .topic(topic), .seconds(seconds)]
         )
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "enrolment.attended",
             about: enrolment.person,

@@ -30,9 +30,9 @@ struct CertifyEnrolment: Action {
         try tx.update(
             id,
             [
-                "certificate_number": number, "certified_on": context.today,
-                "certificate_until": until, "certified_occupation": enrolment.occupation,
-                "certified_employer_id": enrolment.employer, "state": next,
+                .certificateNumber(number), .certifiedOn(context.today), .certificateUntil(until),
+                .certifiedOccupation(enrolment.occupation), .certifiedEmployer(enrolment.employer),
+                .state(next),
             ]
         )
         if enrolment.reliefClaimed {

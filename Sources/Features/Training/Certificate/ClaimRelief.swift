@@ -32,7 +32,7 @@ struct ClaimRelief: Action {
                     + "\(enrolment.programme)."
             )
         }
-        try tx.update(id, ["relief_claimed": claimed])
+        try tx.update(id, [.reliefClaimed(claimed)])
         if !claimed {
             try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, with: context)
         } else if enrolment.state == .certified {

@@ -20,7 +20,7 @@ struct ExpireCertificate: Action {
                 "The certificate is good until \(until); today is \(context.today)."
             )
         }
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "enrolment.expired",
             about: enrolment.person,

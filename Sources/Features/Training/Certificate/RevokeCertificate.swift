@@ -18,7 +18,7 @@ struct RevokeCertificate: Action {
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("revoke")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "enrolment.revoked",
             about: enrolment.person,

@@ -45,9 +45,9 @@ struct OfferCourse: Action {
         try tx.insert(
             id,
             [
-                "title": title, "destination": destination, "language": language,
-                "topics": topics, "hours": hours, "topic_hours": topicHours, "provider": provider,
-                "held": held, "pass_mark": passMark, "state": CourseState.offered,
+                .title(title), .destination(destination), .language(language), .topics(topics),
+                .hours(hours), .topicHours(topicHours), .provider(provider), .held(held),
+                .passMark(passMark), .state(.offered),
             ]
         )
         return Recorded(as: "course.offered", state: CourseState.offered)

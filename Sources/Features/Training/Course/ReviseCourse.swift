@@ -43,15 +43,14 @@ struct ReviseCourse: Action {
         )
         try content.requireSense()
         let new = context.newID(Course.self)
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.insert(
             new,
             [
-                "title": title ?? old.title, "destination": old.destination,
-                "language": old.language, "topics": content.topics, "hours": content.hours,
-                "topic_hours": content.topicHours, "provider": provider ?? old.provider,
-                "held": old.held, "pass_mark": content.passMark, "edition": old.edition + 1,
-                "supersedes_id": id, "state": CourseState.offered,
+                .title(title ?? old.title), .destination(old.destination), .language(old.language),
+                .topics(content.topics), .hours(content.hours), .topicHours(content.topicHours),
+                .provider(provider ?? old.provider), .held(old.held), .passMark(content.passMark),
+                .edition(old.edition + 1), .supersedes(id), .state(.offered),
             ]
         )
         return Recorded(

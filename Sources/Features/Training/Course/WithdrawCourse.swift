@@ -16,7 +16,7 @@ struct WithdrawCourse: Action {
             throw CommonRefusal.missing.refusal("No course has the id \(id).")
         }
         let next = try course.state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(as: "course.withdrawn", state: next)
     }
 }

@@ -17,7 +17,7 @@ struct CompleteCourse: Action {
         let next = try enrolment.state.after("complete")
         let time = CountedTime(try Lesson.all(of: id, in: tx))
         try enrolment.requireTaught(time)
-        try tx.update(id, ["completed_on": context.today, "state": next])
+        try tx.update(id, [.completedOn(context.today), .state(next)])
         return Recorded(
             as: "enrolment.completed",
             about: enrolment.person,

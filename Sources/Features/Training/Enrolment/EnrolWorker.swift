@@ -49,8 +49,8 @@ struct EnrolWorker: Action {
         try tx.insert(
             id,
             [
-                "course_id": courseId, "person_id": placement.person, "case_file_id": caseFileId,
-                "enrolled_on": day, "state": EnrolmentState.enrolled,
+                .course(courseId), .person(placement.person), .caseFile(caseFileId),
+                .enrolledOn(day), .state(.enrolled),
             ]
         )
         return Recorded(

@@ -44,11 +44,11 @@ struct RecordTest: Action {
         try tx.insert(
             context.newID(Exam.self),
             [
-                "enrolment_id": id, "attempt": attempt, "taken_on": takenOn, "score": score,
-                "pass_mark": mark, "examiner": examiner,
+                .enrolment(id), .attempt(attempt), .takenOn(takenOn), .score(score),
+                .passMark(mark), .examiner(examiner),
             ]
         )
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: next == .tested ? "enrolment.passed" : "enrolment.failed",
             about: enrolment.person,

@@ -18,7 +18,7 @@ struct RetakeTest: Action {
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("retake")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "enrolment.retaken",
             about: enrolment.person,

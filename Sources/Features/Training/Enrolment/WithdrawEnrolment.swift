@@ -14,7 +14,7 @@ struct WithdrawEnrolment: Action {
     ) throws -> Recorded {
         let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("withdraw")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         return Recorded(
             as: "enrolment.withdrawn",
             about: enrolment.person,

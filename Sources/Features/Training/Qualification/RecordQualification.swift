@@ -41,10 +41,9 @@ struct RecordQualification: Action {
         try tx.insert(
             id,
             [
-                "person_id": personId, "kind": kind, "level": level,
-                "language": kind.language ?? language?.description, "number": number,
-                "score": score, "passed_on": passedOn, "valid_until": until,
-                "state": QualificationState.valid,
+                .person(personId), .kind(kind), .level(level),
+                .language(kind.language ?? language), .number(number), .score(score),
+                .passedOn(passedOn), .validUntil(until), .state(.valid),
             ]
         )
         try moveClocks(of: id, until: until, in: &tx, with: context)

@@ -24,7 +24,7 @@ struct RevokeQualification: Action {
             throw CommonRefusal.missing.refusal("No qualification has the id \(id).")
         }
         let next = try held.state.after("revoke")
-        try tx.update(id, ["state": next])
+        try tx.update(id, [.state(next)])
         try tx.drop(TrainingFeature.qualificationExpiry, of: id, with: context)
         try tx.drop(TrainingFeature.preRoster, of: id, with: context)
         return Recorded(

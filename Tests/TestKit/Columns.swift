@@ -1,6 +1,8 @@
+import Core
 import Postgres
 
-/// Columns and values of one row, in order: `["state": state, "signed_on": day]`.
+/// Columns and values of one row, in order: `["state": "open", "signed_on": day]`. Tests write what no action would;
+/// whatever the program writes is a typed `Assignment`.
 package typealias Columns = KeyValuePairs<StaticString, (any PostgresValue)?>
 
 extension WriteTransaction {

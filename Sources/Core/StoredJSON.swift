@@ -29,3 +29,21 @@ package struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
         self.postgresText = postgresText
     }
 }
+
+/// What a `jsonb` column of a record holds, read as a type by whoever asks for it.
+package struct JSONText: PostgresValue, Hashable {
+    /// The JSON.
+    package let postgresText: String
+
+    package init(postgresText: String) { self.postgresText = postgresText }
+
+    /// The value that the JSON spells; a fault of the program where it spells no such value.
+    package func value<Value: Codable & Sendable>(
+        as type: Value.Type = Value.self
+    ) throws(ProgramFault) -> Value {
+        guard let stored = StoredJSON<Value>(postgresText: postgresText) else {
+            throw ProgramFault("A stored JSON does not read as \(Value.self).")
+        }
+        return stored.value
+    }
+}

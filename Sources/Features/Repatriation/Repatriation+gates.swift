@@ -4,7 +4,7 @@ import Model
 import Postgres
 
 /// The rules of each step, the same for the step itself and for whoever asks before.
-extension RepatriationRow {
+extension Repatriation.Record {
     /// What stands in the way of deciding who pays.
     func costReport(
         owner: CostOwner,
