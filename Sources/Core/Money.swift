@@ -21,6 +21,12 @@ package struct Money: TextForm {
         self.currency = currency
     }
 
+    /// The amount of two columns that are filled together; nil where they are not.
+    package init?(minorUnits: Int64?, currency: Currency?) {
+        guard let minorUnits, let currency else { return nil }
+        self.init(minorUnits: minorUnits, currency: currency)
+    }
+
     /// Whether nothing is left.
     package var isZero: Bool { minorUnits == 0 }
     /// Whether it is below zero.

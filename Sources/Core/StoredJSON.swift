@@ -37,6 +37,16 @@ package struct JSONText: PostgresValue, Hashable {
 
     package init(postgresText: String) { self.postgresText = postgresText }
 
+    /// The value that has a text form of its own for a column.
+    package func read<Value: PostgresValue>(
+        as type: Value.Type = Value.self
+    ) throws(ProgramFault) -> Value {
+        guard let value = Value(postgresText: postgresText) else {
+            throw ProgramFault("A stored JSON does not read as \(Value.self).")
+        }
+        return value
+    }
+
     /// The value that the JSON spells; a fault of the program where it spells no such value.
     package func value<Value: Codable & Sendable>(
         as type: Value.Type = Value.self

@@ -75,6 +75,16 @@ extension Queryable where Self: ~Copyable {
 }
 
 extension WriteTransaction {
+    /// The record of an id, held until the commit: for what an action changes beside its subject.
+    ///
+    /// - Throws: The refusal `unknown-reference` where there is none, or the database's errors.
+    package borrowing func held<N: StoredNoun>(_ id: ID<N>) throws -> N.Record {
+        guard let record = try records(of: N.self, "id = \(id) FOR NO KEY UPDATE").first else {
+            throw CommonRefusal.reference.refusal("No \(N.singular) is \(id).")
+        }
+        return record
+    }
+
     /// Inserts the noun's row. Agency, version and times are filled in by the database.
     package mutating func insert<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) throws {
         var names: SQL = "id"

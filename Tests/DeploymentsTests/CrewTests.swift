@@ -137,7 +137,7 @@ import TransparencyLog
         let leg = try await Village.plan(Village.placed())
         let facts = { (id: ID<Deployment>) in
             try await office.registrar.read(as: office.anyone) { tx in
-                try CrewFacts.gather(for: DeploymentRow.find(id, in: tx).caseFile, in: tx)
+                try CrewFacts.gather(for: tx.find(id).caseFile, in: tx)
             }
         }
         #expect(try await facts(leg).companions == 0)
@@ -305,9 +305,9 @@ import TransparencyLog
         #expect(refusal?.code == "no-such-record")
     }
 
-    func row(_ id: ID<Deployment>) async throws -> DeploymentRow {
+    func row(_ id: ID<Deployment>) async throws -> Deployment.Record {
         try await office.registrar.read(as: office.anyone) { tx in
-            try DeploymentRow.find(id, in: tx)
+            try tx.find(id)
         }
     }
 }

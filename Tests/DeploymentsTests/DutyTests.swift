@@ -115,7 +115,7 @@ import TransparencyLog
         try await office.perform(FileManagerList.self, list(["\(manager)"]))
         #expect(try await !Village.tasks(of: ninetieth).contains { $0.hasPrefix("manager-list") })
         let facts = try await office.registrar.read(as: office.anyone) { tx in
-            try HeadcountFacts.gather(for: DeploymentRow.find(next, in: tx).caseFile, in: tx)
+            try HeadcountFacts.gather(for: tx.find(next).caseFile, in: tx)
         }
         #expect(facts.abroad == ManagersOnSite.warnsFrom + 1)
         #expect(facts.list?.managers == 1)

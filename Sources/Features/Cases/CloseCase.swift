@@ -46,7 +46,7 @@ struct CloseCase: Action {
 
     /// Whoever was placed and is home may be placed again.
     private func freePerson(_ parties: CaseParties, in tx: inout WriteTransaction) throws {
-        guard try ReservationRow.placed(in: parties.id, in: tx) != nil else { return }
+        guard try Reservation.Record.placed(in: parties.id, in: tx) != nil else { return }
         let person = try PersonFacts.find(parties.person, in: tx)
         guard let standing = try person.state.outsidePool() else { return }
         try tx.update(parties.person, [.state(standing)])

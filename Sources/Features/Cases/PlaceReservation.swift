@@ -6,7 +6,7 @@ import Postgres
 import TransparencyLog
 
 /// Ties a reservation to the case that came of it, and counts the place as filled; until its last day.
-struct PlaceReservation: Action {
+struct PlaceReservation: ChangingAction {
     typealias Subject = Reservation
     static let permission = Permission.casesOpen
     static let help = [
@@ -19,11 +19,10 @@ struct PlaceReservation: Action {
     var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
-        on id: ID<Reservation>,
+        on reservation: Reservation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let reservation = try ReservationRow.find(id, in: tx)
         let next = try reservation.state.after("place")
         let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
         guard context.today <= reservation.reservedUntil else {
@@ -35,18 +34,18 @@ struct PlaceReservation: Action {
         guard file.person == reservation.person else {
             throw CommonRefusal.unfit.refusal("The case is another person's.")
         }
-        try tx.takePlace(of: reservation.order, for: caseFileId, with: context)
-        try tx.update(id, [.state(next), .caseFile(caseFileId)])
-        if let member = reservation.member {
-            let state = try PoolMemberRow.find(member, in: tx).state
+        try tx.takePlace(of: reservation.jobOrder, for: caseFileId, with: context)
+        try tx.update(reservation, [.state(next), .caseFile(caseFileId)])
+        if let member = reservation.poolMember {
+            let state = try tx.known(member).state
             try tx.update(member, [.state(state.after("place"))])
             try tx.settle(PersonDuty.confirming, of: member, with: context)
         }
         try tx.update(
             caseFileId,
-            [.jobOrder(reservation.order), .selectedOn(reservation.reservedOn)]
+            [.jobOrder(reservation.jobOrder), .selectedOn(reservation.reservedOn)]
         )
-        try tx.settle(PersonDuty.releasing, of: id, with: context)
+        try tx.settle(PersonDuty.releasing, of: reservation.id, with: context)
         // The waiting began with the selection, not with the paper work of the case.
         try tx.drop(CaseDuty.waiting, of: caseFileId, with: context)
         try tx.open(
@@ -60,7 +59,7 @@ struct PlaceReservation: Action {
             about: file.person,
             in: caseFileId,
             state: next,
-            facts: ["job_order": .text("\(reservation.order)")]
+            facts: ["job_order": .text("\(reservation.jobOrder)")]
         )
     }
 }

@@ -38,7 +38,7 @@ struct WithdrawCase: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        guard let placed = try ReservationRow.placed(in: parties.id, in: tx) else { return }
+        guard let placed = try Reservation.Record.placed(in: parties.id, in: tx) else { return }
         let isMember = try tx.release(placed, with: context)
         let person = try PersonFacts.find(parties.person, in: tx)
         guard person.state == .matched else { return }

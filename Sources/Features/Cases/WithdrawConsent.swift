@@ -19,7 +19,7 @@ struct WithdrawConsent: Action {
         let next = try row.state.after("withdraw")
         try tx.update(id, [.state(next), .endedOn(context.today)])
         if row.purpose == .talentPool,
-            let member = try PoolMemberRow.live(of: row.person, in: tx)
+            let member = try PoolMember.Record.live(of: row.person, in: tx)
         {
             try tx.leavePool(member, with: context)
         }

@@ -32,7 +32,7 @@ struct WithdrawPerson: Action {
         let cases = withdrawn.map { ID<CaseFile>($0.id) }
         for file in cases {
             try tx.drop(CaseDuty.waiting, of: file, with: context)
-            if let placed = try ReservationRow.placed(in: file, in: tx) {
+            if let placed = try Reservation.Record.placed(in: file, in: tx) {
                 try tx.release(placed, with: context)
             }
         }

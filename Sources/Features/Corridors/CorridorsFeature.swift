@@ -17,6 +17,11 @@ package enum CorridorsFeature: Feature {
         QuotaNotExceeded.self, GuideHandedOut.self,
     ]
 
+    /// Which of them are asked as well when agency and worker bind themselves.
+    package static let signatureRules: [any CaseRule.Type] = [
+        CorridorOpen.self, SenderAllowed.self,
+    ]
+
     /// The rules that the feature checks on its own actions, beside those.
     package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
 

@@ -42,7 +42,7 @@ extension WriteTransaction {
     /// Sets the day of the next check-in's task; the one before is settled, or dropped where nobody was heard.
     /// The day ends by the clock of the site, where the worker is.
     mutating func openCheckIn(
-        of leg: DeploymentRow,
+        of leg: Deployment.Record,
         on day: CalendarDate,
         because basis: String,
         heard: Bool = false,
@@ -64,7 +64,7 @@ extension WriteTransaction {
     }
 
     /// Asks for the list of managers from the ninetieth worker in a country on; one task a country.
-    mutating func openManagerList(for leg: DeploymentRow, with context: ActionContext) throws {
+    mutating func openManagerList(for leg: Deployment.Record, with context: ActionContext) throws {
         let headcount = try HeadcountFacts.gather(for: leg.caseFile, in: self)
         guard headcount.abroad >= ManagersOnSite.warnsFrom, headcount.list == nil,
             let country = headcount.country

@@ -130,7 +130,7 @@ package enum DeploymentsFeature: Feature {
         "The worker may leave today: everything still holds.",
         everyRule.map { rule in
             // What reads the plan at the clearance reads the day of leaving here.
-            PeopleFeature.departureRules.first { $0.card.id == rule.card.id } ?? rule
+            PeopleFeature.departureRules.first { $0.plan == rule }?.day ?? rule
         } + ScreeningFeature.departureRules
     )
 

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Ends a task that no step of the system ends by itself, with a word on how it was done.
-struct FinishTask: Action {
+struct FinishTask: ChangingAction {
     typealias Subject = DiaryTask
     static let permission = Permission.diaryManage
     static let help = [
@@ -14,13 +14,12 @@ struct FinishTask: Action {
     let note: ShortText
 
     func perform(
-        on id: ID<DiaryTask>,
+        on task: DiaryTask.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let task = try TaskRow.find(id, in: tx)
         let next = try task.state.after("finish")
-        guard task.isByHand else {
+        guard task.byHand else {
             throw DiaryRefusal.endsByItsStep.refusal(
                 "The task \(task.duty) is settled when its step is done in the records."
             )
@@ -32,7 +31,7 @@ struct FinishTask: Action {
             )
         }
         try tx.update(
-            id,
+            task,
             [
                 .state(next), .note(note), .doneAt(context.now), .doneBy(context.caller.staff.uuid),
                 .nextReminderAt(nil),

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Takes a task upon oneself, so that colleagues of the role see that someone is at it.
-struct TakeTask: Action {
+struct TakeTask: ChangingAction {
     typealias Subject = DiaryTask
     static let permission = Permission.diaryManage
 
     func perform(
-        on id: ID<DiaryTask>,
+        on task: DiaryTask.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let task = try TaskRow.find(id, in: tx)
         guard task.state == .open else {
             throw CommonRefusal.wrongState.refusal("The task is \(task.state.rawValue).")
         }
@@ -23,7 +22,7 @@ struct TakeTask: Action {
                 "It is the duty of \(task.ownerRole.rawValue); you act as \(context.caller.role)."
             )
         }
-        try tx.update(id, [.owner(context.caller.staff)])
+        try tx.update(task, [.owner(context.caller.staff)])
         return Recorded(
             as: "task.taken",
             about: task.person,

@@ -20,6 +20,13 @@ package enum FeesFeature: Feature {
         NoDebtForPlacement.self, FeesBelowOneMonthsPay.self, NothingBeyondOrder.self,
     ]
 
+    /// Which of them are asked as well when agency and worker bind themselves.
+    package static let signatureRules: [any CaseRule.Type] = [
+        NoDepositTaken.self, NoIllegitimateCost.self, ToldBeforeConsent.self,
+        ServiceFeeWithinCap.self, SenderFeeWithinMonthsOfPay.self, HostCostsStayWithHost.self,
+        NothingWhereEmployerPays.self,
+    ]
+
     /// What the feature's own actions check.
     package static let rules: [any Rule.Type] = [
         PayeeIsNoSubAgent.self, MakerIsNotApprover.self, SurveyedFeesMatch.self,

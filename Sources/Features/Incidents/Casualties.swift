@@ -13,11 +13,12 @@ struct Casualties: Equatable {
     /// More than so many of a kind are a slip of the pen.
     static let most = 1_000_000
 
-    init(row: borrowing Row) throws(RowError) {
-        dead = try row["dead"]
-        injured = try row["injured"]
-        missing = try row["missing"]
-        affected = try row["affected"]
+    /// What an incident's row says.
+    init(of incident: Incident.Record) {
+        dead = incident.dead
+        injured = incident.injured
+        missing = incident.missing
+        affected = incident.affected
     }
 
     /// - Throws: A refusal where a number is below nothing or beyond belief.

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Closes an incident with what was learnt, by someone who did not write its final report.
-struct CloseIncident: Action {
+struct CloseIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsClose
     static let help = [
@@ -16,23 +16,22 @@ struct CloseIncident: Action {
     let planRevised: Bool
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("close")
         if planRevised { try refuseUnrevised(row, in: tx) }
         let report = row.closingReport(with: context)
         try report.require()
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .closedAt(context.now), .closedBy(context.caller.human),
                 .lessonsSealed(
                     IncidentSeal.lessons.seal(
                         lessons.text,
-                        of: id,
+                        of: row.id,
                         with: context,
                         in: &tx
                     )
@@ -49,7 +48,7 @@ struct CloseIncident: Action {
 
     /// A revision that is said to have been made is on record.
     private func refuseUnrevised(
-        _ row: IncidentRow,
+        _ row: Incident.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         let day = row.heardAt.date(in: ActionContext.zone)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the danger is over; the clock of the final report begins to run.
-struct ContainIncident: Action {
+struct ContainIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = ["note": "How it was brought under control; it is sealed."]
@@ -12,16 +12,15 @@ struct ContainIncident: Action {
     let note: LongText
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("contain")
-        try tx.update(id, [.state(next), .containedAt(context.now)])
+        try tx.update(row, [.state(next), .containedAt(context.now)])
         let due = try tx.open(
             .finalReport,
-            of: TaskPlace(id),
+            of: TaskPlace(row.id),
             from: .instant(context.now),
             with: context
         )

@@ -21,7 +21,7 @@ struct ExplainIncidentGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let row = try IncidentRow.find(id, in: tx)
+        let row = try tx.find(id)
         return switch step ?? .close {
         case .close: row.closingReport(with: context).json
         case .notify: row.noticeReport(step: "incident.notify", with: context).json

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the final report. It is final only when all were told, everybody is found, and the grade fits.
-struct FinishIncident: Action {
+struct FinishIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = [
@@ -16,23 +16,22 @@ struct FinishIncident: Action {
     let reference: ShortText
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("final")
-        let count = try HeadCount.of(id, in: tx)
+        let count = try HeadCount.of(row.id, in: tx)
         try refuseUnfinished(row, count)
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .finalAt(context.now), .finalReference(reference),
                 .finalBy(context.caller.human),
             ]
         )
-        try tx.settle(.finalReport, of: id, with: context)
-        try tx.drop(.followUp, of: id, with: context)
+        try tx.settle(.finalReport, of: row.id, with: context)
+        try tx.drop(.followUp, of: row.id, with: context)
         return row.recorded(
             "incident.final-reported",
             next,
@@ -44,7 +43,7 @@ struct FinishIncident: Action {
         )
     }
 
-    private func refuseUnfinished(_ row: IncidentRow, _ count: HeadCount) throws(Refusal) {
+    private func refuseUnfinished(_ row: Incident.Record, _ count: HeadCount) throws(Refusal) {
         let untold = Recipient.allCases.filter { row.toldAt($0) == nil }.map(\.rawValue)
         guard untold.isEmpty else {
             throw IncidentRefusal.notTold.refusal(

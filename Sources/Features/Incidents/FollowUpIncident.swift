@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the day's continuing report, with what has become known; the next one is due a day later.
-struct FollowUpIncident: Action {
+struct FollowUpIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = [
@@ -24,11 +24,10 @@ struct FollowUpIncident: Action {
     let affected: Int?
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("follow-up")
         // First word is often wrong, so numbers may fall; never below what the head count has found.
         let numbers = try Casualties(
@@ -36,10 +35,10 @@ struct FollowUpIncident: Action {
             injured: injured ?? row.casualties.injured,
             missing: missing ?? row.casualties.missing,
             affected: affected ?? row.casualties.affected
-        ).raised(to: HeadCount.of(id, in: tx))
+        ).raised(to: HeadCount.of(row.id, in: tx))
         let least = row.least(for: numbers)
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .dead(numbers.dead), .injured(numbers.injured),
                 .missing(numbers.missing), .affected(numbers.affected), .leastGrade(least),
@@ -48,10 +47,10 @@ struct FollowUpIncident: Action {
             ]
         )
         try tx.watchGrade(of: row, against: least, with: context)
-        try tx.settle(.followUp, of: id, with: context)
+        try tx.settle(.followUp, of: row.id, with: context)
         let due = try tx.open(
             .followUp,
-            of: TaskPlace(id),
+            of: TaskPlace(row.id),
             from: .instant(context.now),
             with: context
         )

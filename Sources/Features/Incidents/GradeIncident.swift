@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Grades an incident, or grades it anew; never lower than what is known of it allows.
-struct GradeIncident: Action {
+struct GradeIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsGrade
     static let help = [
@@ -14,11 +14,10 @@ struct GradeIncident: Action {
     let grade: IncidentGrade?
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("grade")
         let least = row.least(for: row.casualties)
         let given = grade ?? least
@@ -29,10 +28,10 @@ struct GradeIncident: Action {
             )
         }
         try tx.update(
-            id,
+            row,
             [.state(next), .grade(given), .gradedAt(context.now), .gradedBy(context.caller.human)]
         )
-        try tx.settle(.gradeIncident, of: id, with: context)
+        try tx.settle(.gradeIncident, of: row.id, with: context)
         return row.recorded(
             "incident.graded",
             next,

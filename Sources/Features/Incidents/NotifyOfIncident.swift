@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that embassy or authorities were told, and whether that was in time (R-CN-033).
-struct NotifyOfIncident: Action {
+struct NotifyOfIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = [
@@ -18,11 +18,10 @@ struct NotifyOfIncident: Action {
     let toldAt: Instant?
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("notify")
         if let first = row.toldAt(whom) {
             // The first report counts; what comes after it is a continuing one.
@@ -36,8 +35,8 @@ struct NotifyOfIncident: Action {
                 "It was heard of at \(row.heardAt), told at \(told), and now is \(context.now)."
             )
         }
-        try tx.update(id, whom.told(at: told, proof: proof))
-        try tx.settle(whom.duty, of: id, with: context)
+        try tx.update(row.id, whom.told(at: told, proof: proof))
+        try tx.settle(whom.duty, of: row.id, with: context)
         return row.recorded(
             "incident.notified",
             next,

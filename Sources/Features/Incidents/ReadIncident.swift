@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives out narrative and lessons; who read them, and why, stays on the record.
-struct ReadIncident: Action {
+struct ReadIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = ["purpose": "Why they are read; the event keeps it."]
@@ -12,25 +12,29 @@ struct ReadIncident: Action {
     let purpose: ShortText
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         var reply: [String: JSON] = [:]
         do {
             reply["narrative"] = .text(
-                try IncidentSeal.narrative.open(row.narrative, of: id, with: context, in: tx)
+                try IncidentSeal.narrative.open(
+                    row.narrativeSealed,
+                    of: row.id,
+                    with: context,
+                    in: tx
+                )
             )
-            if let lessons = row.lessons {
+            if let lessons = row.lessonsSealed {
                 reply["lessons"] = .text(
-                    try IncidentSeal.lessons.open(lessons, of: id, with: context, in: tx)
+                    try IncidentSeal.lessons.open(lessons, of: row.id, with: context, in: tx)
                 )
             }
         } catch VaultError.erased {
-            throw IncidentRefusal.erased.refusal("The key of \(id) was destroyed.")
+            throw IncidentRefusal.erased.refusal("The key of \(row.id) was destroyed.")
         }
-        try tx.update(id, [])
+        try tx.update(row, [])
         return row.recorded(
             "incident.read",
             row.state,

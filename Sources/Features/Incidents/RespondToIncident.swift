@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Counts heads: who of the agency's workers was there, and what became of each of them.
-struct RespondToIncident: Action {
+struct RespondToIncident: ChangingAction {
     typealias Subject = Incident
     static let permission = Permission.incidentsHandle
     static let help = [
@@ -20,14 +20,13 @@ struct RespondToIncident: Action {
     let persons: [FoundPerson]?
 
     func perform(
-        on id: ID<Incident>,
+        on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try IncidentRow.find(id, in: tx)
         let next = try row.state.after("respond")
         let said = try (persons ?? []).byCase()
-        let known = try CountedPerson.all(of: id, in: tx)
+        let known = try CountedPerson.all(of: row.id, in: tx)
         let there = try chosen(at: row, said, in: tx, with: context)
         try refuseStrangers(in: said, beside: known, there, row)
         for person in known {
@@ -41,13 +40,18 @@ struct RespondToIncident: Action {
         }
         let counted = Set(known.map(\.caseFile))
         for worker in there where !counted.contains(worker.caseFile) {
-            try worker.count(in: id, as: said[worker.caseFile] ?? .unknown, in: &tx, with: context)
+            try worker.count(
+                in: row.id,
+                as: said[worker.caseFile] ?? .unknown,
+                in: &tx,
+                with: context
+            )
         }
-        let count = try HeadCount.of(id, in: tx)
+        let count = try HeadCount.of(row.id, in: tx)
         let numbers = try row.casualties.raised(to: count)
         let least = row.least(for: numbers)
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .countedAt(context.now), .dead(numbers.dead),
                 .injured(numbers.injured), .missing(numbers.missing), .leastGrade(least),
@@ -63,7 +67,7 @@ struct RespondToIncident: Action {
     }
 
     private func chosen(
-        at row: IncidentRow,
+        at row: Incident.Record,
         _ said: [ID<CaseFile>: PersonCondition],
         in tx: borrowing WriteTransaction,
         with context: ActionContext
@@ -87,7 +91,7 @@ struct RespondToIncident: Action {
     }
 
     private func refuseForeignCrews(
-        _ row: IncidentRow,
+        _ row: Incident.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         let wanted = Set(crews ?? [])
@@ -111,7 +115,7 @@ struct RespondToIncident: Action {
         in said: [ID<CaseFile>: PersonCondition],
         beside known: [CountedPerson],
         _ there: [ThereAtTheTime],
-        _ row: IncidentRow
+        _ row: Incident.Record
     ) throws(Refusal) {
         let cases = Set(known.map(\.caseFile) + there.map(\.caseFile))
         let strangers = said.keys.filter { !cases.contains($0) }.map(\.description).sorted()

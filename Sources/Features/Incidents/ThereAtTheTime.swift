@@ -29,7 +29,7 @@ struct ThereAtTheTime: RowDecodable {
     /// The workers chosen, each on the newest of the deployments; one more than can be counted shows that there
     /// are too many.
     static func all(
-        at incident: IncidentRow,
+        at incident: Incident.Record,
         _ chosen: Chosen,
         in tx: borrowing WriteTransaction,
         with context: ActionContext

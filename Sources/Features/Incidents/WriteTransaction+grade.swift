@@ -5,7 +5,7 @@ import Postgres
 extension WriteTransaction {
     /// Asks the director anew where the numbers have outgrown the grade, and no more where they have not.
     mutating func watchGrade(
-        of row: IncidentRow,
+        of row: Incident.Record,
         against least: IncidentGrade,
         with context: ActionContext
     ) throws {

@@ -18,8 +18,11 @@ package enum PeopleFeature: Feature {
         OfAgeForCorridor.self, NationalityAllowed.self, EthnicityNeverAnInput.self,
     ]
 
-    /// The rules that read the day of leaving, in the place of those that read the plan for it.
-    package static let departureRules: [any CaseRule.Type] = [OfAgeOnLeaving.self]
+    /// The rules that read the plan of leaving, each with the one that reads the day itself and stands in for it
+    /// at the departure.
+    package static let departureRules: [(plan: any CaseRule.Type, day: any CaseRule.Type)] = [
+        (OfAgeAtDeparture.self, OfAgeOnLeaving.self)
+    ]
 
     /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [

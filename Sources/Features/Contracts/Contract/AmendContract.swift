@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Changes a draft. Nobody who had a hand in it can approve it.
-struct AmendContract: Action {
+struct AmendContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = [
@@ -20,11 +20,11 @@ struct AmendContract: Action {
     let endsOn: CalendarDate?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("amend")
         try contract.requireOpenCase(in: tx)
         // Whoever amends becomes the maker: an empty amendment would only change who may approve.
@@ -49,7 +49,7 @@ struct AmendContract: Action {
                 begins_on = coalesce(\(beginsOn)::date, begins_on),
                 ends_on = coalesce(\(endsOn)::date, ends_on), made_by = \(context.caller.human),
                 earlier_makers = array_append(earlier_makers, made_by), state = \(next)
-            WHERE id = \(id)
+            WHERE id = \(record.id)
             """
         )
         return Recorded(

@@ -4,16 +4,16 @@ import Postgres
 import TransparencyLog
 
 /// Approves a draft: from now on its words are frozen. Never by whoever made it.
-struct ApproveContract: Action {
+struct ApproveContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsApprove
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("approve")
         try contract.requireOpenCase(in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
@@ -26,7 +26,7 @@ struct ApproveContract: Action {
         )
         try report.require()
         try tx.update(
-            id,
+            record,
             [.state(next), .approvedBy(human), .approvedOn(context.today)]
         )
         var shown: [String: JSON] = [

@@ -4,16 +4,16 @@ import Postgres
 import TransparencyLog
 
 /// Records that a contract ran to its last day.
-struct CompleteContract: Action {
+struct CompleteContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("complete")
         guard contract.state == .effective || !contract.kind.bindsAgencyAndWorker else {
             throw CommonRefusal.wrongState.refusal(
@@ -26,8 +26,8 @@ struct CompleteContract: Action {
                     + "reason."
             )
         }
-        try tx.update(id, [.state(next), .endedOn(contract.endsOn)])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
+        try tx.update(record, [.state(next), .endedOn(contract.endsOn)])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
         try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, with: context)
         return Recorded(
             as: "contract.completed",

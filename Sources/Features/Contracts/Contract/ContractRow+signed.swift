@@ -8,15 +8,9 @@ extension ContractRow {
     /// Ends the version that this one replaces; it was in force until now.
     func replaceEarlier(in tx: inout WriteTransaction, with context: ActionContext) throws {
         guard let supersedes else { return }
-        let earlier = try tx.first(
-            "SELECT \(Self.columns) FROM contract WHERE id = \(supersedes) FOR NO KEY UPDATE",
-            as: ContractRow.self
-        )
-        guard let earlier else {
-            throw RowError(column: "supersedes_id", reason: "names no contract: \(supersedes)")
-        }
+        let earlier = try tx.held(supersedes)
         let next = try earlier.state.after("revise", to: .amended)
-        try tx.update(earlier.id, [.state(next), .endedOn(context.today)])
+        try tx.update(earlier, [.state(next), .endedOn(context.today)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, with: context) }
     }
 
@@ -80,16 +74,16 @@ extension ContractRow {
                 SELECT supersedes_id AS id FROM contract WHERE id = \(id)
                 UNION SELECT c.supersedes_id FROM contract c JOIN earlier e ON c.id = e.id
                 WHERE c.supersedes_id IS NOT NULL)
-            SELECT \(Self.columns) FROM contract
+            SELECT \(Contract.Record.columns) FROM contract
             WHERE cooperation_id IN (SELECT id FROM earlier)
                 AND state IN ('signed', 'filed', 'returned', 'effective') ORDER BY id
             """,
-            as: ContractRow.self
+            as: Contract.Record.self
         )
         for contract in linked {
             try tx.open(
                 ContractDuty.disclosureAnew,
-                of: contract.place,
+                of: TaskPlace(contract.id, about: contract.person, in: contract.caseFile),
                 from: .date(day),
                 with: context
             )

@@ -4,7 +4,7 @@ import Foundation
 import Model
 import Postgres
 
-/// A contract as the database holds it.
+/// A contract as the rules read it: what an event keeps of it.
 struct ContractRow: Sendable, Codable {
     let id: ID<Contract>
     let kind: ContractKind
@@ -36,33 +36,17 @@ struct ContractRow: Sendable, Codable {
     let completionDue: CalendarDate?
     let state: ContractState
 
-    /// The columns that are read, for every statement that reads contracts.
-    static let columns: SQL = """
-        id, kind, employer_id, case_file_id, person_id, cooperation_id, template_id, edition,
-        supersedes_id, languages, begins_on, ends_on, clauses, made_by, earlier_makers, approved_on, disclosed_on,
-        disclosed_language, copy_given, risks_told, coalesce(disclosure_acknowledged, false) AS
-        is_acknowledged, signed_by, signed_on, filing_due, filed_on, returned_on, completion_due,
-        state
-        """
+    /// The contract; nil when the agency has none with this id.
+    static func ifAny(
+        _ id: ID<Contract>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ContractRow? { try tx.ifAny(id).map(ContractRow.init) }
 
     /// The contract; the Registrar, or a foreign key, has made sure that there is one.
     static func find(
         _ id: ID<Contract>,
         in tx: borrowing some Queryable & ~Copyable
-    ) throws -> ContractRow {
-        guard let row = try ifAny(id, in: tx) else {
-            throw RowError(column: "id", reason: "names no contract: \(id)")
-        }
-        return row
-    }
-
-    /// The contract; nil when the agency has none with this id.
-    static func ifAny(
-        _ id: ID<Contract>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> ContractRow? {
-        try tx.first("SELECT \(columns) FROM contract WHERE id = \(id)", as: ContractRow.self)
-    }
+    ) throws -> ContractRow { try ContractRow(tx.find(id)) }
 
     /// The last day on which filing is in time: `filingDue` is the first moment after it.
     var lastFilingDay: CalendarDate? {
@@ -100,35 +84,36 @@ extension ContractRow {
 }
 
 // In an extension, so that tests of rules can put a row together from its parts.
-extension ContractRow: RowDecodable {
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        kind = try row["kind"]
-        employer = try row["employer_id"]
-        caseFile = try row["case_file_id"]
-        person = try row["person_id"]
-        cooperation = try row["cooperation_id"]
-        template = try row["template_id"]
-        edition = try row["edition"]
-        supersedes = try row["supersedes_id"]
-        languages = try row["languages"]
-        beginsOn = try row["begins_on"]
-        endsOn = try row["ends_on"]
-        clauses = try row["clauses"]
-        maker = try row["made_by"]
-        earlierMakers = try row["earlier_makers"] ?? []
-        approvedOn = try row["approved_on"]
-        disclosedOn = try row["disclosed_on"]
-        disclosedLanguage = try row["disclosed_language"]
-        copyGiven = try row["copy_given"]
-        risksTold = try row["risks_told"]
-        isAcknowledged = try row["is_acknowledged"]
-        signedBy = try row["signed_by"]
-        signedOn = try row["signed_on"]
-        filingDue = try row["filing_due"]
-        filedOn = try row["filed_on"]
-        returnedOn = try row["returned_on"]
-        completionDue = try row["completion_due"]
-        state = try row["state"]
+extension ContractRow {
+    /// The record with its clauses read.
+    init(_ record: Contract.Record) throws {
+        id = record.id
+        kind = record.kind
+        employer = record.employer.uuid
+        caseFile = record.caseFile
+        person = record.person
+        cooperation = record.cooperation
+        template = record.template
+        edition = record.edition
+        supersedes = record.supersedes
+        languages = record.languages
+        beginsOn = record.beginsOn
+        endsOn = record.endsOn
+        clauses = try record.clauses.read()
+        maker = record.madeBy
+        earlierMakers = record.earlierMakers ?? []
+        approvedOn = record.approvedOn
+        disclosedOn = record.disclosedOn
+        disclosedLanguage = record.disclosedLanguage
+        copyGiven = record.copyGiven
+        risksTold = record.risksTold
+        isAcknowledged = record.disclosureAcknowledged ?? false
+        signedBy = record.signedBy
+        signedOn = record.signedOn
+        filingDue = record.filingDue
+        filedOn = record.filedOn
+        returnedOn = record.returnedOn
+        completionDue = record.completionDue
+        state = record.state
     }
 }

@@ -19,15 +19,9 @@ enum ContractStep: String, Choice {
         ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
-    /// What features below ask when agency and worker bind themselves: money, corridor, consent.
-    static let ofRoomsBelow: [any CaseRule.Type] =
-        (CasesFeature.caseRules + FeesFeature.caseRules + CorridorsFeature.caseRules)
-        .filter { numbersBelow.contains($0.card.id) }
-
-    private static let numbersBelow: Set<String> = [
-        "R-FEE-001", "R-FEE-002", "R-FEE-003", "R-FEE-004", "R-FEE-005", "R-FEE-006", "R-FEE-007",
-        "R-COR-001", "R-COR-009-P", "R-PRV-001",
-    ]
+    /// What features below ask when agency and worker bind themselves: consent, money, corridor.
+    static let ofFeaturesBelow: [any CaseRule.Type] =
+        [ConsentBeforeTransfer.self] + FeesFeature.signatureRules + CorridorsFeature.signatureRules
 
     /// Checks the step's gate, as taken by a human being; without a party, as for the worker's
     /// signature, of which most is asked.
@@ -54,7 +48,7 @@ enum ContractStep: String, Choice {
                 report.check(all: [DisclosedInWorkersLanguage.self, RisksOnRecord.self], facts)
             }
             if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
-                try report.check(Self.ofRoomsBelow, for: id, in: tx)
+                try report.check(Self.ofFeaturesBelow, for: id, in: tx)
             }
         case .file:
             report.check(FiledInTime.self, facts)

@@ -8,7 +8,9 @@ struct ContractWords {
     let clauses: [Clause]
 
     /// A clause given replaces the template's clauses of its code, in every language.
-    init(_ languages: [Language]?, _ clauses: [Clause]?, over template: TemplateRow?) throws {
+    init(_ languages: [Language]?, _ clauses: [Clause]?, over template: ContractTemplate.Record?)
+        throws
+    {
         guard let languages = languages ?? template?.languages, !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }
@@ -19,7 +21,7 @@ struct ContractWords {
         }
         let given = clauses ?? []
         let replaced = Set(given.map(\.code))
-        let kept = (template?.clauses ?? []).filter { clause in
+        let kept = (try template?.wording ?? []).filter { clause in
             !replaced.contains(clause.code)
                 && (clause.language.map { $0.isUnderstood(by: languages) } ?? true)
         }
@@ -30,15 +32,15 @@ struct ContractWords {
     }
 }
 
-extension TemplateRow {
+extension ContractTemplate.Record {
     /// A published template for contracts of a kind in a country.
     static func usable(
         _ id: ID<ContractTemplate>,
         for kind: ContractKind,
         in country: Country?,
         in tx: borrowing some Queryable & ~Copyable
-    ) throws -> TemplateRow {
-        guard let template = try ifAny(id, in: tx) else {
+    ) throws -> ContractTemplate.Record {
+        guard let template = try tx.ifAny(id) else {
             throw CommonRefusal.reference.refusal("No template is \(id).")
         }
         guard template.state == .published, template.kind == kind else {

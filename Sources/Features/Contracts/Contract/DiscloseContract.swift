@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// It is the recruiter's to record, like the draft: whoever found the worker explains the work.
 /// What the contract means is the agency's to explain, never a sub-agent's (R-AG-005).
-struct DiscloseContract: Action {
+struct DiscloseContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = [
@@ -28,11 +28,11 @@ struct DiscloseContract: Action {
     let acknowledged: Bool?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("disclose")
         try contract.requireOpenCase(in: tx)
         guard contract.kind.parties.contains(.worker) else {
@@ -44,15 +44,15 @@ struct DiscloseContract: Action {
         try report.check(.contract, by: explainedBy, in: tx)
         try report.require()
         try tx.update(
-            id,
+            record,
             [
                 .disclosedOn(context.today), .disclosedLanguage(language), .copyGiven(copyGiven),
                 .explainedBy(explainedBy), .risksTold(risks), .disclosureAcknowledged(acknowledged),
             ]
         )
-        try tx.settle(ContractDuty.disclosureAnew, of: id, with: context)
+        try tx.settle(ContractDuty.disclosureAnew, of: record.id, with: context)
         if risks != nil, acknowledged == true {
-            try tx.settle(ContractDuty.disclosureInWriting, of: id, with: context)
+            try tx.settle(ContractDuty.disclosureInWriting, of: record.id, with: context)
         } else {
             try tx.open(
                 ContractDuty.disclosureInWriting,

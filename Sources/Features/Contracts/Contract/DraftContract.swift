@@ -46,7 +46,7 @@ struct DraftContract: Action {
             in: tx
         )
         let template = try templateId.map { id in
-            try TemplateRow.usable(id, for: kind, in: placement.country, in: tx)
+            try ContractTemplate.Record.usable(id, for: kind, in: placement.country, in: tx)
         }
         let words = try ContractWords(languages, clauses, over: template)
         try tx.insert(

@@ -132,14 +132,14 @@ package struct LinkedContracts: CaseFacts {
                 WHERE case_file_id = \(id) AND state <> 'void'
                 UNION SELECT n.id FROM contract n JOIN ground g ON n.supersedes_id = g.id
                 WHERE n.signed_on IS NOT NULL AND n.state <> 'void')
-            SELECT \(ContractRow.columns) FROM contract
+            SELECT \(Contract.Record.columns) FROM contract
             WHERE id IN (
                 SELECT id FROM contract WHERE case_file_id = \(id) AND state <> 'void'
                 UNION SELECT id FROM ground)
             ORDER BY id
             """,
-            as: ContractRow.self
-        )
+            as: Contract.Record.self
+        ).map(ContractRow.init)
         let stay = try tx.first(
             """
             SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment d

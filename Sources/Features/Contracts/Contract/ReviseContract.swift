@@ -7,7 +7,7 @@ import TransparencyLog
 ///
 /// The signed one stays in force, word for word, until the parties have signed the next: that one is
 /// approved, disclosed, signed by the worker and filed like a new contract.
-struct ReviseContract: Action {
+struct ReviseContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = [
@@ -25,27 +25,28 @@ struct ReviseContract: Action {
     let endsOn: CalendarDate?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("revise")
         try contract.requireOpenCase(in: tx)
-        try refuseSecond(of: id, in: tx)
+        try refuseSecond(of: record.id, in: tx)
         guard languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("A contract is in one language at least.")
         }
         try clauses?.requireOneAmountEach()
         let successor = context.newID(Contract.self)
-        try tx.update(id, [])
+        try tx.update(record, [])
         try tx.insert(
             successor,
             [
                 .kind(contract.kind), .employer(ID(contract.employer)),
                 .caseFile(contract.caseFile),
                 .person(contract.person), .cooperation(contract.cooperation),
-                .template(contract.template), .edition(contract.edition + 1), .supersedes(id),
+                .template(contract.template), .edition(contract.edition + 1),
+                .supersedes(record.id),
                 .revisionReason(reason), .languages(languages ?? contract.languages),
                 .beginsOn(beginsOn ?? contract.beginsOn), .endsOn(endsOn ?? contract.endsOn),
                 .clauses(clauses ?? contract.clauses), .madeBy(context.caller.human),

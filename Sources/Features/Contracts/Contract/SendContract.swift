@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the approved text went to whoever is to sign it.
-struct SendContract: Action {
+struct SendContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = ["to": "To whom and by what way, such as: the worker, by hand."]
@@ -12,14 +12,14 @@ struct SendContract: Action {
     let to: ShortText
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("send")
         try contract.requireOpenCase(in: tx)
-        try tx.update(id, [.state(next), .sentOn(context.today), .sentTo(to)])
+        try tx.update(record, [.state(next), .sentOn(context.today), .sentTo(to)])
         return Recorded(
             as: "contract.sent",
             about: contract.person,

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records one party's signature; the last one makes the contract signed and starts the filing clock.
-struct SignContract: Action {
+struct SignContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsSign
     static let help = [
@@ -21,11 +21,11 @@ struct SignContract: Action {
     let signedOn: CalendarDate?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         _ = try contract.state.after("sign")
         try contract.requireOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
@@ -45,10 +45,10 @@ struct SignContract: Action {
         if isLast {
             // The earlier version goes first: only one of the two may bind at any moment.
             try contract.replaceEarlier(in: &tx, with: context)
-            let last = try lastDay(of: contract, in: tx).map { max($0, day) } ?? day
+            let last = try record.lastSignature.map { max($0, day) } ?? day
             clock = (last, try contract.openDuties(signedOn: last, in: &tx, with: context))
         }
-        try write(id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
+        try write(record.id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
         var reply: [String: JSON] = [:]
         reply["filing_due"] = (clock?.due).map { .text("\($0.date)") }
         reply["filing_basis"] = (clock?.due).map { .text($0.basis) }
@@ -107,21 +107,6 @@ struct SignContract: Action {
         return day
     }
 
-    /// The day of the signatures before this one.
-    private func lastDay(
-        of contract: ContractRow,
-        in tx: borrowing WriteTransaction
-    ) throws -> CalendarDate? {
-        try tx.value(
-            """
-            SELECT max((signature ->> 'signed_on')::date)
-            FROM contract, jsonb_array_elements(signatures) AS signature
-            WHERE id = \(contract.id)
-            """,
-            as: CalendarDate.self
-        )
-    }
-
     private func signatures(on contract: ContractRow) throws(Refusal) -> [ContractParty] {
         guard contract.kind.parties.contains(party) else {
             let parties = contract.kind.parties.map(\.rawValue).sorted().joined(separator: " and ")
@@ -131,5 +116,17 @@ struct SignContract: Action {
             throw CommonRefusal.duplicate.refusal("The \(party.rawValue) has signed already.")
         }
         return contract.signedBy + [party]
+    }
+}
+
+extension Contract.Record {
+    /// The day of the last signature so far; nil before the first one.
+    fileprivate var lastSignature: CalendarDate? {
+        get throws { try signatures.value(as: [StoredSignature].self).map(\.signedOn).max() }
+    }
+
+    /// What is read of a signature.
+    private struct StoredSignature: Codable {
+        let signedOn: CalendarDate
     }
 }

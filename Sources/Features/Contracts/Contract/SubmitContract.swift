@@ -4,16 +4,16 @@ import Postgres
 import TransparencyLog
 
 /// Lays a draft before the reviewer. Optional: a small agency approves drafts directly.
-struct SubmitContract: Action {
+struct SubmitContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("submit")
         try contract.requireOpenCase(in: tx)
         let report = try ContractStep.submit.report(
@@ -24,7 +24,7 @@ struct SubmitContract: Action {
         )
         try report.require()
         try tx.update(
-            id,
+            record,
             [.state(next), .submittedOn(context.today), .submittedBy(context.caller.human)]
         )
         return Recorded(

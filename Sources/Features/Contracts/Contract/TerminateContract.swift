@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// Open for a case that has ended too: what is left over is cleared away. Whoever has left for the work,
 /// and is not at fault, gets back what was paid for the months that are not served.
-struct TerminateContract: Action {
+struct TerminateContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsApprove
     static let help = [
@@ -24,11 +24,11 @@ struct TerminateContract: Action {
     let finding: LongText
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("terminate")
         guard endedOn <= context.today, contract.signedOn.map({ $0 <= endedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
@@ -38,10 +38,10 @@ struct TerminateContract: Action {
             )
         }
         try tx.update(
-            id,
+            record,
             [.state(next), .endedOn(endedOn), .endReason(reason), .fault(fault)]
         )
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
         try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, with: context)
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),

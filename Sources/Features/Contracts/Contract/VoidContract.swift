@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives up a contract that does not bind: nobody has signed it, or one party alone.
-struct VoidContract: Action {
+struct VoidContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = ["reason": "Why it is given up."]
@@ -12,14 +12,14 @@ struct VoidContract: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("void")
-        try tx.update(id, [.state(next)])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: id, with: context) }
+        try tx.update(record, [.state(next)])
+        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
         return Recorded(
             as: "contract.voided",
             about: contract.person,

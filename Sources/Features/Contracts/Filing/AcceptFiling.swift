@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the authority let the filing pass: the contract takes effect.
-struct AcceptFiling: Action {
+struct AcceptFiling: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
     static let help = [
@@ -18,11 +18,11 @@ struct AcceptFiling: Action {
     let reference: ShortText?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("accept")
         try contract.requireOpenCase(in: tx)
         let day = effectiveOn ?? context.today
@@ -33,7 +33,7 @@ struct AcceptFiling: Action {
             )
         }
         try tx.update(
-            id,
+            record,
             [.state(next), .acceptance(acceptance), .effectiveOn(day)]
         )
         var facts: [String: JSON] = [

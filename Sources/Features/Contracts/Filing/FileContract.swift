@@ -6,7 +6,7 @@ import TransparencyLog
 /// Records that the authority has the contract, for the first time or completed.
 ///
 /// Late filing is recorded too, and said to be late.
-struct FileContract: Action {
+struct FileContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
     static let help = [
@@ -18,11 +18,11 @@ struct FileContract: Action {
     let filedOn: CalendarDate?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("file")
         guard contract.kind.bindsAgencyAndWorker else {
             throw CommonRefusal.unfit.refusal("Only service and labour contracts are filed.")
@@ -45,14 +45,14 @@ struct FileContract: Action {
         )
         try report.require()
         try tx.update(
-            id,
+            record,
             [
                 .state(next), .filedOn(contract.filedOn ?? day), .filingReceipt(receipt),
                 .refiledOn(isAgain ? day : nil),
             ]
         )
         for duty in [ContractDuty.filing, ContractDuty.filingAlarm, ContractDuty.completion] {
-            try tx.settle(duty, of: id, with: context)
+            try tx.settle(duty, of: record.id, with: context)
         }
         return Recorded(
             as: isAgain ? "contract.filed-again" : "contract.filed",

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the authority sent the filing back for completion: departures stop until it is done.
-struct ReturnFiling: Action {
+struct ReturnFiling: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
     static let help = [
@@ -18,11 +18,11 @@ struct ReturnFiling: Action {
     let returnedOn: CalendarDate?
 
     func perform(
-        on id: ID<Contract>,
+        on record: Contract.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contract = try ContractRow.find(id, in: tx)
+        let contract = try ContractRow(record)
         let next = try contract.state.after("return")
         try contract.requireOpenCase(in: tx)
         let day = returnedOn ?? context.today
@@ -33,7 +33,7 @@ struct ReturnFiling: Action {
             )
         }
         try tx.update(
-            id,
+            record,
             [
                 .state(next), .missingItems(missingItems), .completionDue(completionDue),
                 .returnedOn(day),

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Changes a draft of a template. Nobody who had a hand in it can publish it.
-struct AmendTemplate: Action {
+struct AmendTemplate: ChangingAction {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsDraft
     static let help = [
@@ -15,26 +15,26 @@ struct AmendTemplate: Action {
     let clauses: [Clause]?
 
     func perform(
-        on id: ID<ContractTemplate>,
+        on template: ContractTemplate.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("amend")
         guard languages != nil || clauses != nil, languages?.isEmpty != true else {
             throw CommonRefusal.unfit.refusal("Give the clauses, or the languages, anew.")
         }
+        let known = try template.wording
         guard
             languages ?? template.languages != template.languages
-                || clauses ?? template.clauses != template.clauses
+                || clauses ?? known != known
         else { throw CommonRefusal.unfit.refusal("All of this stands in the draft already.") }
         try clauses?.requireOneAmountEach()
         try tx.update(
-            id,
+            template,
             [
-                .languages(languages ?? template.languages), .clauses(clauses ?? template.clauses),
+                .languages(languages ?? template.languages), .clauses(clauses ?? known),
                 .madeBy(context.caller.human),
-                .earlierMakers(template.earlierMakers + [template.maker]),
+                .earlierMakers((template.earlierMakers ?? []) + [template.madeBy]),
             ]
         )
         return Recorded(as: "contract-template.amended", state: next)

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Publishes a template, as a second person; the edition before it is superseded.
-struct PublishTemplate: Action {
+struct PublishTemplate: ChangingAction {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsApprove
 
     func perform(
-        on id: ID<ContractTemplate>,
+        on template: ContractTemplate.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("publish")
         let human = context.caller.human
         var report = RuleReport(step: "contract-template.publish", on: context.today)
@@ -23,17 +22,17 @@ struct PublishTemplate: Action {
         )
         report.check(
             TemplateComplete.self,
-            .init(kind: template.kind, languages: template.languages, clauses: template.clauses)
+            try .init(kind: template.kind, languages: template.languages, clauses: template.wording)
         )
         try report.require()
         // An earlier edition that was withdrawn meanwhile stays so.
-        if let earlier = try template.supersedes.map({ try TemplateRow.find($0, in: tx) }),
+        if let earlier = try template.supersedes.map({ try tx.find($0) }),
             earlier.state == .published
         {
-            try tx.update(earlier.id, [.state(earlier.state.after("revise", to: .superseded))])
+            try tx.update(earlier, [.state(earlier.state.after("revise", to: .superseded))])
         }
         try tx.update(
-            id,
+            template,
             [.state(next), .publishedBy(human), .publishedOn(context.today)]
         )
         return Recorded(

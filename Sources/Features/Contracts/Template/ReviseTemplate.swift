@@ -4,25 +4,25 @@ import Postgres
 import TransparencyLog
 
 /// Starts the next edition of a published template as a draft.
-struct ReviseTemplate: Action {
+struct ReviseTemplate: ChangingAction {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsDraft
 
     func perform(
-        on id: ID<ContractTemplate>,
+        on template: ContractTemplate.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let template = try TemplateRow.find(id, in: tx)
         let next = try template.state.after("revise")
         let successor = context.newID(ContractTemplate.self)
-        try tx.update(id, [])
+        try tx.update(template, [])
         try tx.insert(
             successor,
             [
                 .name(template.name), .kind(template.kind), .destination(template.destination),
                 .languages(template.languages), .clauses(template.clauses),
-                .edition(template.edition + 1), .supersedes(id), .madeBy(context.caller.human),
+                .edition(template.edition + 1), .supersedes(template.id),
+                .madeBy(context.caller.human),
                 .state(TemplateState.draft),
             ]
         )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes a template out of use; contracts that were made from it keep their words.
-struct WithdrawTemplate: Action {
+struct WithdrawTemplate: ChangingAction {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsApprove
     static let help = ["reason": "Why it is taken out of use."]
@@ -12,12 +12,12 @@ struct WithdrawTemplate: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<ContractTemplate>,
+        on contractTemplate: ContractTemplate.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try TemplateRow.find(id, in: tx).state.after("withdraw")
-        try tx.update(id, [.state(next)])
+        let next = try contractTemplate.state.after("withdraw")
+        try tx.update(contractTemplate, [.state(next)])
         return Recorded(
             as: "contract-template.withdrawn",
             state: next,

@@ -23,7 +23,7 @@ struct HandOutGuide: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let guide = try tx.find(guideId)
+        let guide = try tx.known(guideId)
         guard guide.state == .published else {
             throw CommonRefusal.wrongState.refusal(
                 "The guide is \(guide.state.rawValue): only a published one is handed out."

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a worker abroad was heard, and sets the day of the next time.
-struct CheckInOnWorker: Action {
+struct CheckInOnWorker: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -19,11 +19,10 @@ struct CheckInOnWorker: Action {
     let well: Bool
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("check-in")
         if leg.state == .ended, leg.nextCheckIn == nil {
             throw CommonRefusal.wrongState.refusal(
@@ -39,7 +38,7 @@ struct CheckInOnWorker: Action {
         )
         let last = max(leg.lastCheckIn ?? day, day)
         let nextCheckIn = CheckInSchedule.next(after: last, arrival: arrival, isWell: well)
-        try tx.update(id, [.lastCheckIn(last), .nextCheckIn(nextCheckIn)])
+        try tx.update(leg, [.lastCheckIn(last), .nextCheckIn(nextCheckIn)])
         try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, with: context)
         try tx.openCheckIn(
             of: leg,

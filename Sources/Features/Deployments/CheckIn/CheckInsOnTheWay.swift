@@ -36,7 +36,7 @@ package enum CheckInsOnTheWay {
             last.endReason != EndReason.death.rawValue,
             try !tx.hasWayHome(from: file, since: last.departedOn)
         else { return nil }
-        let leg = try DeploymentRow.held(last.id, in: tx)
+        let leg = try tx.held(last.id)
         let day = context.today.adding(days: CheckInSchedule.first)
         try tx.update(last.id, [.nextCheckIn(day)])
         try tx.openCheckIn(

@@ -22,7 +22,7 @@ struct ClearDeployment: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
+        let leg = try tx.find(id)
         let next = try leg.state.after("clear")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         // Nobody departs on a day that has passed: an overdue plan is judged as of today.
@@ -58,8 +58,8 @@ struct ClearDeployment: Action {
 
 extension RuleReport {
     /// R-AUD-002 on the interview and the clearance; without an interview nobody can have held it.
-    mutating func checkFourEyes(on leg: DeploymentRow, by caller: Caller) {
-        guard let interviewer = leg.interviewer else { return }
+    mutating func checkFourEyes(on leg: Deployment.Record, by caller: Caller) {
+        guard let interviewer = leg.interviewedBy else { return }
         check(MakerIsNotApprover.self, .init(maker: interviewer, approver: caller.human))
     }
 }

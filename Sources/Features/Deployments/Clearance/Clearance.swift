@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// How long the yes of the gate may be relied on before the departure, and on what it stands.
@@ -10,13 +11,13 @@ enum Clearance {
     static func lastDay(of cleared: CalendarDate) -> CalendarDate { cleared.adding(days: days) }
 }
 
-extension DeploymentRow {
+extension Deployment.Record {
     /// What has changed since the clearance, by name; empty while it stands on the same records.
     func changesSinceClearance(in tx: borrowing some Queryable & ~Copyable) throws -> [String] {
-        guard let clearedOnRecords else {
+        guard let records = try clearanceRecords?.read(as: ClearanceRecords.self) else {
             return ["what the clearance of \(clearedOn?.description ?? "old") read was not kept"]
         }
-        return clearedOnRecords.changes(until: try .now(of: caseFile, in: tx))
+        return records.changes(until: try .now(of: caseFile, in: tx))
     }
 
     /// Refuses a step that relies on a clearance which is too old or stands on other records.

@@ -13,7 +13,7 @@ struct ExplainClearance: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let leg = try DeploymentRow.find(id, in: tx)
+        let leg = try tx.find(id)
         guard leg.state == .cleared || leg.state == .booked, let cleared = leg.clearedOn else {
             return ["state": .text(leg.state.rawValue), "holds": false]
         }

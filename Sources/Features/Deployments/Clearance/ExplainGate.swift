@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
@@ -29,7 +30,7 @@ struct ExplainGate: ItemQuery {
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.
         if step == .clear, context.caller.permissions.contains(.deploymentsClear),
-            let leg = try DeploymentRow.waiting(of: id, in: tx)
+            let leg = try Deployment.Record.waiting(of: id, in: tx)
         {
             report.checkFourEyes(on: leg, by: context.caller)
         }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Puts a cleared deployment back to planned: its records have changed, its days are over, or someone says why.
-struct InvalidateDeployment: Action {
+struct InvalidateDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
     static let help = [
@@ -14,11 +14,10 @@ struct InvalidateDeployment: Action {
     let reason: LongText?
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("invalidate")
         var causes = try leg.changesSinceClearance(in: tx)
         if let cleared = leg.clearedOn, context.today > Clearance.lastDay(of: cleared) {
@@ -30,7 +29,7 @@ struct InvalidateDeployment: Action {
             )
         }
         try tx.update(
-            id,
+            leg,
             [.clearedOn(nil), .clearedBy(nil), .clearanceRecords(nil), .state(next)]
         )
         let changed = JSON.array(causes.map(JSON.text))
@@ -40,7 +39,7 @@ struct InvalidateDeployment: Action {
             "deployment.clearance-voided",
             next,
             facts,
-            reply: ["changed": changed, "next": .text("homeward deployment clear \(id)")]
+            reply: ["changed": changed, "next": .text("homeward deployment clear \(leg.id)")]
         )
     }
 }

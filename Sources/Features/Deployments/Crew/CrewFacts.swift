@@ -29,7 +29,7 @@ struct CrewFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CrewFacts {
-        guard let leg = try DeploymentRow.waiting(of: id, in: tx) else { return CrewFacts() }
+        guard let leg = try Deployment.Record.waiting(of: id, in: tx) else { return CrewFacts() }
         guard let crew = leg.crew else {
             let others = try tx.value(
                 """

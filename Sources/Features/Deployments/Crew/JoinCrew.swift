@@ -22,7 +22,7 @@ struct JoinCrew: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
-        let leg = try DeploymentRow.held(deploymentId, in: tx)
+        let leg = try tx.held(deploymentId)
         guard leg.crew != id else {
             throw CommonRefusal.duplicate.refusal("\(deploymentId) is in the crew \(id) already.")
         }
@@ -71,7 +71,7 @@ struct JoinCrew: Action {
     }
 
     /// Whoever leads another crew leaves it only when someone else leads.
-    private func refuseLeader(_ leg: DeploymentRow, in tx: borrowing WriteTransaction) throws {
+    private func refuseLeader(_ leg: Deployment.Record, in tx: borrowing WriteTransaction) throws {
         guard let old = leg.crew, try CrewRow.find(old, in: tx).leader == leg.person else { return }
         throw CommonRefusal.wrongState.refusal(
             "The worker leads \(old): name another leader first, homeward crew lead \(old)."
@@ -79,7 +79,7 @@ struct JoinCrew: Action {
     }
 
     private func move(
-        _ leg: DeploymentRow,
+        _ leg: Deployment.Record,
         to crew: CrewRow,
         in tx: inout WriteTransaction,
         with context: ActionContext
@@ -107,7 +107,7 @@ struct JoinCrew: Action {
 
     private func requirePlace(
         of crew: CrewRow,
-        like leg: DeploymentRow,
+        like leg: Deployment.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         let place = try tx.first(
@@ -143,7 +143,7 @@ struct JoinCrew: Action {
     }
 }
 
-extension DeploymentRow {
+extension Deployment.Record {
     /// Ends the deployment and opens the next one, with all that was true of the worker.
     fileprivate func goOn(
         in crew: CrewRow,

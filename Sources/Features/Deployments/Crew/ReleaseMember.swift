@@ -18,7 +18,7 @@ struct ReleaseMember: Action {
     ) throws -> Recorded {
         let crew = try CrewRow.find(id, in: tx)
         let next = try crew.state.after("release")
-        let leg = try DeploymentRow.held(deploymentId, in: tx)
+        let leg = try tx.held(deploymentId)
         guard leg.crew == id else {
             throw CommonRefusal.unfit.refusal("\(deploymentId) is not in the crew \(id).")
         }

@@ -5,7 +5,7 @@ import Training
 import TransparencyLog
 
 /// Records the arrival at the destination.
-struct ArriveDeployment: Action {
+struct ArriveDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = ["arrived_on": "The day of arrival; not before the departure."]
@@ -13,16 +13,15 @@ struct ArriveDeployment: Action {
     let arrivedOn: CalendarDate
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("arrive")
         try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, with: context)
         let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
         try tx.update(
-            id,
+            leg,
             [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)]
         )
         // The lessons before the entry have served: their months run no longer (R-TRN-003).

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the ticket of a cleared worker: carrier, who travels along, with which crew.
-struct BookDeployment: Action {
+struct BookDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -22,17 +22,16 @@ struct BookDeployment: Action {
     let travelsOn: CalendarDate?
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("book")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         if let crewId, crewId != leg.crew {
             throw CommonRefusal.unfit.refusal(
                 "The deployment is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "
-                    + "homeward crew join \(crewId) --deployment-id \(id)."
+                    + "homeward crew join \(crewId) --deployment-id \(leg.id)."
             )
         }
         if let travelsOn, travelsOn < context.today {
@@ -46,7 +45,7 @@ struct BookDeployment: Action {
             in: tx
         )
         try tx.update(
-            id,
+            leg,
             [
                 .bookedOn(context.today), .ticketReference(ticketReference), .carrier(carrier),
                 .escort(escort), .travelsOn(travelsOn), .state(next),

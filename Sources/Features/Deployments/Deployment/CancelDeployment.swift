@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives up a deployment before anyone has left.
-struct CancelDeployment: Action {
+struct CancelDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
     static let help = ["reason": "Why nobody departs; it is sealed."]
@@ -12,13 +12,12 @@ struct CancelDeployment: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("cancel")
-        try tx.update(id, [.state(next)])
+        try tx.update(leg, [.state(next)])
         return leg.recorded("deployment.cancelled", next, ["reason": .text(reason.text)])
     }
 }

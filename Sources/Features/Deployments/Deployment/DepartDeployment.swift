@@ -27,7 +27,7 @@ struct DepartDeployment: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
+        let leg = try tx.find(id)
         // Who departs too early is told what the law asks for, not merely that it is too early.
         if leg.state != .planned { _ = try leg.state.after("depart") }
         try tx.holdHeads(of: leg.site)
@@ -62,7 +62,7 @@ struct DepartDeployment: Action {
     }
 
     private func openDuties(
-        of leg: DeploymentRow,
+        of leg: Deployment.Record,
         _ nextCheckIn: CalendarDate,
         in tx: inout WriteTransaction,
         with context: ActionContext
@@ -95,7 +95,9 @@ extension WriteTransaction {
     }
 
     /// Whoever sets out again is asked on the new deployment, and no more on one that ended.
-    mutating func letGoOfEndedLegs(beside leg: DeploymentRow, with context: ActionContext) throws {
+    mutating func letGoOfEndedLegs(beside leg: Deployment.Record, with context: ActionContext)
+        throws
+    {
         let ended = try rows(
             """
             SELECT id FROM deployment WHERE person_id = \(leg.person) AND id <> \(leg.id)

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Ends the deployment, and opens the worker's refunds where it ends early without the worker's fault; the way
 /// home is the repatriation's.
-struct EndDeployment: Action {
+struct EndDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -21,11 +21,10 @@ struct EndDeployment: Action {
     let note: LongText?
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("end")
         try leg.expect("ended_on", endedOn, notBefore: leg.lastStep, with: context)
         guard reason != .other || note != nil else {
@@ -34,7 +33,7 @@ struct EndDeployment: Action {
         try EndOfTerm.require(reason, of: leg, on: endedOn, by: context.caller.human)
         guard reason != .moved else {
             throw CommonRefusal.unfit.refusal(
-                "Whoever moves has a deployment to go to: homeward crew join … --deployment-id \(id)."
+                "Whoever moves has a deployment to go to: homeward crew join … --deployment-id \(leg.id)."
             )
         }
         // Nobody is lost: the worker is asked on until a way home is open or has been gone.
@@ -44,7 +43,7 @@ struct EndDeployment: Action {
             isAskedNoMore
             ? nil : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.first)
         try tx.update(
-            id,
+            leg,
             [.endedOn(endedOn), .endReason(reason), .nextCheckIn(nextCheckIn), .state(next)]
         )
         var reply: [String: JSON] = [:]
@@ -55,7 +54,7 @@ struct EndDeployment: Action {
                 "No way home is recorded: homeward repatriation open --case-file-id \(leg.caseFile)"
             )
         } else {
-            try tx.drop(.checkIn, of: id, with: context)
+            try tx.drop(.checkIn, of: leg.id, with: context)
         }
         var facts: [String: JSON] = [
             "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),

@@ -11,7 +11,7 @@ enum EndOfTerm {
     /// Refuses a reason that takes a refund from the worker while the record does not bear it out.
     static func require(
         _ reason: EndReason,
-        of leg: DeploymentRow,
+        of leg: Deployment.Record,
         on day: CalendarDate,
         by human: UUID
     ) throws(Refusal) {
@@ -24,7 +24,7 @@ enum EndOfTerm {
                     + "\(first) on it may be called so; before, say why it ended early."
             )
         case .endedEarlyWorkerFault:
-            guard let finder = leg.faultFinder else {
+            guard let finder = leg.faultFoundBy else {
                 throw CommonRefusal.unfit.refusal(
                     "Nobody has found the worker at fault: homeward deployment find-fault "
                         + "\(leg.id) --decision … --finding …, by compliance or the director."

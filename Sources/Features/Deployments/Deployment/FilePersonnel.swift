@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the worker was filed as staff abroad.
-struct FilePersonnel: Action {
+struct FilePersonnel: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -16,11 +16,10 @@ struct FilePersonnel: Action {
     let receipt: ShortText
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("file-personnel")
         try leg.expect("filed_on", filedOn, notBefore: leg.departedOn, with: context)
         let report = try leg.departureReport(
@@ -29,8 +28,8 @@ struct FilePersonnel: Action {
             in: tx,
             with: context
         )
-        try tx.update(id, [.personnelFiledOn(filedOn), .personnelReceipt(receipt)])
-        try tx.settle(.personnelFiling, of: id, with: context)
+        try tx.update(leg, [.personnelFiledOn(filedOn), .personnelReceipt(receipt)])
+        try tx.settle(.personnelFiling, of: leg.id, with: context)
         return leg.recorded(
             "deployment.personnel-filed",
             next,

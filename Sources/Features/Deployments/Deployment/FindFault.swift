@@ -6,7 +6,7 @@ import TransparencyLog
 /// Finds, on a documented decision, that the worker alone is at fault for an early end.
 ///
 /// The deployment is then ended by somebody else: it costs the worker the refund, and perhaps the way home.
-struct FindFault: Action {
+struct FindFault: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
     static let help = [
@@ -18,14 +18,13 @@ struct FindFault: Action {
     let finding: LongText
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("find-fault")
         try tx.update(
-            id,
+            leg,
             [
                 .faultFoundOn(context.today), .faultFoundBy(context.caller.human),
                 .faultDecision(decision),

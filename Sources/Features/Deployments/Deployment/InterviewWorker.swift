@@ -6,7 +6,7 @@ import TransparencyLog
 /// The confirmation interview before departure, held by someone outside sales (R-DEP-018).
 ///
 /// A "no" is recorded like a "yes": the gate then stays shut until it is put right.
-struct InterviewWorker: Action {
+struct InterviewWorker: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsInterview
     static let help = [
@@ -22,11 +22,10 @@ struct InterviewWorker: Action {
     let understands: Bool
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("interview")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)
@@ -37,7 +36,7 @@ struct InterviewWorker: Action {
             )
         }
         try tx.update(
-            id,
+            leg,
             [
                 .interviewedOn(context.today), .interviewedBy(context.caller.human),
                 .interviewLanguage(language), .interviewNoOtherFees(noOtherFees),

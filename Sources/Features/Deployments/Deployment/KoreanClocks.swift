@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Model
 import Papers
 import Postgres
 
@@ -35,7 +36,7 @@ package enum KoreanClocks {
 
     /// Whose work has ended in Korea, and who is not on the way home, asks for another workplace in time.
     static func endWork(
-        of leg: DeploymentRow,
+        of leg: Deployment.Record,
         on day: CalendarDate,
         in tx: inout WriteTransaction,
         with context: ActionContext

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the embassy or consulate was told of the worker (Decree 620 Art. 14).
-struct ReportEmbassy: Action {
+struct ReportEmbassy: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -16,11 +16,10 @@ struct ReportEmbassy: Action {
     let receipt: ShortText
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("report-embassy")
         try leg.expect("reported_on", reportedOn, notBefore: leg.departedOn, with: context)
         let report = try leg.departureReport(
@@ -29,8 +28,8 @@ struct ReportEmbassy: Action {
             in: tx,
             with: context
         )
-        try tx.update(id, [.embassyReportedOn(reportedOn), .embassyReceipt(receipt)])
-        try tx.settle(.embassyReport, of: id, with: context)
+        try tx.update(leg, [.embassyReportedOn(reportedOn), .embassyReceipt(receipt)])
+        try tx.settle(.embassyReport, of: leg.id, with: context)
         return leg.recorded(
             "deployment.embassy-reported",
             next,

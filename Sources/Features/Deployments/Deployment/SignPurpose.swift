@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Compliance signs that a trainee goes to be trained, and not to be worked (R-DEP-020).
-struct SignPurpose: Action {
+struct SignPurpose: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
     static let help = [
@@ -17,11 +17,10 @@ struct SignPurpose: Action {
     let genuine: Bool
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("sign-purpose")
         _ = try PlacedCase.open(leg.caseFile, in: tx)
         guard genuine else {
@@ -36,7 +35,7 @@ struct SignPurpose: Action {
             )
         }
         try tx.update(
-            id,
+            leg,
             [.purposeSignedOn(context.today), .purposeSignedBy(context.caller.human)]
         )
         return leg.recorded("deployment.purpose-signed", next, ["purpose": .text(purpose.text)])

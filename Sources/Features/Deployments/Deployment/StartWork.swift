@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the first working day at the site.
-struct StartWork: Action {
+struct StartWork: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = ["since": "The first working day; not before the arrival."]
@@ -12,15 +12,14 @@ struct StartWork: Action {
     let since: CalendarDate
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("work")
         try leg.expect("since", since, notBefore: leg.lastStep, with: context)
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
-        try tx.update(id, [.workingSince(since), .state(next)])
+        try tx.update(leg, [.workingSince(since), .state(next)])
         let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
         return leg.recorded(
             "deployment.work-started",

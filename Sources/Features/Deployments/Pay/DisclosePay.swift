@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Opens the sealed account of a worker, for a stated purpose: a read, on the record like a change.
-struct DisclosePay: Action {
+struct DisclosePay: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -12,17 +12,16 @@ struct DisclosePay: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let sealed = try tx.value(
-            "SELECT pay_account_sealed FROM deployment WHERE id = \(id)",
+            "SELECT pay_account_sealed FROM deployment WHERE id = \(leg.id)",
             as: [UInt8].self
         )
         guard let sealed else {
-            throw CommonRefusal.unfit.refusal("No account is recorded of \(id).")
+            throw CommonRefusal.unfit.refusal("No account is recorded of \(leg.id).")
         }
         let account = try context.vault.open(
             sealed,
@@ -31,7 +30,7 @@ struct DisclosePay: Action {
             with: context,
             in: tx
         )
-        try tx.update(id, [])
+        try tx.update(leg, [])
         return leg.recorded(
             "deployment.pay-disclosed",
             leg.state,

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records how the worker will be paid; the account is sealed.
-struct RecordPay: Action {
+struct RecordPay: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
     static let help = [
@@ -22,11 +22,10 @@ struct RecordPay: Action {
     let bankId: ID<Body>?
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try DeploymentRow.find(id, in: tx)
         let next = try leg.state.after("record-pay")
         if leg.state.isWaiting { _ = try PlacedCase.open(leg.caseFile, in: tx) }
         guard (account == nil) == (ownAccount == nil) else {
@@ -51,7 +50,7 @@ struct RecordPay: Action {
             )
         }
         try tx.update(
-            id,
+            leg,
             [
                 .payMethod(method), .payAccountSealed(sealed), .payAccountIsOwn(ownAccount),
                 .payBank(bankId), .payRecordedOn(context.today),

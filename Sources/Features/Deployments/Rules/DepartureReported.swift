@@ -50,7 +50,7 @@ enum DepartureReported: Rule {
     }
 }
 
-extension DeploymentRow {
+extension Deployment.Record {
     /// The rule as of today, with what a step is about to record.
     func departureReport(
         step: String,

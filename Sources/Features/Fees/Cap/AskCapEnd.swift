@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Asks that a cap end; a second person ends it. No past day: what was too much stays too much.
-struct AskCapEnd: Action {
+struct AskCapEnd: ChangingAction {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
     static let help = [
@@ -16,15 +16,14 @@ struct AskCapEnd: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<FeeCap>,
+        on cap: FeeCap.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("ask-end")
-        guard until > cap.from else {
+        guard until > cap.effectiveFrom else {
             throw CommonRefusal.unfit.refusal(
-                "The cap holds from \(cap.from): it cannot end on \(until)."
+                "The cap holds from \(cap.effectiveFrom): it cannot end on \(until)."
             )
         }
         guard until >= context.today else {
@@ -33,7 +32,7 @@ struct AskCapEnd: Action {
             )
         }
         try tx.update(
-            id,
+            cap,
             [.endAskedBy(context.caller.human), .endAskedUntil(until), .endAskedWhy(reason)]
         )
         return Recorded(

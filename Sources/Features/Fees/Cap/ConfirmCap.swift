@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Confirms a cap: someone other than who recorded it has read the source.
-struct ConfirmCap: Action {
+struct ConfirmCap: ChangingAction {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
 
     func perform(
-        on id: ID<FeeCap>,
+        on cap: FeeCap.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("confirm")
         var report = RuleReport(step: "fee-cap.confirm", on: context.today)
         report.check(
@@ -21,7 +20,7 @@ struct ConfirmCap: Action {
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.require()
-        try tx.update(id, [.confirmedBy(context.caller.human), .state(next)])
+        try tx.update(cap, [.confirmedBy(context.caller.human), .state(next)])
         return Recorded(as: "fee-cap.confirmed", state: next, report: report)
     }
 }

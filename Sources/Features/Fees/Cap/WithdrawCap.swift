@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Withdraws a cap that was recorded wrongly: it never counted.
-struct WithdrawCap: Action {
+struct WithdrawCap: ChangingAction {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
     static let help = ["reason": "What was wrong with it."]
@@ -12,11 +12,10 @@ struct WithdrawCap: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<FeeCap>,
+        on cap: FeeCap.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let cap = try CapRow.find(id, in: tx)
         let next = try cap.state.after("withdraw")
         var report = RuleReport(step: "fee-cap.withdraw", on: context.today)
         report.check(
@@ -24,7 +23,7 @@ struct WithdrawCap: Action {
             .init(maker: cap.madeBy, approver: context.caller.human)
         )
         try report.require()
-        try tx.update(id, [.state(next)])
+        try tx.update(cap, [.state(next)])
         return Recorded(
             as: "fee-cap.withdrawn",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Settles a loan: paid off or forgiven, with what shows it.
-struct SettleLoan: Action {
+struct SettleLoan: ChangingAction {
     typealias Subject = WorkerLoan
     static let permission = Permission.feesRecord
     static let help = [
@@ -16,18 +16,17 @@ struct SettleLoan: Action {
     let how: LongText
 
     func perform(
-        on id: ID<WorkerLoan>,
+        on loan: WorkerLoan.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let loan = try LoanRow.find(id, in: tx)
         let next = try loan.state.after("settle")
         guard settledOn >= loan.takenOn, settledOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The loan of \(loan.takenOn) was not settled on \(settledOn)."
             )
         }
-        try tx.update(id, [.settledOn(settledOn), .settledHow(how), .state(next)])
+        try tx.update(loan, [.settledOn(settledOn), .settledHow(how), .state(next)])
         return Recorded(
             as: "loan.settled",
             about: loan.person,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Withdraws a loan that was recorded wrongly; only who approves fees takes a flag off a case.
-struct WithdrawLoan: Action {
+struct WithdrawLoan: ChangingAction {
     typealias Subject = WorkerLoan
     static let permission = Permission.feesApprove
     static let help = ["reason": "What shows that there was no such debt."]
@@ -12,13 +12,12 @@ struct WithdrawLoan: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<WorkerLoan>,
+        on loan: WorkerLoan.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let loan = try LoanRow.find(id, in: tx)
         let next = try loan.state.after("withdraw")
-        try tx.update(id, [.state(next)])
+        try tx.update(loan, [.state(next)])
         return Recorded(
             as: "loan.withdrawn",
             about: loan.person,

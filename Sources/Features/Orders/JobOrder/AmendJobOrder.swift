@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Changes a job order while it is a draft; what is not given stays as it was.
-struct AmendJobOrder: Action {
+struct AmendJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
@@ -48,13 +48,12 @@ struct AmendJobOrder: Action {
     let closesOn: CalendarDate?
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("amend")
-        try JobOrderRow.require(cooperationId, isOf: order.employer, in: tx)
+        try JobOrder.Record.require(cooperationId, isOf: order.employer, in: tx)
         try tx.write(
             JobOrder.table,
             """
@@ -77,10 +76,10 @@ struct AmendJobOrder: Action {
                 requirements = coalesce(\(requirements), requirements),
                 terms_basis = coalesce(\(termsBasis), terms_basis),
                 closes_on = coalesce(\(closesOn), closes_on), made_by = \(context.caller.human)
-            WHERE id = \(id)
+            WHERE id = \(order.id)
             """
         )
-        try JobOrderRow.find(id, in: tx).requireLawfulTerms(on: context.today, in: tx)
+        try tx.find(order.id).requireLawfulTerms(on: context.today, in: tx)
         return Recorded(as: "job-order.amended", state: next)
     }
 }

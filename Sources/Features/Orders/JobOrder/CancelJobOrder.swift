@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Cancels an order that nobody holds a place of.
-struct CancelJobOrder: Action {
+struct CancelJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = ["reason": "Why it comes to nothing."]
@@ -12,17 +12,16 @@ struct CancelJobOrder: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("cancel")
         guard order.filled == 0 else {
             throw OrderRefusal.placesTaken.refusal("\(order.filled) places are taken.")
         }
-        try tx.update(id, [.state(next)])
-        try tx.drop(OrderDuty.orderCloses, of: id, with: context)
+        try tx.update(order, [.state(next)])
+        try tx.drop(OrderDuty.orderCloses, of: order.id, with: context)
         return Recorded(
             as: "job-order.cancelled",
             state: next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes what the authority or the embassy says of a demand letter; whoever drafted it does not check it.
-struct CheckAuthority: Action {
+struct CheckAuthority: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersCheck
     static let help = [
@@ -18,11 +18,10 @@ struct CheckAuthority: Action {
     let checkedOn: CalendarDate
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("check-authority")
         var report = RuleReport(step: "job-order.check-authority", on: context.today)
         report.check(
@@ -36,7 +35,7 @@ struct CheckAuthority: Action {
             )
         }
         try tx.update(
-            id,
+            order,
             [
                 .authority(authority), .authorityReference(reference),
                 .authorityCheckedOn(checkedOn), .checkedBy(context.caller.human), .state(next),

@@ -4,19 +4,18 @@ import Postgres
 import TransparencyLog
 
 /// Closes an order whose workers are found, all of them or as many as came.
-struct CloseJobOrder: Action {
+struct CloseJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("close")
-        try tx.update(id, [.state(next)])
-        try tx.settle(OrderDuty.orderCloses, of: id, with: context)
+        try tx.update(order, [.state(next)])
+        try tx.settle(OrderDuty.orderCloses, of: order.id, with: context)
         return Recorded(
             as: "job-order.closed",
             state: next,

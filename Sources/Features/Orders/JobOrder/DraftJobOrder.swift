@@ -66,7 +66,7 @@ struct DraftJobOrder: Action {
         with context: ActionContext
     ) throws -> Recorded {
         try requireSite(in: tx)
-        try JobOrderRow.require(cooperationId, isOf: employerId, in: tx)
+        try JobOrder.Record.require(cooperationId, isOf: employerId, in: tx)
         if let minimumAge, minimumAge < 18 {
             throw OrderRefusal.discriminating.refusal(
                 "The order asks for workers from \(minimumAge) on; nobody under 18 goes."
@@ -87,7 +87,7 @@ struct DraftJobOrder: Action {
                 .madeBy(context.caller.human), .state(.draft),
             ]
         )
-        try JobOrderRow.find(id, in: tx).requireLawfulTerms(on: context.today, in: tx)
+        try tx.find(id).requireLawfulTerms(on: context.today, in: tx)
         return Recorded(
             as: "job-order.drafted",
             state: JobOrderState.draft,

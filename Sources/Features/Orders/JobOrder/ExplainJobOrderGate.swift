@@ -17,7 +17,7 @@ struct ExplainJobOrderGate: ItemQuery {
         with context: ActionContext
     ) throws -> JSON {
         try JobOrderGate.report(
-            on: JobOrderRow.find(id, in: tx),
+            on: tx.find(id),
             id,
             as: asOf ?? context.today,
             in: tx

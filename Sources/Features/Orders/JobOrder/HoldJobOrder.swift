@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Puts an open order on hold: no place is taken until it is resumed.
-struct HoldJobOrder: Action {
+struct HoldJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = ["reason": "What it waits for."]
@@ -12,12 +12,12 @@ struct HoldJobOrder: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<JobOrder>,
+        on jobOrder: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try JobOrderRow.find(id, in: tx).state.after("hold")
-        try tx.update(id, [.state(next), .holdReason(reason)])
+        let next = try jobOrder.state.after("hold")
+        try tx.update(jobOrder, [.state(next), .holdReason(reason)])
         return Recorded(as: "job-order.held", state: next, facts: ["reason": .text(reason.text)])
     }
 }

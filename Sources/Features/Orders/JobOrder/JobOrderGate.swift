@@ -8,7 +8,7 @@ import Postgres
 /// What is checked before a job order opens: agency, employer, corridor, contract, and the letter itself.
 enum JobOrderGate {
     static func report(
-        on order: JobOrderRow,
+        on order: JobOrder.Record,
         _ id: ID<JobOrder>,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -63,8 +63,8 @@ enum JobOrderGate {
         report.check(
             NoDepositAsked.self,
             .init(
-                costs: (order.workerCosts ?? []).map(\.value),
-                remedy: JobOrderRow.waysToOtherTerms
+                costs: (try order.costs ?? []).map(\.value),
+                remedy: JobOrder.Record.waysToOtherTerms
             )
         )
         try report.apply(overridesOf: id, in: tx)
@@ -72,7 +72,7 @@ enum JobOrderGate {
     }
 }
 
-extension JobOrderRow {
+extension JobOrder.Record {
     /// Its own free places, and those of the employer's other orders on the corridor that take workers: two
     /// letters may not share out one permit twice.
     fileprivate func freePlaces(

@@ -5,16 +5,15 @@ import Postgres
 import TransparencyLog
 
 /// Opens a job order: places may be taken from now on.
-struct OpenJobOrder: Action {
+struct OpenJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersCheck
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("open")
         // Held until the commit, so that nobody stops the licence, the corridor, the employer or the
         // contract meanwhile; the employer by one opening alone, for two could each miss the other
@@ -25,12 +24,12 @@ struct OpenJobOrder: Action {
             "SELECT id FROM employer WHERE id = \(order.employer) FOR NO KEY UPDATE"
         )
         _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
-        let report = try JobOrderGate.report(on: order, id, as: context.today, in: tx)
+        let report = try JobOrderGate.report(on: order, order.id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, [.state(next)])
+        try tx.update(order, [.state(next)])
         try tx.open(
             OrderDuty.orderCloses,
-            of: TaskPlace(id),
+            of: TaskPlace(order.id),
             by: order.closesOn,
             because: "The demand letter closes on \(order.closesOn).",
             with: context

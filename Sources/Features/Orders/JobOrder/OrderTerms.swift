@@ -53,14 +53,17 @@ struct OrderTerms: Sendable, Codable {
     }
 }
 
-extension OrderTerms: RowDecodable {
-    init(row: borrowing Row) throws(RowError) {
-        sex = try row["sex_term"]
-        minimumAge = try row["minimum_age"]
-        maximumAge = try row["maximum_age"]
-        nationalities = try row["nationalities"]
-        requirements = try row["requirements"]
-        basis = try row["terms_basis"]
+extension JobOrder.Record {
+    /// Whom the order asks for.
+    var terms: OrderTerms {
+        OrderTerms(
+            sex: sexTerm,
+            minimumAge: minimumAge,
+            maximumAge: maximumAge,
+            nationalities: nationalities,
+            requirements: requirements,
+            basis: termsBasis
+        )
     }
 }
 

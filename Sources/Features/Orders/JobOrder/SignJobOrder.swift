@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the employer has signed the demand letter; no sub-agent signs it (R-AG-005).
-struct SignJobOrder: Action {
+struct SignJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
@@ -17,11 +17,10 @@ struct SignJobOrder: Action {
     let signedOn: CalendarDate
 
     func perform(
-        on id: ID<JobOrder>,
+        on order: JobOrder.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let order = try JobOrderRow.find(id, in: tx)
         let next = try order.state.after("sign")
         guard signedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
@@ -31,7 +30,7 @@ struct SignJobOrder: Action {
         try report.check(.sign, by: signatory, in: tx)
         try report.require()
         try tx.update(
-            id,
+            order,
             [.employerSignatory(signatory), .signedOn(signedOn), .state(next)]
         )
         return Recorded(

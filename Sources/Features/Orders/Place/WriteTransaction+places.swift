@@ -20,8 +20,7 @@ extension WriteTransaction {
     ) throws -> (state: String, person: ID<Person>) {
         let fit = try CaseOfOrder.of(caseFile, against: order, in: self)
         try fit.requireFit()
-        _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
-        let row = try JobOrderRow.find(order, in: self)
+        let row = try held(order)
         let isLast = row.filled + 1 >= row.headcount
         let next = try row.state.after("fill", to: isLast ? .filled : .partiallyFilled)
         guard context.today <= row.closesOn else {
@@ -48,8 +47,7 @@ extension WriteTransaction {
         because reason: LongText,
         with context: ActionContext
     ) throws -> (state: String, person: ID<Person>) {
-        _ = try result("SELECT id FROM job_order WHERE id = \(order) FOR NO KEY UPDATE")
-        let row = try JobOrderRow.find(order, in: self)
+        let row = try held(order)
         let left = row.filled - 1
         let wanted: JobOrderState =
             row.state == .onHold ? .onHold : left > 0 ? .partiallyFilled : .open

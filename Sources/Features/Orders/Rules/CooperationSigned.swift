@@ -59,7 +59,7 @@ enum CooperationSigned: Rule {
 extension CooperationSigned.Facts {
     /// Contracts belong to a feature above, so they are asked in plain SQL.
     static func of(
-        _ order: JobOrderRow,
+        _ order: JobOrder.Record,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CooperationSigned.Facts {
         let terms = try tx.rows(

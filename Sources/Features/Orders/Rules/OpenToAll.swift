@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// R-INF-003-P: nobody is shut out of work for what they are.
 ///
@@ -53,7 +54,7 @@ enum OpenToAll: Rule {
 extension OpenToAll.Facts {
     /// The facts of an order on its corridor.
     static func of(
-        _ order: JobOrderRow,
+        _ order: JobOrder.Record,
         on corridor: CorridorFacts,
         as day: CalendarDate
     ) -> OpenToAll.Facts {
@@ -67,7 +68,7 @@ extension OpenToAll.Facts {
                     origin: bounds.origin
                 )
             },
-            remedy: JobOrderRow.waysToOtherTerms
+            remedy: JobOrder.Record.waysToOtherTerms
         )
     }
 }

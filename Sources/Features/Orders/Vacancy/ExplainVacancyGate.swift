@@ -16,6 +16,6 @@ struct ExplainVacancyGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        try VacancyGate.report(on: .find(id, in: tx), as: asOf ?? context.today, in: tx).json
+        try VacancyGate.report(on: tx.find(id), as: asOf ?? context.today, in: tx).json
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Notes that a published item has become a job order: the same work, in the same country, of the employer
 /// whom the item names.
-struct MatchVacancy: Action {
+struct MatchVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = [
@@ -16,24 +16,24 @@ struct MatchVacancy: Action {
     let jobOrderId: ID<JobOrder>
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("match")
-        let order = try JobOrderRow.find(jobOrderId, in: tx)
+        let next = try vacancy.state.after("match")
+        let order = try tx.known(jobOrderId)
         guard order.state == .open || order.state == .partiallyFilled else {
             throw CommonRefusal.wrongState.refusal(
                 "The job order is \(order.state.words): it takes nobody."
             )
         }
-        let differences = try ItemBesideOrder.of(id, beside: jobOrderId, in: tx).differences
+        let differences = try ItemBesideOrder.of(vacancy.id, beside: jobOrderId, in: tx).differences
         guard differences.isEmpty else {
             throw CommonRefusal.unfit.refusal(
                 "The vacancy and the order differ in \(differences.joined(separator: ", "))."
             )
         }
-        try tx.update(id, [.jobOrder(jobOrderId), .state(next)])
+        try tx.update(vacancy, [.jobOrder(jobOrderId), .state(next)])
         return Recorded(
             as: "vacancy.matched",
             state: next,

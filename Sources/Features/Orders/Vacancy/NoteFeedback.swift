@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Keeps what came back on a published item; a doubt opens a task for compliance.
-struct NoteFeedback: Action {
+struct NoteFeedback: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = [
@@ -18,23 +18,23 @@ struct NoteFeedback: Action {
     let doubtsAuthenticity: Bool
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("note-feedback")
+        let next = try vacancy.state.after("note-feedback")
         try tx.insert(
             context.newID(VacancyFeedback.self),
             [
-                .vacancy(id), .giver(giver), .feedback(feedback),
+                .vacancy(vacancy.id), .giver(giver), .feedback(feedback),
                 .doubtsAuthenticity(doubtsAuthenticity), .receivedOn(context.today),
             ]
         )
-        try tx.update(id, [.state(next)])
+        try tx.update(vacancy, [.state(next)])
         if doubtsAuthenticity {
             try tx.open(
                 OrderDuty.vacancyDoubted,
-                of: TaskPlace(id),
+                of: TaskPlace(vacancy.id),
                 from: .instant(context.now),
                 with: context
             )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Counts the workers whom a published item reached.
-struct ReachVacancy: Action {
+struct ReachVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = ["readers": "How many more it has reached since the last count."]
@@ -12,16 +12,15 @@ struct ReachVacancy: Action {
     let readers: Int
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("reach")
         guard (1...1_000_000).contains(readers) else {
             throw CommonRefusal.unfit.refusal("Count 1 to 1,000,000 readers, not \(readers).")
         }
-        try tx.update(id, [.reached(vacancy.reached + readers)])
+        try tx.update(vacancy, [.reached(vacancy.reached + readers)])
         return Recorded(
             as: "vacancy.reached",
             state: next,

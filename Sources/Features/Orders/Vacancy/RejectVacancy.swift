@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Puts an item aside that turned out to be false, on the record.
-struct RejectVacancy: Action {
+struct RejectVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersCheck
     static let help = ["reason": "What shows that it is false."]
@@ -12,14 +12,14 @@ struct RejectVacancy: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("reject")
-        try tx.update(id, [.state(next), .endedBecause(reason)])
-        try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
-        try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
+        let next = try vacancy.state.after("reject")
+        try tx.update(vacancy, [.state(next), .endedBecause(reason)])
+        try tx.settle(OrderDuty.vacancyExpires, of: vacancy.id, with: context)
+        try tx.settle(OrderDuty.vacancyDoubted, of: vacancy.id, with: context)
         return Recorded(
             as: "vacancy.rejected-fake",
             state: next,

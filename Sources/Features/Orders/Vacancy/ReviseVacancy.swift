@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Completes or corrects an item before it is published; what was verified must be verified again.
-struct ReviseVacancy: Action {
+struct ReviseVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = [
@@ -34,11 +34,11 @@ struct ReviseVacancy: Action {
     let validUntil: CalendarDate?
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("revise")
+        let next = try vacancy.state.after("revise")
         guard (pay == nil) == (payUnit == nil) else {
             throw CommonRefusal.unfit.refusal("The pay and its unit are given together.")
         }
@@ -59,7 +59,7 @@ struct ReviseVacancy: Action {
                 collected_by = \(context.caller.human), verified_by = NULL, verified_on = NULL,
                 verification_method = NULL, verification_evidence = NULL,
                 authenticity_score = NULL, state = \(next)
-            WHERE id = \(id)
+            WHERE id = \(vacancy.id)
             """
         )
         return Recorded(as: "vacancy.revised", state: next)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that an item is worth verifying: no doubtful wording, no known fake, work that may be offered.
-struct ScreenVacancy: Action {
+struct ScreenVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = ["note": "What was looked at, and what was found."]
@@ -12,12 +12,12 @@ struct ScreenVacancy: Action {
     let note: LongText
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("screen")
-        try tx.update(id, [.state(next), .screenedBy(context.caller.human)])
+        let next = try vacancy.state.after("screen")
+        try tx.update(vacancy, [.state(next), .screenedBy(context.caller.human)])
         return Recorded(as: "vacancy.screened", state: next, facts: ["note": .text(note.text)])
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Hands a verified item on to whoever will publish it; a sub-agent is authorised to inform, or gets
 /// nothing (R-AG-005).
-struct TransmitVacancy: Action {
+struct TransmitVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = [
@@ -20,17 +20,17 @@ struct TransmitVacancy: Action {
     let subAgentId: ID<SubAgent>?
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("transmit")
+        let next = try vacancy.state.after("transmit")
         var report = RuleReport(step: "vacancy.transmit", on: context.today)
         try report.check(.inform, by: to, in: tx)
         try checkInformant(in: tx, into: &report)
         try report.require()
         try tx.update(
-            id,
+            vacancy,
             [.channel(channel), .transmittedTo(to), .subAgent(subAgentId), .state(next)]
         )
         return Recorded(

@@ -7,7 +7,7 @@ import Postgres
 /// What is checked before workers read an item.
 enum VacancyGate {
     static func report(
-        on vacancy: VacancyRow,
+        on vacancy: Vacancy.Record,
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
@@ -29,7 +29,7 @@ enum VacancyGate {
             .init(
                 texts: [vacancy.title.text, vacancy.body.text],
                 statesCosts: vacancy.workerCosts != nil,
-                statesPay: vacancy.hasPay,
+                statesPay: vacancy.payMinor != nil,
                 statesPlace: vacancy.place != nil,
                 remedy: remedy
             )
@@ -39,7 +39,7 @@ enum VacancyGate {
         report.check(OpenToAll.self, .init(texts: [text], remedy: remedy))
         report.check(
             NoDepositAsked.self,
-            .init(costs: (vacancy.workerCosts ?? []).map(\.value), remedy: remedy)
+            .init(costs: (try vacancy.costs ?? []).map(\.value), remedy: remedy)
         )
         // Who was authorised when it was handed on may have been suspended since.
         if let informant = vacancy.subAgent {
@@ -49,9 +49,13 @@ enum VacancyGate {
     }
 }
 
-extension VacancyRow {
+extension Vacancy.Record {
+    /// What the worker would have to pay for; nil where nobody has said.
+    fileprivate var costs: [Strict<WorkerCost>]? { get throws { try workerCosts?.value() } }
+
     fileprivate var verification: String? {
-        guard let verifiedOn, let method else { return nil }
-        return "verified on \(verifiedOn) by \(method.rawValue.replacing("_", with: " "))"
+        guard let verifiedOn, let verificationMethod else { return nil }
+        return
+            "verified on \(verifiedOn) by \(verificationMethod.rawValue.replacing("_", with: " "))"
     }
 }

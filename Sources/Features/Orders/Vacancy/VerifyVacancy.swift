@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records how an item was found to be true; whoever brought it does not verify it.
-struct VerifyVacancy: Action {
+struct VerifyVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersCheck
     static let help = [
@@ -18,11 +18,10 @@ struct VerifyVacancy: Action {
     let score: Int
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let vacancy = try VacancyRow.find(id, in: tx)
         let next = try vacancy.state.after("verify")
         guard (0...100).contains(score) else {
             throw CommonRefusal.unfit.refusal("A score goes from 0 to 100, not to \(score).")
@@ -34,7 +33,7 @@ struct VerifyVacancy: Action {
         )
         try report.require()
         try tx.update(
-            id,
+            vacancy,
             [
                 .verifiedBy(context.caller.human), .verifiedOn(context.today),
                 .verificationMethod(method), .verificationEvidence(evidence),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes an item back: the offer no longer stands.
-struct WithdrawVacancy: Action {
+struct WithdrawVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = ["reason": "Why it no longer stands."]
@@ -12,14 +12,14 @@ struct WithdrawVacancy: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Vacancy>,
+        on vacancy: Vacancy.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try VacancyRow.find(id, in: tx).state.after("withdraw")
-        try tx.update(id, [.state(next), .endedBecause(reason)])
-        try tx.settle(OrderDuty.vacancyExpires, of: id, with: context)
-        try tx.settle(OrderDuty.vacancyDoubted, of: id, with: context)
+        let next = try vacancy.state.after("withdraw")
+        try tx.update(vacancy, [.state(next), .endedBecause(reason)])
+        try tx.settle(OrderDuty.vacancyExpires, of: vacancy.id, with: context)
+        try tx.settle(OrderDuty.vacancyDoubted, of: vacancy.id, with: context)
         return Recorded(as: "vacancy.withdrawn", state: next, facts: ["reason": .text(reason.text)])
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Notes the state's unified call-up of a member: who asked, by which document, on which basis.
 ///
 /// What the authority is told leaves the system by it, so it is the compliance officer's step.
-struct CallUpMember: Action {
+struct CallUpMember: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsDecide
     static let help = [
@@ -20,14 +20,13 @@ struct CallUpMember: Action {
     let legalBasis: ShortText
 
     func perform(
-        on id: ID<PoolMember>,
+        on member: PoolMember.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("call-up")
         try tx.update(
-            id,
+            member,
             [
                 .calledUpOn(context.today), .callUpAuthority(authority), .callUpDocument(document),
                 .callUpBasis(legalBasis),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a member's word still holds, for another ninety days; a lapsed one comes back so.
-struct ConfirmMember: Action {
+struct ConfirmMember: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsRegister
     static let help = [
@@ -18,18 +18,17 @@ struct ConfirmMember: Action {
     let availableUntil: CalendarDate?
 
     func perform(
-        on id: ID<PoolMember>,
+        on member: PoolMember.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("confirm")
         let person = try PersonFacts.applicant(member.person, in: tx)
         if member.state == .lapsed {
             try tx.update(member.person, [.state(person.state.after("join-pool"))])
         }
         try tx.update(
-            id,
+            member,
             [
                 .state(next), .confirmedOn(context.today),
                 .skillLevel(skillLevel ?? member.skillLevel),
@@ -37,10 +36,10 @@ struct ConfirmMember: Action {
                 .availableUntil(availableUntil ?? member.availableUntil),
             ]
         )
-        try tx.settle(PersonDuty.confirming, of: id, with: context)
+        try tx.settle(PersonDuty.confirming, of: member.id, with: context)
         try tx.open(
             PersonDuty.confirming,
-            of: TaskPlace(id, about: member.person),
+            of: TaskPlace(member.id, about: member.person),
             from: .date(context.today),
             with: context
         )

@@ -33,7 +33,7 @@ struct InviteToPool: Action {
                 "No profile is on file: homeward person submit-profile."
             )
         }
-        if let live = try PoolMemberRow.live(of: personId, in: tx) {
+        if let live = try PoolMember.Record.live(of: personId, in: tx) {
             throw CommonRefusal.duplicate.refusal("The person is in the pool as \(live.id).")
         }
         try tx.insert(

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Takes an eligible person into the pool, who has agreed to be kept there.
-struct JoinPool: Action {
+struct JoinPool: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsRegister
 
     func perform(
-        on id: ID<PoolMember>,
+        on member: PoolMember.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("join")
         let person = try PersonFacts.applicant(member.person, in: tx)
         let standing = try person.state.after("join-pool")
@@ -22,11 +21,11 @@ struct JoinPool: Action {
             of: member.person,
             otherwise: "the pool keeps nobody so."
         )
-        try tx.update(id, [.state(next), .confirmedOn(context.today)])
+        try tx.update(member, [.state(next), .confirmedOn(context.today)])
         try tx.update(member.person, [.state(standing)])
         try tx.open(
             PersonDuty.confirming,
-            of: TaskPlace(id, about: member.person),
+            of: TaskPlace(member.id, about: member.person),
             from: .date(context.today),
             with: context
         )

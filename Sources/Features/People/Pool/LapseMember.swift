@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Notes that a member has not confirmed in ninety days; until then nobody can be made to lapse.
-struct LapseMember: Action {
+struct LapseMember: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsRegister
 
     func perform(
-        on id: ID<PoolMember>,
+        on member: PoolMember.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("lapse")
         let facts = ConfirmedInTime.Facts(confirmedOn: member.confirmedOn)
         guard case .failed(let found, _) = ConfirmedInTime.check(facts, on: context.today) else {
@@ -22,11 +21,11 @@ struct LapseMember: Action {
             )
         }
         let person = try PersonFacts.applicant(member.person, in: tx)
-        try tx.update(id, [.state(next)])
+        try tx.update(member, [.state(next)])
         if let outside = try person.state.outsidePool() {
             try tx.update(member.person, [.state(outside)])
         }
-        try tx.settle(PersonDuty.confirming, of: id, with: context)
+        try tx.settle(PersonDuty.confirming, of: member.id, with: context)
         return Recorded(
             as: "pool-member.lapsed",
             about: member.person,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes a member out of the pool, with a reservation that may hang on it.
-struct RemoveMember: Action {
+struct RemoveMember: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "Why; at the member's wish is reason enough."]
@@ -12,11 +12,10 @@ struct RemoveMember: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<PoolMember>,
+        on member: PoolMember.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let member = try PoolMemberRow.find(id, in: tx)
         let next = try member.state.after("remove")
         try tx.leavePool(member, with: context)
         return Recorded(

@@ -10,7 +10,7 @@ extension WriteTransaction {
     /// - Returns: Whether the person is a member of the pool again.
     @discardableResult
     package mutating func release(
-        _ reservation: ReservationRow,
+        _ reservation: Reservation.Record,
         with context: ActionContext
     ) throws -> Bool {
         try update(
@@ -20,17 +20,17 @@ extension WriteTransaction {
         try drop(PersonDuty.releasing, of: reservation.id, with: context)
         // A closed or cancelled order keeps its count: nobody else is taken.
         if reservation.state == .placed, let caseFile = reservation.caseFile,
-            try isOpenToOthers(reservation.order)
+            try isOpenToOthers(reservation.jobOrder)
         {
             try vacatePlace(
-                of: reservation.order,
+                of: reservation.jobOrder,
                 for: caseFile,
                 because: LongText(parsing: "The reservation was given back."),
                 with: context
             )
         }
-        guard let id = reservation.member else { return false }
-        let member = try PoolMemberRow.find(id, in: self)
+        guard let id = reservation.poolMember else { return false }
+        let member = try known(id)
         // Removed or lapsed meanwhile: nothing to go back to.
         guard member.state == .reserved || member.state == .placed else { return false }
         try update(id, [.state(member.state.after("release"))])
@@ -54,10 +54,10 @@ extension WriteTransaction {
     /// Ends what keeps a person who leaves: the reservation that is held, and the pool.
     package mutating func endEngagements(of person: ID<Person>, with context: ActionContext) throws
     {
-        if let held = try ReservationRow.held(of: person, in: self) {
+        if let held = try Reservation.Record.held(of: person, in: self) {
             try release(held, with: context)
         }
-        if let member = try PoolMemberRow.live(of: person, in: self) {
+        if let member = try PoolMember.Record.live(of: person, in: self) {
             try update(member.id, [.state(member.state.after("remove"))])
             try drop(PersonDuty.confirming, of: member.id, with: context)
         }
@@ -67,7 +67,8 @@ extension WriteTransaction {
     ///
     /// Whoever was only invited, or has lapsed, stands outside already: what keeps the person
     /// otherwise stays.
-    package mutating func leavePool(_ member: PoolMemberRow, with context: ActionContext) throws {
+    package mutating func leavePool(_ member: PoolMember.Record, with context: ActionContext) throws
+    {
         _ = try result("SELECT id FROM person WHERE id = \(member.person) FOR NO KEY UPDATE")
         let person = try PersonFacts.find(member.person, in: self)
         switch member.state {

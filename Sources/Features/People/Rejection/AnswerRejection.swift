@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Hands the answer to an appeal out, for the person to be told; the log keeps who did, and how.
-struct AnswerRejection: Action {
+struct AnswerRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDisclose
     static let help = [
@@ -14,15 +14,14 @@ struct AnswerRejection: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Rejection>,
+        on row: Rejection.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("answer")
-        guard let sealed = row.answer else {
+        guard let sealed = row.answerSealed else {
             throw PersonRefusal.notHeld.refusal(
-                "\(id) holds no answer: it was given before answers were kept."
+                "\(row.id) holds no answer: it was given before answers were kept."
             )
         }
         let answer = try context.unsealed(
@@ -32,8 +31,8 @@ struct AnswerRejection: Action {
             in: tx
         )
         // The day on which the person was told first counts.
-        try tx.update(id, [.state(next), .toldOn(row.toldOn ?? context.today)])
-        try tx.settle(PersonDuty.telling, of: id, with: context)
+        try tx.update(row, [.state(next), .toldOn(row.toldOn ?? context.today)])
+        try tx.settle(PersonDuty.telling, of: row.id, with: context)
         return Recorded(
             as: "rejection.answered",
             about: row.person,

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Notes that the person disagrees; any member of staff takes an appeal, and it costs nothing.
-struct AppealRejection: Action {
+struct AppealRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.rightsOpen
     static let help = ["statement": "What the person says against it; it is sealed."]
@@ -11,11 +11,10 @@ struct AppealRejection: Action {
     let statement: LongText
 
     func perform(
-        on id: ID<Rejection>,
+        on row: Rejection.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("appeal")
         let sealed = try context.sealed(
             statement.text,
@@ -24,12 +23,12 @@ struct AppealRejection: Action {
             in: &tx
         )
         try tx.update(
-            id,
+            row,
             [.state(next), .appealSealed(sealed), .appealedOn(context.today)]
         )
         try tx.open(
             PersonDuty.answering,
-            of: TaskPlace(id, about: row.person),
+            of: TaskPlace(row.id, about: row.person),
             from: .date(context.today),
             with: context
         )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Lets a rejection fall after an appeal; the person stands again where the person stood before.
-struct ReverseRejection: Action {
+struct ReverseRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDecide
     static let help = ["answer": "What the second look found; the person is told."]
@@ -12,17 +12,16 @@ struct ReverseRejection: Action {
     let answer: LongText
 
     func perform(
-        on id: ID<Rejection>,
+        on row: Rejection.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("reverse")
         let report = try row.secondLook(step: "rejection.reverse", with: context)
         _ = try tx.result("SELECT id FROM person WHERE id = \(row.person) FOR NO KEY UPDATE")
         let person = try PersonFacts.find(row.person, in: tx)
         // Pool and reservation have ended: whoever was in one of them is eligible again.
-        let before = try row.from.outsidePool() ?? row.from
+        let before = try row.fromState.outsidePool() ?? row.fromState
         let standing = try person.state.after("reopen", to: before)
         try tx.answer(row, as: next, answer, with: context)
         try tx.update(row.person, [.state(standing)])

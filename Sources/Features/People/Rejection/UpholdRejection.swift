@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Lets a rejection stand after an appeal; somebody else than whoever decided it looks.
-struct UpholdRejection: Action {
+struct UpholdRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDecide
     static let help = ["answer": "What the second look found; the person is told."]
@@ -12,11 +12,10 @@ struct UpholdRejection: Action {
     let answer: LongText
 
     func perform(
-        on id: ID<Rejection>,
+        on row: Rejection.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RejectionRow.find(id, in: tx)
         let next = try row.state.after("uphold")
         let report = try row.secondLook(step: "rejection.uphold", with: context)
         try tx.answer(row, as: next, answer, with: context)
@@ -30,7 +29,7 @@ struct UpholdRejection: Action {
     }
 }
 
-extension RejectionRow {
+extension Rejection.Record {
     /// Four eyes: the person who turned somebody down does not judge the appeal.
     func secondLook(step: String, with context: ActionContext) throws -> RuleReport {
         var report = RuleReport(step: step, on: context.today)
@@ -48,7 +47,7 @@ extension WriteTransaction {
     ///
     /// The letter with the reasons is owed on, unless the rejection falls.
     mutating func answer(
-        _ row: RejectionRow,
+        _ row: Rejection.Record,
         as state: RejectionState,
         _ words: LongText,
         with context: ActionContext

@@ -26,12 +26,17 @@ struct HoldReservation: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let today = context.today
-        let from = try ReservationRow.firstHold(of: personId, for: jobOrderId, on: today, in: tx)
+        let from = try Reservation.Record.firstHold(
+            of: personId,
+            for: jobOrderId,
+            on: today,
+            in: tx
+        )
         let until = reservedUntil ?? max(today, from.adding(days: ReservedBriefly.days))
         let state = try standing(in: &tx, with: context)
         let next = try state.after("match")
         try OpenOrder.find(jobOrderId, in: tx, on: today).requirePlace(on: today)
-        let member = try PoolMemberRow.live(of: personId, in: tx)
+        let member = try PoolMember.Record.live(of: personId, in: tx)
         let inPool = member.flatMap { $0.state == .active ? $0 : nil }
 
         let report = try PersonGates.matching(
@@ -75,7 +80,8 @@ struct HoldReservation: Action {
         with context: ActionContext
     ) throws -> PersonState {
         let person = try PersonFacts.applicant(personId, in: tx)
-        guard person.state == .matched, let held = try ReservationRow.held(of: personId, in: tx),
+        guard person.state == .matched,
+            let held = try Reservation.Record.held(of: personId, in: tx),
             held.reservedUntil < context.today
         else { return person.state }
         let isMember = try tx.release(held, with: context)

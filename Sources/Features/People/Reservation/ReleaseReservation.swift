@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives a reservation back before its last day or after it; a placed one goes with its case.
-struct ReleaseReservation: Action {
+struct ReleaseReservation: ChangingAction {
     typealias Subject = Reservation
     static let permission = Permission.casesOpen
     static let help = ["reason": "Why the person is not kept any longer."]
@@ -12,11 +12,10 @@ struct ReleaseReservation: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Reservation>,
+        on reservation: Reservation.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let reservation = try ReservationRow.find(id, in: tx)
         let next = try reservation.state.after("release")
         if reservation.state == .placed {
             throw CommonRefusal.wrongState.refusal(

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Ticks the indicators of forced labour; the screening rule sets the priority.
 ///
 /// What makes an urgent case usual again is ticked by someone who has not worked on it.
-struct TriageRightsCase: Action {
+struct TriageRightsCase: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = [
@@ -18,18 +18,17 @@ struct TriageRightsCase: Action {
     let safeContact: ShortText?
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("triage")
         let found = try indicators.byIndicator()
         let priority = RightsPriority.screened(indicators)
         let contact =
             try safeContact.map {
                 try SealedPlace.safeContact.seal($0.text, of: row.person, with: context, in: &tx)
-            } ?? row.safeContact
+            } ?? row.safeContactSealed
         // The clock is that of the first triage; later ones add what was learnt since.
         let triagedAt = row.triagedAt ?? context.now
         var report = RuleReport(step: "rights-case.triage", on: context.today)
@@ -42,7 +41,7 @@ struct TriageRightsCase: Action {
             .init(
                 priority: priority,
                 hasSafeContact: contact != nil,
-                mayTellEmployer: row.mayTellEmployer,
+                mayTellEmployer: row.employerNoticeConsent,
                 tellsEmployer: false
             )
         )
@@ -52,15 +51,15 @@ struct TriageRightsCase: Action {
         }
         try report.require()
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .triagedAt(triagedAt), .priority(priority),
                 .indicators(try found.columnText()), .safeContactSealed(contact),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        try tx.settle(.triage, of: id, with: context)
-        try tx.settle(.urgentTriage, of: id, with: context)
+        try tx.settle(.triage, of: row.id, with: context)
+        try tx.settle(.urgentTriage, of: row.id, with: context)
         return row.recorded(
             "rights-case.triaged",
             next,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Closes a case: with the worker's word, and by someone who did not work on it.
-struct CloseRightsCase: Action {
+struct CloseRightsCase: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsClose
     static let help = ["outcome": "What came of it; it is sealed."]
@@ -12,20 +12,19 @@ struct CloseRightsCase: Action {
     let outcome: LongText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("close")
         let report = row.closingReport(with: context)
         try report.require()
         try tx.update(
-            id,
+            row,
             [.state(next), .closedAt(context.now), .closedBy(context.caller.human)]
         )
-        try tx.settle(.settlement, of: id, with: context)
-        try tx.drop(.firstReport, of: id, with: context)
+        try tx.settle(.settlement, of: row.id, with: context)
+        try tx.drop(.firstReport, of: row.id, with: context)
         return row.recorded(
             "rights-case.closed",
             next,

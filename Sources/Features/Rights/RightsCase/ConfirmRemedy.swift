@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the worker's word on the remedy: put right, or not.
-struct ConfirmRemedy: Action {
+struct ConfirmRemedy: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsConfirm
     static let help = [
@@ -16,14 +16,13 @@ struct ConfirmRemedy: Action {
     let satisfied: Bool
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("confirm", to: satisfied ? .confirmed : .remedied)
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .confirmedAt(satisfied ? context.now : nil),
                 .confirmedLanguage(satisfied ? language : nil),
@@ -32,7 +31,7 @@ struct ConfirmRemedy: Action {
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        if satisfied { try tx.settle(.settlement, of: id, with: context) }
+        if satisfied { try tx.settle(.settlement, of: row.id, with: context) }
         return row.recorded(
             satisfied ? "rights-case.confirmed" : "rights-case.disputed",
             next,

@@ -22,7 +22,7 @@ struct ExplainRightsGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let row = try RightsCaseRow.find(id, in: tx)
+        let row = try tx.find(id)
         return switch step ?? .close {
         case .close: row.closingReport(with: context).json
         case .notifyEmployer: row.noticeReport(with: context).json

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes a vain attempt to reach the worker; of one day's attempts one counts (R-CASE-004).
-struct NoteFailedContact: Action {
+struct NoteFailedContact: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = ["channel": "How it was tried: telephone, message, visit."]
@@ -12,16 +12,15 @@ struct NoteFailedContact: Action {
     let channel: ShortText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("note-failed-contact")
         let isCounted = row.lastFailedOn.map { $0 < context.today } ?? true
         let count = row.failedContacts + (isCounted ? 1 : 0)
         try tx.update(
-            id,
+            row,
             [
                 .failedContacts(count), .lastFailedOn(context.today),
                 .handledBy(row.handlers(with: context.caller.human)),

@@ -3,20 +3,19 @@ import Model
 import Postgres
 
 /// Records that the employer was told; never without the worker's word.
-struct NotifyEmployer: Action {
+struct NotifyEmployer: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("notify-employer")
         let report = row.noticeReport(with: context)
         try report.require()
-        try tx.update(id, [.handledBy(row.handlers(with: context.caller.human))])
+        try tx.update(row, [.handledBy(row.handlers(with: context.caller.human))])
         return row.recorded("rights-case.employer-notified", next, report: report)
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives out the narrative and the safe contact; who read them, and why, stays on the record.
-struct ReadNarrative: Action {
+struct ReadNarrative: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = ["purpose": "Why they are read; the event keeps it."]
@@ -12,17 +12,21 @@ struct ReadNarrative: Action {
     let purpose: ShortText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         var reply: [String: JSON] = [:]
         do {
             reply["narrative"] = .text(
-                try SealedPlace.narrative.open(row.narrative, of: row.person, with: context, in: tx)
+                try SealedPlace.narrative.open(
+                    row.narrativeSealed,
+                    of: row.person,
+                    with: context,
+                    in: tx
+                )
             )
-            if let sealed = row.safeContact {
+            if let sealed = row.safeContactSealed {
                 reply["safe_contact"] = .text(
                     try SealedPlace.safeContact.open(sealed, of: row.person, with: context, in: tx)
                 )
@@ -30,7 +34,7 @@ struct ReadNarrative: Action {
         } catch VaultError.erased {
             throw RightsRefusal.erased.refusal("The key of \(row.person) was destroyed.")
         }
-        try tx.update(id, [])
+        try tx.update(row, [])
         return row.recorded(
             "rights-case.read",
             row.state,

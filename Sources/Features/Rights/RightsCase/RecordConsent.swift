@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the worker's word on whether the employer may be told.
-struct RecordConsent: Action {
+struct RecordConsent: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsConfirm
     static let help = [
@@ -14,14 +14,13 @@ struct RecordConsent: Action {
     let employerMayBeTold: Bool
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("consent")
         try tx.update(
-            id,
+            row,
             [
                 .employerNoticeConsent(employerMayBeTold),
                 // The worker was reached, so the count of vain attempts begins anew.

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records what was paid or put right. Money promised is not money shown: it says what is still owed.
-struct RemedyRightsCase: Action {
+struct RemedyRightsCase: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = [
@@ -16,16 +16,15 @@ struct RemedyRightsCase: Action {
     let evidence: ShortText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("remedy")
         let sum = try total(for: row)
         let owed = row.claim.map { max(0, $0.minorUnits - (sum?.minorUnits ?? 0)) }
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .remedyMinor(sum?.minorUnits), .remedyCurrency(sum?.currency),
                 .remedyEvidence(evidence), .remediedAt(context.now),
@@ -46,7 +45,7 @@ struct RemedyRightsCase: Action {
     }
 
     /// All that was paid so far, with this payment; a claim may be settled in parts.
-    private func total(for row: RightsCaseRow) throws -> Money? {
+    private func total(for row: RightsCase.Record) throws -> Money? {
         guard let amount else {
             guard row.claim == nil else {
                 throw CommonRefusal.unfit.refusal("A claim for money is met with money: no amount.")

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes a closed case up again; the worker's earlier word does not close it a second time.
-struct ReopenRightsCase: Action {
+struct ReopenRightsCase: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsOpen
     static let help = ["reason": "What came to light, or what the worker says; it is sealed."]
@@ -15,11 +15,10 @@ struct ReopenRightsCase: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("reopen")
         if let closed = row.closedAt?.date(in: ActionContext.zone),
             closed.days(until: context.today) > Self.days
@@ -29,7 +28,7 @@ struct ReopenRightsCase: Action {
             )
         }
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .closedAt(nil), .closedBy(nil), .confirmedAt(nil),
                 .confirmedLanguage(nil), .failedContacts(0), .lastFailedOn(nil),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the agency's first report to whoever complained: what is being done (R-CASE-002).
-struct ReportRightsCase: Action {
+struct ReportRightsCase: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = ["report": "What the reporter was told; it is sealed."]
@@ -12,11 +12,10 @@ struct ReportRightsCase: Action {
     let report: LongText
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("report")
         // The clock is that of the first report; later ones are told, and the first stays.
         let reportedAt = row.reportedAt ?? context.now
@@ -26,10 +25,10 @@ struct ReportRightsCase: Action {
             with: context
         )
         try tx.update(
-            id,
+            row,
             [.reportedAt(reportedAt), .handledBy(row.handlers(with: context.caller.human))]
         )
-        try tx.settle(.firstReport, of: id, with: context)
+        try tx.settle(.firstReport, of: row.id, with: context)
         return row.recorded(
             "rights-case.reported",
             next,

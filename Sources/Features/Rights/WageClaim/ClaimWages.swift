@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Computes what the worker is owed from the pay clause and what was paid.
-struct ClaimWages: Action {
+struct ClaimWages: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsHandle
     static let help = [
@@ -14,11 +14,10 @@ struct ClaimWages: Action {
     let months: [PaidMonth]
 
     func perform(
-        on id: ID<RightsCase>,
+        on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try RightsCaseRow.find(id, in: tx)
         let next = try row.state.after("claim")
         let spans = try WorkSpan.all(of: row.caseFile, in: tx)
         for month in months.map(\.month) {
@@ -35,7 +34,7 @@ struct ClaimWages: Action {
         let basis = claim.basis
         let total = JSON.amount(claim.total.minorUnits, "\(claim.total.currency)")
         try tx.update(
-            id,
+            row,
             [
                 .state(next), .claimMinor(claim.total.minorUnits),
                 .claimCurrency(claim.total.currency), .claimClause(claim.clauses),

@@ -3,7 +3,7 @@ import Foundation
 import Model
 import TransparencyLog
 
-extension CheckRow {
+extension SanctionCheck.Record {
     /// Four eyes: a decision follows the proposal of another person, and says the same.
     func decisionReport(
         _ verb: String,

@@ -4,20 +4,20 @@ import Postgres
 import TransparencyLog
 
 /// The second person agrees that somebody else is meant: the hold ends for these hits and no others.
-struct ClearCheck: Action {
+struct ClearCheck: ChangingAction {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
 
     func perform(
-        on id: ID<SanctionCheck>,
+        on check: SanctionCheck.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let check = try CheckRow.find(id, in: tx)
+        let found = try check.found
         // On the binding list first; what other states say is the lawyer's question after it.
         let decided =
-            check.state == .potential ? Standing.open(check.hits).filter(\.isBinding) : nil
-        let hits = check.hits.map { hit in
+            check.state == .potential ? Standing.open(found).filter(\.isBinding) : nil
+        let hits = found.map { hit in
             var hit = hit
             if hit.grade.stops, decided?.contains(hit) ?? true { hit.isCleared = true }
             return hit
@@ -27,7 +27,7 @@ struct ClearCheck: Action {
         let report = try check.decisionReport("clear", .falsePositive, with: context)
         let stays = next == .legalReview
         try tx.update(
-            id,
+            check,
             [
                 .state(next), .hits(try hits.columnText()), .unOpen(rest.count { $0.isBinding }),
                 .foreignOpen(rest.count { !$0.isBinding }),
@@ -38,7 +38,7 @@ struct ClearCheck: Action {
                 .decidedAt(stays ? nil : context.now),
             ]
         )
-        if !next.isOpen { try tx.settle(Duty.hitReview, of: id, with: context) }
+        if !next.isOpen { try tx.settle(Duty.hitReview, of: check.id, with: context) }
         return Recorded(
             as: "sanction-check.cleared",
             about: check.person,

@@ -6,23 +6,22 @@ import TransparencyLog
 
 /// The second person agrees that the subject is meant. A sub-agent whom the binding list means informs no
 /// more, and a body is taken off the directory, in the same step.
-struct ConfirmCheck: Action {
+struct ConfirmCheck: ChangingAction {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
 
     func perform(
-        on id: ID<SanctionCheck>,
+        on check: SanctionCheck.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("confirm")
         let report = try check.decisionReport("confirm", .trueMatch, with: context)
         try tx.update(
-            id,
+            check,
             [.state(next), .decidedBy(context.caller.human), .decidedAt(context.now)]
         )
-        try tx.settle(Duty.hitReview, of: id, with: context)
+        try tx.settle(Duty.hitReview, of: check.id, with: context)
         let isSuspended = try suspendSubject(of: check, in: &tx)
         return Recorded(
             as: "sanction-check.confirmed",
@@ -36,15 +35,15 @@ struct ConfirmCheck: Action {
     /// Persons, employers and owners are held by the gates. What other states list suspends nobody by
     /// itself (R-SAN-003).
     private func suspendSubject(
-        of check: CheckRow,
+        of check: SanctionCheck.Record,
         in tx: inout WriteTransaction
     ) throws -> Bool {
-        guard Standing.open(check.hits).contains(where: \.isBinding) else { return false }
-        return switch check.kind {
+        guard Standing.open(try check.found).contains(where: \.isBinding) else { return false }
+        return switch check.subjectKind {
         case .person, .employer, .owner: false
         case .subAgent:
-            try suspend(ID<SubAgent>(check.subject), from: SubAgentState.authorised, in: &tx)
-        case .body: try suspend(ID<Body>(check.subject), from: BodyState.listed, in: &tx)
+            try suspend(ID<SubAgent>(check.subjectId), from: SubAgentState.authorised, in: &tx)
+        case .body: try suspend(ID<Body>(check.subjectId), from: BodyState.listed, in: &tx)
         }
     }
 

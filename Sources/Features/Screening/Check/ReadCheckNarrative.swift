@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives out the reviewer's narrative; who read it, and why, stays on the record.
-struct ReadCheckNarrative: Action {
+struct ReadCheckNarrative: ChangingAction {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
     static let help = ["purpose": "Why it is read; the event keeps it."]
@@ -12,12 +12,11 @@ struct ReadCheckNarrative: Action {
     let purpose: ShortText
 
     func perform(
-        on id: ID<SanctionCheck>,
+        on check: SanctionCheck.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let check = try CheckRow.find(id, in: tx)
-        guard let sealed = check.narrative else {
+        guard let sealed = check.narrativeSealed else {
             throw CommonRefusal.unfit.refusal("Nobody has reviewed the check yet.")
         }
         let text: String
@@ -30,9 +29,9 @@ struct ReadCheckNarrative: Action {
                 in: tx
             )
         } catch VaultError.erased {
-            throw ScreeningRefusal.erased.refusal("The key of \(id)'s subject was destroyed.")
+            throw ScreeningRefusal.erased.refusal("The key of \(check.id)'s subject was destroyed.")
         }
-        try tx.update(id, [])
+        try tx.update(check, [])
         return Recorded(
             as: "sanction-check.read",
             about: check.person,

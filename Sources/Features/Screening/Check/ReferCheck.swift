@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Sends a doubtful check to a lawyer. The hold stays: nothing is decided by it.
-struct ReferCheck: Action {
+struct ReferCheck: ChangingAction {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
     static let help = ["reason": "What the lawyer is to answer."]
@@ -12,13 +12,12 @@ struct ReferCheck: Action {
     let reason: ShortText
 
     func perform(
-        on id: ID<SanctionCheck>,
+        on check: SanctionCheck.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("refer")
-        try tx.update(id, [.state(next)])
+        try tx.update(check, [.state(next)])
         return Recorded(
             as: "sanction-check.referred",
             about: check.person,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Compares the next subjects of the backlog with the current lists; repeat it until nobody waits.
-struct RescreenList: Action {
+struct RescreenList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = ["batch": "How many subjects at once, 1 to 500; 250 when not given."]
@@ -12,11 +12,10 @@ struct RescreenList: Action {
     let batch: Int?
 
     func perform(
-        on id: ID<SanctionsList>,
+        on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("rescreen")
         let batch = batch ?? 250
         guard (1...500).contains(batch) else {
@@ -31,7 +30,7 @@ struct RescreenList: Action {
         if rest == 0 { try finish(in: &tx, with: context) }
         let stopped = outcomes.count { $0.standing.state.isOpen }
         try tx.update(
-            id,
+            list,
             [.screened(list.screened + outcomes.count), .stopped(list.stopped + stopped)]
         )
         return Recorded(
@@ -50,16 +49,12 @@ struct RescreenList: Action {
 
     /// Nobody waits any more: every edition's duty of R-SAN-005 is done.
     private func finish(in tx: inout WriteTransaction, with context: ActionContext) throws {
-        let lists = try tx.rows(
-            """
-            SELECT id, publisher, format, edition, dated, bytes, queued, screened, stopped, state
-            FROM sanctions_list
-            WHERE state IN ('current', 'superseded') AND rescreened_at IS NULL
-            """,
-            as: ListRow.self
+        let lists = try tx.records(
+            of: SanctionsList.self,
+            "state IN ('current', 'superseded') AND rescreened_at IS NULL"
         )
         for list in lists {
-            try tx.update(list.id, [.rescreenedAt(context.now)])
+            try tx.update(list, [.rescreenedAt(context.now)])
             try tx.settle(Duty.rescreening, of: list.id, with: context)
         }
     }

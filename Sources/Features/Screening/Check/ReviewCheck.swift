@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// The first person's word on a check: what is proposed, and why. The second person decides.
-struct ReviewCheck: Action {
+struct ReviewCheck: ChangingAction {
     typealias Subject = SanctionCheck
     static let permission = Permission.screeningReview
     static let help = [
@@ -16,11 +16,10 @@ struct ReviewCheck: Action {
     let narrative: LongText
 
     func perform(
-        on id: ID<SanctionCheck>,
+        on check: SanctionCheck.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let check = try CheckRow.find(id, in: tx)
         let next = try check.state.after("review")
         let sealed = try context.vault.seal(
             narrative.text,
@@ -30,7 +29,7 @@ struct ReviewCheck: Action {
             in: &tx
         )
         try tx.update(
-            id,
+            check,
             [
                 .state(next), .proposal(proposal), .proposedBy(context.caller.human),
                 .narrativeSealed(sealed),

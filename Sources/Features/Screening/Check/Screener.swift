@@ -11,7 +11,7 @@ enum Screener {
         let check: ID<SanctionCheck>
         let subject: Subject
         let standing: Standing
-        let before: CheckRow?
+        let before: SanctionCheck.Record?
     }
 
     /// Compares subjects, writes their checks in one statement, and opens the duty of each new hold.
@@ -22,7 +22,7 @@ enum Screener {
         with context: ActionContext
     ) throws -> [Outcome] {
         guard !subjects.isEmpty else { return [] }
-        let known = try CheckRow.of(subjects.map(\.screened.id), in: tx)
+        let known = try SanctionCheck.Record.of(subjects.map(\.screened.id), in: tx)
         let outcomes = try subjects.map { subject in
             let before = known[subject.screened.id]
             return Outcome(
@@ -30,7 +30,7 @@ enum Screener {
                 subject: subject,
                 standing: try Standing(
                     before: before?.state ?? .pending,
-                    known: before?.hits ?? [],
+                    known: before?.found ?? [],
                     found: lists.hits(for: subject.screened)
                 ),
                 before: before
@@ -81,7 +81,7 @@ enum Screener {
                 \(outcomes.map(\.standing.foreignOpen))::int[], \(hits)::text[],
                 \(reviews.map { $0?.proposal?.rawValue ?? "" })::text[],
                 \(reviews.map { $0?.proposedBy ?? nobody })::uuid[],
-                \(reviews.map { $0?.narrative ?? [] })::bytea[],
+                \(reviews.map { $0?.narrativeSealed ?? [] })::bytea[],
                 \(outcomes.map(\.standing.state))::text[])
                 AS n (id, kind, subject, employer, un, others, hits, proposal, proposed_by,
                     narrative, state)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives an edition up that was never whole; what came of it stays on the record.
-struct AbandonList: Action {
+struct AbandonList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = ["reason": "Why it is given up."]
@@ -12,12 +12,12 @@ struct AbandonList: Action {
     let reason: ShortText
 
     func perform(
-        on id: ID<SanctionsList>,
+        on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try ListRow.find(id, in: tx).state.after("abandon")
-        try tx.update(id, [.state(next)])
+        let next = try list.state.after("abandon")
+        try tx.update(list, [.state(next)])
         return Recorded(
             as: "sanctions-list.abandoned",
             state: next,

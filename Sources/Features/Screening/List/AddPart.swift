@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Takes one part of an edition's files; it is kept as it came.
-struct AddPart: Action {
+struct AddPart: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = [
@@ -18,17 +18,17 @@ struct AddPart: Action {
     let content: FilePart
 
     func perform(
-        on id: ID<SanctionsList>,
+        on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("add-part")
         let file = file ?? .list
         guard file == .list || list.format == .ofacCSV else {
             throw CommonRefusal.unfit.refusal("\(list.format.rawValue) is one file: the list.")
         }
-        guard list.bytes + content.bytes.count <= FilePart.editionLimit else {
+        let total = list.bytes + Int64(content.bytes.count)
+        guard total <= FilePart.editionLimit else {
             throw CommonRefusal.unfit.refusal(
                 "An edition has at most \(FilePart.editionLimit) bytes; \(list.bytes) are here."
             )
@@ -36,10 +36,10 @@ struct AddPart: Action {
         try tx.execute(
             """
             INSERT INTO sanctions_part (list_id, file, place, bytes)
-            VALUES (\(id), \(file), \(place), decode(\(content.base64), 'base64'))
+            VALUES (\(list.id), \(file), \(place), decode(\(content.base64), 'base64'))
             """
         )
-        try tx.update(id, [.bytes(Int64(list.bytes + content.bytes.count))])
+        try tx.update(list, [.bytes(total)])
         return Recorded(
             as: "sanctions-list.part-added",
             state: next,

@@ -6,7 +6,7 @@ import Postgres
 import TransparencyLog
 
 /// Reads an edition from its parts, puts it in the place of the one before, and queues everybody active.
-struct CompleteList: Action {
+struct CompleteList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = [
@@ -16,16 +16,15 @@ struct CompleteList: Action {
     let sha256: FileDigest
 
     func perform(
-        on id: ID<SanctionsList>,
+        on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let list = try ListRow.find(id, in: tx)
         let next = try list.state.after("complete")
         let (read, records) = try entries(of: list, in: tx)
         let dated = try date(of: read, list)
         try refuseOlder(than: dated, list, in: tx)
-        let digest = try store(records, of: id, in: &tx, with: context)
+        let digest = try store(records, of: list.id, in: &tx, with: context)
         try tx.write(
             "sanctions_list",
             """
@@ -35,14 +34,14 @@ struct CompleteList: Action {
         )
         let due = try tx.open(
             Duty.rescreening,
-            of: TaskPlace(id),
+            of: TaskPlace(list.id),
             from: .instant(context.now),
             with: context
         )
-        let queued = try ScreeningQueue.fill(for: id, due: due.instant, in: &tx)
+        let queued = try ScreeningQueue.fill(for: list.id, due: due.instant, in: &tx)
         let edition = read.edition.isEmpty ? list.edition ?? dated.description : read.edition
         try tx.update(
-            id,
+            list,
             [
                 .state(next), .edition(edition), .dated(dated), .sha256(sha256.bytes),
                 .entriesSha256(digest), .individuals(count(.individual, read)),
@@ -67,11 +66,11 @@ struct CompleteList: Action {
 
     /// The bytes must be the publisher's before anything in them is believed.
     private func entries(
-        of list: ListRow,
+        of list: SanctionsList.Record,
         in tx: borrowing WriteTransaction
     ) throws -> (ReadList, [[UInt8]]) {
         do {
-            let files = try ListRow.files(of: list.id, in: tx)
+            let files = try SanctionsList.Record.files(of: list.id, in: tx)
             let whole = (files[.list] ?? []) + (files[.aliases] ?? [])
             guard FileDigest(of: whole) == sha256 else {
                 throw ScreeningRefusal.digest.refusal(
@@ -86,7 +85,7 @@ struct CompleteList: Action {
         }
     }
 
-    private func date(of read: ReadList, _ list: ListRow) throws -> CalendarDate {
+    private func date(of read: ReadList, _ list: SanctionsList.Record) throws -> CalendarDate {
         guard let dated = read.dated ?? list.dated else {
             throw CommonRefusal.unfit.refusal("The file states no day: open it with its day.")
         }
@@ -96,7 +95,7 @@ struct CompleteList: Action {
     /// An older edition in the place of a newer one would lift holds without anybody's decision.
     private func refuseOlder(
         than dated: CalendarDate,
-        _ list: ListRow,
+        _ list: SanctionsList.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         let newest = try tx.value(

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Makes the next version of a course. Whoever is enrolled in the old one finishes that one.
-struct ReviseCourse: Action {
+struct ReviseCourse: ChangingAction {
     typealias Subject = Course
     static let permission = Permission.trainingManage
     static let help = [
@@ -27,13 +27,11 @@ struct ReviseCourse: Action {
     let passMark: Int?
 
     func perform(
-        on id: ID<Course>,
+        on old: Course.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard let old = try CourseRow.find(id, in: tx) else {
-            throw CommonRefusal.missing.refusal("No course has the id \(id).")
-        }
+        let edition = (old.edition ?? 1) + 1
         let next = try old.state.after("revise")
         let content = CourseContent(
             topics: topics ?? old.topics,
@@ -43,14 +41,14 @@ struct ReviseCourse: Action {
         )
         try content.requireSense()
         let new = context.newID(Course.self)
-        try tx.update(id, [.state(next)])
+        try tx.update(old, [.state(next)])
         try tx.insert(
             new,
             [
                 .title(title ?? old.title), .destination(old.destination), .language(old.language),
                 .topics(content.topics), .hours(content.hours), .topicHours(content.topicHours),
                 .provider(provider ?? old.provider), .held(old.held), .passMark(content.passMark),
-                .edition(old.edition + 1), .supersedes(id), .state(.offered),
+                .edition(edition), .supersedes(old.id), .state(.offered),
             ]
         )
         return Recorded(
@@ -58,9 +56,9 @@ struct ReviseCourse: Action {
             state: next,
             facts: [
                 "reason": .text(reason.text), "course": .text("\(new)"),
-                "edition": .integer(Int64(old.edition + 1)),
+                "edition": .integer(Int64(edition)),
             ],
-            reply: ["course": .text("\(new)"), "edition": .integer(Int64(old.edition + 1))]
+            reply: ["course": .text("\(new)"), "edition": .integer(Int64(edition))]
         )
     }
 }

@@ -30,7 +30,7 @@ struct EnrolWorker: Action {
             in: tx,
             otherwise: "nobody is enrolled for it any more."
         )
-        guard let course = try CourseRow.find(courseId, in: tx) else {
+        guard let course = try tx.ifAny(courseId) else {
             throw CommonRefusal.reference.refusal("No course is \(courseId).")
         }
         guard course.state == .offered else {

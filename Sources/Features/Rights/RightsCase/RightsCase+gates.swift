@@ -1,7 +1,8 @@
 import Core
+import Model
 
 /// The gates of a case, the same for the step itself and for whoever asks before.
-extension RightsCaseRow {
+extension RightsCase.Record {
     /// What stands in the way of telling the employer.
     func noticeReport(with context: ActionContext) -> RuleReport {
         var report = RuleReport(step: "rights-case.notify-employer", on: context.today)
@@ -9,8 +10,8 @@ extension RightsCaseRow {
             UrgentCaseIsShielded.self,
             .init(
                 priority: priority,
-                hasSafeContact: safeContact != nil,
-                mayTellEmployer: mayTellEmployer,
+                hasSafeContact: safeContactSealed != nil,
+                mayTellEmployer: employerNoticeConsent,
                 tellsEmployer: true
             )
         )

@@ -1,7 +1,8 @@
 import Core
+import Model
 
 /// The rules of each step, the same for the step itself and for whoever asks before.
-extension IncidentRow {
+extension Incident.Record {
     /// Whether embassy and authorities were told in time, with one who is told now.
     func noticeReport(
         step: String,

@@ -3,47 +3,7 @@ import Foundation
 import Model
 import Postgres
 
-/// An edition as the actions on it read it.
-struct ListRow: RowDecodable {
-    let id: ID<SanctionsList>
-    let publisher: ListPublisher
-    let format: ListFormat
-    let edition: String?
-    let dated: CalendarDate?
-    let bytes: Int
-    let queued: Int
-    let screened: Int
-    let stopped: Int
-    let state: ListState
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        publisher = try row["publisher"]
-        format = try row["format"]
-        edition = try row["edition"]
-        dated = try row["dated"]
-        bytes = try row["bytes"]
-        queued = try row["queued"]
-        screened = try row["screened"]
-        stopped = try row["stopped"]
-        state = try row["state"]
-    }
-
-    static func find(
-        _ id: ID<SanctionsList>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> ListRow {
-        let list = try tx.first(
-            """
-            SELECT id, publisher, format, edition, dated, bytes, queued, screened, stopped, state
-            FROM sanctions_list WHERE id = \(id)
-            """,
-            as: ListRow.self
-        )
-        guard let list else { throw CommonRefusal.missing.refusal("No sanctions list is \(id).") }
-        return list
-    }
-
+extension SanctionsList.Record {
     /// The files of an edition, put together from their parts.
     static func files(
         of id: ID<SanctionsList>,

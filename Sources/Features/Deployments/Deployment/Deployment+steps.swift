@@ -1,0 +1,43 @@
+import Core
+import Employers
+import Foundation
+import Model
+import Postgres
+import TransparencyLog
+
+extension Deployment.Record {
+    /// The deployment of a case that waits for its departure; nil when none does.
+    static func waiting(
+        of id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> Deployment.Record? {
+        try tx.records(
+            of: Deployment.self,
+            """
+            case_file_id = \(id) AND state IN ('planned', 'cleared', 'booked')
+            ORDER BY planned_departure LIMIT 1
+            """
+        ).first
+    }
+
+    /// The last step that is on record, which no later step may precede.
+    var lastStep: CalendarDate? { workingSince ?? arrivedOn ?? departedOn ?? clearedOn }
+
+    /// Where the day of a step lies: a record says what was, in the order in which it was.
+    func expect(
+        _ name: String,
+        _ day: CalendarDate,
+        notBefore earliest: CalendarDate?,
+        with context: ActionContext
+    ) throws(Refusal) {
+        guard day <= context.today else {
+            throw CommonRefusal.unfit.refusal(
+                "\(name) is \(day), and today is \(context.today): only what was is recorded."
+            )
+        }
+        guard let earliest, day < earliest else { return }
+        throw CommonRefusal.unfit.refusal(
+            "\(name) is \(day), before the step that came first, on \(earliest)."
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import Core
+import Employers
+import Foundation
+import Model
+import Postgres
+import TransparencyLog
+
+extension Incident.Record {
+    /// The dead, the injured, the missing and all who are concerned, as far as is known.
+    var casualties: Casualties { Casualties(of: self) }
+
+    /// When someone was told; nil while they were not.
+    func toldAt(_ recipient: Recipient) -> Instant? {
+        switch recipient {
+        case .embassy: embassyToldAt
+        case .authority: authorityToldAt
+        }
+    }
+
+    /// The lowest grade that these numbers allow for an incident of this kind.
+    func least(for numbers: Casualties) -> IncidentGrade {
+        IncidentGrade.least(for: numbers, in: kind)
+    }
+
+    /// What an action leaves. Many persons are concerned, so the agency's key seals it.
+    func recorded(
+        _ event: String,
+        _ state: IncidentState,
+        _ facts: [String: JSON] = [:],
+        report: RuleReport? = nil,
+        reply: [String: JSON] = [:]
+    ) -> Recorded {
+        Recorded(as: event, state: state, facts: .object(facts), report: report, reply: reply)
+    }
+}
