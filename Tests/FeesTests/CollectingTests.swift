@@ -16,6 +16,60 @@ import TransparencyLog
         #expect(try await office.state(of: id) == .consented)
     }
 
+    /// The first contract bound from 10 November, its first version, to 1 December; the second was signed on
+    /// 1 March. The facts hold both, and no payment of a day between them is booked.
+    @Test func nothingIsTakenBetweenTwoContracts() async throws {
+        let caseFile = try await office.agreed()
+        let id = try await office.fee(caseFile)
+        try await office.step(id, to: .due)
+        let first = try #require(
+            try await office.value(
+                "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND kind = 'service'",
+                as: ID<Contract>.self
+            )
+        )
+        try await office.change(first, "state = 'amended'")
+        try await office.contracts(
+            of: caseFile,
+            Surroundings(signedOn: CalendarDate(2026, 11, 15))
+        )
+        let next = try #require(
+            try await office.value(
+                "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND state = 'signed'",
+                as: ID<Contract>.self
+            )
+        )
+        try await office.change(
+            next,
+            """
+            supersedes_id = \(first), revision_reason = 'Another wage.', state = 'ended_early',
+                ended_on = '2026-12-01', end_reason = 'mutual', fault = 'nobody'
+            """
+        )
+        try await office.contracts(of: caseFile, Surroundings(signedOn: CalendarDate(2027, 3, 1)))
+        office.clock.move(to: CalendarDate(2027, 3, 5))
+
+        var facts = try await office.registrar.read(as: office.anyone) { tx in
+            try FeeFacts.gather(for: caseFile, in: tx)
+        }
+        #expect(facts.terms.bindings.map(\.signedOn.description) == ["2026-11-10", "2027-03-01"])
+        #expect(facts.terms.bindings.map(\.endedOn?.description) == ["2026-12-01", nil])
+        facts.isCollecting = true
+        let days = [
+            ("2026-11-09", "failed"), ("2026-11-10", "passed"), ("2026-12-01", "passed"),
+            ("2026-12-02", "failed"), ("2027-02-28", "failed"), ("2027-03-01", "passed"),
+        ]
+        for (text, word) in days {
+            let day = try #require(CalendarDate(text))
+            #expect(NothingCollectedBeforeContract.check(facts, on: day).word == word, "\(text)")
+        }
+
+        let between = office.paid(on: CalendarDate(2027, 1, 5))
+        let refusal = try await office.refusal(PayFee.self, on: id, between)
+        #expect(refusal?.detail.contains("R-FEE-008 (") == true, "\(refusal?.detail ?? "paid")")
+        try await office.perform(PayFee.self, on: id, office.paid(on: CalendarDate(2027, 3, 1)))
+    }
+
     @Test func aClauseIsReachedOrNot() async throws {
         let caseFile = try await office.agreed()
         let id = try await office.fee(caseFile)

@@ -18,15 +18,31 @@ extension FeeFacts {
         facts.terms.programme = programme
         facts.terms.destination = .jp
         facts.terms.regime = TermEditions(.regulated)
-        facts.terms.bindingKind = "service"
-        facts.terms.bindingSignedOn = CalendarDate(2026, 11, 10)
-        facts.terms.cooperationSignedOn = CalendarDate(2026, 11, 1)
+        facts.terms.bindings = [
+            FeeTerms.Binding(
+                kind: .service,
+                signedOn: CalendarDate(2026, 11, 10),
+                cooperationSignedOn: CalendarDate(2026, 11, 1)
+            )
+        ]
         facts.terms.begins = CalendarDate(2027, 1, 10)
         facts.terms.ends = CalendarDate(2030, 1, 9)
         facts.terms.pay = pay
         facts.caps = caps
         facts.rates = Rates(rows: rates)
         return facts
+    }
+}
+
+extension FeeTerms.Binding {
+    /// A service contract that bound from one day through another; its cooperation contract is older.
+    static func between(_ signed: CalendarDate, _ ended: CalendarDate?) -> Self {
+        Self(
+            kind: .service,
+            signedOn: signed,
+            endedOn: ended,
+            cooperationSignedOn: CalendarDate(2026, 11, 1)
+        )
     }
 }
 

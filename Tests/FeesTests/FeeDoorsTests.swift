@@ -28,10 +28,10 @@ import TransparencyLog
         let employers = Charge.fee(1) { $0.payer = .employer }
         #expect(FeeAsContracted.check(.of(employers), on: .now).word == "not-applicable")
         var unsigned = facts(1)
-        unsigned.terms.bindingSignedOn = nil
+        unsigned.terms.bindings = []
         #expect(FeeAsContracted.check(unsigned, on: .now).word == "not-applicable")
         var labour = facts(1)
-        labour.terms.bindingKind = "labour"
+        labour.terms.bindings[0].kind = .labour
         #expect(FeeAsContracted.check(labour, on: .now).word == "not-applicable")
     }
 
@@ -40,7 +40,7 @@ import TransparencyLog
     func nothingFallsDueOnceTheContractHasEnded(days: Int, word: String) {
         let ended = CalendarDate(2027, 5, 1)
         var facts = facts(1)
-        facts.terms.bindingEndedOn = ended
+        facts.terms.bindings[0].endedOn = ended
         facts.isCollecting = true
         let verdict = NothingCollectedBeforeContract.check(facts, on: ended.adding(days: days))
         #expect(verdict.word == word)

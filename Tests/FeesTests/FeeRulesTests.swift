@@ -106,13 +106,56 @@ import Testing
         )
     }
 
+    /// A contract signed on 1 January ended on 1 March, and the next was signed on 1 June: between the two
+    /// nothing bound the worker.
+    @Test(
+        arguments: [
+            ("2026-12-31", "failed"), ("2027-01-01", "passed"), ("2027-03-01", "passed"),
+            ("2027-03-02", "failed"), ("2027-04-01", "failed"), ("2027-05-31", "failed"),
+            ("2027-06-01", "passed"), ("2028-06-01", "passed"),
+        ]
+    )
+    func nothingIsCollectedBetweenTwoContracts(day: String, word: String) throws {
+        let taken = try #require(CalendarDate(day))
+        let paid = Charge.fee(100) {
+            $0.state = .paid
+            $0.paidOn = taken
+        }
+        var facts = FeeFacts.of(paid)
+        facts.terms.bindings = [
+            .between(CalendarDate(2027, 1, 1), CalendarDate(2027, 3, 1)),
+            .between(CalendarDate(2027, 6, 1), nil),
+        ]
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == word)
+        facts.charges[0].state = .consented
+        facts.isCollecting = true
+        #expect(NothingCollectedBeforeContract.check(facts, on: taken).word == word)
+    }
+
+    /// Each contract stands on its own cooperation contract.
+    @Test func aCooperationContractServesThoseThatNameIt() {
+        let paid = Charge.fee(100) {
+            $0.state = .paid
+            $0.paidOn = CalendarDate(2027, 7, 1)
+        }
+        var facts = FeeFacts.of(paid)
+        facts.terms.bindings = [
+            .between(CalendarDate(2027, 1, 1), CalendarDate(2027, 3, 1)),
+            .between(CalendarDate(2027, 6, 1), nil),
+        ]
+        facts.terms.bindings[1].cooperationSignedOn = nil
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
+        facts.terms.bindings[1].cooperationSignedOn = CalendarDate(2027, 7, 1)
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "passed")
+    }
+
     @Test func collectingNeedsBothContracts() {
         let due = Charge.fee(100) { $0.state = .due }
         var facts = FeeFacts.of(due)
-        facts.terms.cooperationSignedOn = nil
+        facts.terms.bindings[0].cooperationSignedOn = nil
         #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
         facts = .of(due)
-        facts.terms.bindingSignedOn = nil
+        facts.terms.bindings = []
         #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
         facts.charges[0].state = .consented
         #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "passed")

@@ -8,14 +8,14 @@ extension FeeTrigger {
     ///
     /// A certificate or visa that has run out since was issued; one that was taken back is none. On
     /// which day a visa was issued nobody writes down: the day on which the system sees it counts, and
-    /// so does that of a service, which stands on the evidence. Most records stand in features beside or
-    /// above: their tables are read.
+    /// so does that of a service, which stands on the evidence. A contract that has ended is no signature
+    /// any more: nothing is collected under it (R-FEE-008).
     func reachedOn(noticed day: CalendarDate) -> SQL {
         switch self {
         case .contractSigned:
             """
-            (SELECT min(x.signed_on) FROM contract x WHERE \(Self.ofCase)
-                AND x.kind IN ('service', 'labour') AND x.state <> 'void')
+            (SELECT min(x.signed_on) FROM contract_binding x WHERE \(Self.ofCase)
+                AND x.ended_on IS NULL)
             """
         case .trainingCertified:
             """

@@ -139,16 +139,9 @@ extension CorridorFacts.Way: RowDecodable {
     /// A next version amends what was signed, so the first one counts. What has ended binds nobody: whoever
     /// signed it too early may sign anew.
     private static let signature: SQL = """
-        (WITH RECURSIVE version AS (
-            (SELECT k.signed_on, k.supersedes_id FROM contract k
-                WHERE k.agency_id = c.agency_id AND k.case_file_id = c.id
-                    AND k.kind IN ('service', 'labour') AND k.signed_on IS NOT NULL
-                    AND k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early')
-                ORDER BY k.signed_on DESC, k.id DESC LIMIT 1)
-            UNION ALL
-            SELECT k.signed_on, k.supersedes_id FROM version v
-            JOIN contract k ON k.agency_id = c.agency_id AND k.id = v.supersedes_id)
-        SELECT min(signed_on) FROM version)
+        (SELECT b.signed_on FROM contract_binding b
+            WHERE b.agency_id = c.agency_id AND b.case_file_id = c.id AND b.ended_on IS NULL
+            ORDER BY b.version_signed_on DESC, b.contract_id DESC LIMIT 1)
         """
 
     init(row: borrowing Row) throws(RowError) {

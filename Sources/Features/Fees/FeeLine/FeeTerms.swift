@@ -11,22 +11,37 @@ struct FeeTerms: Sendable, Codable {
     var regime: TermEditions<FeeRegime>? = nil
     /// The months' pay that the corridor allows where its regime is in months; none where it is not.
     var corridorMonths: TermEditions<Int>? = nil
-    /// The contract between agency and worker; nil where none is on record.
-    var bindingKind: String? = nil
-    /// When it, or the version that it amends, was signed first.
-    var bindingSignedOn: CalendarDate? = nil
-    var cooperationSignedOn: CalendarDate? = nil
+    /// The contracts between agency and worker that were signed, the newest last.
+    var bindings: [Binding] = []
     /// The first and the last day of the term by which the fee was reckoned.
     var begins = CalendarDate.epoch
     var ends = CalendarDate.epoch
-    /// The day on which that contract ended; nil while it binds.
-    var bindingEndedOn: CalendarDate? = nil
-    /// The service fee that it states, where it is signed and states one as an amount.
+    /// The service fee that the newest of those contracts states, where it states one as an amount.
     var serviceFee: Money? = nil
     /// The day of the first departure; nil before it.
     var departedOn: CalendarDate? = nil
     /// The pay of a month, as the signed employment contract or else the cooperation contract says.
     var pay: Money? = nil
+
+    /// A contract between agency and worker, with all its versions.
+    struct Binding: Sendable, Codable {
+        var kind: ContractKind
+        /// When its first version was signed by both.
+        var signedOn: CalendarDate
+        /// Its last day; nil while it binds.
+        var endedOn: CalendarDate? = nil
+        /// When the cooperation contract behind it was signed first; nil where it is not.
+        var cooperationSignedOn: CalendarDate? = nil
+
+        /// From when on it allows to take money; nil while the cooperation contract is not signed.
+        var allowsFrom: CalendarDate? { cooperationSignedOn.map { max(signedOn, $0) } }
+
+        /// Whether money may be taken under it on a day; the day on which it ended still counts.
+        func allows(_ day: CalendarDate) -> Bool {
+            guard let allowsFrom else { return false }
+            return allowsFrom <= day && endedOn.map { day <= $0 } ?? true
+        }
+    }
 
     /// The months of the term; a month begun counts whole.
     var months: Int { max(1, Months.begun(from: begins, through: ends)) }
@@ -36,15 +51,13 @@ extension FeeTerms: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         programme = try row["programme"]
         destination = try row["destination"]
-        bindingKind = try row["binding_kind"]
-        bindingSignedOn = try row["binding_signed_on"]
-        cooperationSignedOn = try row["cooperation_signed_on"]
+        let bindings: StoredJSON<[Binding]>? = try row["bindings"]
+        self.bindings = bindings?.value ?? []
         begins = try row["begins_on"]
         ends = try row["ends_on"]
         let minor: Int64? = try row["pay_minor"]
         let currency: Currency? = try row["pay_currency"]
         if let minor, let currency { pay = Money(minorUnits: minor, currency: currency) }
-        bindingEndedOn = try row["binding_ended_on"]
         departedOn = try row["departed_on"]
         let fee: Int64? = try row["fee_minor"]
         let feeCurrency: Currency? = try row["fee_currency"]
@@ -55,38 +68,34 @@ extension FeeTerms: RowDecodable {
 
     /// Reads the terms of a case; nil where there is no such case.
     ///
-    /// Contracts stand in a feature above: their table is read, not their types. The first signature
-    /// counts, for an amended contract was in force before. The pay by the year counts as twelve
-    /// months; by the hour or day it states no month.
+    /// The term is that of the newest contract that is signed, or else of the one that is drafted. The pay by
+    /// the year counts as twelve months; by the hour or day it states no month.
     static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> FeeTerms? {
         let read: FeeTerms? = try tx.first(
             """
-            SELECT c.programme, c.destination, b.kind AS binding_kind,
-                s.binding_signed_on, s.cooperation_signed_on,
+            SELECT c.programme, c.destination,
+                (SELECT json_agg(json_build_object('kind', n.kind, 'signed_on', n.signed_on,
+                        'ended_on', n.ended_on, 'cooperation_signed_on', n.cooperation_signed_on)
+                        ORDER BY n.version_signed_on, n.contract_id)
+                    FROM contract_binding n
+                    WHERE n.agency_id = c.agency_id AND n.case_file_id = c.id) AS bindings,
                 coalesce(b.begins_on, c.planned_departure) AS begins_on,
                 coalesce(b.ends_on, c.planned_end) AS ends_on,
                 w.minor AS pay_minor, w.currency AS pay_currency,
-                b.ended_on AS binding_ended_on, f.minor AS fee_minor, f.currency AS fee_currency,
+                f.minor AS fee_minor, f.currency AS fee_currency,
                 (SELECT min(departed_on) FROM deployment d
                     WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
             FROM case_file c
             LEFT JOIN LATERAL (
-                SELECT kind, begins_on, ends_on, cooperation_id, ended_on,
+                SELECT begins_on, ends_on, cooperation_id,
                     CASE WHEN signed_on IS NULL THEN '[]' ELSE clauses END AS clauses
                 FROM contract
                 WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'
                     AND kind IN ('service', 'labour')
                 ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
-            LEFT JOIN LATERAL (
-                SELECT min(o.signed_on) AS binding_signed_on,
-                    min(g.signed_on) AS cooperation_signed_on
-                FROM contract o LEFT JOIN contract g ON g.agency_id = o.agency_id
-                    AND g.id = o.cooperation_id AND g.state <> 'void'
-                WHERE o.agency_id = c.agency_id AND o.case_file_id = c.id AND o.state <> 'void'
-                    AND o.kind IN ('service', 'labour')) s ON true
             LEFT JOIN LATERAL (
                 SELECT (clause ->> 'value')::bigint
                         / CASE clause ->> 'unit' WHEN 'per_year' THEN 12 ELSE 1 END AS minor,

@@ -17,7 +17,7 @@ enum FeeAsContracted: FeeRule {
         let lines = facts.workers(in: .serviceFee)
         guard !lines.isEmpty else { return .notApplicable("The worker pays no service fee.") }
         // Under a labour contract none is owed at all (R-CN-015).
-        guard facts.terms.bindingSignedOn != nil, facts.terms.bindingKind == "service" else {
+        guard facts.terms.bindings.last?.kind == .service else {
             return .notApplicable("No service contract is signed.")
         }
         guard let stated = facts.terms.serviceFee else {

@@ -19,42 +19,40 @@ enum NothingCollectedBeforeContract: FeeRule {
                 && (line.state.isCollected || facts.isCollecting)
         }
         guard !lines.isEmpty else { return .passed("Nothing was collected from the worker.") }
-        let terms = facts.terms
         for line in lines {
             let taken = facts.isCollecting ? day : line.paidOn ?? line.dueOn ?? day
-            guard let signed = terms.bindingSignedOn else {
-                return .failed(
-                    "\(line.words) would be collected on \(taken), and no contract between agency and "
-                        + "worker is signed.",
-                    remedy: remedy(line)
-                )
-            }
-            guard let behind = terms.cooperationSignedOn else {
-                return .failed(
-                    "\(line.words) would be collected on \(taken), and the cooperation contract with "
-                        + "the employer is not signed.",
-                    remedy: remedy(line)
-                )
-            }
-            if let ended = terms.bindingEndedOn, taken > ended {
-                return .failed(
-                    "\(line.words) would be collected on \(taken); the contract between agency and "
-                        + "worker ended on \(ended).",
-                    remedy: remedy(line)
-                )
-            }
-            guard taken >= max(signed, behind) else {
-                return .failed(
-                    "\(line.words) was collected on \(taken); the contracts were signed on "
-                        + "\(max(signed, behind)).",
-                    remedy: remedy(line)
-                )
+            if let reason = reason(against: taken, under: facts.terms.bindings) {
+                return .failed("\(line.words) \(reason)", remedy: remedy(line))
             }
         }
         return .passed(
             "\(lines.count) line\(lines.count == 1 ? "" : "s") collected after the "
-                + "\(terms.bindingKind ?? "") contract was signed."
+                + "\(facts.terms.bindings.last?.kind.rawValue ?? "") contract was signed."
         )
+    }
+
+    /// Why a day is none on which money may be taken; nil where a contract bound on it.
+    private static func reason(
+        against taken: CalendarDate,
+        under bindings: [FeeTerms.Binding]
+    ) -> String? {
+        guard !bindings.isEmpty else {
+            return
+                "would be collected on \(taken), and no contract between agency and worker is signed."
+        }
+        let grounded = bindings.filter { $0.allowsFrom != nil }
+        guard !grounded.isEmpty else {
+            return
+                "would be collected on \(taken), and the cooperation contract with the employer is not signed."
+        }
+        if grounded.contains(where: { $0.allows(taken) }) { return nil }
+        // Between two contracts the end of the earlier one is what stands in the way.
+        if let ended = grounded.compactMap(\.endedOn).filter({ $0 < taken }).max() {
+            return
+                "would be collected on \(taken); the contract between agency and worker ended on \(ended)."
+        }
+        let signed = grounded.compactMap(\.allowsFrom).filter { $0 > taken }.min() ?? taken
+        return "was collected on \(taken); the contracts were signed on \(signed)."
     }
 
     private static func remedy(_ line: Charge) -> String {
