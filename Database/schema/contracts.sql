@@ -183,8 +183,92 @@ CREATE VIEW contract_page WITH (security_invoker = true) AS
 COMMENT ON VIEW contract_page IS 'Contracts as the API shows them.';
 GRANT SELECT ON contract_page TO homeward_app, homeward_auditor;
 
--- The states in which a contract is in force and in which it has ended are written here and nowhere else in SQL of
--- other features: they read the views that follow.
+-- Which states mean that a contract is kept, in force, signed or ended, and what its clauses say of pay and fee, is
+-- written in the views that follow: other features read them.
+
+CREATE VIEW contract_standing WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_file_id, k.person_id, k.cooperation_id,
+        k.begins_on, k.ends_on, k.clauses, k.signatures, k.signed_on, k.made_by, k.state,
+        k.state IN ('approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective')
+            AS is_kept,
+        k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early') AS is_standing,
+        k.state NOT IN ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one', 'void')
+            AS was_signed
+    FROM contract k;
+COMMENT ON VIEW contract_standing IS 'Contracts with what their states mean, for the views that are published.';
+GRANT SELECT ON contract_standing TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, kind, employer_id, case_file_id, person_id, cooperation_id, begins_on,
+        ends_on, signed_on, made_by, state, is_kept, is_standing, was_signed
+    FROM contract_standing;
+COMMENT ON VIEW contract_known IS 'Published: contracts with their parties and days. is_kept: approved, and '
+    'neither replaced, ended nor void, so that the parties mean to keep it; is_standing: the same with what is not '
+    'approved yet; was_signed: signed by all, whatever became of it since.';
+GRANT SELECT ON contract_known TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_version WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id AS contract_id, v.id AS version_id, k.kind, k.employer_id, k.case_file_id,
+        v.begins_on, v.ends_on, v.signed_on, v.state,
+        v.state IN ('signed', 'filed', 'returned', 'effective') AS is_in_force
+    FROM contract k
+    CROSS JOIN LATERAL (
+        WITH RECURSIVE version AS (
+            SELECT k.id, k.begins_on, k.ends_on, k.signed_on, k.state
+            UNION
+            SELECT n.id, n.begins_on, n.ends_on, n.signed_on, n.state FROM version
+            JOIN contract n ON n.agency_id = k.agency_id AND n.supersedes_id = version.id)
+        SELECT * FROM version) v;
+COMMENT ON VIEW contract_version IS 'Published: each contract with itself and every version that came after it, '
+    'signed or not.';
+GRANT SELECT ON contract_version TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_in_force WITH (security_invoker = true) AS
+    SELECT agency_id, contract_id, version_id, kind, employer_id, case_file_id, begins_on, ends_on,
+        signed_on
+    FROM contract_version WHERE is_in_force;
+COMMENT ON VIEW contract_in_force IS 'Published: the version that is in force of each contract: of contract_id '
+    'itself, or of one that came after it.';
+GRANT SELECT ON contract_in_force TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_pay WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id AS contract_id, k.kind, k.employer_id, k.case_file_id, k.begins_on,
+        k.ends_on, k.signed_on, k.state, k.is_kept, k.was_signed,
+        CASE WHEN jsonb_typeof(clause -> 'value') = 'number' THEN (clause ->> 'value')::bigint END
+            AS minor,
+        clause ->> 'currency' AS currency, coalesce(clause ->> 'unit', 'per_month') AS unit,
+        (SELECT coalesce(
+                max(h.n) FILTER (WHERE h.code = 'working_hours'
+                    AND coalesce(h.unit, 'hours_per_week') = 'hours_per_week'),
+                max(h.n) FILTER (WHERE h.code = 'working_hours' AND h.unit = 'hours_per_day')
+                    * greatest(7 - min(h.n) FILTER (WHERE h.code = 'rest_leave'
+                        AND coalesce(h.unit, 'days_per_week') = 'days_per_week'), 0))::bigint
+            FROM (SELECT stated ->> 'code' AS code, (stated ->> 'value')::numeric AS n,
+                    stated ->> 'unit' AS unit
+                FROM jsonb_array_elements(k.clauses) AS stated) AS h) AS hours_week
+    FROM contract_standing k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause
+    WHERE clause ->> 'code' = 'pay';
+COMMENT ON VIEW contract_pay IS 'Published: the pay that a contract promises, a row for each clause on pay: minor '
+    'is null where it is said in words alone, unit is per_hour, per_day, per_month or per_year; hours_week is what '
+    'the same contract states, hours by the day counted for the days that its rest leaves.';
+GRANT SELECT ON contract_pay TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_fee WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id AS contract_id, (clause ->> 'value')::bigint AS minor,
+        clause ->> 'currency' AS currency
+    FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause
+    WHERE clause ->> 'code' = 'service_fee' AND jsonb_typeof(clause -> 'value') = 'number';
+COMMENT ON VIEW contract_fee IS 'Published: the service fee that a contract states as an amount.';
+GRANT SELECT ON contract_fee TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_signature WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id AS contract_id, k.case_file_id, k.state,
+        signature ->> 'party' AS party, (signature ->> 'signed_on')::date AS signed_on
+    FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.signatures) AS signature
+    WHERE k.state <> 'void';
+COMMENT ON VIEW contract_signature IS 'Published: who signed which contract on which day; void contracts are left '
+    'out.';
+GRANT SELECT ON contract_signature TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_binding WITH (security_invoker = true) AS
     SELECT k.agency_id, k.case_file_id, k.id AS contract_id, k.kind, v.signed_on,

@@ -51,7 +51,8 @@ struct ListExpiries: ItemQuery {
                 AND v.eligibility_until IS NOT NULL
                 AND v.state IN ('coe_or_ccvi_issued', 'visa_applied', 'issued')
             UNION ALL
-            SELECT 'contract', 'con', c.id, c.kind, c.ends_on, f.planned_end FROM contract c
+            SELECT 'contract', 'con', c.id, c.kind, c.ends_on, f.planned_end
+            FROM contract_known c
             WHERE c.agency_id = f.agency_id AND c.case_file_id = f.id
                 AND c.state <> 'void' AND c.state NOT LIKE 'ended%'
             UNION ALL

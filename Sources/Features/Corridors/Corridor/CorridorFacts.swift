@@ -117,7 +117,7 @@ package struct CorridorFacts: CaseFacts {
 }
 
 extension CorridorFacts.Way: RowDecodable {
-    /// Every case begins in China. Contracts and fee lines belong to features above, so they are asked in plain SQL.
+    /// Every case begins in China.
     fileprivate static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -128,9 +128,8 @@ extension CorridorFacts.Way: RowDecodable {
                 \(signature) AS signed_on,
                 (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
                     AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines,
-                EXISTS (SELECT FROM contract k WHERE k.case_file_id = c.id AND k.kind = 'labour'
-                    AND k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early'))
-                    AS is_employed_by_agency
+                EXISTS (SELECT FROM contract_known k WHERE k.case_file_id = c.id
+                    AND k.kind = 'labour' AND k.is_standing) AS is_employed_by_agency
             FROM case_file c WHERE c.id = \(id)
             """
         )

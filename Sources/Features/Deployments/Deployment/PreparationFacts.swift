@@ -72,11 +72,9 @@ struct PreparationFacts: CaseFacts {
                     WHERE dispute.agency_id = case_file.agency_id
                     AND dispute.case_file_id = case_file.id AND dispute.state <> 'closed'
                     AND dispute.category IN ('fees_refund', 'deductions')) AS disputes,
-                (SELECT max((s ->> 'signed_on')::date)
-                    FROM contract, jsonb_array_elements(signatures) AS s
-                    WHERE contract.agency_id = case_file.agency_id
-                    AND contract.case_file_id = case_file.id AND contract.state <> 'void'
-                    AND s ->> 'party' = 'worker') AS signed,
+                (SELECT max(s.signed_on) FROM contract_signature AS s
+                    WHERE s.agency_id = case_file.agency_id AND s.case_file_id = case_file.id
+                    AND s.party = 'worker') AS signed,
                 (SELECT max(greatest(consented_on, paid_on)) FROM fee_line
                     WHERE fee_line.agency_id = case_file.agency_id
                     AND fee_line.case_file_id = case_file.id AND payer = 'worker'

@@ -31,7 +31,7 @@ enum Sale: String, Choice {
                 WHERE e.case_file_id = \(file) AND s.human_id = \(human)
                     AND e.action IN ('case.opened', 'fee.proposed', 'contract.drafted')
                 UNION ALL
-                SELECT 'contract.drafted' FROM contract
+                SELECT 'contract.drafted' FROM contract_known
                 WHERE case_file_id = \(file) AND made_by = \(human)
             ) AS done
             """,

@@ -70,43 +70,22 @@ extension PromisedPay {
 }
 
 extension PromisedPay: RowDecodable {
-    /// The states of contracts that the parties mean to keep; from the approval on the words are frozen.
-    private static let live: SQL =
-        "'approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective'"
-
-    /// The pay clauses of a case's employment contract and of the cooperation contract behind it, in their
-    /// present versions. Contracts belong to a feature above, so they are asked in plain SQL.
-    ///
-    /// Hours by the day count for the days that the rest in the same contract leaves.
+    /// The pay clauses of a case's employment contract and of the cooperation contract behind it, in the
+    /// versions that the parties mean to keep; from the approval on the words are frozen.
     static func inContracts(
         of caseFile: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [PromisedPay] {
         try tx.rows(
             """
-            WITH RECURSIVE ground AS (
-                SELECT cooperation_id AS id FROM contract
-                WHERE case_file_id = \(caseFile) AND state IN (\(live))
-                UNION SELECT n.id FROM contract n JOIN ground g ON n.supersedes_id = g.id)
-            SELECT c.kind, (pay ->> 'value')::bigint AS minor, pay ->> 'currency' AS currency,
-                replace(coalesce(pay ->> 'unit', 'per_month'), 'per_', '') AS unit,
-                coalesce(h.by_week, h.by_day * greatest(7 - h.rest, 0))::bigint AS hours_week
-            FROM contract c
-            CROSS JOIN LATERAL jsonb_array_elements(c.clauses) AS pay
-            CROSS JOIN LATERAL (
-                SELECT max(n) FILTER (WHERE code = 'working_hours'
-                        AND coalesce(unit, 'hours_per_week') = 'hours_per_week') AS by_week,
-                    max(n) FILTER (WHERE code = 'working_hours' AND unit = 'hours_per_day')
-                        AS by_day,
-                    min(n) FILTER (WHERE code = 'rest_leave'
-                        AND coalesce(unit, 'days_per_week') = 'days_per_week') AS rest
-                FROM (SELECT clause ->> 'code' AS code, (clause ->> 'value')::numeric AS n,
-                        clause ->> 'unit' AS unit
-                    FROM jsonb_array_elements(c.clauses) AS clause) AS stated) AS h
-            WHERE pay ->> 'code' = 'pay' AND c.state IN (\(live))
-                AND (c.id IN (SELECT id FROM ground)
-                    OR (c.kind = 'employment' AND c.case_file_id = \(caseFile)))
-            ORDER BY c.kind, c.id, 2
+            SELECT p.kind, p.minor, p.currency, replace(p.unit, 'per_', '') AS unit, p.hours_week
+            FROM contract_pay p
+            WHERE p.is_kept AND ((p.kind = 'employment' AND p.case_file_id = \(caseFile))
+                OR p.contract_id IN (
+                    SELECT v.version_id FROM contract_known c JOIN contract_version v
+                        ON v.agency_id = c.agency_id AND v.contract_id = c.cooperation_id
+                    WHERE c.case_file_id = \(caseFile) AND c.is_kept))
+            ORDER BY p.kind, p.contract_id, 2
             """
         )
     }

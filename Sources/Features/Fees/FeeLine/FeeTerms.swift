@@ -90,29 +90,22 @@ extension FeeTerms: RowDecodable {
                     WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
             FROM case_file c
             LEFT JOIN LATERAL (
-                SELECT begins_on, ends_on, cooperation_id,
-                    CASE WHEN signed_on IS NULL THEN '[]' ELSE clauses END AS clauses
-                FROM contract
+                SELECT id, begins_on, ends_on, cooperation_id, signed_on FROM contract_known
                 WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'
                     AND kind IN ('service', 'labour')
                 ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
             LEFT JOIN LATERAL (
-                SELECT (clause ->> 'value')::bigint
-                        / CASE clause ->> 'unit' WHEN 'per_year' THEN 12 ELSE 1 END AS minor,
-                    clause ->> 'currency' AS currency
-                FROM contract p CROSS JOIN LATERAL jsonb_array_elements(p.clauses) clause
-                WHERE p.agency_id = c.agency_id AND p.state <> 'void'
+                SELECT p.minor / CASE p.unit WHEN 'per_year' THEN 12 ELSE 1 END AS minor, p.currency
+                FROM contract_pay p
+                WHERE p.agency_id = c.agency_id AND p.state <> 'void' AND p.minor IS NOT NULL
+                    AND p.unit IN ('per_month', 'per_year')
                     AND ((p.kind = 'employment' AND p.case_file_id = c.id
                             AND p.signed_on IS NOT NULL)
-                        OR p.id = b.cooperation_id)
-                    AND clause ->> 'code' = 'pay' AND jsonb_typeof(clause -> 'value') = 'number'
-                    AND coalesce(clause ->> 'unit', 'per_month') IN ('per_month', 'per_year')
-                ORDER BY p.kind <> 'employment', 1, p.id LIMIT 1) w ON true
+                        OR p.contract_id = b.cooperation_id)
+                ORDER BY p.kind <> 'employment', 1, p.contract_id LIMIT 1) w ON true
             LEFT JOIN LATERAL (
-                SELECT (clause ->> 'value')::bigint AS minor, clause ->> 'currency' AS currency
-                FROM jsonb_array_elements(b.clauses) clause
-                WHERE clause ->> 'code' = 'service_fee'
-                    AND jsonb_typeof(clause -> 'value') = 'number'
+                SELECT x.minor, x.currency FROM contract_fee x
+                WHERE x.agency_id = c.agency_id AND x.contract_id = b.id AND b.signed_on IS NOT NULL
                 LIMIT 1) f ON true
             WHERE c.id = \(id)
             """

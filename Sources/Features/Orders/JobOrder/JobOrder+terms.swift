@@ -39,7 +39,7 @@ extension JobOrder.Record {
         guard let cooperation else { return }
         let fits = try tx.value(
             """
-            SELECT kind = 'cooperation' AND employer_id = \(employer) FROM contract
+            SELECT kind = 'cooperation' AND employer_id = \(employer) FROM contract_known
             WHERE id = \(cooperation)
             """,
             as: Bool.self

@@ -57,24 +57,15 @@ enum CooperationSigned: Rule {
 }
 
 extension CooperationSigned.Facts {
-    /// Contracts belong to a feature above, so they are asked in plain SQL.
     static func of(
         _ order: JobOrder.Record,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CooperationSigned.Facts {
         let terms = try tx.rows(
             """
-            WITH RECURSIVE version AS (
-                SELECT id FROM contract WHERE id = \(order.cooperation)
-                UNION
-                SELECT c.id FROM contract c JOIN version v ON c.supersedes_id = v.id
-            )
-            SELECT signed_on, ends_on FROM contract
+            SELECT signed_on, ends_on FROM contract_in_force
             WHERE kind = 'cooperation' AND employer_id = \(order.employer)
-                AND (\(order.cooperation)::uuid IS NULL OR id IN (SELECT id FROM version))
-                AND signed_on IS NOT NULL
-                AND state NOT IN ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one',
-                    'amended', 'void', 'ended', 'ended_early', 'ended_completed')
+                AND contract_id = coalesce(\(order.cooperation)::uuid, version_id)
             """,
             as: Term.self
         )

@@ -17,16 +17,15 @@ extension PayTerm: RowDecodable {
     ) throws -> [PayTerm] {
         try tx.rows(
             """
-            SELECT c.id, c.kind = 'employment' AS is_employment, c.begins_on, c.ends_on,
-                (clause ->> 'value')::bigint AS value, clause ->> 'currency' AS currency
-            FROM contract c, jsonb_array_elements(c.clauses) clause
-            WHERE c.state IN ('signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed', 'ended_early') AND clause ->> 'code' = 'pay'
-                AND jsonb_typeof(clause -> 'value') = 'number'
-                AND ((c.kind = 'employment' AND c.case_file_id = \(id))
-                    OR (c.kind = 'cooperation' AND c.id IN (
-                        SELECT cooperation_id FROM contract
-                        WHERE case_file_id = \(id) AND state IN ('signed', 'filed', 'returned', 'effective', 'amended', 'ended_completed', 'ended_early'))))
-            ORDER BY c.begins_on DESC, c.id DESC
+            SELECT p.contract_id AS id, p.kind = 'employment' AS is_employment, p.begins_on, p.ends_on,
+                p.minor AS value, p.currency
+            FROM contract_pay p
+            WHERE p.was_signed AND p.minor IS NOT NULL
+                AND ((p.kind = 'employment' AND p.case_file_id = \(id))
+                    OR (p.kind = 'cooperation' AND p.contract_id IN (
+                        SELECT c.cooperation_id FROM contract_known c
+                        WHERE c.case_file_id = \(id) AND c.was_signed)))
+            ORDER BY p.begins_on DESC, p.contract_id DESC
             """
         )
     }
