@@ -38,6 +38,11 @@ CREATE INDEX crew_of_leader ON crew (agency_id, leader_id);
 CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
 CALL core.case_table('crew', clearance => 'by_name');
 
+CREATE VIEW crew_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, site_id, state FROM crew;
+COMMENT ON VIEW crew_known IS 'Published: crews with the site that they work at.';
+GRANT SELECT ON crew_known TO homeward_app, homeward_auditor;
+
 -- Decree 620 Art. 16 and 45(2): more than a hundred workers in one country have managers on site, and
 -- both the embassy and the authority that approved the agency hold their list.
 CREATE TABLE manager_list (
@@ -202,6 +207,34 @@ CREATE INDEX deployment_waiting_abroad ON deployment (agency_id, site_id)
 CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_file_id)
     WHERE departed_on IS NOT NULL AND moved_from_id IS NULL;
 CALL core.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
+
+-- Which states mean that a worker is abroad is written here: other features read these views.
+
+CREATE VIEW deployment_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, case_file_id, site_id, planned_departure, planned_end, pay_bank_id,
+        travels_on, next_check_in, state, state IN ('planned', 'cleared', 'booked') AS is_waiting,
+        state IN ('departed', 'arrived', 'working') AS is_abroad,
+        state IN ('ended', 'cancelled') AS is_over
+    FROM deployment;
+COMMENT ON VIEW deployment_known IS 'Published: deployments with what was planned; next_check_in stands while the '
+    'worker is asked, also after the end of the work.';
+GRANT SELECT ON deployment_known TO homeward_app, homeward_auditor;
+
+CREATE VIEW worker_abroad WITH (security_invoker = true) AS
+    SELECT agency_id, id AS deployment_id, person_id, case_file_id, site_id, crew_id, departed_on,
+        next_check_in, state
+    FROM deployment WHERE state IN ('departed', 'arrived', 'working');
+COMMENT ON VIEW worker_abroad IS 'Published: who is abroad now, from the departure until the deployment ends, and '
+    'is asked next on next_check_in.';
+GRANT SELECT ON worker_abroad TO homeward_app, homeward_auditor;
+
+CREATE VIEW departure WITH (security_invoker = true) AS
+    SELECT agency_id, id AS deployment_id, person_id, case_file_id, site_id, crew_id, moved_from_id,
+        departed_on, ended_on, end_reason, state
+    FROM deployment WHERE departed_on IS NOT NULL;
+COMMENT ON VIEW departure IS 'Published: who has left, on which day, and how it ended; with moved_from_id a move '
+    'abroad and no departure from home.';
+GRANT SELECT ON departure TO homeward_app, homeward_auditor;
 
 -- What a record says, in 128 bits, without what counts its changes.
 CREATE FUNCTION core.mark(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS

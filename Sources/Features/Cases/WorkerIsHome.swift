@@ -1,8 +1,6 @@
 import Core
 import Postgres
 
-// The tables belong to features above, so they are asked in plain SQL.
-
 extension WriteTransaction {
     /// Refuses to let go of a case while its worker is abroad or on the way home: nobody is lost.
     ///
@@ -19,10 +17,7 @@ extension WriteTransaction {
     /// Refuses to close a case that nobody left in, or of which something is still open.
     borrowing func requireDone(in file: ID<CaseFile>) throws {
         let departed = try value(
-            """
-            SELECT 1 FROM deployment
-            WHERE case_file_id = \(file) AND departed_on IS NOT NULL LIMIT 1
-            """,
+            "SELECT 1 FROM departure WHERE case_file_id = \(file) LIMIT 1",
             as: Int.self
         )
         guard departed != nil else {
@@ -32,8 +27,8 @@ extension WriteTransaction {
             )
         }
         let left: SQL = """
-            SELECT 'a deployment is ' || state FROM deployment
-            WHERE case_file_id = \(file) AND state IN ('planned', 'cleared', 'booked')
+            SELECT 'a deployment is ' || state FROM deployment_known
+            WHERE case_file_id = \(file) AND is_waiting
             UNION ALL
             SELECT 'a rights case is ' || state FROM rights_case
             WHERE case_file_id = \(file) AND state <> 'closed'
@@ -48,9 +43,8 @@ extension WriteTransaction {
     private borrowing func away(in file: ID<CaseFile>) -> SQL {
         """
         SELECT 'a deployment is ' || state || CASE WHEN state = 'ended'
-            THEN ' and its worker is asked on' ELSE '' END AS what FROM deployment
-        WHERE case_file_id = \(file)
-            AND (state IN ('departed', 'arrived', 'working') OR next_check_in IS NOT NULL)
+            THEN ' and its worker is asked on' ELSE '' END AS what FROM deployment_known
+        WHERE case_file_id = \(file) AND (is_abroad OR next_check_in IS NOT NULL)
         UNION ALL
         SELECT 'a repatriation is ' || state FROM repatriation
         WHERE case_file_id = \(file) AND state NOT IN ('closed', 'cancelled')

@@ -30,7 +30,7 @@ extension FeeTrigger {
             LIMIT 1)
             """
         case .departed:
-            "(SELECT min(x.departed_on) FROM deployment x WHERE \(Self.ofCase))"
+            "(SELECT min(x.departed_on) FROM departure x WHERE \(Self.ofCase))"
         case .serviceRendered: "\(day)::date"
         }
     }

@@ -49,8 +49,7 @@ struct ArriveHome: ChangingAction {
     ) throws -> ID<Deployment>? {
         try tx.value(
             """
-            SELECT id FROM deployment
-            WHERE case_file_id = \(id) AND state IN ('departed', 'arrived', 'working')
+            SELECT deployment_id FROM worker_abroad WHERE case_file_id = \(id)
             ORDER BY departed_on DESC LIMIT 1
             """,
             as: ID<Deployment>.self

@@ -16,10 +16,7 @@ enum CessationArranged: Rule {
         ) throws -> Facts {
             Facts(
                 abroad: try tx.value(
-                    """
-                    SELECT count(*) FROM deployment
-                    WHERE departed_on IS NOT NULL AND ended_on IS NULL
-                    """,
+                    "SELECT count(*) FROM worker_abroad",
                     as: Int.self
                 ) ?? 0,
                 filedOn: try tx.value(

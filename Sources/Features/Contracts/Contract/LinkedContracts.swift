@@ -142,8 +142,8 @@ package struct LinkedContracts: CaseFacts {
         ).map(ContractRow.init)
         let stay = try tx.first(
             """
-            SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment d
-                    WHERE d.case_file_id = c.id AND d.state NOT IN ('ended', 'cancelled')),
+            SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment_known d
+                    WHERE d.case_file_id = c.id AND NOT d.is_over),
                 c.planned_end) AS stays_until
             FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
             WHERE c.id = \(id)

@@ -74,12 +74,12 @@ struct TerminateContract: ChangingAction {
 }
 
 extension WriteTransaction {
-    /// Whether the worker of a case departed and did not work to the end; deployments stand in a feature above.
+    /// Whether the worker of a case departed and did not work to the end.
     borrowing func hasLeftAndNotCompleted(_ caseFile: ID<CaseFile>) throws -> Bool {
         try value(
             """
             SELECT count(*) > 0 AND count(*) FILTER (WHERE end_reason = 'completed') = 0
-            FROM deployment WHERE case_file_id = \(caseFile) AND departed_on IS NOT NULL
+            FROM departure WHERE case_file_id = \(caseFile)
             """,
             as: Bool.self
         ) ?? false

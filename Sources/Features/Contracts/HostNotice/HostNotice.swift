@@ -137,10 +137,10 @@ extension CaseParties {
         try programme.text.hasPrefix("JP-SSW-") && hasLeft(in: tx)
     }
 
-    /// Whether the worker has set out. Deployments belong to a feature above, so they are asked in plain SQL.
+    /// Whether the worker has set out.
     fileprivate func hasLeft(in tx: borrowing WriteTransaction) throws -> Bool {
         try tx.value(
-            "SELECT 1 FROM deployment WHERE case_file_id = \(id) AND departed_on IS NOT NULL LIMIT 1",
+            "SELECT 1 FROM departure WHERE case_file_id = \(id) LIMIT 1",
             as: Int.self
         ) != nil
     }

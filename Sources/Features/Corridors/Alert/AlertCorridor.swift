@@ -76,7 +76,7 @@ struct AlertCorridor: Action {
     }
 }
 
-/// Someone who is in the country now. Deployments belong to a feature above, so they are asked in plain SQL.
+/// Someone who is in the country now.
 private struct WorkerAbroad: RowDecodable {
     let person: ID<Person>
     let caseFile: ID<CaseFile>
@@ -92,9 +92,9 @@ private struct WorkerAbroad: RowDecodable {
     ) throws -> [WorkerAbroad] {
         try tx.rows(
             """
-            SELECT DISTINCT d.person_id, d.case_file_id FROM deployment d
+            SELECT DISTINCT d.person_id, d.case_file_id FROM worker_abroad d
             JOIN case_file c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
-            WHERE c.destination = \(country) AND d.departed_on IS NOT NULL AND d.ended_on IS NULL
+            WHERE c.destination = \(country)
             """
         )
     }

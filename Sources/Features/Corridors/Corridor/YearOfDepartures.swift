@@ -18,10 +18,9 @@ extension YearOfDepartures: RowDecodable {
 extension [YearOfDepartures] {
     /// Counts the placements on a case's way beside it, in one statement.
     ///
-    /// A departure can be recorded some weeks late, so the year of a month ago is counted as well. Deployments
-    /// belong to a feature above, so they are asked in plain SQL. A second deployment of one placement, and the one to
-    /// which a member of a crew moved abroad, take no second place; a deployment that still waits goes today at
-    /// the earliest. The case of each deployment is looked up by its key, and never joined as a whole.
+    /// A departure can be recorded some weeks late, so the year of a month ago is counted as well. A second
+    /// deployment of one placement, and the one to which a member of a crew moved abroad, take no second
+    /// place; a deployment that still waits goes today at the earliest. The case of each deployment is looked up by its key, and never joined as a whole.
     static func beside(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -38,12 +37,12 @@ extension [YearOfDepartures] {
                 WHERE day IS NOT NULL)
             SELECT a.year, (
                 SELECT count(DISTINCT leg.case_file_id) FROM (
-                    SELECT d.agency_id, d.case_file_id FROM deployment d
+                    SELECT d.agency_id, d.case_file_id FROM departure d
                     WHERE d.departed_on >= make_date(a.year, 1, 1)
                         AND d.departed_on <= make_date(a.year, 12, 31)
                         AND d.moved_from_id IS NULL
                     UNION ALL
-                    SELECT d.agency_id, d.case_file_id FROM deployment d
+                    SELECT d.agency_id, d.case_file_id FROM deployment_known d
                     WHERE d.state IN ('cleared', 'booked') AND a.year = extract(year FROM
                         greatest(coalesce(d.travels_on, d.planned_departure), w.today))) AS leg
                 WHERE leg.case_file_id <> w.id

@@ -29,9 +29,9 @@ struct HeadcountFacts: CaseFacts {
         let abroad = try tx.value(
             """
             SELECT count(*) FROM (
-                (SELECT 1 FROM deployment d JOIN site s
+                (SELECT 1 FROM worker_abroad d JOIN site s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
-                WHERE s.country = \(country) AND d.state IN ('departed', 'arrived', 'working')
+                WHERE s.country = \(country)
                 LIMIT \(ManagersOnSite.countsTo))
                 UNION ALL (SELECT 1 FROM deployment d JOIN site s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id

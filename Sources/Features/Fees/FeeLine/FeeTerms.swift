@@ -86,7 +86,7 @@ extension FeeTerms: RowDecodable {
                 coalesce(b.ends_on, c.planned_end) AS ends_on,
                 w.minor AS pay_minor, w.currency AS pay_currency,
                 f.minor AS fee_minor, f.currency AS fee_currency,
-                (SELECT min(departed_on) FROM deployment d
+                (SELECT min(departed_on) FROM departure d
                     WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
             FROM case_file c
             LEFT JOIN LATERAL (

@@ -54,9 +54,8 @@ enum FeeExceptions {
                 AND l.amount_minor > coalesce(l.refunded_minor, 0) AND l.payer = 'worker'
                 AND c.state IN ('withdrawn', 'closed')
                 AND l.paid_on <= \(last) AND NOT EXISTS (
-                    SELECT FROM deployment d
-                    WHERE d.agency_id = l.agency_id AND d.case_file_id = l.case_file_id
-                        AND d.departed_on IS NOT NULL)
+                    SELECT FROM departure d
+                    WHERE d.agency_id = l.agency_id AND d.case_file_id = l.case_file_id)
             UNION ALL
             SELECT 'refund-not-confirmed', id,
                 'Paid back on ' || refunded_on || '; the worker has not confirmed it.'
@@ -87,10 +86,9 @@ enum FeeExceptions {
             """
             SELECT l.id, d.ended_on, d.end_reason FROM fee_line l
             CROSS JOIN LATERAL (
-                SELECT state, ended_on, end_reason FROM deployment
+                SELECT state, ended_on, end_reason FROM departure
                 WHERE agency_id = l.agency_id AND case_file_id = l.case_file_id
-                    AND departed_on IS NOT NULL
-                ORDER BY departed_on DESC, id DESC LIMIT 1) d
+                ORDER BY departed_on DESC, deployment_id DESC LIMIT 1) d
             WHERE l.state IN ('paid', 'refunded', 'written_off') AND l.payer = 'worker'
                 AND l.paid_on <= \(last) AND d.state = 'ended' AND d.ended_on <= \(last)
                 AND d.end_reason NOT IN ('completed', 'moved', 'ended_early_worker_fault')

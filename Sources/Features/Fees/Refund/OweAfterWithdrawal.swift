@@ -16,8 +16,8 @@ struct OweAfterWithdrawal: Action {
         AND amount_minor > coalesce(refunded_minor, 0)
         AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
             AND c.id = fee_line.case_file_id AND c.state IN ('withdrawn', 'closed'))
-        AND NOT EXISTS (SELECT FROM deployment d WHERE d.agency_id = fee_line.agency_id
-            AND d.case_file_id = fee_line.case_file_id AND d.departed_on IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM departure d WHERE d.agency_id = fee_line.agency_id
+            AND d.case_file_id = fee_line.case_file_id)
         """
 
     func perform(

@@ -11,7 +11,6 @@ struct Stay: RowDecodable {
         isWorkersFault = try row["is_fault"] ?? false
     }
 
-    /// Deployments stand in a feature above: their table is read.
     static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -20,7 +19,7 @@ struct Stay: RowDecodable {
             """
             SELECT min(departed_on) AS departed_on,
                 bool_or(end_reason = 'ended_early_worker_fault') AS is_fault
-            FROM deployment WHERE case_file_id = \(id) AND departed_on IS NOT NULL
+            FROM departure WHERE case_file_id = \(id)
             """
         )
     }

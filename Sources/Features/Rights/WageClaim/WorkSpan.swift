@@ -18,8 +18,8 @@ struct WorkSpan: RowDecodable {
     ) throws -> [WorkSpan] {
         try tx.rows(
             """
-            SELECT departed_on, ended_on FROM deployment
-            WHERE case_file_id = \(id) AND departed_on IS NOT NULL AND state <> 'cancelled'
+            SELECT departed_on, ended_on FROM departure
+            WHERE case_file_id = \(id) AND state <> 'cancelled'
             """
         )
     }

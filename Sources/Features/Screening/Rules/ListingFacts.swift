@@ -57,8 +57,8 @@ package struct ListingFacts: CaseFacts {
             UNION ALL SELECT 'sub_agent', sub_agent_id, NULL FROM case_file
             WHERE id = \(id) AND sub_agent_id IS NOT NULL
             UNION ALL SELECT 'body', bank, NULL FROM (
-                SELECT pay_bank_id FROM deployment
-                WHERE case_file_id = \(id) AND state NOT IN ('ended', 'cancelled')
+                SELECT pay_bank_id FROM deployment_known
+                WHERE case_file_id = \(id) AND NOT is_over
                 UNION SELECT r.bank_id FROM case_file c
                 JOIN reserve r ON r.agency_id = c.agency_id
                 WHERE c.id = \(id) AND r.state = 'held'
