@@ -20,6 +20,11 @@ CREATE TABLE staff (
 );
 CALL core.case_table('staff', clearance => 'none', because => 'no gate reads it');
 
+CREATE VIEW staff_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, human_id, name, role, state FROM staff;
+COMMENT ON VIEW staff_known IS 'Published: staff with the human being behind each; state active is who may act.';
+GRANT SELECT ON staff_known TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN token_state AS text CHECK (VALUE IN ('valid', 'revoked'));
 -- A bearer token: the key id finds it, the digest proves it; the secret itself is shown once.
 CREATE TABLE token (

@@ -13,6 +13,11 @@ CREATE TABLE agency (
 );
 CALL core.case_table('agency', clearance => 'none', because => 'no gate reads more of it than its name');
 
+CREATE VIEW agency_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, version, name FROM agency;
+COMMENT ON VIEW agency_known IS 'Published: the agency with its name.';
+GRANT SELECT ON agency_known TO homeward_app, homeward_auditor;
+
 -- What runs out by itself is looked for in every agency; the scheduler may ask which there are.
 GRANT SELECT ON agency TO homeward_owner;
 CREATE POLICY every ON agency FOR SELECT TO homeward_owner USING (true);
@@ -72,6 +77,11 @@ CREATE TABLE licence (
 -- A record that was wrong and never confirmed gives its number free.
 CREATE UNIQUE INDEX licence_number ON licence (agency_id, number) WHERE state <> 'withdrawn';
 CALL core.case_table('licence', clearance => 'by_name');
+
+CREATE VIEW licence_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, channels, state FROM licence;
+COMMENT ON VIEW licence_known IS 'Published: licences with the channels that they allow.';
+GRANT SELECT ON licence_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW licence_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, number, authority, credit_code, legal_representative,
@@ -154,6 +164,13 @@ CREATE TABLE branch (
 CREATE INDEX branch_of_licence ON branch (agency_id, licence_id);
 CALL core.case_table('branch', clearance => 'none', because => 'no gate reads more of it than its name');
 
+CREATE VIEW own_name WITH (security_invoker = true) AS
+    SELECT agency_id, name FROM agency
+    UNION ALL SELECT agency_id, name FROM branch WHERE state = 'open';
+COMMENT ON VIEW own_name IS 'Published: the names under which the agency itself takes money: its own and those of '
+    'its open branches.';
+GRANT SELECT ON own_name TO homeward_app, homeward_auditor;
+
 -- A branch may do what it was given and the licence still covers; nothing once the licence rests.
 CREATE VIEW branch_shown WITH (security_invoker = true) AS
     SELECT b.agency_id, b.id, b.version, b.licence_id, b.name, b.credit_code, b.address, b.head,
@@ -205,6 +222,12 @@ CREATE TABLE incident_plan (
 CREATE UNIQUE INDEX incident_plan_once ON incident_plan (agency_id) WHERE state = 'current';
 CALL core.case_table('incident_plan', clearance => 'by_name');
 
+CREATE VIEW incident_plan_in_force WITH (security_invoker = true) AS
+    SELECT agency_id, id, reviewed_on FROM incident_plan WHERE state = 'current';
+COMMENT ON VIEW incident_plan_in_force IS 'Published: the plan for incidents that holds now, and when it was '
+    'reviewed last.';
+GRANT SELECT ON incident_plan_in_force TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN reserve_mode AS text CHECK (VALUE IN ('cash', 'guarantee'));
 CREATE DOMAIN reserve_state AS text CHECK (VALUE IN ('held', 'released'));
 -- Decree 620 Art. 9 and 10: the risk reserve, in cash or as a bank's guarantee. What was drawn stands against
@@ -233,6 +256,11 @@ CREATE TABLE reserve (
 );
 CREATE INDEX reserve_of_bank ON reserve (agency_id, bank_id);
 CALL core.case_table('reserve', clearance => 'by_name');
+
+CREATE VIEW reserve_held WITH (security_invoker = true) AS
+    SELECT agency_id, bank_id FROM reserve WHERE state = 'held';
+COMMENT ON VIEW reserve_held IS 'Published: the risk reserve that is held, and by which bank of the directory.';
+GRANT SELECT ON reserve_held TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN draw_purpose AS text CHECK (VALUE IN ('refund_of_fees', 'wages_owed', 'compensation',
     'return_or_emergency'));

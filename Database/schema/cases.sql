@@ -46,6 +46,19 @@ CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 CALL core.case_table('case_file', clearance => 'by_name');
 
+CREATE VIEW case_parties WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination,
+        programme, occupation, planned_departure, planned_end,
+        coalesce(applied_on, (created_at AT TIME ZONE 'Asia/Shanghai')::date) AS applied_on,
+        greatest(selected_on, reconfirmed_on) AS waiting_since, hotline_card_on, data_consent_on,
+        state, CASE WHEN state <> 'open' THEN updated_at END AS ended_at
+    FROM case_file;
+COMMENT ON VIEW case_parties IS 'Published: whom and what a case brings together, its days and its state. '
+    'applied_on is the day on which it was opened where the application did not come before; waiting_since the '
+    'last word of the place; ended_at is null while it is open, for nothing but a merge of two persons changes a '
+    'case that has ended.';
+GRANT SELECT ON case_parties TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN reservation_state AS text CHECK (VALUE IN ('held', 'placed', 'released'));
 CREATE TABLE reservation (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -121,6 +134,11 @@ CREATE INDEX transfer_of_case ON transfer (agency_id, case_file_id);
 CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
 CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
 CALL core.case_table('transfer', clearance => 'of_case');
+
+CREATE VIEW transfer_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, employer_id, transferred_on FROM transfer;
+COMMENT ON VIEW transfer_known IS 'Published: whose data were sent to which employer on which day.';
+GRANT SELECT ON transfer_known TO homeward_app, homeward_auditor;
 
 -- What a page shows of a transfer: arrays as JSON.
 CREATE VIEW transfer_page WITH (security_invoker = true) AS

@@ -271,28 +271,26 @@ COMMENT ON VIEW contract_signature IS 'Published: who signed which contract on w
 GRANT SELECT ON contract_signature TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_binding WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.case_file_id, k.id AS contract_id, k.kind, v.signed_on,
+    SELECT k.agency_id, k.case_file_id, k.id AS contract_id, k.kind, (
+            WITH RECURSIVE version AS (
+                SELECT k.signed_on, k.supersedes_id
+                UNION ALL
+                SELECT e.signed_on, e.supersedes_id FROM version
+                JOIN contract e ON e.agency_id = k.agency_id AND e.id = version.supersedes_id)
+            SELECT min(version.signed_on) FROM version) AS signed_on,
         k.signed_on AS version_signed_on, k.begins_on, k.ends_on,
         CASE WHEN k.state IN ('ended_completed', 'ended_early')
             THEN coalesce(k.ended_on, k.ends_on) END AS ended_on,
-        k.cooperation_id, g.signed_on AS cooperation_signed_on
+        k.cooperation_id, (
+            WITH RECURSIVE version AS (
+                SELECT c.signed_on, c.supersedes_id, c.state FROM contract c
+                WHERE c.agency_id = k.agency_id AND c.id = k.cooperation_id
+                UNION ALL
+                SELECT e.signed_on, e.supersedes_id, e.state FROM version
+                JOIN contract e ON e.agency_id = k.agency_id AND e.id = version.supersedes_id)
+            SELECT min(version.signed_on) FILTER (WHERE version.state <> 'void')
+            FROM version) AS cooperation_signed_on
     FROM contract k
-    CROSS JOIN LATERAL (
-        WITH RECURSIVE version AS (
-            SELECT k.signed_on, k.supersedes_id
-            UNION ALL
-            SELECT e.signed_on, e.supersedes_id FROM version
-            JOIN contract e ON e.agency_id = k.agency_id AND e.id = version.supersedes_id)
-        SELECT min(version.signed_on) AS signed_on FROM version) v
-    CROSS JOIN LATERAL (
-        WITH RECURSIVE version AS (
-            SELECT c.signed_on, c.supersedes_id, c.state FROM contract c
-            WHERE c.agency_id = k.agency_id AND c.id = k.cooperation_id
-            UNION ALL
-            SELECT e.signed_on, e.supersedes_id, e.state FROM version
-            JOIN contract e ON e.agency_id = k.agency_id AND e.id = version.supersedes_id)
-        SELECT min(version.signed_on) FILTER (WHERE version.state <> 'void') AS signed_on
-        FROM version) g
     WHERE k.kind IN ('service', 'labour') AND k.signed_on IS NOT NULL
         AND k.state NOT IN ('void', 'amended');
 COMMENT ON VIEW contract_binding IS 'Published: what bound agency and worker, a row for each contract of them in its '

@@ -154,6 +154,14 @@ CREATE INDEX corridor_of_programme ON corridor (agency_id, destination, programm
 CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
 CALL core.case_table('corridor', clearance => 'by_name');
 
+CREATE VIEW corridor_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, origin, destination, programme, channel, language_required, minimum_age,
+        maximum_age, passport_months_after_end, medical_months, state
+    FROM corridor;
+COMMENT ON VIEW corridor_known IS 'Published: corridors with what they ask of a worker, in the terms that hold '
+    'now.';
+GRANT SELECT ON corridor_known TO homeward_app, homeward_auditor;
+
 -- What the API shows: arrays as JSON.
 CREATE VIEW corridor_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, name, origin, destination, programme, channel, agency_role,
@@ -290,3 +298,8 @@ CREATE INDEX guide_handout_of_guide ON guide_handout (agency_id, guide_id);
 CREATE INDEX guide_handout_of_person ON guide_handout (agency_id, person_id);
 CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
 CALL core.case_table('guide_handout', clearance => 'of_case');
+
+CREATE VIEW guide_handed_out WITH (security_invoker = true) AS
+    SELECT agency_id, id, case_file_id, handed_on FROM guide_handout;
+COMMENT ON VIEW guide_handed_out IS 'Published: in which case a guide was handed out, and when.';
+GRANT SELECT ON guide_handed_out TO homeward_app, homeward_auditor;

@@ -39,7 +39,7 @@ CREATE INDEX crew_of_manager ON crew (agency_id, manager_id);
 CALL core.case_table('crew', clearance => 'by_name');
 
 CREATE VIEW crew_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, site_id, state FROM crew;
+    SELECT agency_id, id, site_id FROM crew;
 COMMENT ON VIEW crew_known IS 'Published: crews with the site that they work at.';
 GRANT SELECT ON crew_known TO homeward_app, homeward_auditor;
 

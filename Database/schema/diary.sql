@@ -74,6 +74,12 @@ CREATE INDEX task_by_duty ON task (agency_id, duty, id);
 CREATE INDEX task_by_role ON task (agency_id, owner_role, id);
 CALL core.case_table('task', clearance => 'none', because => 'it lives beside the gate');
 
+CREATE VIEW task_open WITH (security_invoker = true) AS
+    SELECT agency_id, id, duty, subject_id, person_id, case_file_id, created_at AS opened_at
+    FROM task WHERE state = 'open';
+COMMENT ON VIEW task_open IS 'Published: the duties that wait, each with what it is about.';
+GRANT SELECT ON task_open TO homeward_app, homeward_auditor;
+
 -- The ledger of reminders: a server that slept sends each window once, and none twice.
 CREATE TABLE task_reminder (
     agency_id uuid NOT NULL DEFAULT core.agency(),

@@ -35,6 +35,11 @@ CREATE TABLE sub_agent (
 CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
 CALL core.case_table('sub_agent', clearance => 'by_name');
 
+CREATE VIEW sub_agent_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, name, other_names, made_by, state FROM sub_agent;
+COMMENT ON VIEW sub_agent_known IS 'Published: sub-agents with all their names.';
+GRANT SELECT ON sub_agent_known TO homeward_app, homeward_auditor;
+
 CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, name,
         nullif(array_to_string(other_names, '; '), '') AS other_names, kind, credit_code,
@@ -79,6 +84,11 @@ CREATE TABLE body (
 );
 CREATE INDEX body_of_country ON body (agency_id, country, kind);
 CALL core.case_table('body', clearance => 'by_name');
+
+CREATE VIEW body_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, kind, name, country, state FROM body;
+COMMENT ON VIEW body_known IS 'Published: bodies of the directory: banks, insurers, embassies and others.';
+GRANT SELECT ON body_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW body_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, kind, name, country, registration_number,

@@ -36,6 +36,11 @@ CREATE TABLE employer (
 );
 CALL core.case_table('employer', clearance => 'by_name');
 
+CREATE VIEW employer_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, name, country, state FROM employer;
+COMMENT ON VIEW employer_known IS 'Published: employers with their country and state.';
+GRANT SELECT ON employer_known TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN site_state AS text CHECK (VALUE IN ('open', 'closed'));
 CREATE TABLE site (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -56,6 +61,11 @@ CREATE TABLE site (
 );
 CREATE INDEX site_of_employer ON site (agency_id, employer_id);
 CALL core.case_table('site', clearance => 'by_name');
+
+CREATE VIEW site_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, employer_id, country, state FROM site;
+COMMENT ON VIEW site_known IS 'Published: sites of employers with their country and state.';
+GRANT SELECT ON site_known TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN owner_kind AS text CHECK (VALUE IN ('person', 'entity'));
 CREATE DOMAIN owner_state AS text CHECK (VALUE IN ('current', 'former'));
@@ -84,6 +94,13 @@ CREATE TABLE employer_owner (
 );
 CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_id);
 CALL core.case_table('employer_owner', clearance => 'of_employer');
+
+CREATE VIEW owner_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, employer_id, name, native_name, nationality, birth_date, state
+    FROM employer_owner;
+COMMENT ON VIEW owner_known IS 'Published: owners of employers, as compared with lists of names; those who are '
+    'owners no more have another state.';
+GRANT SELECT ON owner_known TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN employer_permit_state AS text CHECK (VALUE IN ('valid', 'withdrawn'));
 CREATE TABLE employer_permit (
@@ -181,6 +198,14 @@ CREATE UNIQUE INDEX due_diligence_once ON due_diligence (agency_id, employer_id)
     WHERE state = 'current';
 CREATE INDEX due_diligence_of_employer ON due_diligence (agency_id, employer_id);
 CALL core.case_table('due_diligence', clearance => 'of_employer');
+
+CREATE VIEW diligence_exposure WITH (security_invoker = true) AS
+    SELECT agency_id, id, employer_id, checked_on, dprk_partner AS has_partner, dprk_crew AS has_crew,
+        coalesce(confirmed_at, created_at) AS known_at, state
+    FROM due_diligence;
+COMMENT ON VIEW diligence_exposure IS 'Published: what due diligence found of partners and crews from the DPRK at '
+    'an employer, and when it was known.';
+GRANT SELECT ON diligence_exposure TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN work_nature AS text CHECK (VALUE IN ('ordinary', 'gambling', 'sexual_services',
     'adult_entertainment', 'explosives', 'toxic_ore_mining', 'radiation', 'corrosive_chemicals',

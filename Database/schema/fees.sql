@@ -282,6 +282,13 @@ CREATE INDEX fee_line_waiting ON fee_line (agency_id, id)
     WHERE state = 'consented' AND due_days IS NOT NULL;
 CALL core.case_table('fee_line', clearance => 'of_case');
 
+CREATE VIEW worker_fee WITH (security_invoker = true) AS
+    SELECT agency_id, id, case_file_id, amount_minor, currency, consented_on, paid_on, state
+    FROM fee_line WHERE payer = 'worker' AND state <> 'reversed';
+COMMENT ON VIEW worker_fee IS 'Published: what the worker of a case is to pay or has paid; reversed lines are left '
+    'out.';
+GRANT SELECT ON worker_fee TO homeward_app, homeward_auditor;
+
 -- What pages show. The heading is the ILO's: F1 recruitment fees, F2 related costs; F3 has no line.
 CREATE VIEW fee_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_file_id, category,

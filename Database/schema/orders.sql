@@ -68,6 +68,12 @@ CREATE INDEX job_order_of_cooperation ON job_order (agency_id, cooperation_id);
 CALL core.case_table('job_order', clearance => 'none',
     because => 'its terms are fixed before it opens; the place that the case takes counts');
 
+CREATE VIEW job_order_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, corridor_id, occupation, headcount, filled, opens_on, closes_on, state
+    FROM job_order;
+COMMENT ON VIEW job_order_known IS 'Published: job orders with what is wanted and how many places are left.';
+GRANT SELECT ON job_order_known TO homeward_app, homeward_auditor;
+
 -- What the API shows: arrays as JSON.
 CREATE VIEW job_order_page WITH (security_invoker = true) AS
     SELECT agency_id, id, version, reference, employer_id, site_id, corridor_id, occupation,
@@ -110,6 +116,15 @@ CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_file_id
 CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id);
 CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
 CALL core.case_table('job_order_place', clearance => 'of_case');
+
+CREATE VIEW order_of_case WITH (security_invoker = true) AS
+    SELECT p.agency_id, p.case_file_id, o.id, o.pay_minor, o.pay_currency, o.pay_unit,
+        o.hours_week, o.deductions, o.worker_costs
+    FROM job_order_place p JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
+    WHERE p.state = 'taken';
+COMMENT ON VIEW order_of_case IS 'Published: the order whose place a case takes now, with what it promises and '
+    'lets the worker pay.';
+GRANT SELECT ON order_of_case TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN vacancy_source AS text CHECK (VALUE IN ('embassy', 'employer', 'authority', 'partner',
     'platform', 'website', 'press', 'diaspora', 'worker'));

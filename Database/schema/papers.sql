@@ -67,6 +67,13 @@ CREATE INDEX visa_renewal_of ON visa (agency_id, renews_id);
 CREATE INDEX visa_by_state ON visa (agency_id, state, id);
 CALL core.case_table('visa', clearance => 'of_case');
 
+CREATE VIEW visa_issued WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, case_file_id FROM visa
+    WHERE state IN ('issued', 'entry_done', 'residence_card', 'expiring', 'renewed', 'expired');
+COMMENT ON VIEW visa_issued IS 'Published: visas that were issued and not taken back, whether they still hold or '
+    'not.';
+GRANT SELECT ON visa_issued TO homeward_app, homeward_auditor;
+
 -- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
 CREATE VIEW visa_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_file_id, country, class_code, valid_from,

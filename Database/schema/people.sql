@@ -59,6 +59,14 @@ CREATE INDEX person_by_state ON person (agency_id, state, id);
 CREATE INDEX person_by_nationality ON person (agency_id, nationality, id);
 CALL core.case_table('person', clearance => 'by_name');
 
+CREATE VIEW person_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, languages, nationality, emergency_contact_sealed IS NOT NULL AS has_contact,
+        created_at AS registered_at, state
+    FROM person;
+COMMENT ON VIEW person_known IS 'Published: persons without what is personal: which languages they read, since '
+    'when they are registered, whether somebody is named to be called.';
+GRANT SELECT ON person_known TO homeward_app, homeward_auditor;
+
 -- What a page may show of a person: what is sealed appears only as held or not.
 CREATE VIEW person_page WITH (security_invoker = true) AS
 SELECT agency_id, id, version, native_name, family_name, given_name, birth_date, sex, nationality,
@@ -96,6 +104,22 @@ CREATE TABLE passport (
 CREATE INDEX passport_of_person ON passport (agency_id, person_id);
 CREATE INDEX passport_by_state ON passport (agency_id, state, id);
 CALL core.case_table('passport', clearance => 'of_person');
+
+CREATE VIEW passport_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, issuer, number_index, expires_on, state FROM passport;
+COMMENT ON VIEW passport_known IS 'Published: passports without their numbers.';
+GRANT SELECT ON passport_known TO homeward_app, homeward_auditor;
+
+CREATE VIEW person_identity WITH (security_invoker = true) AS
+    SELECT p.agency_id, p.id, p.native_name, concat_ws(' ', p.family_name, p.given_name) AS latin_name,
+        p.birth_date, p.nationality,
+        concat_ws(',', encode(p.resident_number_index, 'hex'),
+            (SELECT string_agg(encode(t.number_index, 'hex'), ',') FROM passport t
+                WHERE t.agency_id = p.agency_id AND t.person_id = p.id)) AS documents, p.state
+    FROM person p;
+COMMENT ON VIEW person_identity IS 'Published: who somebody is, as compared with lists of names; documents are the '
+    'blind indexes of resident number and passports, with commas between.';
+GRANT SELECT ON person_identity TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN work_entry_state AS text CHECK (VALUE IN ('stated', 'struck'));
 CREATE TABLE work_entry (
@@ -190,6 +214,11 @@ CREATE UNIQUE INDEX consent_once ON consent (agency_id, person_id, purpose, empl
 CREATE INDEX consent_by_purpose ON consent (agency_id, purpose, id);
 CREATE INDEX consent_by_state ON consent (agency_id, state, id);
 CALL core.case_table('consent', clearance => 'of_person');
+
+CREATE VIEW consent_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, purpose, employer_id, recipient, given_on, ended_on, state FROM consent;
+COMMENT ON VIEW consent_known IS 'Published: what a person consented to, for whom, from when until when.';
+GRANT SELECT ON consent_known TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN exit_declaration_state AS text CHECK (VALUE IN ('declared', 'clear', 'barred',
     'superseded'));

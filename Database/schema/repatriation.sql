@@ -63,3 +63,11 @@ CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_file_
 CREATE INDEX repatriation_by_cause ON repatriation (agency_id, cause, id);
 CREATE INDEX repatriation_by_state ON repatriation (agency_id, state, id);
 CALL core.case_table('repatriation', clearance => 'none', because => 'it lives beside the gate');
+
+CREATE VIEW way_home WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, case_file_id, arrived_on, state,
+        state NOT IN ('closed', 'cancelled') AS is_open
+    FROM repatriation;
+COMMENT ON VIEW way_home IS 'Published: the ways home of a case; one that is not open has ended at home or was '
+    'given up.';
+GRANT SELECT ON way_home TO homeward_app, homeward_auditor;

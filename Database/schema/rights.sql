@@ -73,3 +73,8 @@ CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_file_id);
 CREATE INDEX rights_case_by_priority ON rights_case (agency_id, priority, id);
 CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
 CALL core.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');
+
+CREATE VIEW rights_case_open WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, case_file_id, category, state FROM rights_case WHERE state <> 'closed';
+COMMENT ON VIEW rights_case_open IS 'Published: rights cases that are not closed.';
+GRANT SELECT ON rights_case_open TO homeward_app, homeward_auditor;

@@ -164,6 +164,12 @@ CREATE INDEX sanction_check_of_body ON sanction_check (agency_id, body_id, id);
 CALL core.case_table('sanction_check', clearance => 'none',
     because => 'it is renewed daily; the departure asks for it anew');
 
+CREATE VIEW check_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, subject_id, un_open, state FROM sanction_check;
+COMMENT ON VIEW check_known IS 'Published: how the comparison of a subject with the lists stands; un_open counts '
+    'the hits on the list of the United Nations.';
+GRANT SELECT ON check_known TO homeward_app, homeward_auditor;
+
 CREATE VIEW sanction_check_page WITH (security_invoker = true) AS
 SELECT agency_id, id, version, subject_kind, person_id, employer_id,
     CASE subject_kind WHEN 'owner' THEN subject_id END AS owner_id, screened_at, un_open,
@@ -231,6 +237,13 @@ CREATE TABLE committee_approval (
 CREATE INDEX committee_approval_holder
     ON committee_approval (agency_id, family_name, birth_date, given_name);
 CALL core.case_table('committee_approval', clearance => 'by_name');
+
+CREATE VIEW committee_word WITH (security_invoker = true) AS
+    SELECT agency_id, id, family_name, given_name, birth_date, reference, decided_on, valid_until
+    FROM committee_approval WHERE state = 'approved';
+COMMENT ON VIEW committee_word IS 'Published: whom a committee of sanctions allowed to be placed, and until when; '
+    'names are in capitals.';
+GRANT SELECT ON committee_word TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN dprk_review_state AS text CHECK (VALUE IN ('free', 'open', 'cleared', 'confirmed',
     'superseded'));

@@ -93,6 +93,14 @@ CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_
 CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
 CALL core.case_table('enrolment', clearance => 'of_case');
 
+CREATE VIEW training_certified WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, case_file_id, certificate_number, certified_on, certificate_until,
+        state = 'certified' AS is_valid
+    FROM enrolment WHERE state IN ('certified', 'expired');
+COMMENT ON VIEW training_certified IS 'Published: certificates of training that were issued and not taken back; '
+    'is_valid until they run out.';
+GRANT SELECT ON training_certified TO homeward_app, homeward_auditor;
+
 -- One line a day and topic; what counts of a day is capped at eight hours when it is summed.
 CREATE TABLE attendance (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -169,3 +177,8 @@ CREATE INDEX qualification_of_person ON qualification (agency_id, person_id);
 CREATE INDEX qualification_by_kind ON qualification (agency_id, kind, id);
 CREATE INDEX qualification_by_state ON qualification (agency_id, state, id);
 CALL core.case_table('qualification', clearance => 'of_person');
+
+CREATE VIEW qualification_valid WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, kind, valid_until FROM qualification WHERE state = 'valid';
+COMMENT ON VIEW qualification_valid IS 'Published: qualifications that hold now.';
+GRANT SELECT ON qualification_valid TO homeward_app, homeward_auditor;

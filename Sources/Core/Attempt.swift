@@ -44,7 +44,7 @@ struct Attempt: Sendable {
         if let person = named.person { return try known(person, in: tx) }
         if let caseFile = named.caseFile {
             return try tx.value(
-                "SELECT person_id FROM case_file WHERE id = \(caseFile)",
+                "SELECT person_id FROM case_parties WHERE id = \(caseFile)",
                 as: ID<Person>.self
             )
         }
@@ -63,6 +63,6 @@ struct Attempt: Sendable {
         _ person: ID<Person>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ID<Person>? {
-        try tx.value("SELECT id FROM person WHERE id = \(person)", as: ID<Person>.self)
+        try tx.value("SELECT id FROM person_known WHERE id = \(person)", as: ID<Person>.self)
     }
 }

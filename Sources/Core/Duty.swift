@@ -203,6 +203,18 @@ extension WriteTransaction {
         )
     }
 
+    /// Takes an owner off the open tasks, which wait for anyone of the role again.
+    ///
+    /// - Parameter owner: Who is no owner any more.
+    /// - Returns: How many tasks that were.
+    /// - Throws: The database's errors.
+    package mutating func freeTasks(of owner: ID<Staff>) throws -> Int {
+        try write(
+            "task",
+            "UPDATE task SET owner_id = NULL WHERE owner_id = \(owner) AND state = 'open'"
+        ).count
+    }
+
     private mutating func finish(
         _ duty: Duty,
         of subject: UUID,

@@ -24,14 +24,11 @@ struct LetStaffGo: Action {
             WHERE staff_id = \(id) AND state = 'valid'
             """
         )
-        let freed = try tx.write(
-            "task",
-            "UPDATE task SET owner_id = NULL WHERE owner_id = \(id) AND state = 'open'"
-        )
+        let freed = try tx.freeTasks(of: id)
         return Recorded(
             as: "staff.let-go",
             state: next,
-            facts: ["tasks_freed": .integer(Int64(freed.count))]
+            facts: ["tasks_freed": .integer(Int64(freed))]
         )
     }
 }

@@ -97,7 +97,7 @@ package struct AuditExport: Sendable {
     ) async throws -> ID<EventRecord> {
         let caller = RecordExport.exporter(of: agency, clock: clock)
         let version = try await registrar.read(as: caller) { tx in
-            try tx.value("SELECT version FROM agency WHERE id = \(agency)", as: Int.self)
+            try tx.value("SELECT version FROM agency_known WHERE id = \(agency)", as: Int.self)
         }
         guard let version else { throw ExportError.noAgency(agency) }
         let receipt = try await registrar.perform(

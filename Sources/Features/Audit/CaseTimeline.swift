@@ -33,7 +33,7 @@ struct CaseTimeline: ItemQuery {
             FROM told JOIN audit.event e ON e.agency_id = told.agency_id AND e.id = told.id
             LEFT JOIN audit.leaf l ON l.agency_id = e.agency_id AND l.event_id = e.id
             LEFT JOIN audit.payload p ON p.agency_id = e.agency_id AND p.event_id = e.id
-            LEFT JOIN staff s ON s.agency_id = e.agency_id AND s.id = e.staff_id
+            LEFT JOIN staff_known s ON s.agency_id = e.agency_id AND s.id = e.staff_id
             ORDER BY l.idx DESC NULLS FIRST, e.at DESC, e.seq DESC NULLS LAST, e.id DESC
             LIMIT \(Self.limit + 1)::int
             """,

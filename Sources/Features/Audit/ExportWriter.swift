@@ -57,7 +57,7 @@ struct ExportWriter {
             SELECT c.size, c.note, a.name
             FROM audit.log l
             JOIN audit.checkpoint c ON c.agency_id = l.agency_id AND c.size = l.size
-            JOIN agency a ON a.agency_id = l.agency_id AND a.id = l.agency_id
+            JOIN agency_known a ON a.agency_id = l.agency_id AND a.id = l.agency_id
             WHERE l.agency_id = \(agency.uuid)
               AND NOT EXISTS (SELECT FROM audit.pending p WHERE p.agency_id = l.agency_id)
             """,

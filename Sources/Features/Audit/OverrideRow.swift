@@ -35,7 +35,7 @@ struct OverrideRow: RowDecodable {
             SELECT o.rule_id, o.step, o.case_file_id, coalesce(o.person_id, f.person_id) AS person,
                 o.reason, o.valid_until, o.asked_by_human, o.state
             FROM rule_override o
-            LEFT JOIN case_file f ON f.agency_id = o.agency_id AND f.id = o.case_file_id
+            LEFT JOIN case_parties f ON f.agency_id = o.agency_id AND f.id = o.case_file_id
             WHERE o.id = \(id)
             """,
             as: OverrideRow.self

@@ -99,18 +99,14 @@ struct OpenCase: Action {
         into report: inout RuleReport
     ) throws {
         guard let subAgentId else { return }
-        let held = try tx.value(
-            "SELECT 1 FROM sub_agent WHERE id = \(subAgentId) FOR SHARE",
-            as: Int.self
-        )
-        guard held != nil else {
+        guard try tx.hold(subAgentId) else {
             throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
         }
         report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))
     }
 
     private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
-        _ = try tx.result("SELECT id FROM person WHERE id = \(personId) FOR SHARE")
+        try tx.hold(personId)
         let person = try PersonFacts.find(personId, in: tx)
         guard person.state.isVerified else {
             throw CommonRefusal.wrongState.refusal(
@@ -124,7 +120,7 @@ struct OpenCase: Action {
     /// nobody had come to the agency.
     private func requireRegistered(in tx: borrowing WriteTransaction) throws {
         let since = try tx.value(
-            "SELECT created_at FROM person WHERE id = \(personId)",
+            "SELECT registered_at FROM person_known WHERE id = \(personId)",
             as: Instant.self
         )
         guard let appliedOn, let registered = since?.date(in: ActionContext.zone),
@@ -138,8 +134,9 @@ struct OpenCase: Action {
     }
 
     private func destination(in tx: borrowing WriteTransaction) throws -> Country {
+        try tx.hold(employerId)
         let employer = try tx.value(
-            "SELECT state FROM employer WHERE id = \(employerId) FOR SHARE",
+            "SELECT state FROM employer_known WHERE id = \(employerId)",
             as: String.self
         )
         guard let employer else {
@@ -150,8 +147,9 @@ struct OpenCase: Action {
                 "The employer is \(employer): a case needs an approved one."
             )
         }
+        try tx.hold(siteId)
         let site = try tx.first(
-            "SELECT employer_id, country, state FROM site WHERE id = \(siteId) FOR SHARE",
+            "SELECT employer_id, country, state FROM site_known WHERE id = \(siteId)",
             as: SiteOfCase.self
         )
         guard let site else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }

@@ -43,7 +43,7 @@ package struct PrivacyFacts: CaseFacts {
         let country = try tx.value(
             """
             SELECT e.country FROM case_file c
-            JOIN employer e ON e.agency_id = c.agency_id AND e.id = c.employer_id
+            JOIN employer_known e ON e.agency_id = c.agency_id AND e.id = c.employer_id
             WHERE c.id = \(id)
             """,
             as: Country.self
@@ -52,7 +52,7 @@ package struct PrivacyFacts: CaseFacts {
         facts.consents = try tx.rows(
             """
             SELECT n.purpose, n.given_on, n.ended_on FROM case_file c
-            JOIN consent n ON n.agency_id = c.agency_id AND n.person_id = c.person_id
+            JOIN consent_known n ON n.agency_id = c.agency_id AND n.person_id = c.person_id
             WHERE c.id = \(id) AND n.recipient IS NULL
                 AND (n.employer_id IS NULL OR n.employer_id = c.employer_id)
             ORDER BY n.given_on

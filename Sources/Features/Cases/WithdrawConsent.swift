@@ -81,7 +81,7 @@ private struct ConsentRow: RowDecodable {
     static func find(_ id: ID<Consent>, in tx: borrowing WriteTransaction) throws -> ConsentRow {
         try tx.known(
             id,
-            "SELECT person_id, purpose, employer_id, state FROM consent WHERE id = \(id)"
+            "SELECT person_id, purpose, employer_id, state FROM consent_known WHERE id = \(id)"
         )
     }
 }

@@ -30,8 +30,8 @@ extension WriteTransaction {
             SELECT 'a deployment is ' || state FROM deployment_known
             WHERE case_file_id = \(file) AND is_waiting
             UNION ALL
-            SELECT 'a rights case is ' || state FROM rights_case
-            WHERE case_file_id = \(file) AND state <> 'closed'
+            SELECT 'a rights case is ' || state FROM rights_case_open
+            WHERE case_file_id = \(file)
             """
         guard let open = try words(of: "\(away(in: file)) UNION ALL \(left)") else { return }
         throw CommonRefusal.wrongState.refusal(
@@ -46,8 +46,8 @@ extension WriteTransaction {
             THEN ' and its worker is asked on' ELSE '' END AS what FROM deployment_known
         WHERE case_file_id = \(file) AND (is_abroad OR next_check_in IS NOT NULL)
         UNION ALL
-        SELECT 'a repatriation is ' || state FROM repatriation
-        WHERE case_file_id = \(file) AND state NOT IN ('closed', 'cancelled')
+        SELECT 'a repatriation is ' || state FROM way_home
+        WHERE case_file_id = \(file) AND is_open
         """
     }
 

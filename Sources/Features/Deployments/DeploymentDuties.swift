@@ -71,11 +71,10 @@ extension WriteTransaction {
         else { return }
         let known = try value(
             """
-            SELECT 1 FROM task JOIN deployment d
+            SELECT 1 FROM task_open AS task JOIN deployment d
                 ON d.agency_id = task.agency_id AND d.id = task.subject_id
-            JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
-            WHERE task.duty = \(Duty.managerList.word) AND task.state = 'open'
-                AND s.country = \(country)
+            JOIN site_known s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            WHERE task.duty = \(Duty.managerList.word) AND s.country = \(country)
             """,
             as: Int.self
         )
@@ -87,11 +86,10 @@ extension WriteTransaction {
     mutating func settleManagerList(of country: Country, with context: ActionContext) throws {
         let legs = try rows(
             """
-            SELECT d.id FROM task JOIN deployment d
+            SELECT d.id FROM task_open AS task JOIN deployment d
                 ON d.agency_id = task.agency_id AND d.id = task.subject_id
-            JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
-            WHERE task.duty = \(Duty.managerList.word) AND task.state = 'open'
-                AND s.country = \(country)
+            JOIN site_known s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            WHERE task.duty = \(Duty.managerList.word) AND s.country = \(country)
             """,
             as: AwaitedLeg.self
         )

@@ -25,12 +25,10 @@ extension ID where Of == Body {
     }
 
     /// Refuses a body that two people found on the list that binds.
-    ///
-    /// The check is a feature's above, so it is asked in plain SQL.
     func refuseWhereMeant(in tx: borrowing some Queryable & ~Copyable) throws {
         let found = try tx.value(
             """
-            SELECT 1 FROM sanction_check
+            SELECT 1 FROM check_known
             WHERE subject_id = \(self) AND state = 'true_match' AND un_open > 0
             """,
             as: Int.self

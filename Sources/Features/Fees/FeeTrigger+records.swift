@@ -18,17 +18,9 @@ extension FeeTrigger {
                 AND x.ended_on IS NULL)
             """
         case .trainingCertified:
-            """
-            (SELECT min(x.certified_on) FROM enrolment x WHERE \(Self.ofCase)
-                AND x.state IN ('certified', 'expired'))
-            """
+            "(SELECT min(x.certified_on) FROM training_certified x WHERE \(Self.ofCase))"
         case .visaIssued:
-            """
-            (SELECT \(day)::date FROM visa x WHERE \(Self.ofCase)
-                AND x.state IN ('issued', 'entry_done', 'residence_card', 'expiring', 'renewed',
-                    'expired')
-            LIMIT 1)
-            """
+            "(SELECT \(day)::date FROM visa_issued x WHERE \(Self.ofCase) LIMIT 1)"
         case .departed:
             "(SELECT min(x.departed_on) FROM departure x WHERE \(Self.ofCase))"
         case .serviceRendered: "\(day)::date"

@@ -53,7 +53,7 @@ struct CloseIncident: ChangingAction {
     ) throws {
         let day = row.heardAt.date(in: ActionContext.zone)
         let revised = try tx.value(
-            "SELECT 1 FROM incident_plan WHERE state = 'current' AND reviewed_on >= \(day)",
+            "SELECT 1 FROM incident_plan_in_force WHERE reviewed_on >= \(day)",
             as: Int.self
         )
         guard revised == nil else { return }

@@ -86,7 +86,10 @@ struct ReportIncident: Action {
 
     private func refuseForeignSite(in tx: borrowing WriteTransaction) throws {
         guard let siteId else { return }
-        let there = try tx.value("SELECT country FROM site WHERE id = \(siteId)", as: Country.self)
+        let there = try tx.value(
+            "SELECT country FROM site_known WHERE id = \(siteId)",
+            as: Country.self
+        )
         guard let there else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }
         guard there == country else {
             throw CommonRefusal.unfit.refusal("The site lies in \(there), not in \(country).")

@@ -97,7 +97,7 @@ struct RespondToIncident: ChangingAction {
         let wanted = Set(crews ?? [])
         let there = try tx.value(
             """
-            SELECT count(*) FROM crew_known c JOIN site s
+            SELECT count(*) FROM crew_known c JOIN site_known s
                 ON s.agency_id = c.agency_id AND s.id = c.site_id
             WHERE c.id = ANY (\(Array(wanted))::uuid[]) AND s.country = \(row.country)
             """,

@@ -38,7 +38,7 @@ struct ThereAtTheTime: RowDecodable {
         return try tx.rows(
             """
             SELECT DISTINCT ON (d.case_file_id) d.deployment_id AS id, d.person_id, d.case_file_id
-            FROM departure d JOIN site s ON s.agency_id = d.agency_id AND s.id = d.site_id
+            FROM departure d JOIN site_known s ON s.agency_id = d.agency_id AND s.id = d.site_id
             WHERE s.country = \(incident.country) AND d.departed_on <= \(context.today)
                 AND (d.ended_on IS NULL OR d.ended_on >= \(since))
                 AND ((\(chosen.everyone)::boolean

@@ -21,7 +21,7 @@ struct CustodyFacts: CaseFacts {
         CustodyFacts(
             away: try tx.rows(
                 """
-                SELECT d.kind, h.handed_to, h.handed_on, h.due_on FROM case_file f
+                SELECT d.kind, h.handed_to, h.handed_on, h.due_on FROM case_parties f
                 JOIN handover h ON h.agency_id = f.agency_id AND h.person_id = f.person_id
                 JOIN document d ON d.agency_id = h.agency_id AND d.id = h.document_id
                 WHERE f.id = \(id) AND h.state = 'handed_over' ORDER BY h.due_on, h.id

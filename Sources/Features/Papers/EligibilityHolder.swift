@@ -42,7 +42,7 @@ struct EligibilityHolder {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> (passport: ID<Passport>, differs: [String]) {
         let passport = try tx.first(
-            "SELECT id, number_index FROM passport WHERE person_id = \(id) AND state = 'valid'",
+            "SELECT id, number_index FROM passport_known WHERE person_id = \(id) AND state = 'valid'",
             as: Held.self
         )
         guard let passport else {

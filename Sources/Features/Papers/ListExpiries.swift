@@ -30,15 +30,15 @@ struct ListExpiries: ItemQuery {
     private static func papers(of id: ID<CaseFile>) -> SQL {
         """
         SELECT x.kind, x.prefix, x.id, x.detail, x.ends_on, x.needed_until
-        FROM case_file f
-        LEFT JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
+        FROM case_parties f
+        LEFT JOIN corridor_known k ON k.agency_id = f.agency_id AND k.origin = 'CN'
             AND k.destination = f.destination AND k.programme = f.programme
         CROSS JOIN LATERAL (
             SELECT 'passport' AS kind, 'ppt' AS prefix, p.id, p.issuer AS detail,
                 p.expires_on AS ends_on, (f.planned_end
                     + make_interval(months => coalesce(k.passport_months_after_end, 6)))::date
                     AS needed_until
-            FROM passport p WHERE p.agency_id = f.agency_id AND p.person_id = f.person_id
+            FROM passport_known p WHERE p.agency_id = f.agency_id AND p.person_id = f.person_id
                 AND p.state = 'valid'
             UNION ALL
             SELECT 'visa', 'visa', v.id, v.class_code, v.valid_until, f.planned_end FROM visa v
@@ -61,12 +61,12 @@ struct ListExpiries: ItemQuery {
                 AND p.state IN ('issued', 'active', 'claimed')
             UNION ALL
             SELECT 'training_certificate', 'enr', e.id, e.certificate_number, e.certificate_until,
-                f.planned_departure FROM enrolment e
-            WHERE e.agency_id = f.agency_id AND e.case_file_id = f.id AND e.state = 'certified'
+                f.planned_departure FROM training_certified e
+            WHERE e.agency_id = f.agency_id AND e.case_file_id = f.id AND e.is_valid
             UNION ALL
             SELECT 'qualification', 'qua', q.id, q.kind, q.valid_until, f.planned_departure
-            FROM qualification q
-            WHERE q.agency_id = f.agency_id AND q.person_id = f.person_id AND q.state = 'valid'
+            FROM qualification_valid q
+            WHERE q.agency_id = f.agency_id AND q.person_id = f.person_id
                 AND q.valid_until IS NOT NULL
             UNION ALL
             SELECT 'medical', 'med', m.id, 'judged', m.valid_until, f.planned_departure

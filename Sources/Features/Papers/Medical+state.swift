@@ -19,8 +19,8 @@ extension Medical.Record {
         try tx.value(
             """
             SELECT k.medical_months
-            FROM case_file f
-            JOIN corridor k ON k.agency_id = f.agency_id AND k.origin = 'CN'
+            FROM case_parties f
+            JOIN corridor_known k ON k.agency_id = f.agency_id AND k.origin = 'CN'
                 AND k.destination = f.destination AND k.programme = f.programme
             WHERE f.id = \(caseFile)
             """,

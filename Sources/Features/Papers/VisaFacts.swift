@@ -68,8 +68,8 @@ struct VisaFacts: CaseFacts {
                 v.days_used_before, v.sixth_year_reason, v.previous_stage_from, v.pay_quarter_minor,
                 v.pay_currency, v.entered_on,
                 v.case_file_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
-            FROM case_file f
-            JOIN person p ON p.agency_id = f.agency_id AND p.id = f.person_id
+            FROM case_parties f
+            JOIN person_known p ON p.agency_id = f.agency_id AND p.id = f.person_id
             LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.person_id = f.person_id
                 AND v.country = f.destination AND v.valid_until IS NOT NULL
                 AND v.state NOT IN ('cancelled', 'refused')

@@ -77,7 +77,7 @@ struct DrawReserve: ChangingAction {
     private func servedPerson(in tx: borrowing WriteTransaction) throws -> ID<Person>? {
         guard let caseFileId else { return nil }
         let person = try tx.value(
-            "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
+            "SELECT person_id FROM case_parties WHERE id = \(caseFileId)",
             as: ID<Person>.self
         )
         guard let person else {

@@ -17,8 +17,8 @@ package enum LicenceInForce: CaseRule {
         ) throws -> Facts {
             let channel = try tx.value(
                 """
-                SELECT k.channel FROM case_file c
-                JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+                SELECT k.channel FROM case_parties c
+                JOIN corridor_known k ON k.agency_id = c.agency_id AND k.origin = 'CN'
                     AND k.destination = c.destination AND k.programme = c.programme
                 WHERE c.id = \(id)
                 """,
@@ -37,6 +37,11 @@ package enum LicenceInForce: CaseRule {
                 channel: channel.flatMap(CorridorChannel.init(rawValue:))
             )
         }
+    }
+
+    /// Holds the licences until the commit, so that nobody stops one meanwhile.
+    package static func hold(in tx: borrowing WriteTransaction) throws {
+        _ = try tx.result("SELECT id FROM licence FOR SHARE")
     }
 
     package static let card = RuleCard(

@@ -68,10 +68,7 @@ extension ContractRow {
     func requireOpenCase(in tx: borrowing WriteTransaction) throws {
         guard let caseFile else { return }
         // Until the transaction ends, so that nobody closes the case meanwhile.
-        _ = try tx.value(
-            "SELECT 1 FROM case_file WHERE id = \(caseFile) FOR SHARE",
-            as: Int.self
-        )
+        try tx.hold(caseFile)
         _ = try CaseParties.open(
             caseFile,
             in: tx,

@@ -145,15 +145,14 @@ package struct LinkedContracts: CaseFacts {
             SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment_known d
                     WHERE d.case_file_id = c.id AND NOT d.is_over),
                 c.planned_end) AS stays_until
-            FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
             WHERE c.id = \(id)
             """,
             as: Stay.self
         )
         let fees = try tx.rows(
             """
-            SELECT amount_minor, currency FROM fee_line
-            WHERE case_file_id = \(id) AND payer = 'worker' AND state <> 'reversed' ORDER BY id
+            SELECT amount_minor, currency FROM worker_fee WHERE case_file_id = \(id) ORDER BY id
             """,
             as: WorkerFee.self
         )

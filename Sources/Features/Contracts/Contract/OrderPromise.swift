@@ -22,8 +22,7 @@ struct OrderPromise: Sendable, Codable {
             SELECT o.id, o.pay_minor, o.pay_currency, 'per_' || o.pay_unit AS pay_unit, o.hours_week,
                 monthly.currencies, monthly.sums, jsonb_path_exists(o.deductions,
                     '$[*] ? (@.unit != "month")') AS deducts_otherwise
-            FROM job_order_place p
-            JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
+            FROM order_of_case o
             CROSS JOIN LATERAL (
                 SELECT coalesce(array_agg(currency ORDER BY currency), '{}') AS currencies,
                     coalesce(array_agg(total ORDER BY currency), '{}') AS sums
@@ -31,7 +30,7 @@ struct OrderPromise: Sendable, Codable {
                         sum((taken -> 'amount' ->> 'minor_units')::bigint)::bigint AS total
                     FROM jsonb_array_elements(o.deductions) AS taken
                     WHERE taken ->> 'unit' = 'month' GROUP BY 1) AS sum) AS monthly
-            WHERE p.case_file_id = \(id) AND p.state = 'taken'
+            WHERE o.case_file_id = \(id)
             """
         )
     }

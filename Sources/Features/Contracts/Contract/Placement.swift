@@ -23,7 +23,7 @@ struct Placement {
         case (let employer?, nil, nil) where kind == .cooperation:
             (self.employer, person) = (employer, nil)
             country = try tx.value(
-                "SELECT country FROM employer WHERE id = \(employer)",
+                "SELECT country FROM employer_known WHERE id = \(employer)",
                 as: Country.self
             )
         case (nil, let caseFile?, let cooperation?) where kind != .cooperation:

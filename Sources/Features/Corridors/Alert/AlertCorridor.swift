@@ -93,7 +93,7 @@ private struct WorkerAbroad: RowDecodable {
         try tx.rows(
             """
             SELECT DISTINCT d.person_id, d.case_file_id FROM worker_abroad d
-            JOIN case_file c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
+            JOIN case_parties c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
             WHERE c.destination = \(country)
             """
         )

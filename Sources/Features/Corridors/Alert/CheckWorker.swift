@@ -26,10 +26,10 @@ struct CheckWorker: Action {
         let corridor = try CorridorRow.find(id, in: tx)
         let person = try tx.value(
             """
-            SELECT t.person_id FROM task t
-            JOIN case_file c ON c.agency_id = t.agency_id AND c.id = t.case_file_id
+            SELECT t.person_id FROM task_open t
+            JOIN case_parties c ON c.agency_id = t.agency_id AND c.id = t.case_file_id
             WHERE t.subject_id = \(caseFileId) AND t.duty = \(CorridorDuty.alertCheck.word)
-                AND t.state = 'open' AND c.destination = \(corridor.destination)
+                AND c.destination = \(corridor.destination)
             """,
             as: ID<Person>.self
         )

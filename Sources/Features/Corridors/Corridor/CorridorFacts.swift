@@ -126,11 +126,11 @@ extension CorridorFacts.Way: RowDecodable {
             """
             SELECT c.destination, c.programme, c.planned_departure, c.planned_end,
                 \(signature) AS signed_on,
-                (SELECT count(*) FROM fee_line f WHERE f.case_file_id = c.id
-                    AND f.payer = 'worker' AND f.state <> 'reversed') AS worker_paid_lines,
+                (SELECT count(*) FROM worker_fee f WHERE f.case_file_id = c.id)
+                    AS worker_paid_lines,
                 EXISTS (SELECT FROM contract_known k WHERE k.case_file_id = c.id
                     AND k.kind = 'labour' AND k.is_standing) AS is_employed_by_agency
-            FROM case_file c WHERE c.id = \(id)
+            FROM case_parties c WHERE c.id = \(id)
             """
         )
     }

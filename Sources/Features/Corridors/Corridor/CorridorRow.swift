@@ -98,7 +98,7 @@ struct CorridorRow: Sendable, Codable {
     ) throws -> CorridorRow? {
         try tx.first(
             """
-            \(selection) JOIN case_file c ON c.agency_id = k.agency_id AND k.origin = 'CN'
+            \(selection) JOIN case_parties c ON c.agency_id = k.agency_id AND k.origin = 'CN'
                 AND c.destination = k.destination AND c.programme = k.programme
             WHERE c.id = \(id)
             """
@@ -114,7 +114,7 @@ struct CorridorRow: Sendable, Codable {
                 FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings,
             (SELECT to_jsonb(a) || jsonb_build_object('uuid', a.id) FROM agreement a
                 WHERE a.agency_id = k.agency_id AND a.id = k.agreement_id) AS agreement,
-            EXISTS (SELECT FROM licence l WHERE l.agency_id = k.agency_id AND l.state = 'active'
+            EXISTS (SELECT FROM licence_known l WHERE l.agency_id = k.agency_id AND l.state = 'active'
                 AND 'contracted_project' = ANY (l.channels)) AS covers_projects
         FROM corridor k
         """

@@ -30,7 +30,7 @@ extension [YearOfDepartures] {
             WITH wanted AS MATERIALIZED (
                 SELECT agency_id, id, destination, programme, planned_departure,
                     (core.now() AT TIME ZONE 'Asia/Shanghai')::date AS today
-                FROM case_file WHERE id = \(id)),
+                FROM case_parties WHERE id = \(id)),
             asked AS MATERIALIZED (
                 SELECT DISTINCT extract(year FROM day)::int AS year FROM wanted
                 CROSS JOIN unnest(ARRAY[planned_departure, today, today - 31]) AS day
@@ -47,7 +47,7 @@ extension [YearOfDepartures] {
                         greatest(coalesce(d.travels_on, d.planned_departure), w.today))) AS leg
                 WHERE leg.case_file_id <> w.id
                     AND (SELECT o.destination = w.destination AND o.programme = w.programme
-                        FROM case_file o WHERE o.agency_id = leg.agency_id
+                        FROM case_parties o WHERE o.agency_id = leg.agency_id
                         AND o.id = leg.case_file_id)) AS placements
             FROM asked a CROSS JOIN wanted w ORDER BY a.year
             """

@@ -76,7 +76,7 @@ struct HandOutGuide: Action {
     }
 }
 
-/// The worker of a case, as someone who is handed a guide. Persons and cases belong to a feature above.
+/// The worker of a case, as someone who is handed a guide.
 private struct GuideReader: RowDecodable {
     let person: ID<Person>
     let languages: [Language]
@@ -93,12 +93,13 @@ private struct GuideReader: RowDecodable {
     }
 
     static func of(_ id: ID<CaseFile>, in tx: borrowing WriteTransaction) throws -> GuideReader {
+        try tx.hold(id)
         let reader: GuideReader? = try tx.first(
             """
             SELECT c.person_id, p.languages, c.destination, c.programme,
                 c.state NOT IN ('closed', 'withdrawn') AS is_open
-            FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
-            WHERE c.id = \(id) FOR SHARE OF c
+            FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            WHERE c.id = \(id)
             """
         )
         guard let reader else { throw CommonRefusal.reference.refusal("No case is \(id).") }

@@ -44,7 +44,7 @@ package enum GuideHandedOut: CaseRule {
                     JOIN corridor k ON k.agency_id = g.agency_id AND k.id = g.corridor_id
                     WHERE h.case_file_id = c.id AND k.destination = c.destination
                         AND k.programme = c.programme) AS handouts
-                FROM case_file c JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+                FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
                 WHERE c.id = \(id)
                 """
             )

@@ -41,7 +41,7 @@ package struct WorkerTerms: Codable, Sendable {
                 (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
                     FROM corridor_term t WHERE t.agency_id = k.agency_id
                         AND t.corridor_id = k.id AND t.counts) AS editions
-            FROM case_file c
+            FROM case_parties c
             JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
                 AND k.destination = c.destination AND k.programme = c.programme
             WHERE c.id = \(id)

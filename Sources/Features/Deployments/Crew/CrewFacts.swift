@@ -73,7 +73,7 @@ extension CrewFacts.Crew {
         let spoken = try tx.rows(
             """
             SELECT person.languages FROM deployment leg
-            JOIN person ON person.agency_id = leg.agency_id AND person.id = leg.person_id
+            JOIN person_known AS person ON person.agency_id = leg.agency_id AND person.id = leg.person_id
             WHERE leg.crew_id = \(row.id) AND leg.state NOT IN ('ended', 'cancelled')
             """,
             as: Spoken.self

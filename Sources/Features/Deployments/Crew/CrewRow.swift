@@ -55,9 +55,9 @@ struct CrewRow: RowDecodable {
                 count(leg.id) FILTER (WHERE leg.state IN ('planned', 'cleared', 'booked')) AS waiting,
                 count(leg.id) FILTER (WHERE leg.state = 'departed') AS underway,
                 count(leg.id) FILTER (WHERE leg.state IN ('departed', 'arrived', 'working')) AS abroad
-            FROM crew JOIN site ON site.agency_id = crew.agency_id AND site.id = crew.site_id
+            FROM crew JOIN site_known AS site ON site.agency_id = crew.agency_id AND site.id = crew.site_id
             LEFT JOIN deployment leg ON leg.agency_id = crew.agency_id AND leg.crew_id = crew.id
-            WHERE crew.id = \(id) GROUP BY crew.agency_id, crew.id, site.agency_id, site.id
+            WHERE crew.id = \(id) GROUP BY crew.agency_id, crew.id, site.employer_id
             """
         )
     }

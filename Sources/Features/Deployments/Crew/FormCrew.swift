@@ -30,8 +30,9 @@ struct FormCrew: Action {
         guard (2...500).contains(sizeMost) else {
             throw CommonRefusal.unfit.refusal("A crew is of 2 to 500, not of \(sizeMost).")
         }
+        try tx.hold(siteId)
         let site = try tx.value(
-            "SELECT state FROM site WHERE id = \(siteId) FOR SHARE",
+            "SELECT state FROM site_known WHERE id = \(siteId)",
             as: String.self
         )
         guard let site else { throw CommonRefusal.reference.refusal("No site is \(siteId).") }

@@ -93,7 +93,7 @@ struct JoinCrew: Action {
         }
         // Visa, corridor, cover and training are of one country; another one has a gate of its own.
         let employer = try tx.value(
-            "SELECT employer_id FROM case_file WHERE id = \(leg.caseFile)",
+            "SELECT employer_id FROM case_parties WHERE id = \(leg.caseFile)",
             as: type(of: crew.employer)
         )
         guard employer == crew.employer else {
@@ -113,7 +113,7 @@ struct JoinCrew: Action {
         let place = try tx.first(
             """
             SELECT n.country, n.state = 'open' AS is_open, n.country = o.country AS is_same
-            FROM site n JOIN site o ON o.agency_id = n.agency_id AND o.id = \(leg.site)
+            FROM site_known n JOIN site_known o ON o.agency_id = n.agency_id AND o.id = \(leg.site)
             WHERE n.id = \(crew.site)
             """,
             as: Place.self

@@ -52,7 +52,7 @@ struct LeadCrew: Action {
     }
 
     private func requireActive(_ id: ID<Staff>, in tx: borrowing WriteTransaction) throws {
-        let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: String.self)
+        let state = try tx.value("SELECT state FROM staff_known WHERE id = \(id)", as: String.self)
         guard let state else { throw CommonRefusal.reference.refusal("No staff is \(id).") }
         guard state == "active" else {
             throw CommonRefusal.unfit.refusal("\(id) has \(state): a manager is active staff.")

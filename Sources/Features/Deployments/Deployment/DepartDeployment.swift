@@ -88,7 +88,7 @@ extension WriteTransaction {
         _ = try value(
             """
             SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(agency_id::text), hashtext(country))
-                FROM site WHERE id = \(site)) AS held
+                FROM site_known WHERE id = \(site)) AS held
             """,
             as: Int.self
         )

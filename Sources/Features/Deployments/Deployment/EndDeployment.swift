@@ -77,15 +77,15 @@ struct EndDeployment: ChangingAction {
 }
 
 extension WriteTransaction {
-    /// Whether a way home is open, or has ended at home since a departure; its table is of a feature above.
+    /// Whether a way home is open, or has ended at home since a departure.
     borrowing func hasWayHome(
         from file: ID<CaseFile>,
         since departure: CalendarDate?
     ) throws -> Bool {
         try value(
             """
-            SELECT 1 FROM repatriation WHERE case_file_id = \(file)
-                AND (state NOT IN ('closed', 'cancelled') OR arrived_on >= \(departure)) LIMIT 1
+            SELECT 1 FROM way_home WHERE case_file_id = \(file)
+                AND (is_open OR arrived_on >= \(departure)) LIMIT 1
             """,
             as: Int.self
         ) != nil

@@ -71,7 +71,7 @@ extension WriteTransaction {
     fileprivate borrowing func isUnderPermitSystem(_ caseFile: ID<CaseFile>) throws -> Bool {
         try value(
             """
-            SELECT 1 FROM case_file
+            SELECT 1 FROM case_parties
             WHERE id = \(caseFile) AND programme = \(KoreanStay.programme)
             """,
             as: Int.self

@@ -30,7 +30,8 @@ struct PlacedCase: RowDecodable {
         _ id: ID<CaseFile>,
         in tx: borrowing WriteTransaction
     ) throws -> PlacedCase {
-        guard let found: PlacedCase = try tx.first("\(Self.selection(of: id)) FOR SHARE") else {
+        try tx.hold(id)
+        guard let found: PlacedCase = try tx.first(Self.selection(of: id)) else {
             throw CommonRefusal.reference.refusal("No case has the id \(id).")
         }
         guard found.state == "open" else {
@@ -44,7 +45,7 @@ struct PlacedCase: RowDecodable {
     private static func selection(of id: ID<CaseFile>) -> SQL {
         """
         SELECT person_id, site_id, planned_departure, planned_end, state
-        FROM case_file WHERE id = \(id)
+        FROM case_parties WHERE id = \(id)
         """
     }
 }

@@ -63,24 +63,23 @@ struct PreparationFacts: CaseFacts {
         let found = try tx.first(
             """
             SELECT case_file.id AS case_file_id,
-                person.emergency_contact_sealed IS NOT NULL AS has_contact, person.languages,
+                person.has_contact, person.languages,
                 case_file.hotline_card_on, case_file.data_consent_on, leg.*,
-                (SELECT channel FROM corridor WHERE corridor.agency_id = case_file.agency_id
+                (SELECT channel FROM corridor_known AS way WHERE way.agency_id = case_file.agency_id
                     AND origin = 'CN' AND destination = case_file.destination
                     AND programme = case_file.programme) AS channel,
-                (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case AS dispute
+                (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case_open AS dispute
                     WHERE dispute.agency_id = case_file.agency_id
-                    AND dispute.case_file_id = case_file.id AND dispute.state <> 'closed'
+                    AND dispute.case_file_id = case_file.id
                     AND dispute.category IN ('fees_refund', 'deductions')) AS disputes,
                 (SELECT max(s.signed_on) FROM contract_signature AS s
                     WHERE s.agency_id = case_file.agency_id AND s.case_file_id = case_file.id
                     AND s.party = 'worker') AS signed,
-                (SELECT max(greatest(consented_on, paid_on)) FROM fee_line
-                    WHERE fee_line.agency_id = case_file.agency_id
-                    AND fee_line.case_file_id = case_file.id AND payer = 'worker'
-                    AND fee_line.state <> 'reversed') AS charged
-            FROM case_file
-            JOIN person ON person.agency_id = case_file.agency_id
+                (SELECT max(greatest(consented_on, paid_on)) FROM worker_fee AS fee
+                    WHERE fee.agency_id = case_file.agency_id
+                    AND fee.case_file_id = case_file.id) AS charged
+            FROM case_parties AS case_file
+            JOIN person_known AS person ON person.agency_id = case_file.agency_id
                 AND person.id = case_file.person_id
             LEFT JOIN LATERAL (
                 SELECT deployment.id AS leg_id, interviewed_on, interviewed_by, interview_language,

@@ -27,7 +27,7 @@ enum Sale: String, Choice {
             """
             SELECT array_agg(DISTINCT deed ORDER BY deed) FROM (
                 SELECT e.action AS deed FROM audit.event e
-                JOIN staff s ON s.agency_id = e.agency_id AND s.id = e.staff_id
+                JOIN staff_known s ON s.agency_id = e.agency_id AND s.id = e.staff_id
                 WHERE e.case_file_id = \(file) AND s.human_id = \(human)
                     AND e.action IN ('case.opened', 'fee.proposed', 'contract.drafted')
                 UNION ALL

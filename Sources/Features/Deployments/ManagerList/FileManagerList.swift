@@ -31,7 +31,7 @@ struct FileManagerList: Action {
         let wanted = Set(managers).sorted { $0.description < $1.description }
         let known = try tx.value(
             """
-            SELECT count(*) FROM staff
+            SELECT count(*) FROM staff_known
             WHERE id = ANY (\(wanted)::uuid[]) AND state = 'active'
             """,
             as: Int.self

@@ -21,7 +21,7 @@ struct HeadcountFacts: CaseFacts {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> HeadcountFacts {
         let country = try tx.value(
-            "SELECT destination FROM case_file WHERE id = \(id)",
+            "SELECT destination FROM case_parties WHERE id = \(id)",
             as: Country.self
         )
         guard let country else { return HeadcountFacts() }
@@ -29,11 +29,11 @@ struct HeadcountFacts: CaseFacts {
         let abroad = try tx.value(
             """
             SELECT count(*) FROM (
-                (SELECT 1 FROM worker_abroad d JOIN site s
+                (SELECT 1 FROM worker_abroad d JOIN site_known s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
                 WHERE s.country = \(country)
                 LIMIT \(ManagersOnSite.countsTo))
-                UNION ALL (SELECT 1 FROM deployment d JOIN site s
+                UNION ALL (SELECT 1 FROM deployment d JOIN site_known s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
                 WHERE s.country = \(country) AND d.state = 'ended' AND d.next_check_in IS NOT NULL
                 LIMIT \(ManagersOnSite.countsTo))
@@ -44,7 +44,7 @@ struct HeadcountFacts: CaseFacts {
         )
         let list = try tx.first(
             """
-            SELECT (SELECT count(*) FROM staff WHERE staff.agency_id = manager_list.agency_id
+            SELECT (SELECT count(*) FROM staff_known AS staff WHERE staff.agency_id = manager_list.agency_id
                     AND staff.id = ANY (managers) AND staff.state = 'active') AS managers,
                 greatest(embassy_filed_on, commerce_filed_on) AS filed_on
             FROM manager_list WHERE country = \(country) ORDER BY id DESC LIMIT 1

@@ -34,7 +34,7 @@ package struct Engagement: Sendable {
     ) throws -> Engagement? {
         try tx.first(
             """
-            SELECT employer_id, site_id, destination, programme, occupation FROM case_file
+            SELECT employer_id, site_id, destination, programme, occupation FROM case_parties
             WHERE id = \(id)
             """
         )

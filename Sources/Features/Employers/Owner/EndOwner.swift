@@ -27,13 +27,19 @@ struct EndOwner: ChangingAction {
         )
     }
 
-    /// The check is a feature's above; held until the commit, so that nobody compares the owner meanwhile.
+    /// The check is held until the commit, so that nobody compares the owner meanwhile.
     private func refuseWhereHeld(
         _ id: ID<EmployerOwner>,
         in tx: borrowing WriteTransaction
     ) throws {
+        let check = try tx.value(
+            "SELECT id FROM check_known WHERE subject_id = \(id)",
+            as: ID<SanctionCheck>.self
+        )
+        guard let check else { return }
+        try tx.hold(check)
         let state = try tx.value(
-            "SELECT state FROM sanction_check WHERE subject_id = \(id) FOR SHARE",
+            "SELECT state FROM check_known WHERE id = \(check)",
             as: String.self
         )
         guard let state, ["potential", "legal_review", "true_match"].contains(state) else { return }

@@ -23,7 +23,7 @@ package enum EmployerPermitted: CaseRule {
         ) throws -> Facts {
             let placed = try tx.value(
                 """
-                SELECT count(*) FROM case_file
+                SELECT count(*) FROM case_parties
                 WHERE employer_id = \(engagement?.employer) AND state = 'open'
                     AND destination = \(engagement?.destination)
                     AND programme = \(engagement?.programme)

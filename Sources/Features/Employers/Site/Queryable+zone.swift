@@ -15,7 +15,7 @@ extension Queryable where Self: ~Copyable {
         return clock.zone
     }
 
-    /// The time zone of the site of a case. Cases belong to a feature above, so they are asked in plain SQL.
+    /// The time zone of the site of a case.
     ///
     /// - Parameter caseFile: The case.
     /// - Returns: The zone of its site.
@@ -24,7 +24,7 @@ extension Queryable where Self: ~Copyable {
         let clock: SiteClock = try known(
             caseFile,
             """
-            SELECT s.time_zone FROM case_file c
+            SELECT s.time_zone FROM case_parties c
             JOIN site s ON s.agency_id = c.agency_id AND s.id = c.site_id
             WHERE c.id = \(caseFile)
             """

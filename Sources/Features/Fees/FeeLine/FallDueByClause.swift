@@ -24,7 +24,7 @@ struct FallDueByClause: Action {
         return """
             state = 'consented' AND due_days IS NOT NULL AND (\(reached))
             AND \(FeeTrigger.contractSigned.reachedOn(noticed: day)) <= \(day)::date
-            AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
+            AND EXISTS (SELECT FROM case_parties c WHERE c.agency_id = fee_line.agency_id
                 AND c.id = fee_line.case_file_id AND c.state = 'open')
             """
     }

@@ -102,8 +102,8 @@ struct FeeRow: RowDecodable {
             coalesce(l.refund_interest_minor, 0) AS interest_back, l.write_off_asked_by,
             l.reversal_asked_by, l.reversal_asked_in
         FROM fee_line l
-        JOIN person p ON p.agency_id = l.agency_id AND p.id = l.person_id
-        JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
+        JOIN person_known p ON p.agency_id = l.agency_id AND p.id = l.person_id
+        JOIN case_parties c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
         """
 
     /// What the payer has borne of it so far.

@@ -43,10 +43,7 @@ enum FeeStep: String, Choice {
         as day: CalendarDate
     ) throws -> RuleReport {
         // Two lines of a case that are paid at once could each miss the other under a cap.
-        _ = try tx.value(
-            "SELECT 1 FROM case_file WHERE id = \(line.caseFile) FOR NO KEY UPDATE",
-            as: Int.self
-        )
+        try tx.hold(line.caseFile, alone: true)
         try requireLiving(line, in: tx, on: day)
         let report = try report(on: line, id, in: tx, by: human, as: day)
         try report.require()
@@ -60,9 +57,8 @@ enum FeeStep: String, Choice {
         on day: CalendarDate
     ) throws {
         guard line.payer == .worker else { return }
-        // Nothing but a merge of two persons changes a case once it has ended.
         let ended = try tx.value(
-            "SELECT updated_at FROM case_file WHERE id = \(line.caseFile) AND state <> 'open'",
+            "SELECT ended_at FROM case_parties WHERE id = \(line.caseFile)",
             as: Instant.self
         )
         guard let ended else { return }

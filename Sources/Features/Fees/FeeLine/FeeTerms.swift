@@ -88,7 +88,7 @@ extension FeeTerms: RowDecodable {
                 f.minor AS fee_minor, f.currency AS fee_currency,
                 (SELECT min(departed_on) FROM departure d
                     WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
-            FROM case_file c
+            FROM case_parties c
             LEFT JOIN LATERAL (
                 SELECT id, begins_on, ends_on, cooperation_id, signed_on FROM contract_known
                 WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'

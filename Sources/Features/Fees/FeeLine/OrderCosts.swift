@@ -43,11 +43,7 @@ struct OrderCosts: Sendable, Codable {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> OrderCosts? {
         try tx.first(
-            """
-            SELECT o.id, o.worker_costs FROM job_order_place p
-            JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
-            WHERE p.case_file_id = \(id) AND p.state = 'taken'
-            """
+            "SELECT id, worker_costs FROM order_of_case WHERE case_file_id = \(id)"
         )
     }
 }

@@ -9,10 +9,7 @@ struct OwnNames {
 
     static func read(in tx: borrowing some Queryable & ~Copyable) throws -> OwnNames {
         let names = try tx.value(
-            """
-            SELECT array_agg(name) FROM (
-                SELECT name FROM agency UNION ALL SELECT name FROM branch WHERE state = 'open') AS own
-            """,
+            "SELECT array_agg(name) FROM own_name",
             as: [String].self
         )
         return OwnNames(keys: Set((names ?? []).map(NameKey.of)))

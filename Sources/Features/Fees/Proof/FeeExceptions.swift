@@ -49,7 +49,7 @@ enum FeeExceptions {
             UNION ALL
             SELECT 'refund-not-opened', l.id, 'Paid, and the case was ' || c.state || '.'
             FROM fee_line l
-            JOIN case_file c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
+            JOIN case_parties c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
             WHERE l.state IN ('paid', 'refunded')
                 AND l.amount_minor > coalesce(l.refunded_minor, 0) AND l.payer = 'worker'
                 AND c.state IN ('withdrawn', 'closed')

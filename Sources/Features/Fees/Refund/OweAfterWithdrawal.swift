@@ -14,7 +14,7 @@ struct OweAfterWithdrawal: Action {
     static let condition: SQL = """
         state IN ('paid', 'refunded') AND payer = 'worker'
         AND amount_minor > coalesce(refunded_minor, 0)
-        AND EXISTS (SELECT FROM case_file c WHERE c.agency_id = fee_line.agency_id
+        AND EXISTS (SELECT FROM case_parties c WHERE c.agency_id = fee_line.agency_id
             AND c.id = fee_line.case_file_id AND c.state IN ('withdrawn', 'closed'))
         AND NOT EXISTS (SELECT FROM departure d WHERE d.agency_id = fee_line.agency_id
             AND d.case_file_id = fee_line.case_file_id)
@@ -27,12 +27,8 @@ struct OweAfterWithdrawal: Action {
     ) throws -> Recorded {
         let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
-        // Nothing but a merge of two persons changes a case once it has ended.
         let ended = try tx.value(
-            """
-            SELECT updated_at FROM case_file
-            WHERE id = \(line.caseFile) AND state IN ('withdrawn', 'closed')
-            """,
+            "SELECT ended_at FROM case_parties WHERE id = \(line.caseFile)",
             as: Instant.self
         )
         guard let ended else {

@@ -66,8 +66,8 @@ struct FeesOfCase: ItemQuery {
         }
         let languages = try tx.value(
             """
-            SELECT p.languages FROM case_file c
-            JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            SELECT p.languages FROM case_parties c
+            JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
             WHERE c.id = \(id)
             """,
             as: [Language].self

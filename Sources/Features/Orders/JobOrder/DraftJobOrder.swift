@@ -100,8 +100,9 @@ struct DraftJobOrder: Action {
 
     // Employer and site are held until the commit, so that nobody closes them meanwhile.
     private func requireSite(in tx: borrowing WriteTransaction) throws {
+        try tx.hold(siteId)
         let owner = try tx.value(
-            "SELECT employer_id FROM site WHERE id = \(siteId) AND state = 'open' FOR SHARE",
+            "SELECT employer_id FROM site_known WHERE id = \(siteId) AND state = 'open'",
             as: ID<Employer>.self
         )
         guard let owner else {
@@ -112,7 +113,7 @@ struct DraftJobOrder: Action {
         }
         let lands = try tx.value(
             """
-            SELECT s.country = k.destination FROM site s, corridor k
+            SELECT s.country = k.destination FROM site_known s, corridor_known k
             WHERE s.id = \(siteId) AND k.id = \(corridorId)
             """,
             as: Bool.self

@@ -15,7 +15,7 @@ enum JobOrderGate {
     ) throws -> RuleReport {
         let corridor = try CorridorFacts.of(order.corridor, in: tx)
         let channel = try tx.value(
-            "SELECT channel FROM corridor WHERE id = \(order.corridor)",
+            "SELECT channel FROM corridor_known WHERE id = \(order.corridor)",
             as: String.self
         )
         var report = RuleReport(step: "job-order.open", on: day)

@@ -1,3 +1,4 @@
+import Agency
 import Core
 import Corridors
 import Model
@@ -18,12 +19,10 @@ struct OpenJobOrder: ChangingAction {
         // Held until the commit, so that nobody stops the licence, the corridor, the employer or the
         // contract meanwhile; the employer by one opening alone, for two could each miss the other
         // under its permits.
-        _ = try tx.result("SELECT id FROM licence FOR SHARE")
-        _ = try tx.result("SELECT id FROM corridor WHERE id = \(order.corridor) FOR SHARE")
-        _ = try tx.result(
-            "SELECT id FROM employer WHERE id = \(order.employer) FOR NO KEY UPDATE"
-        )
-        _ = try tx.result("SELECT id FROM contract WHERE id = \(order.cooperation) FOR SHARE")
+        try LicenceInForce.hold(in: tx)
+        try tx.hold(order.corridor)
+        try tx.hold(order.employer, alone: true)
+        if let cooperation = order.cooperation { try tx.hold(cooperation) }
         let report = try JobOrderGate.report(on: order, order.id, as: context.today, in: tx)
         try report.require()
         try tx.update(order, [.state(next)])

@@ -2,7 +2,7 @@ import Core
 import Model
 import Postgres
 
-/// A case held against an order. Cases belong to a feature above, so they are asked in plain SQL.
+/// A case held against an order.
 ///
 /// Whoever takes a place comes through here, with a reservation or without.
 struct CaseOfOrder: RowDecodable {
@@ -22,6 +22,7 @@ struct CaseOfOrder: RowDecodable {
         against order: ID<JobOrder>,
         in tx: borrowing WriteTransaction
     ) throws -> CaseOfOrder {
+        try tx.hold(caseFile)
         let found: CaseOfOrder? = try tx.first(
             """
             SELECT c.person_id, c.state NOT IN ('closed', 'withdrawn') AS is_open,
@@ -31,9 +32,9 @@ struct CaseOfOrder: RowDecodable {
                     CASE WHEN c.occupation <> o.occupation THEN 'occupation' END,
                     CASE WHEN c.destination <> k.destination THEN 'destination' END,
                     CASE WHEN c.programme <> k.programme THEN 'programme' END], NULL) AS differences
-            FROM case_file c, job_order o
-            JOIN corridor k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
-            WHERE c.id = \(caseFile) AND o.id = \(order) FOR SHARE OF c
+            FROM case_parties c, job_order o
+            JOIN corridor_known k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
+            WHERE c.id = \(caseFile) AND o.id = \(order)
             """
         )
         guard let found else { throw CommonRefusal.reference.refusal("No case is \(caseFile).") }

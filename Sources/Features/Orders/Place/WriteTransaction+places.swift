@@ -83,8 +83,8 @@ extension WriteTransaction {
     ) throws {
         let departure = try value(
             """
-            SELECT planned_departure FROM case_file c WHERE c.id = \(caseFile) AND NOT EXISTS
-                (SELECT FROM guide_handout h WHERE h.case_file_id = c.id)
+            SELECT planned_departure FROM case_parties c WHERE c.id = \(caseFile) AND NOT EXISTS
+                (SELECT FROM guide_handed_out h WHERE h.case_file_id = c.id)
             """,
             as: CalendarDate.self
         )

@@ -72,8 +72,8 @@ private struct ItemBesideOrder: RowDecodable {
             SELECT v.employer_name AS named, e.name AS employer, v.occupation AS offered,
                 o.occupation, v.destination AS country, k.destination
             FROM vacancy v, job_order o
-            JOIN employer e ON e.agency_id = o.agency_id AND e.id = o.employer_id
-            JOIN corridor k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
+            JOIN employer_known e ON e.agency_id = o.agency_id AND e.id = o.employer_id
+            JOIN corridor_known k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
             WHERE v.id = \(vacancy) AND o.id = \(order)
             """
         )

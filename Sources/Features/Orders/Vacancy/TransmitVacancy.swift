@@ -56,11 +56,7 @@ struct TransmitVacancy: ChangingAction {
             )
         }
         guard let subAgentId else { return }
-        let held = try tx.value(
-            "SELECT 1 FROM sub_agent WHERE id = \(subAgentId) FOR SHARE",
-            as: Int.self
-        )
-        guard held != nil else {
+        guard try tx.hold(subAgentId) else {
             throw CommonRefusal.reference.refusal("No sub-agent is \(subAgentId).")
         }
         report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))

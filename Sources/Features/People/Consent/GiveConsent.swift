@@ -123,7 +123,7 @@ extension GiveConsent {
         guard purpose == .sensitiveData || employerId != nil else { return nil }
         return try tx.value(
             """
-            SELECT min(t.transferred_on) FROM transfer t
+            SELECT min(t.transferred_on) FROM transfer_known t
             WHERE t.person_id = \(personId) AND t.transferred_on >= \(day)
                 AND t.employer_id = coalesce(\(employerId)::uuid, t.employer_id)
                 AND NOT EXISTS (SELECT FROM consent n

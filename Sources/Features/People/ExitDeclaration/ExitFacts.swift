@@ -24,7 +24,10 @@ package struct ExitFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ExitFacts {
-        try gather(where: "person_id = (SELECT person_id FROM case_file WHERE id = \(id))", in: tx)
+        try gather(
+            where: "person_id = (SELECT person_id FROM case_parties WHERE id = \(id))",
+            in: tx
+        )
     }
 
     /// Reads the declaration of a person.

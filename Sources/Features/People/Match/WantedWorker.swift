@@ -56,7 +56,7 @@ struct WantedWorker: Sendable {
             """
             SELECT o.occupation, o.opens_on, o.closes_on, r.destination, r.language_required,
                 r.minimum_age, r.maximum_age
-            FROM job_order o JOIN corridor r
+            FROM job_order_known o JOIN corridor_known r
                 ON r.agency_id = o.agency_id AND r.id = o.corridor_id
             WHERE o.id = \(id)
             """

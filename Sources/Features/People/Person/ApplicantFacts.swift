@@ -92,10 +92,8 @@ package struct ApplicantFacts: CaseFacts {
         let read: ApplicantFacts? = try tx.first(
             """
             SELECT \(columns), c.planned_departure, c.planned_end, c.programme,
-                coalesce(c.applied_on, (c.created_at AT TIME ZONE 'Asia/Shanghai')::date)
-                    AS applied_on,
-                greatest(c.selected_on, c.reconfirmed_on) AS waiting_since
-            FROM case_file c
+                c.applied_on, c.waiting_since
+            FROM case_parties c
             JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
             LEFT JOIN passport t
                 ON t.agency_id = p.agency_id AND t.person_id = p.id AND t.state = 'valid'
@@ -152,10 +150,10 @@ package struct ApplicantFacts: CaseFacts {
         """
 
     private static let committee: SQL = """
-        LEFT JOIN LATERAL (SELECT reference, decided_on, valid_until FROM committee_approval a
+        LEFT JOIN LATERAL (SELECT reference, decided_on, valid_until FROM committee_word a
             WHERE a.agency_id = p.agency_id AND a.family_name = upper(p.family_name)
                 AND a.given_name IS NOT DISTINCT FROM upper(p.given_name)
-                AND a.birth_date = p.birth_date AND a.state = 'approved'
+                AND a.birth_date = p.birth_date
             ORDER BY a.valid_until DESC LIMIT 1) a ON true
         """
 }

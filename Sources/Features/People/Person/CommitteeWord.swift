@@ -4,8 +4,7 @@ import Postgres
 
 /// What the 1718 Committee determined of somebody, as two people approved the record of it.
 ///
-/// The record is a feature's above, so it is asked in plain SQL; it is kept by name and birth date, so that
-/// somebody can be registered at all.
+/// The record is kept by name and birth date, so that somebody can be registered at all.
 package struct CommitteeWord: Sendable, RowDecodable, Codable {
     let reference: String
     let decidedOn: CalendarDate
@@ -45,9 +44,9 @@ package struct CommitteeWord: Sendable, RowDecodable, Codable {
     ) throws -> CommitteeWord? {
         try tx.first(
             """
-            SELECT reference, decided_on, valid_until FROM committee_approval
+            SELECT reference, decided_on, valid_until FROM committee_word
             WHERE family_name = upper(\(family)) AND given_name IS NOT DISTINCT FROM upper(\(given))
-                AND birth_date = \(birthDate) AND state = 'approved'
+                AND birth_date = \(birthDate)
             ORDER BY valid_until DESC LIMIT 1
             """
         )

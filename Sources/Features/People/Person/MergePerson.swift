@@ -61,7 +61,7 @@ struct MergePerson: Action {
 
     private func requireFree(_ id: ID<Person>, in tx: borrowing WriteTransaction) throws {
         let file = try tx.value(
-            "SELECT id FROM case_file WHERE person_id = \(id) AND state = 'open' LIMIT 1",
+            "SELECT id FROM case_parties WHERE person_id = \(id) AND state = 'open' LIMIT 1",
             as: ID<CaseFile>.self
         )
         guard let file else { return }

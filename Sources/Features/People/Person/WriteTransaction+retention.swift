@@ -38,9 +38,8 @@ extension Queryable where Self: ~Copyable {
     borrowing func retentionBegan(of person: ID<Person>) throws -> CalendarDate? {
         try value(
             """
-            SELECT (created_at AT TIME ZONE \(ActionContext.zone.identifier))::date FROM task
+            SELECT (opened_at AT TIME ZONE \(ActionContext.zone.identifier))::date FROM task_open
             WHERE subject_id = \(person) AND duty = \(PersonDuty.retaining.word)
-                AND state = 'open'
             """,
             as: CalendarDate.self
         )

@@ -47,7 +47,10 @@ extension WriteTransaction {
     }
 
     private borrowing func isOpenToOthers(_ order: ID<JobOrder>) throws -> Bool {
-        let state = try value("SELECT state FROM job_order WHERE id = \(order)", as: String.self)
+        let state = try value(
+            "SELECT state FROM job_order_known WHERE id = \(order)",
+            as: String.self
+        )
         return ["open", "partially_filled", "filled", "on_hold"].contains(state ?? "")
     }
 

@@ -73,7 +73,7 @@ struct RejectPerson: Action {
 
     private func requireNoCase(of id: ID<Person>, in tx: borrowing WriteTransaction) throws {
         let file = try tx.value(
-            "SELECT id FROM case_file WHERE person_id = \(id) AND state = 'open' LIMIT 1",
+            "SELECT id FROM case_parties WHERE person_id = \(id) AND state = 'open' LIMIT 1",
             as: ID<CaseFile>.self
         )
         guard let file else { return }

@@ -26,7 +26,7 @@ struct OpenOrder: RowDecodable {
         in tx: borrowing WriteTransaction,
         on day: CalendarDate
     ) throws -> OpenOrder {
-        _ = try tx.result("SELECT id FROM job_order WHERE id = \(id) FOR NO KEY UPDATE")
+        try tx.hold(id, alone: true)
         // A reservation ends by the clock: the day after its last it takes no place any more.
         return try tx.known(
             id,
@@ -35,7 +35,7 @@ struct OpenOrder: RowDecodable {
                 (SELECT count(*) FROM reservation r WHERE r.agency_id = o.agency_id
                     AND r.job_order_id = o.id AND r.state = 'held'
                     AND r.reserved_until >= \(day)::date) AS reserved
-            FROM job_order o WHERE o.id = \(id)
+            FROM job_order_known o WHERE o.id = \(id)
             """
         )
     }

@@ -30,7 +30,7 @@ struct OpenRightsCase: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
-            "SELECT person_id FROM case_file WHERE id = \(caseFileId)",
+            "SELECT person_id FROM case_parties WHERE id = \(caseFileId)",
             as: ID<Person>.self
         )
         guard let person else {

@@ -18,12 +18,12 @@ enum ScreeningQueue {
             """
             INSERT INTO screening_due (id, subject_kind, list_id, due_at)
             SELECT id, kind, \(list), \(due) FROM (
-                SELECT id, 'person' AS kind FROM person
+                SELECT id, 'person' AS kind FROM person_known
                 WHERE state NOT IN ('withdrawn', 'rejected', 'merged')
-                UNION ALL SELECT id, 'employer' FROM employer WHERE state <> 'closed'
-                UNION ALL SELECT id, 'owner' FROM employer_owner WHERE state = 'current'
-                UNION ALL SELECT id, 'sub_agent' FROM sub_agent WHERE state <> 'terminated'
-                UNION ALL SELECT id, 'body' FROM body
+                UNION ALL SELECT id, 'employer' FROM employer_known WHERE state <> 'closed'
+                UNION ALL SELECT id, 'owner' FROM owner_known WHERE state = 'current'
+                UNION ALL SELECT id, 'sub_agent' FROM sub_agent_known WHERE state <> 'terminated'
+                UNION ALL SELECT id, 'body' FROM body_known
                 WHERE kind IN ('bank', 'insurer') AND state <> 'retired'
             ) AS active
             ON CONFLICT (agency_id, id) DO UPDATE SET list_id = excluded.list_id,

@@ -14,7 +14,7 @@ enum SubAgentStep: String, Choice {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> SubAgentState {
         let state = try tx.value(
-            "SELECT state FROM sub_agent WHERE id = \(id)",
+            "SELECT state FROM sub_agent_known WHERE id = \(id)",
             as: SubAgentState.self
         )
         guard let state else {
@@ -30,7 +30,10 @@ enum SubAgentStep: String, Choice {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        let maker = try tx.value("SELECT made_by FROM sub_agent WHERE id = \(id)", as: UUID.self)
+        let maker = try tx.value(
+            "SELECT made_by FROM sub_agent_known WHERE id = \(id)",
+            as: UUID.self
+        )
         let listing = try ListingFacts.gather(of: id, in: tx)
         var report = RuleReport(step: "sub-agent.\(rawValue)", on: day)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))

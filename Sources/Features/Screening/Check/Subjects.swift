@@ -33,12 +33,9 @@ enum Subjects {
     ) throws -> [Subject] {
         try tx.rows(
             """
-            SELECT 'person' AS kind, p.id, NULL::uuid AS employer_id, p.native_name AS name,
-                concat_ws(' ', p.family_name, p.given_name) AS other_name, p.birth_date,
-                p.nationality, concat_ws(',', encode(p.resident_number_index, 'hex'),
-                    (SELECT string_agg(encode(t.number_index, 'hex'), ',') FROM passport t
-                     WHERE t.agency_id = p.agency_id AND t.person_id = p.id)) AS documents
-            FROM person p WHERE p.id = ANY (\(ids)::uuid[])
+            SELECT 'person' AS kind, id, NULL::uuid AS employer_id, native_name AS name,
+                latin_name AS other_name, birth_date, nationality, documents
+            FROM person_identity WHERE id = ANY (\(ids)::uuid[])
             """
         )
     }
@@ -52,7 +49,7 @@ enum Subjects {
             """
             SELECT 'employer' AS kind, id, id AS employer_id, name, NULL AS other_name,
                 NULL::date AS birth_date, country AS nationality, '' AS documents
-            FROM employer WHERE id = ANY (\(ids)::uuid[])
+            FROM employer_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
     }
@@ -66,7 +63,7 @@ enum Subjects {
             """
             SELECT 'owner' AS kind, id, employer_id, name, native_name AS other_name, birth_date,
                 nationality, '' AS documents
-            FROM employer_owner
+            FROM owner_known
             WHERE (id = ANY (\(ids)::uuid[]) OR employer_id = ANY (\(ids)::uuid[]))
                 AND state = 'current'
             """
@@ -83,7 +80,7 @@ enum Subjects {
             SELECT 'sub_agent' AS kind, id, NULL::uuid AS employer_id, name,
                 array_to_string(other_names, E'\\n') AS other_name, NULL::date AS birth_date,
                 NULL AS nationality, '' AS documents
-            FROM sub_agent WHERE id = ANY (\(ids)::uuid[])
+            FROM sub_agent_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
     }
@@ -97,7 +94,7 @@ enum Subjects {
             """
             SELECT 'body' AS kind, id, NULL::uuid AS employer_id, name, NULL AS other_name,
                 NULL::date AS birth_date, country AS nationality, '' AS documents
-            FROM body WHERE id = ANY (\(ids)::uuid[])
+            FROM body_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
     }

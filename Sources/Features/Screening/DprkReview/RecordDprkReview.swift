@@ -77,8 +77,8 @@ struct RecordDprkReview: Action {
         }
         return try tx.value(
             """
-            SELECT checked_on FROM due_diligence
-            WHERE employer_id = \(employerId) AND state = 'current' AND (dprk_partner OR dprk_crew)
+            SELECT checked_on FROM diligence_exposure
+            WHERE employer_id = \(employerId) AND state = 'current' AND (has_partner OR has_crew)
             """,
             as: CalendarDate.self
         )

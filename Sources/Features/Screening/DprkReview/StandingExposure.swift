@@ -16,8 +16,7 @@ extension NoDprkExposure.Facts.Statement {
         try tx.first(
             """
             SELECT s.checked_on, s.has_partner, s.has_crew FROM (
-                SELECT checked_on, dprk_partner, dprk_crew, coalesce(confirmed_at, created_at)
-                FROM due_diligence
+                SELECT checked_on, has_partner, has_crew, known_at FROM diligence_exposure
                 WHERE employer_id = \(employer) AND state IN ('current', 'superseded')
                 UNION ALL SELECT checked_on, has_partner, has_crew, created_at FROM dprk_review
                 WHERE employer_id = \(employer) AND state <> 'cleared' AND cleared_at IS NULL

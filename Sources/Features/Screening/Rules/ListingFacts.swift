@@ -48,20 +48,20 @@ package struct ListingFacts: CaseFacts {
         facts.subjects = try standings(
             """
             SELECT 'person' AS kind, person_id AS subject, NULL::uuid AS employer
-            FROM case_file WHERE id = \(id)
-            UNION ALL SELECT 'employer', employer_id, employer_id FROM case_file WHERE id = \(id)
-            UNION ALL SELECT 'owner', o.id, o.employer_id FROM case_file c
-            JOIN employer_owner o
+            FROM case_parties WHERE id = \(id)
+            UNION ALL SELECT 'employer', employer_id, employer_id FROM case_parties WHERE id = \(id)
+            UNION ALL SELECT 'owner', o.id, o.employer_id FROM case_parties c
+            JOIN owner_known o
                 ON o.agency_id = c.agency_id AND o.employer_id = c.employer_id
             WHERE c.id = \(id) AND o.state = 'current'
-            UNION ALL SELECT 'sub_agent', sub_agent_id, NULL FROM case_file
+            UNION ALL SELECT 'sub_agent', sub_agent_id, NULL FROM case_parties
             WHERE id = \(id) AND sub_agent_id IS NOT NULL
             UNION ALL SELECT 'body', bank, NULL FROM (
                 SELECT pay_bank_id FROM deployment_known
                 WHERE case_file_id = \(id) AND NOT is_over
-                UNION SELECT r.bank_id FROM case_file c
-                JOIN reserve r ON r.agency_id = c.agency_id
-                WHERE c.id = \(id) AND r.state = 'held'
+                UNION SELECT r.bank_id FROM case_parties c
+                JOIN reserve_held r ON r.agency_id = c.agency_id
+                WHERE c.id = \(id)
             ) AS named (bank) WHERE bank IS NOT NULL
             """,
             in: tx

@@ -34,7 +34,7 @@ package enum NoDprkExposure: CaseRule {
             // What was found stands before what waits to take its place.
             let rows: [ReviewRow] = try tx.rows(
                 """
-                SELECT r.checked_on, r.has_partner, r.has_crew, r.state FROM case_file c
+                SELECT r.checked_on, r.has_partner, r.has_crew, r.state FROM case_parties c
                 JOIN dprk_review r ON r.agency_id = c.agency_id AND r.employer_id = c.employer_id
                 WHERE c.id = \(id) AND r.state <> 'superseded'
                 ORDER BY r.has_partner OR r.has_crew DESC, r.id
@@ -45,15 +45,15 @@ package enum NoDprkExposure: CaseRule {
             facts.pending = rows.dropFirst().first?.statement
             facts.diligence = try tx.first(
                 """
-                SELECT d.checked_on, d.dprk_partner AS has_partner, d.dprk_crew AS has_crew
-                FROM case_file c
-                JOIN due_diligence d
+                SELECT d.checked_on, d.has_partner, d.has_crew
+                FROM case_parties c
+                JOIN diligence_exposure d
                     ON d.agency_id = c.agency_id AND d.employer_id = c.employer_id
                 WHERE c.id = \(id) AND d.state = 'current'
                 """
             )
             let employer = try tx.value(
-                "SELECT employer_id FROM case_file WHERE id = \(id)",
+                "SELECT employer_id FROM case_parties WHERE id = \(id)",
                 as: ID<Employer>.self
             )
             facts.standing = try Statement.standing(at: employer, in: tx)

@@ -20,7 +20,7 @@ struct TrainingFacts: CaseFacts {
                     coalesce(e.relief_claimed, false) AND e.case_file_id = f.id AS relief_claimed,
                     (SELECT max(a.day) FROM attendance a
                         WHERE a.agency_id = e.agency_id AND a.enrolment_id = e.id) AS last_lesson
-                FROM case_file f
+                FROM case_parties f
                 JOIN enrolment e ON e.agency_id = f.agency_id AND e.person_id = f.person_id
                 JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
                 WHERE f.id = \(id) AND e.state = 'certified'

@@ -51,7 +51,7 @@ struct EnrolmentRow: RowDecodable {
                 e.enrolled_on, e.created_at
             FROM enrolment e
             JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
-            JOIN case_file f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
+            JOIN case_parties f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
             WHERE e.id = \(id)
             """
         )

@@ -43,7 +43,7 @@ struct QualificationFacts: CaseFacts {
         let results: [Standing] = try tx.rows(
             """
             SELECT q.kind, q.level, q.language, q.passed_on, q.valid_until
-            FROM case_file f
+            FROM case_parties f
             JOIN qualification q ON q.agency_id = f.agency_id AND q.person_id = f.person_id
             WHERE f.id = \(id) AND q.state = 'valid' ORDER BY q.passed_on, q.id
             """
@@ -55,7 +55,7 @@ struct QualificationFacts: CaseFacts {
                     THEN c.topic_hours[array_position(c.topics, 'language')]
                     WHEN c.topics = '{language}' THEN c.hours END), 0) AS language_hours,
                 coalesce(sum(c.hours) FILTER (WHERE c.held = 'after_entry'), 0) AS lecture_hours
-            FROM case_file f
+            FROM case_parties f
             LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_file_id = f.id
                 AND e.state NOT IN ('withdrawn', 'revoked')
             LEFT JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
