@@ -166,7 +166,7 @@ let package = Package(
             ),
             .testTarget(
                 name: "PostgresTests",
-                dependencies: ["Postgres", "CLibPQ", "TestKit"],
+                dependencies: ["Postgres", "CLibPQ", "Core", "TestKit"],
                 swiftSettings: strict
             ),
             .testTarget(

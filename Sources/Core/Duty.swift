@@ -173,18 +173,10 @@ extension WriteTransaction {
         because basis: String,
         with context: ActionContext
     ) throws {
-        let known = try value(
-            """
-            SELECT 1 FROM task
-            WHERE subject_id = \(place.subject.uuid) AND duty = \(duty.word) AND state = 'open'
-            """,
-            as: Int.self
-        )
-        guard known == nil else { return }
         // A window that was over before the task began is no reminder any more.
         let windows = ReminderWindows.all(of: duty)
             .filter { instant.adding(hours: -$0) > context.now || $0 <= 0 }
-        try insert(
+        let task = Self.insertion(
             context.newID(DiaryTask.self),
             [
                 Assignment("duty", duty.word), Assignment("rule_id", duty.rule),
@@ -200,6 +192,13 @@ extension WriteTransaction {
                 Assignment("next_reminder_at", instant.adding(hours: -(windows.first ?? 0))),
                 Assignment("by_hand", duty.isByHand), Assignment("state", TaskState.open),
             ]
+        )
+        // The duty's open task, where there is one, stays as it is.
+        try write(
+            DiaryTask.table,
+            """
+            \(task) ON CONFLICT (agency_id, subject_id, duty) WHERE state = 'open' DO NOTHING
+            """
         )
     }
 
@@ -221,18 +220,13 @@ extension WriteTransaction {
         as state: TaskState,
         with context: ActionContext
     ) throws {
-        let task = try value(
-            "SELECT id FROM task WHERE subject_id = \(subject) AND duty = \(duty.word) AND state = 'open'",
-            as: ID<DiaryTask>.self
-        )
-        guard let task else { return }
-        try update(
-            task,
-            [
-                Assignment("state", state), Assignment("done_at", context.now),
-                Assignment("done_by", context.caller.staff),
-                Assignment("next_reminder_at", nil as Instant?),
-            ]
+        try write(
+            DiaryTask.table,
+            """
+            UPDATE task SET state = \(state), done_at = \(context.now),
+                done_by = \(context.caller.staff), next_reminder_at = NULL
+            WHERE subject_id = \(subject) AND duty = \(duty.word) AND state = 'open'
+            """
         )
     }
 }

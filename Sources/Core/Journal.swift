@@ -38,18 +38,43 @@ struct Journal: Sendable {
         return try stored.replay(for: frame, with: context, in: tx)
     }
 
+    /// The subject's newest event; the key of the person comes along, for it is asked for next.
+    private func lastEvent(
+        of subject: AnyID,
+        and person: ID<Person>?,
+        in tx: borrowing WriteTransaction
+    ) throws -> LastEvent? {
+        guard let person else {
+            return try tx.first("\(Self.newest(of: subject))", as: LastEvent.self)
+        }
+        let found = try tx.first(
+            """
+            SELECT e.seq, e.leaf_hash, k.wrapped
+            FROM (SELECT) AS one LEFT JOIN LATERAL (\(Self.newest(of: subject))) AS e ON true
+            LEFT JOIN keyring.person_key k ON k.person_id = \(person.uuid)
+            """,
+            as: EventAndKey.self
+        )
+        if let wrapped = found?.wrapped {
+            let known: [UInt8]? = wrapped
+            tx.keep(known as Any, under: Vault.memo(of: person), from: ["keyring.person_key"])
+        }
+        return found?.event
+    }
+
+    private static func newest(of subject: AnyID) -> SQL {
+        """
+        SELECT seq, leaf_hash FROM audit.event
+        WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
+        """
+    }
+
     /// Writes the event of what was done, and the answer under its key.
     func append(_ recorded: Recorded, in tx: inout WriteTransaction) throws -> Receipt {
         guard let subject, let row = tx.changes.last(where: { $0.id == subject.uuid }) else {
             throw ProgramFault("\(recorded.event) was recorded without writing its subject")
         }
-        let last = try tx.first(
-            """
-            SELECT seq, leaf_hash FROM audit.event
-            WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
-            """,
-            as: LastEvent.self
-        )
+        let last = try lastEvent(of: subject, and: recorded.person, in: tx)
         var told: [String: JSON] = [
             "facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text)),
         ]
@@ -297,5 +322,17 @@ private struct LastEvent: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         seq = try row["seq"]
         hash = try row["leaf_hash"]
+    }
+}
+
+/// A subject's newest event, where it has one, and the wrapped key of the person concerned.
+private struct EventAndKey: RowDecodable {
+    let event: LastEvent?
+    let wrapped: [UInt8]?
+
+    init(row: borrowing Row) throws(RowError) {
+        let seq: Int? = try row["seq"]
+        event = try seq == nil ? nil : LastEvent(row: row)
+        wrapped = try row["wrapped"]
     }
 }

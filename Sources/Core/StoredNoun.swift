@@ -87,13 +87,18 @@ extension WriteTransaction {
 
     /// Inserts the noun's row. Agency, version and times are filled in by the database.
     package mutating func insert<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) throws {
+        try write(N.table, Self.insertion(id, values))
+    }
+
+    /// The statement that inserts a noun's row.
+    static func insertion<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) -> SQL {
         var names: SQL = "id"
         var holes: SQL = "\(id.uuid)"
         for value in values {
             names = "\(names), \(raw: value.column)"
             holes = "\(holes), \(value.text)"
         }
-        try write(N.table, "INSERT INTO \(raw: N.table) (\(names)) VALUES (\(holes))")
+        return "INSERT INTO \(raw: N.table) (\(names)) VALUES (\(holes))"
     }
 
     /// Updates the noun's row; a trigger counts its version up.

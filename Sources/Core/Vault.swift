@@ -124,15 +124,20 @@ package final class Vault: Sendable {
         return key
     }
 
+    /// Under which name a transaction keeps the wrapped key of a person.
+    static func memo(of person: ID<Person>) -> String { "key of \(person)" }
+
     private func heldKey(
         of person: ID<Person>,
         of agency: ID<Agency>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> SymmetricKey? {
-        let wrapped = try tx.value(
-            "SELECT wrapped FROM keyring.person_key WHERE person_id = \(person.uuid)",
-            as: [UInt8].self
-        )
+        let wrapped = try tx.once(Self.memo(of: person), from: ["keyring.person_key"]) {
+            try tx.value(
+                "SELECT wrapped FROM keyring.person_key WHERE person_id = \(person.uuid)",
+                as: [UInt8].self
+            )
+        }
         return try wrapped.map { try AES.KeyWrap.unwrap($0, using: agencyKey(agency, in: tx)) }
     }
 

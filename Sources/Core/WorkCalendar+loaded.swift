@@ -9,14 +9,16 @@ extension WorkCalendar {
         for country: Country,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> WorkCalendar {
-        let years = try tx.rows(
-            """
-            SELECT DISTINCT ON (year) year, days FROM work_calendar
-            WHERE country = \(country) AND state <> 'superseded'
-            ORDER BY year, state = 'confirmed' DESC
-            """,
-            as: LoadedYear.self
-        )
+        let years = try tx.once("work_calendar of \(country)", from: ["work_calendar"]) {
+            try tx.rows(
+                """
+                SELECT DISTINCT ON (year) year, days FROM work_calendar
+                WHERE country = \(country) AND state <> 'superseded'
+                ORDER BY year, state = 'confirmed' DESC
+                """,
+                as: LoadedYear.self
+            )
+        }
         var holidays: [CalendarDate: String] = [:]
         var makeUpDays: [CalendarDate: String] = [:]
         for exception in years.flatMap(\.days) {

@@ -103,3 +103,8 @@ struct VerifyCommand: ParsableCommand {
         FileHandle.standardError.write(Data((message + "\n").utf8))
     }
 }
+
+/// The bundle, or the earlier checkpoint, could not be read at all.
+struct Unreadable: Error {
+    let reason: String
+}

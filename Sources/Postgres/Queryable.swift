@@ -1,5 +1,7 @@
 /// What reading needs; both kinds of transaction offer it.
 package protocol Queryable: ~Copyable {
+    /// What the transaction has read already.
+    var memo: TransactionMemo { get }
     /// All rows, decoded.
     borrowing func rows<Record: RowDecodable>(_ sql: SQL, as type: Record.Type) throws -> [Record]
     /// The first row, decoded; nil when there is none.

@@ -3,6 +3,7 @@ import Foundation
 /// `BEGIN … READ WRITE`: lives only inside the closure it is lent to.
 package struct WriteTransaction: ~Copyable, Queryable {
     let session: Session
+    package let memo = TransactionMemo()
     /// All rows written so far by `write`, in order.
     package private(set) var changes: [Change] = []
 
@@ -18,7 +19,8 @@ package struct WriteTransaction: ~Copyable, Queryable {
     /// Runs a statement and answers how many rows it touched.
     @discardableResult
     package mutating func execute(_ sql: SQL) throws -> Int {
-        try session.run(sql).touched
+        memo.forgetEverything()
+        return try session.run(sql).touched
     }
 
     /// Runs an INSERT or UPDATE on a table and notes each row as the database stored it.
@@ -49,6 +51,7 @@ package struct WriteTransaction: ~Copyable, Queryable {
             )
         }
         changes += written
+        memo.forget(table)
         return written
     }
 }

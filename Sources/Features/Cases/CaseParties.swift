@@ -62,13 +62,26 @@ package struct CaseParties: Sendable {
         in tx: borrowing some Queryable & ~Copyable,
         otherwise: String
     ) throws -> CaseParties {
-        let parties = try find(id, in: tx)
-        guard parties.state == .open else {
-            throw CommonRefusal.wrongState.refusal(
-                "The case is \(parties.state.rawValue): \(otherwise)"
-            )
+        try find(id, in: tx).requireOpen(otherwise)
+    }
+
+    /// The same, held until the transaction ends, so that nobody closes the case meanwhile.
+    ///
+    /// - Throws: As ``open(_:in:otherwise:)``.
+    package static func held(
+        _ id: ID<CaseFile>,
+        in tx: borrowing WriteTransaction,
+        otherwise: String
+    ) throws -> CaseParties {
+        let parties: CaseParties = try tx.known(id, "\(selection(of: id)) FOR SHARE OF c")
+        return try parties.requireOpen(otherwise)
+    }
+
+    private func requireOpen(_ otherwise: String) throws(Refusal) -> CaseParties {
+        guard state == .open else {
+            throw CommonRefusal.wrongState.refusal("The case is \(state.rawValue): \(otherwise)")
         }
-        return parties
+        return self
     }
 
     /// Reads a case for the facts of a rule, to which a missing record is a fact too.

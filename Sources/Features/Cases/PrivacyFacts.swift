@@ -40,47 +40,34 @@ package struct PrivacyFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> PrivacyFacts {
-        let country = try tx.value(
+        try tx.first(
             """
-            SELECT e.country FROM case_file c
+            SELECT e.country,
+                (SELECT json_agg(json_build_object('purpose', n.purpose, 'given_on', n.given_on,
+                        'ended_on', n.ended_on) ORDER BY n.given_on)
+                    FROM consent_known n
+                    WHERE n.agency_id = c.agency_id AND n.person_id = c.person_id
+                        AND n.recipient IS NULL
+                        AND (n.employer_id IS NULL OR n.employer_id = c.employer_id)) AS consents,
+                (SELECT json_agg(json_build_object('on', t.transferred_on, 'route', t.legal_route,
+                        'assessment', t.assessment, 'assessed_on', t.assessed_on)
+                        ORDER BY t.transferred_on)
+                    FROM transfer t WHERE t.agency_id = c.agency_id AND t.case_file_id = c.id
+                        AND t.state = 'recorded') AS transfers
+            FROM case_file c
             JOIN employer_known e ON e.agency_id = c.agency_id AND e.id = c.employer_id
             WHERE c.id = \(id)
-            """,
-            as: Country.self
-        )
-        var facts = PrivacyFacts(country: country)
-        facts.consents = try tx.rows(
             """
-            SELECT n.purpose, n.given_on, n.ended_on FROM case_file c
-            JOIN consent_known n ON n.agency_id = c.agency_id AND n.person_id = c.person_id
-            WHERE c.id = \(id) AND n.recipient IS NULL
-                AND (n.employer_id IS NULL OR n.employer_id = c.employer_id)
-            ORDER BY n.given_on
-            """
-        )
-        facts.transfers = try tx.rows(
-            """
-            SELECT transferred_on, legal_route, assessment, assessed_on FROM transfer
-            WHERE case_file_id = \(id) AND state = 'recorded' ORDER BY transferred_on
-            """
-        )
-        return facts
+        ) ?? PrivacyFacts(country: nil)
     }
 }
 
-extension PrivacyFacts.Held: RowDecodable {
-    init(row: borrowing Row) throws(RowError) {
-        purpose = try row["purpose"]
-        givenOn = try row["given_on"]
-        endedOn = try row["ended_on"]
-    }
-}
-
-extension PrivacyFacts.Sent: RowDecodable {
-    init(row: borrowing Row) throws(RowError) {
-        on = try row["transferred_on"]
-        route = try row["legal_route"]
-        assessment = try row["assessment"]
-        assessedOn = try row["assessed_on"]
+extension PrivacyFacts: RowDecodable {
+    package init(row: borrowing Row) throws(RowError) {
+        country = try row["country"]
+        let consents: StoredJSON<[Held]>? = try row["consents"]
+        self.consents = consents?.value ?? []
+        let transfers: StoredJSON<[Sent]>? = try row["transfers"]
+        self.transfers = transfers?.value ?? []
     }
 }

@@ -19,6 +19,8 @@ extension ContractRow {
     /// - Returns: When filing falls due; nil for what is not filed.
     func openDuties(
         signedOn day: CalendarDate,
+        among linked: LinkedContracts,
+        of parties: CaseParties?,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Due? {
@@ -33,29 +35,24 @@ extension ContractRow {
             try openNoticeOfConclusion(on: day, in: &tx, with: context)
             return nil
         case .service, .labour:
-            try helpWithEmployment(in: &tx, with: context)
+            if let parties, !linked.holdsSignedEmployment {
+                try helpWithEmployment(in: parties, in: &tx, with: context)
+            }
             try tx.open(ContractDuty.filingAlarm, of: place, from: .date(day), with: context)
             return try tx.open(ContractDuty.filing, of: place, from: .date(day), with: context)
         }
     }
 
     /// Decree 620 Art. 27: the agency helps the worker to the employment contract.
-    private func helpWithEmployment(in tx: inout WriteTransaction, with context: ActionContext)
-        throws
-    {
-        guard let caseFile else { return }
-        let signed = try tx.value(
-            """
-            SELECT 1 FROM contract WHERE case_file_id = \(caseFile) AND kind = 'employment'
-                AND state = 'signed' LIMIT 1
-            """,
-            as: Int.self
-        )
-        guard signed == nil else { return }
-        let departure = try CaseParties.find(caseFile, in: tx).plannedDeparture
+    private func helpWithEmployment(
+        in parties: CaseParties,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws {
+        let departure = parties.plannedDeparture
         try tx.open(
             ContractDuty.employmentContract,
-            of: TaskPlace(caseFile, about: person, in: caseFile),
+            of: TaskPlace(parties.id, about: person, in: parties.id),
             by: departure,
             because: "The planned departure is \(departure).",
             with: context

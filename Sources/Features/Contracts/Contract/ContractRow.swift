@@ -64,12 +64,12 @@ struct ContractRow: Sendable, Codable {
 }
 
 extension ContractRow {
-    /// Refuses a step of a contract whose case has ended, and holds the case open for this one.
-    func requireOpenCase(in tx: borrowing WriteTransaction) throws {
-        guard let caseFile else { return }
-        // Until the transaction ends, so that nobody closes the case meanwhile.
-        try tx.hold(caseFile)
-        _ = try CaseParties.open(
+    /// Refuses a step of a contract whose case has ended, and holds the case open for this one; nil where it has
+    /// no case.
+    @discardableResult
+    func requireOpenCase(in tx: borrowing WriteTransaction) throws -> CaseParties? {
+        guard let caseFile else { return nil }
+        return try CaseParties.held(
             caseFile,
             in: tx,
             otherwise: "its contracts are only terminated, completed or given up."
@@ -112,5 +112,16 @@ extension ContractRow {
         returnedOn = record.returnedOn
         completionDue = record.completionDue
         state = record.state
+    }
+}
+
+extension ContractRow {
+    /// What a next version changes for the worker against the one it is to replace; nil for a first
+    /// version.
+    func changes(in tx: borrowing some Queryable & ~Copyable) throws -> [ClauseComparison]? {
+        guard let supersedes else { return nil }
+        let earlier = try ContractRow.find(supersedes, in: tx)
+        return ClauseComparison.rows(kind, promises: earlier.clauses, this: clauses)
+            .filter { $0.verdict != .equal }
     }
 }

@@ -34,6 +34,11 @@ package struct LinkedContracts: CaseFacts {
         linked.filter { $0.state.isLive && !$0.isPendingRevision }
     }
 
+    /// Whether the worker has an employment contract that is signed and not filed yet.
+    var holdsSignedEmployment: Bool {
+        linked.contains { $0.kind == .employment && $0.state == .signed }
+    }
+
     /// The concerned contracts of some kinds.
     func concerned(_ kinds: ContractKind...) -> [ContractRow] {
         concerned.filter { kinds.contains($0.kind) }
@@ -144,24 +149,22 @@ package struct LinkedContracts: CaseFacts {
             """
             SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment_known d
                     WHERE d.case_file_id = c.id AND NOT d.is_over),
-                c.planned_end) AS stays_until
+                c.planned_end) AS stays_until,
+                (SELECT json_agg(json_build_object('minor_units', w.amount_minor,
+                        'currency', w.currency) ORDER BY w.id)
+                    FROM worker_fee w
+                    WHERE w.agency_id = c.agency_id AND w.case_file_id = c.id) AS fees
             FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
             WHERE c.id = \(id)
             """,
             as: Stay.self
-        )
-        let fees = try tx.rows(
-            """
-            SELECT amount_minor, currency FROM worker_fee WHERE case_file_id = \(id) ORDER BY id
-            """,
-            as: WorkerFee.self
         )
         self.init(
             cooperations: all.filter { $0.kind == .cooperation },
             linked: all.filter { $0.kind != .cooperation },
             focus: focus,
             workerReads: stay?.languages ?? [],
-            workerFees: fees.map(\.amount),
+            workerFees: stay?.fees ?? [],
             staysUntil: stay?.until,
             order: try OrderPromise.of(id, in: tx),
             hours: try .of(id, in: tx)
@@ -193,17 +196,12 @@ package struct LinkedContracts: CaseFacts {
 private struct Stay: RowDecodable {
     let languages: [Language]
     let until: CalendarDate
+    let fees: [Money]
 
     init(row: borrowing Row) throws(RowError) {
         languages = try row["languages"]
         until = try row["stays_until"]
-    }
-}
-
-private struct WorkerFee: RowDecodable {
-    let amount: Money
-
-    init(row: borrowing Row) throws(RowError) {
-        amount = Money(minorUnits: try row["amount_minor"], currency: try row["currency"])
+        let fees: StoredJSON<[Money]>? = try row["fees"]
+        self.fees = fees?.value ?? []
     }
 }

@@ -27,13 +27,14 @@ struct SignContract: ChangingAction {
     ) throws -> Recorded {
         let contract = try ContractRow(record)
         _ = try contract.state.after("sign")
-        try contract.requireOpenCase(in: tx)
+        let parties = try contract.requireOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
         let day = try day(of: contract, with: context)
         let isLast = Set(signedBy) == contract.kind.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
+        let linked = try LinkedContracts(around: contract, in: tx)
         var report = try ContractStep.sign.report(
-            on: LinkedContracts(around: contract, in: tx),
+            on: linked,
             by: context.caller.human,
             signing: party,
             as: day,
@@ -46,7 +47,16 @@ struct SignContract: ChangingAction {
             // The earlier version goes first: only one of the two may bind at any moment.
             try contract.replaceEarlier(in: &tx, with: context)
             let last = try record.lastSignature.map { max($0, day) } ?? day
-            clock = (last, try contract.openDuties(signedOn: last, in: &tx, with: context))
+            clock = (
+                last,
+                try contract.openDuties(
+                    signedOn: last,
+                    among: linked,
+                    of: parties,
+                    in: &tx,
+                    with: context
+                )
+            )
         }
         try write(record.id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
         var reply: [String: JSON] = [:]

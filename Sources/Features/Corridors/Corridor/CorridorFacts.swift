@@ -60,12 +60,7 @@ package struct CorridorFacts: CaseFacts {
         guard var way = try Way.of(id, in: tx) else {
             return CorridorFacts(way: nil, corridor: nil)
         }
-        let corridor = try CorridorRow.between(
-            way.origin,
-            way.destination,
-            under: way.programme,
-            in: tx
-        )
+        let corridor = try CorridorRow.of(id, in: tx)
         // Counted where a number is set, which is rare, and nowhere else.
         if corridor?.setsQuota == true { way.departures = try .beside(id, in: tx) }
         return CorridorFacts(way: way, corridor: corridor)

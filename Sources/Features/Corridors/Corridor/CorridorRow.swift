@@ -96,14 +96,22 @@ struct CorridorRow: Sendable, Codable {
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CorridorRow? {
-        try tx.first(
-            """
-            \(selection) JOIN case_parties c ON c.agency_id = k.agency_id AND k.origin = 'CN'
-                AND c.destination = k.destination AND c.programme = k.programme
-            WHERE c.id = \(id)
-            """
-        )
+        try tx.once("corridor of \(id)", from: tables) {
+            try tx.first(
+                """
+                \(selection) JOIN case_parties c ON c.agency_id = k.agency_id AND k.origin = 'CN'
+                    AND c.destination = k.destination AND c.programme = k.programme
+                WHERE c.id = \(id)
+                """,
+                as: CorridorRow.self
+            )
+        }
     }
+
+    /// What a case's corridor is read from.
+    static let tables: [StaticString] = [
+        "corridor", "corridor_term", "corridor_standing", "agreement", "licence", "case_file",
+    ]
 
     private static let selection: SQL = """
         SELECT k.*,

@@ -34,19 +34,22 @@ package struct WorkerTerms: Codable, Sendable {
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> TermEditions<WorkerTerms>? {
-        let known: Known? = try tx.first(
-            """
-            SELECT k.minimum_age, k.maximum_age, k.passport_months_after_end, k.medical_months,
-                k.visa_classes, k.fee_regime, k.fee_months_of_pay, k.training_hours_least,
-                (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
-                    FROM corridor_term t WHERE t.agency_id = k.agency_id
-                        AND t.corridor_id = k.id AND t.counts) AS editions
-            FROM case_parties c
-            JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
-                AND k.destination = c.destination AND k.programme = c.programme
-            WHERE c.id = \(id)
-            """
-        )
+        let known = try tx.once("worker terms of \(id)", from: CorridorRow.tables) {
+            try tx.first(
+                """
+                SELECT k.minimum_age, k.maximum_age, k.passport_months_after_end, k.medical_months,
+                    k.visa_classes, k.fee_regime, k.fee_months_of_pay, k.training_hours_least,
+                    (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
+                        FROM corridor_term t WHERE t.agency_id = k.agency_id
+                            AND t.corridor_id = k.id AND t.counts) AS editions
+                FROM case_parties c
+                JOIN corridor k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+                    AND k.destination = c.destination AND k.programme = c.programme
+                WHERE c.id = \(id)
+                """,
+                as: Known.self
+            )
+        }
         return known?.terms
     }
 

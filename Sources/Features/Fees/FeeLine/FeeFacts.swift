@@ -44,17 +44,19 @@ struct FeeFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> FeeFacts {
-        let ownNames = try OwnNames.read(in: tx)
-        let charges = try Charge.all(of: id, in: tx).map { charge in
-            var charge = charge
-            if ownNames.contain(charge.payeeName) { charge.payee = .agency }
-            return charge
+        var charges = try Charge.all(of: id, in: tx)
+        if !charges.isEmpty {
+            let ownNames = try OwnNames.read(in: tx)
+            for place in charges.indices where ownNames.contain(charges[place].payeeName) {
+                charges[place].payee = .agency
+            }
         }
         var facts = FeeFacts(charges: charges)
         guard let terms = try FeeTerms.of(id, in: tx) else { return facts }
         facts.terms = terms
-        facts.loans = try Loan.open(of: id, in: tx)
-        facts.order = try OrderCosts.of(id, in: tx)
+        let beside = try Beside.of(id, in: tx)
+        facts.loans = beside?.loans ?? []
+        facts.order = beside?.order
         if let destination = terms.destination {
             facts.caps = try Cap.binding(destination, terms.programme, in: tx)
         }
@@ -63,5 +65,50 @@ struct FeeFacts: CaseFacts {
             + [terms.pay?.currency].compactMap(\.self)
         facts.rates = try Rates.among(Set(currencies), in: tx)
         return facts
+    }
+}
+
+/// What stands beside the lines of a case, read at once: open loans, and what the order lists.
+private struct Beside: RowDecodable {
+    let loans: [Loan]
+    let order: OrderCosts?
+
+    init(row: borrowing Row) throws(RowError) {
+        let loans: StoredJSON<[Loan]>? = try row["loans"]
+        self.loans = loans?.value ?? []
+        let order: ID<JobOrder>? = try row["order_id"]
+        let costs: StoredJSON<[OrderCosts.Listed]>? = try row["worker_costs"]
+        self.order = order.map { OrderCosts(order: $0, listed: costs?.value) }
+    }
+
+    static func of(
+        _ id: ID<CaseFile>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> Beside? {
+        try tx.first(
+            """
+            SELECT o.id AS order_id, o.worker_costs,
+                (SELECT json_agg(json_build_object('lender', l.lender_kind, 'name', l.lender,
+                        'amount', json_build_object('minor_units', l.amount_minor,
+                            'currency', l.currency),
+                        'taken_on', l.taken_on) ORDER BY l.id)
+                    FROM worker_loan l
+                    WHERE l.agency_id = c.agency_id AND l.case_file_id = c.id
+                        AND l.state = 'open') AS loans
+            FROM case_parties c
+            LEFT JOIN order_of_case o ON o.agency_id = c.agency_id AND o.case_file_id = c.id
+            WHERE c.id = \(id)
+            """
+        )
+    }
+}
+
+/// A rule over the fees of a case: of one line's step, or of the whole case.
+protocol FeeRule: CaseRule where Facts == FeeFacts {}
+
+extension RuleReport {
+    /// Checks rules over the same facts, in order.
+    mutating func check(all rules: [any FeeRule.Type], _ facts: FeeFacts) {
+        for rule in rules { check(rule, facts) }
     }
 }

@@ -72,3 +72,10 @@ private struct Declared: RowDecodable {
         state = try row["state"]
     }
 }
+
+/// What a document officer found.
+enum ExitFinding: String, Choice {
+    case clear, barred
+
+    var state: ExitDeclarationState { self == .clear ? .clear : .barred }
+}
