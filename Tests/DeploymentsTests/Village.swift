@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Employers
 import Foundation
@@ -117,7 +118,7 @@ enum Village {
     ) async throws -> ID<Deployment> {
         let caseFile = try await placed(worker)
         let placed = try await office.registrar.read(as: office.anyone) { tx in
-            try PlacedCase.find(caseFile, in: tx)
+            try CaseParties.find(caseFile, in: tx)
         }
         let isCleared = state != .planned && state != .cancelled
         let isGone = isCleared && state != .cleared && state != .booked

@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Model
 import Postgres
@@ -24,7 +25,7 @@ struct ClearDeployment: Action {
     ) throws -> Recorded {
         let leg = try tx.find(id)
         let next = try leg.state.after("clear")
-        _ = try PlacedCase.open(leg.caseFile, in: tx)
+        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
         // Nobody departs on a day that has passed: an overdue plan is judged as of today.
         let day = max(leg.plannedDeparture, context.today)
         // Read before the rules: what changes in between then counts as changed since.

@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Model
 import Postgres
@@ -25,7 +26,7 @@ struct ExplainGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let placed = try PlacedCase.find(id, in: tx)
+        let placed = try CaseParties.find(id, in: tx)
         let gate = step == .clear ? DeploymentsFeature.clearing : DeploymentsFeature.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.

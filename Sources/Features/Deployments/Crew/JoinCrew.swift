@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Employers
 import Model
@@ -36,7 +37,7 @@ struct JoinCrew: Action {
         var moved: ID<Deployment>?
         if leg.state.isWaiting {
             next = try crew.state.after("join", to: .forming)
-            _ = try PlacedCase.open(leg.caseFile, in: tx)
+            _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
             guard leg.site == crew.site else {
                 throw CommonRefusal.unfit.refusal(
                     "The deployment goes to another site than the crew."

@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Model
 import Postgres
@@ -27,7 +28,7 @@ struct BookDeployment: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("book")
-        _ = try PlacedCase.open(leg.caseFile, in: tx)
+        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
         if let crewId, crewId != leg.crew {
             throw CommonRefusal.unfit.refusal(
                 "The deployment is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "

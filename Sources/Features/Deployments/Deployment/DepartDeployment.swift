@@ -34,7 +34,7 @@ struct DepartDeployment: Action {
         let report = try gate.report(for: leg.caseFile, in: tx, on: departedOn)
         try report.require()
         let next = try leg.state.after("depart")
-        _ = try PlacedCase.open(leg.caseFile, in: tx)
+        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
         try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, with: context)
         guard departedOn < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal(

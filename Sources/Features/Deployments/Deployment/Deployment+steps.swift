@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Employers
 import Foundation
@@ -39,5 +40,15 @@ extension Deployment.Record {
         throw CommonRefusal.unfit.refusal(
             "\(name) is \(day), before the step that came first, on \(earliest)."
         )
+    }
+}
+
+extension CaseParties {
+    /// The case that a worker is sent from, held open until the transaction ends.
+    static func heldForSending(
+        _ id: ID<CaseFile>,
+        in tx: borrowing WriteTransaction
+    ) throws -> CaseParties {
+        try held(id, in: tx, otherwise: "nobody is sent abroad from it.")
     }
 }

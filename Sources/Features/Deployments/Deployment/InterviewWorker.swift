@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Model
 import Postgres
@@ -27,7 +28,7 @@ struct InterviewWorker: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("interview")
-        _ = try PlacedCase.open(leg.caseFile, in: tx)
+        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
         let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)
         guard sold.isEmpty else {
             throw CommonRefusal.samePerson.refusal(

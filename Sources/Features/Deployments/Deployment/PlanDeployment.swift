@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Model
 import Postgres
@@ -17,7 +18,7 @@ struct PlanDeployment: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placed = try PlacedCase.open(caseFileId, in: tx)
+        let placed = try CaseParties.heldForSending(caseFileId, in: tx)
         try refuseSecondPlace(of: placed, in: tx)
         try tx.insert(
             id,
@@ -41,7 +42,7 @@ struct PlanDeployment: Action {
 
     /// Says which deployment stands against the plan; the table's constraint holds the line for races.
     private func refuseSecondPlace(
-        of placed: PlacedCase,
+        of placed: CaseParties,
         in tx: borrowing WriteTransaction
     ) throws {
         let other = try tx.first(
