@@ -44,13 +44,7 @@ extension ActionSubject where N: StoredNoun {
         guard !isNew else {
             throw ProgramFault("An action on a \(N.singular) was asked to make one.")
         }
-        let record = try tx.first(
-            """
-            SELECT \(N.Record.columns) FROM \(raw: N.table) WHERE id = \(id.uuid)
-            FOR NO KEY UPDATE
-            """,
-            as: N.Record.self
-        )
+        let record = try tx.records(of: N.self, "id = \(id) FOR NO KEY UPDATE").first
         try require(record?.version)
         guard let record else { throw ProgramFault("No \(N.singular) was lent.") }
         return record

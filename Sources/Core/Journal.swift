@@ -44,29 +44,22 @@ struct Journal: Sendable {
         and person: ID<Person>?,
         in tx: borrowing WriteTransaction
     ) throws -> LastEvent? {
-        guard let person else {
-            return try tx.first("\(Self.newest(of: subject))", as: LastEvent.self)
-        }
         let found = try tx.first(
             """
             SELECT e.seq, e.leaf_hash, k.wrapped
-            FROM (SELECT) AS one LEFT JOIN LATERAL (\(Self.newest(of: subject))) AS e ON true
-            LEFT JOIN keyring.person_key k ON k.person_id = \(person.uuid)
+            FROM (SELECT) AS one
+            LEFT JOIN LATERAL (
+                SELECT seq, leaf_hash FROM audit.event
+                WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
+            ) AS e ON true
+            LEFT JOIN keyring.person_key k ON k.person_id = \(person?.uuid)
             """,
             as: EventAndKey.self
         )
-        if let wrapped = found?.wrapped {
-            let known: [UInt8]? = wrapped
-            tx.keep(known as Any, under: Vault.memo(of: person), from: ["keyring.person_key"])
+        if let found, let person {
+            tx.memo.keep(found.wrapped, under: Vault.memo(of: person), from: ["keyring.person_key"])
         }
         return found?.event
-    }
-
-    private static func newest(of subject: AnyID) -> SQL {
-        """
-        SELECT seq, leaf_hash FROM audit.event
-        WHERE subject_id = \(subject.uuid) AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1
-        """
     }
 
     /// Writes the event of what was done, and the answer under its key.

@@ -1,5 +1,3 @@
-import Postgres
-
 /// The lawful moves of one noun, as a table: `from, to, action, gate`.
 ///
 /// Tests walk every pair of states over it, and the diagrams in the documents are drawn from it.
@@ -59,22 +57,5 @@ extension MachineState {
             )
         }
         return move.to
-    }
-}
-
-extension MachineState where Self: PostgresValue {
-    /// The state of a record; the Registrar has locked its row, or the caller holds it.
-    package static func of<N: Noun>(
-        _ id: ID<N>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> Self {
-        let state = try tx.value(
-            "SELECT state FROM \(raw: N.table) WHERE id = \(id)",
-            as: Self.self
-        )
-        guard let state else {
-            throw CommonRefusal.missing.refusal("No \(N.singular) has the id \(id).")
-        }
-        return state
     }
 }

@@ -56,10 +56,7 @@ extension Queryable where Self: ~Copyable {
 
     /// The record of an id; nil where there is none.
     package borrowing func ifAny<N: StoredNoun>(_ id: ID<N>) throws -> N.Record? {
-        try first(
-            "SELECT \(N.Record.columns) FROM \(raw: N.table) WHERE id = \(id)",
-            as: N.Record.self
-        )
+        try records(of: N.self, "id = \(id)").first
     }
 
     /// The records of a condition over the noun's table: `try tx.records(of: Visa.self, "state = 'issued' ORDER BY id")`.

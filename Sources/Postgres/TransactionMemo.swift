@@ -12,7 +12,8 @@ package final class TransactionMemo {
         return entry.value as? Value
     }
 
-    func keep(_ value: Any, under key: String, from tables: [StaticString]) {
+    /// Keeps what was read, for a later `once` under the same key.
+    package func keep<Value>(_ value: Value, under key: String, from tables: [StaticString]) {
         known[key] = (tables.map(\.description), value)
     }
 
@@ -41,10 +42,5 @@ extension Queryable where Self: ~Copyable {
         let value = try read()
         memo.keep(value, under: key, from: tables)
         return value
-    }
-
-    /// Keeps what a statement has read beside its own, for a later ``once(_:from:_:)`` under the same key.
-    package borrowing func keep(_ value: Any, under key: String, from tables: [StaticString]) {
-        memo.keep(value, under: key, from: tables)
     }
 }

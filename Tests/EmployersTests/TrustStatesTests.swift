@@ -102,7 +102,7 @@ import TransparencyLog
             in tx: inout WriteTransaction,
             with context: ActionContext
         ) throws -> Recorded {
-            let next = try SubAgentState.of(id, in: tx).after("authorise")
+            let next = try tx.find(id).state.after("authorise")
             try tx.update(id, ["state": next])
             return Recorded(as: "test.authorised", state: next)
         }

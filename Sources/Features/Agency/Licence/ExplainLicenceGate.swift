@@ -20,7 +20,7 @@ struct ExplainLicenceGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let state = try LicenceState.of(id, in: tx)
+        let state = try tx.find(id).state
         return try (step ?? state.nextStep).report(on: id, as: asOf ?? context.today, in: tx).json
     }
 }

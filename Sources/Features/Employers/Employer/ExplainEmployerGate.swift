@@ -21,7 +21,7 @@ struct ExplainEmployerGate: ItemQuery {
         with context: ActionContext
     ) throws -> JSON {
         let ahead: EmployerStep =
-            try EmployerState.of(id, in: tx) == .restricted ? .lift : .approve
+            try tx.find(id).state == .restricted ? .lift : .approve
         return try (step ?? ahead)
             .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).json
     }
