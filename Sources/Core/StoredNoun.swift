@@ -20,7 +20,7 @@ package protocol StoredRecord: RowDecodable, Sendable {
 
 /// The value that a column of a noun's table gets; the model has one maker for each column.
 package struct Assignment<Of: Noun>: Sendable {
-    let column: StaticString
+    package let column: StaticString
     let text: String?
 
     /// A column and its value; nil is NULL.
