@@ -36,7 +36,7 @@ struct AgencyRulesTests {
     ) {
         let facts = LicenceInForce.Facts(licences: [licence(scope)], channel: channel)
         let verdict = LicenceInForce.check(facts, on: day)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         if !passes { #expect(verdict.complaint.contains("homeward licence")) }
     }
 
@@ -46,7 +46,7 @@ struct AgencyRulesTests {
     func onlyAnActiveLicenceCarriesAndTheOthersNameTheNextCommand(_ state: LicenceState) {
         let facts = LicenceInForce.Facts(licences: [licence(state, nil)], channel: nil)
         let verdict = LicenceInForce.check(facts, on: day)
-        #expect((verdict.word == "passed") == (state == .active))
+        #expect(verdict.kind == (state == .active ? .passed : .failed))
         if state != .active { #expect(verdict.complaint.contains("homeward licence")) }
     }
 
@@ -59,7 +59,7 @@ struct AgencyRulesTests {
             validUntil: nil
         )
         let verdict = ReserveHeld.check(.init(reserves: [row]), on: day)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         #expect(verdict.complaint.contains("reserve-draw top-up") == !passes)
     }
 
@@ -71,14 +71,14 @@ struct AgencyRulesTests {
             outstanding: Money(minorUnits: 5_000_000, currency: .cny)
         )
         let verdict = ReserveToppedUp.check(.init(draws: [draw]), on: day)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         if !passes {
             #expect(verdict.complaint.hasPrefix("CNY 50000.00 of the draw of 2026-10-24"))
         }
     }
 
     @Test func nothingDrawnNeedsNoTopUp() {
-        #expect(ReserveToppedUp.check(.init(draws: []), on: day).word == "passed")
+        #expect(ReserveToppedUp.check(.init(draws: []), on: day).kind == .passed)
     }
 
     func prepared(_ executives: Int, reviewed: CalendarDate?) -> Verdict {
@@ -95,7 +95,7 @@ struct AgencyRulesTests {
     @Test(arguments: [(2, false), (3, true), (4, true)])
     func threeManagersServeAtLeast(_ count: Int, _ passes: Bool) {
         let verdict = prepared(count, reviewed: CalendarDate(2026, 1, 1))
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [
@@ -103,7 +103,7 @@ struct AgencyRulesTests {
         (CalendarDate(2025, 11, 22), true), (CalendarDate(2026, 11, 22), false),
     ])
     func aPlanIsCurrentForTwelveMonths(_ reviewed: CalendarDate, _ passes: Bool) {
-        #expect((prepared(3, reviewed: reviewed).word == "passed") == passes)
+        #expect(prepared(3, reviewed: reviewed).kind == (passes ? .passed : .failed))
         #expect(prepared(3, reviewed: nil).complaint.contains("incident-plan adopt"))
     }
 
@@ -141,7 +141,7 @@ struct AgencyRulesTests {
             known: [row]
         )
         let verdict = SubAgentOnlyInforms.check(facts, on: day)
-        #expect((verdict.word == "passed") == (act == .inform || !party.1))
+        #expect(verdict.kind == (act == .inform || !party.1 ? .passed : .failed))
     }
 
     @Test(arguments: SubAgentState.allCases)
@@ -165,10 +165,10 @@ struct AgencyRulesTests {
             dueOn: day,
             reportedOn: CalendarDate(2026, 11, reported)
         )
-        #expect((LicenceChangeReported.check(facts, on: day).word == "passed") == passes)
+        #expect(LicenceChangeReported.check(facts, on: day).kind == (passes ? .passed : .failed))
         let open = LicenceChangeReported.Facts(dueOn: day, reportedOn: nil)
         let today = CalendarDate(2026, 11, reported)
-        #expect((LicenceChangeReported.check(open, on: today).word == "passed") == passes)
+        #expect(LicenceChangeReported.check(open, on: today).kind == (passes ? .passed : .failed))
     }
 
     @Test(
@@ -181,6 +181,6 @@ struct AgencyRulesTests {
             abroad: abroad,
             filedOn: filed.map { CalendarDate(2026, 11, $0) }
         )
-        #expect((CessationArranged.check(facts, on: day).word == "passed") == passes)
+        #expect(CessationArranged.check(facts, on: day).kind == (passes ? .passed : .failed))
     }
 }

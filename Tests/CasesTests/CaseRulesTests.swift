@@ -24,7 +24,7 @@ struct WaitingTimeHeldTests {
     }
 
     @Test func withoutASelectionNobodyWaits() {
-        #expect(WaitingTimeHeld.check(nobody, on: day).word == "not-applicable")
+        #expect(WaitingTimeHeld.check(nobody, on: day).kind == .notApplicable)
         #expect(WaitingTimeHeld.card.severity == .tasks)
     }
 }
@@ -50,7 +50,7 @@ struct PrivacyRulesTests {
     }
 
     @Test(arguments: purposes) func eachConsentIsNeeded(_ purpose: ConsentPurpose) {
-        #expect(ConsentBeforeTransfer.check(facts(), on: day).word == "passed")
+        #expect(ConsentBeforeTransfer.check(facts(), on: day).kind == .passed)
         let verdict = ConsentBeforeTransfer.check(facts(without: purpose), on: day)
         guard case .failed(let why, _) = verdict else {
             Issue.record("passed without \(purpose)")
@@ -80,9 +80,9 @@ struct PrivacyRulesTests {
 
     @Test func atHomeNothingCrossesABorder() {
         let facts = facts(without: .crossBorder, in: .cn)
-        #expect(ConsentBeforeTransfer.check(facts, on: day).word == "passed")
-        #expect(TransferHasRoute.check(facts, on: day).word == "not-applicable")
-        #expect(ConsentBeforeTransfer.check(PrivacyFacts(country: nil), on: day).word == "failed")
+        #expect(ConsentBeforeTransfer.check(facts, on: day).kind == .passed)
+        #expect(TransferHasRoute.check(facts, on: day).kind == .notApplicable)
+        #expect(ConsentBeforeTransfer.check(PrivacyFacts(country: nil), on: day).kind == .failed)
     }
 
     @Test(
@@ -101,7 +101,7 @@ struct PrivacyRulesTests {
         _ word: String
     ) {
         var facts = facts()
-        #expect(TransferHasRoute.check(facts, on: day).word == "failed")
+        #expect(TransferHasRoute.check(facts, on: day).kind == .failed)
         facts.transfers = [
             .init(on: day, route: route, assessment: number, assessedOn: assessed)
         ]

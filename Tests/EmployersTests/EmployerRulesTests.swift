@@ -43,40 +43,40 @@ struct EmployerRulesTests {
         (CalendarDate(2026, 1, 1), CalendarDate(2026, 11, 20), false),
     ])
     func aPermitHoldsOnItsDays(_ from: CalendarDate, _ until: CalendarDate, _ passes: Bool) {
-        #expect((permitted("KR-EPS", [permit(from, until)]).word == "passed") == passes)
+        #expect(permitted("KR-EPS", [permit(from, until)]).kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [(9, true), (10, true), (11, false)])
     func aQuotaIsNotExceeded(_ placed: Int, _ passes: Bool) {
         let verdict = permitted("RU-QUOTA", [permit(quota: 4), permit(quota: 6)], placed: placed)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [(6, true), (7, true), (8, false)])
     func theFreePlacesOfAnOrderCountOnTheQuota(_ free: Int, _ passes: Bool) {
         let verdict = permitted("MN-WORK", [permit(quota: 10)], placed: 3, free: free)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         #expect(verdict.found.contains("\(free) places of orders are free"))
     }
 
     @Test(arguments: ["KR-EPS", "KR-E8", "RU-QUOTA", "MN-WORK"])
     func whereTheLawAsksForAPermitAWordOfItIsNotEnough(_ programme: String) {
         #expect(permitted(programme, []).complaint.contains("ISA-2026-113 was stated"))
-        #expect(permitted(programme, [permit(quota: nil)]).word == "failed")
-        #expect(permitted(programme, [permit()]).word == "passed")
+        #expect(permitted(programme, [permit(quota: nil)]).kind == .failed)
+        #expect(permitted(programme, [permit()]).kind == .passed)
     }
 
     @Test(arguments: ["JP-TITP-1", "JP-ESD", "JP-SSW-1", "JP-SSW-2", "JP-ENG", "RU-HQS"])
     func whereTheLawAsksForNoneTheRuleDoesNotApply(_ programme: String) {
-        #expect(permitted(programme, []).word == "not-applicable")
+        #expect(permitted(programme, []).kind == .notApplicable)
     }
 
     @Test func whereNobodyKnowsTheDueDiligenceSays() {
         #expect(permitted("PROJECT", []).complaint.contains("due-diligence record"))
-        #expect(permitted("PROJECT", [], lookedInto: true).word == "passed")
-        #expect(permitted("PROJECT", [permit(quota: nil)]).word == "passed")
+        #expect(permitted("PROJECT", [], lookedInto: true).kind == .passed)
+        #expect(permitted("PROJECT", [permit(quota: nil)]).kind == .passed)
         let ended = permit(CalendarDate(2026, 1, 1), CalendarDate(2026, 11, 20))
-        #expect(permitted("PROJECT", [ended], lookedInto: true).word == "failed")
+        #expect(permitted("PROJECT", [ended], lookedInto: true).kind == .failed)
     }
 
     func diligence(
@@ -110,7 +110,7 @@ struct EmployerRulesTests {
 
     @Test func whatIsLeftOpenOrMissingFails() {
         #expect(diligence(open: ["adequate housing"]) == "failed")
-        #expect(DueDiligenceCurrent.check(.init(diligence: nil), on: day).word == "failed")
+        #expect(DueDiligenceCurrent.check(.init(diligence: nil), on: day).kind == .failed)
     }
 
     func untainted(
@@ -145,7 +145,7 @@ struct EmployerRulesTests {
         #expect(untainted(.other, .epoch, in: .kr, .blacklisted) == "failed")
         #expect(untainted(.other, .epoch, in: .kr, .active) == "passed")
         let none = EmployerUntainted.Facts(employer: nil, destination: .jp, findings: [])
-        #expect(EmployerUntainted.check(none, on: day).word == "failed")
+        #expect(EmployerUntainted.check(none, on: day).kind == .failed)
     }
 
     func declared(
@@ -171,25 +171,25 @@ struct EmployerRulesTests {
             .init(occupation: .sampleUnit, declaration: declared(natures: [.ordinary, nature])),
             on: day
         )
-        #expect((verdict.word == "passed") == (nature == .ordinary))
+        #expect(verdict.kind == (nature == .ordinary ? .passed : .failed))
     }
 
     @Test(arguments: [(20, true), (21, true), (22, false)])
     func workIsDeclaredFromItsFirstDay(_ first: Int, _ passes: Bool) {
         let row = declared(from: CalendarDate(2026, 11, first))
         let work = WorkNotBanned.Facts(occupation: .sampleUnit, declaration: row)
-        #expect((WorkNotBanned.check(work, on: day).word == "passed") == passes)
-        #expect((pay(row).word == "passed") == passes)
+        #expect(WorkNotBanned.check(work, on: day).kind == (passes ? .passed : .failed))
+        #expect(pay(row).kind == (passes ? .passed : .failed))
     }
 
     @Test func aCroupierIsNotOrdinaryWhateverIsDeclared() throws {
         let croupier = try Occupation(parsing: Occupation.gambling)
         let facts = WorkNotBanned.Facts(occupation: croupier, declaration: declared())
-        #expect(WorkNotBanned.check(facts, on: day).word == "failed")
+        #expect(WorkNotBanned.check(facts, on: day).kind == .failed)
         let none = WorkNotBanned.Facts(occupation: .sampleUnit, declaration: nil)
         #expect(WorkNotBanned.check(none, on: day).complaint.contains("work-declaration record"))
         let nothing = WorkNotBanned.Facts(occupation: nil, declaration: nil)
-        #expect(WorkNotBanned.check(nothing, on: day).word == "failed")
+        #expect(WorkNotBanned.check(nothing, on: day).kind == .failed)
     }
 
     func wage(
@@ -228,12 +228,12 @@ struct EmployerRulesTests {
 
     @Test(arguments: [(1199, false), (1200, true), (1201, true)] as [(Int64, Bool)])
     func payIsNotBelowTheMinimum(_ amount: Int64, _ passes: Bool) {
-        #expect((pay(declared(amount, local: 1)).word == "passed") == passes)
+        #expect(pay(declared(amount, local: 1)).kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [(1199, true), (1200, true), (1201, false)] as [(Int64, Bool)])
     func payIsNotBelowThatOfALocalWorker(_ local: Int64, _ passes: Bool) {
-        #expect((pay(declared(1200, local: local)).word == "passed") == passes)
+        #expect(pay(declared(1200, local: local)).kind == (passes ? .passed : .failed))
     }
 
     // 1,200 an hour, 40 hours, 52 weeks are 208,000 a month and 9,600 a day.
@@ -248,14 +248,14 @@ struct EmployerRulesTests {
         _ unit: PayUnit,
         _ passes: Bool
     ) {
-        #expect((pay(declared(amount, local: 1, unit)).word == "passed") == passes)
+        #expect(pay(declared(amount, local: 1, unit)).kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [(40, true), (41, false), (48, false)])
     func moreHoursAskForMore(_ hours: Int, _ passes: Bool) {
         let monthly = declared(208_000, local: 1, .month, hours: hours)
-        #expect((pay(monthly).word == "passed") == passes)
-        #expect((pay(monthly, [wage(208_000, .month)]).word == "passed") == passes)
+        #expect(pay(monthly).kind == (passes ? .passed : .failed))
+        #expect(pay(monthly, [wage(208_000, .month)]).kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [
@@ -264,7 +264,7 @@ struct EmployerRulesTests {
     ])
     func aMinimumHoldsOnItsLastDay(_ last: CalendarDate, _ isKnown: Bool) {
         let verdict = pay(declared(), [wage(1000, until: last)])
-        #expect((verdict.word == "passed") == isKnown)
+        #expect(verdict.kind == (isKnown ? .passed : .failed))
         if !isKnown { #expect(verdict.complaint.contains("homeward minimum-wage record")) }
     }
 
@@ -272,21 +272,21 @@ struct EmployerRulesTests {
         let tottori = try RegionCode(parsing: "JP-31")
         let tokyo = try RegionCode(parsing: "JP-13")
         let wages = [wage(1030, region: tottori), wage(1226, region: tokyo)]
-        #expect(pay(declared(1100, local: 1), wages, region: tottori).word == "passed")
-        #expect(pay(declared(1100, local: 1), wages, region: tokyo).word == "failed")
+        #expect(pay(declared(1100, local: 1), wages, region: tottori).kind == .passed)
+        #expect(pay(declared(1100, local: 1), wages, region: tokyo).kind == .failed)
         let unsaid = pay(declared(1100, local: 1), wages)
         #expect(unsaid.complaint.contains("homeward site locate"))
-        #expect(pay(declared(1226, local: 1), wages).word == "passed")
+        #expect(pay(declared(1226, local: 1), wages).kind == .passed)
         let elsewhere = try RegionCode(parsing: "JP-01")
-        #expect(pay(declared(), wages, region: elsewhere).word == "failed")
-        #expect(pay(declared(), wages + [wage(900)], region: elsewhere).word == "passed")
+        #expect(pay(declared(), wages, region: elsewhere).kind == .failed)
+        #expect(pay(declared(), wages + [wage(900)], region: elsewhere).kind == .passed)
     }
 
     @Test func aMissingDeclarationOrAnotherCurrencyFails() {
-        #expect(pay(nil).word == "failed")
+        #expect(pay(nil).kind == .failed)
         #expect(pay(declared(in: .usd)).complaint.contains("cannot be compared"))
         let none = PayNotBelow.Facts(destination: nil, region: nil, declaration: nil, wages: [])
-        #expect(PayNotBelow.check(none, on: day).word == "failed")
+        #expect(PayNotBelow.check(none, on: day).kind == .failed)
     }
 
     @Test(arguments: [

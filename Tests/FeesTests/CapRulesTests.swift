@@ -23,11 +23,11 @@ import Testing
     }
 
     @Test func aServiceFeeWithoutACapOnRecordIsNotCharged() {
-        #expect(ServiceFeeWithinCap.check(.of(.fee(1)), on: .now).word == "failed")
+        #expect(ServiceFeeWithinCap.check(.of(.fee(1)), on: .now).kind == .failed)
         let medical = Charge.fee(1) { $0.category = .medical }
-        #expect(ServiceFeeWithinCap.check(.of(medical), on: .now).word == "not-applicable")
+        #expect(ServiceFeeWithinCap.check(.of(medical), on: .now).kind == .notApplicable)
         let employers = Charge.fee(1) { $0.payer = .employer }
-        #expect(ServiceFeeWithinCap.check(.of(employers), on: .now).word == "not-applicable")
+        #expect(ServiceFeeWithinCap.check(.of(employers), on: .now).kind == .notApplicable)
     }
 
     /// The day before a cap holds, its first day, its last, and the day after.
@@ -41,7 +41,7 @@ import Testing
 
     @Test func theStrictestCapDecides() {
         let facts = FeeFacts.of(.fee(101), caps: [.most(1_000), .most(100), .most(500)])
-        #expect(ServiceFeeWithinCap.check(facts, on: .now).word == "failed")
+        #expect(ServiceFeeWithinCap.check(facts, on: .now).kind == .failed)
     }
 
     /// 12.5 % of 36 months of CNY 10,000 is CNY 45,000; the other mark is CNY 25,000.
@@ -56,7 +56,7 @@ import Testing
         )
         #expect(ServiceFeeWithinBenchmark.card.severity == .warns)
         #expect(
-            ServiceFeeWithinBenchmark.check(.of(.fee(minor)), on: .now).word == "not-applicable"
+            ServiceFeeWithinBenchmark.check(.of(.fee(minor)), on: .now).kind == .notApplicable
         )
     }
 
@@ -90,16 +90,16 @@ import Testing
 
     @Test func esdWithoutACapOrAPayIsRefused() {
         let bare = FeeFacts.of(.fee(1, .jpy), programme: "JP-ESD", pay: nil)
-        #expect(SenderFeeWithinMonthsOfPay.check(bare, on: .now).word == "failed")
+        #expect(SenderFeeWithinMonthsOfPay.check(bare, on: .now).kind == .failed)
         var capped = bare
         capped.caps = [.most(2, .monthsOfPay, .senderTotal)]
         let verdict = SenderFeeWithinMonthsOfPay.check(capped, on: .now)
         #expect(verdict.words.contains("No contract of the case states the pay"))
         #expect(
-            SenderFeeWithinMonthsOfPay.check(.of(programme: "JP-ESD"), on: .now).word == "passed"
+            SenderFeeWithinMonthsOfPay.check(.of(programme: "JP-ESD"), on: .now).kind == .passed
         )
         #expect(
-            SenderFeeWithinMonthsOfPay.check(.of(.fee(1)), on: .now).word == "not-applicable"
+            SenderFeeWithinMonthsOfPay.check(.of(.fee(1)), on: .now).kind == .notApplicable
         )
     }
 

@@ -21,8 +21,8 @@ import Testing
     @Test func theStepOfConsentIsJudgedByItsOwnDay() {
         var facts = FeeFacts.of(.fee(100) { $0.id = ID(.init(uuidString: Self.uuid) ?? .init()) })
         facts.focus = facts.charges[0].id
-        #expect(ToldBeforeConsent.check(facts, on: .told).word == "failed")
-        #expect(ToldBeforeConsent.check(facts, on: .told.adding(days: 1)).word == "passed")
+        #expect(ToldBeforeConsent.check(facts, on: .told).kind == .failed)
+        #expect(ToldBeforeConsent.check(facts, on: .told.adding(days: 1)).kind == .passed)
         #expect(facts.charges[0].words.contains("fee_"))
     }
 
@@ -30,12 +30,12 @@ import Testing
 
     @Test func everyLineOfTheWorkerIsToldAndHasItsReceipt() {
         let untold = Charge.fee(100) { $0.disclosedOn = nil }
-        #expect(ToldBeforeConsent.check(.of(untold), on: .now).word == "failed")
+        #expect(ToldBeforeConsent.check(.of(untold), on: .now).kind == .failed)
         let employers = Charge.fee(100) {
             $0.disclosedOn = nil
             $0.payer = .employer
         }
-        #expect(ToldBeforeConsent.check(.of(employers), on: .now).word == "not-applicable")
+        #expect(ToldBeforeConsent.check(.of(employers), on: .now).kind == .notApplicable)
         for (receipt, word) in [(nil, "failed"), ("R-1", "passed")] {
             let paid = Charge.fee(100) {
                 $0.state = .paid
@@ -63,14 +63,14 @@ import Testing
         #expect(NothingWhereEmployerPays.check(facts, on: .now).word == word)
         // What was given back in full is not borne by the worker any more.
         facts.charges[0].refunded = minor
-        #expect(NothingWhereEmployerPays.check(facts, on: .now).word == "passed")
+        #expect(NothingWhereEmployerPays.check(facts, on: .now).kind == .passed)
     }
 
     @Test(arguments: HostCost.allCases) func theHostsCostsStayWithTheHost(cost: HostCost) {
         var charge = Charge.fee(100) { $0.hostCost = cost }
-        #expect(HostCostsStayWithHost.check(.of(charge), on: .now).word == "failed")
+        #expect(HostCostsStayWithHost.check(.of(charge), on: .now).kind == .failed)
         charge.payer = .employer
-        #expect(HostCostsStayWithHost.check(.of(charge), on: .now).word == "passed")
+        #expect(HostCostsStayWithHost.check(.of(charge), on: .now).kind == .passed)
     }
 
     @Test(arguments: [
@@ -144,24 +144,24 @@ import Testing
             .between(CalendarDate(2027, 6, 1), nil),
         ]
         facts.terms.bindings[1].cooperationSignedOn = nil
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .failed)
         facts.terms.bindings[1].cooperationSignedOn = CalendarDate(2027, 7, 1)
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "passed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .passed)
     }
 
     @Test func collectingNeedsBothContracts() {
         let due = Charge.fee(100) { $0.state = .due }
         var facts = FeeFacts.of(due)
         facts.terms.bindings[0].cooperationSignedOn = nil
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .failed)
         facts = .of(due)
         facts.terms.bindings = []
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "failed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .failed)
         facts.charges[0].state = .consented
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "passed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .passed)
         facts.charges[0].state = .due
         facts.charges[0].payer = .employer
-        #expect(NothingCollectedBeforeContract.check(facts, on: .now).word == "passed")
+        #expect(NothingCollectedBeforeContract.check(facts, on: .now).kind == .passed)
     }
 
     /// The last day of the thirty is still in time.
@@ -209,15 +209,15 @@ import Testing
 
     @Test func withoutAPayNothingIsCompared() {
         let verdict = FeesBelowOneMonthsPay.check(.of(.fee(1), pay: nil), on: .now)
-        #expect(verdict.word == "failed")
-        #expect(FeesBelowOneMonthsPay.check(.of(pay: nil), on: .now).word == "passed")
+        #expect(verdict.kind == .failed)
+        #expect(FeesBelowOneMonthsPay.check(.of(pay: nil), on: .now).kind == .passed)
     }
 
     @Test(arguments: AskedPayee.allCases) func aSubAgentIsPaidNothing(payee: AskedPayee) {
         let verdict = PayeeIsNoSubAgent.check(.init(name: "Old Zhao", kind: payee), on: .now)
         #expect(verdict.word == (payee == .subAgent ? "failed" : "passed"))
         #expect(
-            PayeeIsNoSubAgent.check(.init(name: "Old Zhao", kind: nil), on: .now).word == "passed"
+            PayeeIsNoSubAgent.check(.init(name: "Old Zhao", kind: nil), on: .now).kind == .passed
         )
     }
 }

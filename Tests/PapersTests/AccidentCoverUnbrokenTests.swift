@@ -39,7 +39,7 @@ import Testing
 
     @Test func aShortPolicyInsideALongOneBreaksNothing() {
         let inside = (CalendarDate(2027, 2, 1), CalendarDate(2027, 2, 28))
-        #expect(Self.verdict([(Self.departure, Self.end), inside]).word == "passed")
+        #expect(Self.verdict([(Self.departure, Self.end), inside]).kind == .passed)
     }
 
     @Test func theGapIsNamed() {
@@ -57,6 +57,6 @@ import Testing
             plannedEnd: Self.end,
             covers: [CoverFacts.Cover(number: "P-1", from: Self.departure, until: Self.end)]
         )
-        #expect(AccidentCoverUnbroken.check(facts, on: late).word == "failed")
+        #expect(AccidentCoverUnbroken.check(facts, on: late).kind == .failed)
     }
 }

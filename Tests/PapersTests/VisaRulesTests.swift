@@ -35,9 +35,9 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func theDayAfterThePlannedEndIsEnoughAndNoVisaIsAnotherMatter() {
         let held = facts(.jp, "JP-TITP-1", "TITP-1", until: CalendarDate(2027, 12, 1))
-        #expect(StayNotOutlived.check(held, on: day).word == "passed")
+        #expect(StayNotOutlived.check(held, on: day).kind == .passed)
         let none = VisaFacts(destination: .jp, programme: "JP-TITP-1", visas: [])
-        #expect(StayNotOutlived.check(none, on: day).word == "not-applicable")
+        #expect(StayNotOutlived.check(none, on: day).kind == .notApplicable)
     }
 
     @Test func theThreeAlarmsAreNamed() {
@@ -60,12 +60,12 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func aPatentIsNothingForAChineseCitizen() {
         var patent = facts(.ru, "RU-QUOTA", "Patent")
-        #expect(RussianPermitFits.check(patent, on: day).word == "failed")
+        #expect(RussianPermitFits.check(patent, on: day).kind == .failed)
         // Whoever needs no visa works on one.
         patent.nationality = Country("UZ")
-        #expect(RussianPermitFits.check(patent, on: day).word == "passed")
-        #expect(RussianPermitFits.check(facts(.ru, "RU-QUOTA"), on: day).word == "passed")
-        #expect(RussianPermitFits.check(facts(.jp, "JP-ENG"), on: day).word == "not-applicable")
+        #expect(RussianPermitFits.check(patent, on: day).kind == .passed)
+        #expect(RussianPermitFits.check(facts(.ru, "RU-QUOTA"), on: day).kind == .passed)
+        #expect(RussianPermitFits.check(facts(.jp, "JP-ENG"), on: day).kind == .notApplicable)
     }
 
     @Test(arguments: [(74_999_999, "failed"), (75_000_000, "passed"), (75_000_001, "passed")])
@@ -75,7 +75,7 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func thePayIsInRoublesAndOnRecord() {
         #expect(Self.pay(75_000_000, .sample) == "failed")
-        #expect(RussianPermitFits.check(facts(.ru, "RU-HQS", "HQS"), on: day).word == "failed")
+        #expect(RussianPermitFits.check(facts(.ru, "RU-HQS", "HQS"), on: day).kind == .failed)
     }
 }
 
@@ -112,7 +112,7 @@ private let day = CalendarDate(2027, 1, 10)
             until: entry.adding(days: days)
         )
         held.earlier = [earlier]
-        #expect(SkilledYearsLeft.check(held, on: day).word == "passed")
+        #expect(SkilledYearsLeft.check(held, on: day).kind == .passed)
         earlier.enteredOn = entry
         held.earlier = [earlier]
         #expect(SkilledYearsLeft.check(held, on: day).word == outcome)
@@ -155,7 +155,7 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func otherProgrammesHaveNoLimit() {
         let held = facts(.jp, "JP-SSW-2", "SSW-2") { $0.daysUsedBefore = 9999 }
-        #expect(SkilledYearsLeft.check(held, on: day).word == "not-applicable")
+        #expect(SkilledYearsLeft.check(held, on: day).kind == .notApplicable)
     }
 }
 
@@ -187,7 +187,7 @@ private let day = CalendarDate(2027, 1, 10)
     @Test func onlyInternTrainingEnds() {
         let held = facts(.jp, "JP-SSW-1", "SSW-1")
         let verdict = InternTrainingInTime.check(held, on: CalendarDate(2028, 1, 1))
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }
 
@@ -207,7 +207,7 @@ private let day = CalendarDate(2027, 1, 10)
         #expect(!ThirdStageOpen.card.force.contains(CalendarDate(2027, 3, 31)))
         #expect(ThirdStageOpen.card.force.contains(CalendarDate(2027, 4, 1)))
         let other = facts(.jp, "JP-TITP-1", "TITP-1")
-        #expect(ThirdStageOpen.check(other, on: day).word == "not-applicable")
+        #expect(ThirdStageOpen.check(other, on: day).kind == .notApplicable)
     }
 }
 
@@ -255,8 +255,8 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func itIsMongoliasLaw() {
         let elsewhere = facts(.ru, "RU-QUOTA") { $0.daysUsedBefore = 9999 }
-        #expect(MongolianYearsLeft.check(elsewhere, on: day).word == "not-applicable")
+        #expect(MongolianYearsLeft.check(elsewhere, on: day).kind == .notApplicable)
         let none = VisaFacts(destination: .mn, programme: "MN-WORK", visas: [])
-        #expect(MongolianYearsLeft.check(none, on: day).word == "not-applicable")
+        #expect(MongolianYearsLeft.check(none, on: day).kind == .notApplicable)
     }
 }

@@ -36,9 +36,9 @@ import Testing
     /// Fixture: a Chinese citizen may enter Russia without a visa, and may not work there.
     @Test func visaFreeEntryToRussiaIsNoWayToWork() {
         let verdict = Self.verdict([Self.issued("visa-free")], to: .ru, "RU-WORK")
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(verdict.words.contains(EntryPurpose.visaFree.sentence))
-        #expect(Self.verdict([], to: .ru, "RU-WORK").word == "failed")
+        #expect(Self.verdict([], to: .ru, "RU-WORK").kind == .failed)
     }
 
     @Test(
@@ -49,7 +49,7 @@ import Testing
     )
     func eachPurposeThatIsNotWorkHasItsOwnSentence(wording: String, purpose: EntryPurpose) {
         let verdict = Self.verdict([Self.issued(wording)])
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(verdict.words.contains(purpose.sentence))
     }
 
@@ -58,20 +58,20 @@ import Testing
     }
 
     @Test func aTouristVisaBesideTheWorkVisaDoesNoHarm() {
-        #expect(Self.verdict([Self.issued("tourist"), Self.issued("TITP-1")]).word == "passed")
+        #expect(Self.verdict([Self.issued("tourist"), Self.issued("TITP-1")]).kind == .passed)
     }
 
     @Test func theProgrammesOwnClassIsWanted() {
-        #expect(Self.verdict([Self.issued("SSW-1")], to: .jp, "JP-TITP-1").word == "failed")
-        #expect(Self.verdict([Self.issued("SSW-1")], to: .jp, "JP-SSW-1").word == "passed")
+        #expect(Self.verdict([Self.issued("SSW-1")], to: .jp, "JP-TITP-1").kind == .failed)
+        #expect(Self.verdict([Self.issued("SSW-1")], to: .jp, "JP-SSW-1").kind == .passed)
         // No class is named like this programme, so any work class of the country will do.
-        #expect(Self.verdict([Self.issued("E-9")], to: .kr, "KR-EPS").word == "passed")
+        #expect(Self.verdict([Self.issued("E-9")], to: .kr, "KR-EPS").kind == .passed)
     }
 
     @Test func whatIsNotKnownAsWorkIsNotWork() {
-        #expect(Self.verdict([Self.issued("Z-99")]).word == "failed")
-        #expect(Self.verdict([Self.issued("work")], to: .hk, "HK").word == "failed")
+        #expect(Self.verdict([Self.issued("Z-99")]).kind == .failed)
+        #expect(Self.verdict([Self.issued("work")], to: .hk, "HK").kind == .failed)
         let nothing = VisaFacts(destination: nil, programme: "", visas: [])
-        #expect(WorkVisaValid.check(nothing, on: Self.departure).word == "failed")
+        #expect(WorkVisaValid.check(nothing, on: Self.departure).kind == .failed)
     }
 }

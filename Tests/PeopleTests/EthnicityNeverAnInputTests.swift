@@ -38,7 +38,7 @@ struct EthnicityInSourcesTests {
     }
 
     @Test func noColumnIsNamedForEthnicity() async throws {
-        #expect(try await verdict().word == "passed")
+        #expect(try await verdict().kind == .passed)
     }
 
     @Test(arguments: ["ethnic_group", "own_ethnicity", "民族"])

@@ -37,7 +37,7 @@ struct PassportOutlastsStayTests {
 
     @Test func withoutAPassportItFails() {
         let facts = facts { $0.plannedEnd = CalendarDate(2028, 1, 9) }
-        #expect(PassportOutlastsStay.check(facts, on: day).word == "failed")
+        #expect(PassportOutlastsStay.check(facts, on: day).kind == .failed)
     }
 }
 
@@ -58,9 +58,9 @@ struct OfAgeForProgrammeTests {
     }
 
     @Test func otherProgrammesAreNotConcerned() {
-        #expect(OfAgeForProgramme.check(facts { _ in }, on: day).word == "not-applicable")
+        #expect(OfAgeForProgramme.check(facts { _ in }, on: day).kind == .notApplicable)
         let facts = facts { $0.programme = "KR-E7" }
-        #expect(OfAgeForProgramme.check(facts, on: day).word == "not-applicable")
+        #expect(OfAgeForProgramme.check(facts, on: day).kind == .notApplicable)
     }
 }
 
@@ -133,7 +133,7 @@ struct PoolRulesTests {
     func aWordHoldsNinetyDays(_ offset: Int, _ word: String) {
         let facts = ConfirmedInTime.Facts(confirmedOn: day.adding(days: offset))
         #expect(ConfirmedInTime.check(facts, on: day).word == word)
-        #expect(ConfirmedInTime.check(.init(confirmedOn: nil), on: day).word == "not-applicable")
+        #expect(ConfirmedInTime.check(.init(confirmedOn: nil), on: day).kind == .notApplicable)
     }
 
     /// Held again, somebody is kept since the first day; what has passed is no last day.

@@ -28,7 +28,7 @@ import Testing
             .init(due: nil, ticketedAt: nil, now: .latest),
             on: .epoch
         )
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }
 
@@ -82,6 +82,6 @@ import Testing
 
     @Test func whoLivesIsNotTold() {
         let facts = DeathToldSameDay.Facts(isDeath: false, noticedOn: Self.day, done: [:])
-        #expect(DeathToldSameDay.check(facts, on: Self.day).word == "not-applicable")
+        #expect(DeathToldSameDay.check(facts, on: Self.day).kind == .notApplicable)
     }
 }

@@ -125,6 +125,6 @@ import TransparencyLog
             settledOn: nil,
             now: Self.due
         )
-        #expect(SettledInTime.check(facts, on: Self.by).word == "not-applicable")
+        #expect(SettledInTime.check(facts, on: Self.by).kind == .notApplicable)
     }
 }

@@ -48,7 +48,7 @@ struct ComparedAtDepartureTests {
         var facts = RuleTests.facts()
         facts.askedAt = Self.now
         facts.subjects[0].check = nil
-        #expect(ComparedAtDeparture.check(facts, on: Self.day).word == "failed")
+        #expect(ComparedAtDeparture.check(facts, on: Self.day).kind == .failed)
     }
 
     /// Whoever does what the remedy names has met the rule.

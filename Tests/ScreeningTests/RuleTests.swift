@@ -79,7 +79,7 @@ struct RuleTests {
     @Test(arguments: [-1, 0, 1, 20]) func theAgeOfTheComparisonIsAnotherRulesQuestion(days: Int) {
         let facts = Self.facts(at: Instant(startOf: Self.today, in: ActionContext.zone))
         let day = Self.today.adding(days: days)
-        #expect(NoUnresolvedListing.check(facts, on: day).word == "passed")
+        #expect(NoUnresolvedListing.check(facts, on: day).kind == .passed)
     }
 
     @Test func aHitOfOtherStatesWarnsAndNeverBlocks() {
@@ -116,11 +116,11 @@ struct RuleTests {
 
     @Test func whoWaitsForANewerEditionOpensATaskAndStopsNothing() {
         #expect(RescreenedInTime.card.severity == .tasks)
-        #expect(RescreenedInTime.check(Self.facts(), on: Self.today).word == "passed")
+        #expect(RescreenedInTime.check(Self.facts(), on: Self.today).kind == .passed)
         for facts in [
             Self.facts(isBindingCurrent: false), Self.facts(isForeignCurrent: false),
-        ] { #expect(RescreenedInTime.check(facts, on: Self.today).word == "failed") }
-        #expect(RescreenedInTime.check(.init(), on: Self.today).word == "not-applicable")
+        ] { #expect(RescreenedInTime.check(facts, on: Self.today).kind == .failed) }
+        #expect(RescreenedInTime.check(.init(), on: Self.today).kind == .notApplicable)
     }
 
     typealias Statement = NoDprkExposure.Facts.Statement
@@ -168,7 +168,7 @@ struct RuleTests {
         // What stands from before fails it, whatever the newest records say.
         var before = facts
         before.standing = Self.partner
-        #expect(NoDprkExposure.check(before, on: Self.today).word == "failed")
+        #expect(NoDprkExposure.check(before, on: Self.today).kind == .failed)
     }
 
     /// One person's word that it is gone changes nothing; a second person's does.

@@ -26,11 +26,3 @@ extension Office {
         ) ?? []
     }
 }
-
-extension Verdict {
-    /// Why it failed, with the remedy; empty when it did not.
-    package var complaint: String {
-        guard case .failed(let why, let remedy) = self else { return "" }
-        return "\(why) \(remedy)"
-    }
-}

@@ -43,14 +43,14 @@ import Testing
         let again = Self.certificate(of: CalendarDate(2026, 1, 1))
         let half = Self.certificate(of: CalendarDate(2026, 1, 1), [.safety])
         let day = CalendarDate(2026, 11, 21)
-        #expect(Self.verdict([old, again], on: day).word == "passed")
-        #expect(Self.verdict([old, half], on: day).word == "failed")
+        #expect(Self.verdict([old, again], on: day).kind == .passed)
+        #expect(Self.verdict([old, half], on: day).kind == .failed)
     }
 
     @Test func withoutACertificateNothingIsOld() {
-        #expect(Self.verdict([], on: CalendarDate(2026, 11, 21)).word == "not-applicable")
+        #expect(Self.verdict([], on: CalendarDate(2026, 11, 21)).kind == .notApplicable)
         let further = Self.certificate(of: CalendarDate(2020, 1, 1), [.hotlines])
-        #expect(Self.verdict([further], on: CalendarDate(2026, 11, 21)).word == "not-applicable")
+        #expect(Self.verdict([further], on: CalendarDate(2026, 11, 21)).kind == .notApplicable)
     }
 
     @Test(arguments: [
@@ -59,7 +59,7 @@ import Testing
     ]) func theSixMonthsOfJapanAreNamedAndNotApplied(programme: String, words: String) {
         let held = Self.certificate(of: CalendarDate(2026, 1, 1), programme: programme)
         let verdict = Self.verdict([held], on: CalendarDate(2026, 11, 21))
-        #expect(verdict.word == "passed")
+        #expect(verdict.kind == .passed)
         #expect(verdict.words.contains(words))
     }
 

@@ -58,10 +58,10 @@ import Testing
     @Test func bothAreNeededAndOnlyThere() {
         let day = CalendarDate(2027, 1, 10)
         let passed = CalendarDate(2026, 6, 1)
-        #expect(Self.verdict(topik: nil, roster: passed, on: day).word == "failed")
-        #expect(Self.verdict(topik: passed, roster: nil, on: day).word == "failed")
+        #expect(Self.verdict(topik: nil, roster: passed, on: day).kind == .failed)
+        #expect(Self.verdict(topik: passed, roster: nil, on: day).kind == .failed)
         let elsewhere = Self.verdict(topik: nil, roster: nil, on: day, programme: "JP-TITP-1")
-        #expect(elsewhere.word == "not-applicable")
+        #expect(elsewhere.kind == .notApplicable)
     }
 }
 

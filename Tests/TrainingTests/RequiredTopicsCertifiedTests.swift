@@ -40,7 +40,7 @@ import Testing
         let day = CalendarDate(2026, 1, 10)
         let verdict = RequiredTopicsCertified.check(TrainingFacts(certificates: [rest]), on: day)
         #expect(verdict.words.contains("no valid certificate covers \(topic.rawValue)."))
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(Self.outcome([rest, Self.certificate([topic])], on: day) == "passed")
     }
 

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Model
@@ -26,7 +27,7 @@ import Testing
 
     @Test func anEmploymentContractIsNotFiled() {
         let next = ContractRow.sample(.employment, disclosed: .chinese, supersedes: ID(UUID()))
-        #expect(AmendedAnew.check(.of(next), on: today).word == "passed")
+        #expect(AmendedAnew.check(.of(next), on: today).kind == .passed)
     }
 
     /// The cooperation contract was amended on 2026-11-21.
@@ -42,10 +43,10 @@ import Testing
             disclosedOn: .at(told)
         )
         let facts = LinkedContracts.of(service, on: first, amended: amended)
-        #expect(AmendedAnew.check(facts, on: .at("2026-12-01")).word == word)
+        #expect(AmendedAnew.check(facts, on: "2026-12-01").word == word)
     }
 
     @Test func nothingChangedNothingAsked() {
-        #expect(AmendedAnew.check(.of(.sample(.service)), on: today).word == "not-applicable")
+        #expect(AmendedAnew.check(.of(.sample(.service)), on: today).kind == .notApplicable)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -34,6 +35,6 @@ import Testing
 
     @Test func aCaseWithoutOneFails() {
         #expect(check(nil) == "failed")
-        #expect(ElevenItemsPresent.check(.of(), on: today).word == "failed")
+        #expect(ElevenItemsPresent.check(.of(), on: today).kind == .failed)
     }
 }

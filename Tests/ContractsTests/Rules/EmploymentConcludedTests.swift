@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -15,14 +16,14 @@ import Testing
         #expect(EmploymentConcluded.card.severity == .warns)
         #expect(EmploymentConcluded.card.toConfirm)
         let service = ContractRow.sample(.service)
-        #expect(EmploymentConcluded.check(.of(service), on: today).word == "failed")
+        #expect(EmploymentConcluded.check(.of(service), on: today).kind == .failed)
         let step = LinkedContracts.of(service, focus: service)
-        #expect(EmploymentConcluded.check(step, on: today).word == "not-applicable")
+        #expect(EmploymentConcluded.check(step, on: today).kind == .notApplicable)
     }
 
     @Test func theOneInForceCountsWhileTheNextIsDrafted() {
         let first = ContractRow.sample(.employment)
         let next = ContractRow.sample(.employment, state: .approved, supersedes: first.id)
-        #expect(EmploymentConcluded.check(.of(next, first), on: today).word == "passed")
+        #expect(EmploymentConcluded.check(.of(next, first), on: today).kind == .passed)
     }
 }

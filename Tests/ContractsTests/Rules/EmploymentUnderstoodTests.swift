@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -23,6 +24,6 @@ import Testing
 
     @Test func otherContractsAreNotAsked() {
         let facts = LinkedContracts.of(.sample(.service, languages: [.japanese]))
-        #expect(EmploymentUnderstood.check(facts, on: today).word == "not-applicable")
+        #expect(EmploymentUnderstood.check(facts, on: today).kind == .notApplicable)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -32,7 +33,7 @@ import Testing
         let chinese = ContractRow.sample(.service, [both[1], both[2]], on: cooperation)
         let japanese = ContractRow.sample(.employment, [both[0], both[2]], on: cooperation)
         let facts = LinkedContracts.of(chinese, japanese, on: cooperation)
-        #expect(EveryTermComparable.check(facts, on: today).word == "passed")
+        #expect(EveryTermComparable.check(facts, on: today).kind == .passed)
     }
 
     @Test func whatTheAgencyAloneSaysIsLookedForInTheEmploymentContract() {
@@ -44,11 +45,11 @@ import Testing
         )
         let silent = ContractRow.sample(.employment, [.pay(180_000)], on: cooperation)
         let facts = LinkedContracts.of(service, silent, on: cooperation)
-        #expect(EveryTermComparable.check(facts, on: today).word == "failed")
+        #expect(EveryTermComparable.check(facts, on: today).kind == .failed)
     }
 
     @Test func withoutACooperationContractThereIsNothingToCompare() {
         let verdict = EveryTermComparable.check(.of(.sample(.labour)), on: today)
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }

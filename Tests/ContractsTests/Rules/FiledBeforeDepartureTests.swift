@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -16,6 +17,6 @@ import Testing
 
     @Test func anEmploymentContractIsNotFiled() {
         let facts = LinkedContracts.of(.sample(.labour, state: .filed), .sample(.employment))
-        #expect(FiledBeforeDeparture.check(facts, on: today).word == "passed")
+        #expect(FiledBeforeDeparture.check(facts, on: today).kind == .passed)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -43,9 +44,9 @@ import Testing
         )
         let employment = contract(.employment, pay: 185_000)
         let before = LinkedContracts.of(first, next, employment, on: cooperation)
-        #expect(NoTermWorse.check(before, on: today).word == "failed")
+        #expect(NoTermWorse.check(before, on: today).kind == .failed)
         let after = LinkedContracts.of(first, next, employment, on: cooperation, focus: next)
-        #expect(NoTermWorse.check(after, on: today).word == "passed")
+        #expect(NoTermWorse.check(after, on: today).kind == .passed)
     }
 
     @Test func anAmendedCooperationContractIsThePromise() {
@@ -56,7 +57,7 @@ import Testing
         )
         let employment = contract(.employment, pay: 180_000)
         let facts = LinkedContracts.of(employment, on: cooperation, amended: amended)
-        #expect(NoTermWorse.check(facts, on: today).word == "failed")
+        #expect(NoTermWorse.check(facts, on: today).kind == .failed)
     }
 
     @Test func theReportShowsBothSides() {
@@ -77,17 +78,17 @@ import Testing
             contract(.employment, pay: 1, state: .approved),
             on: cooperation
         )
-        #expect(NoTermWorse.check(facts, on: today).word == "failed")
+        #expect(NoTermWorse.check(facts, on: today).kind == .failed)
         let other = LinkedContracts.of(
             contract(.service, pay: 180_000),
             contract(.employment, pay: 1, state: .draft),
             on: cooperation
         )
-        #expect(NoTermWorse.check(other, on: today).word == "passed")
+        #expect(NoTermWorse.check(other, on: today).kind == .passed)
     }
 
     @Test func aCooperationContractIsNotHeldAgainstItself() {
         let facts = LinkedContracts.of(on: cooperation, focus: cooperation)
-        #expect(NoTermWorse.check(facts, on: today).word == "not-applicable")
+        #expect(NoTermWorse.check(facts, on: today).kind == .notApplicable)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -17,6 +18,6 @@ import Testing
     }
 
     @Test func aCaseWithoutContractsSaysNothing() {
-        #expect(ReturnTravelStated.check(.of(), on: today).word == "failed")
+        #expect(ReturnTravelStated.check(.of(), on: today).kind == .failed)
     }
 }

@@ -1,0 +1,33 @@
+import Core
+
+extension Verdict {
+    /// A verdict without its words: what a test compares where the words are not its subject.
+    package enum Kind: String, Sendable {
+        case passed, failed
+        case notApplicable = "not-applicable"
+    }
+
+    /// What the rule came to.
+    package var kind: Kind {
+        switch self {
+        case .passed: .passed
+        case .failed: .failed
+        case .notApplicable: .notApplicable
+        }
+    }
+
+    /// What was found, as the reader of a report sees it.
+    package var words: String {
+        switch self {
+        case .passed(let words), .failed(let words, _), .notApplicable(let words): words
+        }
+    }
+
+    /// What would put it right; empty when it did not fail.
+    package var remedy: String {
+        if case .failed(_, let remedy) = self { remedy } else { "" }
+    }
+
+    /// Why it failed, with the remedy; empty when it did not.
+    package var complaint: String { kind == .failed ? "\(words) \(remedy)" : "" }
+}
