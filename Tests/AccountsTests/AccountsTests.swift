@@ -46,7 +46,7 @@ import TransparencyLog
         let (id, token) = try await issued(to: hired())
         try await office.perform(RevokeToken.self, on: id)
         #expect(try await caller(of: token) == nil)
-        #expect(try await office.events(of: id) == ["token.issued", "token.revoked"])
+        #expect(try await office.history(of: id) == ["token.issued", "token.revoked"])
     }
 
     @Test func aTokenEndsByItself() async throws {
@@ -69,22 +69,15 @@ import TransparencyLog
     /// What somebody had taken is nobody's once the account is closed, and shows in the role's diary again.
     @Test func lettingSomeoneGoFreesWhatWasTaken() async throws {
         let staff = try await hired()
-        let task = try await office.plant(
-            DiaryTask.self,
-            [
-                "duty": "sanction-hit-review", "rule_id": "R-SAN-002", "title": "Decide.",
-                "subject_noun": "staff", "subject_id": staff.uuid, "subject": "\(staff)",
-                "owner_role": "compliance", "owner_id": staff, "due_at": office.clock.now,
-                "due_on": CalendarDate(year: 2026, month: 11, day: 30), "zone": "Asia/Shanghai",
-                "basis": "3 working days.", "reminders": [0], "next_reminder_at": office.clock.now,
-                "by_hand": false, "state": "open",
-            ]
+        let task = try await office.task(
+            "sanction-hit-review",
+            of: staff,
+            for: .compliance,
+            due: "2026-11-30",
+            adding: [.ruleId("R-SAN-002"), .owner(staff), .nextReminderAt(office.clock.now)]
         )
         let receipt = try await office.perform(LetStaffGo.self, on: staff)
-        let owner = try await office.value(
-            "SELECT count(*) FROM task WHERE id = \(task) AND owner_id IS NULL",
-            as: Int.self
-        )
+        let owner = try await office.count(of: "task", "id = \(task) AND owner_id IS NULL")
         #expect(owner == 1)
         #expect(try receipt.json["state"]?.text == "left")
     }

@@ -44,7 +44,7 @@ import TransparencyLog
             ]
         )
         #expect(refusal?.code == "unfit-value")
-        #expect(try await office.value("SELECT count(*) FROM licence", as: Int.self) == 0)
+        #expect(try await office.count(of: "licence") == 0)
     }
 
     @Test func aLicenceIsRecordedOnce() async throws {
@@ -87,7 +87,7 @@ import TransparencyLog
         body["guarantee_number"] = number.map(JSON.text)
         let refusal = try await office.refusal(RecordReserve.self, .object(body))
         #expect(refusal?.code == "unfit-value")
-        #expect(try await office.value("SELECT count(*) FROM reserve", as: Int.self) == 0)
+        #expect(try await office.count(of: "reserve") == 0)
     }
 
     @Test func anotherAgencysLicenceIsNoneOfOurs() async throws {

@@ -41,7 +41,7 @@ import TransparencyLog
         #expect(try await office.tasks(of: id) == [])
         #expect(try await verdict().complaint.contains("homeward licence confirm"))
         try await requireSecond(ConfirmLicence.self, id, Self.evidence)
-        #expect(try await verdict().word == "passed")
+        #expect(try await verdict().kind == .passed)
         #expect(try await office.tasks(of: id) == ["licence-renewal 2027-08-31"])
         let clerk = office.second.without(.partnersApprove)
         let other = try await office.make(RecordLicence.self, Self.licence("L-2"))
@@ -57,7 +57,7 @@ import TransparencyLog
     @Test func aSuspendedLicenceIsNotHealedByAnotherNumber() async throws {
         let id = try await office.held(Self.licence("L-1"))
         try await office.perform(SuspendLicence.self, on: id, ["reason": "Inspection."])
-        #expect(try await verdict().word == "failed")
+        #expect(try await verdict().kind == .failed)
         let other = try await office.make(
             RecordLicence.self,
             Self.licence("L-2", approved: "2025-01-01")
@@ -74,7 +74,7 @@ import TransparencyLog
         try await office.perform(RestoreLicence.self, on: id)
         #expect(try await verdict().complaint.contains("L-1 is lifted"))
         try await requireSecond(ConfirmLicence.self, id, Self.evidence)
-        #expect(try await verdict().word == "passed")
+        #expect(try await verdict().kind == .passed)
     }
 
     @Test func theDayOfADecisionNeitherLiesAheadNorGoesBack() async throws {
@@ -91,10 +91,7 @@ import TransparencyLog
             ["reason": "Inspection.", "decided_on": "2026-11-10"]
         )
         func decided() async throws -> CalendarDate? {
-            try await office.value(
-                "SELECT decided_on FROM licence WHERE id = \(id)",
-                as: CalendarDate.self
-            )
+            try await office.record(of: id).decidedOn
         }
         #expect(try await decided() == CalendarDate(2026, 11, 10))
         try await office.perform(RestoreLicence.self, on: id, ["decided_on": "2013-01-01"])

@@ -39,11 +39,7 @@ import TransparencyLog
 
     /// What is said of a step in advance.
     func gate(_ id: ID<Licence>, _ step: LicenceStep? = nil) async throws -> JSON {
-        try await office.registrar.answer(
-            ExplainLicenceGate(step: step, asOf: nil),
-            on: id,
-            by: office.anyone
-        )
+        try await office.answer(ExplainLicenceGate(step: step, asOf: nil), on: id)
     }
 
     @Test(arguments: [
@@ -83,7 +79,7 @@ import TransparencyLog
         )
         let unpaid = try await office.refusal(PayReserve.self, on: id)
         #expect(unpaid?.detail.contains("R-AG-002") == true)
-        _ = try await office.reserve()
+        try await office.reserve()
         try await office.perform(PayReserve.self, on: id)
         #expect(try await office.tasks(of: id) == ["licence-renewal 2029-11-20"])
         // Whoever noted the certificate does not let the agency operate under it.
@@ -232,7 +228,7 @@ import TransparencyLog
     @Test func theBusinessEndsOnlyWhenThoseAbroadAreArrangedFor() async throws {
         let id = try await office.licence()
         let file = try await office.placed()
-        try await office.deployment(of: file)
+        try await office.deployment(.departed, of: file, from: "2026-11-01")
         try await office.perform(CeaseBusiness.self, on: id, ["reason": "Retirement."])
         let early = try await office.refusal(CloseLicence.self, on: id)
         #expect(early?.detail.contains("R-CN-035") == true)

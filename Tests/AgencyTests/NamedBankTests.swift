@@ -19,7 +19,7 @@ import TransparencyLog
     }
 
     func named(_ id: ID<Reserve>) async throws -> ID<Body>? {
-        try await office.value("SELECT bank_id FROM reserve WHERE id = \(id)", as: ID<Body>.self)
+        try await office.record(of: id).bankId
     }
 
     @Test func aBankIsEnteredAndNamedAndAnotherTakesItsPlace() async throws {
@@ -27,7 +27,7 @@ import TransparencyLog
         let first = try await office.make(RecordBody.self, body)
         let id = try await office.make(RecordReserve.self, Self.reserve(first))
         #expect(try await named(id) == first)
-        let second = try await office.bank()
+        let second = try await office.body()
         try await office.perform(
             NameReserveBank.self,
             on: id,
@@ -49,7 +49,7 @@ import TransparencyLog
         _ kind: BodyKind,
         _ code: String?
     ) async throws {
-        let bank = try await office.bank(state, kind: kind)
+        let bank = try await office.body(state, kind: kind)
         let refusal = try await office.refusal(RecordReserve.self, Self.reserve(bank))
         #expect(refusal?.code == code)
         let id = try await office.reserve()
@@ -70,23 +70,21 @@ import TransparencyLog
     /// Who was found on the binding list is named to nobody; what other states list decides nothing.
     @Test(
         arguments: [
-            ("true_match", 1, "wrong-state"), ("true_match", 0, nil), ("potential", 1, nil),
-        ] as [(String, Int, String?)]
+            (.trueMatch, 1, "wrong-state"), (.trueMatch, 0, nil), (.potential, 1, nil),
+        ] as [(CheckState, Int, String?)]
     )
     func aBankThatIsMeantIsNeitherAdmittedNorNamed(
-        _ state: String,
+        _ state: CheckState,
         _ open: Int,
         _ code: String?
     ) async throws {
         for isListed in [true, false] {
-            let bank = try await office.bank(isListed ? .listed : .suspended)
-            _ = try await office.plant(
-                SanctionCheck.self,
-                [
-                    "subject_kind": "body", "subject_id": bank, "body_id": bank,
-                    "list_ids": [UUID](), "screened_at": office.clock.now, "un_open": open,
-                    "hits": "[]", "state": state,
-                ]
+            let bank = try await office.body(isListed ? .listed : .suspended)
+            try await office.sanctionCheck(
+                state,
+                of: .body,
+                bank.uuid,
+                adding: [.body(bank), .unOpen(open)]
             )
             let refusal =
                 isListed

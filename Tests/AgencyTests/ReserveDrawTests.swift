@@ -33,9 +33,9 @@ import TransparencyLog
         #expect(try receipt.json["top_up_due_on"]?.text == "2026-12-18")
         #expect(try await office.tasks(of: drawID) == ["reserve-top-up 2026-12-18"])
         #expect(try await standing(id) == 295_000_000)
-        let timeline = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE case_file_id = \(file) AND action = 'reserve.drawn'",
-            as: Int.self
+        let timeline = try await office.count(
+            of: "audit.event",
+            "case_file_id = \(file) AND action = 'reserve.drawn'"
         )
         #expect(timeline == 1)
         try await office.perform(TopUpReserve.self, on: drawID, topUp(2_000_000))

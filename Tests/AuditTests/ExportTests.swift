@@ -1,3 +1,4 @@
+import Model
 import Audit
 import Core
 import Foundation
@@ -9,8 +10,8 @@ import TransparencyLog
 @Suite(.database) struct ExportTests {
     @Test func anExportVerifies() async throws {
         try await Desk.use { desk in
-            let firm = try await office.firm()
-            _ = try await office.contract(with: firm)
+            let firm = try await office.employer()
+            try await office.cooperation(.draft, with: firm)
             let (outcome, bag) = try await desk.export()
             #expect(outcome.report.isVerified, "\(outcome.report.findings)")
             #expect(outcome.report.events == 4)
@@ -27,7 +28,7 @@ import TransparencyLog
 
     @Test func theManifestSaysWhatAndWhatFor() async throws {
         try await Desk.use { desk in
-            _ = try await office.firm()
+            try await office.employer()
             let (outcome, bag) = try await desk.export()
             let bytes = try Data(contentsOf: bag.appending(path: BagPath.manifest)).dropLast()
             let manifest = try JSON(canonical: Array(bytes))
@@ -60,7 +61,7 @@ import TransparencyLog
         try await Desk.use { desk in
             let stranger = Caller.stranger
             try await office.found(stranger)
-            _ = try await office.firm()
+            try await office.employer()
             let (outcome, bag) = try await desk.export()
             #expect(outcome.report.isVerified)
             for file in ["data/rows/agency.ndjson", BagPath.events] {
@@ -94,9 +95,9 @@ import TransparencyLog
 
     @Test func anExportWaitsForNobodysServer() async throws {
         try await Desk.use { desk in
-            _ = try await office.firm()
+            try await office.employer()
             let (first, _) = try await desk.export(to: "first")
-            _ = try await office.firm(2)
+            try await office.employer()
             let (second, bag) = try await desk.export(to: "second")
             #expect(first.report.size == 3)
             #expect(second.report.size == 5)
@@ -117,7 +118,7 @@ import TransparencyLog
     /// 200 changes of one byte in a real export: each is found in its file and on its line.
     @Test func everyChangedByteIsFound() async throws {
         try await Desk.use { desk in
-            for number in 1...30 { _ = try await office.firm(number) }
+            for _ in 1...30 { try await office.employer() }
             let (outcome, bag) = try await desk.export()
             let files = try FileManager.default.subpathsOfDirectory(atPath: bag.path).sorted()
                 .filter { !bag.appending(path: $0).hasDirectoryPath && Self.isFull(bag, $0) }

@@ -28,12 +28,12 @@ import TransparencyLog
     }
 
     @Test func whatIsNewSupersedesNothing() async throws {
-        let firm = try await office.firm()
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         #expect(try await kept("row_id = \(firm)") == 0)
     }
 
     @Test func aChangeKeepsTheEarlierRowAsItsEventDigestsIt() async throws {
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         try await rename(firm, "Sakura 2")
         try await rename(firm, "Sakura 3")
         #expect(try await kept("row_id = \(firm)") == 2)
@@ -52,7 +52,7 @@ import TransparencyLog
     }
 
     @Test func twoChangesInOneStepKeepBoth() async throws {
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         try await rename(firm, "Sakura 2", "Sakura 3")
         #expect(try await kept("row_id = \(firm)") == 2)
         let between: SQL = "version = 2 AND record ->> 'name' = 'Sakura 2'"
@@ -60,13 +60,13 @@ import TransparencyLog
     }
 
     @Test func aRefusedChangeKeepsNothing() async throws {
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         await #expect(throws: (any Error).self) { try await rename(firm, "Sakura 2", "") }
         #expect(try await kept() == 0)
     }
 
     @Test func theServiceNeitherReadsNorAltersIt() async throws {
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         try await rename(firm, "Sakura 2")
         let statements: [SQL] = [
             "SELECT count(*) FROM audit.row_history", "DELETE FROM audit.row_history",
@@ -82,7 +82,7 @@ import TransparencyLog
     }
 
     @Test func anAuditorSeesOneAgencyAlone() async throws {
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         try await rename(firm, "Sakura 2")
         let auditor = Pool(.patient("\(office.owner) user=homeward_auditor", size: 1))
         for (agency, rows) in [(office.anyone.agency, 1), (ID<Agency>(UUID()), 0)] {
@@ -109,7 +109,7 @@ import TransparencyLog
             )
             #expect(found == true, "\(name)")
         }
-        let firm = try await office.firm(1)
+        let firm = try await office.employer(adding: [.name("Sakura 1")])
         office.clock.now = office.clock.now.adding(hours: 24 * 400)
         try await rename(firm, "Sakura 2")
         let rest = Pool(.patient(office.owner, size: 1))
@@ -143,7 +143,7 @@ private struct Rename: Action {
     ) throws -> Recorded {
         for name in names {
             guard !name.isEmpty else { throw CommonRefusal.unfit.refusal("No name.") }
-            try tx.update(id, ["name": name])
+            try tx.update(id, [.name(ShortText(parsing: name))])
         }
         return Recorded(as: "test.renamed")
     }

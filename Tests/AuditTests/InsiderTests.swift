@@ -1,3 +1,4 @@
+import Model
 import Audit
 import Core
 import Foundation
@@ -13,8 +14,8 @@ import TransparencyLog
         "INSERT INTO licence (id, number, authority, approved_on, state) "
             + "VALUES (gen_random_uuid(), 'L-2', 'x', '2020-01-01', 'active')",
     ]) func aChangeWithoutItsEventDoesNotCommit(_ statement: String) async throws {
-        let firm = try await office.firm()
-        _ = try await office.contract(with: firm)
+        let firm = try await office.employer()
+        try await office.cooperation(.draft, with: firm)
         #expect(try await state(of: statement) == "HW001")
     }
 
@@ -106,8 +107,8 @@ import TransparencyLog
 
     @Test(arguments: deeds) func isNamedByTheVerification(_ deed: Deed) async throws {
         try await Desk.use { desk in
-            let firm = try await office.firm()
-            _ = try await office.contract(with: firm)
+            let firm = try await office.employer()
+            try await office.cooperation(.draft, with: firm)
             try await desk.sequencer().round()
             try await office.asOwner(deed.script)
             let (outcome, _) = try await desk.export()

@@ -47,16 +47,9 @@ import TransparencyLog
 
     @Test func anEmployersApprovalIsOverriddenForItAlone() async throws {
         var employers: [ID<Employer>] = []
-        for number in ["1", "2"] {
+        for _ in 1...2 {
             employers.append(
-                try await office.plant(
-                    Employer.self,
-                    [
-                        "name": "Minato Foods", "kind": "enterprise", "country": Country.jp,
-                        "registration_number": number, "made_by": office.second.human,
-                        "state": "due_diligence",
-                    ]
-                )
+                try await office.employer(.dueDiligence, adding: [.madeBy(office.second.human)])
             )
         }
         let id = try await office.make(
@@ -78,25 +71,17 @@ import TransparencyLog
         var agents: [ID<SubAgent>] = []
         for _ in 1...2 {
             agents.append(
-                try await office.plant(
-                    SubAgent.self,
-                    [
-                        "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
-                        "area": "Toudao", "made_by": office.second.human,
-                        "vetted_on": "2026-11-01", "vetting": "Good.", "state": "vetted",
-                    ]
-                )
+                try await office.subAgent(.vetted, adding: [.madeBy(office.second.human)])
             )
         }
         let lists = try await editions()
         for agent in agents {
-            _ = try await office.plant(
-                SanctionCheck.self,
-                [
-                    "subject_kind": "sub_agent", "subject_id": agent, "sub_agent_id": agent,
-                    "list_ids": lists, "screened_at": office.clock.now, "foreign_open": 1,
-                    "hits": "[]", "state": "true_match",
-                ]
+            try await office.sanctionCheck(
+                .trueMatch,
+                of: .subAgent,
+                agent.uuid,
+                against: lists,
+                adding: [.subAgent(agent), .foreignOpen(1)]
             )
         }
         let id = try await office.make(
@@ -117,16 +102,8 @@ import TransparencyLog
     /// A current edition of the binding list, and one of another state's.
     private func editions() async throws -> [UUID] {
         var ids: [UUID] = []
-        for (publisher, format) in [("un", "un-xml"), ("eu", "eu-xml")] {
-            let digest = [UInt8](repeating: 7, count: 32)
-            let id = try await office.plant(
-                SanctionsList.self,
-                [
-                    "publisher": publisher, "format": format, "edition": "1",
-                    "dated": "2026-11-20", "sha256": digest, "entries_sha256": digest,
-                    "made_by": office.anyone.human, "state": "current",
-                ]
-            )
+        for (publisher, format) in [(ListPublisher.un, ListFormat.unXML), (.eu, .euXML)] {
+            let id = try await office.sanctionsList(of: publisher, format)
             ids.append(id.uuid)
         }
         return ids
@@ -135,7 +112,7 @@ import TransparencyLog
     @Test func itIsOfOneRecord() async throws {
         let caseFile = try await office.placed()
         let person = try await office.person(of: caseFile)
-        let both: JSON = ["person_id": .text(person.map { "\($0)" } ?? "")]
+        let both: JSON = ["person_id": .text("\(person)")]
         let two = try await office.refusal(AskOverride.self, body(both, in: caseFile))
         #expect(two?.code == "unfit-value")
         var body = body(in: caseFile).object ?? [:]
@@ -152,7 +129,7 @@ import TransparencyLog
         let refusal = try await office.refusal(AskOverride.self, body(more, in: caseFile))
         let codes = ["nothing-to-override", "unknown-reference", "unfit-value"]
         #expect(codes.contains(refusal?.code ?? ""))
-        #expect(try await office.value("SELECT count(*) FROM rule_override", as: Int.self) == 0)
+        #expect(try await office.count(of: "rule_override") == 0)
     }
 
     @Test func aBlockIsNeverOverridden() async throws {

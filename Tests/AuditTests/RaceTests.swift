@@ -11,13 +11,13 @@ import TransparencyLog
     /// of their commits tells which version came first.
     @Test func twoSequencersAndEightWritersLoseNothingAndForkNothing() async throws {
         try await Desk.use { desk in
-            _ = try await office.permit()
+            try await office.licence()
             let sequencers = [desk.sequencer(), desk.sequencer()]
             let running = sequencers.map { sequencer in Task { await sequencer.run() } }
             try await withThrowingTaskGroup { group in
-                for writer in 0..<8 {
+                for _ in 0..<8 {
                     group.addTask {
-                        let firm = try await office.firm(writer)
+                        let firm = try await office.employer()
                         for _ in 1..<250 { try await office.perform(Meet.self, on: firm) }
                     }
                 }

@@ -11,13 +11,11 @@ import TransparencyLog
     func ask<Q: ItemQuery>(_ question: Q, _ id: ID<Q.Subject>, by caller: Caller? = nil)
         async throws -> JSON
     {
-        try await office.registrar.answer(question, on: id, by: caller ?? office.anyone)
+        try await office.answer(question, on: id, by: caller ?? office.anyone)
     }
 
     func events(_ parameters: [(name: String, value: String)] = []) async throws -> [JSON] {
-        let query = try PageQuery(parameters, of: eventReadModel, isList: true)
-        let reply = try await office.registrar.list(eventReadModel, query, by: office.anyone)
-        return try JSON(parsing: Data(reply.body))["items"]?.array ?? []
+        try await office.list(eventReadModel, parameters)
     }
 
     func newestEvent() async throws -> ID<EventRecord> {
@@ -30,7 +28,7 @@ import TransparencyLog
 
     @Test func thePageShowsPlaceAndSubject() async throws {
         try await Desk.use { desk in
-            let firm = try await office.firm()
+            let firm = try await office.employer()
             let wanted = (name: "subject_id", value: firm.uuid.uuidString.lowercased())
             #expect(try await events([wanted]).first?["idx"] == .null)
             try await desk.sequencer().round()
@@ -46,7 +44,7 @@ import TransparencyLog
 
     @Test func aProofVerifiesWithTheKeyAlone() async throws {
         try await Desk.use { desk in
-            for number in 1...6 { _ = try await office.firm(number) }
+            for _ in 1...6 { try await office.employer() }
             let id = try await newestEvent()
             #expect(try await ask(EventProof(), id)["status"] == "not sequenced yet")
             try await desk.sequencer().round()
@@ -97,7 +95,7 @@ import TransparencyLog
     @Test func theTimelineTellsChangesAndRefusals() async throws {
         try await Desk.use { desk in
             let person = try await office.person()
-            let file = try await office.caseFile(of: person)
+            let file = try await office.caseFile(of: person, at: office.workplace())
             office.clock.now = office.clock.now.adding(seconds: 1)
             try await office.perform(NoteVisit.self, on: file, ["person": .text("\(person)")])
             office.clock.now = office.clock.now.adding(seconds: 1)
@@ -124,7 +122,7 @@ import TransparencyLog
     @Test func anErasedPersonsFactsAreSaidToBeErased() async throws {
         try await Desk.use { desk in
             let person = try await office.person()
-            let file = try await office.caseFile(of: person)
+            let file = try await office.caseFile(of: person, at: office.workplace())
             try await office.perform(NoteVisit.self, on: file, ["person": .text("\(person)")])
             try await office.asOwner(
                 "UPDATE keyring.person_key SET wrapped = NULL, destroyed_at = now()"
@@ -138,7 +136,7 @@ import TransparencyLog
 
     @Test func aLongTimelineShowsItsNewestPart() async throws {
         let person = try await office.person()
-        let file = try await office.caseFile(of: person)
+        let file = try await office.caseFile(of: person, at: office.workplace())
         for _ in 0..<CaseTimeline.limit {
             office.clock.now = office.clock.now.adding(seconds: 1)
             try await office.perform(NoteVisit.self, on: file, ["person": .text("\(person)")])

@@ -35,40 +35,24 @@ import TransparencyLog
         // On another day, after another person granted it, the old question has the old answer.
         try await office.perform(GrantOverride.self, on: id, by: office.second)
         office.clock.move(to: CalendarDate(2027, 3, 1))
-        let refused = try await office.registrar.answer(
-            ReplayEvent(),
-            on: event("refused.gate-refused"),
-            by: office.anyone
-        )
+        let refused = try await office.answer(ReplayEvent(), on: event("refused.gate-refused"))
         #expect(refused["as_of"] == "2026-11-21")
         #expect(refused["agrees"] == true)
         let line = refused["rules"]?.array?.first
         #expect(line?["then"] == "failed")
         #expect(line?["now"] == "failed")
         #expect(line?["found_now"] == line?["found_then"])
-        let granted = try await office.registrar.answer(
-            ReplayEvent(),
-            on: event("override.granted"),
-            by: office.anyone
-        )
+        let granted = try await office.answer(ReplayEvent(), on: event("override.granted"))
         #expect(granted["agrees"] == true)
         #expect(granted["rules"]?.array?.first?["now"] == "passed")
     }
 
     @Test func whereNoRuleWasAskedThereIsNothingToJudge() async throws {
         _ = try await asked()
-        let answer = try await office.registrar.answer(
-            ReplayEvent(),
-            on: event("override.asked"),
-            by: office.anyone
-        )
+        let answer = try await office.answer(ReplayEvent(), on: event("override.asked"))
         #expect(answer["status"] == "No rule was asked.")
         let none = await #expect(throws: Refusal.self) {
-            _ = try await office.registrar.answer(
-                ReplayEvent(),
-                on: ID<EventRecord>(UUID()),
-                by: office.anyone
-            )
+            _ = try await office.answer(ReplayEvent(), on: ID<EventRecord>(UUID()))
         }
         #expect(none?.code == "no-such-record")
     }

@@ -22,13 +22,13 @@ import TransparencyLog
     func signed(_ desk: Desk) async throws -> Sequencer {
         let sequencer = desk.sequencer()
         try await sequencer.round()
-        for number in 1...3 { _ = try await office.firm(number) }
+        for _ in 1...3 { try await office.employer() }
         try await sequencer.round()
         return sequencer
     }
 
     func checkpoints() async throws -> Int? {
-        try await office.value("SELECT count(*) FROM audit.checkpoint", as: Int.self)
+        try await office.count(of: "audit.checkpoint")
     }
 
     @Test func aRestoredDatabaseIsNotSigned() async throws {
@@ -41,7 +41,7 @@ import TransparencyLog
             #expect(
                 sequencer.alarms == [office.anyone.agency: .rolledBack(known: 4, found: 1)]
             )
-            _ = try await office.firm(9)
+            try await office.employer()
             await #expect(throws: LogAlarm.rolledBack(known: 4, found: 1)) {
                 try await sequencer.serve(office.anyone.agency)
             }
@@ -59,7 +59,7 @@ import TransparencyLog
             // A sequencer that knows nothing of the past, such as one on another machine.
             let other = try Desk()
             try await office.asOwner("DELETE FROM audit.checkpoint")
-            for number in 4...9 { _ = try await office.firm(number) }
+            for _ in 4...9 { try await office.employer() }
             try await other.sequencer().round()
             await other.done()
             try await office.asOwner("DELETE FROM audit.checkpoint")
@@ -88,7 +88,7 @@ import TransparencyLog
         try await Desk.use { desk in
             let sequencer = try await signed(desk)
             try FileManager.default.removeItem(at: desk.memoryFile)
-            _ = try await office.firm(9)
+            try await office.employer()
             try await sequencer.round()
             #expect(sequencer.alarms == [office.anyone.agency: .forgotten(published: 4)])
             #expect(try await checkpoints() == 2)
@@ -101,7 +101,7 @@ import TransparencyLog
             let text = try String(contentsOf: desk.memoryFile, encoding: .utf8)
             try text.replacing("\n4\n", with: "\n3\n")
                 .write(to: desk.memoryFile, atomically: true, encoding: .utf8)
-            _ = try await office.firm(9)
+            try await office.employer()
             try await sequencer.round()
             guard case .unreadable = sequencer.alarms[office.anyone.agency] else {
                 Issue.record("\(sequencer.alarms)")
@@ -115,7 +115,7 @@ import TransparencyLog
             let sequencer = try await signed(desk)
             let text = try Data(contentsOf: desk.memoryFile)
             try FileManager.default.removeItem(at: desk.memoryFile)
-            _ = try await office.firm(9)
+            try await office.employer()
             try await sequencer.round()
             #expect(!sequencer.alarms.isEmpty)
             try text.write(to: desk.memoryFile)

@@ -17,14 +17,14 @@ import TransparencyLog
 
     @Test func leavesAreDenseAndTheCheckpointIsTheirRoot() async throws {
         try await Desk.use { desk in
-            for number in 1...20 { _ = try await office.firm(number) }
+            for _ in 1...20 { try await office.employer() }
             #expect(try await desk.sequencer().round() == 21)
             let places = try await office.value(
                 "SELECT array_agg(idx ORDER BY idx) FROM audit.leaf",
                 as: [Int].self
             )
             #expect(places == Array(0..<21))
-            #expect(try await office.value("SELECT count(*) FROM audit.pending", as: Int.self) == 0)
+            #expect(try await office.count(of: "audit.pending") == 0)
             let checkpoint = try await newest()
             #expect(checkpoint.origin == "homeward/\(office.anyone.agency)")
             #expect(checkpoint.size == 21)
@@ -53,7 +53,7 @@ import TransparencyLog
             try await manyEvents(600)
             let sequencer = desk.sequencer()
             try await sequencer.round()
-            _ = try await office.firm(1)
+            try await office.employer()
             try await sequencer.round()
             let stored = try await office.value(
                 """
@@ -100,7 +100,7 @@ import TransparencyLog
             try await manyEvents(Sequencer.batch + 10)
             #expect(try await desk.sequencer().round() == Sequencer.batch + 11)
             #expect(
-                try await office.value("SELECT count(*) FROM audit.checkpoint", as: Int.self) == 1
+                try await office.count(of: "audit.checkpoint") == 1
             )
             #expect(try await newest().root == root(of: leaves()))
         }
@@ -135,7 +135,7 @@ import TransparencyLog
             try await desk.sequencer().round()
             let held = try Data(contentsOf: desk.memoryFile)
             try (held + held.prefix(70)).write(to: desk.memoryFile)
-            _ = try await office.firm()
+            try await office.employer()
             let sequencer = desk.sequencer()
             try await sequencer.round()
             #expect(sequencer.alarms.isEmpty)
@@ -150,7 +150,7 @@ import TransparencyLog
         try await Desk.use { desk in
             let sequencer = desk.sequencer()
             let running = Task { await sequencer.run() }
-            for number in 1...5 { _ = try await office.firm(number) }
+            for _ in 1...5 { try await office.employer() }
             var lag = try await sequencer.lag()
             for _ in 0..<5000 where lag.waiting > 0 {
                 try await Task.sleep(for: .milliseconds(20))

@@ -111,9 +111,9 @@ import TransparencyLog
     @Test(arguments: CaseState.allCases, ["issue-card", "reconfirm", "withdraw", "close"])
     func aCaseMovesByItsTable(_ state: CaseState, _ verb: String) async throws {
         let place = try await office.workplace()
-        let id = try await office.caseFile(of: office.applicant(), at: place, state: state.rawValue)
+        let id = try await office.caseFile(state, of: office.applicant(), at: place)
         // What is closed is done: somebody left, and is home.
-        if verb == "close" { try await office.leg(of: id, "ended") }
+        if verb == "close" { try await office.leg(of: id, .ended) }
         let refusal =
             switch verb {
             case "issue-card":

@@ -60,10 +60,13 @@ import TransparencyLog
         #expect(try await office.count(of: "case_file") == 0)
     }
 
-    @Test(arguments: [
-        ("prospect", "open"), ("restricted", "open"), ("closed", "open"), ("approved", "closed"),
-    ])
-    func employerAndSiteMustBeOpenForWork(_ employer: String, _ site: String) async throws {
+    @Test(
+        arguments: [
+            (.prospect, .open), (.restricted, .open), (.closed, .open), (.approved, .closed),
+        ] as [(EmployerState, SiteState)]
+    )
+    func employerAndSiteMustBeOpenForWork(_ employer: EmployerState, _ site: SiteState) async throws
+    {
         let place = try await office.workplace(employer: employer, site: site)
         let body = Bodies.placement(try await verified(), place)
         #expect(try await office.refusal(OpenCase.self, body)?.code == "wrong-state")
@@ -92,24 +95,16 @@ import TransparencyLog
     }
 
     /// R-AG-005: whoever brings a worker is authorised to inform, and the case says who it was.
-    @Test(arguments: ["proposed", "vetted", "authorised", "suspended", "terminated"])
-    func onlyAnAuthorisedSubAgentBringsAWorker(_ state: String) async throws {
-        let agent = try await office.plant(
-            SubAgent.self,
-            [
-                "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
-                "area": "Toudao", "made_by": office.anyone.human, "vetted_on": "2026-11-01",
-                "vetting": "Good.", "authorised_by": office.second.human,
-                "authorised_on": "2026-11-02", "state": state,
-            ]
-        )
+    @Test(arguments: SubAgentState.allCases)
+    func onlyAnAuthorisedSubAgentBringsAWorker(_ state: SubAgentState) async throws {
+        let agent = try await office.subAgent(state)
         let body = Bodies.placement(
             try await verified(),
             try await office.workplace(),
             ["sub_agent_id": .text("\(agent)")]
         )
         let refusal = try await office.refusal(OpenCase.self, body)
-        let isAuthorised = state == "authorised"
+        let isAuthorised = state == .authorised
         #expect(refusal?.code == (isAuthorised ? nil : "gate-refused"))
         #expect(refusal?.detail.contains("R-AG-005") ?? true)
         let query = try PageQuery([("sub_agent_id", "\(agent)")], of: caseReadModel, isList: true)

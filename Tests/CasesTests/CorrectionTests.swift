@@ -96,7 +96,7 @@ import TransparencyLog
                 on: CalendarDate(2026, 11, 21)
             )
         }
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
     }
 
     @Test func twoPeopleMayTakeADisagreeingNumberUponThemselves() async throws {
@@ -106,21 +106,14 @@ import TransparencyLog
         )
         let refusal = try await office.refusal(VerifyIdentity.self, on: id, Bodies.zone())
         #expect(refusal?.detail.contains("R-ID-001") == true)
-        _ = try await office.plant(
-            Override.self,
-            [
-                "rule_id": "R-ID-001", "step": "person.verify-identity", "person_id": id,
-                "reason": "The card itself bears the slip.",
-                "valid_until": CalendarDate(2026, 11, 21), "asked_by": UUID(),
-                "asked_by_human": UUID(), "granted_by": UUID(), "granted_at": office.clock.now,
-                "state": "granted",
-            ]
+        try await office.override(
+            of: "R-ID-001",
+            at: "person.verify-identity",
+            until: "2026-11-21",
+            adding: [.person(id)]
         )
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
-        let agrees = try await office.value(
-            "SELECT resident_number_agrees FROM person WHERE id = \(id)",
-            as: Bool.self
-        )
+        let agrees = try await office.record(of: id).residentNumberAgrees
         #expect(agrees == false)
     }
 
@@ -144,7 +137,7 @@ import TransparencyLog
     @Test func aDoubleEndsAndItsPassportAndNumberGoOn() async throws {
         let first = try await office.make(RegisterPerson.self, Bodies.person())
         let double = try await verified(["resident_number": .text(Bodies.residentNumber)])
-        let twins = try await office.registrar.answer(PersonTwins(), on: first, by: office.anyone)
+        let twins = try await office.answer(PersonTwins(), on: first)
         #expect(twins["twins"]?.array?.map { $0["person"]?.text } == ["\(double)"])
         let body: JSON = ["into": .text("\(first)"), "reason": "One passport."]
         try await office.perform(MergePerson.self, on: double, body)
@@ -163,7 +156,7 @@ import TransparencyLog
         let place = try await office.workplace()
         let refusal = try await office.refusal(OpenCase.self, Bodies.placement(double, place))
         #expect(refusal?.code == "wrong-state")
-        let after = try await office.registrar.answer(PersonTwins(), on: first, by: office.anyone)
+        let after = try await office.answer(PersonTwins(), on: first)
         #expect(after["twins"] == [])
     }
 

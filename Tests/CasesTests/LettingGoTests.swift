@@ -23,7 +23,7 @@ import TransparencyLog
         let (person, id) = try await opened()
         let place = try await office.workplace()
         let done = try await office.make(OpenCase.self, Bodies.placement(person, place))
-        try await office.leg(of: done, "ended")
+        try await office.leg(of: done, .ended)
         try await office.perform(CloseCase.self, on: done, by: office.second)
         try await office.perform(WithdrawPerson.self, on: person, Self.family)
         #expect(try await office.state(of: person) == "withdrawn")
@@ -37,9 +37,9 @@ import TransparencyLog
         let (person, file) = try await opened()
         var right: ID<RightsCase>?
         if beside == "right" {
-            right = try await office.right(of: file)
+            right = try await office.rightsCase(of: file)
         } else {
-            try await office.leg(of: file, beside)
+            try await office.leg(of: file, #require(DeploymentState(rawValue: beside)))
         }
         if withPerson {
             try await office.perform(WithdrawPerson.self, on: person, Self.family)
@@ -57,11 +57,11 @@ import TransparencyLog
     ]) func whoIsAbroadIsNotLetGoOf(beside: String, words: String) async throws {
         let (person, file) = try await opened()
         if beside == "way home" {
-            _ = try await office.wayHome(of: file)
+            try await office.repatriation(of: file)
         } else {
             try await office.leg(
                 of: file,
-                beside == "asked" ? "ended" : beside,
+                beside == "asked" ? .ended : .departed,
                 asked: beside == "asked"
             )
         }
@@ -78,8 +78,8 @@ import TransparencyLog
     }
 
     /// What nobody left in is not done: closed, it would hide what the worker paid.
-    @Test(arguments: [nil, "planned", "cancelled"] as [String?])
-    func aCaseThatNobodyLeftInIsNotClosed(leg: String?) async throws {
+    @Test(arguments: [nil, .planned, .cancelled] as [DeploymentState?])
+    func aCaseThatNobodyLeftInIsNotClosed(leg: DeploymentState?) async throws {
         let (_, file) = try await opened()
         if let leg { try await office.leg(of: file, leg) }
         let refusal = try await office.refusal(CloseCase.self, on: file, by: office.second)
@@ -92,14 +92,14 @@ import TransparencyLog
     func whatIsStillOpenKeepsACaseOpen(what: String) async throws {
         let (_, file) = try await opened()
         if what == "departed" || what == "asked" {
-            try await office.leg(of: file, what == "asked" ? "ended" : what, asked: true)
+            try await office.leg(of: file, what == "asked" ? .ended : .departed, asked: true)
         } else {
-            try await office.leg(of: file, "ended")
+            try await office.leg(of: file, .ended)
         }
         switch what {
-        case "planned": try await office.leg(of: file, what)
-        case "right": _ = try await office.right(of: file)
-        case "way home": _ = try await office.wayHome(of: file)
+        case "planned": try await office.leg(of: file, .planned)
+        case "right": try await office.rightsCase(of: file)
+        case "way home": try await office.repatriation(of: file)
         default: break
         }
         let refusal = try await office.refusal(CloseCase.self, on: file, by: office.second)
@@ -110,14 +110,8 @@ import TransparencyLog
     /// R-AUD-002, under any account of the same human being.
     @Test func whoOpenedACaseDoesNotCloseIt() async throws {
         let (_, file) = try await opened()
-        try await office.leg(of: file, "ended")
-        let twin = Caller(
-            staff: ID(UUID()),
-            agency: office.anyone.agency,
-            human: office.anyone.human,
-            role: "test",
-            permissions: office.anyone.permissions
-        )
+        try await office.leg(of: file, .ended)
+        let twin = office.anyone.with(staff: ID(UUID()))
         for caller in [office.anyone, twin] {
             let own = try await office.refusal(CloseCase.self, on: file, by: caller)
             #expect(own?.code == "gate-refused")
@@ -135,7 +129,7 @@ import TransparencyLog
     /// Of a case from before the record kept who opened it, nobody can be shut out.
     @Test func anEarlierCaseIsClosedByWhoeverMay() async throws {
         let file = try await office.caseFile(of: office.applicant(), at: office.workplace())
-        try await office.leg(of: file, "ended")
+        try await office.leg(of: file, .ended)
         try await office.perform(CloseCase.self, on: file)
     }
 }

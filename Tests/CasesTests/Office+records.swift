@@ -26,3 +26,16 @@ extension Office {
         )
     }
 }
+
+extension Office {
+    /// A deployment of a case since 2026-11-11; who has ended is home since the 14th and heard no more.
+    func leg(of file: ID<CaseFile>, _ state: DeploymentState, asked: Bool = false) async throws {
+        try await deployment(
+            state,
+            of: file,
+            from: "2026-11-11",
+            asked: asked ? "2026-11-18" : nil,
+            ended: "2026-11-14"
+        )
+    }
+}

@@ -24,7 +24,7 @@ import TransparencyLog
 
     @Test func anEligiblePersonJoinsIsReservedAndPlaced() async throws {
         let place = try await office.workplace()
-        let order = try await office.order(at: place, headcount: 1)
+        let order = try await office.order(at: place, adding: [.headcount(1)])
         let person = try await office.applicant(.eligible)
         let body: JSON = ["person_id": .text("\(person)")]
         let member = try await office.make(InviteToPool.self, body)
@@ -74,7 +74,7 @@ import TransparencyLog
 
     @Test func aPlaceOfSeveralIsCountedOneByOne() async throws {
         let place = try await office.workplace()
-        let order = try await office.order(at: place, headcount: 2)
+        let order = try await office.order(at: place)
         for (count, expected) in ["1 partially_filled", "2 filled"].enumerated() {
             let person = try await office.applicant(.eligible)
             let kept = try await office.make(HoldReservation.self, hold(person, order))
@@ -103,9 +103,9 @@ import TransparencyLog
         #expect(try await state(order) == "0 open")
     }
 
-    @Test(arguments: ["draft", "on_hold", "filled", "closed", "cancelled"])
-    func nobodyIsKeptForAnOrderThatIsNotOpen(_ state: String) async throws {
-        let order = try await office.order(at: office.workplace(), state: state)
+    @Test(arguments: [JobOrderState.draft, .onHold, .filled, .closed, .cancelled])
+    func nobodyIsKeptForAnOrderThatIsNotOpen(_ state: JobOrderState) async throws {
+        let order = try await office.order(state, at: office.workplace())
         let person = try await office.applicant(.eligible)
         let refusal = try await office.refusal(HoldReservation.self, hold(person, order))
         #expect(refusal?.code == "wrong-state")
@@ -145,7 +145,7 @@ import TransparencyLog
 
     @Test func aReservationEndsByTheClock() async throws {
         let place = try await office.workplace()
-        let order = try await office.order(at: place, headcount: 1)
+        let order = try await office.order(at: place, adding: [.headcount(1)])
         let first = try await office.applicant(.pooled)
         let member = try await office.member(of: first)
         let kept = try await office.make(HoldReservation.self, hold(first, order))
@@ -298,7 +298,7 @@ import TransparencyLog
         let file = try await office.caseFile(of: person, at: place)
         let body: JSON = ["case_file_id": .text("\(file)")]
         try await office.perform(PlaceReservation.self, on: kept, body)
-        try await office.leg(of: file, "ended")
+        try await office.leg(of: file, .ended)
         try await office.perform(CloseCase.self, on: file)
         #expect(try await office.state(of: person) == "eligible")
         #expect(try await state(order) == "1 partially_filled")
@@ -308,18 +308,11 @@ import TransparencyLog
         let order = try await office.order(at: office.workplace())
         let good = try await office.applicant(.pooled)
         let best = try await office.member(of: good)
-        _ = try await office.plant(
-            WorkEntry.self,
-            [
-                "person_id": good, "occupation": "7511", "country": "CN",
-                "from_on": CalendarDate(2020, 1, 1), "until_on": CalendarDate(2022, 1, 1),
-                "state": "stated",
-            ]
-        )
+        try await office.workEntry(of: good, until: "2022-01-01")
         let fair = try await office.member(of: office.applicant(.pooled))
         let old = try await office.applicant(.pooled, born: CalendarDate(1980, 1, 1))
         let last = try await office.member(of: old)
-        _ = try await office.member(
+        try await office.member(
             of: office.applicant(.pooled),
             confirmed: CalendarDate(2026, 8, 1)
         )

@@ -68,12 +68,9 @@ import TransparencyLog
         let id = try await office.plant(
             Reservation.self,
             [
-                "person_id": person, "job_order_id": office.order(at: place),
-                "reserved_on": CalendarDate(2026, 11, 20),
-                "reserved_until": CalendarDate(2026, 12, 20),
-                "case_file_id": state == .placed ? file : nil,
-                "released_on": state == .released ? CalendarDate(2026, 11, 21) : nil,
-                "state": state,
+                .person(person), .jobOrder(office.order(at: place)), .reservedOn("2026-11-20"),
+                .reservedUntil("2026-12-20"), .caseFile(state == .placed ? file : nil),
+                .releasedOn(state == .released ? "2026-11-21" : nil), .state(state),
             ]
         )
         let refusal =
@@ -163,18 +160,7 @@ import TransparencyLog
         _ state: ExitDeclarationState,
         _ finding: ExitFinding
     ) async throws {
-        let checked = state == .clear || state == .barred
-        let id = try await office.plant(
-            ExitDeclaration.self,
-            [
-                "person_id": office.applicant(), "declared_on": CalendarDate(2026, 11, 20),
-                "language": "zh", "text_version": "3", "sentence": false, "court_order": false,
-                "repatriation_ban": false, "declared_to": office.anyone.human,
-                "checked_by": checked ? office.second.human : nil,
-                "checked_on": checked ? CalendarDate(2026, 11, 20) : nil,
-                "source": checked ? "Register" : nil, "state": state,
-            ]
-        )
+        let id = try await office.exitDeclaration(state, of: office.applicant())
         let refusal = try await office.refusal(
             CheckExitDeclaration.self,
             on: id,
@@ -188,15 +174,7 @@ import TransparencyLog
     @Test(arguments: ConsentState.allCases) func aConsentEndsOnce(_ state: ConsentState)
         async throws
     {
-        let id = try await office.plant(
-            Consent.self,
-            [
-                "person_id": office.applicant(), "purpose": "recruitment", "text_version": "1",
-                "language": "zh", "notice_on": CalendarDate(2026, 11, 1),
-                "given_on": CalendarDate(2026, 11, 1),
-                "ended_on": state == .given ? nil : CalendarDate(2026, 11, 2), "state": state,
-            ]
-        )
+        let id = try await office.consent(state, of: office.applicant(), to: .recruitment)
         let refusal = try await office.refusal(WithdrawConsent.self, on: id)
         try await expect(refusal, id, state, ["given withdraw": "withdrawn"], "withdraw")
     }
@@ -205,30 +183,14 @@ import TransparencyLog
     func aTransferIsStoppedOnce(_ state: TransferState) async throws {
         let place = try await office.workplace()
         let person = try await office.applicant()
-        let id = try await office.plant(
-            Transfer.self,
-            [
-                "person_id": person, "case_file_id": office.caseFile(of: person, at: place),
-                "employer_id": place.employer, "country": "JP", "kinds": ["identity"],
-                "purpose": "Visa", "legal_route": "certification", "assessment": "1",
-                "assessed_on": CalendarDate(2026, 11, 1),
-                "transferred_on": CalendarDate(2026, 11, 2),
-                "stopped_on": state == .stopped ? CalendarDate(2026, 11, 3) : nil, "state": state,
-            ]
-        )
+        let id = try await office.transfer(state, of: office.caseFile(of: person, at: place))
         let refusal = try await office.refusal(StopTransfer.self, on: id, ["reason": "By letter."])
         try await expect(refusal, id, state, ["recorded stop": "stopped"], "stop")
     }
 
     @Test(arguments: WorkEntryState.allCases)
     func anEntryIsStruckOnce(_ state: WorkEntryState) async throws {
-        let id = try await office.plant(
-            WorkEntry.self,
-            [
-                "person_id": office.applicant(), "occupation": "7511", "country": "CN",
-                "from_on": CalendarDate(2020, 1, 1), "state": state,
-            ]
-        )
+        let id = try await office.workEntry(state, of: office.applicant())
         let refusal = try await office.refusal(StrikeWork.self, on: id, ["reason": "Not so."])
         try await expect(refusal, id, state, ["stated strike": "struck"], "strike")
     }

@@ -59,11 +59,7 @@ import TransparencyLog
         ]
         #expect(bodies.map { $0?.code } == bodies.map { _ in "unknown-reference" })
         await #expect(throws: Refusal.self) {
-            try await office.registrar.answer(
-                OrderCandidates(limit: nil),
-                on: order,
-                by: stranger
-            )
+            try await office.answer(OrderCandidates(limit: nil), on: order, by: stranger)
         }
     }
 

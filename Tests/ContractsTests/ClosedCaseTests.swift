@@ -15,13 +15,13 @@ import TransparencyLog
         ("file", .returned), ("accept", .filed), ("return", .filed), ("revise", .effective),
     ]
 
-    @Test(arguments: ["closed", "withdrawn"])
-    func noStepIsTakenForACaseThatHasEnded(state: String) async throws {
+    @Test(arguments: [CaseState.closed, .withdrawn])
+    func noStepIsTakenForACaseThatHasEnded(state: CaseState) async throws {
         let states = ContractStateTests()
         let desk = try await Desk.open()
         let cooperation = try await desk.signed(.cooperation)
         for (verb, from) in Self.steps {
-            let id = try await states.planted(from, desk.another(state: state), on: cooperation)
+            let id = try await states.planted(from, desk.another(state), on: cooperation)
             let refusal = try await states.attempt(verb, on: id, from: from)
             #expect(refusal?.code == "wrong-state", "\(verb) from \(from)")
             #expect(refusal?.detail.contains("The case is \(state)") == true, "\(verb) \(from)")
@@ -34,7 +34,7 @@ import TransparencyLog
         ("complete", .effective),
     ]) func whatIsLeftOverIsClearedAway(verb: String, from: ContractState) async throws {
         let states = ContractStateTests()
-        let desk = try await Desk.open(state: "withdrawn")
+        let desk = try await Desk.open(.withdrawn)
         let id = try await states.planted(from, desk, on: desk.signed(.cooperation))
         #expect(try await states.attempt(verb, on: id, from: from) == nil)
     }

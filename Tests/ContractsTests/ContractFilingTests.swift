@@ -12,24 +12,14 @@ import TransparencyLog
 @Suite(.database) struct ContractFilingTests {
     /// New Year off, and a Sunday worked for it: the tenth working day after 2026-12-21 is 01-04.
     func loadCalendar() async throws {
-        for year in [2026, 2027] {
-            _ = try await office.plant(
-                YearCalendar.self,
-                [
-                    "country": "CN", "year": year,
-                    "days": year == 2026
-                        ? #"[{"date": "2026-12-27", "worked": true, "source": "Notice 1"}]"#
-                        : #"[{"date": "2027-01-01", "worked": false, "source": "Notice 2"}]"#,
-                    "source": "State Council", "loaded_by": UUID(), "state": "confirmed",
-                ]
-            )
-        }
+        try await office.calendar(of: 2026, "2026-12-27", isWorked: true, by: "Notice 1")
+        try await office.calendar(of: 2027, "2027-01-01", by: "Notice 2")
     }
 
     /// Signed on Monday 2026-12-21, with the calendar of that winter loaded.
     func signed() async throws -> (Desk, ID<Contract>) {
         try await loadCalendar()
-        office.clock.move(to: .at("2026-12-21"))
+        office.clock.move(to: "2026-12-21")
         let desk = try await Desk.open()
         return (desk, try await desk.signed(.service, on: desk.signed(.cooperation)))
     }
@@ -52,11 +42,8 @@ import TransparencyLog
         let row = try await office.registrar.read(as: office.anyone) { tx in
             try ContractRow.find(id, in: tx)
         }
-        #expect(row.lastFilingDay == .at("2027-01-04"))
-        let basis = try await office.value(
-            "SELECT filing_basis FROM contract WHERE id = \(id)",
-            as: String.self
-        )
+        #expect(row.lastFilingDay == "2027-01-04")
+        let basis = try await office.record(of: id).filingBasis
         #expect(basis?.contains("2026-12-27 worked (Notice 1)") == true)
         #expect(basis?.contains("2027-01-01 off (Notice 2)") == true)
         #expect(basis?.contains("not all announced") == false)
@@ -78,11 +65,11 @@ import TransparencyLog
 
     @Test func theClockRunsFromTheDayOfTheLastSignature() async throws {
         try await loadCalendar()
-        office.clock.move(to: .at("2026-12-18"))
+        office.clock.move(to: "2026-12-18")
         let desk = try await Desk.open()
         let id = try await desk.approved(.service, on: desk.signed(.cooperation))
         try await desk.disclose(id)
-        office.clock.move(to: .at("2026-12-22"))
+        office.clock.move(to: "2026-12-22")
         for (party, day) in [("agency", "2026-12-21"), ("worker", "2026-12-18")] {
             try await office.perform(
                 SignContract.self,
@@ -136,7 +123,7 @@ import TransparencyLog
         #expect(try await due(ContractDuty.completion, of: id) == "2026-12-28")
         #expect(try await desk.departure().contains("R-CN-021"))
         #expect(try await desk.departure().contains("R-CN-020"))
-        office.clock.move(to: .at("2026-12-25"))
+        office.clock.move(to: "2026-12-25")
         let receipt = try await office.perform(FileContract.self, on: id, ["receipt": "R-2"])
         #expect(failed(try receipt.json["gate"]).isEmpty)
         #expect(try await due(ContractDuty.completion, of: id, .done) == "2026-12-28")
@@ -147,7 +134,7 @@ import TransparencyLog
         )
         #expect(days == "2026-12-21 2026-12-25 R-2")
         #expect(
-            try await history(of: id).suffix(3) == [
+            try await office.story(of: id).suffix(3) == [
                 "contract.filed", "contract.returned", "contract.filed-again",
             ]
         )
@@ -163,10 +150,7 @@ import TransparencyLog
             on: id,
             ["missing_items": ["List"], "completion_due": "2026-12-28"]
         )
-        let cooperation = try await office.value(
-            "SELECT cooperation_id FROM contract WHERE id = \(id)",
-            as: ID<Contract>.self
-        )
+        let cooperation = try await office.record(of: id).cooperation
         let other = try await desk.another()
         _ = try await other.approved(.service, on: cooperation)
         #expect(try await other.departure(on: .at(day)).contains("R-CN-021") == isHeld)
@@ -203,10 +187,7 @@ import TransparencyLog
             )
         }
         #expect(try await open() == "2027-01-10")
-        let cooperation = try await office.value(
-            "SELECT cooperation_id FROM contract WHERE id = \(id)",
-            as: ID<Contract>.self
-        )
+        let cooperation = try await office.record(of: id).cooperation
         _ = try await desk.signed(.employment, on: cooperation)
         #expect(try await open() == nil)
     }

@@ -14,7 +14,7 @@ import TransparencyLog
         _ step: ContractStep? = nil,
         asOf: CalendarDate? = nil
     ) async throws -> JSON {
-        try await office.registrar.answer(
+        try await office.answer(
             ExplainContractGate(step: step, asOf: asOf),
             on: id,
             by: office.second
@@ -28,7 +28,7 @@ import TransparencyLog
         #expect(report["step"]?.text == "contract.approve")
         #expect(failed(report) == ["R-CN-010"])
         #expect(report["open"] == .bool(false))
-        #expect(try await office.events(of: cooperation) == ["contract.drafted"])
+        #expect(try await office.history(of: cooperation) == ["contract.drafted"])
         let service = try await desk.drafted(.service, on: cooperation)
         #expect(failed(try await gate(service)) == ["R-CN-010"])
     }
@@ -39,7 +39,7 @@ import TransparencyLog
         #expect(failed(try await gate(id)) == ["R-CN-014"])
         try await desk.disclose(id)
         for party in [ContractParty.agency, .worker] { try await desk.sign(id, party) }
-        let late = try await gate(id, asOf: .at("2026-12-07"))
+        let late = try await gate(id, asOf: "2026-12-07")
         #expect(late["step"]?.text == "contract.file")
         #expect(failed(late) == ["R-CN-020-T"])
         #expect(late["open"] == .bool(true))
@@ -69,31 +69,25 @@ import TransparencyLog
         _ = try await desk.signed(.service, on: desk.signed(.cooperation))
         let pages = [contractReadModel, templateReadModel]
         for page in pages {
-            let query = try PageQuery([], of: page, isList: true)
-            let reply = try await office.registrar.list(page, query, by: office.anyone)
-            let json = try JSON(parsing: Data(reply.body))
-            #expect(json["items"]?.array?.count == (page.noun == Contract.self ? 2 : 0))
+            let count = try await office.list(page).count
+            #expect(count == (page.noun == Contract.self ? 2 : 0))
         }
     }
 
     @Test func thePageShowsClausesAsJSON() async throws {
         let desk = try await Desk.open()
         let id = try await desk.signed(.service, on: desk.signed(.cooperation))
-        let query = try PageQuery(
-            [("case_file_id", "\(desk.caseFile)"), ("kind", "service"), ("state", "signed")],
-            of: contractReadModel,
-            isList: true
-        )
-        let reply = try await office.registrar.list(contractReadModel, query, by: office.anyone)
-        let json = try JSON(parsing: Data(reply.body))
-        let row = try #require(json["items"]?.array?.first)
+        let filters = [
+            (name: "case_file_id", value: "\(desk.caseFile)"), ("kind", "service"),
+            ("state", "signed"),
+        ]
+        let row = try #require(try await office.list(contractReadModel, filters).first)
         #expect(row["id"]?.text == "\(id)")
         #expect(row["clauses"] == [Clause].service.body)
         #expect(row["languages"] == ["zh-Hans", "ja"])
         #expect(row["filing_due"]?.text == "2026-12-04T16:00:00Z")
         let stranger = Caller.stranger
         try await office.found(stranger)
-        let other = try await office.registrar.list(contractReadModel, query, by: stranger)
-        #expect(String(decoding: other.body, as: UTF8.self) == "{\"items\":[]}")
+        #expect(try await office.list(contractReadModel, filters, by: stranger).isEmpty)
     }
 }

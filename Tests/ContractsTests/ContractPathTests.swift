@@ -28,15 +28,12 @@ import TransparencyLog
         )
         #expect(failed(try filing.json["gate"]).isEmpty)
         #expect(
-            try await history(of: id) == [
+            try await office.story(of: id) == [
                 "contract.drafted", "contract.approved", "contract.disclosed",
                 "contract.signed-by-one", "contract.signed", "contract.filed",
             ]
         )
-        let timeline = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE case_file_id = \(desk.caseFile)",
-            as: Int.self
-        )
+        let timeline = try await office.count(of: "audit.event", "case_file_id = \(desk.caseFile)")
         #expect(timeline == 6)
     }
 
@@ -54,22 +51,16 @@ import TransparencyLog
         let again = try await office.refusal(ApproveContract.self, on: id, by: office.second)
         #expect(failed(again?.gate) == ["R-AUD-002"])
         // Whoever wrote the first words had a hand in it too.
-        let third = Caller(
-            staff: ID(UUID()),
-            agency: office.anyone.agency,
-            human: UUID(),
-            role: "test",
-            permissions: office.anyone.permissions
-        )
+        let third = office.anyone.with(staff: ID(UUID()), human: UUID())
         let first = try await office.refusal(ApproveContract.self, on: id)
         #expect(failed(first?.gate) == ["R-AUD-002"])
         try await office.perform(ApproveContract.self, on: id, by: third)
         #expect(
-            try await history(of: id) == [
+            try await office.story(of: id) == [
                 "contract.drafted", "contract.amended", "contract.approved",
             ]
         )
-        let all = try await office.events(of: id)
+        let all = try await office.history(of: id)
         #expect(all.filter { $0 == "refused.gate-refused" }.count == 3)
     }
 
@@ -87,11 +78,7 @@ import TransparencyLog
             ) == true
         )
         #expect(try await office.version(of: id) == 1)
-        let answer = try await office.registrar.answer(
-            CompareContract(),
-            on: id,
-            by: office.anyone
-        )
+        let answer = try await office.answer(CompareContract(), on: id)
         let rows = answer["clauses"]?.array ?? []
         let worse = rows.filter { $0["verdict"]?.text != "equal" }
         #expect(worse.map { $0["code"]?.text } == ["pay"])

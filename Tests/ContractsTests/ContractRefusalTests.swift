@@ -42,7 +42,7 @@ import TransparencyLog
     }
 
     @Test func aClosedCaseGetsNoNewContract() async throws {
-        let desk = try await Desk.open(state: "closed")
+        let desk = try await Desk.open(.closed)
         let cooperation = try await desk.drafted(.cooperation)
         let refusal = try await office.refusal(
             DraftContract.self,
@@ -62,11 +62,7 @@ import TransparencyLog
             #expect(refusal?.code == "no-such-record")
         }
         await #expect(throws: Refusal.self) {
-            try await office.registrar.answer(
-                ExplainContractGate(step: nil, asOf: nil),
-                on: id,
-                by: stranger
-            )
+            try await office.answer(ExplainContractGate(step: nil, asOf: nil), on: id, by: stranger)
         }
         #expect(try await office.version(of: id) == 1)
     }
@@ -100,19 +96,11 @@ import TransparencyLog
         }
     }
 
-    @Test(arguments: ["authorised", "suspended", "terminated"])
-    func aSubAgentNeitherSignsNorWitnessesNorExplains(_ state: String) async throws {
+    @Test(arguments: [SubAgentState.authorised, .suspended, .terminated])
+    func aSubAgentNeitherSignsNorWitnessesNorExplains(_ state: SubAgentState) async throws {
         let desk = try await Desk.open()
         let id = try await desk.approved(.service, on: desk.signed(.cooperation))
-        _ = try await office.plant(
-            SubAgent.self,
-            [
-                "name": "Zhang San", "name_keys": ["zhangsan"], "kind": "individual",
-                "area": "Toudao", "made_by": UUID(), "vetted_on": CalendarDate(2026, 11, 1),
-                "vetting": "Takes no money.", "authorised_by": UUID(),
-                "authorised_on": CalendarDate(2026, 11, 2), "state": state,
-            ]
-        )
+        try await office.subAgent(state)
         let told = try await office.refusal(
             DiscloseContract.self,
             on: id,

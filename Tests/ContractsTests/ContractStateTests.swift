@@ -28,10 +28,7 @@ import TransparencyLog
             if from == .signed, verb == "complete" { moves = [] }
             let refusal = try await attempt(verb, on: id, from: from)
             #expect(refusal?.code == (moves.isEmpty ? "wrong-state" : nil), "\(from) \(verb)")
-            let state = try await office.value(
-                "SELECT state FROM contract WHERE id = \(id)",
-                as: ContractState.self
-            )
+            let state = try await office.record(of: id).state
             #expect(state == moves.first?.to ?? from, "\(from) \(verb)")
         }
     }
@@ -48,33 +45,18 @@ import TransparencyLog
         _ desk: Desk,
         on cooperation: ID<Contract>
     ) async throws -> ID<Contract> {
-        let unsigned: [ContractState] = [.draft, .internalReview, .approved, .sent, .void]
-        let isSigned = !unsigned.contains(state) && state != .signedByOne
-        let isFiled = [.filed, .returned, .effective].contains(state)
-        let isEarly = state == .endedEarly
-        return try await office.plant(
-            Contract.self,
-            [
-                "kind": ContractKind.service, "employer_id": desk.employer,
-                "case_file_id": desk.caseFile, "person_id": desk.person,
-                "cooperation_id": cooperation, "languages": [Language.chinese],
-                "begins_on": "2026-01-01", "ends_on": "2026-11-21", "clauses": [Clause].service,
-                "made_by": UUID(), "disclosed_on": "2026-11-20", "disclosed_language": "zh",
-                "copy_given": true,
-                "signed_by": isSigned
-                    ? [ContractParty.agency, .worker] : state == .signedByOne ? [.agency] : [],
-                "signed_on": isSigned ? "2026-11-21" : nil,
-                "filed_on": isFiled ? "2026-11-21" : nil,
-                "filing_receipt": isFiled ? "R-1" : nil,
-                "returned_on": state == .returned ? "2026-11-21" : nil,
-                "missing_items": state == .returned ? ["List"] : nil as [String]?,
-                "completion_due": state == .returned ? "2026-12-01" : nil,
-                "effective_on": state == .effective ? "2026-11-21" : nil,
-                "acceptance": state == .effective ? "accepted" : nil,
-                "ended_on": isEarly || state == .endedCompleted ? "2026-11-21" : nil,
-                "end_reason": isEarly ? "mutual" : nil, "fault": isEarly ? "nobody" : nil,
-                "state": state,
-            ]
+        try await office.contract(
+            .service,
+            state,
+            of: desk.caseFile,
+            under: cooperation,
+            from: "2026-01-01",
+            until: "2026-11-21",
+            signed: "2026-11-21",
+            clauses: [Clause].service,
+            adding: [
+                .disclosedOn("2026-11-20"), .disclosedLanguage(.chinese), .copyGiven(true),
+            ] + (state == .signedByOne ? [.signedBy([.agency])] : [])
         )
     }
 

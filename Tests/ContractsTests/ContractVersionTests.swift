@@ -61,16 +61,13 @@ import TransparencyLog
         #expect(try await desk.departure() == ["R-CN-018", "R-CN-020"])
         try await office.perform(FileContract.self, on: next, ["receipt": "R-2"])
         #expect(try await desk.departure().isEmpty)
-        let edition = try await office.value(
-            "SELECT edition FROM contract WHERE id = \(next)",
-            as: Int.self
-        )
+        let edition = try await office.record(of: next).edition
         #expect(edition == 2)
     }
 
     @Test func anAmendedCooperationContractIsToldToEveryWorkerUnderIt() async throws {
         let (desk, cooperation, service) = try await ready()
-        office.clock.move(to: .at("2026-11-25"))
+        office.clock.move(to: "2026-11-25")
         let next = try await revised(cooperation, ["ends_on": "2030-11-30"])
         try await office.perform(ApproveContract.self, on: next, by: office.second)
         for party in [ContractParty.agency, .employer] { try await desk.sign(next, party) }
@@ -90,10 +87,7 @@ import TransparencyLog
         )
         for id in linked ?? [] { try await desk.disclose(ID(id)) }
         #expect(try await desk.departure().isEmpty)
-        let left = try await office.value(
-            "SELECT count(*) FROM task WHERE state = 'open' AND duty LIKE 'disclosure%'",
-            as: Int.self
-        )
+        let left = try await office.count(of: "task", "state = 'open' AND duty LIKE 'disclosure%'")
         #expect(left == 0)
         #expect(linked?.contains(service.uuid) == true)
     }
@@ -101,14 +95,7 @@ import TransparencyLog
     /// A contract that ends before the stay is put right by the commands that the rule names.
     @Test func aContractThatEndsTooEarlyIsExtended() async throws {
         let (desk, _, service) = try await ready()
-        _ = try await office.plant(
-            Deployment.self,
-            [
-                "person_id": desk.person, "case_file_id": desk.caseFile, "site_id": desk.site,
-                "planned_departure": "2027-01-10", "planned_end": "2029-12-31",
-                "state": "planned",
-            ]
-        )
+        try await office.deployment(of: desk.caseFile, until: "2029-12-31")
         #expect(try await desk.departure() == ["R-CN-011"])
         let next = try await revised(service, ["ends_on": "2029-12-31"])
         try await office.perform(ApproveContract.self, on: next, by: office.second)
@@ -124,11 +111,7 @@ import TransparencyLog
         let next = try await revised(service, ["clauses": less.body])
         let refusal = try await office.refusal(ApproveContract.self, on: next, by: office.second)
         #expect(failed(refusal?.gate) == ["R-CN-013"])
-        let answer = try await office.registrar.answer(
-            CompareContract(),
-            on: next,
-            by: office.anyone
-        )
+        let answer = try await office.answer(CompareContract(), on: next)
         let changes = answer["changes"]?.array ?? []
         #expect(changes.map { $0["code"]?.text } == ["pay"])
         #expect(changes.first?["against"]?.text == "service")
@@ -151,7 +134,7 @@ import TransparencyLog
         let service = try await desk.signed(.service, on: cooperation)
         let early = try await office.refusal(CompleteContract.self, on: cooperation)
         #expect(early?.code == "unfit-value")
-        office.clock.move(to: .at("2029-11-30"))
+        office.clock.move(to: "2029-11-30")
         let unfiled = try await office.refusal(CompleteContract.self, on: service)
         #expect(unfiled?.code == "wrong-state")
         let receipt = try await office.perform(CompleteContract.self, on: cooperation)
@@ -174,15 +157,9 @@ import TransparencyLog
             #expect(refusal?.code == "unfit-value")
         }
         try await office.perform(TerminateContract.self, on: service, .object(body))
-        let open = try await office.value(
-            "SELECT count(*) FROM task WHERE subject_id = \(service) AND state = 'open'",
-            as: Int.self
-        )
+        let open = try await office.count(of: "task", "subject_id = \(service) AND state = 'open'")
         #expect(open == 0)
-        let clear = try await office.value(
-            "SELECT count(*) FROM contract WHERE contract::text LIKE '%hospital%'",
-            as: Int.self
-        )
+        let clear = try await office.count(of: "contract", "contract::text LIKE '%hospital%'")
         #expect(clear == 0)
     }
 }

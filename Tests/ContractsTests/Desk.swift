@@ -19,94 +19,48 @@ struct Desk {
     let caseFile: ID<CaseFile>
 
     static func open(
-        state: String = "open",
+        _ state: CaseState = .open,
         in country: Country = .jp,
-        under programme: String = "JP-SSW-1",
-        zone: String = "Asia/Tokyo"
+        under programme: ShortText = "JP-SSW-1",
+        zone: TimeZoneName = "Asia/Tokyo"
     ) async throws -> Desk {
-        let employer = try await office.plant(
-            Employer.self,
-            [
-                "name": "Setouchi Dock", "kind": "enterprise", "country": country,
-                "registration_number": UUID().uuidString, "made_by": UUID(), "state": "approved",
-            ]
-        )
-        let site = try await office.plant(
-            Site.self,
-            [
-                "employer_id": employer, "name": "Yard 2", "country": country, "address": "Imabari",
-                "time_zone": zone, "state": "open",
-            ]
-        )
-        try await openCorridor()
-        return try await placed(
-            with: employer,
-            at: site,
-            in: country,
-            under: programme,
-            state: state
-        )
+        let employer = try await office.employer(in: country)
+        let site = try await office.site(of: employer, in: country, adding: [.timeZone(zone)])
+        // Features below ask for an open corridor when agency and worker bind themselves.
+        if try await office.count(of: "corridor") == 0 {
+            try await office.corridor(under: "JP-SSW-1")
+        }
+        let place = Workplace(employer: employer, site: site)
+        return try await placed(at: place, in: country, under: programme, state)
     }
 
     /// Another worker with the same employer.
-    func another(state: String = "open") async throws -> Desk {
-        try await Self.placed(with: employer, at: site, state: state)
+    func another(_ state: CaseState = .open) async throws -> Desk {
+        try await Self.placed(at: Workplace(employer: employer, site: site), state)
     }
 
     private static func placed(
-        with employer: ID<Employer>,
-        at site: ID<Site>,
+        at place: Workplace,
         in country: Country = .jp,
-        under programme: String = "JP-SSW-1",
-        state: String
+        under programme: ShortText = "JP-SSW-1",
+        _ state: CaseState
     ) async throws -> Desk {
-        let person = try await office.plant(
-            Person.self,
-            [
-                "native_name": "林小红", "family_name": "LIN", "birth_date": "1998-03-02",
-                "sex": "F", "nationality": "CN", "languages": [Language.chinese],
-                "state": "verified",
-            ]
+        let person = try await office.person()
+        let caseFile = try await office.caseFile(
+            state,
+            of: person,
+            at: place,
+            in: country,
+            under: programme,
+            from: "2027-01-10",
+            adding: [.occupation("7212")]
         )
-        let caseFile = try await office.plant(
-            CaseFile.self,
-            [
-                "person_id": person, "employer_id": employer, "site_id": site,
-                "destination": country, "programme": programme, "occupation": "7212",
-                "planned_departure": "2027-01-10", "planned_end": "2029-11-30", "state": state,
-            ]
-        )
-        try await consent(person, to: employer)
-        return Desk(employer: employer, site: site, person: person, caseFile: caseFile)
-    }
-
-    /// Features below ask for the worker's consents when agency and worker bind themselves.
-    private static func consent(_ person: ID<Person>, to employer: ID<Employer>) async throws {
-        for purpose in ["sensitive_data", "third_party", "cross_border"] {
-            _ = try await office.plant(
-                Consent.self,
-                [
-                    "person_id": person, "purpose": purpose, "text_version": "1", "language": "zh",
-                    "notice_on": "2026-11-01", "given_on": "2026-11-01",
-                    "employer_id": purpose == "sensitive_data" ? nil : employer, "state": "given",
-                ]
-            )
+        // Features below ask for the worker's consents too.
+        try await office.consent(.given, of: person, to: .sensitiveData)
+        for purpose in [ConsentPurpose.thirdParty, .crossBorder] {
+            try await office.consent(.given, of: person, to: purpose, for: place.employer)
         }
-    }
-
-    /// Features below ask for an open corridor when agency and worker bind themselves.
-    private static func openCorridor() async throws {
-        guard try await office.value("SELECT 1 FROM corridor", as: Int.self) == nil else { return }
-        _ = try await office.plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": "JP-SSW-1",
-                "channel": "nongovernmental_licensed", "agency_role": "sends",
-                "sender_kinds": ["licensed_agency"],
-                "opens_on": "2026-01-01", "visa_classes": ["SSW-1"], "fee_regime": "regulated",
-                "source": "Test", "evidence": "Test", "state": "open",
-            ]
-        )
+        return Desk(employer: place.employer, site: place.site, person: person, caseFile: caseFile)
     }
 
     /// The rules of the feature that would stand in the way of a departure.
@@ -191,15 +145,7 @@ struct Desk {
     }
 
     func workerFee(_ minorUnits: Int64) async throws {
-        _ = try await office.plant(
-            FeeLine.self,
-            [
-                "person_id": person, "case_file_id": caseFile, "category": "medical",
-                "payer": "worker", "payee": "clinic", "description": "check-up",
-                "amount_minor": minorUnits, "currency": "CNY", "basis": "receipt",
-                "state": "proposed",
-            ]
-        )
+        try await office.feeLine(of: caseFile, adding: [.amountMinor(minorUnits)])
     }
 }
 
@@ -207,13 +153,4 @@ struct Desk {
 func failed(_ report: JSON?) -> [String] {
     (report?["rules"]?.array ?? []).filter { $0["outcome"]?.text == "failed" }
         .compactMap { $0["id"]?.text }
-}
-
-/// What was done to a contract, in the order of its own numbering: a clock that stands still gives
-/// all events the same instant.
-func history(of id: ID<Contract>) async throws -> [String] {
-    try await office.value(
-        "SELECT array_agg(action ORDER BY seq) FROM audit.event WHERE subject_id = \(id) AND seq > 0",
-        as: [String].self
-    ) ?? []
 }

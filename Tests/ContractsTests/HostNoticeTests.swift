@@ -13,8 +13,8 @@ import TransparencyLog
     /// An employment contract that both signed on Saturday, 2026-11-21.
     func employed(
         in country: Country,
-        under programme: String,
-        zone: String,
+        under programme: ShortText,
+        zone: TimeZoneName,
         abroad: Bool = true
     ) async throws -> (Desk, ID<Contract>) {
         let desk = try await Desk.open(in: country, under: programme, zone: zone)
@@ -23,18 +23,7 @@ import TransparencyLog
     }
 
     func leave(_ desk: Desk) async throws {
-        let day = "2026-11-11"
-        _ = try await office.plant(
-            Deployment.self,
-            [
-                "person_id": desk.person, "case_file_id": desk.caseFile, "site_id": desk.site,
-                "planned_departure": day, "planned_end": "2029-11-30", "interviewed_on": day,
-                "interviewed_by": UUID(), "interview_language": "zh",
-                "interview_no_other_fees": true, "interview_holds_papers": true,
-                "interview_understands": true, "cleared_on": day, "cleared_by": UUID(),
-                "departed_on": day, "next_check_in": "2026-12-19", "state": "departed",
-            ]
-        )
+        try await office.deployment(.departed, of: desk.caseFile, from: "2026-11-11")
     }
 
     func terminate(_ id: ID<Contract>, because reason: String = "employer_ended") async throws {
@@ -82,16 +71,8 @@ import TransparencyLog
     }
 
     @Test func theLoadedCalendarOfTheHostCountsAndNotTheAgencys() async throws {
-        for (country, day) in [("RU", "2026-11-23"), ("CN", "2026-11-24")] {
-            _ = try await office.plant(
-                YearCalendar.self,
-                [
-                    "country": country, "year": 2026,
-                    "days": #"[{"date": "\#(day)", "worked": false, "source": "A notice"}]"#,
-                    "source": "A notice", "loaded_by": UUID(), "state": "confirmed",
-                ]
-            )
-        }
+        try await office.calendar(of: 2026, in: .ru, "2026-11-23")
+        try await office.calendar(of: 2026, "2026-11-24")
         _ = try await employed(in: .ru, under: "RU-QUOTA", zone: "Asia/Vladivostok")
         #expect(
             try await notices() == ["ru-contract-concluded 2026-11-26 Asia/Vladivostok 26 14:00"]
@@ -104,10 +85,7 @@ import TransparencyLog
         #expect(
             try await notices().contains("ru-hqs-new-contract 2027-01-01 Europe/Moscow 01 21:00")
         )
-        let cooperation = try await office.value(
-            "SELECT cooperation_id FROM contract WHERE id = \(id)",
-            as: ID<Contract>.self
-        )
+        let cooperation = try await office.record(of: id).cooperation
         _ = try await desk.signed(.employment, on: cooperation)
         #expect(try await !notices().contains { $0.hasPrefix("ru-hqs-new-contract") })
     }

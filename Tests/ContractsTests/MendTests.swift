@@ -26,7 +26,7 @@ import Testing
             .sample(.labour, bare, state: state, on: cooperation, disclosed: .japanese),
             .sample(.employment, bare, state: state, on: cooperation, languages: [.japanese]),
             on: cooperation,
-            staysUntil: .at("2031-01-01")
+            staysUntil: "2031-01-01"
         )
         for rule in ContractStep.wording + [DisclosedInWorkersLanguage.self, RisksOnRecord.self] {
             try expectCommands(in: rule.check(facts, on: today), of: rule.card.id)

@@ -26,31 +26,21 @@ import TransparencyLog
     }
 
     func contract(
-        _ kind: String,
+        _ kind: ContractKind,
         _ caseFile: ID<CaseFile>,
-        on cooperation: ID<Contract>? = nil
-    ) async throws -> ID<Contract> {
-        let isCase = kind != "cooperation"
-        let isFiled = kind == "service"
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(caseFile)",
-            as: ID<Employer>.self
-        )
-        let person = try await office.person(of: caseFile)
-        return try await office.plant(
-            Contract.self,
-            [
-                "kind": kind, "employer_id": employer, "case_file_id": isCase ? caseFile : nil,
-                "person_id": isCase ? person : nil, "cooperation_id": cooperation,
-                "languages": ["zh"], "begins_on": CalendarDate(2026, 12, 1),
-                "ends_on": CalendarDate(2028, 1, 9), "clauses": Self.clauses,
-                "made_by": office.anyone.human, "approved_by": office.second.human,
-                "disclosed_on": isCase ? CalendarDate(2026, 11, 20) : nil,
-                "disclosed_language": isCase ? "zh" : nil, "copy_given": isCase,
-                "risks_told": isCase ? "Heights." : nil, "disclosure_acknowledged": isCase,
-                "signed_on": CalendarDate(2026, 11, 20),
-                "filed_on": isFiled ? CalendarDate(2026, 11, 21) : nil,
-                "filing_receipt": isFiled ? "R-1" : nil, "state": isFiled ? "filed" : "signed",
+        on cooperation: ID<Contract>
+    ) async throws {
+        try await office.contract(
+            kind,
+            kind == .service ? .filed : .signed,
+            of: caseFile,
+            under: cooperation,
+            from: "2026-12-01",
+            signed: "2026-11-20",
+            clauses: Self.clauses,
+            adding: [
+                .disclosedOn("2026-11-20"), .disclosedLanguage(.chinese), .copyGiven(true),
+                .risksTold("Heights."), .disclosureAcknowledged(true),
             ]
         )
     }
@@ -68,9 +58,13 @@ import TransparencyLog
                 "R-CN-010", "R-CN-011", "R-CN-011-W", "R-CN-020", "R-DEP-015",
             ]
         )
-        let cooperation = try await contract("cooperation", caseFile)
-        _ = try await contract("service", caseFile, on: cooperation)
-        _ = try await contract("employment", caseFile, on: cooperation)
+        let cooperation = try await office.cooperation(
+            with: office.record(of: caseFile).employer,
+            until: "2028-01-09",
+            clauses: Self.clauses
+        )
+        try await contract(.service, caseFile, on: cooperation)
+        try await contract(.employment, caseFile, on: cooperation)
         #expect(try await failing().isEmpty)
     }
 }

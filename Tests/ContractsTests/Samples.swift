@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Model
@@ -54,10 +55,6 @@ extension [Clause] {
     var body: JSON { .array(map(\.json)) }
 }
 
-extension CalendarDate {
-    static func at(_ text: String) -> CalendarDate { CalendarDate(text) ?? .epoch }
-}
-
 extension ContractRow {
     static func sample(
         _ kind: ContractKind,
@@ -65,13 +62,13 @@ extension ContractRow {
         state: ContractState = .signed,
         on cooperation: ContractRow? = nil,
         languages: [Language] = [.chinese],
-        endsOn: CalendarDate = .at("2029-11-30"),
+        endsOn: CalendarDate = "2029-11-30",
         disclosed: Language? = nil,
-        disclosedOn: CalendarDate = .at("2026-11-20"),
+        disclosedOn: CalendarDate = "2026-11-20",
         copyGiven: Bool = true,
         risks: LongText? = nil,
         isAcknowledged: Bool = false,
-        signedOn: CalendarDate = .at("2026-11-21"),
+        signedOn: CalendarDate = "2026-11-21",
         lastFilingDay: CalendarDate? = nil,
         filedOn: CalendarDate? = nil,
         supersedes: ID<Contract>? = nil
@@ -88,7 +85,7 @@ extension ContractRow {
             edition: supersedes == nil ? 1 : 2,
             supersedes: supersedes,
             languages: languages,
-            beginsOn: .at("2026-12-01"),
+            beginsOn: "2026-12-01",
             endsOn: endsOn,
             clauses: clauses ?? (kind == .service ? .service : .complete),
             maker: UUID(),
@@ -136,4 +133,4 @@ extension LinkedContracts {
     }
 }
 
-let today = CalendarDate.at("2026-11-21")
+let today = CalendarDate("2026-11-21")

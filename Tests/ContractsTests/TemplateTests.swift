@@ -148,10 +148,10 @@ import TransparencyLog
             let id = try await office.plant(
                 ContractTemplate.self,
                 [
-                    "name": "Service", "kind": "service", "languages": ["zh", "ja"],
-                    "clauses": Self.bilingual, "made_by": UUID(),
-                    "published_by": isPublished ? UUID() : nil,
-                    "published_on": isPublished ? "2026-11-20" : nil, "state": from,
+                    .name("Service"), .kind(.service), .languages(["zh", "ja"]),
+                    .clauses(Self.bilingual), .madeBy(UUID()),
+                    .publishedBy(isPublished ? UUID() : nil),
+                    .publishedOn(isPublished ? "2026-11-20" : nil), .state(from),
                 ]
             )
             let move = TemplateState.machine.moves.first { $0.from == from && $0.action == verb }
@@ -165,10 +165,7 @@ import TransparencyLog
                     try await office.refusal(WithdrawTemplate.self, on: id, ["reason": "Old."])
                 }
             #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(from) \(verb)")
-            let state = try await office.value(
-                "SELECT state FROM contract_template WHERE id = \(id)",
-                as: TemplateState.self
-            )
+            let state = try await office.record(of: id).state
             #expect(state == move?.to ?? from)
         }
     }

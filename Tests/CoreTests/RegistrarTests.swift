@@ -20,7 +20,10 @@ import TransparencyLog
         ) throws -> Recorded {
             try tx.insert(
                 id,
-                ["human_id": UUID(), "name": name, "role": "trainer", "state": "active"]
+                [
+                    .init("human_id", UUID()), .init("name", name), .init("role", "trainer"),
+                    .init("state", "active"),
+                ]
             )
             return Recorded(as: "staff.hired", facts: ["name": .text(name.text)])
         }
@@ -36,7 +39,7 @@ import TransparencyLog
             in tx: inout WriteTransaction,
             with context: ActionContext
         ) throws -> Recorded {
-            try tx.update(id, ["name": name])
+            try tx.update(id, [.init("name", name)])
             guard name != "No" else { throw CommonRefusal.unfit.refusal("No is no name.") }
             return Recorded(as: "staff.renamed")
         }
@@ -103,17 +106,14 @@ import TransparencyLog
         let refusal = try await office.refusal(Rename.self, on: id, ["name": "No"])
         #expect(refusal?.code == "unfit-value")
         #expect(try await office.version(of: id) == 1)
-        #expect(try await office.events(of: id) == ["staff.hired", "refused.unfit-value"])
+        #expect(try await office.history(of: id) == ["staff.hired", "refused.unfit-value"])
     }
 
     @Test func whoLacksThePermissionIsRefusedOnTheRecord() async throws {
         let caller = office.anyone.without(.staffManage)
         let refusal = try await office.refusal(Open.self, ["name": "Li"], by: caller)
         #expect(refusal?.code == "not-permitted")
-        let recorded = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE action = 'refused.not-permitted'",
-            as: Int.self
-        )
+        let recorded = try await office.count(of: "audit.event", "action = 'refused.not-permitted'")
         #expect(recorded == 1)
     }
 

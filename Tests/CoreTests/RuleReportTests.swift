@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Testing
 import TransparencyLog
@@ -8,7 +9,7 @@ import TransparencyLog
             "R-X-001",
             .blocks,
             source: "Act 1 Art. 2",
-            force: Period(from: .given(2026, 1, 1), until: .given(2027, 1, 1)),
+            force: Period(from: CalendarDate(2026, 1, 1), until: CalendarDate(2027, 1, 1)),
             english: "The number is even.",
             chinese: "号码为偶数。"
         )
@@ -39,8 +40,8 @@ import TransparencyLog
     }
 
     @Test(arguments: [
-        (CalendarDate.given(2025, 12, 31), "not-applicable"), (.given(2026, 1, 1), "failed"),
-        (.given(2026, 12, 31), "failed"), (.given(2027, 1, 1), "not-applicable"),
+        (CalendarDate(2025, 12, 31), "not-applicable"), (CalendarDate(2026, 1, 1), "failed"),
+        (CalendarDate(2026, 12, 31), "failed"), (CalendarDate(2027, 1, 1), "not-applicable"),
     ])
     func aRuleHoldsOnItsDaysOnly(day: CalendarDate, outcome: String) {
         #expect(report(3, on: day).lines[0].verdict.word == outcome)
@@ -48,7 +49,7 @@ import TransparencyLog
 
     @Test func aBlockStopsAndNamesItsArticle() throws {
         let refusal = #expect(throws: Refusal.self) {
-            try report(3, on: .given(2026, 6, 1)).require()
+            try report(3, on: CalendarDate(2026, 6, 1)).require()
         }
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail == "R-X-001 (Act 1 Art. 2): 3 is odd.")
@@ -56,12 +57,5 @@ import TransparencyLog
         #expect(refusal?.gate?["rules"]?.array?[0]["mend"]?.text == "Add one.")
     }
 
-    @Test func aTaskNeverStops() throws { try report(12, on: .given(2026, 6, 1)).require() }
-}
-
-extension CalendarDate {
-    /// A day written into a test.
-    static func given(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
-        CalendarDate(year: year, month: month, day: day) ?? .epoch
-    }
+    @Test func aTaskNeverStops() throws { try report(12, on: CalendarDate(2026, 6, 1)).require() }
 }

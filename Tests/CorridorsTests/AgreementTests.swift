@@ -77,32 +77,32 @@ struct AgreementRuleTests {
     @Test func whatIsOnlySignedIsNotInForce() throws {
         let day = CalendarDate(2026, 11, 21)
         let verdict = try Self.verdict(Self.agreement(.drafted, from: nil), on: day)
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(verdict.remedy.contains("homeward agreement bring-into-force agr_"))
     }
 
     @Test func skillDevelopmentWantsAMemorandumAndTheAccreditationToo() throws {
         let day = CalendarDate(2026, 11, 21)
         let other = Self.agreement(form: .memorandumOfUnderstanding)
-        #expect(try Self.verdict(other, on: day, programme: "JP-ESD").word == "failed")
-        #expect(try Self.verdict(other, on: day).word == "passed")
+        #expect(try Self.verdict(other, on: day, programme: "JP-ESD").kind == .failed)
+        #expect(try Self.verdict(other, on: day).kind == .passed)
         let bare = try Self.verdict(
             Self.agreement(),
             on: day,
             programme: "JP-ESD",
             accreditation: nil
         )
-        #expect(bare.word == "failed")
-        #expect(bare.found.contains("accreditation is not"))
+        #expect(bare.kind == .failed)
+        #expect(bare.words.contains("accreditation is not"))
     }
 
     @Test func regionalCooperationNamesItsAgreement() throws {
         let day = CalendarDate(2026, 11, 21)
         let regional = CorridorChannel.regionalCooperation
-        #expect(try Self.verdict(nil, on: day, channel: regional).word == "failed")
+        #expect(try Self.verdict(nil, on: day, channel: regional).kind == .failed)
         let named = try Self.verdict(Self.agreement(), on: day, channel: regional)
-        #expect(named.word == "passed")
-        #expect(try Self.verdict(nil, on: day, channel: .highSkilled).word == "not-applicable")
+        #expect(named.kind == .passed)
+        #expect(try Self.verdict(nil, on: day, channel: .highSkilled).kind == .notApplicable)
     }
 }
 
@@ -269,19 +269,10 @@ struct AgreementRuleTests {
     func itMovesByItsTable(_ verb: String) async throws {
         for state in AgreementState.allCases {
             let isOver = state == .expired || state == .terminated
-            let id = try await office.plant(
-                Agreement.self,
-                [
-                    "kind": "bilateral", "form": "agreement", "parties": ["CN", "JP"],
-                    "title": "On workers", "reference": "R \(state)",
-                    "signed_on": CalendarDate(2026, 10, 1),
-                    "in_force_from": state == .drafted ? nil : CalendarDate(2026, 10, 1),
-                    "expires_on": verb == "expire" || isOver ? CalendarDate(2026, 11, 1) : nil,
-                    "languages": ["zh"], "source": "S", "made_by": office.second.human,
-                    "decided_by": UUID(),
-                    "ended_on": state == .terminated ? CalendarDate(2026, 11, 1) : nil,
-                    "end_reason": state == .terminated ? "Notice." : nil, "state": state,
-                ]
+            let id = try await office.agreement(
+                state,
+                try ShortText(parsing: "R \(state)"),
+                adding: [.expiresOn(verb == "expire" || isOver ? "2026-11-01" : nil)]
             )
             let clauses: JSON = [["code": "Art. 1", "text": "Agreed."]]
             let refusal =
@@ -313,7 +304,7 @@ struct AgreementRuleTests {
 
     @Test func aCorridorRestsOnAnAgreementOfItsOwnEnds() async throws {
         let korean = try await office.agreement(["parties": ["CN", "KR"]], reference: "MOU 1")
-        let id = try await office.corridor(.closed, programme: "JP-ESD", closes: nil)
+        let id = try await office.corridor(.closed, under: "JP-ESD")
         func review(_ agreement: ID<Agreement>) -> JSON {
             [
                 "evidence": "The memorandum.", "source": "Bulletin 7",
@@ -333,14 +324,14 @@ struct AgreementRuleTests {
             by: office.second
         )
         try await office.perform(OpenCorridor.self, on: id, by: office.second)
-        let file = try await office.placed(programme: "JP-ESD")
+        let file = try await office.placed(under: "JP-ESD")
         for (day, word) in [
             (CalendarDate(2027, 6, 29), "passed"), (CalendarDate(2027, 6, 30), "passed"),
             (CalendarDate(2027, 7, 1), "failed"),
         ] {
             let verdict = try await office.outcomes(file, on: day)["R-COR-004"]
             #expect(verdict?.word == word, "\(day)")
-            #expect(verdict?.found.contains("agr_") == true)
+            #expect(verdict?.words.contains("agr_") == true)
         }
         // A later review keeps what an earlier one named.
         try await office.perform(SuspendCorridor.self, on: id, ["reason": "Unrest."])
@@ -349,10 +340,7 @@ struct AgreementRuleTests {
             on: id,
             ["evidence": "Calm.", "source": "Notice"]
         )
-        let named = try await office.value(
-            "SELECT agreement_id FROM corridor WHERE id = \(id)",
-            as: ID<Agreement>.self
-        )
+        let named = try await office.record(of: id).agreement
         #expect(named == agreement)
     }
 }

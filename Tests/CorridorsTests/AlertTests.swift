@@ -12,29 +12,12 @@ import TransparencyLog
     /// A worker who is in Japan, and the case.
     func abroad() async throws -> ID<CaseFile> {
         let file = try await office.placed()
-        let site = try await office.value("SELECT site_id FROM case_file", as: UUID.self)
-        let day = CalendarDate(2026, 11, 1)
-        _ = try await office.plant(
-            Deployment.self,
-            [
-                "person_id": try await office.person(of: file), "case_file_id": file,
-                "site_id": site, "planned_departure": day,
-                "planned_end": CalendarDate(2027, 11, 1), "cleared_on": day,
-                "cleared_by": UUID(), "interviewed_on": day, "interviewed_by": UUID(),
-                "interview_language": "zh", "interview_no_other_fees": true,
-                "interview_holds_papers": true, "interview_understands": true,
-                "departed_on": day, "next_check_in": CalendarDate(2026, 12, 1),
-                "state": "departed",
-            ]
-        )
+        try await office.deployment(.departed, of: file, from: "2026-11-01", until: "2027-11-01")
         return file
     }
 
     func tasks(_ state: String) async throws -> Int? {
-        try await office.value(
-            "SELECT count(*) FROM task WHERE duty = 'alert-check' AND state = \(state)",
-            as: Int.self
-        )
+        try await office.count(of: "task", "duty = 'alert-check' AND state = \(state)")
     }
 
     let warning: JSON = ["level": "do_not_send", "source": "Notice of 2026-11-20"]
@@ -43,7 +26,7 @@ import TransparencyLog
     @Test func anAlertStopsTheWholeCountryAndEachWorkerIsReached() async throws {
         let file = try await abroad()
         let id = try await office.corridor()
-        let other = try await office.corridor(programme: "JP-SSW-1")
+        let other = try await office.corridor(under: "JP-SSW-1")
         let reply = try await office.perform(AlertCorridor.self, on: id, warning).json
         #expect(reply["workers_abroad"] == 1)
         let level = try await office.value(
@@ -57,8 +40,8 @@ import TransparencyLog
         )
         #expect(due == office.clock.now.adding(hours: 24))
         #expect(
-            try await office.outcomes(file, on: CalendarDate(2026, 11, 21))["R-COR-003"]?.word
-                == "failed"
+            try await office.outcomes(file, on: CalendarDate(2026, 11, 21))["R-COR-003"]?.kind
+                == .failed
         )
         func body(_ reached: Bool) -> JSON {
             ["case_file_id": .text("\(file)"), "reached": .bool(reached), "note": "By telephone."]

@@ -13,31 +13,31 @@ import TransparencyLog
 
     @Test func theFactsOfACaseComeFromItsRecords() async throws {
         let file = try await office.placed()
-        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "failed")
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.kind == .failed)
         try await office.load(CorridorEntry.titp())
         let id = try await office.id(of: "JP-TITP-1")
         let closed = try await office.outcomes(file, on: day)["R-COR-001"]
-        #expect(closed?.found.contains("is closed, not open") == true)
+        #expect(closed?.words.contains("is closed, not open") == true)
         try await office.open(id)
         let open = try await office.outcomes(file, on: day)
-        #expect(open["R-COR-001"]?.word == "passed")
-        #expect(open["R-COR-002"]?.word == "not-applicable")
-        #expect(open["R-COR-003"]?.word == "passed")
+        #expect(open["R-COR-001"]?.kind == .passed)
+        #expect(open["R-COR-002"]?.kind == .notApplicable)
+        #expect(open["R-COR-003"]?.kind == .passed)
         for rule in ["R-COR-004", "R-COR-005", "R-COR-006"] {
-            #expect(open[rule]?.word == "not-applicable")
+            #expect(open[rule]?.kind == .notApplicable)
         }
         try await office.perform(RestrictCorridor.self, on: id, ["reason": "Complaints."])
-        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "failed")
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.kind == .failed)
     }
 
     @Test func aCorridorPlantedBareCarriesAPlacedCase() async throws {
         let file = try await office.placed()
-        _ = try await office.corridor()
-        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.word == "passed")
+        try await office.corridor()
+        #expect(try await office.outcomes(file, on: day)["R-COR-001"]?.kind == .passed)
         let late = CalendarDate(2027, 7, 1)
         let over = try await office.outcomes(file, on: late)["R-COR-001"]
-        #expect(over?.word == "failed")
-        #expect(over?.found.contains("Employment for Skill Development") == true)
+        #expect(over?.kind == .failed)
+        #expect(over?.words.contains("Employment for Skill Development") == true)
     }
 
     /// A contract with the worker: signed on a day, in a state, in place of an earlier version or not.
@@ -45,20 +45,18 @@ import TransparencyLog
         _ file: ID<CaseFile>,
         under cooperation: ID<Contract>,
         signed day: CalendarDate,
-        _ state: String,
+        _ state: ContractState,
         replacing earlier: ID<Contract>? = nil
     ) async throws -> ID<Contract> {
-        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
-        return try await office.plant(
-            Contract.self,
-            [
-                "kind": "service", "employer_id": employer, "case_file_id": file,
-                "person_id": office.person(of: file), "cooperation_id": cooperation,
-                "languages": ["zh"], "begins_on": CalendarDate(2027, 1, 1),
-                "ends_on": CalendarDate(2028, 1, 1), "clauses": "[]", "made_by": UUID(),
-                "signed_on": day, "state": state, "supersedes_id": earlier,
-                "revision_reason": earlier == nil ? nil : "Pay.",
-                "ended_on": state == "amended" ? day : nil,
+        try await office.contract(
+            .service,
+            state,
+            of: file,
+            under: cooperation,
+            signed: day,
+            adding: [
+                .supersedes(earlier), .revisionReason(earlier == nil ? nil : "Pay."),
+                .endedOn(state == .amended ? day : nil),
             ]
         )
     }
@@ -68,35 +66,30 @@ import TransparencyLog
         let file = try await office.placed()
         let id = try await office.corridor()
         for (place, state, day) in [
-            (1, "closed", CalendarDate(2026, 10, 1)), (2, "open", CalendarDate(2026, 11, 1)),
-        ] {
-            _ = try await office.plant(
+            (1, .closed, "2026-10-01"), (2, .open, "2026-11-01"),
+        ] as [(Int, CorridorState, CalendarDate)] {
+            try await office.plant(
                 CorridorStanding.self,
                 [
-                    "corridor_id": id, "place": place, "state": state, "begins_on": day,
-                    "reason": "S", "decided_by": UUID(),
+                    .corridor(id), .place(place), .state(state), .beginsOn(day), .reason("S"),
+                    .decidedBy(UUID()),
                 ]
             )
         }
-        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
-        let cooperation = try await office.plant(
-            Contract.self,
-            [
-                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
-                "begins_on": CalendarDate(2027, 1, 1), "ends_on": CalendarDate(2028, 1, 1),
-                "clauses": "[]", "made_by": UUID(), "state": "draft",
-            ]
+        let cooperation = try await office.cooperation(
+            .draft,
+            with: office.record(of: file).employer
         )
         func word() async throws -> String? {
             try await office.outcomes(file, on: CalendarDate(2026, 11, 21))["R-COR-001"]?.word
         }
         let early = CalendarDate(2026, 10, 31)
-        let first = try await contract(file, under: cooperation, signed: early, "amended")
+        let first = try await contract(file, under: cooperation, signed: early, .amended)
         let next = try await contract(
             file,
             under: cooperation,
             signed: CalendarDate(2026, 11, 5),
-            "signed",
+            .signed,
             replacing: first
         )
         #expect(try await word() == "failed")
@@ -111,7 +104,7 @@ import TransparencyLog
         // The day before the opening, the day, the day after.
         for (day, wanted) in [(31, "failed"), (1, "passed"), (2, "passed")] {
             let signed = CalendarDate(2026, day == 31 ? 10 : 11, day)
-            let anew = try await contract(file, under: cooperation, signed: signed, "signed")
+            let anew = try await contract(file, under: cooperation, signed: signed, .signed)
             #expect(try await word() == wanted, "\(signed)")
             try await office.asOwner(
                 """
@@ -123,35 +116,9 @@ import TransparencyLog
     }
 
     @Test func signatureAndFeesAreRead() async throws {
-        let file = try await office.placed(in: .kr, programme: "KR-EPS")
-        let person = try await office.person(of: file)
-        let employer = try await office.value("SELECT employer_id FROM case_file", as: UUID.self)
-        let (from, until) = (CalendarDate(2027, 1, 1), CalendarDate(2028, 1, 1))
-        let cooperation = try await office.plant(
-            Contract.self,
-            [
-                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
-                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
-                "state": "draft",
-            ]
-        )
-        _ = try await office.plant(
-            Contract.self,
-            [
-                "kind": "service", "employer_id": employer, "case_file_id": file,
-                "person_id": person, "cooperation_id": cooperation, "languages": ["zh"],
-                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
-                "signed_on": CalendarDate(2026, 11, 5), "state": "signed",
-            ]
-        )
-        _ = try await office.plant(
-            FeeLine.self,
-            [
-                "person_id": person, "case_file_id": file, "category": "medical",
-                "payer": "worker", "payee": "Clinic", "description": "Examination",
-                "amount_minor": 1, "currency": "CNY", "basis": "Contract", "state": "proposed",
-            ]
-        )
+        let file = try await office.placed(in: .kr, under: "KR-EPS")
+        try await office.contract(of: file, signed: "2026-11-05")
+        try await office.feeLine(of: file)
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try CorridorFacts.gather(for: file, in: tx)
         }
@@ -161,6 +128,6 @@ import TransparencyLog
     }
 
     @Test func anUnknownCaseIsAFactToo() async throws {
-        #expect(try await office.outcomes(ID(UUID()), on: day)["R-COR-001"]?.word == "failed")
+        #expect(try await office.outcomes(ID(UUID()), on: day)["R-COR-001"]?.kind == .failed)
     }
 }

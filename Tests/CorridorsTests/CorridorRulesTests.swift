@@ -107,14 +107,14 @@ struct CorridorRulesTests {
         let paid = CorridorOpenTests.facts(row, paid: 2)
         #expect(
             word != "failed"
-                || SeasonalWorkWithoutAgency.check(paid, on: day).found.contains("2 fee line(s)")
+                || SeasonalWorkWithoutAgency.check(paid, on: day).words.contains("2 fee line(s)")
         )
     }
 
     @Test func withoutACorridorEachRuleSaysSo() {
         let none = CorridorOpenTests.facts(nil)
-        #expect(ApprovalReferenced.check(none, on: day).word == "not-applicable")
-        #expect(NoAlertAgainstSending.check(none, on: day).word == "not-applicable")
+        #expect(ApprovalReferenced.check(none, on: day).kind == .notApplicable)
+        #expect(NoAlertAgainstSending.check(none, on: day).kind == .notApplicable)
         for programme in ["JP-ESD", "KR-EPS"] {
             let way = CorridorFacts.Way(origin: .cn, destination: .jp, programme: programme)
             let facts = CorridorFacts(way: way, corridor: nil)

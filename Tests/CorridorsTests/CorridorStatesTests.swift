@@ -25,7 +25,10 @@ import TransparencyLog
     func aCorridorMovesByItsTable(_ verb: String) async throws {
         let reason: JSON = ["reason": "A circular."]
         for (number, state) in CorridorState.allCases.enumerated() {
-            let id = try await office.corridor(state, programme: "P-\(number)")
+            let id = try await office.corridor(
+                state,
+                under: try ShortText(parsing: "JP-\(number)")
+            )
             let refusal =
                 switch verb {
                 case "review":
@@ -57,12 +60,11 @@ import TransparencyLog
             let id = try await office.plant(
                 Guide.self,
                 [
-                    "corridor_id": corridor, "language": "\(number == 0 ? "en" : "zh")",
-                    "edition": number + 1, "title": "Japan", "sections": known,
-                    "to_confirm": true, "made_by": office.second.human,
-                    "published_by": state == .published ? office.anyone.human : nil,
-                    "published_on": state == .published ? CalendarDate(2026, 11, 1) : nil,
-                    "state": state,
+                    .corridor(corridor), .language(number == 0 ? "en" : "zh"), .edition(number + 1),
+                    .title("Japan"), .sections(known), .toConfirm(true),
+                    .madeBy(office.second.human),
+                    .publishedBy(state == .published ? office.anyone.human : nil),
+                    .publishedOn(state == .published ? "2026-11-01" : nil), .state(state),
                 ]
             )
             let refusal =

@@ -72,7 +72,7 @@ import TransparencyLog
         try await office.perform(PublishGuide.self, on: next, by: office.second)
         #expect(try await office.state(of: first) == "superseded")
         #expect(
-            try await office.value("SELECT edition FROM guide WHERE id = \(next)", as: Int.self)
+            try await office.record(of: next).edition
                 == 2
         )
     }
@@ -102,22 +102,14 @@ import TransparencyLog
         #expect(early?.code == "wrong-state")
         try await office.perform(PublishGuide.self, on: guide, by: office.second)
         let day = CalendarDate(2026, 11, 21)
-        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.word == "failed")
-        let task = try await office.plant(
-            DiaryTask.self,
-            [
-                "duty": "guide-handout", "title": "Hand it out.", "subject_noun": "case",
-                "subject_id": file, "subject": "\(file)", "owner_role": "recruiter",
-                "due_at": office.clock.now, "due_on": day, "zone": "GMT+8", "basis": "Departure.",
-                "reminders": [0], "by_hand": false, "state": "open",
-            ]
-        )
+        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.kind == .failed)
+        let task = try await office.task("guide-handout", of: file, for: .recruiter, due: day)
         let id = try await office.make(HandOutGuide.self, handout(guide, file))
         #expect(try await office.state(of: task) == "done")
-        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.word == "passed")
+        #expect(try await office.outcomes(file, on: day)["R-COR-007"]?.kind == .passed)
         #expect(
-            try await office.outcomes(file, on: day.adding(days: -1))["R-COR-007"]?.word
-                == "failed"
+            try await office.outcomes(file, on: day.adding(days: -1))["R-COR-007"]?.kind
+                == .failed
         )
         let caseOfEvent = try await office.value(
             "SELECT case_file_id FROM audit.event WHERE subject_id = \(id)",
@@ -130,7 +122,7 @@ import TransparencyLog
 
     @Test func aGuideIsForItsCorridorAndItsReader() async throws {
         let file = try await office.placed()
-        let other = try await office.corridor(programme: "JP-SSW-1")
+        let other = try await office.corridor(under: "JP-SSW-1")
         let foreign = try await draft(other)
         try await office.perform(PublishGuide.self, on: foreign, by: office.second)
         let wrong = try await office.refusal(HandOutGuide.self, handout(foreign, file))
@@ -140,7 +132,7 @@ import TransparencyLog
         try await office.perform(PublishGuide.self, on: english, by: office.second)
         let unread = try await office.refusal(HandOutGuide.self, handout(english, file))
         #expect(unread?.detail == "The worker does not read en, but: zh.")
-        let closed = try await office.placed(state: "closed")
+        let closed = try await office.placed(.closed)
         let chinese = try await draft(corridor)
         try await office.perform(PublishGuide.self, on: chinese, by: office.second)
         let late = try await office.refusal(HandOutGuide.self, handout(chinese, closed))

@@ -19,10 +19,7 @@ import TransparencyLog
         #expect(first["inserted"]?.integer == Int64(entries.count))
         #expect(first["edition"]?.text?.hasPrefix("coe_") == true)
         #expect(
-            try await office.value(
-                "SELECT count(*) FROM corridor WHERE state = 'closed'",
-                as: Int.self
-            ) == entries.count
+            try await office.count(of: "corridor", "state = 'closed'") == entries.count
         )
         let programmes = try await office.value(
             "SELECT array_agg(DISTINCT programme ORDER BY programme) FROM corridor",
@@ -116,10 +113,8 @@ import TransparencyLog
         try await office.perform(AdoptTerms.self, on: id)
         #expect(try await office.value("SELECT minimum_age FROM corridor", as: Int.self) == 21)
         #expect(
-            try await office.value(
-                "SELECT count(*) FROM task WHERE duty = 'corridor-terms-begin' AND state = 'open'",
-                as: Int.self
-            ) == 0
+            try await office.count(of: "task", "duty = 'corridor-terms-begin' AND state = 'open'")
+                == 0
         )
     }
 
@@ -130,12 +125,7 @@ import TransparencyLog
         var body = CorridorEntry.titp(from: begin).object ?? [:]
         body["minimum_age"] = 21
         try await office.load(.object(body))
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: CorridorsFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        let clock = office.scheduler(CorridorsFeature.scheduledMoves)
         for (days, taken, age) in [(-1, 0, 18), (0, 1, 21), (1, 0, 21)] {
             office.clock.move(to: begin.adding(days: days))
             #expect(try await clock.round()["corridor adopt"] ?? 0 == taken, "\(days)")

@@ -12,10 +12,7 @@ import TransparencyLog
     let review: JSON = ["evidence": "Circular 7.", "source": "Circular 7, 2026-10-01"]
 
     func tasks(_ duty: String, _ state: String = "open") async throws -> Int? {
-        try await office.value(
-            "SELECT count(*) FROM task WHERE duty = \(duty) AND state = \(state)",
-            as: Int.self
-        )
+        try await office.count(of: "task", "duty = \(duty) AND state = \(state)")
     }
 
     @Test func aSecondPersonOpensOnEvidence() async throws {
@@ -55,7 +52,7 @@ import TransparencyLog
     }
 
     @Test func skillDevelopmentOpensOnlyWithItsAgreement() async throws {
-        let id = try await office.corridor(.closed, programme: "JP-ESD", closes: nil)
+        let id = try await office.corridor(.closed, under: "JP-ESD")
         try await office.perform(ReviewCorridor.self, on: id, review, by: office.second)
         let bare = try await office.refusal(OpenCorridor.self, on: id)
         #expect(bare?.detail.contains("R-COR-004") == true)
@@ -71,10 +68,9 @@ import TransparencyLog
     @Test func seasonalWorkIsNeverOpened() async throws {
         let id = try await office.corridor(
             .closed,
-            programme: "KR-E8",
-            destination: .kr,
-            role: .none,
-            fees: .noFee
+            to: .kr,
+            under: "KR-E8",
+            adding: [.agencyRole(.none), .feeRegime(.noFee)]
         )
         try await office.perform(ReviewCorridor.self, on: id, review, by: office.second)
         let refusal = try await office.refusal(OpenCorridor.self, on: id)
@@ -112,13 +108,9 @@ import TransparencyLog
 
     @Test func theGateIsExplainedBeforeAnyoneTries() async throws {
         let id = try await office.corridor(.underReview)
-        let asked = try StrictBody.decode(
-            ExplainCorridorGate.self,
-            from: [],
-            fields: Field.all(of: ExplainCorridorGate.self, help: ExplainCorridorGate.help)
-        )
-        let mine = try await office.registrar.answer(asked, on: id, by: office.anyone)
-        let theirs = try await office.registrar.answer(asked, on: id, by: office.second)
+        let asked = ExplainCorridorGate(asOf: nil)
+        let mine = try await office.answer(asked, on: id)
+        let theirs = try await office.answer(asked, on: id, by: office.second)
         #expect(mine["open"] == true)
         #expect(theirs["open"] == false)
         #expect(mine["rules"]?.array?.count == 7)

@@ -29,7 +29,7 @@ struct QuotaNotExceededTests {
         let facts = try Self.facts(quota: quota, others: others)
         let verdict = QuotaNotExceeded.check(facts, on: Self.day)
         #expect(verdict.word == word)
-        #expect(verdict.found.contains("2027"))
+        #expect(verdict.words.contains("2027"))
     }
 
     @Test(arguments: [
@@ -43,9 +43,9 @@ struct QuotaNotExceededTests {
 
     @Test func withoutAQuotaNobodyCounts() throws {
         let silent = try Self.facts(quota: nil, others: 99)
-        #expect(QuotaNotExceeded.check(silent, on: Self.day).word == "not-applicable")
+        #expect(QuotaNotExceeded.check(silent, on: Self.day).kind == .notApplicable)
         let none = CorridorOpenTests.facts(nil)
-        #expect(QuotaNotExceeded.check(none, on: Self.day).word == "not-applicable")
+        #expect(QuotaNotExceeded.check(none, on: Self.day).kind == .notApplicable)
     }
 }
 
@@ -56,34 +56,18 @@ struct QuotaNotExceededTests {
     /// A deployment of a case in a state, gone on a day or to go on it.
     func leg(
         _ file: ID<CaseFile>,
-        _ state: String,
+        _ state: DeploymentState,
         on day: CalendarDate,
         movedFrom earlier: ID<Deployment>? = nil
     ) async throws -> ID<Deployment> {
-        let isGone = ["departed", "ended"].contains(state)
-        let isCleared = isGone || state == "cleared" || state == "booked"
-        let site = try await office.value(
-            "SELECT site_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        let before = day.adding(days: -5)
-        return try await office.plant(
-            Deployment.self,
-            [
-                "person_id": try await office.person(of: file), "case_file_id": file,
-                "site_id": site, "planned_departure": day, "planned_end": day.adding(months: 6),
-                "cleared_on": isCleared ? before : nil, "cleared_by": isCleared ? UUID() : nil,
-                "interviewed_on": before, "interviewed_by": UUID(), "interview_language": "zh",
-                "interview_no_other_fees": true, "interview_holds_papers": true,
-                "interview_understands": true,
-                "booked_on": state == "booked" ? before : nil,
-                "ticket_reference": state == "booked" ? "CA 1" : nil,
-                "carrier": state == "booked" ? "CA" : nil, "departed_on": isGone ? day : nil,
-                "next_check_in": isGone ? day : nil,
-                "ended_on": state == "ended" ? day.adding(days: 1) : nil,
-                "end_reason": state == "ended" ? "illness" : nil, "moved_from_id": earlier,
-                "state": state,
-            ]
+        try await office.deployment(
+            state,
+            of: file,
+            from: day,
+            until: day.adding(months: 6),
+            ended: day.adding(days: 1),
+            because: .illness,
+            adding: [.movedFrom(earlier)]
         )
     }
 
@@ -105,35 +89,35 @@ struct QuotaNotExceededTests {
 
     @Test func whoHasGoneOrMayGoInTheYearIsCountedOnce() async throws {
         let file = try await office.placed()
-        _ = try await leg(file, "cleared", on: day)
+        _ = try await leg(file, .cleared, on: day)
         #expect(try await others(beside: file, in: 2027) == nil)
         let id = try await quota(5)
         #expect(try await others(beside: file, in: 2027) == 0)
-        for state in ["planned", "cancelled"] {
+        for state in [DeploymentState.planned, .cancelled] {
             _ = try await leg(try await office.placed(), state, on: day)
         }
         #expect(try await others(beside: file, in: 2027) == 0)
-        for (number, state) in ["cleared", "booked", "departed", "ended"].enumerated() {
+        for (number, state) in [DeploymentState.cleared, .booked, .departed, .ended].enumerated() {
             _ = try await leg(try await office.placed(), state, on: day)
             #expect(try await others(beside: file, in: 2027) == number + 1, "\(state)")
         }
         // Under another programme, and in another year.
-        _ = try await leg(try await office.placed(programme: "JP-SSW-1"), "departed", on: day)
+        _ = try await leg(try await office.placed(under: "JP-SSW-1"), .departed, on: day)
         for (year, month, number, count) in [
             (2026, 12, 31, 4), (2027, 1, 1, 5), (2027, 12, 31, 6), (2028, 1, 1, 6),
         ] {
             let other = try await office.placed()
-            _ = try await leg(other, "departed", on: CalendarDate(year, month, number))
+            _ = try await leg(other, .departed, on: CalendarDate(year, month, number))
             #expect(try await others(beside: file, in: 2027) == count, "\(year)-\(month)")
         }
         // A second deployment of one placement takes no second place, nor does whoever was moved abroad.
         let twice = try await office.placed()
-        let first = try await leg(twice, "ended", on: CalendarDate(2026, 7, 1))
-        _ = try await leg(twice, "departed", on: CalendarDate(2027, 3, 1), movedFrom: first)
+        let first = try await leg(twice, .ended, on: CalendarDate(2026, 7, 1))
+        _ = try await leg(twice, .departed, on: CalendarDate(2027, 3, 1), movedFrom: first)
         #expect(try await others(beside: file, in: 2027) == 6)
         let again = try await office.placed()
-        _ = try await leg(again, "ended", on: CalendarDate(2027, 2, 1))
-        _ = try await leg(again, "cleared", on: CalendarDate(2027, 9, 1))
+        _ = try await leg(again, .ended, on: CalendarDate(2027, 2, 1))
+        _ = try await leg(again, .cleared, on: CalendarDate(2027, 9, 1))
         #expect(try await others(beside: file, in: 2027) == 7)
         #expect(try await office.state(of: id) == "closed")
     }
@@ -141,14 +125,14 @@ struct QuotaNotExceededTests {
     @Test func theGateLetsTheLastOneGoAndNobodyBeyond() async throws {
         let file = try await office.placed()
         try await office.open(try await quota(2))
-        #expect(try await office.outcomes(file, on: day)["R-COR-010-P"]?.word == "passed")
-        _ = try await leg(try await office.placed(), "departed", on: day)
+        #expect(try await office.outcomes(file, on: day)["R-COR-010-P"]?.kind == .passed)
+        _ = try await leg(try await office.placed(), .departed, on: day)
         let last = try await office.outcomes(file, on: day)["R-COR-010-P"]
-        #expect(last?.found.contains("2 of 2 go in 2027") == true)
-        _ = try await leg(try await office.placed(), "booked", on: day)
+        #expect(last?.words.contains("2 of 2 go in 2027") == true)
+        _ = try await leg(try await office.placed(), .booked, on: day)
         let beyond = try await office.outcomes(file, on: day)["R-COR-010-P"]
-        #expect(beyond?.word == "failed")
-        #expect(beyond?.found.contains("the quota is 2") == true)
+        #expect(beyond?.kind == .failed)
+        #expect(beyond?.words.contains("the quota is 2") == true)
     }
 
     /// A deployment that was to go in December and still waits goes in the new year.
@@ -157,7 +141,7 @@ struct QuotaNotExceededTests {
         _ = try await quota(2)
         _ = try await leg(
             try await office.placed(),
-            "cleared",
+            .cleared,
             on: CalendarDate(2026, 12, 30)
         )
         let present = { (day: CalendarDate) async throws -> Int? in
@@ -181,7 +165,7 @@ struct CountForTest: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let facts = try CorridorFacts.gather(for: id, in: tx)
-        try tx.update(id, [:])
+        try tx.update(id, [])
         let count = facts.way?.departures?.first { $0.year == 2027 }?.placements ?? -1
         return Recorded(as: "test.counted", in: id, reply: ["placements": .integer(Int64(count))])
     }

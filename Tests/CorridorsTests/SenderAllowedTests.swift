@@ -86,13 +86,13 @@ struct SenderAllowedTests {
             accreditation: "A-17",
             coversProjects: true
         )
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(verdict.remedy.contains("homeward case withdraw"))
     }
 
     @Test func withoutACorridorThereIsNothingToAsk() {
         let none = CorridorOpenTests.facts(nil)
-        #expect(SenderAllowed.check(none, on: Self.day).word == "not-applicable")
+        #expect(SenderAllowed.check(none, on: Self.day).kind == .notApplicable)
     }
 }
 
@@ -104,66 +104,42 @@ struct SenderAllowedTests {
         try await office.outcomes(file, on: day)["R-COR-009-P"]
     }
 
-    func laboured(_ file: ID<CaseFile>, _ state: String) async throws {
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        let from = CalendarDate(2027, 1, 1)
-        let until = CalendarDate(2028, 2, 1)
-        let cooperation = try await office.plant(
-            Contract.self,
-            [
-                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
-                "begins_on": from, "ends_on": until, "clauses": "[]", "made_by": UUID(),
-                "state": "draft",
-            ]
-        )
-        _ = try await office.plant(
-            Contract.self,
-            [
-                "kind": "labour", "employer_id": employer, "case_file_id": file,
-                "person_id": try await office.person(of: file), "cooperation_id": cooperation,
-                "languages": ["zh"], "begins_on": from, "ends_on": until, "clauses": "[]",
-                "made_by": UUID(), "state": state,
-            ]
-        )
+    func laboured(_ file: ID<CaseFile>, _ state: ContractState) async throws {
+        try await office.contract(.labour, state, of: file)
     }
 
     @Test func aLabourContractIsNoReferral() async throws {
-        let file = try await office.placed(in: .kr, programme: "KR-EPS")
+        let file = try await office.placed(in: .kr, under: "KR-EPS")
         let id = try await office.corridor(
-            programme: "KR-EPS",
-            destination: .kr,
-            role: .refers,
-            fees: .noFee
+            to: .kr,
+            under: "KR-EPS",
+            adding: [.agencyRole(.refers), .feeRegime(.noFee)]
         )
-        #expect(try await outcome(file)?.word == "failed")
+        #expect(try await outcome(file)?.kind == .failed)
         try await office.perform(SuspendCorridor.self, on: id, ["reason": "Sender."])
         try await office.perform(
             ReviewCorridor.self,
             on: id,
             ["evidence": "List.", "source": "List 1", "sender_accreditation": "Jilin"]
         )
-        #expect(try await outcome(file)?.word == "passed")
-        try await laboured(file, "void")
-        #expect(try await outcome(file)?.word == "passed")
-        try await laboured(file, "draft")
-        #expect(try await outcome(file)?.word == "failed")
+        #expect(try await outcome(file)?.kind == .passed)
+        try await laboured(file, .void)
+        #expect(try await outcome(file)?.kind == .passed)
+        try await laboured(file, .draft)
+        #expect(try await outcome(file)?.kind == .failed)
     }
 
-    @Test(arguments: [("active", true), ("suspended", false)])
-    func theLicenceSaysWhetherAContractorSends(_ state: String, _ isContractor: Bool) async throws {
-        let id = try await office.corridor(programme: "PROJECT", senders: [.contractor])
-        let file = try await office.placed(programme: "PROJECT")
-        #expect(try await outcome(file)?.word == "failed")
-        _ = try await office.plant(
-            Licence.self,
-            [
-                "number": "L-1", "authority": "Jilin", "approved_on": CalendarDate(2024, 1, 1),
-                "channels": ["contracted_project"], "state": state,
-            ]
+    @Test(arguments: [(.active, true), (.suspended, false)] as [(LicenceState, Bool)])
+    func theLicenceSaysWhetherAContractorSends(_ state: LicenceState, _ isContractor: Bool)
+        async throws
+    {
+        let id = try await office.corridor(
+            under: "PROJECT",
+            adding: [.senderKinds([.contractor])]
         )
+        let file = try await office.placed(under: "PROJECT")
+        #expect(try await outcome(file)?.kind == .failed)
+        try await office.licence(state, adding: [.channels([.contractedProject])])
         #expect(try await outcome(file)?.word == (isContractor ? "passed" : "failed"))
         #expect(try await office.state(of: id) == "open")
     }

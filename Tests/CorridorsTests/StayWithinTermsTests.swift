@@ -33,7 +33,7 @@ struct StayWithinTermsTests {
     func aPlannedStayEndsWithinTheMonths(end: CalendarDate, word: String) throws {
         let verdict = StayWithinTerms.check(try Self.facts(most: 12, end: end), on: Self.day)
         #expect(verdict.word == word)
-        #expect(verdict.found.contains("\(end)"))
+        #expect(verdict.words.contains("\(end)"))
     }
 
     @Test(arguments: [(11, "passed"), (12, "passed"), (13, "failed")])
@@ -45,10 +45,10 @@ struct StayWithinTermsTests {
     @Test func aCorridorThatSaysNothingIsNotAsked() throws {
         let long = CalendarDate(2040, 1, 1)
         let silent = StayWithinTerms.check(try Self.facts(most: nil, end: long), on: Self.day)
-        #expect(silent.word == "not-applicable")
+        #expect(silent.kind == .notApplicable)
         let planless = StayWithinTerms.check(try Self.facts(most: 12), on: Self.day)
-        #expect(planless.word == "not-applicable")
+        #expect(planless.kind == .notApplicable)
         let nowhere = CorridorFacts(way: nil, corridor: nil)
-        #expect(StayWithinTerms.check(nowhere, on: Self.day).word == "not-applicable")
+        #expect(StayWithinTerms.check(nowhere, on: Self.day).kind == .notApplicable)
     }
 }

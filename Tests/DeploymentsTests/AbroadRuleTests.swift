@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Model
@@ -7,7 +8,7 @@ import Testing
 
 /// The rules on those who are abroad: heads, reports, check-ins.
 @Suite struct AbroadRuleTests {
-    static let day = Village.day("2026-12-01")
+    static let day = CalendarDate("2026-12-01")
 
     @Test(arguments: [
         (89, "passed"), (90, "passed"), (99, "passed"), (100, "failed"), (101, "failed"),
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test func withoutACaseNobodyIsCounted() {
-        #expect(ManagersOnSite.check(.init(), on: Self.day).word == "not-applicable")
+        #expect(ManagersOnSite.check(.init(), on: Self.day).kind == .notApplicable)
     }
 
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
@@ -86,13 +87,13 @@ import Testing
             .init(due: nil, heard: Self.day, arrival: Self.day, caseFile: ID(UUID())),
             on: Self.day
         )
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }
 
 /// R-DEP-016, clause by clause.
 @Suite struct CrewIsLedTests {
-    static let day = Village.day("2026-12-01")
+    static let day = CalendarDate("2026-12-01")
 
     func facts(_ change: (inout Draft) -> Void = { _ in }) -> CrewFacts {
         var draft = Draft()

@@ -1,10 +1,11 @@
+import TestKit
 import Core
 import Testing
 
 @testable import Deployments
 
 @Suite struct CheckInScheduleTests {
-    static let arrival = Village.day("2026-01-01")
+    static let arrival = CalendarDate("2026-01-01")
 
     @Test(arguments: [
         // Held on the planned day, the day before it, and as early as still counts.
@@ -19,7 +20,7 @@ import Testing
     ])
     func theNextOneFollowsTheArrival(held: String, next: String) {
         let day = CheckInSchedule.next(
-            after: CalendarDate(held) ?? .epoch,
+            after: .at(held),
             arrival: Self.arrival,
             isWell: true
         )
@@ -31,7 +32,7 @@ import Testing
     ])
     func whoIsNotWellIsAskedWithinAWeek(held: String, next: String) {
         let day = CheckInSchedule.next(
-            after: CalendarDate(held) ?? .epoch,
+            after: .at(held),
             arrival: Self.arrival,
             isWell: false
         )

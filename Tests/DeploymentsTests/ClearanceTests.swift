@@ -21,15 +21,12 @@ import TransparencyLog
     }
 
     func policy(of file: ID<CaseFile>) async throws -> ID<Policy> {
-        try await office.plant(
-            Policy.self,
-            [
-                "person_id": try await office.person(of: file), "case_file_id": file,
-                "kind": "medical", "insurer": "Ping An", "number": "1",
-                "covered_from": Village.today, "covered_until": Village.day("2027-12-31"),
-                "sum_minor": 100, "currency": "CNY", "insured_consent_on": Village.today,
-                "state": "issued",
-            ]
+        try await office.policy(
+            .issued,
+            .medical,
+            of: file,
+            from: Village.today,
+            until: "2027-12-31"
         )
     }
 
@@ -57,7 +54,7 @@ import TransparencyLog
         let policy = try await policy(of: file)
         let leg = try await Village.interviewed(file)
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
-        try await office.change(policy, "insurer = 'PICC'")
+        try await office.change(policy, [.insurer("PICC")])
         let refusal = try await office.refusal(DepartByOwnRules.self, on: leg, Self.today)
         #expect(refusal?.detail.contains("policy \(policy) has changed") == true)
         let booking = try await office.refusal(
@@ -71,8 +68,8 @@ import TransparencyLog
     /// A read that is recorded with the person counts the version up and says nothing new.
     @Test func countingAVersionUpVoidsNothing() async throws {
         let (leg, file) = try await cleared()
-        let person = try #require(try await office.person(of: file))
-        try await office.change(person, "id = id")
+        let person = try await office.person(of: file)
+        try await office.change(person, [])
         #expect(try await office.version(of: person) == 2)
         try await office.perform(DepartByOwnRules.self, on: leg, Self.today)
     }
@@ -87,12 +84,12 @@ import TransparencyLog
 
     @Test func whatHasChangedIsShownBeforeAnyoneStandsAtTheBorder() async throws {
         let (leg, file) = try await cleared()
-        let person = try #require(try await office.person(of: file))
-        try await office.change(person, "family_name = 'WONG'")
+        let person = try await office.person(of: file)
+        try await office.change(person, [.familyName("WONG")])
         let answer = try await clearance(of: leg)
         #expect(answer["holds"] == false)
         #expect(answer["changed"] == .array([.text("person \(person) has changed")]))
-        office.clock.move(to: Village.day("2026-12-06"))
+        office.clock.move(to: CalendarDate("2026-12-06"))
         #expect(try await clearance(of: Village.interviewed())["holds"] == false)
     }
 
@@ -117,15 +114,10 @@ import TransparencyLog
     @Test func aChangeTurnsTheLegBackWithoutAnybodyAsking() async throws {
         let (leg, file) = try await cleared()
         let (other, _) = try await cleared()
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: DeploymentsFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        let clock = office.scheduler(DeploymentsFeature.scheduledMoves)
         #expect(try await clock.round() == [:])
-        let person = try #require(try await office.person(of: file))
-        try await office.change(person, "family_name = 'WONG'")
+        let person = try await office.person(of: file)
+        try await office.change(person, [.familyName("WONG")])
         #expect(try await clock.round() == ["deployment invalidate": 1])
         #expect(try await clock.round() == [:])
         let states = try await office.value(
@@ -133,17 +125,17 @@ import TransparencyLog
             as: [String].self
         )
         #expect(states == ["planned", "cleared"])
-        #expect(try await Village.history(of: leg).last == "deployment.clearance-voided")
+        #expect(try await office.story(of: leg).last == "deployment.clearance-voided")
         #expect(try await clearance(of: other)["holds"] == true)
     }
 
     /// The comparison that the departure asks for does not void what it is made for.
     @Test func beingComparedVoidsNothing() async throws {
         let (leg, file) = try await cleared()
-        let person = try #require(try await office.person(of: file))
-        try await office.change(person, "state = 'screened'")
+        let person = try await office.person(of: file)
+        try await office.change(person, [.state(.screened)])
         #expect(try await clearance(of: leg)["holds"] == true)
-        try await office.change(person, "state = 'withdrawn'")
+        try await office.change(person, [.state(.withdrawn)])
         #expect(try await clearance(of: leg)["holds"] == false)
     }
 
@@ -162,12 +154,12 @@ import TransparencyLog
             on: leg,
             ["reason": "The flight is off."]
         )
-        #expect(try await Village.history(of: leg).contains("deployment.clearance-voided"))
+        #expect(try await office.story(of: leg).contains("deployment.clearance-voided"))
     }
 
     @Test func aClearanceThatKeptNoRecordIsVoid() async throws {
         let (leg, _) = try await cleared()
-        try await office.change(leg, "clearance_records = NULL")
+        try await office.change(leg, [.clearanceRecords(nil as String?)])
         let refusal = try await office.refusal(DepartByOwnRules.self, on: leg, Self.today)
         #expect(refusal?.code == "clearance-void")
     }
@@ -227,6 +219,6 @@ import TransparencyLog
     }
 
     func clearance(of leg: ID<Deployment>) async throws -> JSON {
-        try await office.registrar.answer(ExplainClearance(), on: leg, by: office.anyone)
+        try await office.answer(ExplainClearance(), on: leg)
     }
 }

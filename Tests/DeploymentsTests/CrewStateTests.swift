@@ -38,28 +38,16 @@ import TransparencyLog
     /// A crew in a state, with one member whose deployment fits the verb that is tried.
     func crew(in state: CrewState, for verb: String) async throws -> (ID<Crew>, ID<Deployment>) {
         let leg = try await Village.leg(in: Self.leg(for: verb, in: state))
-        let site = try await office.value(
-            "SELECT site_id FROM deployment WHERE id = \(leg)",
-            as: ID<Site>.self
+        let site = try await office.record(of: leg).site
+        let person = try await office.record(of: leg).person
+        let manager = try await office.staff(.manager)
+        let day = CalendarDate("2026-11-10")
+        let id = try await office.crew(
+            state,
+            at: site,
+            adding: [.leader(person), .manager(manager), .confirmedOn(day), .departedOn(day)]
         )
-        let person = try await office.value(
-            "SELECT person_id FROM deployment WHERE id = \(leg)",
-            as: ID<Person>.self
-        )
-        let manager = try await office.plant(
-            Staff.self,
-            ["human_id": UUID(), "name": "Piao", "role": "manager", "state": "active"]
-        )
-        let day = Village.day("2026-11-10")
-        let id = try await office.plant(
-            Crew.self,
-            [
-                "site_id": site, "name": "Line 2", "size_most": 4, "language": "zh",
-                "leader_id": person, "manager_id": manager, "confirmed_on": day,
-                "departed_on": day, "state": state,
-            ]
-        )
-        if verb != "join" { try await office.change(leg, "crew_id = \(id)") }
+        if verb != "join" { try await office.change(leg, [.crew(id)]) }
         return (id, leg)
     }
 
@@ -77,10 +65,7 @@ import TransparencyLog
         for verb in Self.verbs {
             let (id, leg) = try await crew(in: state, for: verb)
             let refusal = try await attempt(verb, on: id, leg)
-            let after = try await office.value(
-                "SELECT state FROM crew WHERE id = \(id)",
-                as: CrewState.self
-            )
+            let after = try await office.record(of: id).state
             if let next = Self.lawful[state]?[verb]?.first {
                 #expect(
                     refusal == nil && after == next,
@@ -124,9 +109,9 @@ import TransparencyLog
     ) async throws {
         let (id, _) = try await crew(in: state, for: "join")
         let leg = try await Village.leg(in: member)
-        try await office.change(leg, "crew_id = \(id)")
+        try await office.change(leg, [.crew(id)])
         #expect(try await attempt(verb, on: id, leg)?.code == "wrong-state")
-        #expect(try await office.events(of: id).last == "refused.wrong-state")
+        #expect(try await office.history(of: id).last == "refused.wrong-state")
     }
 }
 

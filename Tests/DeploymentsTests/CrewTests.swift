@@ -19,44 +19,26 @@ import TransparencyLog
     }
 
     func forming(_ leg: ID<Deployment>, size: Int64 = 4) async throws -> ID<Crew> {
-        let site = try await office.value(
-            "SELECT site_id FROM deployment WHERE id = \(leg)",
-            as: ID<Site>.self
-        )
+        let site = try await office.record(of: leg).site
         return try await office.make(
             FormCrew.self,
             [
-                "site_id": .text("\(try #require(site))"), "name": "Line 2",
+                "site_id": .text("\(site)"), "name": "Line 2",
                 "size_most": .integer(size), "language": "zh", "shift": "day",
             ]
         )
     }
 
     func person(of leg: ID<Deployment>) async throws -> ID<Person> {
-        let id = try await office.value(
-            "SELECT person_id FROM deployment WHERE id = \(leg)",
-            as: ID<Person>.self
-        )
-        return try #require(id)
+        try await office.record(of: leg).person
     }
 
     func employer(of leg: ID<Deployment>) async throws -> ID<Employer> {
-        let id = try await office.value(
-            """
-            SELECT c.employer_id FROM deployment d
-            JOIN case_file c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
-            WHERE d.id = \(leg)
-            """,
-            as: ID<Employer>.self
-        )
-        return try #require(id)
+        try await office.record(of: office.record(of: leg).caseFile).employer
     }
 
-    func manager(_ state: String = "active") async throws -> ID<Staff> {
-        try await office.plant(
-            Staff.self,
-            ["human_id": UUID(), "name": "Piao", "role": "manager", "state": state]
-        )
+    func manager(_ state: StaffState = .active) async throws -> ID<Staff> {
+        try await office.staff(.manager, state)
     }
 
     /// Leader and manager named, and confirmed.
@@ -141,14 +123,11 @@ import TransparencyLog
             }
         }
         #expect(try await facts(leg).companions == 0)
-        let site = try await office.value(
-            "SELECT site_id FROM deployment WHERE id = \(leg)",
-            as: ID<Site>.self
-        )
+        let site = try await office.record(of: leg).site
         let other = try await Village.plan(Village.placed())
-        try await office.change(other, "site_id = \(site)")
+        try await office.change(other, [.site(site)])
         #expect(try await facts(leg).companions == 1)
-        try await office.change(other, "planned_departure = planned_departure + 1")
+        try await office.change(other, [.plannedDeparture("2026-12-02")])
         #expect(try await facts(leg).companions == 0)
     }
 
@@ -161,13 +140,10 @@ import TransparencyLog
             ["deployment_id": .text("\(leg)")]
         )
         #expect(twice?.code == "already-there")
-        let site = try await office.value(
-            "SELECT site_id FROM crew WHERE id = \(id)",
-            as: ID<Site>.self
-        )
+        let site = try await office.record(of: id).site
         for code in [nil, "unfit-value"] {
             let next = try await Village.leg(in: .planned)
-            try await office.change(next, "site_id = \(site)")
+            try await office.change(next, [.site(site)])
             let refusal = try await office.refusal(
                 JoinCrew.self,
                 on: id,
@@ -188,10 +164,7 @@ import TransparencyLog
         let id = try await confirmed(leg)
         try await office.perform(ReleaseMember.self, on: id, ["deployment_id": .text("\(leg)")])
         #expect(try await state(of: id) == "forming")
-        let left = try await office.value(
-            "SELECT count(*) FROM crew WHERE id = \(id) AND leader_id IS NULL",
-            as: Int.self
-        )
+        let left = try await office.count(of: "crew", "id = \(id) AND leader_id IS NULL")
         #expect(left == 1)
         let again = try await office.refusal(
             ReleaseMember.self,
@@ -208,7 +181,7 @@ import TransparencyLog
         for (body, code): (JSON, String) in [
             (["leader_id": .text("\(stranger)")], "unfit-value"),
             (["manager_id": .text(ID<Staff>.example)], "unknown-reference"),
-            (["manager_id": .text("\(try await manager("left"))")], "unfit-value"),
+            (["manager_id": .text("\(try await manager(.left))")], "unfit-value"),
             ([:], "unfit-value"),
         ] {
             #expect(try await office.refusal(LeadCrew.self, on: id, body)?.code == code)
@@ -217,8 +190,8 @@ import TransparencyLog
 
     @Test func aMemberWhoIsAbroadMovesToALegOfItsOwn() async throws {
         let leg = try await Village.leg(in: .working)
-        let bank = try await office.bank()
-        try await office.change(leg, "pay_bank_id = \(bank)")
+        let bank = try await office.body()
+        try await office.change(leg, [.payBank(bank)])
         let id = try await forming(leg)
         let forming = try await office.refusal(
             JoinCrew.self,
@@ -228,11 +201,10 @@ import TransparencyLog
         #expect(forming?.code == "wrong-state")
         try await office.change(
             id,
-            """
-            state = 'on_site', leader_id = \(try await person(of: leg)),
-            manager_id = \(try await manager()), confirmed_on = '2026-11-01',
-            departed_on = '2026-11-02'
-            """
+            [
+                .state(.onSite), .leader(person(of: leg)), .manager(manager()),
+                .confirmedOn("2026-11-01"), .departedOn("2026-11-02"),
+            ]
         )
         let open = try await office.refusal(
             JoinCrew.self,
@@ -240,20 +212,11 @@ import TransparencyLog
             ["deployment_id": .text("\(leg)")]
         )
         #expect(open?.code == "unfit-value")
-        let site = try await office.value(
-            "SELECT site_id FROM crew WHERE id = \(id)",
-            as: ID<Site>.self
-        )
-        let elsewhere = try await office.plant(
-            Site.self,
-            [
-                "employer_id": try await employer(of: leg), "name": "Busan", "country": "KR",
-                "address": "Busan 1", "time_zone": "Asia/Seoul", "state": "open",
-            ]
-        )
-        for (place, word) in [(elsewhere, "works in Korea"), (try #require(site), "is closed")] {
-            try await office.change(id, "site_id = \(place)")
-            if place == site { try await office.change(place, "state = 'closed'") }
+        let site = try await office.record(of: id).site
+        let elsewhere = try await office.site(of: employer(of: leg), in: .kr)
+        for (place, word) in [(elsewhere, "works in Korea"), (site, "is closed")] {
+            try await office.change(id, [.site(place)])
+            if place == site { try await office.change(place, [.state(.closed)]) }
             let refusal = try await office.refusal(
                 JoinCrew.self,
                 on: id,
@@ -261,7 +224,7 @@ import TransparencyLog
             )
             #expect(refusal?.detail.contains(word) == true, "\(refusal?.detail ?? "joined")")
         }
-        try await office.change(try #require(site), "state = 'open'")
+        try await office.change(site, [.state(.open)])
         let receipt = try await office.perform(
             JoinCrew.self,
             on: id,
@@ -272,14 +235,11 @@ import TransparencyLog
         #expect(old.state == .ended && old.nextCheckIn == nil)
         let next = try await row(new)
         #expect(next.state == .working && next.crew == id && next.caseFile == old.caseFile)
-        #expect(next.departedOn == Village.day("2026-11-20"))
-        let paid = try await office.value(
-            "SELECT pay_bank_id FROM deployment WHERE id = \(new)",
-            as: ID<Body>.self
-        )
+        #expect(next.departedOn == CalendarDate("2026-11-20"))
+        let paid = try await office.record(of: new).payBank
         #expect(paid == bank)
-        #expect(next.nextCheckIn == Village.day("2026-11-19"))
-        #expect(try await Village.tasks(of: new) == ["worker-check-in 2026-11-19"])
+        #expect(next.nextCheckIn == CalendarDate("2026-11-19"))
+        #expect(try await office.tasks(of: new) == ["worker-check-in 2026-11-19"])
         let reason = try await office.value(
             "SELECT end_reason FROM deployment WHERE id = \(leg)",
             as: String.self

@@ -12,7 +12,7 @@ import TransparencyLog
 @Suite(.database) struct DutyTests {
     /// Left on Friday, 2026-11-27, which gives Monday, Tuesday and Wednesday.
     func departed() async throws -> ID<Deployment> {
-        office.clock.move(to: Village.day("2026-11-27"))
+        office.clock.move(to: CalendarDate("2026-11-27"))
         let leg = try await Village.interviewed()
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
         try await office.perform(DepartByOwnRules.self, on: leg, ["departed_on": "2026-11-27"])
@@ -22,7 +22,7 @@ import TransparencyLog
     @Test func theDepartureOpensReportFilingAndCheckIn() async throws {
         let leg = try await departed()
         #expect(
-            try await Village.tasks(of: leg) == [
+            try await office.tasks(of: leg) == [
                 "embassy-report 2026-12-02", "personnel-filing 2026-12-02",
                 "worker-check-in 2026-12-04",
             ]
@@ -37,25 +37,22 @@ import TransparencyLog
         try await office.perform(ReportEmbassy.self, on: leg, body("reported_on"))
         let receipt = try await office.perform(FilePersonnel.self, on: leg, body("filed_on"))
         #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == word)
-        #expect(try await Village.tasks(of: leg) == ["worker-check-in 2026-12-04"])
+        #expect(try await office.tasks(of: leg) == ["worker-check-in 2026-12-04"])
     }
 
     @Test func eachCheckInEndsOneTaskAndOpensTheNext() async throws {
         let leg = try await departed()
-        office.clock.move(to: Village.day("2026-12-08"))
+        office.clock.move(to: CalendarDate("2026-12-08"))
         try await office.perform(ArriveDeployment.self, on: leg, ["arrived_on": "2026-11-28"])
-        #expect(try await Village.tasks(of: leg).last == "worker-check-in 2026-12-05")
+        #expect(try await office.tasks(of: leg).last == "worker-check-in 2026-12-05")
         let receipt = try await office.perform(
             CheckInOnWorker.self,
             on: leg,
             ["day": "2026-12-06", "note": "All is well.", "well": true]
         )
         #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"] == "failed")
-        #expect(try await Village.tasks(of: leg).last == "worker-check-in 2026-12-28")
-        let done = try await office.value(
-            "SELECT count(*) FROM task WHERE subject_id = \(leg) AND state = 'done'",
-            as: Int.self
-        )
+        #expect(try await office.tasks(of: leg).last == "worker-check-in 2026-12-28")
+        let done = try await office.count(of: "task", "subject_id = \(leg) AND state = 'done'")
         #expect(done == 1)
     }
 
@@ -67,7 +64,7 @@ import TransparencyLog
             on: leg,
             ["ended_on": "2026-11-27", "reason": .text(reason)]
         )
-        let tasks = try await Village.tasks(of: leg).filter { $0.hasPrefix("worker-check-in") }
+        let tasks = try await office.tasks(of: leg).filter { $0.hasPrefix("worker-check-in") }
         #expect(tasks.count == open)
         #expect(
             try (receipt.json["next"]?.text?.contains("homeward repatriation open") == true)
@@ -82,14 +79,14 @@ import TransparencyLog
             on: leg,
             ["ended_on": "2026-11-27", "reason": "ended_early_no_fault"]
         )
-        office.clock.move(to: Village.day("2026-12-04"))
+        office.clock.move(to: CalendarDate("2026-12-04"))
         let receipt = try await office.perform(
             CheckInOnWorker.self,
             on: leg,
             ["day": "2026-12-04", "note": "Waits for the ship.", "well": true]
         )
         #expect(try receipt.json["state"] == "ended")
-        try await office.change(leg, "next_check_in = NULL")
+        try await office.change(leg, [.nextCheckIn(nil)])
         let home = try await office.refusal(
             CheckInOnWorker.self,
             on: leg,
@@ -99,50 +96,35 @@ import TransparencyLog
     }
 
     @Test func theListOfManagersIsAskedForOnceACountry() async throws {
-        let manager = try await office.plant(
-            Staff.self,
-            ["human_id": UUID(), "name": "Piao", "role": "manager", "state": "active"]
-        )
+        let manager = try await office.staff(.manager)
         try await abroad(ManagersOnSite.warnsFrom - 2)
         let early = try await departed()
-        #expect(try await !Village.tasks(of: early).contains { $0.hasPrefix("manager-list") })
+        #expect(try await !office.tasks(of: early).contains { $0.hasPrefix("manager-list") })
         let ninetieth = try await departed()
-        #expect(try await Village.tasks(of: ninetieth).contains("manager-list 2026-12-11"))
+        #expect(try await office.tasks(of: ninetieth).contains("manager-list 2026-12-11"))
         let next = try await departed()
-        #expect(try await !Village.tasks(of: next).contains { $0.hasPrefix("manager-list") })
+        #expect(try await !office.tasks(of: next).contains { $0.hasPrefix("manager-list") })
         let wrong = try await office.refusal(FileManagerList.self, list([ID<Staff>.example]))
         #expect(wrong?.code == "unknown-reference")
         try await office.perform(FileManagerList.self, list(["\(manager)"]))
-        #expect(try await !Village.tasks(of: ninetieth).contains { $0.hasPrefix("manager-list") })
+        #expect(try await !office.tasks(of: ninetieth).contains { $0.hasPrefix("manager-list") })
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try HeadcountFacts.gather(for: tx.find(next).caseFile, in: tx)
         }
         #expect(facts.abroad == ManagersOnSite.warnsFrom + 1)
         #expect(facts.list?.managers == 1)
-        #expect(facts.list?.filedOn == Village.day("2026-11-27"))
+        #expect(facts.list?.filedOn == CalendarDate("2026-11-27"))
     }
 
     /// So many workers abroad, beside those of other deployments: heads alone matter.
     func abroad(_ count: Int) async throws {
         let file = try await Village.placed()
-        let site = try await office.value(
-            "SELECT site_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        let day = Village.day("2026-11-11")
         for _ in 1...count {
-            _ = try await office.plant(
-                Deployment.self,
-                [
-                    "person_id": try await Village.worker(), "case_file_id": file,
-                    "site_id": site, "planned_departure": day,
-                    "planned_end": Village.day("2027-11-30"), "interviewed_on": day,
-                    "interviewed_by": UUID(), "interview_language": "zh",
-                    "interview_no_other_fees": true, "interview_holds_papers": true,
-                    "interview_understands": true, "cleared_on": day, "cleared_by": UUID(),
-                    "departed_on": day, "next_check_in": Village.day("2026-12-19"),
-                    "state": DeploymentState.departed,
-                ]
+            try await office.deployment(
+                .departed,
+                of: file,
+                from: "2026-11-11",
+                adding: [.person(Village.worker())]
             )
         }
     }

@@ -14,7 +14,7 @@ import TransparencyLog
     func leg(daysLeft: Int) async throws -> ID<Deployment> {
         try await Village.leg(
             in: .working,
-            planned: Village.day("2026-11-11")...Village.today.adding(days: daysLeft)
+            until: Village.today.adding(days: daysLeft)
         )
     }
 
@@ -49,7 +49,7 @@ import TransparencyLog
         let error = await #expect(throws: PostgresError.self) {
             try await office.change(
                 leg,
-                "state = 'ended', ended_on = '2026-11-21', end_reason = 'ended_early_worker_fault'"
+                [.state(.ended), .endedOn("2026-11-21"), .endReason(.endedEarlyWorkerFault)]
             )
         }
         #expect(error?.constraint == "deployment_fault_is_found")

@@ -19,10 +19,7 @@ import TransparencyLog
     @Test func theListShowsALegAndNarrowsToItsState() async throws {
         let leg = try await Village.leg(in: .working)
         _ = try await Village.leg(in: .cancelled)
-        let query = try PageQuery([("state", "working")], of: deploymentReadModel, isList: true)
-        let reply = try await office.registrar.list(deploymentReadModel, query, by: office.anyone)
-        let json = try JSON(parsing: Data(reply.body))
-        let items = json["items"]?.array ?? []
+        let items = try await office.list(deploymentReadModel, [("state", "working")])
         #expect(items.map { $0["id"]?.text } == ["\(leg)"])
         #expect(items.first?["next_check_in"]?.text == "2026-11-19")
     }

@@ -1,3 +1,4 @@
+import Model
 import Core
 import Foundation
 import Postgres
@@ -19,7 +20,7 @@ import TransparencyLog
         #expect(numbers.contains("R-DEP-014") && numbers.contains("R-DEP-018"))
         for line in failed { #expect(line["source"]?.text != nil && line["mend"]?.text != nil) }
         #expect(refusal.detail.contains("Decree 620 Art. 16"))
-        let events = try await Village.history(of: leg)
+        let events = try await office.history(of: leg)
         #expect(events == ["deployment.planned", "refused.gate-refused"])
     }
 
@@ -47,13 +48,7 @@ import TransparencyLog
         let refusal = try #require(try await office.refusal(ClearByOwnRules.self, on: leg))
         #expect(refusal.code == "gate-refused")
         #expect(refusal.detail.contains("R-AUD-002"))
-        let twin = Caller(
-            staff: ID(UUID()),
-            agency: office.anyone.agency,
-            human: office.anyone.human,
-            role: "test",
-            permissions: office.anyone.permissions
-        )
+        let twin = office.anyone.with(staff: ID(UUID()))
         #expect(try await office.refusal(ClearByOwnRules.self, on: leg, by: twin) != nil)
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
     }
@@ -74,7 +69,7 @@ import TransparencyLog
 
     @Test func anOverduePlanIsJudgedAsOfToday() async throws {
         let leg = try await Village.interviewed()
-        office.clock.move(to: Village.day("2026-12-05"))
+        office.clock.move(to: CalendarDate("2026-12-05"))
         let receipt = try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
         #expect(try receipt.json["gate"]?["as_of"] == "2026-12-05")
         #expect(try receipt.json["holds_until"] == "2026-12-19")
@@ -89,19 +84,16 @@ import TransparencyLog
         #expect(report["open"] == false)
         let rules = DeploymentsFeature.departing.rules.map { $0.card.id }
         #expect(report["rules"]?.array?.compactMap { $0["id"]?.text } == rules)
-        let other = try await explained(caseFile, .clear, as: Village.day("2027-01-01"))
+        let other = try await explained(caseFile, .clear, as: CalendarDate("2027-01-01"))
         #expect(other["step"] == "deployment.clear")
         #expect(other["as_of"] == "2027-01-01")
-        #expect(try await Village.history(of: leg) == ["deployment.planned"])
+        #expect(try await office.story(of: leg) == ["deployment.planned"])
     }
 
     @Test func explainingTheClearanceSaysWhetherTheAskerMayGiveIt() async throws {
         let leg = try await Village.interviewed()
-        let caseFile = try await office.value(
-            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
-            as: ID<CaseFile>.self
-        )
-        let id = try #require(caseFile)
+        let caseFile = try await office.record(of: leg).caseFile
+        let id = caseFile
         let own = try await explained(id, .clear)
         #expect(own["rules"]?.array?.last?["id"] == "R-AUD-002")
         #expect(own["rules"]?.array?.last?["outcome"] == "failed")
@@ -130,7 +122,7 @@ import TransparencyLog
         as day: CalendarDate? = nil,
         by caller: Caller? = nil
     ) async throws -> JSON {
-        try await office.registrar.answer(
+        try await office.answer(
             ExplainGate(step: step, asOf: day),
             on: id,
             by: caller ?? office.anyone

@@ -13,14 +13,14 @@ import TransparencyLog
     @Test func aWorkerLeavesWorksIsHeardAndComesToTheEnd() async throws {
         let leg = try await Village.interviewed()
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
-        office.clock.move(to: Village.day("2026-12-01"))
+        office.clock.move(to: CalendarDate("2026-12-01"))
         let gone = try await office.perform(
             DepartByOwnRules.self,
             on: leg,
             ["departed_on": "2026-12-01"]
         )
         #expect(try gone.json["next_check_in"] == "2026-12-08")
-        office.clock.move(to: Village.day("2027-01-20"))
+        office.clock.move(to: CalendarDate("2027-01-20"))
         let there = try await office.perform(
             ArriveDeployment.self,
             on: leg,
@@ -28,16 +28,10 @@ import TransparencyLog
         )
         #expect(try there.json["next_check_in"] == "2026-12-09")
         // Nobody is let go of while abroad.
-        let file = try await office.value(
-            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
-            as: ID<CaseFile>.self
-        )
+        let file = try await office.record(of: leg).caseFile
         let letGo = try await office.refusal(CloseCase.self, on: file)
         #expect(letGo?.code == "wrong-state")
-        let person = try await office.value(
-            "SELECT person_id FROM deployment WHERE id = \(leg)",
-            as: ID<Person>.self
-        )
+        let person = try await office.record(of: leg).person
         let left = try await office.refusal(
             WithdrawPerson.self,
             on: person,
@@ -47,11 +41,8 @@ import TransparencyLog
         #expect(left?.detail.contains("a deployment is arrived") == true)
         // Starting to work moves no check-in.
         try await office.perform(StartWork.self, on: leg, ["since": "2026-12-05"])
-        let due = try await office.value(
-            "SELECT next_check_in FROM deployment WHERE id = \(leg)",
-            as: CalendarDate.self
-        )
-        #expect(due == Village.day("2026-12-09"))
+        let due = try await office.record(of: leg).nextCheckIn
+        #expect(due == CalendarDate("2026-12-09"))
         let heard = try await office.perform(
             CheckInOnWorker.self,
             on: leg,
@@ -72,9 +63,9 @@ import TransparencyLog
             ["ended_on": "2027-01-19", "reason": "illness"]
         )
         // No way home is recorded: the worker is asked on.
-        #expect(try await nextCheckIn(of: leg) == Village.day("2027-03-02"))
+        #expect(try await nextCheckIn(of: leg) == CalendarDate("2027-03-02"))
         #expect(
-            try await Village.history(of: leg) == [
+            try await office.story(of: leg) == [
                 "deployment.planned", "deployment.pay-recorded", "deployment.interviewed",
                 "deployment.cleared",
                 "deployment.departed", "deployment.arrived", "deployment.work-started",
@@ -87,7 +78,7 @@ import TransparencyLog
     func aClearanceHoldsFourteenDays(day: String, isOpen: Bool) async throws {
         let leg = try await Village.interviewed()
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
-        office.clock.move(to: Village.day("2026-12-10"))
+        office.clock.move(to: CalendarDate("2026-12-10"))
         let body: JSON = ["departed_on": .text(day)]
         let refusal = try await office.refusal(DepartByOwnRules.self, on: leg, body)
         #expect(refusal?.code == (isOpen ? nil : "clearance-expired"))
@@ -99,7 +90,7 @@ import TransparencyLog
     @Test(arguments: ["2026-11-22", "2026-11-24"])
     func theDepartureIsNeitherBeforeTheClearanceNorInTheFuture(day: String) async throws {
         let leg = try await Village.interviewed()
-        office.clock.move(to: Village.day("2026-11-23"))
+        office.clock.move(to: CalendarDate("2026-11-23"))
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
         let refusal = try await office.refusal(
             DepartByOwnRules.self,
@@ -115,8 +106,8 @@ import TransparencyLog
         let first = try await Village.plan(Village.placed(worker))
         let other = try await Village.placed(
             worker,
-            departure: Village.day("2027-11-29"),
-            end: Village.day("2028-01-01")
+            departure: CalendarDate("2027-11-29"),
+            end: CalendarDate("2028-01-01")
         )
         let body: JSON = ["case_file_id": .text("\(other)")]
         let refusal = try #require(try await office.refusal(PlanDeployment.self, body))
@@ -131,15 +122,15 @@ import TransparencyLog
         _ = try await Village.plan(Village.placed(worker))
         let next = try await Village.placed(
             worker,
-            departure: Village.day("2027-11-30"),
-            end: Village.day("2028-01-01")
+            departure: CalendarDate("2027-11-30"),
+            end: CalendarDate("2028-01-01")
         )
         _ = try await Village.plan(next)
     }
 
-    @Test(arguments: ["closed", "withdrawn"])
-    func onlyAnOpenCaseSendsSomebody(state: String) async throws {
-        let caseFile = try await Village.placed(state: state)
+    @Test(arguments: [CaseState.closed, .withdrawn])
+    func onlyAnOpenCaseSendsSomebody(state: CaseState) async throws {
+        let caseFile = try await Village.placed(nil, state)
         let refusal = try await office.refusal(
             PlanDeployment.self,
             ["case_file_id": .text("\(caseFile)")]
@@ -167,16 +158,10 @@ import TransparencyLog
     }
 
     func state(of leg: ID<Deployment>) async throws -> DeploymentState? {
-        try await office.value(
-            "SELECT state FROM deployment WHERE id = \(leg)",
-            as: DeploymentState.self
-        )
+        try await office.record(of: leg).state
     }
 
     func nextCheckIn(of leg: ID<Deployment>) async throws -> CalendarDate? {
-        try await office.value(
-            "SELECT next_check_in FROM deployment WHERE id = \(leg)",
-            as: CalendarDate.self
-        )
+        try await office.record(of: leg).nextCheckIn
     }
 }

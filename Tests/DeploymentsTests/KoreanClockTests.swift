@@ -9,14 +9,10 @@ import TransparencyLog
 
 /// The month for another workplace in Korea runs from the end of the work.
 @Suite(.database) struct KoreanClockTests {
-    func ended(programme: String, reason: String) async throws -> ID<CaseFile> {
+    func ended(programme: ShortText, reason: String) async throws -> ID<CaseFile> {
         let leg = try await Village.leg(in: .working)
-        let file = try await office.value(
-            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
-            as: ID<CaseFile>.self
-        )
-        let caseFile = try #require(file)
-        try await office.change(caseFile, "programme = \(programme)")
+        let caseFile = try await office.record(of: leg).caseFile
+        try await office.change(caseFile, [.programme(programme)])
         try await office.perform(
             EndDeployment.self,
             on: leg,
@@ -25,17 +21,19 @@ import TransparencyLog
         return caseFile
     }
 
-    @Test(arguments: [
-        ("KR-EPS", "ended_early_no_fault", ["kr-workplace-change 2026-12-20"]),
-        ("KR-EPS", "illness", ["kr-workplace-change 2026-12-20"]), ("KR-EPS", "death", []),
-        ("KR-E7", "ended_early_no_fault", []), ("JP-SSW-1", "illness", []),
-    ])
+    @Test(
+        arguments: [
+            ("KR-EPS", "ended_early_no_fault", ["kr-workplace-change 2026-12-20"]),
+            ("KR-EPS", "illness", ["kr-workplace-change 2026-12-20"]), ("KR-EPS", "death", []),
+            ("KR-E7", "ended_early_no_fault", []), ("JP-SSW-1", "illness", []),
+        ] as [(ShortText, String, [String])]
+    )
     func theEndOfTheWorkOpensTheMonth(
-        programme: String,
+        programme: ShortText,
         reason: String,
         tasks: [String]
     ) async throws {
         let caseFile = try await ended(programme: programme, reason: reason)
-        #expect(try await Village.tasks(of: caseFile) == tasks)
+        #expect(try await office.tasks(of: caseFile) == tasks)
     }
 }

@@ -68,7 +68,7 @@ import TransparencyLog
     ) async throws {
         var bank = ID<Body>(UUID())
         if let kind {
-            bank = try await office.bank(
+            bank = try await office.body(
                 #require(BodyState(rawValue: state)),
                 kind: #require(BodyKind(rawValue: kind))
             )
@@ -98,21 +98,12 @@ import TransparencyLog
         #expect(refusal?.detail.contains("R-DEP-017") == true)
     }
 
-    @Test(arguments: ["fees_refund", "deductions", "wages"])
-    func anOpenFeeDisputeOfTheCaseIsRead(category: String) async throws {
+    @Test(arguments: [RightsCategory.feesRefund, .deductions, .wages])
+    func anOpenFeeDisputeOfTheCaseIsRead(category: RightsCategory) async throws {
         let file = try await Village.placed()
         let leg = try await Village.interviewed(file)
-        let now = office.clock.now
-        _ = try await office.plant(
-            RightsCase.self,
-            [
-                "person_id": try await office.person(of: file), "case_file_id": file,
-                "category": category, "reporter": "worker", "language": "zh",
-                "narrative_sealed": [UInt8(1)], "received_at": now, "acknowledge_due": now,
-                "triage_due": now, "state": "received",
-            ]
-        )
+        try await office.rightsCase(of: file, about: category)
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
-        #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != "wages"))
+        #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != .wages))
     }
 }

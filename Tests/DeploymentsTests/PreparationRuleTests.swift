@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Model
@@ -7,7 +8,7 @@ import Testing
 
 /// The rules on one worker's preparation, each at its edge.
 @Suite struct PreparationRuleTests {
-    static let day = Village.day("2026-12-01")
+    static let day = CalendarDate("2026-12-01")
 
     @Test(arguments: [(0, "passed"), (1, "failed"), (2, "failed")])
     func anOpenFeeDisputeBlocks(count: Int, word: String) {

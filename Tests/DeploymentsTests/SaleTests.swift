@@ -14,17 +14,8 @@ import TransparencyLog
 @Suite(.database) struct SaleTests {
     /// A member of staff with an account, and a second account of the same human being.
     func colleague(_ human: UUID = UUID()) async throws -> Caller {
-        let staff = try await office.plant(
-            Staff.self,
-            ["human_id": human, "name": "Jin", "role": "welfare", "state": "active"]
-        )
-        return Caller(
-            staff: staff,
-            agency: office.anyone.agency,
-            human: human,
-            role: "welfare",
-            permissions: office.anyone.permissions
-        )
+        let staff = try await office.staff(.welfare, human: human)
+        return office.anyone.with(staff: staff, human: human, role: "welfare")
     }
 
     /// Leaves an event in a case as a feature below would.
@@ -38,7 +29,7 @@ import TransparencyLog
             in tx: inout WriteTransaction,
             with context: ActionContext
         ) throws -> Recorded {
-            try tx.update(id, [:])
+            try tx.update(id, [])
             return Recorded(as: name.text, in: id)
         }
     }
@@ -90,14 +81,9 @@ import TransparencyLog
 
     @Test func complianceSignsThePurposeOfATrainee() async throws {
         let file = try await Village.placed()
-        _ = try await office.plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": "JP-SSW-1",
-                "channel": "trainee_joint_venture", "agency_role": "sends",
-                "opens_on": Village.today, "visa_classes": ["SSW-1"], "fee_regime": "no_fee",
-                "source": "test", "evidence": "test", "state": "open",
-            ]
+        try await office.corridor(
+            under: "JP-SSW-1",
+            adding: [.channel(.traineeJointVenture), .opensOn(Village.today), .feeRegime(.noFee)]
         )
         let leg = try await Village.interviewed(file)
         let shut = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
@@ -118,27 +104,6 @@ import TransparencyLog
     }
 
     func contract(of file: ID<CaseFile>, by seller: Caller) async throws {
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        let terms: (UUID) -> Columns = { maker in
-            [
-                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
-                "begins_on": Village.today, "ends_on": Village.day("2027-12-31"),
-                "clauses": "[]", "made_by": maker, "state": "draft",
-            ]
-        }
-        let cooperation = try await office.plant(Contract.self, terms(UUID()))
-        _ = try await office.plant(
-            Contract.self,
-            [
-                "kind": "service", "employer_id": employer, "case_file_id": file,
-                "person_id": try await office.person(of: file), "cooperation_id": cooperation,
-                "languages": ["zh"], "begins_on": Village.today,
-                "ends_on": Village.day("2027-12-31"), "clauses": "[]",
-                "made_by": seller.human, "state": "draft",
-            ]
-        )
+        try await office.contract(.service, .draft, of: file, adding: [.madeBy(seller.human)])
     }
 }

@@ -11,14 +11,11 @@ import TransparencyLog
 
 /// What falls due abroad falls due by the clock of the site, not by that of the agency.
 @Suite(.database) struct SiteClockTests {
-    func departed(from zone: String) async throws -> ID<Deployment> {
-        office.clock.move(to: Village.day("2026-11-27"))
+    func departed(from zone: TimeZoneName) async throws -> ID<Deployment> {
+        office.clock.move(to: CalendarDate("2026-11-27"))
         let leg = try await Village.interviewed()
-        let site = try await office.value(
-            "SELECT site_id FROM deployment WHERE id = \(leg)",
-            as: ID<Site>.self
-        )
-        try await office.change(#require(site), "time_zone = \(zone)")
+        let site = try await office.record(of: leg).site
+        try await office.change(site, [.timeZone(zone)])
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
         try await office.perform(DepartByOwnRules.self, on: leg, ["departed_on": "2026-11-27"])
         return leg
@@ -34,13 +31,15 @@ import TransparencyLog
         )
     }
 
-    @Test(arguments: [
-        ("Asia/Tokyo", "2026-12-04 Asia/Tokyo 04 15:00"),
-        ("Europe/Moscow", "2026-12-04 Europe/Moscow 04 21:00"),
-        // Clocks in Sydney are an hour ahead in December.
-        ("Australia/Sydney", "2026-12-04 Australia/Sydney 04 13:00"),
-    ])
-    func aCheckInIsDueAtMidnightOfTheSite(zone: String, expected: String) async throws {
+    @Test(
+        arguments: [
+            ("Asia/Tokyo", "2026-12-04 Asia/Tokyo 04 15:00"),
+            ("Europe/Moscow", "2026-12-04 Europe/Moscow 04 21:00"),
+            // Clocks in Sydney are an hour ahead in December.
+            ("Australia/Sydney", "2026-12-04 Australia/Sydney 04 13:00"),
+        ] as [(TimeZoneName, String)]
+    )
+    func aCheckInIsDueAtMidnightOfTheSite(zone: TimeZoneName, expected: String) async throws {
         let leg = try await departed(from: zone)
         #expect(try await due(.checkIn, of: leg) == expected)
         // The report to the embassy is the agency's: three working days of its own country.

@@ -133,16 +133,16 @@ import TransparencyLog
 
     @Test func whoeverIsStillAbroadDoesNotDepartAgain() async throws {
         let worker = try await Village.worker()
-        let turn = Village.day("2026-11-15")
+        let turn = CalendarDate("2026-11-15")
         let first = try await Village.leg(
             in: .working,
             of: worker,
-            planned: Village.day("2026-11-11")...turn
+            until: turn
         )
         let next = try await Village.leg(
             in: .cleared,
             of: worker,
-            planned: turn...Village.day("2027-11-30")
+            from: turn
         )
         let body: JSON = ["departed_on": "2026-11-21"]
         let refusal = try await office.refusal(DepartByOwnRules.self, on: next, body)
@@ -153,16 +153,13 @@ import TransparencyLog
             on: first,
             ["ended_on": "2026-11-20", "reason": "completed"]
         )
-        let asked = try await office.value(
-            "SELECT next_check_in FROM deployment WHERE id = \(first)",
-            as: CalendarDate.self
-        )
-        #expect(asked == Village.day("2026-11-19"))
+        let asked = try await office.record(of: first).nextCheckIn
+        #expect(asked == CalendarDate("2026-11-19"))
         try await office.perform(DepartByOwnRules.self, on: next, body)
         // On the new deployment the worker is asked, and no more on the old one.
-        let kept = try await office.value(
-            "SELECT count(*) FROM deployment WHERE id = \(first) AND next_check_in IS NULL",
-            as: Int.self
+        let kept = try await office.count(
+            of: "deployment",
+            "id = \(first) AND next_check_in IS NULL"
         )
         #expect(kept == 1)
     }
@@ -183,11 +180,8 @@ import TransparencyLog
             try await change(leg, "next_check_in = '2030-01-01'")
         }
         #expect(error?.state == "HW001")
-        let kept = try await office.value(
-            "SELECT next_check_in FROM deployment WHERE id = \(leg)",
-            as: CalendarDate.self
-        )
-        #expect(kept == Village.day("2026-11-19"))
+        let kept = try await office.record(of: leg).nextCheckIn
+        #expect(kept == CalendarDate("2026-11-19"))
     }
 
     /// A change past the Registrar, on a connection of one's own as the role of the service.

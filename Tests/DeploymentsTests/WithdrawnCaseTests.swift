@@ -13,26 +13,13 @@ import TransparencyLog
 @Suite(.database) struct WithdrawnCaseTests {
     func withdrawn(_ state: DeploymentState) async throws -> ID<Deployment> {
         let leg = try await Village.leg(in: state)
-        let file = try await office.value(
-            "SELECT case_file_id FROM deployment WHERE id = \(leg)",
-            as: ID<CaseFile>.self
-        )
+        let file = try await office.record(of: leg).caseFile
         try await office.perform(WithdrawCase.self, on: file, ["reason": "Family."])
         return leg
     }
 
     func steps(of leg: ID<Deployment>) async throws -> [(name: String, refusal: Refusal?)] {
-        let site = try await office.value(
-            "SELECT site_id FROM deployment WHERE id = \(leg)",
-            as: UUID.self
-        )
-        let crew = try await office.plant(
-            Crew.self,
-            [
-                "site_id": site, "name": "Line 2", "size_most": 4, "language": "zh",
-                "state": "forming",
-            ]
-        )
+        let crew = try await office.crew(at: office.record(of: leg).site)
         return [
             (
                 "interview",
@@ -97,16 +84,11 @@ import TransparencyLog
     func theHouseCancelsIt(state: DeploymentState) async throws {
         let leg = try await withdrawn(state)
         let other = try await Village.leg(in: state)
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: DeploymentsFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        let clock = office.scheduler(DeploymentsFeature.scheduledMoves)
         #expect(try await clock.round() == ["deployment cancel": 1])
         #expect(try await clock.round() == [:])
-        #expect(try await Village.history(of: leg) == ["test.planted", "deployment.cancelled"])
-        #expect(try await Village.history(of: other) == ["test.planted"])
+        #expect(try await office.story(of: leg) == ["test.planted", "deployment.cancelled"])
+        #expect(try await office.story(of: other) == ["test.planted"])
     }
 }
 
@@ -114,14 +96,7 @@ import TransparencyLog
 @Suite(.database) struct AgeAtTheGateTests {
     /// Born on 2008-11-25, planned to leave on 2026-12-01.
     func young() async throws -> (file: ID<CaseFile>, leg: ID<Deployment>) {
-        let person = try await office.plant(
-            Person.self,
-            [
-                "native_name": "王芳", "family_name": "WANG", "given_name": "FANG",
-                "birth_date": CalendarDate(2008, 11, 25), "sex": "F", "nationality": "CN",
-                "languages": ["zh"], "state": "verified",
-            ]
-        )
+        let person = try await office.person(born: "2008-11-25")
         let file = try await Village.placed(person)
         return (file, try await Village.plan(file))
     }
@@ -135,7 +110,7 @@ import TransparencyLog
         ("2026-12-01", "passed"),
     ]) func whoLeavesBeforeThePlanIsJudgedOnTheDay(day: String, word: String) async throws {
         let (file, leg) = try await young()
-        office.clock.move(to: Village.day("2026-12-01"))
+        office.clock.move(to: CalendarDate("2026-12-01"))
         let refusal = try await office.refusal(
             DepartDeployment.self,
             on: leg,
@@ -143,11 +118,7 @@ import TransparencyLog
         )
         #expect(outcome(refusal?.gate) == word)
         let asOf = try CalendarDate(parsing: day)
-        let shown = try await office.registrar.answer(
-            ExplainGate(step: .depart, asOf: asOf),
-            on: file,
-            by: office.anyone
-        )
+        let shown = try await office.answer(ExplainGate(step: .depart, asOf: asOf), on: file)
         #expect(outcome(shown) == word)
     }
 
@@ -155,10 +126,9 @@ import TransparencyLog
     @Test func whoIsClearedIsJudgedByThePlan() async throws {
         let (file, leg) = try await young()
         #expect(outcome(try await office.refusal(ClearDeployment.self, on: leg)?.gate) == "passed")
-        let shown = try await office.registrar.answer(
+        let shown = try await office.answer(
             ExplainGate(step: .clear, asOf: Village.today),
-            on: file,
-            by: office.anyone
+            on: file
         )
         #expect(outcome(shown) == "passed")
     }

@@ -1,10 +1,11 @@
+import TestKit
 import Core
 import Testing
 
 @testable import Deployments
 
 @Suite struct WorkerCanCallForHelpTests {
-    static let day = Village.day("2026-12-01")
+    static let day = CalendarDate("2026-12-01")
 
     func word(_ change: (inout PreparationFacts) -> Void) -> String {
         var facts = PreparationFacts(

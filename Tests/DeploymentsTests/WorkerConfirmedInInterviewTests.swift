@@ -1,10 +1,11 @@
+import TestKit
 import Core
 import Testing
 
 @testable import Deployments
 
 @Suite struct WorkerConfirmedInInterviewTests {
-    static let day = Village.day("2026-12-01")
+    static let day = CalendarDate("2026-12-01")
 
     func verdict(
         on day: CalendarDate = Self.day,
@@ -25,7 +26,7 @@ import Testing
     }
 
     @Test func withoutAnInterviewItFails() {
-        #expect(WorkerConfirmedInInterview.check(.init(), on: Self.day).word == "failed")
+        #expect(WorkerConfirmedInInterview.check(.init(), on: Self.day).kind == .failed)
     }
 
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
@@ -67,12 +68,12 @@ import Testing
         facts.deeds = [.init(what: "signed a contract", on: held.adding(days: offset))]
         #expect(WorkerConfirmedInInterview.check(facts, on: Self.day).word == expected)
         // Asked as of a day before the deed, there was none yet.
-        #expect(WorkerConfirmedInInterview.check(facts, on: held).word == "passed")
+        #expect(WorkerConfirmedInInterview.check(facts, on: held).kind == .passed)
     }
 
     @Test func theWorkerUnderstandsTheLanguage() {
-        #expect(verdict(.japanese).word == "failed")
-        #expect(verdict(.japanese, of: [.chinese, .japanese]).word == "passed")
-        #expect(verdict(of: []).word == "failed")
+        #expect(verdict(.japanese).kind == .failed)
+        #expect(verdict(.japanese, of: [.chinese, .japanese]).kind == .passed)
+        #expect(verdict(of: []).kind == .failed)
     }
 }

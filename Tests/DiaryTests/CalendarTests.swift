@@ -57,7 +57,7 @@ import TransparencyLog
         [["date": "2026-10-08", "worked": true, "name": "x"]],
     ]) func aDayThatCannotBeIsRefused(days: JSON) async throws {
         #expect(try await office.refusal(LoadCalendar.self, body(days))?.code == "unfit-value")
-        #expect(try await office.value("SELECT count(*) FROM work_calendar", as: Int.self) == 0)
+        #expect(try await office.count(of: "work_calendar") == 0)
     }
 
     @Test func aYearBeyondReasonIsRefused() async throws {

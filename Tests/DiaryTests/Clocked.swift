@@ -40,7 +40,7 @@ struct Clocked: Action {
             "SELECT person_id FROM case_file WHERE id = \(id)",
             as: ID<Person>.self
         )
-        try tx.update(id, [:])
+        try tx.update(id, [])
         switch move {
         case .begin:
             let place = TaskPlace(id, about: person, in: id)
@@ -69,16 +69,5 @@ extension Office {
             as: ID<DiaryTask>.self
         )
         return id ?? ID(anyone.human)
-    }
-
-    /// A caller of a role, who may do everything.
-    func colleague(_ role: String) -> Caller {
-        Caller(
-            staff: anyone.staff,
-            agency: anyone.agency,
-            human: anyone.human,
-            role: role,
-            permissions: anyone.permissions
-        )
     }
 }

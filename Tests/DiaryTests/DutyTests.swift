@@ -53,7 +53,7 @@ import TransparencyLog
     @Test func aTaskThatAStepEndsIsNotFinishedByHand() async throws {
         let caseFile = try await office.placed()
         try await office.move(caseFile, .begin)
-        let owner = office.colleague("document")
+        let owner = office.anyone.with(role: "document")
         let filing = try await office.task(Clocked.filing)
         let refusal = try await office.refusal(
             FinishTask.self,
@@ -75,7 +75,7 @@ import TransparencyLog
             FinishTask.self,
             on: report,
             ["note": "Receipt 7."],
-            by: office.colleague("welfare")
+            by: office.anyone.with(role: "welfare")
         )
         #expect(try await office.story(of: report) == ["task.finished"])
     }

@@ -18,15 +18,15 @@ import TransparencyLog
     @Test func mineAreThoseOfMyRoleAndTheOverdueComeFirst() async throws {
         let caseFile = try await office.placed()
         try await office.move(caseFile, .begin)
-        let own = try await diary(office.colleague("welfare"))
+        let own = try await diary(office.anyone.with(role: "welfare"))
         #expect(own.map { $0["title"]?.text } == ["Report it."])
         #expect(own.first?["clock"]?.text == "2 days left")
         office.clock.now = office.clock.now.adding(hours: 49)
-        let later = try await diary(office.colleague("welfare"))
+        let later = try await diary(office.anyone.with(role: "welfare"))
         #expect(later.first?["clock"]?.text == "overdue by 1 hour")
-        #expect(try await diary(office.colleague("trainer")).isEmpty)
-        #expect(try await diary(office.colleague("document"), days: 1).isEmpty)
-        #expect(try await diary(office.colleague("document")).count == 1)
+        #expect(try await diary(office.anyone.with(role: "trainer")).isEmpty)
+        #expect(try await diary(office.anyone.with(role: "document"), days: 1).isEmpty)
+        #expect(try await diary(office.anyone.with(role: "document")).count == 1)
     }
 
     @Test func whatSomeoneTookIsTheirsAlone() async throws {
@@ -36,33 +36,27 @@ import TransparencyLog
         let refusal = try await office.refusal(
             TakeTask.self,
             on: report,
-            by: office.colleague("trainer")
+            by: office.anyone.with(role: "trainer")
         )
         #expect(refusal?.code == "unfit-value")
         let taker = try await office.value("SELECT id FROM staff LIMIT 1", as: ID<Staff>.self)
-        let member = Caller(
-            staff: try #require(taker),
-            agency: office.anyone.agency,
-            human: office.anyone.human,
-            role: "welfare",
-            permissions: office.anyone.permissions
-        )
+        let member = office.anyone.with(staff: taker, role: "welfare")
         try await office.perform(TakeTask.self, on: report, by: member)
         #expect(try await diary(member).count == 1)
-        #expect(try await diary(office.colleague("welfare")).isEmpty)
+        #expect(try await diary(office.anyone.with(role: "welfare")).isEmpty)
     }
 
     @Test func theDirectorSeesWhatWasEscalated() async throws {
         let caseFile = try await office.placed()
         try await office.move(caseFile, .begin)
-        #expect(try await diary(office.colleague("director")).isEmpty)
+        #expect(try await diary(office.anyone.with(role: "director")).isEmpty)
         office.clock.now = office.clock.now.adding(hours: 80)
         try await ReminderScheduler(
             registrar: office.registrar,
             pool: office.pool,
             clock: office.clock.clock
         ).round()
-        let seen = try await diary(office.colleague("director"))
+        let seen = try await diary(office.anyone.with(role: "director"))
         #expect(seen.map { $0["is_escalated"] } == [.bool(true)])
     }
 

@@ -1,3 +1,4 @@
+import Model
 import Core
 import Foundation
 import Postgres
@@ -32,10 +33,7 @@ import TransparencyLog
 
     @Test func aSubAgentsContactIsSealedAndOpenedForAPurpose() async throws {
         let id = try await office.make(ProposeSubAgent.self, Requests.agent)
-        let sealed = try await office.value(
-            "SELECT contact_sealed FROM sub_agent WHERE id = \(id)",
-            as: [UInt8].self
-        )
+        let sealed = try await office.record(of: id).contactSealed
         #expect(!String(decoding: sealed ?? [], as: UTF8.self).contains("138"))
         let receipt = try await office.perform(
             DiscloseSubAgent.self,

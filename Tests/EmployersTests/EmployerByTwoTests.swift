@@ -12,13 +12,7 @@ import TransparencyLog
 @Suite(.database) struct EmployerByTwoTests {
     /// A third human being, who may do everything.
     static var third: Caller {
-        Caller(
-            staff: office.second.staff,
-            agency: office.second.agency,
-            human: UUID(),
-            role: "test",
-            permissions: office.second.permissions
-        )
+        office.second.with(human: UUID())
     }
 
     static func diligence(
@@ -42,7 +36,7 @@ import TransparencyLog
     }
 
     @Test func whatOnePersonFoundDoesNotCount() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         try await office.perform(RecordOwner.self, EmployerRecordTests.owner(employer))
         let first = try await office.make(
             RecordDueDiligence.self,
@@ -61,9 +55,9 @@ import TransparencyLog
         #expect(try await verdict(employer).complaint.hasPrefix("3 justified complaints"))
         let own = try await office.refusal(ConfirmDueDiligence.self, on: second)
         #expect(own?.detail.contains("R-AUD-002") == true)
-        #expect(try await verdict(employer).word == "failed")
+        #expect(try await verdict(employer).kind == .failed)
         try await office.perform(ConfirmDueDiligence.self, on: second, by: office.second)
-        #expect(try await verdict(employer).word == "passed")
+        #expect(try await verdict(employer).kind == .passed)
         #expect(try await office.state(of: first) == "superseded")
         let twice = try await office.refusal(
             ConfirmDueDiligence.self,
@@ -76,7 +70,7 @@ import TransparencyLog
     /// What waited while a later look was confirmed is no longer how things are.
     @Test(arguments: [("2026-11-19", "wrong-state"), ("2026-11-20", nil), ("2026-11-21", nil)])
     func anEarlierLookDoesNotReplaceALaterOne(_ day: String, _ code: String?) async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let waiting = try await office.make(
             RecordDueDiligence.self,
             Self.diligence(employer, day)
@@ -132,16 +126,9 @@ import TransparencyLog
         _ isApproved: Bool,
         _ state: String
     ) async throws {
-        let employer = try await office.plant(
-            Employer.self,
-            [
-                "name": "Aomori Foods", "kind": EmployerKind.enterprise, "country": "JP",
-                "registration_number": JapaneseCorporateNumber.example,
-                "made_by": office.anyone.human,
-                "approved_by": isApproved ? office.second.human : nil,
-                "restricted_by": office.anyone.human, "restricted_reason": "Late wages.",
-                "state": EmployerState.restricted,
-            ]
+        let employer = try await office.employer(
+            .restricted,
+            adding: [.approvedBy(isApproved ? office.second.human : nil), .restrictedFrom(nil)]
         )
         try await office.diligence(of: employer)
         try await office.perform(
@@ -155,21 +142,19 @@ import TransparencyLog
 
     @Test(
         arguments: [
-            (nil, true), ("pending", true), ("clear", true), ("cleared_false_positive", true),
-            ("potential", false), ("legal_review", false), ("true_match", false),
-        ] as [(String?, Bool)]
+            (nil, true), (.pending, true), (.clear, true), (.cleared, true),
+            (.potential, false), (.legalReview, false), (.trueMatch, false),
+        ] as [(CheckState?, Bool)]
     )
-    func anOwnerWhomTheListsMayMeanStaysOne(_ state: String?, _ ends: Bool) async throws {
-        let employer = try await office.employer(.approved)
+    func anOwnerWhomTheListsMayMeanStaysOne(_ state: CheckState?, _ ends: Bool) async throws {
+        let employer = try await office.employer()
         let owner = try await office.make(RecordOwner.self, EmployerRecordTests.owner(employer))
         if let state {
-            _ = try await office.plant(
-                SanctionCheck.self,
-                [
-                    "subject_kind": "owner", "subject_id": owner, "employer_id": employer,
-                    "list_ids": [UUID](), "screened_at": office.clock.now, "hits": "[]",
-                    "state": state,
-                ]
+            try await office.sanctionCheck(
+                state,
+                of: .owner,
+                owner.uuid,
+                adding: [.employer(employer)]
             )
         }
         let refusal = try await office.refusal(

@@ -58,7 +58,7 @@ import TransparencyLog
     }
 
     @Test func dueDiligenceIsReviewedAfterTwelveMonths() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let first = try await office.looked(Self.diligence(employer, "2026-02-28"))
         #expect(try await office.tasks(of: employer) == ["due-diligence-review 2027-02-28"])
         let second = try await office.looked(Self.diligence(employer, "2026-11-20"))
@@ -84,7 +84,7 @@ import TransparencyLog
     }
 
     @Test func sharesAreAtMostTheWhole() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let half = try await office.make(RecordOwner.self, Self.owner(employer, 5000))
         #expect(
             try await office.refusal(RecordOwner.self, Self.owner(employer, 5001))?.code
@@ -97,7 +97,7 @@ import TransparencyLog
     }
 
     @Test func anUnlistedOwnerLeavesTheDueDiligenceOpen() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         _ = try await office.looked(Self.diligence(employer, "2026-11-20"))
         func open() async throws -> [String]? {
             try await office.registrar.read(as: office.anyone) { tx in
@@ -110,7 +110,7 @@ import TransparencyLog
     }
 
     @Test func aFindingIsTakenBackByASecondPersonOnly() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let id = try await office.make(RecordFinding.self, Self.finding(employer))
         let own = try await office.refusal(WithdrawFinding.self, on: id, ["reason": "Mistaken."])
         #expect(own?.detail.contains("R-AUD-002") == true)
@@ -130,7 +130,7 @@ import TransparencyLog
     }
 
     @Test func aPermitIsRecordedOnceAndWithdrawn() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let id = try await office.make(RecordEmployerPermit.self, Self.permit(employer))
         let again = try await office.refusal(RecordEmployerPermit.self, Self.permit(employer))
         #expect(again?.code == "already-there")
@@ -148,7 +148,7 @@ import TransparencyLog
     }
 
     @Test func aNewDeclarationReplacesTheOneBefore() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let first = try await office.make(DeclareWork.self, Self.work(employer))
         let second = try await office.make(DeclareWork.self, Self.work(employer, pay: 1300))
         #expect(try await office.state(of: first) == "superseded")
@@ -172,10 +172,7 @@ import TransparencyLog
         body["valid_from"] = "2027-10-01"
         let second = try await office.make(RecordMinimumWage.self, .object(body))
         #expect(
-            try await office.value(
-                "SELECT valid_until FROM minimum_wage WHERE id = \(first)",
-                as: CalendarDate.self
-            ) == CalendarDate(2027, 9, 30)
+            try await office.record(of: first).validUntil == CalendarDate(2027, 9, 30)
         )
         let twice = try await office.refusal(RecordMinimumWage.self, .object(body))
         #expect(twice?.code == "overlapping")
@@ -225,7 +222,7 @@ import TransparencyLog
     }
 
     @Test func anEmployerIsApprovedOnlyWithItsDueDiligence() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         try await office.perform(ExamineEmployer.self, on: employer)
         let bare = try await office.refusal(
             ApproveEmployer.self,
@@ -234,7 +231,7 @@ import TransparencyLog
         )
         #expect(bare?.detail.contains("R-EMP-003") == true)
         func gate(_ asOf: CalendarDate? = nil) async throws -> JSON {
-            try await office.registrar.answer(
+            try await office.answer(
                 ExplainEmployerGate(step: nil, asOf: asOf),
                 on: employer,
                 by: office.second
@@ -250,7 +247,7 @@ import TransparencyLog
     }
 
     @Test func aSiteIsLocatedInItsCountry() async throws {
-        let site = try await office.site(of: office.employer())
+        let site = try await office.site(of: office.employer(.prospect))
         let abroad = try await office.refusal(LocateSite.self, on: site, ["region": "KR-11"])
         #expect(abroad?.code == "unfit-value")
         try await office.perform(LocateSite.self, on: site, ["region": "JP-02"])

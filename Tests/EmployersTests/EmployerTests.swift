@@ -28,10 +28,7 @@ import TransparencyLog
         #expect(try await office.state(of: id) == "due_diligence")
         try await office.perform(ApproveEmployer.self, on: id, by: office.second)
         #expect(
-            try await office.value(
-                "SELECT approved_by FROM employer WHERE id = \(id)",
-                as: UUID.self
-            )
+            try await office.record(of: id).approvedBy
                 == office.second.human
         )
         #expect(
@@ -52,12 +49,12 @@ import TransparencyLog
         )
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("R-EMP-001 (Decree 620 Art. 22)") == true)
-        #expect(try await office.value("SELECT count(*) FROM employer", as: Int.self) == 0)
+        #expect(try await office.count(of: "employer") == 0)
     }
 
     @Test func theTableHoldsNoIndividualEither() async throws {
         let error = await #expect(throws: PostgresError.self) {
-            try await office.employer(kind: .individual)
+            try await office.employer(adding: [.kind(.individual)])
         }
         #expect(error?.constraint == "employer_is_an_entity")
     }
@@ -71,7 +68,7 @@ import TransparencyLog
         let refusal = try await office.refusal(RegisterEmployer.self, body(country, number))
         #expect(refusal?.code == "unfit-value")
         #expect(refusal?.detail.contains(words) == true)
-        #expect(try await office.value("SELECT count(*) FROM employer", as: Int.self) == 0)
+        #expect(try await office.count(of: "employer") == 0)
     }
 
     @Test(arguments: [
@@ -85,10 +82,7 @@ import TransparencyLog
     ) async throws {
         let id = try await office.make(RegisterEmployer.self, body(country, number))
         #expect(
-            try await office.value(
-                "SELECT registration_number FROM employer WHERE id = \(id)",
-                as: String.self
-            )
+            try await office.record(of: id).registrationNumber
                 == kept
         )
     }

@@ -24,21 +24,21 @@ import TransparencyLog
     }
 
     func failing(_ id: ID<CaseFile>) async throws -> [String] {
-        try await report(id).filter { $0.value.word == "failed" }.keys.sorted()
+        try await report(id).filter { $0.value.kind == .failed }.keys.sorted()
     }
 
     @Test func aCaseThatLacksEverythingIsMendedByTheCommandsAlone() async throws {
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         let id = try await office.caseFile(employer)
-        try await office.corridor()
+        try await office.corridor(under: "JP-SSW-1")
         let lacking = try await report(id)
         #expect(
-            lacking.filter { $0.value.word == "failed" }.keys.sorted() == [
+            lacking.filter { $0.value.kind == .failed }.keys.sorted() == [
                 "R-AG-001", "R-AG-002", "R-AG-004", "R-EMP-001", "R-EMP-003", "R-EMP-005",
                 "R-EMP-006",
             ]
         )
-        for verdict in lacking.values where verdict.word == "failed" {
+        for verdict in lacking.values where verdict.kind == .failed {
             let named = commands(in: verdict)
             #expect(!named.isEmpty, "\(verdict)")
             #expect(named.allSatisfy(known.contains), "\(verdict)")
@@ -95,10 +95,13 @@ import TransparencyLog
     }
 
     @Test func theScopeIsHeldAgainstTheCasesCorridor() async throws {
-        let id = try await office.caseFile(office.employer(.approved))
+        let id = try await office.caseFile(office.employer())
         let licence = try await office.licence()
-        #expect(try await report(id)["R-AG-001"]?.word == "passed")
-        try await office.corridor(channel: .traineeJointVenture)
+        #expect(try await report(id)["R-AG-001"]?.kind == .passed)
+        try await office.corridor(
+            under: "JP-SSW-1",
+            adding: [.channel(.traineeJointVenture)]
+        )
         // What a confirmed licence covers is no longer one person's to fill in.
         let alone = try await office.refusal(
             CompleteLicence.self,
@@ -124,11 +127,11 @@ import TransparencyLog
                 by: office.second
             )
         }
-        #expect(try await report(id)["R-AG-001"]?.word == "passed")
+        #expect(try await report(id)["R-AG-001"]?.kind == .passed)
     }
 
     @Test func theQuotaCountsTheOpenCases() async throws {
-        let employer = try await office.employer(.approved)
+        let employer = try await office.employer()
         let id = try await office.caseFile(employer)
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try EmployerPermitted.Facts.gather(for: id, in: tx)
@@ -140,13 +143,13 @@ import TransparencyLog
     @Test func anUnknownCaseIsAFactToo() async throws {
         let verdicts = try await report(ID(UUID()))
         for rule in ["R-EMP-001", "R-EMP-002", "R-EMP-003", "R-EMP-004", "R-EMP-005", "R-EMP-006"] {
-            #expect(verdicts[rule]?.word == "failed", "\(rule)")
+            #expect(verdicts[rule]?.kind == .failed, "\(rule)")
         }
     }
 
     @Test func anOrderAsksTheSameRulesWithoutACase() async throws {
-        let employer = try await office.employer(.approved)
-        _ = try await office.licence()
+        let employer = try await office.employer()
+        try await office.licence()
         let engagement = Engagement(employer: employer, destination: .jp, programme: "PROJECT")
         let words = try await office.registrar.read(as: office.anyone) { tx in
             var report = RuleReport(step: "job-order.open", on: CalendarDate(2026, 11, 21))

@@ -9,7 +9,7 @@ import Testing
 @testable import Employers
 
 struct PartnerRulesTests {
-    let day = CalendarDate(year: 2026, month: 11, day: 21) ?? .epoch
+    let day = CalendarDate(2026, 11, 21)
 
     func date(_ text: String) throws -> CalendarDate { try CalendarDate(parsing: text) }
 
@@ -35,7 +35,7 @@ struct PartnerRulesTests {
             state: state
         )
         let verdict = LicenceInForce.check(.init(licences: [licence], channel: nil), on: day)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         if case .failed(let why, _) = verdict { #expect(why.contains("L-1")) }
     }
 
@@ -53,9 +53,9 @@ struct PartnerRulesTests {
             licences: [row(.active, 2021), row(.revoked, 2020)],
             channel: nil
         )
-        #expect(LicenceInForce.check(both, on: day).word == "passed")
+        #expect(LicenceInForce.check(both, on: day).kind == .passed)
         let none = LicenceInForce.Facts(licences: [], channel: nil)
-        #expect(LicenceInForce.check(none, on: day).word == "failed")
+        #expect(LicenceInForce.check(none, on: day).kind == .failed)
     }
 
     @Test(
@@ -78,7 +78,9 @@ struct PartnerRulesTests {
                 validUntil: try until.map(date)
             )
         }
-        #expect((ReserveHeld.check(.init(reserves: rows), on: day).word == "passed") == passes)
+        #expect(
+            ReserveHeld.check(.init(reserves: rows), on: day).kind == (passes ? .passed : .failed)
+        )
     }
 
     @Test func anotherCurrencyIsNoReserve() {
@@ -101,29 +103,29 @@ struct PartnerRulesTests {
     ])
     func anEmployerIsAnEntity(_ kind: EmployerKind, _ passes: Bool) {
         let verdict = EmployerIsAnEntity.check(.init(kind: kind), on: day)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: EmployerState.allCases)
     func aCasesEmployerIsApproved(_ state: EmployerState) {
         let row = EmployerRow.sample(state)
         let verdict = EmployerOfCaseApproved.check(.init(employer: row), on: day)
-        #expect((verdict.word == "passed") == (state == .approved || state == .active))
+        #expect(verdict.kind == (state == .approved || state == .active ? .passed : .failed))
     }
 
     @Test func noCaseOrAnIndividualIsNoEmployer() {
         let row = EmployerRow.sample(.approved, kind: .individual)
-        #expect(EmployerOfCaseApproved.check(.init(employer: row), on: day).word == "failed")
-        #expect(EmployerOfCaseApproved.check(.init(employer: nil), on: day).word == "failed")
+        #expect(EmployerOfCaseApproved.check(.init(employer: row), on: day).kind == .failed)
+        #expect(EmployerOfCaseApproved.check(.init(employer: nil), on: day).kind == .failed)
     }
 
     @Test func theMakerDoesNotApprove() {
         let (one, other) = (UUID(), UUID())
         #expect(
-            MakerIsNotApprover.check(.init(maker: one, approver: one), on: day).word == "failed"
+            MakerIsNotApprover.check(.init(maker: one, approver: one), on: day).kind == .failed
         )
         #expect(
-            MakerIsNotApprover.check(.init(maker: one, approver: other), on: day).word == "passed"
+            MakerIsNotApprover.check(.init(maker: one, approver: other), on: day).kind == .passed
         )
     }
 }

@@ -32,7 +32,7 @@ import TransparencyLog
 
     @Test func aLicenceMovesByItsTable() async throws {
         let office = office
-        _ = try await office.reserve()
+        try await office.reserve()
         try await office.prepare()
         func step<A: Action>(_ verb: String, _: A.Type, _ body: JSON = [:]) -> Step<Licence>
         where A.Subject == Licence {
@@ -41,13 +41,12 @@ import TransparencyLog
         try await walk(
             LicenceState.self,
             Self.licences,
-            plant: { state in
-                try await office.plant(
-                    Licence.self,
-                    [
-                        "number": UUID().uuidString, "authority": "Jilin",
-                        "approved_on": "2012-09-01", "paid_in_capital_minor": 600_000_000,
-                        "state": state,
+            plant: {
+                try await office.licence(
+                    $0,
+                    adding: [
+                        .number(try ShortText(parsing: UUID().uuidString)),
+                        .paidInCapitalMinor(600_000_000),
                     ]
                 )
             },
@@ -91,21 +90,15 @@ import TransparencyLog
 
     @Test func aReserveMovesByItsTable() async throws {
         let office = office
-        let bank = try await office.bank()
+        let bank = try await office.body()
         try await walk(
             ReserveState.self,
             [
                 "held draw": "held", "held renew": "held", "held name-bank": "held",
                 "held release": "released",
             ],
-            plant: { state in
-                try await office.plant(
-                    Reserve.self,
-                    [
-                        "mode": ReserveMode.guarantee, "bank": "B", "guarantee_number": "G",
-                        "amount_minor": 300_000_000, "currency": "CNY", "state": state,
-                    ]
-                )
+            plant: {
+                try await office.reserve($0, adding: [.mode(.guarantee), .guaranteeNumber("G")])
             },
             steps: [
                 (
@@ -156,17 +149,12 @@ import TransparencyLog
             ],
             plant: { state in
                 // Each in a region of its own, for two may not hold at once.
-                let known = try await office.value(
-                    "SELECT count(*) FROM minimum_wage",
-                    as: Int.self
-                )
-                return try await office.plant(
-                    MinimumWage.self,
-                    [
-                        "country": "JP", "region": "JP-\(known ?? 0)", "amount_minor": 1000,
-                        "currency": "JPY", "pay_unit": PayUnit.hour, "valid_from": "2026-10-01",
-                        "source": "S", "owner": "O", "made_by": office.anyone.human,
-                        "confirmed_by": office.second.human, "state": state,
+                let known = try await office.count(of: "minimum_wage")
+                return try await office.minimumWage(
+                    state,
+                    adding: [
+                        .region(try RegionCode(parsing: "JP-\(known)")),
+                        .validFrom("2026-10-01"), .confirmedBy(office.second.human),
                     ]
                 )
             },
@@ -190,7 +178,7 @@ import TransparencyLog
     }
 
     @Test func whatHasTwoStatesEndsOnce() async throws {
-        let employer = try await office.employer(.approved)
+        let employer = try await office.employer()
         let owner = try await office.make(RecordOwner.self, EmployerRecordTests.owner(employer))
         try await endsOnce(EndOwner.self, owner, ["ended_on": "2026-11-20"])
         let permit = try await office.make(
@@ -241,13 +229,7 @@ import TransparencyLog
     }
 
     @Test func aSupersededPlanIsNotReviewed() async throws {
-        let id = try await office.plant(
-            IncidentPlan.self,
-            [
-                "title": "P", "summary": "S", "adopted_on": "2026-01-01",
-                "reviewed_on": "2026-01-01", "state": IncidentPlanState.superseded,
-            ]
-        )
+        let id = try await office.incidentPlan(.superseded)
         let refusal = try await office.refusal(
             ReviewIncidentPlan.self,
             on: id,
@@ -258,7 +240,7 @@ import TransparencyLog
 
     @Test func aSiteMovesByItsTable() async throws {
         let office = office
-        let employer = try await office.employer()
+        let employer = try await office.employer(.prospect)
         try await walk(
             SiteState.self,
             ["open locate": "open", "open close": "closed"],

@@ -70,7 +70,7 @@ import TransparencyLog
     }
 
     private func furnishEmployer() async throws -> [String: UUID] {
-        let employer = try await office.employer(.approved)
+        let employer = try await office.employer()
         let site = try await office.site(of: employer)
         let owner = try await office.make(RecordOwner.self, EmployerRecordTests.owner(employer))
         let diligence = try await office.make(

@@ -74,7 +74,7 @@ import Testing
     func everyPaperPaysTheMinimum(_ amount: Int64, _ unit: PromisedPay.Unit, _ passes: Bool) {
         for kind in [PromisedPay.Paper.order, .cooperation, .employment] {
             let verdict = check([paper(amount, unit, kind)])
-            #expect((verdict.word == "passed") == passes, "\(kind)")
+            #expect(verdict.kind == (passes ? .passed : .failed), "\(kind)")
         }
     }
 
@@ -84,13 +84,13 @@ import Testing
     )
     func theLeastOfAllDecides(_ first: Int64, _ second: Int64, _ passes: Bool) {
         let verdict = check([paper(first, .hour, .cooperation), paper(second)])
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
     }
 
     @Test(arguments: [(1099, false), (1100, true), (1101, true)] as [(Int64, Bool)])
     func noPaperPaysLessThanALocalWorkerGets(_ amount: Int64, _ passes: Bool) {
         let verdict = check([paper(amount)], local: Self.yen(1100))
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         if !passes { #expect(verdict.complaint.contains("a local worker in the same job")) }
     }
 
@@ -101,7 +101,7 @@ import Testing
             [paper(200_000, .month, hours: hours)],
             local: Self.yen(200_000, .month)
         )
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
     }
 
     @Test(
@@ -116,7 +116,7 @@ import Testing
         _ passes: Bool
     ) {
         let verdict = check(nil, least: Self.yen(least), state)
-        #expect((verdict.word == "passed") == passes)
+        #expect(verdict.kind == (passes ? .passed : .failed))
         guard !passes else { return }
         let command = least == 0 ? "minimum-wage record" : "minimum-wage confirm"
         #expect(verdict.complaint.contains("homeward \(command)"))
@@ -126,94 +126,70 @@ import Testing
         #expect(check([paper(nil)]).complaint.contains("stated in words alone"))
         #expect(check([paper(9_999_999, in: .usd)]).complaint.contains("cannot be compared"))
         // Without hours of its own a paper is about those that were declared.
-        #expect(check([paper(173_334, .month, hours: nil)]).word == "passed")
-        #expect(check([paper(173_333, .month, hours: nil)]).word == "failed")
+        #expect(check([paper(173_334, .month, hours: nil)]).kind == .passed)
+        #expect(check([paper(173_333, .month, hours: nil)]).kind == .failed)
     }
 
     /// Pay and hours as contracts state them; what is not agreed by both sides' approval is no promise.
     @Test(
         arguments: [
             (
-                "signed", #"{"code": "pay", "value": 180000, "currency": "JPY"}"#, 180_000, .month,
+                .signed, #"{"code": "pay", "value": 180000, "currency": "JPY"}"#, 180_000, .month,
                 nil
             ),
             (
-                "approved",
+                .approved,
                 #"{"code": "pay", "value": 1000, "unit": "per_hour", "currency": "JPY"}, {"code": "working_hours", "value": 44}"#,
                 1000, .hour, 44
             ),
             (
-                "signed_by_one",
+                .signedByOne,
                 #"{"code": "pay", "value": 9, "unit": "per_year", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}, {"code": "rest_leave", "value": 1}"#,
                 9, .year, 48
             ),
             (
-                "signed",
+                .signed,
                 #"{"code": "pay", "value": 9, "unit": "per_day", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}"#,
                 9, .day, nil
-            ), ("signed", #"{"code": "pay", "text": "By law."}"#, nil, .month, nil),
-        ] as [(String, String, Int64?, PromisedPay.Unit, Int?)]
+            ), (.signed, #"{"code": "pay", "text": "By law."}"#, nil, .month, nil),
+        ] as [(ContractState, String, Int64?, PromisedPay.Unit, Int?)]
     )
     func aCaseIsHeldToItsContracts(
-        _ state: String,
+        _ state: ContractState,
         _ clauses: String,
         _ amount: Int64?,
         _ unit: PromisedPay.Unit,
         _ hours: Int?
     ) async throws {
-        let employer = try await office.employer(.approved)
+        let employer = try await office.employer()
         let file = try await office.caseFile(employer)
-        let ground = try await office.contract("cooperation", state, clauses, of: employer)
-        for other in ["draft", "internal_review", "void", "amended"] {
-            _ = try await office.contract(
-                "employment",
+        let ground = try await office.cooperation(
+            state,
+            with: employer,
+            from: "2026-01-01",
+            clauses: "[\(clauses)]"
+        )
+        for other in [ContractState.draft, .internalReview, .void, .amended] {
+            try await office.contract(
+                .employment,
                 other,
-                #"{"code": "pay", "value": 1, "currency": "JPY"}"#,
-                of: employer,
-                for: file,
-                on: ground
+                of: file,
+                under: ground,
+                clauses: #"[{"code": "pay", "value": 1, "currency": "JPY"}]"#
             )
         }
-        _ = try await office.contract("service", "signed", "", of: employer, for: file, on: ground)
-        _ = try await office.contract(
-            "employment",
+        try await office.contract(of: file, under: ground)
+        try await office.contract(
+            .employment,
             state,
-            clauses,
-            of: employer,
-            for: file,
-            on: ground
+            of: file,
+            under: ground,
+            clauses: "[\(clauses)]"
         )
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try PayNotBelow.Facts.gather(for: file, in: tx)
         }
         let kinds: [PromisedPay.Paper] = [.cooperation, .employment]
         #expect(facts.promised == kinds.map { paper(amount, unit, hours: hours, $0) })
-    }
-}
-
-extension Office {
-    /// A contract in a state, with these clauses.
-    fileprivate func contract(
-        _ kind: String,
-        _ state: String,
-        _ clauses: String,
-        of employer: ID<Employer>,
-        for caseFile: ID<CaseFile>? = nil,
-        on ground: ID<Contract>? = nil
-    ) async throws -> ID<Contract> {
-        let person = try await value(
-            "SELECT person_id FROM case_file WHERE id = \(caseFile)",
-            as: ID<Person>.self
-        )
-        return try await plant(
-            Contract.self,
-            [
-                "kind": kind, "employer_id": employer, "case_file_id": caseFile,
-                "person_id": person, "cooperation_id": ground, "languages": ["zh"],
-                "begins_on": CalendarDate(2026, 1, 1), "ends_on": CalendarDate(2029, 1, 1),
-                "clauses": "[\(clauses)]", "made_by": UUID(),
-                "signed_on": CalendarDate(2026, 1, 1), "state": state,
-            ]
-        )
     }
 }

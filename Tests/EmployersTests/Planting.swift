@@ -35,46 +35,9 @@ extension Office {
         )
     }
 
-    func employer(
-        _ state: EmployerState = .prospect,
-        kind: EmployerKind = .enterprise
-    ) async throws -> ID<Employer> {
-        try await plant(
-            Employer.self,
-            [
-                "name": "Aomori Foods", "kind": kind, "country": "JP",
-                "registration_number": JapaneseCorporateNumber.example, "made_by": anyone.human,
-                "state": state,
-            ]
-        )
-    }
-
-    func site(_ state: SiteState = .open, of employer: ID<Employer>) async throws -> ID<Site> {
-        try await plant(
-            Site.self,
-            [
-                "employer_id": employer, "name": "Plant 1", "country": "JP",
-                "address": "1-1 Chuo, Aomori", "time_zone": "Asia/Tokyo", "state": state,
-            ]
-        )
-    }
-
     func caseFile(_ employer: ID<Employer>) async throws -> ID<CaseFile> {
-        let person = try await plant(
-            Person.self,
-            [
-                "native_name": "王小明", "family_name": "WANG", "birth_date": "1990-01-01",
-                "sex": "M", "nationality": "CN", "languages": ["zh"], "state": "verified",
-            ]
-        )
-        return try await plant(
-            CaseFile.self,
-            [
-                "person_id": person, "employer_id": employer, "site_id": site(of: employer),
-                "destination": "JP", "programme": "JP-SSW-1", "occupation": "7511",
-                "planned_departure": "2026-12-01", "planned_end": "2029-11-30", "state": "open",
-            ]
-        )
+        let place = Workplace(employer: employer, site: try await site(of: employer))
+        return try await caseFile(of: person(), at: place)
     }
 
 }
@@ -97,44 +60,9 @@ extension EmployerRow {
 }
 
 extension Office {
-    func corridor(
-        _ programme: String = "JP-SSW-1",
-        channel: CorridorChannel = .nongovernmentalLicensed
-    ) async throws {
-        _ = try await plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": programme, "channel": channel,
-                "agency_role": "sends", "opens_on": "2019-04-01", "visa_classes": ["SSW-1"],
-                "fee_regime": "regulated", "source": "Test", "evidence": "Test", "state": "open",
-            ]
-        )
-    }
-
     /// Due diligence without a flaw, with an owner.
-    func diligence(
-        of employer: ID<Employer>,
-        on day: String = "2026-11-01",
-        until end: String = "2027-11-01"
-    ) async throws {
-        _ = try await plant(
-            EmployerOwner.self,
-            [
-                "employer_id": employer, "name": "SATO HIRO", "kind": OwnerKind.person,
-                "nationality": "JP", "share_basis_points": 10_000, "source": "Register",
-                "state": OwnerState.current,
-            ]
-        )
-        _ = try await plant(
-            DueDiligence.self,
-            [
-                "employer_id": employer, "checked_on": day, "valid_until": end,
-                "exists_legally": true, "is_entity": true, "permit_checked": true,
-                "owners_listed": true, "site_visited_on": day, "adverse_cases": 0,
-                "dprk_partner": false, "dprk_crew": false, "wages_lawful": true,
-                "housing_adequate": true, "evidence": "Seen.", "made_by": anyone.human,
-                "state": DueDiligenceState.current,
-            ]
-        )
+    func diligence(of employer: ID<Employer>) async throws {
+        try await owner(of: employer, adding: [.shareBasisPoints(10_000)])
+        try await dueDiligence(of: employer)
     }
 }

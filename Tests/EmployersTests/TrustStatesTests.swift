@@ -30,15 +30,11 @@ import TransparencyLog
             EmployerState.self,
             Self.employers,
             plant: { state in
-                let id = try await office.plant(
-                    Employer.self,
-                    [
-                        "name": "Aomori Foods", "kind": EmployerKind.enterprise, "country": "JP",
-                        "registration_number": UUID().uuidString, "made_by": office.anyone.human,
-                        "restricted_by": office.anyone.human, "restricted_reason": "Late wages.",
-                        "restricted_from": EmployerState.active,
-                        "blacklisted_by": state == .blacklisted ? office.second.human : nil,
-                        "state": state,
+                let id = try await office.employer(
+                    state,
+                    adding: [
+                        .restrictedBy(office.anyone.human), .restrictedReason("Late wages."),
+                        .restrictedFrom(.active),
                     ]
                 )
                 try await office.diligence(of: id)
@@ -71,18 +67,7 @@ import TransparencyLog
         try await walk(
             SubAgentState.self,
             Self.subAgents,
-            plant: { state in
-                try await office.plant(
-                    SubAgent.self,
-                    [
-                        "name": "Zhang San", "name_keys": ["zhangsan"],
-                        "kind": SubAgentKind.individual, "area": "Toudao",
-                        "made_by": office.anyone.human, "vetted_on": "2026-11-01",
-                        "vetting": "Good.", "authorised_by": office.second.human,
-                        "authorised_on": "2026-11-02", "state": state,
-                    ]
-                )
-            },
+            plant: { try await office.subAgent($0) },
             steps: [
                 step("vet", VetSubAgent.self, ["vetted_on": "2026-11-20", "findings": "Good."]),
                 step("authorise", AuthoriseAsAbove.self, [:]),
@@ -103,7 +88,13 @@ import TransparencyLog
             with context: ActionContext
         ) throws -> Recorded {
             let next = try tx.find(id).state.after("authorise")
-            try tx.update(id, ["state": next])
+            try tx.update(
+                id,
+                [
+                    .authorisedBy(context.caller.human), .authorisedOn(context.today),
+                    .state(next),
+                ]
+            )
             return Recorded(as: "test.authorised", state: next)
         }
     }
@@ -123,13 +114,7 @@ import TransparencyLog
             BodyState.self,
             Self.bodies,
             plant: { state in
-                try await office.plant(
-                    Body.self,
-                    [
-                        "kind": BodyKind.clinic, "name": UUID().uuidString, "country": "JP",
-                        "languages": ["zh"], "state": state,
-                    ]
-                )
+                try await office.body(state, kind: .clinic)
             },
             steps: [
                 step("consent", ConsentBody.self, ["consent_on": "2026-11-20", "evidence": "L"]),

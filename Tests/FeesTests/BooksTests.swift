@@ -72,24 +72,13 @@ import TransparencyLog
     /// A line that was paid before the ledger was kept: told and agreed to on one day, too early.
     private func bare(_ caseFile: ID<CaseFile>) async throws -> ID<FeeLine> {
         let day = CalendarDate(2026, 11, 5)
-        let person = try await office.person(of: caseFile)
-        let statement = try await office.plant(
-            FeeStatement.self,
-            [
-                "person_id": person, "case_file_id": caseFile, "number": 99, "language": "zh",
-                "shown_on": day, "items": "[]", "digest": [UInt8](repeating: 0, count: 32),
-            ]
-        )
-        return try await office.plant(
-            FeeLine.self,
-            [
-                "person_id": person, "case_file_id": caseFile, "category": "medical",
-                "payer": "worker", "payee": "Clinic", "description": "Old check",
-                "amount_minor": 100, "currency": "CNY", "basis": "None", "disclosed_on": day,
-                "disclosed_language": "zh", "statement_id": statement, "statement_version": 99,
-                "consented_on": day, "due_on": day, "due_trigger": "service_rendered",
-                "due_evidence": "None", "paid_on": day, "receipt_number": "Old-1", "state": "paid",
-            ]
+        let statement = try await office.feeStatement(99, of: caseFile, on: day)
+        return try await office.feeLine(
+            .paid,
+            of: caseFile,
+            on: day,
+            statement: statement,
+            adding: [.statementVersion(99)]
         )
     }
 
@@ -239,11 +228,7 @@ import TransparencyLog
         let id = try await office.fee(caseFile)
         _ = try await office.fee(caseFile, ["payer": "employer", "description": "Visa"])
         try await office.step(id, to: .paid)
-        let answer = try await office.registrar.answer(
-            FeesOfCase(language: .english),
-            on: caseFile,
-            by: office.anyone
-        )
+        let answer = try await office.answer(FeesOfCase(language: .english), on: caseFile)
         let words = answer["statement"]?.array?.compactMap(\.text) ?? []
         #expect(words.first == "You pay CNY 450.00 in all.")
         #expect(

@@ -10,12 +10,7 @@ import TransparencyLog
 /// A line that names its clause ahead falls due by itself, as the worker agreed.
 @Suite(.database) struct ClauseTests {
     var clock: Scheduler {
-        Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: FeesFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        office.scheduler(FeesFeature.scheduledMoves)
     }
 
     /// How often the system took the step in one round.
@@ -87,8 +82,8 @@ import TransparencyLog
             let id = try await line(caseFile, trigger, 5)
             #expect(try await round(clock) == 0, "\(trigger)")
             switch trigger {
-            case "training_certified": try await office.training(caseFile, "certified")
-            case "visa_issued": try await office.visa(caseFile, "issued")
+            case "training_certified": try await office.enrolment(.certified, of: caseFile)
+            case "visa_issued": try await office.visa(of: caseFile)
             default: try await office.leg(caseFile, departed: office.today)
             }
             #expect(try await round(clock) == 1, "\(trigger)")
@@ -100,7 +95,7 @@ import TransparencyLog
     @Test func beforeTheContractIsSignedNothingFallsDue() async throws {
         let caseFile = try await office.agreed(Surroundings(signedOn: nil))
         let id = try await line(caseFile, "visa_issued")
-        try await office.visa(caseFile, "issued")
+        try await office.visa(of: caseFile)
         let clock = clock
         #expect(try await round(clock) == 0)
         #expect(try await due(id) == "consented none")
@@ -123,10 +118,7 @@ import TransparencyLog
         )
         let clock = clock
         for _ in 0..<2 { #expect(try await round(clock) == 0) }
-        let refusals = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE action = 'refused.gate-refused'",
-            as: Int.self
-        )
+        let refusals = try await office.count(of: "audit.event", "action = 'refused.gate-refused'")
         #expect(refusals == 1)
         #expect(try await due(id) == "consented none")
     }
@@ -180,11 +172,7 @@ import TransparencyLog
             as: String.self
         )
         #expect(item == "visa_issued 14")
-        let fees = try await office.registrar.answer(
-            FeesOfCase(language: .english),
-            on: caseFile,
-            by: office.anyone
-        )
+        let fees = try await office.answer(FeesOfCase(language: .english), on: caseFile)
         let words = fees["statement"]?.array?.compactMap(\.text).joined(separator: "\n") ?? ""
         #expect(words.contains("to be paid 14 days after your visa was issued"))
         #expect(fees["lines"]?.array?.first?["due_days"]?.integer == 14)

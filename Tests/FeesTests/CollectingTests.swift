@@ -22,29 +22,18 @@ import TransparencyLog
         let caseFile = try await office.agreed()
         let id = try await office.fee(caseFile)
         try await office.step(id, to: .due)
-        let first = try #require(
-            try await office.value(
-                "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND kind = 'service'",
-                as: ID<Contract>.self
-            )
-        )
-        try await office.change(first, "state = 'amended'")
+        let first = try await office.service(of: caseFile)
+        try await office.change(first, [.state(.amended)])
         try await office.contracts(
             of: caseFile,
             Surroundings(signedOn: CalendarDate(2026, 11, 15))
         )
-        let next = try #require(
-            try await office.value(
-                "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND state = 'signed'",
-                as: ID<Contract>.self
-            )
-        )
         try await office.change(
-            next,
-            """
-            supersedes_id = \(first), revision_reason = 'Another wage.', state = 'ended_early',
-                ended_on = '2026-12-01', end_reason = 'mutual', fault = 'nobody'
-            """
+            office.service(of: caseFile),
+            [
+                .supersedes(first), .revisionReason("Another wage."), .state(.endedEarly),
+                .endedOn("2026-12-01"), .endReason(.mutual), .fault(.nobody),
+            ]
         )
         try await office.contracts(of: caseFile, Surroundings(signedOn: CalendarDate(2027, 3, 1)))
         office.clock.move(to: CalendarDate(2027, 3, 5))
@@ -106,11 +95,23 @@ import TransparencyLog
         let id = try await office.fee(caseFile)
         try await office.step(id, to: .consented)
         // Somebody else's is none.
-        try await office.training(office.agreed(), "certified")
-        try await office.visa(office.agreed(), "issued")
-        if let state, trigger == "visa_issued" { try await office.visa(caseFile, state) }
+        try await office.enrolment(.certified, of: office.agreed())
+        try await office.visa(of: office.agreed())
+        if let state, trigger == "visa_issued" {
+            try await office.visa(
+                #require(VisaState(rawValue: state)),
+                of: caseFile,
+                from: "2025-11-01",
+                until: "2026-11-01"
+            )
+        }
         if let state, trigger == "training_certified" {
-            try await office.training(caseFile, state)
+            try await office.enrolment(
+                #require(EnrolmentState(rawValue: state)),
+                of: caseFile,
+                certified: "2025-11-01",
+                until: "2026-11-01"
+            )
         }
         let refusal = try await office.refusal(
             FallDue.self,

@@ -62,8 +62,8 @@ import TransparencyLog
 
     /// The rule that stops it, by what surrounds the case.
     @Test(arguments: [
-        (Surroundings(regime: "employer_pays"), "R-FEE-007"),
-        (Surroundings(regime: "no_fee"), "R-FEE-007"), (Surroundings(regime: nil), "R-FEE-007"),
+        (Surroundings(regime: .employerPays), "R-FEE-007"),
+        (Surroundings(regime: .noFee), "R-FEE-007"), (Surroundings(regime: nil), "R-FEE-007"),
         (Surroundings(pay: nil), "R-FEE-011"),
         (Surroundings(pay: Money(minorUnits: 45_000, currency: .cny)), "R-FEE-011"),
     ]) func theCorridorAndThePayAreAsked(surroundings: Surroundings, rule: String) async throws {
@@ -102,7 +102,7 @@ import TransparencyLog
     @Test func esdTakesTwoMonthsPayAtMost() async throws {
         let esd = Surroundings(
             programme: "JP-ESD",
-            regime: "months_of_pay",
+            regime: .monthsOfPay,
             months: 2,
             pay: Money(minorUnits: 200_000, currency: .jpy)
         )
@@ -213,15 +213,10 @@ import TransparencyLog
             )?.code
                 == "gate-refused"
         )
-        _ = try await office.plant(
-            Override.self,
-            [
-                "rule_id": "R-FEE-011", "step": "fee.disclose", "case_file_id": caseFile,
-                "reason": "Three years of work.", "valid_until": CalendarDate(2026, 12, 1),
-                "asked_by": office.anyone.staff, "asked_by_human": office.anyone.human,
-                "granted_by": office.second.staff, "granted_at": office.clock.now,
-                "state": "granted",
-            ]
+        try await office.override(
+            of: "R-FEE-011",
+            at: "fee.disclose",
+            adding: [.caseFile(caseFile)]
         )
         try await office.step(id, to: .disclosed)
     }

@@ -22,7 +22,7 @@ struct Ending: Action {
             in: &tx,
             with: context
         )
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(as: "test.ended", in: id)
     }
 }

@@ -24,15 +24,15 @@ import TransparencyLog
     }
 
     @Test func aContractThatStatesNoFeeAllowsNone() {
-        #expect(FeeAsContracted.check(.of(.fee(1)), on: .now).word == "failed")
+        #expect(FeeAsContracted.check(.of(.fee(1)), on: .now).kind == .failed)
         let employers = Charge.fee(1) { $0.payer = .employer }
-        #expect(FeeAsContracted.check(.of(employers), on: .now).word == "not-applicable")
+        #expect(FeeAsContracted.check(.of(employers), on: .now).kind == .notApplicable)
         var unsigned = facts(1)
         unsigned.terms.bindings = []
-        #expect(FeeAsContracted.check(unsigned, on: .now).word == "not-applicable")
+        #expect(FeeAsContracted.check(unsigned, on: .now).kind == .notApplicable)
         var labour = facts(1)
         labour.terms.bindings[0].kind = .labour
-        #expect(FeeAsContracted.check(labour, on: .now).word == "not-applicable")
+        #expect(FeeAsContracted.check(labour, on: .now).kind == .notApplicable)
     }
 
     /// The last day of the contract still counts; on the day after nothing falls due.
@@ -51,16 +51,9 @@ import TransparencyLog
 @Suite(.database) struct FeeDoorsTests {
     @Test func theContractsOwnFeeIsRead() async throws {
         let caseFile = try await office.agreed()
-        let contract = try await office.value(
-            "SELECT id FROM contract WHERE case_file_id = \(caseFile) AND kind = 'service'",
-            as: ID<Contract>.self
-        )
-        try await office.change(
-            try #require(contract),
-            """
-            clauses = '[{"code": "service_fee", "text": "Fee.", "value": 400000, "currency": "CNY"}]'
-            """
-        )
+        let clause =
+            #"[{"code": "service_fee", "text": "Fee.", "value": 400000, "currency": "CNY"}]"#
+        try await office.change(office.service(of: caseFile), [.clauses(clause)])
         let id = try await office.serviceFee(caseFile, 400_001)
         let refusal = try await office.refusal(
             DiscloseFee.self,
@@ -75,32 +68,18 @@ import TransparencyLog
     @Test func anUnsignedPromiseOfPayRaisesNoCap() async throws {
         let caseFile = try await office.agreed()
         let before = try await terms(caseFile).pay
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(caseFile)",
-            as: UUID.self
-        )
-        let draft = try await office.plant(
-            Contract.self,
-            [
-                "kind": "employment", "employer_id": employer, "case_file_id": caseFile,
-                "person_id": try await office.person(of: caseFile), "languages": ["zh"],
-                "cooperation_id": try await office.value(
-                    """
-                    SELECT cooperation_id FROM contract
-                    WHERE case_file_id = \(caseFile) AND kind = 'service'
-                    """,
-                    as: UUID.self
-                ),
-                "begins_on": CalendarDate(2027, 1, 10), "ends_on": CalendarDate(2028, 1, 9),
-                "clauses": """
+        let draft = try await office.contract(
+            .employment,
+            .draft,
+            of: caseFile,
+            under: office.record(of: office.service(of: caseFile)).cooperation,
+            clauses: """
                 [{"code": "pay", "text": "Pay.", "value": 5000000, "unit": "per_month",
                   "currency": "CNY"}]
-                """,
-                "made_by": UUID(), "state": "draft",
-            ]
+                """
         )
         #expect(try await terms(caseFile).pay == before)
-        try await office.change(draft, "state = 'signed', signed_on = '2026-11-12'")
+        try await office.change(draft, [.state(.signed), .signedOn("2026-11-12")])
         #expect(try await terms(caseFile).pay == Money(minorUnits: 5_000_000, currency: .cny))
     }
 
@@ -120,14 +99,14 @@ import TransparencyLog
         #expect((charge.payee == .agency) == isOwn)
     }
 
-    @Test(arguments: ["withdrawn", "closed"])
-    func whoseCaseHasEndedIsAskedForNothing(state: String) async throws {
+    @Test(arguments: [CaseState.withdrawn, .closed])
+    func whoseCaseHasEndedIsAskedForNothing(state: CaseState) async throws {
         let caseFile = try await office.agreed()
         let due = try await office.fee(caseFile)
         try await office.step(due, to: .due)
         let told = try await office.fee(caseFile)
         try await office.step(told, to: .disclosed)
-        try await office.change(caseFile, "state = \(state)")
+        try await office.change(caseFile, [.state(state)])
         let last = office.today
         office.nextDay()
         for refusal in try await [
@@ -159,12 +138,12 @@ import TransparencyLog
         office.clock.move(to: CalendarDate(2028, 1, 20))
         try await office.change(
             second,
-            """
-            refund_cause = 'over_cap', refund_minor = 100, refund_basis = 'x',
-                refund_due_on = '2027-02-01', refund_opened_by = \(UUID()),
-                refunded_on = '2027-01-05', refunded_minor = 100, refund_receipt = 'T-0',
-                refunded_by = \(UUID()), state = 'refunded'
-            """
+            [
+                .refundCause(.overCap), .refundMinor(100), .refundBasis("x"),
+                .refundDueOn("2027-02-01"), .refundOpenedBy(UUID()), .refundedOn("2027-01-05"),
+                .refundedMinor(100), .refundReceipt("T-0"), .refundedBy(UUID()),
+                .state(.refunded),
+            ]
         )
         let receipt = try await office.perform(
             OpenRefund.self,

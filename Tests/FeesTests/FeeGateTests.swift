@@ -16,7 +16,7 @@ import TransparencyLog
         asOf: CalendarDate? = nil,
         by caller: Caller? = nil
     ) async throws -> JSON {
-        try await office.registrar.answer(
+        try await office.answer(
             ExplainFeeGate(step: step, asOf: asOf),
             on: id,
             by: caller ?? office.second
@@ -32,13 +32,7 @@ import TransparencyLog
     @Test func whoeverProposedALineDoesNotDiscloseIt() async throws {
         let id = try await office.fee(office.agreed())
         let own = office.anyone
-        let otherAccount = Caller(
-            staff: ID(UUID()),
-            agency: own.agency,
-            human: own.human,
-            role: own.role,
-            permissions: own.permissions
-        )
+        let otherAccount = own.with(staff: ID(UUID()))
         for caller in [own, otherAccount] {
             let refusal = try await office.refusal(
                 DiscloseFee.self,
@@ -50,7 +44,7 @@ import TransparencyLog
             #expect(refusal?.detail.contains("R-AUD-002") == true)
         }
         #expect(try await office.state(of: id) == .proposed)
-        let shown = try await office.value("SELECT count(*) FROM fee_statement", as: Int.self)
+        let shown = try await office.count(of: "fee_statement")
         #expect(shown == 0)
         try await office.perform(
             DiscloseFee.self,

@@ -79,7 +79,7 @@ import TransparencyLog
             as: Int.self
         )
         #expect(standing == 0)
-        let booked = try await office.value("SELECT count(*) FROM ledger_entry", as: Int.self)
+        let booked = try await office.count(of: "ledger_entry")
         #expect(booked == (state == .refunded ? 4 : state.isPaid ? 2 : 0))
     }
 

@@ -33,7 +33,7 @@ import TransparencyLog
             #expect(SurveyedFeesMatch.check(facts, on: .now).word == word)
         }
         #expect(
-            SurveyedFeesMatch.check(.init(stated: none, booked: nil), on: .now).word == "failed"
+            SurveyedFeesMatch.check(.init(stated: none, booked: nil), on: .now).kind == .failed
         )
     }
 
@@ -42,17 +42,11 @@ import TransparencyLog
         let fee = try await office.fee(caseFile)
         try await office.step(fee, to: .paid)
         try await office.leg(caseFile, departed: office.today)
-        let paid = try await office.value(
-            "SELECT amount_minor FROM fee_line WHERE id = \(fee)",
-            as: Int64.self
-        )
-        let booked = try #require(paid)
+        let paid = try await office.record(of: fee).amountMinor
+        let booked = paid
         for (stated, tasks) in [(booked, 0), (booked * 2, 1)] {
             let id = try await office.make(RecordFeeSurvey.self, answer(caseFile, stated))
-            let row = try await office.value(
-                "SELECT booked_minor FROM fee_survey WHERE id = \(id)",
-                as: Int64.self
-            )
+            let row = try await office.record(of: id).bookedMinor
             #expect(row == booked)
             let open = try await office.value(
                 """
@@ -62,13 +56,10 @@ import TransparencyLog
                 as: Int.self
             )
             #expect(open == tasks, "\(stated)")
-            #expect(try await office.events(of: id) == ["fee-survey.recorded"])
+            #expect(try await office.history(of: id) == ["fee-survey.recorded"])
         }
         let yen = try await office.make(RecordFeeSurvey.self, answer(caseFile, 1, "JPY"))
-        let agrees = try await office.value(
-            "SELECT agrees FROM fee_survey WHERE id = \(yen)",
-            as: Bool.self
-        )
+        let agrees = try await office.record(of: yen).agrees
         #expect(agrees == false)
     }
 

@@ -42,12 +42,12 @@ private struct Misbooking: Action {
                 "SELECT id FROM ledger_account LIMIT 1",
                 as: ID<LedgerAccount>.self
             )
-            for (debit, credit) in [(1, 0), (0, 1)] {
+            for (debit, credit): (Int64, Int64) in [(1, 0), (0, 1)] {
                 try tx.insert(
                     context.newID(LedgerPosting.self),
                     [
-                        "entry_id": entry, "account_id": account, "debit_minor": debit,
-                        "credit_minor": credit, "currency": "CNY",
+                        .entry(#require(entry)), .account(#require(account)), .debitMinor(debit),
+                        .creditMinor(credit), .currency(.cny),
                     ]
                 )
             }
@@ -63,7 +63,7 @@ private struct Misbooking: Action {
                 with: context
             )
         }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         return Recorded(as: "test.misbooked")
     }
 }
@@ -95,7 +95,7 @@ private struct Misbooking: Action {
     }
 
     private func count() async throws -> Int? {
-        try await office.value("SELECT count(*) FROM ledger_posting", as: Int.self)
+        try await office.count(of: "ledger_posting")
     }
 
     static let tables = [
@@ -150,7 +150,7 @@ private struct Misbooking: Action {
             )
             #expect(sides == ["\(account) 45000 0", "\(payer) 0 45000"])
         }
-        let accounts = try await office.value("SELECT count(*) FROM ledger_account", as: Int.self)
+        let accounts = try await office.count(of: "ledger_account")
         #expect(accounts == 5)
     }
 
@@ -169,7 +169,7 @@ private struct Misbooking: Action {
         async let second = office.refusal(PayFee.self, on: other, office.paid())
         let refusals = try await [first, second].compactMap(\.self)
         #expect(refusals.isEmpty)
-        let accounts = try await office.value("SELECT count(*) FROM ledger_account", as: Int.self)
+        let accounts = try await office.count(of: "ledger_account")
         #expect(accounts == 2)
     }
 

@@ -25,14 +25,14 @@ import Testing
     ) {
         let barred: [AskedCategory] = [.deposit, .bond, .guarantee, .collateral, .penalty]
         let verdict = NoDepositTaken.check(Self.facts(category, payer), on: Self.day)
-        #expect((verdict.word == "failed") == barred.contains(category))
+        #expect(verdict.kind == (barred.contains(category) ? .failed : .passed))
     }
 
     /// Fixture: a deposit called "安家费/风险押金"; and the same category under an innocent name.
     @Test(arguments: ["安家费/风险押金", "Settling-in allowance"])
     func noNameSavesADeposit(name: String) {
         let verdict = NoDepositTaken.check(Self.facts(.deposit, .worker, name), on: Self.day)
-        #expect(verdict.word == "failed")
+        #expect(verdict.kind == .failed)
         #expect(verdict.words.contains("is a deposit"))
     }
 
@@ -42,12 +42,12 @@ import Testing
         let asked = try #require(AskedCategory(rawValue: category.rawValue))
         let words = "安家费/风险押金"
         #expect(
-            NoDepositTaken.check(Self.facts(asked, .worker, words), on: Self.day).word == "failed"
+            NoDepositTaken.check(Self.facts(asked, .worker, words), on: Self.day).kind == .failed
         )
         // An employer's deposit for rented features is the employer's own affair.
         #expect(
-            NoDepositTaken.check(Self.facts(asked, .employer, words), on: Self.day).word
-                == "passed"
+            NoDepositTaken.check(Self.facts(asked, .employer, words), on: Self.day).kind
+                == .passed
         )
     }
 
@@ -71,6 +71,6 @@ import Testing
         let barred: [AskedCategory] = [
             .bribe, .tribute, .extortion, .kickback, .bond, .collateral, .illicitCostRecovery,
         ]
-        #expect((verdict.word == "failed") == barred.contains(category))
+        #expect(verdict.kind == (barred.contains(category) ? .failed : .passed))
     }
 }

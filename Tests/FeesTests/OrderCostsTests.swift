@@ -78,20 +78,20 @@ import TransparencyLog
 
     @Test(
         arguments: [
-            (45_000, "taken", "passed"), (44_999, "taken", "failed"),
-            (44_999, "vacated", "not-applicable"), (nil, "taken", "failed"),
-        ] as [(Int64?, String, String)]
+            (45_000, .taken, .passed), (44_999, .taken, .failed),
+            (44_999, .vacated, .notApplicable), (nil, .taken, .failed),
+        ] as [(Int64?, PlaceState, Verdict.Kind)]
     )
-    func theGatesOfACaseAskIt(listed: Int64?, state: String, word: String) async throws {
+    func theGatesOfACaseAskIt(listed: Int64?, state: PlaceState, kind: Verdict.Kind) async throws {
         let caseFile = try await office.agreed()
         _ = try await office.fee(caseFile)
         try await office.place(caseFile, listing: listed, state)
-        let gate = Gate("test", "The feature's rules.", FeesFeature.caseRules)
-        let report = try await office.registrar.read(as: office.anyone) { tx in
-            try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10))
-        }
-        let line = report.lines.first { $0.card.id == "R-FEE-013-P" }
-        #expect(line?.verdict.word == word)
+        let found = try await office.verdicts(
+            of: caseFile,
+            by: FeesFeature.caseRules,
+            on: "2027-01-10"
+        )
+        #expect(found["R-FEE-013-P"]?.kind == kind)
     }
 }
 
@@ -100,39 +100,20 @@ extension Office {
     fileprivate func place(
         _ caseFile: ID<CaseFile>,
         listing minor: Int64?,
-        _ state: String = "taken"
+        _ state: PlaceState = .taken
     ) async throws {
-        func key(_ column: StaticString) async throws -> UUID? {
-            try await value(
-                "SELECT \(raw: column) FROM case_file WHERE id = \(caseFile)",
-                as: UUID.self
-            )
-        }
         let list = minor.map {
             """
             [{"kind": "medical", "name": "Check", "basis": "List of the clinic",
               "amount": {"minor_units": \($0), "currency": "CNY"}}]
             """
         }
-        let order = try await plant(
-            JobOrder.self,
-            [
-                "employer_id": try await key("employer_id"), "site_id": try await key("site_id"),
-                "corridor_id": try await value("SELECT id FROM corridor", as: UUID.self),
-                "occupation": "7511", "headcount": 2, "filled": 1, "pay_minor": 200_000,
-                "pay_currency": "JPY", "pay_unit": "month", "hours_week": 40,
-                "worker_costs": list, "opens_on": CalendarDate(2026, 11, 1),
-                "closes_on": CalendarDate(2027, 11, 1), "state": "partially_filled",
-            ]
+        let order = try await order(
+            .partiallyFilled,
+            at: workplace(of: caseFile),
+            under: "JP-TITP-1",
+            adding: [.filled(1), .workerCosts(list)]
         )
-        _ = try await plant(
-            JobOrderPlace.self,
-            [
-                "job_order_id": order, "case_file_id": caseFile,
-                "person_id": person(of: caseFile), "taken_on": CalendarDate(2026, 11, 1),
-                "vacated_on": state == "taken" ? nil : CalendarDate(2026, 11, 2),
-                "state": state,
-            ]
-        )
+        try await place(state, of: caseFile, in: order)
     }
 }

@@ -10,7 +10,7 @@ import TransparencyLog
 
 @Suite(.database) struct ProposeFeeTests {
     func lines() async throws -> Int? {
-        try await office.value("SELECT count(*) FROM fee_line", as: Int.self)
+        try await office.count(of: "fee_line")
     }
 
     @Test func aFeeIsProposed() async throws {
@@ -69,10 +69,7 @@ import TransparencyLog
         )
         #expect(refusal.code == "gate-refused")
         #expect(refusal.detail.contains("R-FEE-001 (Decree 620 Art. 25"))
-        let recorded = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE action = 'refused.gate-refused'",
-            as: Int.self
-        )
+        let recorded = try await office.count(of: "audit.event", "action = 'refused.gate-refused'")
         #expect(recorded == 1)
         #expect(try await lines() == 0)
     }
@@ -88,7 +85,7 @@ import TransparencyLog
 
     @Test func anEndedCaseIsChargedNothing() async throws {
         #expect(
-            try await office.refusedFee(office.placed(state: "withdrawn"))?.code == "wrong-state"
+            try await office.refusedFee(office.placed(.withdrawn))?.code == "wrong-state"
         )
     }
 

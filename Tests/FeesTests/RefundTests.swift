@@ -91,10 +91,12 @@ import TransparencyLog
         #expect(accounts == ["agency -799868", "interest -132", "worker 800000"])
     }
 
-    @Test(arguments: [
-        ("ended_early_worker_fault", "early_end", "nothing-to-refund"),
-        ("ended_early_no_fault", "withdrawn", "unfit-value"),
-    ]) func theRecordsDecideTheCause(reason: String, cause: String, code: String) async throws {
+    @Test(
+        arguments: [
+            (.endedEarlyWorkerFault, "early_end", "nothing-to-refund"),
+            (.endedEarlyNoFault, "withdrawn", "unfit-value"),
+        ] as [(EndReason, String, String)]
+    ) func theRecordsDecideTheCause(reason: EndReason, cause: String, code: String) async throws {
         let caseFile = try await office.agreed(Self.three)
         let id = try await office.serviceFee(caseFile, 2_400_000)
         try await office.step(id, to: .paid)

@@ -20,11 +20,7 @@ import TransparencyLog
         let caseFile = try await office.agreed()
         let id = try await office.fee(caseFile)
         try await office.step(id, to: .paid)
-        let answer = try await office.registrar.answer(
-            FeesOfCase(language: language),
-            on: caseFile,
-            by: office.anyone
-        )
+        let answer = try await office.answer(FeesOfCase(language: language), on: caseFile)
         #expect(answer["language"]?.text == tag)
         let words = answer["statement"]?.array?.compactMap(\.text) ?? []
         #expect(words.first == sentence)
@@ -34,11 +30,7 @@ import TransparencyLog
     @Test func aLanguageThatTheHouseDoesNotWriteIsSaid() async throws {
         let caseFile = try await office.agreed()
         let refusal = await #expect(throws: Refusal.self) {
-            try await office.registrar.answer(
-                FeesOfCase(language: .mongolian),
-                on: caseFile,
-                by: office.anyone
-            )
+            try await office.answer(FeesOfCase(language: .mongolian), on: caseFile)
         }
         #expect(refusal?.code == "unfit-value")
     }

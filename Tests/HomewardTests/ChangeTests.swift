@@ -59,10 +59,7 @@ import TransparencyLog
                 third.json == first.json,
                 "another request under the key has spoiled its answer"
             )
-            let hired = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
-                as: Int.self
-            )
+            let hired = try await office.count(of: "staff", "name = 'Jin Yu'")
             #expect(hired == 1)
         }
     }
@@ -84,10 +81,7 @@ import TransparencyLog
             }
             #expect(answers.allSatisfy { $0.status == 201 })
             #expect(Set(answers.map(\.json)).count == 1)
-            let hired = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
-                as: Int.self
-            )
+            let hired = try await office.count(of: "staff", "name = 'Jin Yu'")
             #expect(hired == 1)
         }
     }
@@ -100,9 +94,9 @@ import TransparencyLog
             let again = try await face.send(.post, "/v1/tokens", bad, key)
             #expect(first.problem == "unknown-reference")
             #expect(again.problem == "unknown-reference")
-            let recorded = try await office.value(
-                "SELECT count(*) FROM audit.event WHERE action = 'refused.unknown-reference'",
-                as: Int.self
+            let recorded = try await office.count(
+                of: "audit.event",
+                "action = 'refused.unknown-reference'"
             )
             #expect(recorded == 1)
         }
@@ -118,15 +112,9 @@ import TransparencyLog
             )
             #expect(answer.status == 200)
             #expect(answer.json["event"] == nil)
-            let found = try await office.value(
-                "SELECT count(*) FROM staff WHERE name = 'Jin Yu'",
-                as: Int.self
-            )
+            let found = try await office.count(of: "staff", "name = 'Jin Yu'")
             #expect(found == 0)
-            let events = try await office.value(
-                "SELECT count(*) FROM audit.event WHERE action = 'staff.hired'",
-                as: Int.self
-            )
+            let events = try await office.count(of: "audit.event", "action = 'staff.hired'")
             #expect(events == 0)
         }
     }

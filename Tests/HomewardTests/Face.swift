@@ -42,13 +42,7 @@ struct Face {
             role: "powerless",
             permissions: []
         )
-        let third = Caller(
-            staff: ID(UUID()),
-            agency: anyone.agency,
-            human: UUID(),
-            role: anyone.role,
-            permissions: anyone.permissions
-        )
+        let third = anyone.with(staff: ID(UUID()), human: UUID())
         let router = HomewardRouter(
             endpoints: App.endpoints + endpoints,
             registrar: registrar ?? office.registrar,

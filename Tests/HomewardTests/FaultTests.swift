@@ -1,3 +1,4 @@
+import Model
 import Core
 import Foundation
 import HTTPTypes
@@ -20,7 +21,7 @@ import TransparencyLog
         ) throws -> Recorded {
             try tx.insert(
                 id,
-                ["human_id": UUID(), "name": "Li", "role": "trainer", "state": "actve"]
+                [.humanId(UUID()), .name("Li"), .role(.trainer), .init("state", "actve")]
             )
             return Recorded(as: "staff.misspelt")
         }
@@ -68,7 +69,7 @@ import TransparencyLog
             }
             // Neither the change nor a refusal is recorded, and the key is free.
             #expect(try await office.value(events, as: Int.self) == before)
-            let keys = try await office.value("SELECT count(*) FROM idempotency", as: Int.self)
+            let keys = try await office.count(of: "idempotency")
             #expect(keys == 0)
             #expect(try await face.send(.get, "/v1/staff").status == 200)
         }

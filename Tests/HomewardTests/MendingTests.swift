@@ -79,9 +79,9 @@ import TransparencyLog
             #expect(report["as_of"] == "2026-12-11")
             #expect(report["open"] == true)
             try await follower.perform("deployment clear")
-            office.clock.move(to: .day(2026, 12, 4))
+            office.clock.move(to: CalendarDate(2026, 12, 4))
             try await follower.perform("deployment clear")
-            office.clock.move(to: .day(2026, 12, 11))
+            office.clock.move(to: CalendarDate(2026, 12, 11))
             let done = follower.done.count
             try await follower.perform("deployment depart")
             let last = follower.done[done...]

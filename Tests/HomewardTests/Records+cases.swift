@@ -1,90 +1,246 @@
 import Core
-import Deployments
-import Employers
-import Fees
+import Corridors
 import Foundation
 import Model
-import Papers
-import Postgres
+import Screening
 import TestKit
-import Training
 
 extension Records {
-    /// Papers, tests, money and company of the worker of a case.
-    mutating func plantMoreOfCases(
-        _ person: ID<Person>,
-        _ file: ID<CaseFile>,
-        _ site: ID<Site>
-    ) async throws {
-        let day: CalendarDate = .day(2026, 11, 1)
-        let enrolment = try await office.value(
-            "SELECT id FROM enrolment LIMIT 1",
-            as: ID<Enrolment>.self
+    private static let day: CalendarDate = "2026-11-01"
+
+    /// What is on record of a person beside the case: history, words given, words taken back.
+    mutating func plantPerson(_ person: ID<Person>, _ file: ID<CaseFile>) async throws {
+        let day = Self.day
+        note(try await office.passport(of: person))
+        note(try await office.workEntry(of: person))
+        // Sealed bytes that nobody sealed must not be opened: the contact is a removed one.
+        try await plant(
+            EmergencyContact.self,
+            [
+                .person(person), .relation(.parent), .nameSealed([1]), .phoneSealed([1]),
+                .language(.chinese), .place(1), .state(.removed),
+            ]
         )
-        let _: ID<Exam> = try await plant(
+        note(try await office.consent(.given, of: person, to: .recruitment))
+        note(try await office.exitDeclaration(.declared, of: person))
+        note(try await office.member(of: person, .invited, confirmed: nil))
+        // Nobody sealed this letter either: it fell, so that it is not handed out.
+        try await plant(
+            Rejection.self,
             [
-                "enrolment_id": enrolment, "attempt": 1, "taken_on": day, "score": 80,
-                "pass_mark": 60, "examiner": "Z",
-            ])
-        let _: ID<Qualification> = try await plant(
-            [
-                "person_id": person, "kind": "jlpt", "level": "n4", "passed_on": day,
-                "state": "valid",
-            ])
-        let document: ID<Document> = try await plant(
-            [
-                "person_id": person, "case_file_id": file, "kind": "passport", "issuer": "X",
-                "state": "received",
-            ])
-        let _: ID<Handover> = try await plant(
-            [
-                "document_id": document, "person_id": person, "purpose": "visa_filing",
-                "handed_to": "C", "handed_on": day, "due_on": CalendarDate.day(2026, 11, 2),
-                "state": "handed_over",
-            ])
-        let _: ID<Medical> = try await plant(
-            [
-                "person_id": person, "case_file_id": file, "clinic": "Clinic",
-                "tests": ["general"], "scheduled_on": day, "state": "scheduled",
-            ])
-        try await plantMoney(person, file, day)
-        let _: ID<Crew> = try await plant(
-            [
-                "site_id": site, "name": "Crew", "size_most": 4, "language": "zh",
-                "state": "forming",
-            ])
-        let _: ID<ManagerList> = try await plant(
-            [
-                "country": "JP", "managers": [UUID()], "embassy_filed_on": day,
-                "embassy_receipt": "E1", "commerce_filed_on": day, "commerce_receipt": "C1",
-            ])
+                .person(person), .grounds([.notReached]), .letterSealed([1]),
+                .letterLanguage(.chinese), .decidedBy(UUID()), .decidedOn(day),
+                .fromState(.verified), .answeredBy(UUID()), .answeredOn(day), .state(.reversed),
+            ]
+        )
+        note(try await office.transfer(of: file))
     }
 
-    private mutating func plantMoney(
+    /// Papers, tests and money of the worker of a case.
+    mutating func plantPapers(_ person: ID<Person>, _ file: ID<CaseFile>) async throws {
+        let day = Self.day
+        let course = note(try await office.course(.offered))
+        let enrolment = note(try await office.enrolment(.enrolled, of: file, in: course))
+        try await plant(
+            Attendance.self,
+            [.enrolment(enrolment), .day(day), .topic(.safety), .seconds(60)]
+        )
+        try await plant(
+            Exam.self,
+            [
+                .enrolment(enrolment), .attempt(1), .takenOn(day), .score(80), .passMark(60),
+                .examiner("Z"),
+            ]
+        )
+        try await plant(
+            Qualification.self,
+            [.person(person), .kind(.jlpt), .level(.n4), .passedOn(day), .state(.valid)]
+        )
+        note(try await office.visa(of: file, until: "2029-11-01"))
+        note(try await office.policy(of: file, from: day, until: "2029-11-01"))
+        note(try await office.medical(.scheduled, of: file, on: day))
+        let document = note(
+            try await office.document(
+                .passport,
+                .received,
+                of: person,
+                adding: [.caseFile(file)]
+            )
+        )
+        try await plant(
+            Handover.self,
+            [
+                .document(document), .person(person), .purpose(.visaFiling), .handedTo("C"),
+                .handedOn(day), .dueOn("2026-11-02"), .state(.handedOver),
+            ]
+        )
+        note(try await office.feeLine(of: file, paidBy: .agency))
+        note(try await office.feeStatement(of: file, on: day))
+        try await plant(
+            WorkerLoan.self,
+            [
+                .person(person), .caseFile(file), .lenderKind(.bank), .lender("B"),
+                .amountMinor(1), .currency(.cny), .takenOn(day), .state(.open),
+            ]
+        )
+        try await plant(
+            FeeSurvey.self,
+            [
+                .person(person), .caseFile(file), .askedOn(day), .askedBy(UUID()),
+                .language(.chinese), .statedMinor(1), .currency(.cny), .agrees(false),
+            ]
+        )
+    }
+
+    /// Contracts and work abroad, what may go wrong there, and the way home.
+    mutating func plantWork(
         _ person: ID<Person>,
         _ file: ID<CaseFile>,
-        _ day: CalendarDate
+        _ place: Workplace
     ) async throws {
-        let _: ID<FeeStatement> = try await plant(
+        let cooperation = try await office.cooperation(.draft, with: place.employer)
+        note(try await office.contract(.employment, .draft, of: file, under: cooperation))
+        let leg = note(try await office.deployment(of: file))
+        note(try await office.crew(at: place.site))
+        note(try await office.rightsCase(of: file))
+        let incident = note(
+            try await office.incident(.reported, adding: [.injured(1), .affected(1)])
+        )
+        try await plant(
+            IncidentPerson.self,
             [
-                "person_id": person, "case_file_id": file, "number": 1, "language": "zh",
-                "shown_on": day, "items": "[]", "digest": [UInt8](repeating: 7, count: 32),
-            ])
-        let _: ID<WorkerLoan> = try await plant(
+                .incident(incident), .person(person), .caseFile(file), .deployment(leg),
+                .condition(.unknown),
+            ]
+        )
+        note(
+            try await office.task(
+                "contract-filing",
+                of: file,
+                for: .document,
+                due: "2026-11-21",
+                adding: [.person(person), .caseFile(file), .byHand(true)]
+            )
+        )
+        note(
+            try await office.override(
+                .asked,
+                of: "R-ID-001",
+                at: "person.verify-identity",
+                adding: [.caseFile(file)]
+            )
+        )
+        note(try await office.repatriation(of: file))
+    }
+
+    /// A corridor with its guide, and an order on it with a place held.
+    mutating func plantCorridor(
+        _ person: ID<Person>,
+        _ file: ID<CaseFile>,
+        _ place: Workplace
+    ) async throws {
+        let day = Self.day
+        let agreement = note(try await office.agreement(.inForce, "MOC 1"))
+        try await plant(
+            AgreementText.self,
             [
-                "person_id": person, "case_file_id": file, "lender_kind": "bank", "lender": "B",
-                "amount_minor": 1, "currency": "CNY", "taken_on": day, "state": "open",
-            ])
-        let _: ID<FeeSurvey> = try await plant(
+                .agreement(agreement), .edition(1), .effectiveFrom(day), .clauses("[]"),
+                .source("S"), .madeBy(UUID()),
+            ]
+        )
+        let other = try await office.corridor(to: .kr, under: "KR-E7")
+        let corridor = note(try await office.corridor(under: "JP-SSW-1"))
+        // They begin on the day after the last of everything else.
+        let begin: CalendarDate = "2026-12-01"
+        try await plant(
+            CorridorTerm.self,
             [
-                "person_id": person, "case_file_id": file, "asked_on": day, "asked_by": UUID(),
-                "language": "zh", "stated_minor": 1, "currency": "CNY", "agrees": false,
-            ])
-        let _: ID<LedgerAccount> = try await plant(["kind": "agency", "currency": "CNY"])
-        let _: ID<FeeProof> = try await plant(
+                .corridor(other), .effectiveFrom(begin),
+                .terms(try LoadedTerms.text("KR-E7", to: "KR", from: begin)),
+            ]
+        )
+        try await plant(
+            CorridorStanding.self,
             [
-                "from_day": day, "until_day": day, "entries": 0, "sums": "[]", "exceptions": "[]",
-                "digest": [UInt8](repeating: 7, count: 32), "outcome": "clean",
-            ])
+                .corridor(other), .place(1), .state(.closed), .beginsOn(day), .reason("Loaded."),
+                .decidedBy(UUID()),
+            ]
+        )
+        try await plant(
+            CorridorEdition.self,
+            [
+                .digest([UInt8](repeating: 7, count: 32)), .inserted(1), .revised(0),
+                .unchanged(0), .ended(0), .loadedBy(UUID()),
+            ]
+        )
+        let guide = try await plant(
+            Guide.self,
+            [
+                .corridor(corridor), .language(.chinese), .edition(1), .title("Japan"),
+                .sections("[]"), .toConfirm(true), .madeBy(UUID()), .state(.draft),
+            ]
+        )
+        try await plant(
+            GuideHandout.self,
+            [
+                .guide(guide), .person(person), .caseFile(file), .handedOn(day),
+                .manner(.paper), .handedBy(UUID()),
+            ]
+        )
+        let order = note(
+            try await office.order(at: place, in: corridor, adding: [.closesOn("2027-11-01")])
+        )
+        note(try await office.place(of: file, in: order))
+        try await plant(
+            Reservation.self,
+            [
+                .person(person), .jobOrder(order), .reservedOn(day),
+                .reservedUntil("2026-11-30"), .state(.held),
+            ]
+        )
+        let vacancy = note(try await office.vacancy(until: nil))
+        try await plant(
+            VacancyFeedback.self,
+            [
+                .vacancy(vacancy), .giver(.worker), .feedback("Fine."),
+                .doubtsAuthenticity(false), .receivedOn(day),
+            ]
+        )
+    }
+
+    /// A list with one entry, a check against it, and what is on record of the 1718 Committee.
+    mutating func plantScreening(_ person: ID<Person>, _ employer: ID<Employer>) async throws {
+        let list = note(try await office.sanctionsList(.superseded))
+        note(
+            try await office.sanctionCheck(
+                .clear,
+                of: .person,
+                person.uuid,
+                against: [list.uuid],
+                adding: [.person(person)]
+            )
+        )
+        try await plant(
+            CommitteeApproval.self,
+            [
+                .reference("S/AC.49/1"), .decidedOn(Self.day), .validUntil("2027-11-01"),
+                .purpose("Work"), .familyName("KIM"), .birthDate(Self.day), .madeBy(UUID()),
+                .state(.recorded),
+            ]
+        )
+        note(try await office.dprkReview(of: employer))
+        // Entries and the queue are no case tables: they are written beside the list that seals them.
+        let entry = note(ID<SanctionsEntry>(UUID()))
+        try await office.asOwner(
+            """
+            SET homeward.agency = '\(office.anyone.agency.uuid)';
+            SET homeward.now = '\(office.clock.now)';
+            INSERT INTO sanctions_entry (id, list_id, place, reference, kind, name, record)
+            VALUES ('\(entry.uuid)', '\(list.uuid)', 1, 'KPi.1', 'individual', 'X', '{}');
+            INSERT INTO screening_due (id, subject_kind, list_id, due_at)
+            VALUES ('\(person.uuid)', 'person', '\(list.uuid)', '2026-11-22T00:00:00Z');
+            """
+        )
+        note(ID<ScreeningDue>(person.uuid))
     }
 }

@@ -77,7 +77,7 @@ import TransparencyLog
     func anOldEndWithoutARefundIsListed(days: Int, isListed: Bool) async throws {
         let file = try await office.placed()
         let fee = try await paid(file)
-        _ = try await leg(file, ended: "injury")
+        try await leg(file, ended: .injury)
         let until = Self.ended.adding(days: days)
         #expect(try await unopened(until: until) == (isListed ? ["\(fee)"] : []))
     }
@@ -108,14 +108,9 @@ import TransparencyLog
     @Test(arguments: [false, true])
     func whatIsGivenUpBeforeDepartureIsPaidBackWhole(withPerson: Bool) async throws {
         let file = try await office.placed()
-        let person = try #require(try await office.person(of: file))
+        let person = try await office.person(of: file)
         let fee = try await paid(file)
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: App.features.flatMap { $0.scheduledMoves },
-            clock: office.clock.clock
-        )
+        let clock = office.scheduler(App.features.flatMap { $0.scheduledMoves })
         #expect(try await clock.round() == [:])
         if withPerson {
             try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
@@ -131,17 +126,12 @@ import TransparencyLog
 
     /// A case that somebody closed although nobody had left hides nothing: the proof lists what was paid,
     /// and the system pays it back like that of a withdrawn one.
-    @Test(arguments: ["withdrawn", "closed"])
-    func whatEndedBeforeDepartureIsListedAndPaidBack(state: String) async throws {
-        let file = try await office.placed(state: state)
+    @Test(arguments: [CaseState.withdrawn, .closed])
+    func whatEndedBeforeDepartureIsListedAndPaidBack(state: CaseState) async throws {
+        let file = try await office.placed(state)
         let fee = try await paid(file)
         #expect(try await unopened(until: Self.ended) == ["\(fee)"])
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: FeesFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        let clock = office.scheduler(FeesFeature.scheduledMoves)
         #expect(try await clock.round() == ["fee open-refund": 1])
         try await expect(fee, "refundable withdrawn 1200000 2026-12-21")
         #expect(try await unopened(until: Self.ended) == [])
@@ -149,15 +139,10 @@ import TransparencyLog
 
     /// Of a case that is done nothing is owed for its having ended.
     @Test func whoCameHomeAndWasClosedIsNotPaidBackWhole() async throws {
-        let file = try await office.placed(state: "closed")
+        let file = try await office.placed(.closed)
         let fee = try await paid(file)
-        _ = try await leg(file, ended: "completed")
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: FeesFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        try await leg(file, ended: .completed)
+        let clock = office.scheduler(FeesFeature.scheduledMoves)
         #expect(try await clock.round() == [:])
         try await expect(fee, "paid")
         #expect(try await unopened(until: Self.ended) == [])
@@ -165,15 +150,10 @@ import TransparencyLog
 
     /// Of a case that was withdrawn after a return nothing is owed for having been withdrawn.
     @Test func whoHasLeftIsNotPaidBackWhole() async throws {
-        let file = try await office.placed(state: "withdrawn")
+        let file = try await office.placed(.withdrawn)
         let fee = try await paid(file)
-        _ = try await leg(file, ended: "completed")
-        let clock = Scheduler(
-            registrar: office.registrar,
-            pool: office.pool,
-            scheduledMoves: FeesFeature.scheduledMoves,
-            clock: office.clock.clock
-        )
+        try await leg(file, ended: .completed)
+        let clock = office.scheduler(FeesFeature.scheduledMoves)
         #expect(try await clock.round() == [:])
         try await expect(fee, "paid")
         #expect(try await unopened(until: Self.ended) == [])
@@ -189,9 +169,9 @@ import TransparencyLog
             as: String.self
         )
         #expect(found == wanted)
-        let tasks = try await office.value(
-            "SELECT count(*) FROM task WHERE subject_id = \(fee) AND duty = 'fee-refund'",
-            as: Int.self
+        let tasks = try await office.count(
+            of: "task",
+            "subject_id = \(fee) AND duty = 'fee-refund'"
         )
         #expect(tasks == (wanted == "paid" ? 0 : 1))
     }
@@ -208,79 +188,41 @@ import TransparencyLog
 
     /// CNY 12,000 that the worker paid for twelve months.
     func paid(_ file: ID<CaseFile>) async throws -> ID<FeeLine> {
-        let person = try #require(try await office.person(of: file))
-        let day = CalendarDate(2026, 9, 1)
-        let statement = try await office.plant(
-            FeeStatement.self,
-            [
-                "person_id": person, "case_file_id": file, "number": 1, "language": "zh",
-                "shown_on": day, "items": "[]", "digest": [UInt8](repeating: 0, count: 32),
-            ]
-        )
-        return try await office.plant(
-            FeeLine.self,
-            [
-                "person_id": person, "case_file_id": file, "category": "recruitment_service",
-                "payer": "worker", "payee": "Test Agency", "payee_kind": "agency",
-                "description": "Service fee", "amount_minor": 1_200_000, "currency": "CNY",
-                "basis": "Service contract, section 6.", "disclosed_on": day,
-                "disclosed_language": "zh", "statement_id": statement, "statement_version": 1,
-                "consented_on": day.adding(days: 1), "due_on": day.adding(days: 1),
-                "due_trigger": "contract_signed", "due_evidence": "Clause 6.",
-                "paid_on": day.adding(days: 1), "receipt_number": "R-1", "state": "paid",
+        try await office.feeLine(
+            .paid,
+            of: file,
+            on: "2026-09-01",
+            adding: [
+                .category(.recruitmentService), .payee("Test Agency"), .payeeKind(.agency),
+                .amountMinor(1_200_000), .consentedOn("2026-09-02"), .dueOn("2026-09-02"),
+                .dueTrigger(.contractSigned), .paidOn("2026-09-02"),
             ]
         )
     }
 
+    @discardableResult
     func leg(
         _ file: ID<CaseFile>,
         _ departed: CalendarDate = departed,
         until planned: CalendarDate = planned,
-        ended reason: String? = nil
+        ended reason: EndReason? = nil
     ) async throws -> ID<Deployment> {
-        let site = try await office.value(
-            "SELECT site_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        return try await office.plant(
-            Deployment.self,
-            [
-                "person_id": try await office.person(of: file), "case_file_id": file,
-                "site_id": site, "planned_departure": departed,
-                "planned_end": planned, "interviewed_on": departed,
-                "interviewed_by": UUID(), "interview_language": "zh",
-                "interview_no_other_fees": true, "interview_holds_papers": true,
-                "interview_understands": true, "cleared_on": departed, "cleared_by": UUID(),
-                "departed_on": departed, "ended_on": reason == nil ? nil : Self.ended,
-                "end_reason": reason, "next_check_in": reason == nil ? Self.ended : nil,
-                "state": reason == nil ? "departed" : "ended",
-            ]
+        try await office.deployment(
+            reason == nil ? .departed : .ended,
+            of: file,
+            from: departed,
+            until: planned,
+            ended: Self.ended,
+            because: reason ?? .completed
         )
     }
 
     func service(_ file: ID<CaseFile>) async throws -> ID<Contract> {
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        let last = CalendarDate(2027, 9, 20)
-        let cooperation = try await office.plant(
-            Contract.self,
-            [
-                "kind": "cooperation", "employer_id": employer, "languages": ["zh"],
-                "begins_on": Self.departed, "ends_on": last, "clauses": "[]", "made_by": UUID(),
-                "signed_on": CalendarDate(2026, 9, 1), "state": "signed",
-            ]
-        )
-        return try await office.plant(
-            Contract.self,
-            [
-                "kind": "service", "employer_id": employer, "case_file_id": file,
-                "person_id": try await office.person(of: file), "cooperation_id": cooperation,
-                "languages": ["zh"], "begins_on": Self.departed, "ends_on": last,
-                "clauses": "[]", "made_by": UUID(), "signed_on": CalendarDate(2026, 9, 1),
-                "state": "signed",
-            ]
+        try await office.contract(
+            of: file,
+            from: Self.departed,
+            until: "2027-09-20",
+            signed: "2026-09-01"
         )
     }
 }

@@ -68,34 +68,22 @@ import TransparencyLog
         as day: CalendarDate
     ) async throws -> String? {
         let rules = App.features.flatMap { $0.caseRules }.filter { $0.card.id == rule }
-        let gate = Gate("test", "The rule alone.", rules)
-        let report: RuleReport = try await office.registrar.read(as: office.anyone) { tx in
-            try gate.report(for: file, in: tx, on: day)
-        }
-        return report.lines.first?.verdict.word
+        return try await office.verdicts(of: file, by: rules, on: day)[rule]?.word
     }
 
     /// An open corridor with its terms since January, and others from tomorrow on.
     func corridor(then change: [String: JSON], counts: Bool = true) async throws {
-        let corridor = try await office.plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": "JP-TITP-1",
-                "channel": "nongovernmental_licensed", "agency_role": "sends",
-                "opens_on": CalendarDate(2026, 1, 1), "visa_classes": ["TITP-1"],
-                "fee_regime": "regulated", "source": "S", "evidence": "E", "state": "open",
-            ]
-        )
+        let corridor = try await office.corridor(adding: [.opensOn("2026-01-01")])
         let editions: [(CalendarDate, [String: JSON], Bool)] = [
             (CalendarDate(2026, 1, 1), [:], true), (Self.begin, change, counts),
         ]
         for (day, change, counts) in editions {
-            _ = try await office.plant(
+            try await office.plant(
                 CorridorTerm.self,
                 [
-                    "corridor_id": corridor, "effective_from": day, "counts": counts,
-                    "loaded_by": office.anyone.human,
-                    "terms": try LoadedTerms.text("JP-TITP-1", to: "JP", from: day, change),
+                    .corridor(corridor), .effectiveFrom(day), .counts(counts),
+                    .loadedBy(office.anyone.human),
+                    .terms(try LoadedTerms.text("JP-TITP-1", to: "JP", from: day, change)),
                 ]
             )
         }
@@ -104,41 +92,10 @@ import TransparencyLog
     /// A case that the old terms find ready: passport, result, visa, and a fee that the worker pays.
     func caseReady() async throws -> ID<CaseFile> {
         let file = try await office.placed()
-        let person = try await office.person(of: file)
-        _ = try await office.plant(
-            Passport.self,
-            [
-                "person_id": person, "issuer": "CHN", "number_sealed": [UInt8(1)],
-                "number_index": [UInt8(2)], "zone_sealed": [UInt8(1)], "nationality": "CHN",
-                "expires_on": CalendarDate(2028, 8, 1), "state": "valid",
-            ]
-        )
-        _ = try await office.plant(
-            Medical.self,
-            [
-                "person_id": person, "case_file_id": file, "clinic": "Clinic",
-                "tests": ["general"], "scheduled_on": CalendarDate(2026, 8, 1),
-                "examined_on": CalendarDate(2026, 8, 1), "outcome": "fit",
-                "valid_until": CalendarDate(2027, 8, 1), "state": "fit",
-            ]
-        )
-        _ = try await office.plant(
-            Visa.self,
-            [
-                "person_id": person, "case_file_id": file, "country": "JP",
-                "class_code": "TITP-1", "number_sealed": [UInt8(1)], "number_index": [UInt8(2)],
-                "valid_from": CalendarDate(2026, 11, 1), "valid_until": CalendarDate(2027, 11, 1),
-                "state": "issued",
-            ]
-        )
-        _ = try await office.plant(
-            FeeLine.self,
-            [
-                "person_id": person, "case_file_id": file, "category": "recruitment_service",
-                "payer": "worker", "payee": "Agency", "description": "Service",
-                "amount_minor": 100, "currency": "CNY", "basis": "Contract", "state": "proposed",
-            ]
-        )
+        try await office.passport(of: office.person(of: file), until: "2028-08-01")
+        try await office.medical(of: file, on: "2026-08-01", until: "2027-08-01")
+        try await office.visa(of: file, until: "2027-11-01")
+        try await office.feeLine(of: file, adding: [.category(.recruitmentService)])
         return file
     }
 }

@@ -30,7 +30,7 @@ import TransparencyLog
 
     @Test func everyoneAtTheSiteIsCountedAndNobodyElse() async throws {
         let works = try await Works.plant()
-        let other = try await Works.plant(as: "7000012050003")
+        let other = try await Works.plant()
         let safe = try await works.worker()
         _ = try await works.worker()
         _ = try await other.worker()
@@ -51,17 +51,20 @@ import TransparencyLog
 
     @Test func withoutASiteTheWholeCountryIsMeant() async throws {
         _ = try await Works.plant().worker()
-        _ = try await Works.plant(as: "7000012050003").worker()
-        _ = try await Works.plant(as: "1208147521", in: "KR").worker()
+        _ = try await Works.plant().worker()
+        _ = try await Works.plant(in: .kr).worker()
         let id = try await office.make(ReportIncident.self, .object(Works.body))
         try await office.perform(RespondToIncident.self, on: id, ["everyone": true])
         #expect(try await counted(id) == ["unknown", "unknown"])
         // Before it has a grade heads are counted too; it waits for its grade all the same.
-        #expect(try await id.duties().contains("incident-grade"))
+        #expect(try await office.openTasks(of: id).contains("incident-grade"))
     }
 
-    @Test(arguments: [("2026-11-20", 0), ("2026-11-21", 1), ("2026-11-22", 1)])
-    func whoeverHadLeftBeforeWasNotThere(end: String, count: Int) async throws {
+    @Test(
+        arguments: [("2026-11-20", 0), ("2026-11-21", 1), ("2026-11-22", 1)]
+            as [(CalendarDate, Int)]
+    )
+    func whoeverHadLeftBeforeWasNotThere(end: CalendarDate, count: Int) async throws {
         let works = try await Works.plant()
         let gone = try await works.worker(until: end)
         let id = try await works.graded()
@@ -78,7 +81,7 @@ import TransparencyLog
 
     @Test func crewsAreCountedAsCrews() async throws {
         let works = try await Works.plant()
-        let crew = try await works.crew()
+        let crew = try await office.crew(at: works.site)
         _ = try await works.worker(in: crew)
         _ = try await works.worker()
         let id = try await works.graded()
@@ -93,7 +96,7 @@ import TransparencyLog
             as: ID<Crew>.self
         )
         #expect(site == crew)
-        let elsewhere = try await Works.plant(as: "1208147521", in: "KR").crew()
+        let elsewhere = try await office.crew(at: Works.plant(in: .kr).site)
         for strange in ["\(elsewhere)", ID<Crew>.example] {
             let refusal = try await office.refusal(
                 RespondToIncident.self,
@@ -114,7 +117,7 @@ import TransparencyLog
         #expect(try first.json["least_grade"]?.text == "IV")
         let second = try await respond(id, [(workers[1], "dead"), (workers[2], "dead")])
         #expect(try second.json["least_grade"]?.text == "III")
-        #expect(try await id.duties().contains("incident-grade"))
+        #expect(try await office.openTasks(of: id).contains("incident-grade"))
         // What was found by record is not talked down.
         let told = try await office.perform(
             FollowUpIncident.self,

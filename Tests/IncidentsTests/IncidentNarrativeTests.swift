@@ -7,27 +7,6 @@ import TransparencyLog
 @testable import Incidents
 
 @Suite(.database) struct IncidentNarrativeTests {
-    /// The tables of the whole database that hold a text, in clear or as the bytes of a column.
-    func tables(holding text: String) async throws -> [String] {
-        let pool = Pool(.patient(office.owner))
-        let found = try await pool.read([], isolation: .repeatableRead) { tx in
-            try tx.value(
-                """
-                SELECT array_agg(t.table_name::text) FROM information_schema.tables t,
-                    query_to_xml(format('SELECT r::text FROM %I.%I r', t.table_schema,
-                        t.table_name), true, true, '') AS content
-                WHERE t.table_schema NOT IN ('pg_catalog', 'information_schema')
-                    AND t.table_type = 'BASE TABLE'
-                    AND (position(\(text) IN content::text) > 0 OR position(
-                        encode(convert_to(\(text), 'UTF8'), 'hex') IN content::text) > 0)
-                """,
-                as: [String].self
-            ) ?? []
-        }
-        await pool.close()
-        return found
-    }
-
     @Test func neitherNarrativeNorLessonsLieOpenAnywhere() async throws {
         let words: JSON = ["report": .text(Works.canary), "reference": "1"]
         let id = try await Works.plant().graded()
@@ -49,10 +28,10 @@ import TransparencyLog
         )
         #expect(try reading.json["narrative"]?.text == Works.canary)
         #expect(try reading.json["lessons"]?.text == Works.canary)
-        #expect(try await office.events(of: id).contains("incident.read"))
-        #expect(try await tables(holding: "kanarienvogel") == [])
+        #expect(try await office.history(of: id).contains("incident.read"))
+        #expect(try await office.tables(holding: "kanarienvogel") == [])
         // The search itself finds what does lie open.
-        #expect(try await tables(holding: "Yamato Foods") == ["employer"])
+        #expect(try await office.tables(holding: "Minato Foods") == ["employer"])
     }
 
     @Test func readingIsForThoseWhoHandleIt() async throws {
@@ -73,9 +52,9 @@ import TransparencyLog
         let works = try await Works.plant()
         let first = try await works.incident()
         let second = try await works.incident()
-        let keys = try await office.value(
-            "SELECT count(*) FROM keyring.person_key WHERE person_id IN (\(first), \(second))",
-            as: Int.self
+        let keys = try await office.count(
+            of: "keyring.person_key",
+            "person_id IN (\(first), \(second))"
         )
         #expect(keys == 2)
     }

@@ -10,42 +10,16 @@ import TransparencyLog
 @Suite struct IncidentMachineTests {
     @Test(arguments: IncidentState.allCases, IncidentState.allCases)
     func onlyTheTablesMovesAreOpen(from: IncidentState, to: IncidentState) {
-        let moves = IncidentState.machine.moves
-        for verb in Set(moves.map(\.action)) {
-            let isLawful = moves.contains { $0.from == from && $0.to == to && $0.action == verb }
-            if isLawful {
-                #expect(throws: Never.self) { try from.after(verb, to: to) }
-            } else {
-                #expect(throws: Refusal.self) { try from.after(verb, to: to) }
-            }
-        }
+        expectOnlyTheTablesMoves(from: from, to: to)
     }
 }
 
 @Suite(.database) struct IncidentStateTests {
     func plant(_ state: IncidentState) async throws -> ID<Incident> {
-        let now = office.clock.now
-        let isGraded = state != .reported
-        let isFinal = state == .finalReport || state == .closed
-        let isClosed = state == .closed
-        return try await office.plant(
-            Incident.self,
-            [
-                "country": "JP", "place": "Hall 2", "kind": "accident", "happened_at": now,
-                "heard_at": now, "dead": 0, "injured": 0, "missing": 0, "affected": 0,
-                "narrative_sealed": [UInt8(1)], "least_grade": "IV",
-                "grade": isGraded ? "IV" : nil, "graded_at": isGraded ? now : nil,
-                "graded_by": isGraded ? office.anyone.human : nil,
-                // The embassy is told already, so that a final report can follow; the authority is not.
-                "embassy_told_at": now, "embassy_proof": "E1",
-                "authority_told_at": isFinal || state == .followUp ? now : nil,
-                "authority_proof": isFinal || state == .followUp ? "A1" : nil,
-                "final_at": isFinal ? now : nil, "final_reference": isFinal ? "F1" : nil,
-                "final_by": isFinal ? office.second.human : nil,
-                "lessons_sealed": isClosed ? [UInt8(1)] : nil,
-                "plan_revised": isClosed ? false : nil, "closed_at": isClosed ? now : nil,
-                "closed_by": isClosed ? office.anyone.human : nil, "state": state,
-            ]
+        // The embassy is told already, so that a final report can follow; the authority is not.
+        try await office.incident(
+            state,
+            adding: [.embassyToldAt(office.clock.now), .embassyProof("E1")]
         )
     }
 
@@ -75,10 +49,7 @@ import TransparencyLog
             let move = IncidentState.machine.moves.first {
                 $0.from == state && $0.action == verb
             }
-            let after = try await office.value(
-                "SELECT state FROM incident WHERE id = \(id)",
-                as: IncidentState.self
-            )
+            let after = try await office.record(of: id).state
             #expect(after == move?.to ?? state, "\(verb) from \(state)")
             // In follow_up the authority was told already: that is its own answer.
             let told = verb == "notify" && state == .followUp ? "already-there" : nil

@@ -43,7 +43,7 @@ import TransparencyLog
         )
         let final = try await office.perform(FinishIncident.self, on: id, Works.word)
         #expect(try final.outcome(of: "R-CN-033") == "passed")
-        #expect(try await id.duties() == [])
+        #expect(try await office.openTasks(of: id) == [])
         let own = try await office.refusal(CloseIncident.self, on: id, Works.closing)
         #expect(own?.detail.contains("R-AUD-002") == true)
         let closed = try await office.perform(
@@ -54,7 +54,7 @@ import TransparencyLog
         )
         #expect(try closed.json["state"]?.text == "closed")
         #expect(
-            try await office.events(of: id).filter { !$0.hasPrefix("refused.") } == [
+            try await office.history(of: id).filter { !$0.hasPrefix("refused.") } == [
                 "incident.reported", "incident.notified", "incident.notified", "incident.graded",
                 "incident.counted", "incident.contained", "incident.followed-up",
                 "incident.counted", "incident.final-reported", "incident.closed",
@@ -72,7 +72,7 @@ import TransparencyLog
         let id = try ID<Incident>(parsing: receipt.json["id"]?.text ?? "")
         #expect(try receipt.json["notify_due"]?.text == "\(heard.adding(hours: 2))")
         #expect(
-            try await id.duties() == [
+            try await office.openTasks(of: id) == [
                 "incident-authority", "incident-embassy", "incident-follow-up", "incident-grade",
             ]
         )
@@ -82,10 +82,10 @@ import TransparencyLog
         #expect(try await due("incident-grade", of: id) == heard.adding(hours: 1))
         // Each recipient has a clock of its own.
         try await id.tell(.embassy)
-        #expect(try await !id.duties().contains("incident-embassy"))
-        #expect(try await id.duties().contains("incident-authority"))
+        #expect(try await !office.openTasks(of: id).contains("incident-embassy"))
+        #expect(try await office.openTasks(of: id).contains("incident-authority"))
         try await office.perform(GradeIncident.self, on: id)
-        #expect(try await id.duties() == ["incident-authority", "incident-follow-up"])
+        #expect(try await office.openTasks(of: id) == ["incident-authority", "incident-follow-up"])
         #expect(try await works.incident() != id)
     }
 
@@ -131,7 +131,7 @@ import TransparencyLog
     }
 
     @Test func theSiteLiesInTheCountry() async throws {
-        let works = try await Works.plant(in: "KR")
+        let works = try await Works.plant(in: .kr)
         let strange = Works.body.merging(["site_id": .text("\(works.site)")]) { $1 }
         let refusal = try await office.refusal(ReportIncident.self, .object(strange))
         #expect(refusal?.code == "unfit-value")
@@ -175,7 +175,7 @@ import TransparencyLog
             ["report": "Ten are dead.", "reference": "2", "dead": 10]
         )
         #expect(try worse.json["least_grade"]?.text == "II")
-        #expect(try await id.duties().contains("incident-grade"))
+        #expect(try await office.openTasks(of: id).contains("incident-grade"))
         let refusal = try await office.refusal(FinishIncident.self, on: id, Works.word)
         #expect(refusal?.code == "grade-too-low")
         // The first word was wrong: the question falls with it.
@@ -185,7 +185,7 @@ import TransparencyLog
             ["report": "Two are dead.", "reference": "3", "dead": 2]
         )
         #expect(try better.json["least_grade"]?.text == "IV")
-        #expect(try await !id.duties().contains("incident-grade"))
+        #expect(try await !office.openTasks(of: id).contains("incident-grade"))
         try await office.perform(FinishIncident.self, on: id, Works.word)
     }
 
@@ -195,7 +195,7 @@ import TransparencyLog
             office.clock.move(to: CalendarDate(2026, 11, day))
             let receipt = try await office.perform(FollowUpIncident.self, on: id, Works.word)
             #expect(try receipt.json["next_report_on"]?.text == "2026-11-\(next)")
-            #expect(try await id.duties() == ["incident-follow-up"])
+            #expect(try await office.openTasks(of: id) == ["incident-follow-up"])
         }
         #expect(try await text("continuing_reports", of: id) == "2")
     }
@@ -228,13 +228,7 @@ import TransparencyLog
     func aRevisedPlanIsOnRecord(day: Int, code: String?) async throws {
         let id = try await Works.plant().followedUp()
         try await office.perform(FinishIncident.self, on: id, Works.word)
-        _ = try await office.plant(
-            IncidentPlan.self,
-            [
-                "title": "Plan", "summary": "Call.", "adopted_on": CalendarDate(2024, 5, 20),
-                "reviewed_on": CalendarDate(2026, 11, day), "state": "current",
-            ]
-        )
+        try await office.incidentPlan(adopted: "2024-05-20", reviewed: CalendarDate(2026, 11, day))
         let refusal = try await office.refusal(
             CloseIncident.self,
             on: id,
@@ -248,11 +242,7 @@ import TransparencyLog
     @Test func theGateIsShownInAdvance() async throws {
         let id = try await Works.plant().incident()
         for (step, rules) in [(ExplainIncidentGate.Step.close, 2), (.notify, 1)] {
-            let report = try await office.registrar.answer(
-                ExplainIncidentGate(step: step),
-                on: id,
-                by: office.anyone
-            )
+            let report = try await office.answer(ExplainIncidentGate(step: step), on: id)
             #expect(report["step"]?.text == "incident.\(step.rawValue)")
             #expect(report["rules"]?.array?.count == rules)
         }

@@ -14,71 +14,27 @@ struct Works {
     let employer: ID<Employer>
     let site: ID<Site>
 
-    /// The number makes the employer one of its own.
-    static func plant(as number: String = "7000012050002", in country: String = "JP") async throws
-        -> Works
-    {
-        let employer = try await office.plant(
-            Employer.self,
-            [
-                "name": "Yamato Foods", "kind": "enterprise", "country": country,
-                "registration_number": number, "made_by": office.anyone.human,
-                "state": "approved",
-            ]
-        )
-        let site = try await office.plant(
-            Site.self,
-            [
-                "employer_id": employer, "name": "Plant 3", "country": country,
-                "address": "Nagoya", "time_zone": "Asia/Tokyo", "state": "open",
-            ]
-        )
-        return Works(employer: employer, site: site)
-    }
-
-    /// A crew at the site.
-    func crew() async throws -> ID<Crew> {
-        try await office.plant(
-            Crew.self,
-            [
-                "site_id": site, "name": "Line 1", "size_most": 20, "language": "zh",
-                "state": "forming",
-            ]
-        )
+    static func plant(in country: Country = .jp) async throws -> Works {
+        let place = try await office.workplace(in: country)
+        return Works(employer: place.employer, site: place.site)
     }
 
     /// A worker with a deployment at the site since September, or until a day.
-    func worker(in crew: ID<Crew>? = nil, until end: String? = nil) async throws -> ID<CaseFile> {
-        let person = try await office.plant(
-            Person.self,
-            [
-                "native_name": "李梅", "family_name": "LI", "given_name": "MEI",
-                "birth_date": "1998-04-02", "sex": "F", "nationality": "CN",
-                "languages": ["zh-Hans"], "state": "verified",
-            ]
+    func worker(in crew: ID<Crew>? = nil, until end: CalendarDate? = nil) async throws
+        -> ID<CaseFile>
+    {
+        let caseFile = try await office.caseFile(
+            of: office.person(),
+            at: Workplace(employer: employer, site: site),
+            from: "2026-09-10",
+            until: "2028-09-09"
         )
-        let caseFile = try await office.plant(
-            CaseFile.self,
-            [
-                "person_id": person, "employer_id": employer, "site_id": site,
-                "destination": "JP", "programme": "SSW", "occupation": "7511",
-                "planned_departure": "2026-09-10", "planned_end": "2028-09-09", "state": "open",
-            ]
-        )
-        _ = try await office.plant(
-            Deployment.self,
-            [
-                "person_id": person, "case_file_id": caseFile, "site_id": site, "crew_id": crew,
-                "planned_departure": "2026-09-10", "planned_end": "2028-09-09",
-                "interviewed_on": "2026-09-08", "interviewed_by": UUID(),
-                "interview_language": "zh", "interview_no_other_fees": true,
-                "interview_holds_papers": true, "interview_understands": true,
-                "cleared_on": "2026-09-09", "cleared_by": UUID(), "departed_on": "2026-09-10",
-                "arrived_on": "2026-09-10", "working_since": "2026-09-10",
-                "next_check_in": end == nil ? "2026-12-08" : nil, "ended_on": end,
-                "end_reason": end == nil ? nil : "completed",
-                "state": end == nil ? "working" : "ended",
-            ]
+        try await office.deployment(
+            end == nil ? .working : .ended,
+            of: caseFile,
+            asked: end == nil ? "2026-12-08" : nil,
+            ended: end,
+            adding: [.crew(crew)]
         )
         return caseFile
     }
@@ -135,16 +91,6 @@ extension ID<Incident> {
         return try await office.perform(NotifyOfIncident.self, on: self, .object(body))
     }
 
-    /// The duties that wait.
-    func duties() async throws -> [String] {
-        try await office.value(
-            """
-            SELECT array_agg(duty ORDER BY duty) FROM task
-            WHERE subject_id = \(self) AND state = 'open'
-            """,
-            as: [String].self
-        ) ?? []
-    }
 }
 
 extension Receipt {

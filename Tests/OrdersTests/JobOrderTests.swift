@@ -71,7 +71,7 @@ import TransparencyLog
         let bench = try await Bench.set()
         let refusal = try await office.refusal(DraftJobOrder.self, bench.letter(change))
         #expect(refusal?.code == code)
-        #expect(try await office.value("SELECT count(*) FROM job_order", as: Int.self) == 0)
+        #expect(try await office.count(of: "job_order") == 0)
     }
 
     @Test func anAmendmentIsHeldAgainstTheLawToo() async throws {
@@ -95,11 +95,7 @@ import TransparencyLog
     @Test func aLetterIsForAnOpenSiteOfItsEmployerAndItsCorridor() async throws {
         let bench = try await Bench.set()
         let other = try await office.placed(in: .kr)
-        let foreign = try await office.value(
-            "SELECT site_id FROM case_file WHERE id = \(other)",
-            as: ID<CaseFile>.self
-        )
-        let site = "site" + (foreign.map { "\($0)".dropFirst(4) } ?? "")
+        let site = "\(try await office.record(of: other).site)"
         let refusal = try await office.refusal(
             DraftJobOrder.self,
             bench.letter(["site_id": .text(site)])
@@ -116,7 +112,7 @@ import TransparencyLog
     }
 
     @Test func theGateNamesEverythingThatIsMissing() async throws {
-        let bench = try await Bench.set(corridor: "closed", diligence: nil)
+        let bench = try await Bench.set(corridor: .closed, diligence: nil)
         let id = try await bench.order(.authorityChecked)
         let bare = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(bare?.code == "gate-refused")
@@ -125,19 +121,15 @@ import TransparencyLog
         ] {
             #expect(bare?.detail.contains(rule) == true, "\(rule)")
         }
-        let asked = try StrictBody.decode(
-            ExplainJobOrderGate.self,
-            from: [],
-            fields: Field.all(of: ExplainJobOrderGate.self, help: ExplainJobOrderGate.help)
-        )
-        let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
+        let asked = ExplainJobOrderGate(asOf: nil)
+        let report = try await office.answer(asked, on: id)
         #expect(report["open"] == false)
         #expect(report["rules"]?.array?.count == 21)
         #expect(try await office.state(of: id) == "authority_checked")
     }
 
-    @Test(arguments: ["authorised", "suspended", "terminated"])
-    func aSubAgentSignsNoLetter(_ state: String) async throws {
+    @Test(arguments: [SubAgentState.authorised, .suspended, .terminated])
+    func aSubAgentSignsNoLetter(_ state: SubAgentState) async throws {
         let bench = try await Bench.set()
         let id = try await bench.order(.draft)
         try await office.subAgent(state)
@@ -170,14 +162,11 @@ import TransparencyLog
         }
         let refusal = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(refusal?.detail.contains("R-EMP-003") == true)
-        _ = try await office.plant(
-            Override.self,
-            [
-                "rule_id": "R-EMP-003", "step": "job-order.open", "job_order_id": id,
-                "reason": "The visit is booked.", "valid_until": CalendarDate(2026, 11, 21),
-                "asked_by": UUID(), "asked_by_human": UUID(), "granted_by": UUID(),
-                "granted_at": office.clock.now, "state": "granted",
-            ]
+        try await office.override(
+            of: "R-EMP-003",
+            at: "job-order.open",
+            until: "2026-11-21",
+            adding: [.jobOrder(id)]
         )
         try await office.perform(OpenJobOrder.self, on: id)
     }
@@ -190,22 +179,8 @@ import TransparencyLog
         let bench = try await Bench.set()
         try await bench.cooperation()
         let id = try await bench.order(.authorityChecked)
-        let reserve = try await office.plant(
-            Reserve.self,
-            [
-                "mode": "cash", "bank": "B", "amount_minor": 300_000_000, "currency": "CNY",
-                "drawn_minor": 100, "state": "held",
-            ]
-        )
-        _ = try await office.plant(
-            ReserveDraw.self,
-            [
-                "reserve_id": reserve, "purpose": "wages_owed", "amount_minor": 100, "persons": 1,
-                "reason": "Unpaid.", "authority_reference": "7",
-                "drawn_on": CalendarDate(2026, 11, 17), "due_on": CalendarDate(2026, 12, 15),
-                "state": "open",
-            ]
-        )
+        let reserve = try await office.reserve(adding: [.drawnMinor(100)])
+        try await office.draw(100, from: reserve)
         office.clock.move(to: day)
         let refusal = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(refusal?.detail.contains("R-AG-003") == (opens ? nil : true))
@@ -217,7 +192,7 @@ import TransparencyLog
     func noTraineeOrderOpensAfterTheLastPlan(_ day: CalendarDate, _ opens: Bool) async throws {
         let bench = try await Bench.set()
         try await bench.cooperation()
-        let id = try await bench.order(.authorityChecked, closes: CalendarDate(2027, 5, 1))
+        let id = try await bench.order(.authorityChecked, adding: [.closesOn("2027-05-01")])
         office.clock.move(to: day)
         let refusal = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(
@@ -264,17 +239,17 @@ import TransparencyLog
     /// The running one stands beside it and does not help.
     @Test(
         arguments: [
-            ("signed", CalendarDate(2026, 11, 20), nil, false),
-            ("signed", CalendarDate(2026, 11, 21), nil, true),
-            ("signed", CalendarDate(2026, 11, 22), nil, true),
-            ("void", CalendarDate(2029, 1, 1), nil, false),
-            ("draft", CalendarDate(2029, 1, 1), nil, false),
-            ("amended", CalendarDate(2029, 1, 1), CalendarDate(2026, 11, 20), false),
-            ("amended", CalendarDate(2026, 11, 20), CalendarDate(2029, 1, 1), true),
-        ] as [(String, CalendarDate, CalendarDate?, Bool)]
+            (.signed, CalendarDate(2026, 11, 20), nil, false),
+            (.signed, CalendarDate(2026, 11, 21), nil, true),
+            (.signed, CalendarDate(2026, 11, 22), nil, true),
+            (.void, CalendarDate(2029, 1, 1), nil, false),
+            (.draft, CalendarDate(2029, 1, 1), nil, false),
+            (.amended, CalendarDate(2029, 1, 1), CalendarDate(2026, 11, 20), false),
+            (.amended, CalendarDate(2026, 11, 20), CalendarDate(2029, 1, 1), true),
+        ] as [(ContractState, CalendarDate, CalendarDate?, Bool)]
     )
     func theContractThatAnOrderNamesIsTheOneThatCounts(
-        _ state: String,
+        _ state: ContractState,
         _ end: CalendarDate,
         _ next: CalendarDate?,
         _ opens: Bool
@@ -283,7 +258,7 @@ import TransparencyLog
         try await bench.cooperation()
         let named = try await bench.cooperation(until: end, state)
         if let next { try await bench.cooperation(until: next, after: named) }
-        let id = try await bench.order(.authorityChecked, under: named)
+        let id = try await bench.order(.authorityChecked, adding: [.cooperation(named)])
         let refusal = try await office.refusal(OpenJobOrder.self, on: id)
         #expect(refusal?.detail.contains("R-CN-010") == (opens ? nil : true))
         #expect(refusal?.detail.contains("\(named), which the order names") == (opens ? nil : true))
@@ -326,7 +301,7 @@ import TransparencyLog
     ])
     func placesAreTakenUntilTheLastDay(_ day: CalendarDate, _ takes: Bool) async throws {
         let bench = try await Bench.set()
-        let id = try await bench.order(.open, closes: CalendarDate(2026, 12, 1))
+        let id = try await bench.order(.open, adding: [.closesOn("2026-12-01")])
         office.clock.move(to: day)
         let refusal = try await office.refusal(
             FillJobOrder.self,
@@ -339,7 +314,7 @@ import TransparencyLog
     @Test func aHeldOrderIsResumedWhereItStood() async throws {
         let bench = try await Bench.set()
         try await bench.cooperation()
-        let id = try await bench.order(.partiallyFilled, filled: 1)
+        let id = try await bench.order(.partiallyFilled, adding: [.filled(1)])
         try await office.perform(HoldJobOrder.self, on: id, ["reason": "Strike."])
         try await office.perform(ResumeJobOrder.self, on: id)
         #expect(try await office.state(of: id) == "partially_filled")

@@ -13,11 +13,7 @@ import TransparencyLog
 @Suite(.database) struct OrderGateTests {
     /// What the gate shows of a rule before anyone tries.
     func shown(_ rule: String, on id: ID<JobOrder>) async throws -> JSON {
-        let report = try await office.registrar.answer(
-            ExplainJobOrderGate(asOf: nil),
-            on: id,
-            by: office.anyone
-        )
+        let report = try await office.answer(ExplainJobOrderGate(asOf: nil), on: id)
         return try #require(report["rules"]?.array?.first { $0["id"]?.text == rule })
     }
 
@@ -36,26 +32,31 @@ import TransparencyLog
         arguments: [
             (999, .hour, 40, false), (1000, .hour, 40, true), (1001, .hour, 40, true),
             (200_000, .month, 46, true), (200_000, .month, 47, false),
-        ] as [(Int, PayUnit, Int, Bool)]
+        ] as [(Int64, PayUnit, Int, Bool)]
     )
     func anOrderPaysTheMinimumWhateverIsDeclared(
-        _ pay: Int,
+        _ pay: Int64,
         _ unit: PayUnit,
         _ hours: Int,
         _ opens: Bool
     ) async throws {
         let bench = try await Bench.set()
         try await bench.cooperation()
-        let id = try await bench.order(.authorityChecked, pay: pay, a: unit, hours: hours)
+        let id = try await bench.order(
+            .authorityChecked,
+            adding: [.payMinor(pay), .payUnit(unit), .hoursWeek(hours)]
+        )
         try await expect("R-EMP-006", on: id, stops: !opens)
     }
 
-    @Test(arguments: [
-        (1000, "confirmed", true), (1000, "provisional", false), (0, "confirmed", false),
-    ])
+    @Test(
+        arguments: [
+            (1000, .confirmed, true), (1000, .provisional, false), (0, .confirmed, false),
+        ] as [(Int64, MinimumWageState, Bool)]
+    )
     func onlyAConfirmedMinimumAboveZeroIsSatisfied(
-        _ amount: Int,
-        _ state: String,
+        _ amount: Int64,
+        _ state: MinimumWageState,
         _ opens: Bool
     ) async throws {
         let bench = try await Bench.set(wage: (amount, state))
@@ -91,14 +92,17 @@ import TransparencyLog
     ) async throws {
         let bench = try await Bench.set(in: .mn, under: "MN-WORK")
         try await bench.permit(10)
-        _ = try await bench.order(state, filled: filled, closes: last)
+        _ = try await bench.order(state, adding: [.filled(filled), .closesOn(last)])
         let id = try await bench.order(.authorityChecked)
         let found = try await shown("R-EMP-002", on: id)["found"]?.text ?? ""
         #expect(found.contains("\(free) places of orders are free"), "\(found)")
     }
 
-    @Test(arguments: [("active", true), ("suspended", false), ("rectification", false)])
-    func noOrderOpensUnderASuspendedLicence(_ state: String, _ opens: Bool) async throws {
+    @Test(
+        arguments: [(.active, true), (.suspended, false), (.rectification, false)]
+            as [(LicenceState, Bool)]
+    )
+    func noOrderOpensUnderASuspendedLicence(_ state: LicenceState, _ opens: Bool) async throws {
         let bench = try await Bench.set(licence: state)
         try await bench.cooperation()
         try await expect("R-AG-001", on: bench.order(.authorityChecked), stops: !opens)
@@ -107,16 +111,20 @@ import TransparencyLog
     @Test func theGateShowsTermsThatNoLetterMayHave() async throws {
         let bench = try await Bench.set()
         try await bench.cooperation()
-        let shut = try await bench.order(.authorityChecked, requirements: "未婚")
+        let shut = try await bench.order(.authorityChecked, adding: [.requirements("未婚")])
         let words = try await shown("R-INF-003-P", on: shut)["found"]?.text ?? ""
         #expect(words.contains("“未婚” shuts people out by marriage"))
         try await expect("R-INF-003-P", on: shut, stops: true)
         let bonded = try await bench.order(
             .authorityChecked,
-            costs: """
-                [{"kind": "administrative", "name": "风险押金", "basis": "Custom",
-                  "amount": {"minor_units": 1, "currency": "CNY"}}]
-                """
+            adding: [
+                .workerCosts(
+                    """
+                    [{"kind": "administrative", "name": "风险押金", "basis": "Custom",
+                      "amount": {"minor_units": 1, "currency": "CNY"}}]
+                    """
+                )
+            ]
         )
         let found = try await shown("R-INF-004-P", on: bonded)["found"]?.text ?? ""
         #expect(found.contains("风险押金 speaks of 押金"))
@@ -127,12 +135,11 @@ import TransparencyLog
 extension Bench {
     /// A permit of the employer for so many workers.
     fileprivate func permit(_ quota: Int) async throws {
-        _ = try await office.plant(
+        try await office.plant(
             EmployerPermit.self,
             [
-                "employer_id": employer, "country": Country.mn, "number": "P-1",
-                "authority": "Ministry", "valid_from": CalendarDate(2026, 1, 1),
-                "valid_until": CalendarDate(2026, 12, 31), "quota": quota, "state": "valid",
+                .employer(employer), .country(.mn), .number("P-1"), .authority("Ministry"),
+                .validFrom("2026-01-01"), .validUntil("2026-12-31"), .quota(quota), .state(.valid),
             ]
         )
     }

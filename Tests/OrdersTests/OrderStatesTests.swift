@@ -27,7 +27,7 @@ import TransparencyLog
         try await bench.cooperation()
         for state in JobOrderState.allCases {
             let filled = state == .partiallyFilled ? 1 : state == .filled ? 2 : 0
-            let id = try await bench.order(state, filled: filled)
+            let id = try await bench.order(state, adding: [.filled(filled)])
             let refusal = try await attempt(verb, on: id, bench)
             let wanted = Self.orders["\(state.rawValue) \(verb)"]
             let isTaken = verb == "cancel" && filled > 0

@@ -29,7 +29,7 @@ struct OrderedHoursTests {
 
     @Test func withoutACorridorThereIsNothingToAsk() {
         let verdict = OrderedHoursWithinTerms.check(.init(hoursWeek: 84, limit: nil), on: day)
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }
 
@@ -37,40 +37,15 @@ struct OrderedHoursTests {
     @Test(arguments: [(39, true), (40, true), (41, false)])
     func theGateHoldsTheOrderAgainstItsCorridor(_ hours: Int, _ isFit: Bool) async throws {
         let bench = try await Bench.set()
-        _ = try await office.registrar.perform(
-            LimitHours(most: 40),
-            on: bench.corridor,
-            by: office.anyone,
-            as: RequestFrame(request: "test", seen: 1)
-        )
+        try await office.change(bench.corridor, [.weeklyHoursMost(40)])
         let id = try await office.make(
             DraftJobOrder.self,
             bench.letter(["hours_week": .integer(Int64(hours))])
         )
-        let asked = try StrictBody.decode(
-            ExplainJobOrderGate.self,
-            from: [],
-            fields: Field.all(of: ExplainJobOrderGate.self, help: ExplainJobOrderGate.help)
-        )
-        let report = try await office.registrar.answer(asked, on: id, by: office.anyone)
+        let asked = ExplainJobOrderGate(asOf: nil)
+        let report = try await office.answer(asked, on: id)
         let line = report["rules"]?.array?.first { $0["id"] == "R-COR-011-P" }
         #expect(line?["outcome"]?.text == (isFit ? "passed" : "failed"))
         #expect(isFit || line?["mend"]?.text?.contains("--hours-week 40") == true)
-    }
-}
-
-/// Sets the longest week of a corridor, as a loaded file would.
-private struct LimitHours: Action {
-    typealias Subject = Corridor
-    static let permission = Permission.corridorsManage
-    let most: Int
-
-    func perform(
-        on id: ID<Corridor>,
-        in tx: inout WriteTransaction,
-        with context: ActionContext
-    ) throws -> Recorded {
-        try tx.update(id, ["weekly_hours_most": most])
-        return Recorded(as: "test.limited")
     }
 }

@@ -106,11 +106,15 @@ import TransparencyLog
         #expect(try await office.state(of: id) == "transmitted")
     }
 
-    @Test(arguments: [
-        ("proposed", false), ("vetted", false), ("authorised", true), ("suspended", false),
-        ("terminated", false),
-    ])
-    func onlyAnAuthorisedSubAgentIsHandedAnItem(_ state: String, _ isHanded: Bool) async throws {
+    @Test(
+        arguments: [
+            (.proposed, false), (.vetted, false), (.authorised, true), (.suspended, false),
+            (.terminated, false),
+        ] as [(SubAgentState, Bool)]
+    )
+    func onlyAnAuthorisedSubAgentIsHandedAnItem(_ state: SubAgentState, _ isHanded: Bool)
+        async throws
+    {
         let id = try await office.make(CollectVacancy.self, item())
         try await office.perform(ScreenVacancy.self, on: id, ["note": "No doubt."])
         try await office.perform(VerifyVacancy.self, on: id, proof, by: office.second)
@@ -139,7 +143,7 @@ import TransparencyLog
         _ code: String
     ) async throws {
         let id = try await verified()
-        try await office.subAgent("authorised")
+        try await office.subAgent()
         var way: [String: JSON] = ["channel": "informant", "to": .text(name)]
         way["sub_agent_id"] = agent.map { .text("\(ID<SubAgent>($0))") }
         let refusal = try await office.refusal(TransmitVacancy.self, on: id, .object(way))
@@ -149,7 +153,7 @@ import TransparencyLog
 
     @Test func aSubAgentInformsThroughTheChannelOfInformantsOnly() async throws {
         let id = try await verified()
-        let agent = try await office.subAgent("authorised")
+        let agent = try await office.subAgent()
         let named: JSON = ["channel": "website", "to": "A page", "sub_agent_id": .text("\(agent)")]
         #expect(
             try await office.refusal(TransmitVacancy.self, on: id, named)?.code == "unfit-value"
@@ -158,7 +162,7 @@ import TransparencyLog
 
     @Test func whoWasSuspendedSinceInformsNobody() async throws {
         let id = try await verified()
-        let agent = try await office.subAgent("authorised")
+        let agent = try await office.subAgent()
         try await office.perform(
             TransmitVacancy.self,
             on: id,
@@ -213,11 +217,7 @@ import TransparencyLog
             "amount": ["minor_units": 100, "currency": "CNY"],
         ]
         let id = try await transmitted(["body": "只招汉族。", "worker_costs": [cost]])
-        let report = try await office.registrar.answer(
-            ExplainVacancyGate(asOf: nil),
-            on: id,
-            by: office.anyone
-        )
+        let report = try await office.answer(ExplainVacancyGate(asOf: nil), on: id)
         let failed = report["rules"]?.array?.filter { $0["outcome"] == "failed" } ?? []
         #expect(failed.compactMap { $0["id"]?.text } == ["R-INF-003-P", "R-INF-004-P"])
         let refusal = try await office.refusal(PublishVacancy.self, on: id)

@@ -34,17 +34,15 @@ import TransparencyLog
         try await check(
             state,
             {
-                let caseFile = try await office.placed(in: .ru, programme: "RU-QUOTA")
+                let caseFile = try await office.placed(in: .ru, under: "RU-QUOTA")
                 try await office.passport(of: caseFile, "E\(number)")
                 number += 1
-                return try await office.plant(
-                    Visa.self,
-                    [
-                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
-                        "country": "RU", "class_code": "WORK", "number_sealed": [UInt8(1)],
-                        "number_index": [number], "valid_from": CalendarDate(2026, 1, 1),
-                        "valid_until": CalendarDate(2026, 12, 1), "state": state,
-                    ]
+                return try await office.visa(
+                    state,
+                    of: caseFile,
+                    from: "2026-01-01",
+                    until: "2026-12-01",
+                    adding: [.country(.ru), .classCode("WORK")]
                 )
             },
             [
@@ -88,17 +86,7 @@ import TransparencyLog
             state,
             {
                 let caseFile = try await office.placed()
-                return try await office.plant(
-                    Policy.self,
-                    [
-                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
-                        "kind": "accident", "insurer": "Great Wall", "number": "1",
-                        "covered_from": CalendarDate(2026, 1, 1),
-                        "covered_until": CalendarDate(2027, 1, 1), "sum_minor": 1,
-                        "currency": "CNY", "insured_consent_on": CalendarDate(2026, 1, 1),
-                        "state": state,
-                    ]
-                )
+                return try await office.policy(state, of: caseFile)
             },
             [
                 ("consent", refuse(ConsentToPolicy.self, ["consented_on": day])),
@@ -129,17 +117,13 @@ import TransparencyLog
             {
                 let caseFile = try await office.placed()
                 let person = try await office.person(of: caseFile)
-                let next = try await office.plant(
-                    Document.self,
-                    ["person_id": person, "kind": "diploma", "issuer": "X", "state": "valid"]
-                )
-                return try await office.plant(
-                    Document.self,
-                    [
-                        "person_id": person, "kind": "diploma", "issuer": "University",
-                        "expires_on": CalendarDate(2026, 12, 1),
-                        "superseded_by_id": state == .superseded ? next : nil, "state": state,
-                    ]
+                let next = try await office.document(.diploma, .valid, of: person)
+                return try await office.document(
+                    .diploma,
+                    state,
+                    of: person,
+                    until: "2026-12-01",
+                    adding: [.supersededBy(state == .superseded ? next : nil)]
                 )
             },
             [
@@ -163,16 +147,7 @@ import TransparencyLog
             state,
             {
                 let caseFile = try await office.placed()
-                return try await office.plant(
-                    Medical.self,
-                    [
-                        "person_id": office.person(of: caseFile), "case_file_id": caseFile,
-                        "clinic": "Clinic", "tests": [MedicalTest.general],
-                        "scheduled_on": CalendarDate(2026, 1, 1),
-                        "examined_on": CalendarDate(2026, 1, 1), "outcome": "fit",
-                        "valid_until": CalendarDate(2026, 7, 1), "state": state,
-                    ]
-                )
+                return try await office.medical(state, of: caseFile)
             },
             [
                 ("examine", refuse(ExamineWorker.self, ["examined_on": "2026-11-01"])),

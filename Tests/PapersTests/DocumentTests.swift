@@ -110,18 +110,18 @@ import TransparencyLog
     @Test func aDocumentBelongsToItsPersonAndCase() async throws {
         let caseFile = try await office.placed()
         let other = try await office.person(of: office.placed())
-        func code(_ person: ID<Person>?, _ caseFile: ID<CaseFile>) async throws -> String? {
+        func code(_ person: ID<Person>, _ caseFile: ID<CaseFile>) async throws -> String? {
             try await office.refusal(
                 RequestDocument.self,
                 [
-                    "person_id": .text(person.map { "\($0)" } ?? ""), "kind": "diploma",
+                    "person_id": .text("\(person)"), "kind": "diploma",
                     "case_file_id": .text("\(caseFile)"),
                 ]
             )?.code
         }
         #expect(try await code(other, caseFile) == "unfit-value")
         #expect(try await code(ID(UUID()), caseFile) == "unknown-reference")
-        let ended = try await office.placed(state: "closed")
+        let ended = try await office.placed(.closed)
         #expect(try await code(office.person(of: ended), ended) == "wrong-state")
     }
 

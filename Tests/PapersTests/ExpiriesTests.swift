@@ -10,10 +10,9 @@ import TransparencyLog
 
 @Suite(.database) struct ExpiriesTests {
     func papers(of caseFile: ID<CaseFile>, on day: String? = nil) async throws -> [JSON] {
-        let answer = try await office.registrar.answer(
+        let answer = try await office.answer(
             ListExpiries(asOf: day.flatMap { CalendarDate($0) }),
-            on: caseFile,
-            by: office.anyone
+            on: caseFile
         )
         return answer["papers"]?.array ?? []
     }
@@ -73,43 +72,13 @@ import TransparencyLog
     /// Contracts and certificates belong to other features; the list reads what they hold.
     @Test func contractsAndCertificatesAreListedToo() async throws {
         let caseFile = try await office.placed()
-        let person = try await office.person(of: caseFile)
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file",
-            as: ID<Employer>.self
+        let own = try await office.contract(
+            .employment,
+            .draft,
+            of: caseFile,
+            under: office.cooperation(.draft, with: office.record(of: caseFile).employer)
         )
-        let from = CalendarDate(2027, 1, 10)
-        func contract(_ kind: String, under id: ID<Contract>?, to end: CalendarDate) async throws
-            -> ID<Contract>
-        {
-            try await office.plant(
-                Contract.self,
-                [
-                    "kind": kind, "employer_id": employer,
-                    "case_file_id": id == nil ? nil : caseFile,
-                    "person_id": id == nil ? nil : person,
-                    "cooperation_id": id, "languages": ["zh"], "begins_on": from, "ends_on": end,
-                    "clauses": "[]", "made_by": office.anyone.human, "state": "draft",
-                ]
-            )
-        }
-        let frame = try await contract("cooperation", under: nil, to: CalendarDate(2029, 1, 1))
-        let own = try await contract("employment", under: frame, to: CalendarDate(2028, 1, 9))
-        let course = try await office.plant(
-            Course.self,
-            [
-                "title": "Before departure", "destination": "JP", "language": "zh",
-                "topics": ["safety"], "hours": 8, "state": "offered",
-            ]
-        )
-        let certificate = try await office.plant(
-            Enrolment.self,
-            [
-                "course_id": course, "person_id": person, "case_file_id": caseFile,
-                "certificate_number": "T-1", "certified_on": CalendarDate(2026, 11, 1),
-                "certificate_until": CalendarDate(2028, 11, 1), "state": "certified",
-            ]
-        )
+        let certificate = try await office.enrolment(.certified, of: caseFile)
         let papers = try await papers(of: caseFile)
         #expect(papers.map { $0["kind"]?.text } == ["contract", "training_certificate"])
         #expect(papers.map { $0["id"]?.text } == ["\(own)", "\(certificate)"])

@@ -27,7 +27,7 @@ import TransparencyLog
     }
 
     @Test func theEntryStartsTheClocksAndEachPolicySettlesItsOwn() async throws {
-        let caseFile = try await office.placed(in: .kr, programme: "KR-EPS")
+        let caseFile = try await office.placed(in: .kr, under: "KR-EPS")
         // Taken out before the entry: no clock for it.
         try await insure(caseFile, .krAccident)
         try await office.perform(
@@ -44,20 +44,20 @@ import TransparencyLog
             ]
         )
         let day = CalendarDate(2026, 12, 6)
-        #expect(try await office.outcomes(of: caseFile, on: day)["R-INS-002"] == "passed")
+        #expect(try await office.outcomes(of: caseFile, on: day)["R-INS-002"] == .passed)
         let late = CalendarDate(2026, 12, 7)
-        #expect(try await office.outcomes(of: caseFile, on: late)["R-INS-002"] == "failed")
+        #expect(try await office.outcomes(of: caseFile, on: late)["R-INS-002"] == .failed)
         for kind in [PolicyKind.krDepartureGuarantee, .krWageGuarantee, .krReturnCost] {
             try await insure(caseFile, kind)
         }
         #expect(
             try await office.openDuties().keys.sorted() == ["kr-re-employment", "visa-expiry"]
         )
-        #expect(try await office.outcomes(of: caseFile, on: late)["R-INS-002"] == "passed")
+        #expect(try await office.outcomes(of: caseFile, on: late)["R-INS-002"] == .passed)
     }
 
     @Test func aQuoteSettlesItsClockWhenItIsIssued() async throws {
-        let caseFile = try await office.placed(in: .kr, programme: "KR-EPS")
+        let caseFile = try await office.placed(in: .kr, under: "KR-EPS")
         try await office.perform(
             EnterCountry.self,
             on: visa(caseFile),
@@ -76,14 +76,14 @@ import TransparencyLog
     }
 
     @Test func otherProgrammesHaveNoSuchClocks() async throws {
-        let caseFile = try await office.placed(in: .kr, programme: "KR-E7")
+        let caseFile = try await office.placed(in: .kr, under: "KR-E7")
         try await office.perform(
             EnterCountry.self,
             on: visa(caseFile, "E-7"),
             ["entered_on": "2026-11-21"]
         )
         #expect(try await office.openDuties().keys.sorted() == ["visa-expiry"])
-        #expect(try await office.outcomes(of: caseFile)["R-INS-002"] == "not-applicable")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-002"] == .notApplicable)
     }
 
     /// The term ends on 2029-11-20; its window opens 90 days before and closes 7 days before.
@@ -97,7 +97,7 @@ import TransparencyLog
 
     /// What was paid before the worker left is not asked for again.
     @Test func thePayoutIsAskedForUntilItIsPaid() async throws {
-        let caseFile = try await office.placed(in: .kr, programme: "KR-EPS")
+        let caseFile = try await office.placed(in: .kr, under: "KR-EPS")
         let policy = try await office.make(
             RecordPolicy.self,
             .policy(
@@ -145,7 +145,7 @@ private struct Leave: Action {
             as: ID<Person>.self
         )
         guard let person else { throw CommonRefusal.missing.refusal("No such case.") }
-        try tx.update(id, [:])
+        try tx.update(id, [])
         try KoreanStay.openPayout(
             after: context.today,
             of: id,

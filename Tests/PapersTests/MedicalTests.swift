@@ -1,3 +1,4 @@
+import Model
 import Core
 import Postgres
 import TestKit
@@ -14,22 +15,22 @@ import TransparencyLog
         #expect(try await office.value(until, as: CalendarDate.self) == CalendarDate(2027, 5, 20))
         for (day, outcome) in [(19, "passed"), (20, "passed"), (21, "failed")] {
             let found = try await office.outcomes(of: caseFile, on: CalendarDate(2027, 5, day))
-            #expect(found["R-MED-001"] == outcome)
+            #expect(found["R-MED-001"]?.rawValue == outcome)
         }
-        try await office.corridor(medicalMonths: 3)
+        try await office.corridor(adding: [.medicalMonths(3)])
         for (day, outcome) in [(20, "passed"), (21, "failed")] {
             let found = try await office.outcomes(of: caseFile, on: CalendarDate(2027, 2, day))
-            #expect(found["R-MED-001"] == outcome)
+            #expect(found["R-MED-001"]?.rawValue == outcome)
         }
     }
 
     @Test func theClinicsOwnEndCountsWhereItIsEarlier() async throws {
         let caseFile = try await office.placed()
         try await office.examined(caseFile, ["outcome": "fit", "valid_until": "2027-01-09"])
-        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .failed)
         office.wait()
         try await office.examined(caseFile, ["outcome": "fit", "valid_until": "2027-01-10"])
-        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .passed)
     }
 
     /// A result that ends early ends, and the older fit one does not come back.
@@ -43,16 +44,16 @@ import TransparencyLog
             on: "2026-11-20",
             ["outcome": .text(outcome), "reason": "needs_treatment", "valid_until": "2026-11-25"]
         )
-        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .failed)
         for day in [25, 26] {
             office.clock.move(to: CalendarDate(2026, 11, day))
             let refusal = try await office.refusal(ExpireMedical.self, on: later)
             #expect(refusal?.code == (day == 25 ? "unfit-value" : nil))
-            #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+            #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .failed)
         }
         #expect(try await office.state(of: later) == "expired")
         try await office.examined(caseFile, on: "2026-11-26")
-        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .passed)
     }
 
     /// A refusal stands in the case's timeline, which many read.
@@ -108,7 +109,7 @@ import TransparencyLog
         #expect(try receipt.json["reason"] == "needs_treatment")
         #expect(try receipt.json["findings"] == "Shadow on the left lung.")
         #expect(try await office.story(of: id).last == "medical.disclosed")
-        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-MED-001"] == .failed)
     }
 
     @Test(arguments: ["fit", "conditional", "unfit"])
@@ -123,11 +124,7 @@ import TransparencyLog
             try PageQuery([], of: medicalReadModel, isList: true),
             by: clerk
         )
-        let expiries = try await office.registrar.answer(
-            ListExpiries(asOf: nil),
-            on: caseFile,
-            by: clerk
-        )
+        let expiries = try await office.answer(ListExpiries(asOf: nil), on: caseFile, by: clerk)
         let papers = String(decoding: try expiries.canonical(), as: UTF8.self)
         for text in [String(decoding: list.body, as: UTF8.self), papers] {
             #expect(text.contains("\"judged\"") && text.contains("\(id)"))
@@ -154,7 +151,7 @@ import TransparencyLog
             .medical(caseFile, tests: tests)
         )
         #expect(refusal?.code == "gate-refused")
-        #expect(try await office.value("SELECT count(*) FROM medical", as: Int.self) == 0)
+        #expect(try await office.count(of: "medical") == 0)
         let id = try await office.make(ScheduleMedical.self, .medical(caseFile))
         let later = try await office.refusal(
             ExamineWorker.self,
@@ -166,7 +163,7 @@ import TransparencyLog
     }
 
     @Test func whatALawOfTheDestinationAsksMayBeTested() async throws {
-        let caseFile = try await office.placed(in: .ru, programme: "RU-QUOTA")
+        let caseFile = try await office.placed(in: .ru, under: "RU-QUOTA")
         _ = try await office.make(
             ScheduleMedical.self,
             .medical(caseFile, tests: ["general", "hiv"])
@@ -207,7 +204,7 @@ import TransparencyLog
         #expect(none?.code == "unfit-value")
         let ended = try await office.refusal(
             ScheduleMedical.self,
-            .medical(office.placed(state: "closed"))
+            .medical(office.placed(.closed))
         )
         #expect(ended?.code == "wrong-state")
         let id = try await office.make(ScheduleMedical.self, .medical(office.placed()))

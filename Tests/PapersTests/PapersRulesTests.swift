@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func nothingAwayIsAsItShouldBe() {
-        #expect(OriginalsWithWorker.check(CustodyFacts(away: []), on: Self.due).word == "passed")
+        #expect(OriginalsWithWorker.check(CustodyFacts(away: []), on: Self.due).kind == .passed)
     }
 }
 
@@ -87,19 +87,19 @@ import Testing
         ]
         #expect(Set(verdicts.map(\.words)).count == 1)
         #expect(verdicts[0].words == "No valid result that allows the departure is on record.")
-        #expect(verdicts.allSatisfy { $0.word == "failed" })
+        #expect(verdicts.allSatisfy { $0.kind == .failed })
     }
 
     @Test func thePapersOwnEndCountsToo() {
         let until = CalendarDate(2026, 12, 1)
-        #expect(Self.verdict(.fit, on: until, until: until).word == "passed")
-        #expect(Self.verdict(.fit, on: until.adding(days: 1), until: until).word == "failed")
+        #expect(Self.verdict(.fit, on: until, until: until).kind == .passed)
+        #expect(Self.verdict(.fit, on: until.adding(days: 1), until: until).kind == .failed)
     }
 
     @Test func nobodyIsFitBeforeTheExamination() {
-        #expect(Self.verdict(.fit, on: Self.examined.adding(days: -1)).word == "failed")
+        #expect(Self.verdict(.fit, on: Self.examined.adding(days: -1)).kind == .failed)
         let nothing = MedicalFacts(months: TermEditions(6), results: [])
-        #expect(FitForDestination.check(nothing, on: Self.examined).word == "failed")
+        #expect(FitForDestination.check(nothing, on: Self.examined).kind == .failed)
     }
 }
 
@@ -144,8 +144,8 @@ import Testing
         #expect(Self.outcome([], isCurrent: false) == "failed")
         let none = EligibilityFacts(certificate: nil)
         #expect(
-            EligibilityMatchesPassport.check(none, on: CalendarDate(2027, 1, 10)).word
-                == "not-applicable"
+            EligibilityMatchesPassport.check(none, on: CalendarDate(2027, 1, 10)).kind
+                == .notApplicable
         )
     }
 
@@ -230,7 +230,7 @@ import Testing
         #expect(Self.outcome(named: nil) == "failed")
         #expect(Self.outcome(consent: nil) == "failed")
         let nothing = InsuranceFacts(programme: "JP-TITP-1", enteredOn: nil, policies: [])
-        #expect(DeathCoverForKin.check(nothing, on: Self.day).word == "not-applicable")
+        #expect(DeathCoverForKin.check(nothing, on: Self.day).kind == .notApplicable)
     }
 }
 

@@ -34,7 +34,7 @@ import TransparencyLog
         code: String?
     ) async throws {
         #expect(try await refusal(office.placed(), changes)?.code == code)
-        let count = try await office.value("SELECT count(*) FROM policy", as: Int.self)
+        let count = try await office.count(of: "policy")
         #expect(count == (code == nil ? 1 : 0))
     }
 
@@ -50,25 +50,25 @@ import TransparencyLog
         try await office.perform(CancelPolicy.self, on: id, ["reason": "Not paid."])
         let refusal = try await office.refusal(CancelPolicy.self, on: id, ["reason": "Again."])
         #expect(refusal?.code == "wrong-state")
-        #expect(try await office.events(of: id).contains("policy.cancelled"))
+        #expect(try await office.history(of: id).contains("policy.cancelled"))
     }
 
     @Test func theRuleReadsAccidentCoverAndNoOther() async throws {
         let caseFile = try await office.placed()
         _ = try await office.make(RecordPolicy.self, .policy(caseFile, ["kind": "medical"]))
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
         let first = try await office.make(
             RecordPolicy.self,
             .policy(caseFile, ["number": "P-2", "covered_until": "2027-06-30"])
         )
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
         _ = try await office.make(
             RecordPolicy.self,
             .policy(caseFile, ["number": "P-3", "covered_from": "2027-07-01"])
         )
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
         try await office.perform(CancelPolicy.self, on: first, ["reason": "Not paid."])
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
     }
 
     @Test func anotherAgencySeesNoPapers() async throws {

@@ -23,10 +23,10 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let id = try await quoted(caseFile)
         #expect(try await office.state(of: id) == "quoted")
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
         try await office.perform(ConsentToPolicy.self, on: id, ["consented_on": "2026-11-20"])
         try await office.perform(IssuePolicy.self, on: id, ["number": "P-1"])
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
         #expect(try await office.refusal(ActivatePolicy.self, on: id)?.code == "unfit-value")
         office.clock.move(to: CalendarDate(2027, 1, 10))
         try await office.perform(ActivatePolicy.self, on: id)
@@ -36,7 +36,7 @@ import TransparencyLog
             ["claimed_on": "2027-01-10", "event": "Broke an arm."]
         )
         // A claim does not end the cover.
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
         let isReadable = try await office.value(
             "SELECT position(convert_to('arm', 'UTF8') IN claim_sealed) > 0 FROM policy",
             as: Bool.self
@@ -76,7 +76,7 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let id = try await office.make(RecordPolicy.self, .policy(caseFile))
         try await office.perform(LapsePolicy.self, on: id, ["reason": "The premium was not paid."])
-        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
         #expect(try await office.refusal(RecordPolicy.self, .policy(caseFile)) == nil)
     }
 
@@ -92,7 +92,7 @@ import TransparencyLog
                 ]
             )
         )
-        #expect(try await office.outcomes(of: caseFile)["R-CN-036"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-CN-036"] == .failed)
         let later = try await office.refusal(
             NameBeneficiary.self,
             on: id,
@@ -107,7 +107,7 @@ import TransparencyLog
                 "consented_on": "2026-11-21",
             ]
         )
-        #expect(try await office.outcomes(of: caseFile)["R-CN-036"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-CN-036"] == .passed)
         let isReadable = try await office.value(
             "SELECT position(convert_to('李父', 'UTF8') IN beneficiary_sealed) > 0 FROM policy",
             as: Bool.self

@@ -1,3 +1,4 @@
+import Model
 import Core
 import Postgres
 import TestKit
@@ -38,7 +39,7 @@ import TransparencyLog
         code: String?
     ) async throws {
         #expect(try await refusal(office.placed(), changes)?.code == code)
-        let count = try await office.value("SELECT count(*) FROM visa", as: Int.self)
+        let count = try await office.count(of: "visa")
         #expect(count == (code == nil ? 1 : 0))
     }
 
@@ -51,7 +52,7 @@ import TransparencyLog
     }
 
     @Test func anEndedCaseTakesNoPapers() async throws {
-        #expect(try await refusal(office.placed(state: "closed"), [:])?.code == "wrong-state")
+        #expect(try await refusal(office.placed(.closed), [:])?.code == "wrong-state")
     }
 
     @Test func aCancelledVisaStaysCancelled() async throws {
@@ -75,19 +76,19 @@ import TransparencyLog
     }
 
     @Test func theRuleReadsTheRecords() async throws {
-        let caseFile = try await office.placed(in: .ru, programme: "RU-WORK")
-        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == "failed")
+        let caseFile = try await office.placed(in: .ru, under: "RU-WORK")
+        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .failed)
         _ = try await office.make(
             RecordVisa.self,
             .visa(caseFile, ["country": "RU", "class_code": "visa-free", "number": "1"])
         )
-        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .failed)
         let id = try await office.make(
             RecordVisa.self,
             .visa(caseFile, ["country": "RU", "class_code": "work visa"])
         )
-        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == "passed")
+        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .passed)
         try await office.perform(CancelVisa.self, on: id, ["reason": "Revoked."])
-        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .failed)
     }
 }

@@ -46,15 +46,15 @@ struct OfAgeForCorridorTests {
         let facts = Self.facts(born: born, most: 39)
         #expect(OfAgeForCorridor.check(facts, on: Self.departure).word == word)
         let open = Self.facts(born: born)
-        #expect(OfAgeForCorridor.check(open, on: Self.departure).word == "passed")
+        #expect(OfAgeForCorridor.check(open, on: Self.departure).kind == .passed)
     }
 
     @Test func whatIsNotKnownIsNotPassed() {
         let unborn = Self.facts(born: nil)
-        #expect(OfAgeForCorridor.check(unborn, on: Self.departure).word == "failed")
+        #expect(OfAgeForCorridor.check(unborn, on: Self.departure).kind == .failed)
         var nowhere = Self.facts(born: CalendarDate(1990, 1, 1))
         nowhere.corridorAges = nil
-        #expect(OfAgeForCorridor.check(nowhere, on: Self.departure).word == "not-applicable")
+        #expect(OfAgeForCorridor.check(nowhere, on: Self.departure).kind == .notApplicable)
     }
 }
 
@@ -66,16 +66,7 @@ struct OfAgeForCorridorTests {
             try ApplicantFacts.gather(for: file, in: tx)
         }
         #expect(bare.corridorAges == nil)
-        _ = try await office.plant(
-            Corridor.self,
-            [
-                "origin": "CN", "destination": "JP", "programme": "JP-TITP-1",
-                "channel": "nongovernmental_licensed", "agency_role": "sends",
-                "sender_kinds": ["licensed_agency"], "opens_on": CalendarDate(2026, 1, 1),
-                "visa_classes": ["TITP-1"], "minimum_age": least, "fee_regime": "regulated",
-                "source": "test", "evidence": "test", "state": "open",
-            ]
-        )
+        try await office.corridor(adding: [.opensOn("2026-01-01"), .minimumAge(least)])
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try ApplicantFacts.gather(for: file, in: tx)
         }

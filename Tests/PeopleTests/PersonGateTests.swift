@@ -41,9 +41,9 @@ import TransparencyLog
         #expect(taken == before.lines.map(\.card.id))
         // A renewed passport goes the same way: the one on record is named.
         let after = try await outcome("R-ID-002", of: id)
-        #expect(after?.word == "not-applicable")
+        #expect(after?.kind == .notApplicable)
         #expect(after?.found.contains("ends on 2033-06-30") == true)
-        #expect(try await outcome("R-ID-004", of: id)?.word == "passed")
+        #expect(try await outcome("R-ID-004", of: id)?.kind == .passed)
     }
 
     @Test func aNumberThatDisagreesIsSeenBefore() async throws {
@@ -55,7 +55,7 @@ import TransparencyLog
             """
         )
         let found = try await outcome("R-ID-001", of: id)
-        #expect(found?.word == "failed")
+        #expect(found?.kind == .failed)
         #expect(found?.found.contains(Bodies.residentNumber) == false)
         #expect(try await explained(id).obstacles.map(\.card.id) == ["R-ID-001"])
     }
@@ -71,7 +71,7 @@ import TransparencyLog
     @Test func aMatchIsExplainedAsItsReservationWouldBeChecked() async throws {
         let office = office
         let person = try await office.applicant(.pooled)
-        _ = try await office.member(of: person, confirmed: CalendarDate(2026, 8, 22))
+        try await office.member(of: person, confirmed: CalendarDate(2026, 8, 22))
         let report = try await office.registrar.read(as: office.anyone) { tx in
             try PersonGates.matching(of: person, as: CalendarDate(2026, 11, 21), in: tx)
         }

@@ -40,13 +40,12 @@ import TransparencyLog
 
     @Test func theDatabaseHoldsTheSameLine() async throws {
         let error = await #expect(throws: PostgresError.self) {
-            _ = try await office.plant(
+            try await office.plant(
                 Rejection.self,
                 [
-                    "person_id": office.applicant(), "grounds": ["match_score"],
-                    "letter_sealed": [UInt8(1)], "letter_language": "zh", "decided_by": UUID(),
-                    "decided_on": CalendarDate(2026, 11, 21), "from_state": "eligible",
-                    "state": "decided",
+                    .person(office.applicant()), .grounds([.matchScore]), .letterSealed([1]),
+                    .letterLanguage(.chinese), .decidedBy(UUID()), .decidedOn("2026-11-21"),
+                    .fromState(.eligible), .state(.decided),
                 ]
             )
         }
@@ -98,7 +97,7 @@ import TransparencyLog
 
     @Test func aSecondPersonJudgesTheAppeal() async throws {
         let person = try await office.applicant(.pooled)
-        _ = try await office.member(of: person)
+        try await office.member(of: person)
         let id = try await rejected(person)
         let purpose: JSON = ["purpose": "To decide on it."]
         let none = try await office.refusal(ReadAppeal.self, on: id, purpose)

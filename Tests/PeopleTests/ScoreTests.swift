@@ -32,7 +32,7 @@ import Testing
     static let orders = [
         wanted(), wanted("9412", "JLPT N3"), wanted("2221", nil), wanted("0110", "ko-KP:C1"),
         wanted("7114", "EPS-TOPIK", in: .kr), wanted("5120", "mn-Cyrl:B1", in: .mn),
-        wanted("8154", "oja:A1"), wanted("8121", "any", in: Country("DE") ?? .jp),
+        wanted("8154", "oja:A1"), wanted("8121", "any", in: "DE"),
         wanted(closing: CalendarDate(2028, 2, 29), 18...WantedWorker.noLimit),
         wanted("8159", closing: CalendarDate(2027, 2, 28), 20...20),
     ]

@@ -20,18 +20,20 @@ import TransparencyLog
         ) ?? []
     }
 
-    @Test(arguments: [
-        (
-            "KR-EPS",
-            [
-                "kr-departure-payout 2026-12-04 Asia/Seoul open",
-                "kr-workplace-change 2026-12-20 Asia/Seoul void",
-            ]
-        ), ("KR-E7", []),
-    ])
-    func thePayoutRunsFromTheDeparture(programme: String, expected: [String]) async throws {
-        let traveller = try await Traveller.plant(programme: programme)
-        let leg = try await traveller.deployed("working")
+    @Test(
+        arguments: [
+            (
+                "KR-EPS",
+                [
+                    "kr-departure-payout 2026-12-04 Asia/Seoul open",
+                    "kr-workplace-change 2026-12-20 Asia/Seoul void",
+                ]
+            ), ("KR-E7", []),
+        ] as [(ShortText, [String])]
+    )
+    func thePayoutRunsFromTheDeparture(programme: ShortText, expected: [String]) async throws {
+        let traveller = try await Traveller.plant(under: programme)
+        let leg = try await traveller.deployed(.working)
         try await office.perform(
             EndDeployment.self,
             on: leg,
@@ -45,8 +47,8 @@ import TransparencyLog
     }
 
     @Test func aWayHomeThatIsGivenUpStartsTheMonthFromTheEndOfTheWork() async throws {
-        let traveller = try await Traveller.plant(programme: "KR-EPS")
-        _ = try await traveller.deployed("ended", asked: "2026-12-03")
+        let traveller = try await Traveller.plant(under: "KR-EPS")
+        try await traveller.deployed(.ended, asked: "2026-12-03")
         let id = try await traveller.opened()
         #expect(try await tasks(of: traveller.caseFile).isEmpty)
         try await office.perform(CancelRepatriation.self, on: id, givenUp)

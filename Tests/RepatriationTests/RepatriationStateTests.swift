@@ -11,16 +11,11 @@ import TransparencyLog
     @Test(arguments: RepatriationState.allCases)
     func everyVerbKeepsToTheTable(state: RepatriationState) async throws {
         for verb in Set(RepatriationState.machine.moves.map(\.action)).sorted() {
-            let traveller = try await Traveller.plant(as: verb)
-            let isCancelled = state == .cancelled
-            let id = try await office.plant(
-                Repatriation.self,
-                [
-                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
-                    "cause": "death_remains", "is_urgent": false, "noticed_at": office.clock.now,
-                    "cancelled_on": isCancelled ? CalendarDate(2026, 11, 20) : nil,
-                    "state": state,
-                ]
+            let traveller = try await Traveller.plant()
+            let id = try await office.repatriation(
+                state,
+                of: traveller.caseFile,
+                because: .deathRemains
             )
             let refusal =
                 switch verb {
@@ -51,10 +46,7 @@ import TransparencyLog
             let move = RepatriationState.machine.moves.first {
                 $0.from == state && $0.action == verb
             }
-            let after = try await office.value(
-                "SELECT state FROM repatriation WHERE id = \(id)",
-                as: RepatriationState.self
-            )
+            let after = try await office.record(of: id).state
             #expect(after == move?.to ?? state, "\(verb) from \(state)")
             #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(verb) from \(state)")
         }
@@ -65,14 +57,6 @@ import TransparencyLog
 struct HomecomingStateTableTests {
     @Test(arguments: RepatriationState.allCases, RepatriationState.allCases)
     func onlyTheTablesMovesAreOpen(from: RepatriationState, to: RepatriationState) {
-        let moves = RepatriationState.machine.moves
-        for verb in Set(moves.map(\.action)) {
-            let isLawful = moves.contains { $0.from == from && $0.to == to && $0.action == verb }
-            if isLawful {
-                #expect(throws: Never.self) { try from.after(verb, to: to) }
-            } else {
-                #expect(throws: Refusal.self) { try from.after(verb, to: to) }
-            }
-        }
+        expectOnlyTheTablesMoves(from: from, to: to)
     }
 }

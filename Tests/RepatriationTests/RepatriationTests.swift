@@ -11,10 +11,7 @@ import TransparencyLog
 
 @Suite(.database) struct HomecomingTests {
     func due(of id: ID<Repatriation>) async throws -> Instant? {
-        try await office.value(
-            "SELECT ticket_due FROM repatriation WHERE id = \(id)",
-            as: Instant.self
-        )
+        try await office.record(of: id).ticketDue
     }
 
     @Test(arguments: RepatriationCause.allCases)
@@ -64,7 +61,7 @@ import TransparencyLog
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("R-REP-002") == true)
         #expect(try await office.version(of: id) == 1)
-        #expect(try await office.events(of: id).contains("refused.gate-refused"))
+        #expect(try await office.history(of: id).contains("refused.gate-refused"))
     }
 
     static let fault: JSON = [
@@ -73,7 +70,7 @@ import TransparencyLog
 
     @Test func aDocumentedSoleFaultIsTheWorkersCostByTwoPeople() async throws {
         let traveller = try await Traveller.plant()
-        _ = try await traveller.deployed("ended", because: "ended_early_worker_fault")
+        try await traveller.deployed(.ended, because: .endedEarlyWorkerFault)
         let id = try await traveller.opened("early_worker_fault")
         let own = try await office.refusal(DecideCost.self, on: id, Self.fault)
         #expect(own?.detail.contains("R-AUD-002") == true)
@@ -86,12 +83,12 @@ import TransparencyLog
         #expect(try receipt.json["state"]?.text == "cost_decided")
     }
 
-    @Test(arguments: ["completed", "ended_early_no_fault", "illness", nil])
-    func theLegMustHaveEndedSo(reason: String?) async throws {
+    @Test(arguments: [.completed, .endedEarlyNoFault, .illness, nil] as [EndReason?])
+    func theLegMustHaveEndedSo(reason: EndReason?) async throws {
         let traveller = try await Traveller.plant()
         let leg = try await traveller.deployed(
-            reason == nil ? "working" : "ended",
-            because: reason ?? ""
+            reason == nil ? .working : .ended,
+            because: reason ?? .completed
         )
         let id = try await traveller.opened("early_worker_fault")
         let refusal = try await office.refusal(
@@ -101,7 +98,7 @@ import TransparencyLog
             by: office.second
         )
         #expect(refusal?.detail.contains("R-REP-002") == true)
-        #expect(refusal?.detail.contains(reason ?? "has not ended") == true)
+        #expect(refusal?.detail.contains(reason?.rawValue ?? "has not ended") == true)
         let remedy = refusal?.gate?["rules"]?.array?.first?["mend"]?.text
         #expect(remedy?.contains("homeward deployment end \(leg)") == true)
     }
@@ -109,13 +106,10 @@ import TransparencyLog
     @Test func theDatabaseRefusesTheWorkersCostByItself() async throws {
         let traveller = try await Traveller.plant()
         let error = await #expect(throws: PostgresError.self) {
-            _ = try await office.plant(
-                Repatriation.self,
-                [
-                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
-                    "cause": "illness", "is_urgent": true, "noticed_at": office.clock.now,
-                    "cost_owner": "worker", "fault_document": "x", "state": "cost_decided",
-                ]
+            try await office.repatriation(
+                .costDecided,
+                of: traveller.caseFile,
+                adding: [.costOwner(.worker), .faultDocument("x")]
             )
         }
         #expect(error?.constraint == "repatriation_worker_pays_only_at_fault")
@@ -143,8 +137,12 @@ import TransparencyLog
         try await office.perform(ArriveHome.self, on: id, ["arrived_on": "2026-11-20"])
     }
 
-    @Test(arguments: [("departed", true), ("working", true), ("ended", false), ("planned", false)])
-    func theArrivalNamesTheDeploymentLeftBehind(state: String, isNamed: Bool) async throws {
+    @Test(
+        arguments: [(.departed, true), (.working, true), (.ended, false), (.planned, false)]
+            as [(DeploymentState, Bool)]
+    )
+    func theArrivalNamesTheDeploymentLeftBehind(state: DeploymentState, isNamed: Bool) async throws
+    {
         let traveller = try await Traveller.plant()
         let deployment = try await traveller.deployed(state)
         let id = try await traveller.opened()
@@ -167,7 +165,7 @@ import TransparencyLog
             (["worker_confirms": false, "note": "the family was heard"], nil),
             (["worker_confirms": true], nil),
         ] {
-            let id = try await Traveller.plant(as: "\(UUID())").opened("death_remains")
+            let id = try await Traveller.plant().opened("death_remains")
             try await office.perform(DecideCost.self, on: id, decision)
             try await office.perform(IssueTicket.self, on: id, ticket)
             try await office.perform(TravelHome.self, on: id, ["travelled_on": "2026-11-20"])
@@ -179,22 +177,19 @@ import TransparencyLog
 
     @Test func theGateIsShownInAdvance() async throws {
         let id = try await Traveller.plant().opened("illness")
-        let asked = try await office.registrar.answer(
+        let asked = try await office.answer(
             ExplainRepatriationGate(step: nil, owner: .worker, faultDocument: nil),
-            on: id,
-            by: office.anyone
+            on: id
         )
         #expect(asked["open"] == false)
-        let usual = try await office.registrar.answer(
+        let usual = try await office.answer(
             ExplainRepatriationGate(step: .decideCost, owner: nil, faultDocument: nil),
-            on: id,
-            by: office.anyone
+            on: id
         )
         #expect(usual["open"] == true)
-        let tickets = try await office.registrar.answer(
+        let tickets = try await office.answer(
             ExplainRepatriationGate(step: .ticket, owner: nil, faultDocument: nil),
-            on: id,
-            by: office.anyone
+            on: id
         )
         #expect(tickets["rules"]?.array?.first?["id"] == "R-REP-001")
     }

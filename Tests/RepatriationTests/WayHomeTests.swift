@@ -37,14 +37,7 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         _ = try await traveller.opened()
         let error = await #expect(throws: Refusal.self) {
-            _ = try await office.plant(
-                Repatriation.self,
-                [
-                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
-                    "cause": "family", "is_urgent": false, "noticed_at": office.clock.now,
-                    "state": "opened",
-                ]
-            )
+            try await office.repatriation(of: traveller.caseFile, because: .family)
         }
         #expect(error?.code == "already-there")
     }
@@ -53,14 +46,13 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         let human = office.anyone.human
         let error = await #expect(throws: PostgresError.self) {
-            _ = try await office.plant(
-                Repatriation.self,
-                [
-                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
-                    "cause": "early_worker_fault", "is_urgent": false,
-                    "noticed_at": office.clock.now, "cost_owner": "worker",
-                    "fault_document": "x", "opened_by": human, "cost_decided_by": human,
-                    "state": "cost_decided",
+            try await office.repatriation(
+                .costDecided,
+                of: traveller.caseFile,
+                because: .earlyWorkerFault,
+                adding: [
+                    .costOwner(.worker), .faultDocument("x"), .openedBy(human),
+                    .costDecidedBy(human),
                 ]
             )
         }
@@ -69,12 +61,12 @@ import TransparencyLog
 
     @Test func anEndedLegIsAskedForUntilAWayHomeIsOpenAndAgainWhenItIsGivenUp() async throws {
         let traveller = try await Traveller.plant()
-        let leg = try await traveller.deployed("ended", asked: "2026-12-03")
+        let leg = try await traveller.deployed(.ended, asked: "2026-12-03")
         let id = try await traveller.opened()
-        #expect(try await traveller.nextCheckIn(of: leg) == nil)
+        #expect(try await office.record(of: leg).nextCheckIn == nil)
         let receipt = try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try receipt.json["next_check_in"]?.text == "2026-11-28")
-        #expect(try await traveller.nextCheckIn(of: leg) == CalendarDate(2026, 11, 28))
+        #expect(try await office.record(of: leg).nextCheckIn == CalendarDate(2026, 11, 28))
         let task = try await office.value(
             "SELECT duty FROM task WHERE subject_id = \(leg) AND state = 'open'",
             as: String.self
@@ -82,42 +74,39 @@ import TransparencyLog
         #expect(task == "worker-check-in")
     }
 
-    static let unasked: [(String, String?)] = [("working", nil), ("ended", "death")]
+    static let unasked: [(DeploymentState, EndReason)] = [(.working, .completed), (.ended, .death)]
 
     @Test(arguments: unasked)
-    func whoStillWorksOrIsDeadIsNotAskedAnew(state: String, reason: String?) async throws {
+    func whoStillWorksOrIsDeadIsNotAskedAnew(state: DeploymentState, reason: EndReason) async throws
+    {
         let traveller = try await Traveller.plant()
-        _ = try await traveller.deployed(state, because: reason ?? "")
+        try await traveller.deployed(state, because: reason)
         let id = try await traveller.opened()
         let receipt = try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try receipt.json["next_check_in"] == nil)
     }
 
     /// The next day to ask; nil where a way home is open, or was gone since the departure.
-    static let endings: [(String?, String?, CalendarDate?)] = [
-        (nil, nil, CalendarDate(2026, 12, 3)), ("opened", nil, nil),
-        ("closed", "2026-03-01", nil), ("closed", "2026-02-28", CalendarDate(2026, 12, 3)),
-        ("cancelled", nil, CalendarDate(2026, 12, 3)),
+    static let endings: [(RepatriationState?, CalendarDate?, CalendarDate?)] = [
+        (nil, nil, CalendarDate(2026, 12, 3)), (.opened, nil, nil),
+        (.closed, "2026-03-01", nil), (.closed, "2026-02-28", CalendarDate(2026, 12, 3)),
+        (.cancelled, nil, CalendarDate(2026, 12, 3)),
     ]
 
     @Test(arguments: endings)
     func theEndOfALegLooksForAWayHome(
-        state: String?,
-        arrived: String?,
+        state: RepatriationState?,
+        arrived: CalendarDate?,
         asked: CalendarDate?
     ) async throws {
         let traveller = try await Traveller.plant()
-        let leg = try await traveller.deployed("working")
+        let leg = try await traveller.deployed(.working)
         if let state {
-            _ = try await office.plant(
-                Repatriation.self,
-                [
-                    "person_id": traveller.person, "case_file_id": traveller.caseFile,
-                    "cause": "family", "is_urgent": false, "noticed_at": office.clock.now,
-                    "travelled_on": arrived, "arrived_on": arrived,
-                    "cancelled_on": state == "cancelled" ? CalendarDate(2026, 11, 20) : nil,
-                    "state": state,
-                ]
+            try await office.repatriation(
+                state,
+                of: traveller.caseFile,
+                because: .family,
+                adding: [.travelledOn(arrived), .arrivedOn(arrived)]
             )
         }
         try await office.perform(
@@ -125,19 +114,19 @@ import TransparencyLog
             on: leg,
             ["ended_on": "2026-11-21", "reason": "illness"]
         )
-        #expect(try await traveller.nextCheckIn(of: leg) == asked)
+        #expect(try await office.record(of: leg).nextCheckIn == asked)
     }
 
     @Test func whoIsHomeIsAskedNoMore() async throws {
         let traveller = try await Traveller.plant()
         let id = try await traveller.opened()
         // Ended while the way home was open, but before that was looked at.
-        let leg = try await traveller.deployed("ended", asked: "2026-12-03")
+        let leg = try await traveller.deployed(.ended, asked: "2026-12-03")
         try await office.perform(DecideCost.self, on: id, decision)
         try await office.perform(IssueTicket.self, on: id, ticket)
         try await office.perform(TravelHome.self, on: id, ["travelled_on": "2026-11-20"])
         try await office.perform(ArriveHome.self, on: id, ["arrived_on": "2026-11-21"])
-        #expect(try await traveller.nextCheckIn(of: leg) == nil)
+        #expect(try await office.record(of: leg).nextCheckIn == nil)
     }
 
     static let tickets: [(String, [String])] = [

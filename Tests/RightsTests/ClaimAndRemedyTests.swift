@@ -32,7 +32,7 @@ import TransparencyLog
         let worker = try await WorkerAbroad.plant()
         try await worker.deployed()
         let cooperation = try await worker.cooperation(pay: 100_000)
-        _ = try await worker.employment(under: cooperation, pay: pay)
+        try await worker.employment(under: cooperation, pay: pay)
         return worker
     }
 
@@ -53,10 +53,7 @@ import TransparencyLog
             as: String.self
         )
         #expect(stored == "50000JPY 50000")
-        let clause = try await office.value(
-            "SELECT claim_clause FROM rights_case WHERE id = \(id)",
-            as: String.self
-        )
+        let clause = try await office.record(of: id).claimClause
         #expect(clause?.hasPrefix("con_") == true)
         #expect(clause?.hasSuffix(" pay") == true)
     }
@@ -76,7 +73,7 @@ import TransparencyLog
         let worker = try await WorkerAbroad.plant()
         try await worker.deployed()
         let cooperation = try await worker.cooperation(pay: 100_000)
-        _ = try await worker.employment(under: cooperation, pay: 200_000, state: "draft")
+        try await worker.employment(.draft, under: cooperation, pay: 200_000)
         let id = try await worker.triaged()
         let refusal = try await office.refusal(
             ClaimWages.self,
@@ -86,15 +83,18 @@ import TransparencyLog
         #expect(refusal?.code == "unfit-value")
     }
 
-    @Test(arguments: [
-        ("2026-08", nil, "unfit-value"), ("2026-09", nil, nil), ("2026-11", nil, nil),
-        ("2026-12", nil, "unfit-value"), ("2026-10", "2026-10-01", nil),
-        ("2026-11", "2026-10-31", "unfit-value"),
-    ])
-    func aMonthIsOneOfTheDeployments(month: String, end: String?, code: String?) async throws {
+    @Test(
+        arguments: [
+            ("2026-08", nil, "unfit-value"), ("2026-09", nil, nil), ("2026-11", nil, nil),
+            ("2026-12", nil, "unfit-value"), ("2026-10", "2026-10-01", nil),
+            ("2026-11", "2026-10-31", "unfit-value"),
+        ] as [(String, CalendarDate?, String?)]
+    )
+    func aMonthIsOneOfTheDeployments(month: String, end: CalendarDate?, code: String?) async throws
+    {
         let worker = try await WorkerAbroad.plant()
         try await worker.deployed(until: end)
-        _ = try await worker.employment(
+        try await worker.employment(
             under: worker.cooperation(pay: 100_000),
             pay: 200_000
         )
@@ -121,11 +121,8 @@ import TransparencyLog
             Self.months([("2026-10", 0)], in: "CNY")
         )
         #expect(other?.code == "unfit-value")
-        #expect(try await office.events(of: id).contains("refused.unfit-value"))
-        let state = try await office.value(
-            "SELECT state FROM rights_case WHERE id = \(id)",
-            as: RightsCaseState.self
-        )
+        #expect(try await office.history(of: id).contains("refused.unfit-value"))
+        let state = try await office.record(of: id).state
         #expect(state == .triaged)
     }
 

@@ -8,27 +8,6 @@ import TransparencyLog
 @testable import Rights
 
 @Suite(.database) struct NarrativeTests {
-    /// The tables of the whole database that hold a text, in clear or as the bytes of a column.
-    func tables(holding text: String) async throws -> [String] {
-        let pool = Pool(.patient(office.owner))
-        let found = try await pool.read([], isolation: .repeatableRead) { tx in
-            try tx.value(
-                """
-                SELECT array_agg(t.table_name::text) FROM information_schema.tables t,
-                    query_to_xml(format('SELECT r::text FROM %I.%I r', t.table_schema,
-                        t.table_name), true, true, '') AS content
-                WHERE t.table_schema NOT IN ('pg_catalog', 'information_schema')
-                    AND t.table_type = 'BASE TABLE'
-                    AND (position(\(text) IN content::text) > 0 OR position(
-                        encode(convert_to(\(text), 'UTF8'), 'hex') IN content::text) > 0)
-                """,
-                as: [String].self
-            ) ?? []
-        }
-        await pool.close()
-        return found
-    }
-
     @Test func noNarrativeLiesOpenAnywhere() async throws {
         let worker = try await WorkerAbroad.plant()
         let body: JSON = [
@@ -79,10 +58,12 @@ import TransparencyLog
             on: id,
             ["reason": .text(WorkerAbroad.canary)]
         )
-        #expect(try await tables(holding: "kanarienvogel") == [])
+        #expect(try await office.tables(holding: "kanarienvogel") == [])
         // The search itself finds what does lie open, as text and as bytes.
-        #expect(try await tables(holding: "Yamato Foods") == ["employer"])
-        #expect(try await tables(holding: "rights-case.read").contains { $0.hasSuffix("event") })
+        #expect(try await office.tables(holding: "Minato Foods") == ["employer"])
+        #expect(
+            try await office.tables(holding: "rights-case.read").contains { $0.hasSuffix("event") }
+        )
     }
 
     @Test func readingGivesTheWordsAndLeavesAnEvent() async throws {
@@ -94,7 +75,7 @@ import TransparencyLog
         )
         #expect(try receipt.json["narrative"]?.text == WorkerAbroad.canary)
         #expect(try receipt.json["safe_contact"]?.text == WorkerAbroad.safeCanary)
-        #expect(try await office.events(of: id).contains("rights-case.read"))
+        #expect(try await office.history(of: id).contains("rights-case.read"))
     }
 
     @Test func aRepeatedKeyGivesTheSameWordsAgainFromUnderSeal() async throws {
@@ -110,7 +91,7 @@ import TransparencyLog
             )
             #expect(try receipt.json["narrative"]?.text == WorkerAbroad.canary)
         }
-        #expect(try await tables(holding: "kanarienvogel") == [])
+        #expect(try await office.tables(holding: "kanarienvogel") == [])
     }
 
     @Test func whoMayNotHandleMayNotRead() async throws {

@@ -1,3 +1,4 @@
+import Model
 import Core
 import Postgres
 import TestKit
@@ -22,20 +23,14 @@ extension Receipt {
         let worker = try await WorkerAbroad.plant()
         let id = try await worker.complaint("violence")
         let now = office.clock.now
-        #expect(try await office.events(of: id) == ["rights-case.opened"])
-        let due = try await office.value(
-            "SELECT acknowledge_due FROM rights_case WHERE id = \(id)",
-            as: Instant.self
-        )
-        let triage = try await office.value(
-            "SELECT triage_due FROM rights_case WHERE id = \(id)",
-            as: Instant.self
-        )
+        #expect(try await office.history(of: id) == ["rights-case.opened"])
+        let due = try await office.record(of: id).acknowledgeDue
+        let triage = try await office.record(of: id).triageDue
         #expect(due == now.adding(hours: 24))
         #expect(triage == now.adding(hours: 4))
-        let timeline = try await office.value(
-            "SELECT count(*) FROM audit.event WHERE case_file_id = \(worker.caseFile)",
-            as: Int.self
+        let timeline = try await office.count(
+            of: "audit.event",
+            "case_file_id = \(worker.caseFile)"
         )
         #expect(timeline == 1)
     }
@@ -76,7 +71,7 @@ extension Receipt {
         )
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail.contains("R-CASE-003") == true)
-        #expect(try await office.events(of: id).contains("refused.gate-refused"))
+        #expect(try await office.history(of: id).contains("refused.gate-refused"))
         #expect(try await office.version(of: id) == 2)
         let triaged = try await office.perform(
             TriageRightsCase.self,
@@ -117,7 +112,7 @@ extension Receipt {
         #expect(try await office.refusal(NotifyEmployer.self, on: id)?.code == "gate-refused")
         try await office.perform(RecordConsent.self, on: id, ["employer_may_be_told": true])
         try await office.perform(NotifyEmployer.self, on: id)
-        #expect(try await office.events(of: id).contains("rights-case.employer-notified"))
+        #expect(try await office.history(of: id).contains("rights-case.employer-notified"))
     }
 
     @Test func aRefusedRemedyKeepsTheCaseOpen() async throws {
@@ -128,7 +123,7 @@ extension Receipt {
             ["language": "zh-Hans", "satisfied": false]
         )
         #expect(try receipt.json["state"]?.text == "remedied")
-        #expect(try await office.events(of: id).contains("rights-case.disputed"))
+        #expect(try await office.history(of: id).contains("rights-case.disputed"))
         let refusal = try await office.refusal(
             CloseRightsCase.self,
             on: id,
@@ -250,18 +245,10 @@ extension Receipt {
 
     @Test func theGateIsShownInAdvance() async throws {
         let id = try await WorkerAbroad.plant().remedied()
-        let closing = try await office.registrar.answer(
-            ExplainRightsGate(step: nil),
-            on: id,
-            by: office.anyone
-        )
+        let closing = try await office.answer(ExplainRightsGate(step: nil), on: id)
         #expect(closing["open"] == false)
         #expect(closing["rules"]?.array?.count == 4)
-        let notice = try await office.registrar.answer(
-            ExplainRightsGate(step: .notifyEmployer),
-            on: id,
-            by: office.anyone
-        )
+        let notice = try await office.answer(ExplainRightsGate(step: .notifyEmployer), on: id)
         #expect(notice["step"] == "rights-case.notify-employer")
     }
 
@@ -272,7 +259,7 @@ extension Receipt {
         let refusal = try await office.refusal(AcknowledgeRightsCase.self, on: id, by: stranger)
         #expect(refusal?.code == "no-such-record")
         await #expect(throws: Refusal.self) {
-            try await office.registrar.answer(ExplainRightsGate(step: nil), on: id, by: stranger)
+            try await office.answer(ExplainRightsGate(step: nil), on: id, by: stranger)
         }
     }
 }

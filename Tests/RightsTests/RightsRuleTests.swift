@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Model
@@ -6,10 +7,6 @@ import Testing
 @testable import Rights
 
 /// Which way a verdict went, for tables.
-extension Verdict {
-    fileprivate var isPassed: Bool { if case .passed = self { true } else { false } }
-}
-
 @Suite struct ComplaintAnsweredInTimeTests {
     static let due = Instant(microseconds: 1_795_255_200_000_000)
 
@@ -26,8 +23,8 @@ extension Verdict {
 
     @Test(arguments: [(-1, true), (0, true), (1, false)])
     func theLastSecondCounts(seconds: Int, isInTime: Bool) {
-        #expect(verdict(done: seconds).isPassed == isInTime)
-        #expect(verdict(done: nil, now: seconds).isPassed == isInTime)
+        #expect(verdict(done: seconds).kind == (isInTime ? .passed : .failed))
+        #expect(verdict(done: nil, now: seconds).kind == (isInTime ? .passed : .failed))
     }
 
     @Test func oneLateDutyFailsTheRule() {
@@ -41,7 +38,7 @@ extension Verdict {
             ),
             on: .epoch
         )
-        #expect(!verdict.isPassed)
+        #expect(verdict.kind == .failed)
     }
 
     @Test(arguments: [
@@ -101,7 +98,7 @@ extension Verdict {
             .init(confirmedAt: nil, failedContacts: count),
             on: .epoch
         )
-        #expect(verdict.isPassed == isPassed)
+        #expect(verdict.kind == (isPassed ? .passed : .failed))
     }
 
     @Test func theWorkersWordSuffices() {
@@ -109,7 +106,7 @@ extension Verdict {
             .init(confirmedAt: .earliest, failedContacts: 0),
             on: .epoch
         )
-        #expect(verdict.isPassed)
+        #expect(verdict.kind == .passed)
     }
 }
 

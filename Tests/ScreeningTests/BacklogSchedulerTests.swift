@@ -21,14 +21,14 @@ import TransparencyLog
     func letTimePass() { office.clock.now = office.clock.now.adding(seconds: 300) }
 
     func waiting() async throws -> Int {
-        try await office.count("SELECT count(*) FROM screening_backlog")
+        try await office.count(of: "screening_backlog")
     }
 
     @Test func whatALoaderLeftIsWorkedOffInPieces() async throws {
         for day in 1...4 {
-            _ = try await office.person("LI", "LEI", born: CalendarDate(1990, 1, day))
+            _ = try await office.candidate("LI", "LEI", born: CalendarDate(1990, 1, day))
         }
-        let held = try await office.person()
+        let held = try await office.candidate()
         let clock = clock()
         #expect(try await clock.round() == 0)
         let list = try await office.load([namesake])
@@ -58,7 +58,7 @@ import TransparencyLog
     /// Whoever is second finds the edition's version stale, and leaves the piece to the first.
     @Test func twoClocksAtOnceCompareEverybodyOnce() async throws {
         for day in 1...9 {
-            _ = try await office.person("LI", "LEI", born: CalendarDate(1990, 1, day))
+            _ = try await office.candidate("LI", "LEI", born: CalendarDate(1990, 1, day))
         }
         let list = try await office.load([namesake])
         letTimePass()
@@ -81,14 +81,12 @@ import TransparencyLog
 
     /// A list that was altered beside the log is refused once, and not every two minutes.
     @Test func aRefusalIsNotRepeatedWithoutEnd() async throws {
-        _ = try await office.person("LI", "LEI")
+        _ = try await office.candidate("LI", "LEI")
         let list = try await office.load([namesake])
         letTimePass()
         let clock = clock(batch: 501)
         for _ in 0..<3 { #expect(try await clock.round() == 0) }
-        let refusals = try await office.count(
-            "SELECT count(*) FROM audit.event WHERE action LIKE 'refused.%'"
-        )
+        let refusals = try await office.count(of: "audit.event", "action LIKE 'refused.%'")
         #expect(refusals == 1)
         #expect(try await office.openTasks(of: list) == ["sanctions-rescreening"])
     }

@@ -10,16 +10,16 @@ import TransparencyLog
 
 @Suite(.database) struct BacklogTests {
     func waiting() async throws -> Int {
-        try await office.count("SELECT count(*) FROM screening_backlog")
+        try await office.count(of: "screening_backlog")
     }
 
     @Test func aNewEditionQueuesEverybodyActiveAndIsWorkedOffInBatches() async throws {
         for place in 1...4 {
-            _ = try await office.person("LI", "LEI", born: CalendarDate(1990, 1, place))
+            _ = try await office.candidate("LI", "LEI", born: CalendarDate(1990, 1, place))
         }
-        let held = try await office.person()
-        _ = try await office.person("LIU", "YANG", state: "withdrawn")
-        _ = try await office.employer()
+        let held = try await office.candidate()
+        _ = try await office.candidate("LIU", "YANG", .withdrawn)
+        try await office.employer()
         let list = try await office.load([namesake])
         #expect(try await waiting() == 6)
         #expect(try await office.openTasks(of: list) == ["sanctions-rescreening"])
@@ -51,7 +51,7 @@ import TransparencyLog
     }
 
     @Test func twoEditionsOnOneDayAreOneBacklogAndTheFirstDateStands() async throws {
-        _ = try await office.person("LI", "LEI")
+        _ = try await office.candidate("LI", "LEI")
         let un = try await office.load([namesake])
         office.clock.now = office.clock.now.adding(hours: 3)
         let ofac = try await office.loadOFAC()
@@ -61,14 +61,12 @@ import TransparencyLog
         try await office.loader.rescreen(ofac)
         #expect(try await office.openTasks(of: un).isEmpty)
         #expect(try await office.openTasks(of: ofac).isEmpty)
-        let open = try await office.count(
-            "SELECT count(*) FROM sanctions_list WHERE rescreened_at IS NULL"
-        )
+        let open = try await office.count(of: "sanctions_list", "rescreened_at IS NULL")
         #expect(open == 0)
     }
 
     @Test func whoIsScreenedByHandLeavesTheBacklog() async throws {
-        let id = try await office.person("LI", "LEI")
+        let id = try await office.candidate("LI", "LEI")
         try await office.load([namesake])
         try await office.perform(ScreenPerson.self, on: id)
         #expect(try await waiting() == 0)
@@ -101,48 +99,32 @@ import TransparencyLog
     /// What the tests of features above need beside a placed case, and until the departure itself.
     @Test func threeRowsMakeEveryRulePass() async throws {
         let file = try await office.placed()
-        let person = try #require(try await office.person(of: file))
-        let employer = try #require(
-            try await office.value("SELECT employer_id FROM case_file", as: ID<Employer>.self)
-        )
-        let digest = [UInt8](repeating: 7, count: 32)
-        let list = try await office.plant(
-            SanctionsList.self,
-            [
-                "publisher": "un", "format": "un-xml", "edition": "2026-11-20", "sha256": digest,
-                "dated": CalendarDate(2026, 11, 20), "entries_sha256": digest,
-                "made_by": office.anyone.human, "state": "current",
-            ]
-        )
+        let person = try await office.person(of: file)
+        let employer = try await office.record(of: file).employer
+        let list = try await office.sanctionsList()
         let departure = Instant(startOf: CalendarDate(2027, 1, 10), in: ActionContext.zone)
-        _ = try await office.plant(
-            SanctionCheck.self,
-            [
-                "subject_kind": "person", "subject_id": person.uuid, "person_id": person,
-                "list_ids": [list.uuid], "screened_at": departure, "hits": "[]", "state": "clear",
-            ]
+        try await office.sanctionCheck(
+            .clear,
+            of: .person,
+            person.uuid,
+            against: [list.uuid],
+            adding: [.person(person), .screenedAt(departure)]
         )
-        _ = try await office.plant(
-            SanctionCheck.self,
-            [
-                "subject_kind": "employer", "subject_id": employer.uuid, "employer_id": employer,
-                "list_ids": [list.uuid], "screened_at": departure, "hits": "[]", "state": "clear",
-            ]
+        try await office.sanctionCheck(
+            .clear,
+            of: .employer,
+            employer.uuid,
+            against: [list.uuid],
+            adding: [.employer(employer), .screenedAt(departure)]
         )
-        _ = try await office.plant(
-            DprkReview.self,
-            [
-                "employer_id": employer, "has_partner": false, "has_crew": false,
-                "checked_on": CalendarDate(2026, 11, 20), "source": "Visit.",
-                "made_by": office.anyone.human, "state": "free",
-            ]
-        )
-        let gate = Gate("test", "A test.", ScreeningFeature.caseRules)
+        try await office.dprkReview(of: employer)
         for day in [CalendarDate(2026, 11, 21), CalendarDate(2027, 1, 10)] {
-            let report = try await office.registrar.read(as: office.anyone) { tx in
-                try gate.report(for: file, in: tx, on: day)
-            }
-            #expect(!report.lines.contains { $0.verdict.word == "failed" }, "\(day)")
+            let verdicts = try await office.verdicts(
+                of: file,
+                by: ScreeningFeature.caseRules,
+                on: day
+            )
+            #expect(!verdicts.values.contains { $0.kind == .failed }, "\(day)")
         }
     }
 
@@ -157,7 +139,7 @@ import TransparencyLog
         func failed() async throws -> [String] {
             try await office.registrar.read(as: office.anyone) { tx in
                 let report = try gate.report(for: file, in: tx, on: CalendarDate(2026, 12, 1))
-                return report.lines.filter { $0.verdict.word == "failed" }.map(\.card.id)
+                return report.lines.filter { $0.verdict.kind == .failed }.map(\.card.id)
             }
         }
         #expect(try await failed() == ["R-SAN-002", "R-SAN-004"])
@@ -165,11 +147,7 @@ import TransparencyLog
         #expect(try await failed() == ["R-SAN-002", "R-SAN-004", "R-SAN-005"])
         try await office.loader.rescreen(list)
         #expect(try await failed() == ["R-SAN-004"])
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file",
-            as: ID<Employer>.self
-        )
-        let id = try #require(employer)
+        let id = try await office.record(of: file).employer
         _ = try await office.make(
             RecordDprkReview.self,
             [
@@ -178,7 +156,7 @@ import TransparencyLog
             ]
         )
         #expect(try await failed().isEmpty)
-        _ = try await office.owner(of: id, "KIM CHOL SAM")
+        try await office.owner(of: id, adding: [.name("KIM CHOL SAM")])
         #expect(try await failed() == ["R-SAN-002", "R-SAN-005"])
         try await office.perform(ScreenEmployer.self, on: id)
         #expect(try await failed() == ["R-SAN-002"])

@@ -17,10 +17,10 @@ import TransparencyLog
     @Test func aBankThatTheListMeansIsTakenOffTheDirectory() async throws {
         try await office.load([namesake, Self.listed])
         // A bank is no listed man, whatever it is called.
-        let person = try await office.body("KIM CHOL SAM")
+        let person = try await office.body(adding: [.name("KIM CHOL SAM")])
         try await office.perform(ScreenBody.self, on: person)
         #expect(try await office.state(of: office.check(of: person.uuid)) == "clear")
-        let id = try await office.body("Tanchon Bank")
+        let id = try await office.body(adding: [.name("Tanchon Bank")])
         let receipt = try await office.perform(ScreenBody.self, on: id)
         #expect(try receipt.json["done"]?.text == "body.held")
         #expect(try await office.state(of: id) == "listed")
@@ -33,7 +33,7 @@ import TransparencyLog
 
     @Test func aHitThatIsAnotherLeavesTheBankWhereItIs() async throws {
         try await office.load([Self.listed])
-        let id = try await office.body("Tanchon Bank")
+        let id = try await office.body(adding: [.name("Tanchon Bank")])
         try await office.perform(ScreenBody.self, on: id)
         let check = try await office.check(of: id.uuid)
         try await review(check, as: "false_positive")
@@ -45,13 +45,13 @@ import TransparencyLog
     @Test func theBacklogHoldsSubAgentsBanksAndInsurers() async throws {
         var wanted: Set<UUID> = []
         for state in SubAgentState.allCases {
-            let id = try await office.subAgent("Zhang \(state)", state: state)
+            let id = try await office.subAgent(state)
             if state != .terminated { wanted.insert(id.uuid) }
         }
-        for kind in ["bank", "insurer", "clinic"] {
+        for kind in [BodyKind.bank, .insurer, .clinic] {
             for state in BodyState.allCases {
-                let id = try await office.body("\(kind) \(state)", kind: kind, state: state)
-                if kind != "clinic", state != .retired { wanted.insert(id.uuid) }
+                let id = try await office.body(state, kind: kind)
+                if kind != .clinic, state != .retired { wanted.insert(id.uuid) }
             }
         }
         let list = try await office.load([Self.listed])
@@ -80,17 +80,11 @@ import TransparencyLog
     @Test func aCaseIsReadWithItsSubAgentAndItsBanks() async throws {
         let file = try await office.placed()
         #expect(try await facts(file).subjects.map(\.kind) == [.person, .employer])
-        let agent = try await office.subAgent(state: .authorised)
-        let pay = try await office.body("Bank of the wages")
-        let reserve = try await office.body("Bank of the reserve")
+        let agent = try await office.subAgent()
+        let pay = try await office.body(adding: [.name("Bank of the wages")])
+        let reserve = try await office.body(adding: [.name("Bank of the reserve")])
         let leg = try await office.leg(of: file, paidThrough: pay)
-        _ = try await office.plant(
-            Reserve.self,
-            [
-                "mode": "cash", "bank": "B", "bank_id": reserve, "amount_minor": 300_000_000,
-                "currency": "CNY", "state": "held",
-            ]
-        )
+        try await office.reserve(adding: [.bankId(reserve)])
         try await office.asOwner(
             """
             SET session_replication_role = replica;
@@ -131,19 +125,13 @@ import TransparencyLog
         let list = try await office.load([namesake])
         try await office.loader.rescreen(list)
         let day = CalendarDate(2026, 12, 1)
-        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "passed")
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).kind == .passed)
         let next = try await office.load([Self.listed], on: "2026-11-21")
-        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "failed")
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).kind == .failed)
         try await office.loader.rescreen(next)
-        #expect(NoUnresolvedListing.check(try await facts(file), on: day).word == "passed")
-        let other = try await office.body("Tanchon Bank")
-        _ = try await office.plant(
-            Reserve.self,
-            [
-                "mode": "cash", "bank": "B", "bank_id": other, "amount_minor": 300_000_000,
-                "currency": "CNY", "state": "held",
-            ]
-        )
+        #expect(NoUnresolvedListing.check(try await facts(file), on: day).kind == .passed)
+        let other = try await office.body(adding: [.name("Tanchon Bank")])
+        try await office.reserve(adding: [.bankId(other)])
         guard
             case .failed(_, let remedy) = NoUnresolvedListing.check(try await facts(file), on: day)
         else {
@@ -153,7 +141,7 @@ import TransparencyLog
         #expect(remedy == "Compare with the current lists: homeward body screen \(other).")
         try await office.perform(ScreenBody.self, on: other)
         let held = NoUnresolvedListing.check(try await facts(file), on: day)
-        #expect(held.found.contains("The body has 1 unresolved hit(s)"))
+        #expect(held.words.contains("The body has 1 unresolved hit(s)"))
     }
 }
 
@@ -163,18 +151,9 @@ extension Office {
         of file: ID<CaseFile>,
         paidThrough bank: ID<Body>
     ) async throws -> ID<Deployment> {
-        let site = try await value(
-            "SELECT site_id FROM case_file WHERE id = \(file)",
-            as: UUID.self
-        )
-        return try await plant(
-            Deployment.self,
-            [
-                "person_id": try await person(of: file), "case_file_id": file, "site_id": site,
-                "planned_departure": "2027-01-10", "planned_end": "2028-01-09",
-                "pay_method": "bank_transfer", "pay_recorded_on": "2026-11-20",
-                "pay_bank_id": bank, "state": "planned",
-            ]
+        try await deployment(
+            of: file,
+            adding: [.payMethod(.bankTransfer), .payRecordedOn("2026-11-20"), .payBank(bank)]
         )
     }
 }

@@ -17,18 +17,12 @@ import TransparencyLog
 
     /// A third human being: two approve what one has recorded.
     func third() -> Caller {
-        Caller(
-            staff: office.second.staff,
-            agency: office.second.agency,
-            human: office.anyone.agency.uuid,
-            role: "test",
-            permissions: office.second.permissions
-        )
+        office.second.with(human: office.anyone.agency.uuid)
     }
 
     @Test func theBanIsLiftedByTheCommitteeAndTwoApproversAlone() async throws {
         try await office.load([.init()])
-        let id = try await office.person(
+        let id = try await office.candidate(
             "RI",
             "SOL JU",
             native: "리설주",
@@ -55,7 +49,7 @@ import TransparencyLog
         try await office.perform(ApproveApproval.self, on: approval, by: third())
         #expect(try await office.state(of: approval) == "approved")
         try await office.perform(MarkEligible.self, on: id)
-        try await office.putBack(id, to: "screened")
+        try await office.change(id, [.state(.screened)])
         try await office.perform(WithdrawApproval.self, on: approval, ["reason": "Taken back."])
         #expect(try await refused())
     }
@@ -111,19 +105,16 @@ import TransparencyLog
 
     /// What the rule finds for a case with an employer, and in which words.
     func found(_ file: ID<CaseFile>) async throws -> String {
-        let gate = Gate("test", "A test.", [NoDprkExposure.self])
-        return try await office.registrar.read(as: office.anyone) { tx in
-            let report = try gate.report(for: file, in: tx, on: CalendarDate(2026, 12, 1))
-            return report.lines.map { "\($0.verdict.word): \($0.verdict.found)" }.joined()
-        }
+        let verdicts = try await office.verdicts(
+            of: file,
+            by: [NoDprkExposure.self],
+            on: "2026-12-01"
+        )
+        return verdicts.values.map { "\($0.word): \($0.words)" }.joined()
     }
 
     func employer(of file: ID<CaseFile>) async throws -> ID<Employer> {
-        let id = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(file)",
-            as: ID<Employer>.self
-        )
-        return try #require(id)
+        try await office.record(of: file).employer
     }
 
     /// Two people confirmed a crew: one alone does not make it gone.
@@ -196,16 +187,11 @@ import TransparencyLog
     @Test func whatTheDueDiligenceFoundIsTakenBackByTwo() async throws {
         let file = try await office.placed()
         let employer = try await employer(of: file)
-        _ = try await office.plant(
-            DueDiligence.self,
-            [
-                "employer_id": employer, "checked_on": CalendarDate(2026, 11, 19),
-                "valid_until": CalendarDate(2027, 11, 19), "exists_legally": true,
-                "is_entity": true, "permit_checked": true, "owners_listed": true,
-                "adverse_cases": 0, "dprk_partner": true, "dprk_crew": false,
-                "wages_lawful": true, "housing_adequate": true, "evidence": "Register.",
-                "made_by": office.anyone.human, "state": "current",
-            ]
+        try await office.dueDiligence(
+            of: employer,
+            on: "2026-11-19",
+            until: "2027-11-19",
+            adding: [.siteVisitedOn(nil), .dprkPartner(true)]
         )
         let gone = try await office.make(RecordDprkReview.self, finding(employer, crew: false))
         #expect(try await office.state(of: gone) == "open")

@@ -34,14 +34,14 @@ import TransparencyLog
             as: [Int].self
         )
         #expect(counts == [703, 390, 0])
-        #expect(try await office.count("SELECT count(*) FROM sanctions_entry") == 1093)
+        #expect(try await office.count(of: "sanctions_entry") == 1093)
         #expect(
             try await office.story(of: loaded.list) == [
                 "sanctions-list.opened", "sanctions-list.part-added", "sanctions-list.part-added",
                 "sanctions-list.completed",
             ]
         )
-        let id = try await office.person("RI", "WONHO", born: CalendarDate(1964, 7, 17))
+        let id = try await office.candidate("RI", "WONHO", born: CalendarDate(1964, 7, 17))
         let receipt = try await office.perform(ScreenPerson.self, on: id).json
         #expect(receipt["check_state"]?.text == "potential")
         #expect(receipt["hits"]?.array?.first?["reference"]?.text == "KPi.033")
@@ -91,7 +91,7 @@ import TransparencyLog
         try await office.perform(AddPart.self, on: id, part(bytes))
         let refusal = try await office.refusal(CompleteList.self, on: id, digest(bytes))
         #expect(refusal?.code == "list-unreadable")
-        #expect(try await office.count("SELECT count(*) FROM sanctions_entry") == 0)
+        #expect(try await office.count(of: "sanctions_entry") == 0)
         let aliases = try await office.refusal(AddPart.self, on: id, part([65], 1, "aliases"))
         #expect(aliases?.code == "unfit-value")
     }
@@ -122,7 +122,7 @@ import TransparencyLog
         try await office.asOwner(
             "UPDATE sanctions_entry SET record = replace(record, 'KIM', 'LEE')"
         )
-        let id = try await office.person()
+        let id = try await office.candidate()
         let refusal = try await office.refusal(ScreenPerson.self, on: id)
         #expect(refusal?.code == "list-altered")
         let batch = try await office.refusal(RescreenList.self, on: list)

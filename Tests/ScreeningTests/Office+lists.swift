@@ -27,36 +27,25 @@ extension Office {
         try await loader.load(.ofacSDN, .ofacXML, list: SmallList.ofacXML).list
     }
 
-    /// A person whose passport spells the name so.
-    func person(
-        _ family: String = "KIM",
-        _ given: String = "CHOLSAM",
-        native: String = "金哲三",
-        born: CalendarDate = CalendarDate(1971, 3, 11),
+    /// A person whose passport spells the name so; nothing bars the way out.
+    func candidate(
+        _ family: RomanisedName = "KIM",
+        _ given: RomanisedName = "CHOLSAM",
+        native: ShortText = "金哲三",
+        born: CalendarDate = "1971-03-11",
         nationality: Country = .cn,
-        state: String = "verified"
+        _ state: PersonState = .verified
     ) async throws -> ID<Person> {
-        let id = try await plant(
-            Person.self,
-            [
-                "native_name": native, "family_name": family, "given_name": given,
-                "birth_date": born, "sex": "M", "nationality": nationality,
-                "languages": [Language.chinese], "state": state,
+        let id = try await person(
+            state,
+            born: born,
+            adding: [
+                .nativeName(native), .familyName(family), .givenName(given),
+                .nationality(nationality),
             ]
         )
-        try await declareNoExitBar(of: id)
+        try await exitDeclaration(of: id)
         return id
-    }
-
-    func employer(_ name: String = "Minato Foods") async throws -> ID<Employer> {
-        try await plant(
-            Employer.self,
-            [
-                "name": name, "kind": "enterprise", "country": Country.jp,
-                "registration_number": UUID().uuidString, "made_by": anyone.human,
-                "state": "approved",
-            ]
-        )
     }
 
     /// The check of a subject.
@@ -68,12 +57,6 @@ extension Office {
         guard let id else { throw NoCheck() }
         return id
     }
-
-    func state<N: Noun>(of id: ID<N>) async throws -> String? {
-        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
-    }
-
-    func count(_ sql: SQL) async throws -> Int { try await value(sql, as: Int.self) ?? -1 }
 
     struct NoCheck: Error {}
 }

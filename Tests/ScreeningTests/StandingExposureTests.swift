@@ -18,11 +18,8 @@ import TransparencyLog
 
     func place() async throws -> Place {
         let file = try await office.placed()
-        let employer = try await office.value(
-            "SELECT employer_id FROM case_file WHERE id = \(file)",
-            as: ID<Employer>.self
-        )
-        return Place(file: file, employer: try #require(employer))
+        let employer = try await office.record(of: file).employer
+        return Place(file: file, employer: employer)
     }
 
     func word(_ place: Place) async throws -> String {

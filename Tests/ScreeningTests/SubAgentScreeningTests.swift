@@ -28,7 +28,7 @@ import TransparencyLog
     }
 
     @Test func itIsComparedBeforeASecondPersonLetsItInform() async throws {
-        let id = try await office.subAgent()
+        let id = try await office.subAgent(.vetted)
         #expect(try await authorise(id)?.detail.contains("R-SAN-002") == true)
         #expect(try await office.refusal(ScreenSubAgent.self, on: id)?.code == "no-list-loaded")
         try await office.load([namesake])
@@ -37,7 +37,7 @@ import TransparencyLog
         let remedy = "Compare with the current lists: homeward sub-agent screen \(id)."
         #expect(remedies(refusal).contains(remedy))
         // Whoever asks in advance is told the same.
-        let asked = try await office.registrar.answer(
+        let asked = try await office.answer(
             ExplainSubAgentGate(step: nil, asOf: nil),
             on: id,
             by: office.second
@@ -54,7 +54,7 @@ import TransparencyLog
     @Test(arguments: SubAgentState.allCases)
     func itIsAuthorisedFromTheStatesOfTheTableAlone(_ state: SubAgentState) async throws {
         try await office.load([namesake])
-        let id = try await office.subAgent(state: state)
+        let id = try await office.subAgent(state)
         try await office.perform(ScreenSubAgent.self, on: id)
         let isOpen = state == .vetted || state == .suspended
         #expect(try await authorise(id)?.code == (isOpen ? nil : "wrong-state"))
@@ -69,15 +69,15 @@ import TransparencyLog
                 SmallList.Listed(name: "OCEAN MARITIME", isEntity: true),
                 "Ocean Maritime Co., Ltd.", []
             ),
-        ] as [(SmallList.Listed, String, [ShortText])]
+        ] as [(SmallList.Listed, ShortText, [ShortText])]
     )
     func aHitHoldsItUntilTwoPeopleHaveDecided(
         _ listed: SmallList.Listed,
-        _ name: String,
+        _ name: ShortText,
         _ others: [ShortText]
     ) async throws {
         try await office.load([listed])
-        let id = try await office.subAgent(name, others: others)
+        let id = try await office.subAgent(.vetted, adding: [.name(name), .otherNames(others)])
         let receipt = try await office.perform(ScreenSubAgent.self, on: id)
         #expect(try receipt.json["done"]?.text == "sub-agent.held")
         let refusal = try await authorise(id)
@@ -92,7 +92,7 @@ import TransparencyLog
 
     @Test func whomTheListMeansInformsNoMore() async throws {
         try await office.load([namesake])
-        let id = try await office.subAgent("KIM CHOL SAM", state: .authorised)
+        let id = try await office.subAgent(adding: [.name("KIM CHOL SAM")])
         try await office.perform(ScreenSubAgent.self, on: id)
         // A hit alone takes nothing away: only people decide.
         #expect(try await office.state(of: id) == "authorised")
@@ -111,14 +111,14 @@ import TransparencyLog
     @Test func whatAnotherStateListsSuspendsNobodyByItself() async throws {
         try await office.load([namesake])
         try await office.loadOFAC()
-        let id = try await office.subAgent("WANG XIAOMING", state: .authorised)
+        let id = try await office.subAgent(adding: [.name("WANG XIAOMING")])
         try await office.perform(ScreenSubAgent.self, on: id)
         let check = try await office.check(of: id.uuid)
         #expect(try await office.state(of: check) == "legal_review")
         try await review(check, as: "true_match")
         try await office.perform(ConfirmCheck.self, on: check, by: office.second)
         #expect(try await office.state(of: id) == "authorised")
-        let other = try await office.subAgent("WANG XIAOMING")
+        let other = try await office.subAgent(.vetted, adding: [.name("WANG XIAOMING")])
         try await office.perform(ScreenSubAgent.self, on: other)
         let refusal = try await authorise(other)
         #expect(refusal?.detail.contains("R-SAN-003") == true)

@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Model
 import Postgres
 import Synchronization
 import TransparencyLog
@@ -123,16 +124,6 @@ package struct Office: Sendable {
     package func value<V: PostgresValue>(_ sql: SQL, as type: V.Type) async throws -> V? {
         try await registrar.read(as: anyone) { tx in try tx.value(sql, as: type) }
     }
-
-    /// The actions that the log knows of a record, oldest first.
-    package func events<N: Noun>(of id: ID<N>) async throws -> [String] {
-        try await registrar.read(as: anyone) { tx in
-            try tx.value(
-                "SELECT array_agg(action ORDER BY transaction) FROM audit.event WHERE subject_id = \(id)",
-                as: [String].self
-            ) ?? []
-        }
-    }
 }
 
 extension Caller {
@@ -154,6 +145,21 @@ extension Caller {
             human: human,
             role: role,
             permissions: self.permissions.subtracting(permissions)
+        )
+    }
+
+    /// The same caller by another account, as another human being or in another role.
+    package func with(
+        staff: ID<Staff>? = nil,
+        human: UUID? = nil,
+        role: String? = nil
+    ) -> Caller {
+        Caller(
+            staff: staff ?? self.staff,
+            agency: agency,
+            human: human ?? self.human,
+            role: role ?? self.role,
+            permissions: permissions
         )
     }
 
@@ -195,13 +201,12 @@ private struct Founding: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try tx.insert(context.caller.agency, ["name": "Test Agency"])
+        try tx.insert(context.caller.agency, [.name("Test Agency")])
         try context.vault.found(context.caller.agency, in: &tx)
         try tx.insert(
             id,
             [
-                "human_id": context.caller.human, "name": "Tester", "role": "director",
-                "state": "active",
+                .humanId(context.caller.human), .name("Tester"), .role(.director), .state(.active),
             ]
         )
         return Recorded(as: "agency.founded")

@@ -8,10 +8,13 @@ package struct Plant<N: Noun>: Action {
     package typealias Subject = N
     /// Tests hold every permission.
     package static var permission: Permission { .staffManage }
-    let columns: Columns
+    private let values: [Assignment<N>]
 
-    /// A row with these columns.
-    package init(_ columns: Columns) { self.columns = columns }
+    /// A row with these values; of two for one column the later counts.
+    package init(_ values: [Assignment<N>]) {
+        let last = Dictionary(values.map { ("\($0.column)", $0) }) { $1 }
+        self.values = last.sorted { $0.key < $1.key }.map(\.value)
+    }
 
     /// Nobody sends one.
     package init(from decoder: any Decoder) throws {
@@ -26,19 +29,58 @@ package struct Plant<N: Noun>: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try tx.insert(id, columns)
+        try tx.insert(id, values)
         return Recorded(as: "test.planted")
     }
 }
 
+/// Changes a row of a lower feature where a test needs it changed, with its event.
+private struct ChangeRow<N: Noun>: Action {
+    typealias Subject = N
+    static var permission: Permission { .staffManage }
+    let values: [Assignment<N>]
+
+    init(_ values: [Assignment<N>]) { self.values = values }
+
+    init(from decoder: any Decoder) throws {
+        throw DecodingError.dataCorrupted(
+            .init(codingPath: [], debugDescription: "made by tests only")
+        )
+    }
+
+    func perform(
+        on id: ID<N>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        try tx.update(id, values)
+        return Recorded(as: "test.changed")
+    }
+}
+
 extension Office {
-    /// Plants a row and gives its id.
-    package func plant<N: Noun>(_: N.Type, _ columns: Columns) async throws -> ID<N> {
+    /// Plants a row and gives its id; what is added overrides what a factory gives.
+    @discardableResult
+    package func plant<N: Noun>(
+        _: N.Type = N.self,
+        _ values: [Assignment<N>],
+        adding more: [Assignment<N>] = []
+    ) async throws -> ID<N> {
         let receipt = try await registrar.perform(
-            Plant<N>(columns),
+            Plant<N>(values + more),
             by: anyone,
             as: RequestFrame(request: "test")
         )
         return try ID(parsing: receipt.json["id"]?.text ?? "")
+    }
+
+    /// Changes a row as a feature below would.
+    package func change<N: Noun>(_ id: ID<N>, _ values: [Assignment<N>]) async throws {
+        _ = try await registrar.perform(
+            ChangeRow<N>(values),
+            on: id,
+            by: anyone,
+            as: RequestFrame(request: "test", seen: try await version(of: id))
+        )
     }
 }

@@ -9,7 +9,7 @@ import TransparencyLog
 
 @Suite(.database) struct AttendanceTests {
     func lessons() async throws -> Int? {
-        try await office.value("SELECT count(*) FROM attendance", as: Int.self)
+        try await office.count(of: "attendance")
     }
 
     @Test func aLessonIsOnRecord() async throws {
@@ -88,13 +88,7 @@ import TransparencyLog
         let late = try await office.refusal(EnrolWorker.self, .object(future))
         #expect(late?.code == "unfit-value")
         let id = try await office.make(EnrolWorker.self, .object(body))
-        let old = try await office.plant(
-            Enrolment.self,
-            [
-                "course_id": office.course(), "person_id": office.person(of: caseFile),
-                "case_file_id": caseFile, "state": EnrolmentState.enrolled,
-            ]
-        )
+        let old = try await office.enrolment(.enrolled, of: caseFile, in: office.course())
         for enrolment in [id, old] {
             let refusal = try await office.refusal(
                 RecordAttendance.self,
@@ -112,7 +106,7 @@ import TransparencyLog
         let first = try await office.enrolled(caseFile, in: office.course(hours: 6))
         let second = try await office.enrolled(caseFile, in: office.course(hours: 5))
         func counted(_ id: ID<Enrolment>) async throws -> JSON? {
-            try await office.registrar.answer(CountHours(), on: id, by: office.anyone)[
+            try await office.answer(CountHours(), on: id)[
                 "counted_seconds"
             ]
         }
@@ -146,7 +140,7 @@ import TransparencyLog
         let id = try await office.enrolled(office.placed(), in: office.course(hours: 10))
         try await office.attended(id, .safety, seconds: 6 * 3600)
         try await office.attended(id, .law, seconds: 4 * 3600)
-        let answer = try await office.registrar.answer(CountHours(), on: id, by: office.anyone)
+        let answer = try await office.answer(CountHours(), on: id)
         #expect(answer["counted_seconds"] == 28_800)
         #expect(answer["wanted_seconds"] == 36_000)
         #expect(

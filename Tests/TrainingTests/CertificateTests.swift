@@ -21,7 +21,7 @@ import TransparencyLog
         #expect(
             try await office.value("SELECT state FROM enrolment", as: String.self) == "attending"
         )
-        #expect(try await office.events(of: id).contains("refused.topics-missing"))
+        #expect(try await office.history(of: id).contains("refused.topics-missing"))
     }
 
     /// The course has nine hours: ten in one day are not enough, and an hour of the next day is.
@@ -79,14 +79,14 @@ import TransparencyLog
             in: office.course(Topic.required, hours: 6)
         )
         for topic in Topic.required { try await office.attended(id, topic) }
-        #expect(try await outcomes(caseFile) == ["failed", "not-applicable"])
+        #expect(try await outcomes(caseFile) == [.failed, .notApplicable])
         try await office.certified(id)
-        #expect(try await outcomes(caseFile) == ["passed", "passed"])
+        #expect(try await outcomes(caseFile) == [.passed, .passed])
         #expect(
-            try await outcomes(caseFile, on: CalendarDate(2028, 11, 22)) == ["failed", "failed"]
+            try await outcomes(caseFile, on: CalendarDate(2028, 11, 22)) == [.failed, .failed]
         )
         try await office.perform(RevokeCertificate.self, on: id, ["reason": "Not attended."])
-        #expect(try await outcomes(caseFile) == ["failed", "not-applicable"])
+        #expect(try await outcomes(caseFile) == [.failed, .notApplicable])
         #expect(try await office.story(of: id).last == "enrolment.revoked")
     }
 
@@ -107,7 +107,7 @@ import TransparencyLog
     private func outcomes(
         _ caseFile: ID<CaseFile>,
         on day: CalendarDate = CalendarDate(2027, 1, 10)
-    ) async throws -> [String?] {
+    ) async throws -> [Verdict.Kind?] {
         let found = try await office.outcomes(of: caseFile, on: day)
         return [found["R-TRN-001"], found["R-TRN-003"]]
     }

@@ -23,10 +23,7 @@ import TransparencyLog
         let id = try await office.enrolled(caseFile, in: old)
         let new = try await revised(old, ["hours": 100, "topics": ["safety", "law", "customs"]])
         #expect(new != old)
-        let held = try await office.value(
-            "SELECT course_id FROM enrolment WHERE id = \(id)",
-            as: ID<Course>.self
-        )
+        let held = try await office.record(of: id).course
         #expect(held == old)
         // The old version's two hours are enough for whoever is in it.
         try await office.attended(id, .safety)

@@ -19,10 +19,7 @@ import TransparencyLog
     @Test func theWorkerOfTheCaseIsEnrolled() async throws {
         let caseFile = try await office.placed()
         let id = try await office.enrolled(caseFile, in: office.course())
-        let person = try await office.value(
-            "SELECT person_id FROM enrolment WHERE id = \(id)",
-            as: ID<Person>.self
-        )
+        let person = try await office.record(of: id).person
         #expect(try await person == office.person(of: caseFile))
         #expect(try await office.story(of: id) == ["enrolment.enrolled"])
         let timeline = try await office.value(
@@ -38,7 +35,7 @@ import TransparencyLog
             office.placed(in: .jp)
         )
         #expect(refusal?.code == "unfit-value")
-        #expect(try await office.value("SELECT count(*) FROM enrolment", as: Int.self) == 0)
+        #expect(try await office.count(of: "enrolment") == 0)
     }
 
     @Test func aWithdrawnCourseTakesNobody() async throws {
@@ -47,10 +44,10 @@ import TransparencyLog
         #expect(try await refusal(course, office.placed())?.code == "wrong-state")
     }
 
-    @Test(arguments: ["closed", "withdrawn"]) func anEndedCaseTrainsNobody(
-        state: String
+    @Test(arguments: [CaseState.closed, .withdrawn]) func anEndedCaseTrainsNobody(
+        state: CaseState
     ) async throws {
-        let caseFile = try await office.placed(state: state)
+        let caseFile = try await office.placed(state)
         #expect(try await refusal(office.course(), caseFile)?.code == "wrong-state")
     }
 
@@ -95,14 +92,12 @@ import TransparencyLog
 
     private func planted(in state: EnrolmentState) async throws -> ID<Enrolment> {
         let caseFile = try await office.placed()
-        return try await office.plant(
-            Enrolment.self,
-            [
-                "course_id": office.course(), "person_id": office.person(of: caseFile),
-                "case_file_id": caseFile, "certificate_number": UUID().uuidString,
-                "certified_on": CalendarDate(2024, 1, 1),
-                "certificate_until": CalendarDate(2026, 1, 1), "state": state,
-            ]
+        return try await office.enrolment(
+            state,
+            of: caseFile,
+            in: office.course(),
+            certified: "2024-01-01",
+            until: "2026-01-01"
         )
     }
 

@@ -89,7 +89,7 @@ import TransparencyLog
     ) func aTestIsOfADayAndOutOfAHundred(body: JSON, code: String?) async throws {
         let id = try await completed()
         #expect(try await office.refusal(RecordTest.self, on: id, body)?.code == code)
-        let count = try await office.value("SELECT count(*) FROM exam", as: Int.self)
+        let count = try await office.count(of: "exam")
         #expect(count == (code == nil ? 1 : 0))
     }
 

@@ -9,23 +9,20 @@ import TransparencyLog
 @testable import Training
 
 @Suite(.database) struct QualificationTests {
-    func body(_ person: ID<Person>?, _ changes: [String: JSON] = [:]) -> JSON {
+    func body(_ person: ID<Person>, _ changes: [String: JSON] = [:]) -> JSON {
         let body: [String: JSON] = [
-            "person_id": .text(person.map { "\($0)" } ?? ""), "kind": "eps_topik",
+            "person_id": .text("\(person)"), "kind": "eps_topik",
             "passed_on": "2026-11-01",
         ]
         return .object(body.merging(changes) { _, new in new })
     }
 
-    func person() async throws -> ID<Person>? {
-        try await office.person(of: office.placed(in: .kr, programme: "KR-EPS"))
+    func person() async throws -> ID<Person> {
+        try await office.person(of: office.placed(in: .kr, under: "KR-EPS"))
     }
 
     func until(_ id: ID<Qualification>) async throws -> CalendarDate? {
-        try await office.value(
-            "SELECT valid_until FROM qualification WHERE id = \(id)",
-            as: CalendarDate.self
-        )
+        try await office.record(of: id).validUntil
     }
 
     /// The test is good for two years, the roster for one; the roster is due two months after the result.
@@ -43,10 +40,7 @@ import TransparencyLog
             body(person, ["kind": "eps_roster", "passed_on": "2026-12-01"])
         )
         #expect(try await until(roster) == CalendarDate(2027, 12, 1))
-        let open = try await office.value(
-            "SELECT count(*) FROM task WHERE duty = 'eps-pre-roster' AND state = 'done'",
-            as: Int.self
-        )
+        let open = try await office.count(of: "task", "duty = 'eps-pre-roster' AND state = 'done'")
         #expect(open == 1)
     }
 
@@ -92,7 +86,7 @@ import TransparencyLog
             body(person(), changes)
         )
         #expect(refusal?.code == code)
-        let count = try await office.value("SELECT count(*) FROM qualification", as: Int.self)
+        let count = try await office.count(of: "qualification")
         #expect(count == (code == nil ? 1 : 0))
     }
 
@@ -106,35 +100,35 @@ import TransparencyLog
     }
 
     @Test func theRuleReadsTheRecords() async throws {
-        let caseFile = try await office.placed(in: .kr, programme: "KR-EPS")
+        let caseFile = try await office.placed(in: .kr, under: "KR-EPS")
         let person = try await office.person(of: caseFile)
-        #expect(try await office.outcomes(of: caseFile)["R-TRN-005"] == "failed")
+        #expect(try await office.outcomes(of: caseFile)["R-TRN-005"] == .failed)
         for kind in ["eps_topik", "eps_roster"] {
             _ = try await office.make(
                 RecordQualification.self,
                 body(person, ["kind": .text(kind)])
             )
         }
-        #expect(try await office.outcomes(of: caseFile)["R-TRN-005"] == "passed")
-        #expect(try await office.outcomes(of: caseFile)["R-TRN-004"] == "not-applicable")
+        #expect(try await office.outcomes(of: caseFile)["R-TRN-005"] == .passed)
+        #expect(try await office.outcomes(of: caseFile)["R-TRN-004"] == .notApplicable)
     }
 
     /// Employment for Skill Development: a course towards A1, and the lectures after entry.
     @Test func bookedCoursesAreCounted() async throws {
-        let caseFile = try await office.placed(programme: "JP-ESD")
+        let caseFile = try await office.placed(under: "JP-ESD")
         let day = CalendarDate(2027, 4, 1)
         let language = try await office.course([.language], hours: 100)
         _ = try await office.enrolled(caseFile, in: language)
-        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == "failed")
+        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == .failed)
         let lectures = try await office.course(
             [.law, .language],
             hours: 320,
             ["held": "after_entry", "topic_hours": [100, 220]]
         )
         let id = try await office.enrolled(caseFile, in: lectures)
-        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == "passed")
+        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == .passed)
         try await office.perform(WithdrawEnrolment.self, on: id)
-        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == "failed")
+        #expect(try await office.outcomes(of: caseFile, on: day)["R-TRN-004"] == .failed)
     }
 
     @Test func anotherAgencySeesNoResult() async throws {

@@ -74,7 +74,7 @@ import TransparencyLog
 
     @Test func whatIsSaidInNumbersCountsBesideWhatIsNot() {
         let facts = Self.facts(Self.week(nil), Self.week(nil), Self.week(41))
-        #expect(AgreedHoursWithinTerms.check(facts, on: today).word == "failed")
+        #expect(AgreedHoursWithinTerms.check(facts, on: today).kind == .failed)
     }
 
     @Test func withoutALimitOrAContractThereIsNothingToAsk() {
@@ -82,7 +82,7 @@ import TransparencyLog
         let silent = WeeklyHoursLimit(of: "CN to MN under PROJECT", most: nil)
         for limit in [nil, silent] {
             let facts = Self.facts(long, long, long, limit: limit)
-            #expect(AgreedHoursWithinTerms.check(facts, on: today).word == "not-applicable")
+            #expect(AgreedHoursWithinTerms.check(facts, on: today).kind == .notApplicable)
         }
         let bare = LinkedContracts(
             cooperations: [],
@@ -93,7 +93,7 @@ import TransparencyLog
             staysUntil: nil,
             hours: Self.limit
         )
-        #expect(AgreedHoursWithinTerms.check(bare, on: today).word == "not-applicable")
+        #expect(AgreedHoursWithinTerms.check(bare, on: today).kind == .notApplicable)
     }
 }
 
@@ -103,12 +103,7 @@ import TransparencyLog
         let id = try #require(
             try await office.value("SELECT id FROM corridor", as: ID<Corridor>.self)
         )
-        _ = try await office.registrar.perform(
-            LimitHours(most: most),
-            on: id,
-            by: office.anyone,
-            as: RequestFrame(request: "test", seen: 1)
-        )
+        try await office.change(id, [.weeklyHoursMost(most)])
     }
 
     @Test(arguments: [(39, true), (40, false), (41, false)])
@@ -133,21 +128,5 @@ import TransparencyLog
         #expect(try await !desk.departure().contains("R-COR-012-P"))
         try await limit(to: most)
         #expect(try await desk.departure().contains("R-COR-012-P") == isWarned)
-    }
-}
-
-/// Sets the longest week of a corridor, as a loaded file would.
-private struct LimitHours: Action {
-    typealias Subject = Corridor
-    static let permission = Permission.corridorsManage
-    let most: Int
-
-    func perform(
-        on id: ID<Corridor>,
-        in tx: inout WriteTransaction,
-        with context: ActionContext
-    ) throws -> Recorded {
-        try tx.update(id, ["weekly_hours_most": most])
-        return Recorded(as: "test.limited")
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Foundation
 import Testing
@@ -10,7 +11,7 @@ import Testing
             contract: ID(UUID()),
             isOwn: isOwn,
             missingItems: ["List of workers"],
-            completionDue: .at("2026-12-28")
+            completionDue: "2026-12-28"
         )
         return CompletionAnswered.check(.init(filings: [filing]), on: .at(day)).word
     }
@@ -22,6 +23,6 @@ import Testing
     }
 
     @Test func withoutAReturnNobodyWaits() {
-        #expect(CompletionAnswered.check(.init(filings: []), on: today).word == "passed")
+        #expect(CompletionAnswered.check(.init(filings: []), on: today).kind == .passed)
     }
 }

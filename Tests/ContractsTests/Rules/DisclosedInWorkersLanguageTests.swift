@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -5,8 +6,8 @@ import Testing
 @testable import Contracts
 
 @Suite struct DisclosedInWorkersLanguageTests {
-    static let traditional = Language("zh-Hant") ?? .chinese
-    static let simplified = Language("zh-Hans") ?? .chinese
+    static let traditional = Language("zh-Hant")
+    static let simplified = Language("zh-Hans")
 
     @Test(
         arguments: [
@@ -41,6 +42,6 @@ import Testing
             .of(on: contract, focus: contract),
             on: today
         )
-        #expect(verdict.word == "not-applicable")
+        #expect(verdict.kind == .notApplicable)
     }
 }

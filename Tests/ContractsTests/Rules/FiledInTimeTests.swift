@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @Suite struct FiledInTimeTests {
     @Test(arguments: [("2026-12-03", "passed"), ("2026-12-04", "passed"), ("2026-12-05", "failed")])
     func theTenthWorkingDayIsTheLast(day: String, word: String) {
-        let last = CalendarDate.at("2026-12-04")
+        let last = CalendarDate("2026-12-04")
         let open = ContractRow.sample(.service, lastFilingDay: last)
         #expect(FiledInTime.check(.of(open, focus: open), on: .at(day)).word == word)
         let filed = ContractRow.sample(
@@ -16,11 +17,11 @@ import Testing
             lastFilingDay: last,
             filedOn: .at(day)
         )
-        #expect(FiledInTime.check(.of(filed), on: .at("2027-01-10")).word == word)
+        #expect(FiledInTime.check(.of(filed), on: "2027-01-10").word == word)
     }
 
     @Test func beforeTheSignatureNoClockRuns() {
         let facts = LinkedContracts.of(.sample(.service, state: .approved))
-        #expect(FiledInTime.check(facts, on: today).word == "not-applicable")
+        #expect(FiledInTime.check(facts, on: today).kind == .notApplicable)
     }
 }

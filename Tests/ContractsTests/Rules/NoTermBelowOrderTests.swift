@@ -51,40 +51,40 @@ import TransparencyLog
         let listed = Clause.said(.deductions, "Room.", 20_000, .perMonth, .jpy)
         let with = [Clause].complete + [feature]
         #expect(check(with, with, against: Self.order(deducting: [listed])).word == word)
-        #expect(check(with, with).word == "failed")
+        #expect(check(with, with).kind == .failed)
     }
 
     @Test func whatCannotBeCountedIsSaid() {
         let hourly = Clause.said(.pay, "By the hour.", 1_300, .perHour, .jpy)
         for other in [hourly, .pay(180_000, .cny), .said(.pay, "By law.")] {
             let verdict = check([Clause].complete.with(other))
-            #expect(verdict.word == "failed")
+            #expect(verdict.kind == .failed)
             #expect(verdict.found.contains("different, and not to be compared by counting"))
         }
         let daily = Clause.said(.workingHours, "Eight.", 8, .hoursPerDay)
-        #expect(check([Clause].complete.with(daily)).word == "failed")
+        #expect(check([Clause].complete.with(daily)).kind == .failed)
         #expect(check([Clause].complete.without(.pay)).found.contains("here nothing: missing"))
     }
 
     @Test func withoutAnOrderOrAContractNothingIsCompared() {
-        #expect(check([.pay(1)], against: nil).word == "not-applicable")
+        #expect(check([.pay(1)], against: nil).kind == .notApplicable)
         let nothing = LinkedContracts.of(filling: Self.order())
-        #expect(NoTermBelowOrder.check(nothing, on: today).word == "not-applicable")
+        #expect(NoTermBelowOrder.check(nothing, on: today).kind == .notApplicable)
         #expect(NoTermBelowOrder.card.severity == .warns)
     }
 
     @Test(
         arguments: [
-            (180_000, "month", 40, "[]", []), (180_001, "month", 40, "[]", ["pay"]),
-            (180_000, "month", 39, "[]", ["working_hours"]),
-            (1, "hour", 40, "[]", ["pay"]),
-            (180_000, "month", 40, Desk.deduction("month"), []),
-            (180_000, "month", 40, Desk.deduction("day"), ["deductions"]),
-        ] as [(Int, String, Int, String, [String])]
+            (180_000, .month, 40, "[]", []), (180_001, .month, 40, "[]", ["pay"]),
+            (180_000, .month, 39, "[]", ["working_hours"]),
+            (1, .hour, 40, "[]", ["pay"]),
+            (180_000, .month, 40, Desk.deduction("month"), []),
+            (180_000, .month, 40, Desk.deduction("day"), ["deductions"]),
+        ] as [(Int64, PayUnit, Int, String, [String])]
     )
     func theOrderOfTheCaseIsReadWhenAContractIsApproved(
-        pay: Int,
-        unit: String,
+        pay: Int64,
+        unit: PayUnit,
         hours: Int,
         deductions: String,
         codes: [String]
@@ -110,28 +110,19 @@ extension Desk {
 
     /// The case takes a place of an order with these terms.
     fileprivate func fill(
-        pay: Int,
-        _ unit: String,
+        pay: Int64,
+        _ unit: PayUnit,
         hours: Int,
         _ deductions: String
     ) async throws {
-        let corridor = try await office.value("SELECT id FROM corridor", as: ID<Corridor>.self)
-        let order = try await office.plant(
-            JobOrder.self,
-            [
-                "employer_id": employer, "site_id": site, "corridor_id": corridor,
-                "occupation": "7212", "headcount": 1, "filled": 1, "pay_minor": pay,
-                "pay_currency": "JPY", "pay_unit": unit, "hours_week": hours,
-                "deductions": deductions, "worker_costs": "[]", "opens_on": "2026-11-01",
-                "closes_on": "2027-11-01", "state": "filled",
+        let order = try await office.order(
+            .filled,
+            at: Workplace(employer: employer, site: site),
+            adding: [
+                .payMinor(pay), .payUnit(unit), .hoursWeek(hours), .deductions(deductions),
+                .workerCosts("[]"),
             ]
         )
-        _ = try await office.plant(
-            JobOrderPlace.self,
-            [
-                "job_order_id": order, "case_file_id": caseFile, "person_id": person,
-                "taken_on": "2026-11-01", "state": "taken",
-            ]
-        )
+        try await office.place(of: caseFile, in: order)
     }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Core
 import Model
 import Testing
@@ -19,7 +20,7 @@ import Testing
     @Test(arguments: [("2028-01-08", "failed"), ("2028-01-09", "passed"), ("2028-01-10", "passed")])
     func itLastsUntilThePlannedEndOfTheStay(ends: String, expected: String) {
         let filed = ContractRow.sample(.service, state: .filed, endsOn: .at(ends))
-        #expect(word(.of(filed, staysUntil: .at("2028-01-09"))) == expected)
+        #expect(word(.of(filed, staysUntil: "2028-01-09")) == expected)
     }
 
     @Test func aNextVersionStandsBesideTheOneInForce() {

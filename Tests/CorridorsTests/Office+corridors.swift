@@ -38,29 +38,6 @@ extension CorridorEntry {
 }
 
 extension Office {
-    /// Plants a corridor to Japan without terms and standings of other days.
-    func corridor(
-        _ state: CorridorState = .open,
-        programme: String = "JP-TITP-1",
-        destination: Country = .jp,
-        role: AgencyRole = .sends,
-        fees: FeeRegime = .regulated,
-        senders: [SenderKind] = [.licensedAgency],
-        closes: CalendarDate? = CalendarDate(2027, 6, 30)
-    ) async throws -> ID<Corridor> {
-        try await plant(
-            Corridor.self,
-            [
-                "name": "A way", "origin": Country.cn, "destination": destination,
-                "programme": programme, "channel": CorridorChannel.nongovernmentalLicensed,
-                "agency_role": role, "opens_on": CalendarDate(2017, 11, 1), "closes_on": closes,
-                "visa_classes": ["TITP-1"], "sender_kinds": senders,
-                "fee_regime": fees, "source": "TITA", "evidence": "Notice 1",
-                "reviewed_by": second.human, "state": state,
-            ]
-        )
-    }
-
     /// A memorandum between China and Japan, recorded by the first person and not yet in force.
     func agreement(
         _ change: [String: JSON] = [:],
@@ -76,10 +53,6 @@ extension Office {
             RecordAgreement.self,
             .object(body.merging(change) { $1 })
         )
-    }
-
-    func state<N: Noun>(of id: ID<N>) async throws -> String? {
-        try await value("SELECT state FROM \(raw: N.table) WHERE id = \(id)", as: String.self)
     }
 
     /// Loads entries, and gives the counts and changes.
@@ -115,19 +88,5 @@ extension Office {
                 .report(for: id, in: tx, on: day)
             return Dictionary(uniqueKeysWithValues: report.lines.map { ($0.card.id, $0.verdict) })
         }
-    }
-}
-
-extension Verdict {
-    /// What it found.
-    var found: String {
-        switch self {
-        case .passed(let words), .failed(let words, _), .notApplicable(let words): words
-        }
-    }
-
-    /// What would put it right.
-    var remedy: String {
-        if case .failed(_, let remedy) = self { remedy } else { "" }
     }
 }

@@ -1,0 +1,85 @@
+import Core
+import Foundation
+import Model
+import Postgres
+
+extension Office {
+    /// The agency's contract with an employer, which serves many cases.
+    @discardableResult
+    package func cooperation(
+        _ state: ContractState = .signed,
+        with employer: ID<Employer>,
+        from start: CalendarDate = "2026-11-01",
+        until end: CalendarDate = "2029-11-30",
+        signed: CalendarDate = "2026-11-01",
+        clauses: some PostgresValue = "[]",
+        adding more: [Assignment<Contract>] = []
+    ) async throws -> ID<Contract> {
+        try await plant(
+            Contract.self,
+            [
+                .kind(.cooperation), .employer(employer), .languages([.chinese]),
+                .beginsOn(start), .endsOn(end), .clauses(clauses), .madeBy(UUID()),
+            ] + Self.standing(state, .cooperation, on: signed, until: end),
+            adding: more
+        )
+    }
+
+    /// A contract of a case under a cooperation contract, which is planted as signed where none is given.
+    @discardableResult
+    package func contract(
+        _ kind: ContractKind = .service,
+        _ state: ContractState = .signed,
+        of caseFile: ID<CaseFile>,
+        under cooperation: ID<Contract>? = nil,
+        from start: CalendarDate? = nil,
+        until end: CalendarDate? = nil,
+        signed: CalendarDate = "2026-11-10",
+        clauses: some PostgresValue = "[]",
+        adding more: [Assignment<Contract>] = []
+    ) async throws -> ID<Contract> {
+        let file = try await record(of: caseFile)
+        let starts = start ?? file.plannedDeparture
+        let ends = end ?? file.plannedEnd
+        var ground = cooperation
+        if ground == nil {
+            ground = try await self.cooperation(with: file.employer, from: starts, until: ends)
+        }
+        return try await plant(
+            Contract.self,
+            [
+                .kind(kind), .employer(file.employer), .caseFile(caseFile),
+                .person(file.person), .cooperation(ground), .languages([.chinese]),
+                .beginsOn(starts), .endsOn(ends), .clauses(clauses), .madeBy(UUID()),
+            ] + Self.standing(state, kind, on: signed, until: ends),
+            adding: more
+        )
+    }
+
+    /// What a state says of a contract: who signed it and when, that it was filed, how it ended.
+    private static func standing(
+        _ state: ContractState,
+        _ kind: ContractKind,
+        on day: CalendarDate,
+        until end: CalendarDate
+    ) -> [Assignment<Contract>] {
+        let isUnsigned = [.draft, .internalReview, .approved, .sent, .signedByOne, .void]
+            .contains(state)
+        guard !isUnsigned else { return [.state(state)] }
+        let parties = kind.parties.sorted { $0.rawValue < $1.rawValue }
+        let signatures = parties.map { #"{"party": "\#($0.rawValue)", "signed_on": "\#(day)"}"# }
+        let isFiled = [.filed, .returned, .effective].contains(state)
+        let isReturned = state == .returned
+        let isEffective = state == .effective
+        let isEarly = state == .endedEarly
+        return [
+            .signedBy(parties), .signatures("[\(signatures.joined(separator: ", "))]"),
+            .signedOn(day), .filedOn(isFiled ? day : nil), .filingReceipt(isFiled ? "R-1" : nil),
+            .returnedOn(isReturned ? day : nil), .missingItems(isReturned ? ["List"] : nil),
+            .completionDue(isReturned ? day.adding(days: 10) : nil),
+            .effectiveOn(isEffective ? day : nil), .acceptance(isEffective ? .accepted : nil),
+            .endedOn(isEarly ? day : state == .endedCompleted ? end : nil),
+            .endReason(isEarly ? .mutual : nil), .fault(isEarly ? .nobody : nil), .state(state),
+        ]
+    }
+}
