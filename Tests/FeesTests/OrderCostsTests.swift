@@ -82,7 +82,7 @@ import TransparencyLog
             (44_999, .vacated, .notApplicable), (nil, .taken, .failed),
         ] as [(Int64?, PlaceState, Verdict.Kind)]
     )
-    func theGatesOfACaseAskIt(listed: Int64?, state: PlaceState, kind: Verdict.Kind) async throws {
+    func theGatesOfACaseAskIt(listed: Int64?, state: PlaceState, word: Verdict.Kind) async throws {
         let caseFile = try await office.agreed()
         _ = try await office.fee(caseFile)
         try await office.place(caseFile, listing: listed, state)
@@ -91,7 +91,7 @@ import TransparencyLog
             by: FeesFeature.caseRules,
             on: "2027-01-10"
         )
-        #expect(found["R-FEE-013-P"]?.kind == kind)
+        #expect(found["R-FEE-013-P"]?.kind == word)
     }
 }
 
