@@ -39,13 +39,6 @@ CREATE INDEX contract_template_of_earlier ON contract_template (agency_id, super
 CALL core.case_table('contract_template', clearance => 'none',
     because => 'a contract keeps the clauses that it was drafted with');
 
-CREATE VIEW contract_template_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, name, kind, destination, to_jsonb(languages) AS languages,
-        clauses, edition, supersedes_id, published_on, state, created_at, updated_at
-    FROM contract_template;
-COMMENT ON VIEW contract_template_page IS 'Templates as the API shows them.';
-GRANT SELECT ON contract_template_page TO homeward_app, homeward_auditor;
-
 CREATE DOMAIN contract_party AS text CHECK (VALUE IN ('worker', 'agency', 'employer'));
 CREATE DOMAIN filing_acceptance AS text CHECK (VALUE IN ('accepted', 'no_objection'));
 CREATE DOMAIN contract_ending AS text CHECK (VALUE IN ('worker_left', 'employer_ended', 'mutual',
@@ -168,20 +161,6 @@ CREATE INDEX contract_of_earlier ON contract (agency_id, supersedes_id);
 CREATE INDEX contract_by_state ON contract (agency_id, state, id);
 CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
 CALL core.case_table('contract', clearance => 'of_case_or_person');
-
--- What the API shows: arrays as JSON.
-CREATE VIEW contract_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, kind, employer_id, case_file_id, person_id, cooperation_id,
-        template_id, edition, supersedes_id, revision_reason, to_jsonb(languages) AS languages,
-        begins_on, ends_on, clauses, submitted_on, approved_on, sent_on, sent_to, disclosed_on,
-        disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged,
-        to_jsonb(signed_by) AS signed_by, signatures, signed_on,
-        filing_due, filing_basis, filed_on, filing_receipt, returned_on,
-        to_jsonb(missing_items) AS missing_items, completion_due, refiled_on, effective_on,
-        acceptance, ended_on, end_reason, fault, state, created_at, updated_at
-    FROM contract;
-COMMENT ON VIEW contract_page IS 'Contracts as the API shows them.';
-GRANT SELECT ON contract_page TO homeward_app, homeward_auditor;
 
 -- Which states mean that a contract is kept, in force, signed or ended, and what its clauses say of pay and fee, is
 -- written in the views that follow: other features read them.

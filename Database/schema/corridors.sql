@@ -48,14 +48,6 @@ CREATE TABLE agreement (
 );
 CALL core.case_table('agreement', clearance => 'by_name');
 
-CREATE VIEW agreement_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, kind, form, to_jsonb(parties) AS parties, title, reference,
-        signed_on, in_force_from, expires_on, to_jsonb(languages) AS languages, edition, source,
-        ended_on, end_reason, state, created_at, updated_at
-    FROM agreement;
-COMMENT ON VIEW agreement_page IS 'Agreements as the API shows them.';
-GRANT SELECT ON agreement_page TO homeward_app, homeward_auditor;
-
 CREATE TABLE agreement_text (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -161,20 +153,6 @@ CREATE VIEW corridor_known WITH (security_invoker = true) AS
 COMMENT ON VIEW corridor_known IS 'Published: corridors with what they ask of a worker, in the terms that hold '
     'now.';
 GRANT SELECT ON corridor_known TO homeward_app, homeward_auditor;
-
--- What the API shows: arrays as JSON.
-CREATE VIEW corridor_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, name, origin, destination, programme, channel, agency_role,
-        opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age,
-        maximum_age, weekly_hours_most, training_hours_least, language_required,
-        to_jsonb(sender_kinds) AS sender_kinds, to_jsonb(visa_classes) AS visa_classes,
-        passport_months_after_end, medical_months, stay_months_most, fee_regime,
-        fee_months_of_pay, sources, approval_needed, approval_reference, agreement_reference,
-        sender_accreditation, alert_level, alert_source, source, evidence, to_confirm, state,
-        created_at, updated_at, agreement_id
-    FROM corridor;
-COMMENT ON VIEW corridor_page IS 'Corridors as the API shows them.';
-GRANT SELECT ON corridor_page TO homeward_app, homeward_auditor;
 
 -- The terms of a corridor from a day on; the newest that has begun is in force. What one person loads for a
 -- corridor that carries workers counts once a second person has confirmed it.

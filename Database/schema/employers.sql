@@ -241,14 +241,6 @@ CREATE UNIQUE INDEX work_declaration_once ON work_declaration (agency_id, employ
 CREATE INDEX work_declaration_of_employer ON work_declaration (agency_id, employer_id);
 CALL core.case_table('work_declaration', clearance => 'by_name');
 
-CREATE VIEW work_declaration_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, employer_id, occupation, to_jsonb(natures) AS natures,
-        description, pay_minor, local_pay_minor, currency, pay_unit, hours_week, valid_from,
-        evidence, state, created_at, updated_at
-    FROM work_declaration;
-COMMENT ON VIEW work_declaration_shown IS 'Declarations of work as the API shows them.';
-GRANT SELECT ON work_declaration_shown TO homeward_app, homeward_auditor;
-
 CREATE DOMAIN minimum_wage_state AS text CHECK (VALUE IN ('provisional', 'confirmed',
     'superseded'));
 -- What ministries change: a row a period, never code.

@@ -74,19 +74,6 @@ CREATE VIEW job_order_known WITH (security_invoker = true) AS
 COMMENT ON VIEW job_order_known IS 'Published: job orders with what is wanted and how many places are left.';
 GRANT SELECT ON job_order_known TO homeward_app, homeward_auditor;
 
--- What the API shows: arrays as JSON.
-CREATE VIEW job_order_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, reference, employer_id, site_id, corridor_id, occupation,
-        headcount, filled, pay_minor, pay_currency, pay_unit, pay_components, deductions,
-        worker_costs, hours_week, housing, contract_months,
-        to_jsonb(nationalities) AS nationalities, sex_term, minimum_age, maximum_age,
-        requirements, terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority,
-        authority_reference, authority_checked_on, hold_reason, state, created_at, updated_at,
-        cooperation_id
-    FROM job_order;
-COMMENT ON VIEW job_order_page IS 'Job orders as the API shows them.';
-GRANT SELECT ON job_order_page TO homeward_app, homeward_auditor;
-
 CREATE DOMAIN place_state AS text CHECK (VALUE IN ('taken', 'vacated'));
 -- Which case took which of an order's places.
 CREATE TABLE job_order_place (

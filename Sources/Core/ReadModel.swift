@@ -136,7 +136,7 @@ package struct Column: Sendable {
     package static func instant(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .instant, meaning: meaning, disclosure: .open)
     }
-    /// JSON that PostgreSQL holds, passed through.
+    /// JSON that PostgreSQL holds, passed through; an array of another type is read as one of JSON.
     package static func json(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .json, meaning: meaning, disclosure: .open)
     }

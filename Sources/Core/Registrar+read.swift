@@ -79,10 +79,17 @@ extension Registrar {
     }
 }
 
+extension Column {
+    /// The column as a reply needs it: an array as JSON.
+    fileprivate var selection: SQL {
+        if case .json = kind { "to_jsonb(\(raw: name))" } else { "\(raw: name)" }
+    }
+}
+
 extension ReadModel {
     fileprivate func selection(_ columns: [Column]) -> SQL {
         guard let first = columns.first else { return "id" }
-        return columns.dropFirst().reduce("\(raw: first.name)") { "\($0), \(raw: $1.name)" }
+        return columns.dropFirst().reduce(first.selection) { "\($0), \($1.selection)" }
     }
 
     func listing(_ query: PageQuery) -> SQL {

@@ -214,7 +214,7 @@ import TransparencyLog
         let reply = try await office.registrar.list(personReadModel, query, by: office.anyone)
         #expect(
             String(decoding: reply.body, as: UTF8.self)
-                == #"{"items":[{"languages":["zh-Hans","ko"]}]}"#
+                == #"{"items":[{"languages":["zh-Hans", "ko"]}]}"#
         )
     }
 }

@@ -5,7 +5,7 @@ import Model
 let contractReadModel = ReadModel(
     of: Contract.self,
     "cooperation, service, labour and employment contracts",
-    from: "contract_page",
+    from: "contract",
     permission: .contractsRead,
     filters: ["case_file_id", "employer_id", "kind", "state", "supersedes_id", "template_id"],
     parties + versions + reading + signatures + filing + ending
@@ -76,7 +76,7 @@ private let ending: [Column] = [
 let templateReadModel = ReadModel(
     of: ContractTemplate.self,
     "wordings of contracts, clause by clause",
-    from: "contract_template_page",
+    from: "contract_template",
     permission: .contractsRead,
     filters: ["kind", "destination", "state"],
     [

@@ -35,7 +35,7 @@ extension CorridorsFeature {
 let agreementReadModel = ReadModel(
     of: Agreement.self,
     "agreements between countries",
-    from: "agreement_page",
+    from: "agreement",
     permission: .corridorsRead,
     filters: ["kind", "form", "reference", "state"],
     [

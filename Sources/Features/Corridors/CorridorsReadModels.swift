@@ -6,7 +6,7 @@ import Model
 let corridorReadModel = ReadModel(
     of: Corridor.self,
     "corridors with the terms in force",
-    from: "corridor_page",
+    from: "corridor",
     permission: .corridorsRead,
     filters: [
         "origin", "destination", "programme", "state", "channel", "agency_role", "fee_regime",

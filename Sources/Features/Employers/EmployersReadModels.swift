@@ -124,7 +124,7 @@ let dueDiligenceReadModel = ReadModel(
 let workDeclarationReadModel = ReadModel(
     of: WorkDeclaration.self,
     "what employers declare of work and pay",
-    from: "work_declaration_shown",
+    from: "work_declaration",
     permission: .partnersRead,
     filters: ["employer_id", "occupation", "state"],
     [

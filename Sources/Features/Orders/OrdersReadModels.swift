@@ -9,7 +9,7 @@ import Model
 let jobOrderReadModel = ReadModel(
     of: JobOrder.self,
     "job orders of foreign employers",
-    from: "job_order_page",
+    from: "job_order",
     permission: .ordersRead,
     filters: [
         "reference", "employer_id", "site_id", "corridor_id", "cooperation_id", "occupation",
