@@ -33,17 +33,13 @@ extension EndpointCommand {
         CommandConfiguration(commandName: endpoint.verb, abstract: endpoint.summary)
     }
 
-    static func find(
-        in catalogue: (some Catalogue).Type,
-        _ isOwn: (Endpoint.Work) -> Bool
+    /// The endpoint at a place among those of its noun; the types are made from the same list.
+    static func find<N: Noun>(
+        at place: Int,
+        of _: N.Type,
+        in catalogue: (some Catalogue).Type
     ) -> Endpoint {
-        endpoints.of(Self.self) {
-            guard let endpoint = catalogue.endpoints.first(where: { isOwn($0.work) }) else {
-                // The terminal's own start: the types were made from this very list.
-                preconditionFailure("\(Self.self) has no endpoint in the list it was made from")
-            }
-            return endpoint
-        }
+        endpoints.of(Self.self) { catalogue.endpoints.filter { $0.noun == N.self }[place] }
     }
 
     var customMirror: Mirror {

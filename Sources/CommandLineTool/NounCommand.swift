@@ -12,7 +12,7 @@ package struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
             return CommandConfiguration(
                 commandName: N.singular,
                 abstract: "\(own.map(\.verb).joined(separator: ", ")).",
-                subcommands: own.map(command)
+                subcommands: commands(own.count, from: First.self)
             )
         }
     }
@@ -20,71 +20,34 @@ package struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     /// A group does nothing by itself.
     package init() {}
 
-    private static func command(for endpoint: Endpoint) -> any ParsableCommand.Type {
-        switch endpoint.work {
-        case .action(let action): self.action(action)
-        case .itemQuery(let itemQuery): self.itemQuery(itemQuery)
-        case .collectionQuery(let collectionQuery): self.collectionQuery(collectionQuery)
-        case .list: ListCommand<App, N>.self
-        case .item: ItemCommand<App, N>.self
-        }
-    }
-
-    private static func action<A: Action>(_: A.Type) -> any ParsableCommand.Type {
-        ActionCommand<App, A>.self
-    }
-
-    private static func itemQuery<Q: ItemQuery>(_: Q.Type) -> any ParsableCommand.Type {
-        ItemQueryCommand<App, Q>.self
-    }
-
-    private static func collectionQuery<S: CollectionQuery>(_: S.Type) -> any ParsableCommand.Type {
-        CollectionQueryCommand<App, S>.self
+    /// ArgumentParser knows a command by its type, so each endpoint of the noun gets one by its place in the list.
+    private static func commands<P: ListPlace>(
+        _ count: Int,
+        from _: P.Type
+    ) -> [any ParsableCommand.Type] {
+        guard count > 0 else { return [] }
+        return [VerbCommand<App, N, P>.self] + commands(count - 1, from: Next<P>.self)
     }
 }
 
-/// `homeward task diary …`
-struct CollectionQueryCommand<App: Catalogue, S: CollectionQuery>: EndpointCommand {
-    static var endpoint: Endpoint {
-        find(in: App.self) {
-            if case .collectionQuery(let own) = $0 { own == S.self } else { false }
-        }
-    }
+/// `homeward contract sign …`: the endpoint at a place among those of its noun.
+struct VerbCommand<App: Catalogue, N: Noun, P: ListPlace>: EndpointCommand {
+    static var endpoint: Endpoint { find(at: P.number, of: N.self, in: App.self) }
     var given = GivenArguments()
 }
 
-/// `homeward contract sign …`
-struct ActionCommand<App: Catalogue, A: Action>: EndpointCommand {
-    static var endpoint: Endpoint {
-        find(in: App.self) { if case .action(let own) = $0 { own == A.self } else { false } }
-    }
-    var given = GivenArguments()
+/// A place in a list, as a type.
+protocol ListPlace {
+    /// The place, from nought.
+    static var number: Int { get }
 }
 
-/// `homeward gate explain …`
-struct ItemQueryCommand<App: Catalogue, Q: ItemQuery>: EndpointCommand {
-    static var endpoint: Endpoint {
-        find(in: App.self) { if case .itemQuery(let own) = $0 { own == Q.self } else { false } }
-    }
-    var given = GivenArguments()
+/// The first place.
+enum First: ListPlace {
+    static let number = 0
 }
 
-/// `homeward contract list …`
-struct ListCommand<App: Catalogue, N: Noun>: EndpointCommand {
-    static var endpoint: Endpoint {
-        find(in: App.self) {
-            if case .list(let model) = $0 { model.noun == N.self } else { false }
-        }
-    }
-    var given = GivenArguments()
-}
-
-/// `homeward contract show …`
-struct ItemCommand<App: Catalogue, N: Noun>: EndpointCommand {
-    static var endpoint: Endpoint {
-        find(in: App.self) {
-            if case .item(let model) = $0 { model.noun == N.self } else { false }
-        }
-    }
-    var given = GivenArguments()
+/// The place after another.
+enum Next<P: ListPlace>: ListPlace {
+    static var number: Int { P.number + 1 }
 }

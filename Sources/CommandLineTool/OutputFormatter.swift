@@ -20,7 +20,7 @@ struct OutputFormatter {
     private var columns: [String] {
         switch endpoint?.work {
         case .list(let model), .item(let model): model.columns.map(\.name.description)
-        case .action, .itemQuery, .collectionQuery, nil: []
+        case .write, .itemQuery, .collectionQuery, nil: []
         }
     }
 

@@ -4,13 +4,16 @@ import TransparencyLog
 /// One thing that a person may do to the records: its stored properties are the body of the request.
 ///
 /// An action writes its subject's row, does its SQL, checks its gate, and returns what the log is to say.
-package protocol Action: Decodable, Sendable {
+package protocol Action: Codable, Sendable {
     /// What the action is done to; a creating action is given the id of what it makes.
     associatedtype Subject: Noun
     /// What the caller must hold. Required, so that no action is open by omission.
     static var permission: Permission { get }
     /// Each property of the body, in its JSON spelling, explained in one sentence.
     static var help: [String: String] { get }
+    /// Properties of the body that the event does not say: what is sealed in a column of its own, and long texts that
+    /// the row holds. All others it says.
+    static var unsaid: [any CodingKey] { get }
     /// The person and the case that the body names. Whoever names one says so here: the words of a refusal are
     /// sealed with that person's key.
     var named: NamedParties { get }
@@ -52,12 +55,14 @@ extension ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try perform(on: subject.lend(in: tx), in: &tx, with: context)
+        let record = try subject.lend(in: tx)
+        return try perform(on: record, in: &tx, with: context).about(record.parties)
     }
 }
 
 extension Action {
     package static var help: [String: String] { [:] }
+    package static var unsaid: [any CodingKey] { [] }
     package func perform(
         on subject: ActionSubject<Subject>,
         in tx: inout WriteTransaction,
@@ -125,25 +130,34 @@ package struct Recorded: Sendable {
     /// The event in the past participle: `contract.signed`.
     package let event: String
     /// Whose key seals the payload; the agency's own when nobody is concerned.
-    package let person: ID<Person>?
+    package private(set) var person: ID<Person>?
     /// The case whose timeline shows the event.
-    package let caseFile: ID<CaseFile>?
-    /// What the event says beyond the changed rows; it is sealed.
-    package let facts: JSON
+    package private(set) var caseFile: ID<CaseFile>?
+    /// What the event says beyond the body and the changed rows; it is sealed.
+    package private(set) var facts: [String: JSON]
     /// The rules that were checked on the way.
-    package let report: RuleReport?
+    package private(set) var report: RuleReport?
     /// The subject's state after the action, for the receipt.
     package let state: String?
     /// What the caller is told beyond the receipt, such as a token that is shown once.
     package let reply: [String: JSON]
 
     /// Tells the log what was done.
+    ///
+    /// - Parameters:
+    ///   - event: The event in the past participle.
+    ///   - person: Whom it concerns; whoever the lent record names where nobody is said.
+    ///   - caseFile: The case in which it happened; that of the lent record where none is said.
+    ///   - state: The subject's state afterwards.
+    ///   - facts: What the event says beyond the body, or in other words than the body.
+    ///   - report: The rules that were checked.
+    ///   - reply: What the caller is told beyond the receipt.
     package init(
         as event: String,
         about person: ID<Person>? = nil,
         in caseFile: ID<CaseFile>? = nil,
         state: (any RawRepresentable<String>)? = nil,
-        facts: JSON = [:],
+        facts: [String: JSON] = [:],
         report: RuleReport? = nil,
         reply: [String: JSON] = [:]
     ) {
@@ -154,5 +168,27 @@ package struct Recorded: Sendable {
         self.report = report
         self.state = state?.rawValue
         self.reply = reply
+    }
+
+    /// The same, concerning whom and what is not said yet.
+    func about(_ parties: NamedParties) -> Recorded {
+        var recorded = self
+        recorded.person = person ?? parties.person
+        recorded.caseFile = caseFile ?? parties.caseFile
+        return recorded
+    }
+
+    /// The same, saying the body too where it says nothing else of a property.
+    func saying(_ body: [String: JSON]) -> Recorded {
+        var recorded = self
+        recorded.facts.merge(body) { own, _ in own }
+        return recorded
+    }
+
+    /// The same, under a report that was made before the action's own.
+    func under(_ first: RuleReport) -> Recorded {
+        var recorded = self
+        recorded.report = report.map { first.followed(by: $0) } ?? first
+        return recorded
     }
 }

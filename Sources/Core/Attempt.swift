@@ -24,13 +24,18 @@ struct Attempt: Sendable {
         self.named = named
     }
 
-    /// An action that was declined on the way.
-    init<A: Action>(_ action: A, on target: ID<A.Subject>?, with context: ActionContext) {
+    /// An operation that was declined on the way.
+    init<O: WriteOperation>(
+        _ operation: O,
+        _ body: O.Body,
+        on target: ID<O.Subject>?,
+        with context: ActionContext
+    ) {
         self.init(
-            name: "\(A.self)",
-            subject: AnyID(target ?? context.newID(A.Subject.self)),
-            table: target == nil ? nil : A.Subject.table,
-            named: action.named
+            name: operation.name,
+            subject: AnyID(target ?? context.newID(O.Subject.self)),
+            table: target == nil ? nil : O.Subject.table,
+            named: operation.named(by: body)
         )
     }
 

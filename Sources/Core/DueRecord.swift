@@ -19,7 +19,7 @@ package struct DueRecord: RowDecodable, Sendable {
 extension Pool {
     /// The agencies that a clock of the system has to serve; clocks belong to none.
     ///
-    /// - Parameter source: A function of the schema `house` that gives ids of agencies across them.
+    /// - Parameter source: A function of the schema `core` that gives ids of agencies across them.
     /// - Returns: Their ids.
     /// - Throws: The database's errors.
     package func agencies(from source: SQL = "core.agencies()") async throws -> [ID<Agency>] {

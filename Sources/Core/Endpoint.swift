@@ -4,7 +4,7 @@
 package struct Endpoint: Sendable {
     /// What is behind it.
     package enum Work: Sendable {
-        case action(any Action.Type)
+        case write(any WriteOperation)
         case itemQuery(any ItemQuery.Type)
         case collectionQuery(any CollectionQuery.Type)
         case list(ReadModel)
@@ -39,7 +39,7 @@ package struct Endpoint: Sendable {
             noun: A.Subject.self,
             verb: verb,
             summary: summary,
-            work: .action(A.self),
+            work: .write(ActionOperation<A>()),
             hasID: false,
             isCreation: true,
             refusals: refuses.map(\.word)
@@ -59,7 +59,7 @@ package struct Endpoint: Sendable {
             noun: noun,
             verb: verb,
             summary: summary,
-            work: .action(A.self),
+            work: .write(ActionOperation<A>()),
             hasID: false,
             isCreation: true,
             refusals: refuses.map(\.word)
@@ -75,11 +75,20 @@ package struct Endpoint: Sendable {
         _ summary: String,
         refuses: [any RefusalCode] = []
     ) -> Endpoint {
+        change(ActionOperation<A>(), verb, summary, refuses: refuses)
+    }
+
+    static func change<O: WriteOperation>(
+        _ operation: O,
+        _ verb: String,
+        _ summary: String,
+        refuses: [any RefusalCode]
+    ) -> Endpoint {
         Endpoint(
-            noun: A.Subject.self,
+            noun: O.Subject.self,
             verb: verb,
             summary: summary,
-            work: .action(A.self),
+            work: .write(operation),
             hasID: true,
             isCreation: false,
             refusals: refuses.map(\.word)
@@ -143,7 +152,7 @@ package struct Endpoint: Sendable {
     }
 
     /// Whether it changes records.
-    package var isWrite: Bool { if case .action = work { true } else { false } }
+    package var isWrite: Bool { if case .write = work { true } else { false } }
 
     /// `GET` or `POST`.
     package var method: String { isWrite ? "POST" : "GET" }
@@ -153,8 +162,8 @@ package struct Endpoint: Sendable {
         var path = "/v1/\(noun.plural)"
         if hasID { path += "/{id}" }
         switch work {
-        case .action where hasID || isNamed, .itemQuery, .collectionQuery: path += "/\(verb)"
-        case .action, .list, .item: break
+        case .write where hasID || isNamed, .itemQuery, .collectionQuery: path += "/\(verb)"
+        case .write, .list, .item: break
         }
         return path
     }
@@ -162,7 +171,7 @@ package struct Endpoint: Sendable {
     /// What the caller must hold.
     package var permission: Permission {
         switch work {
-        case .action(let action): action.permission
+        case .write(let operation): operation.permission
         case .itemQuery(let itemQuery): itemQuery.permission
         case .collectionQuery(let collectionQuery): collectionQuery.permission
         case .list(let model), .item(let model): model.permission
@@ -172,7 +181,7 @@ package struct Endpoint: Sendable {
     /// The properties of the body of a write, or of the query of a read.
     package var fields: [Field] {
         switch work {
-        case .action(let action): Field.all(of: action, help: action.help)
+        case .write(let operation): operation.fields
         case .itemQuery(let itemQuery): Field.all(of: itemQuery, help: itemQuery.help)
         case .collectionQuery(let collectionQuery):
             Field.all(of: collectionQuery, help: collectionQuery.help)

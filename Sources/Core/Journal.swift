@@ -69,7 +69,8 @@ struct Journal: Sendable {
         }
         let last = try lastEvent(of: subject, and: recorded.person, in: tx)
         var told: [String: JSON] = [
-            "facts": recorded.facts, "rows": .array(tx.changes.map(\.image).map(JSON.text)),
+            "facts": .object(recorded.facts),
+            "rows": .array(tx.changes.map(\.image).map(JSON.text)),
         ]
         // Each verdict with the values that it read: what the gate saw on that day can be read, and
         // judged again, later.

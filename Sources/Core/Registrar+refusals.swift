@@ -2,17 +2,17 @@ import Foundation
 import Postgres
 
 extension Registrar {
-    /// Refuses, on the record, a caller whose role does not allow an action; before any body is read.
-    package func admit<A: Action>(
-        _: A.Type,
-        on target: ID<A.Subject>?,
+    /// Refuses, on the record, a caller whose role does not allow an operation; before any body is read.
+    package func admit<O: WriteOperation>(
+        _ operation: O,
+        on target: ID<O.Subject>?,
         by caller: Caller,
         as frame: RequestFrame
     ) async throws {
         // A refused creation names the id that it would have had: nobody else ever gets it.
         let subject = AnyID(target ?? ID(clock.id(clock.now())))
-        let attempt = Attempt(name: "\(A.self)", subject: subject, table: A.Subject.table)
-        try await admit(attempt, A.permission, by: caller, as: frame)
+        let attempt = Attempt(name: operation.name, subject: subject, table: O.Subject.table)
+        try await admit(attempt, operation.permission, by: caller, as: frame)
     }
 
     /// Refuses, on the record, a caller whose role does not allow an attempt.

@@ -25,23 +25,35 @@ package struct Registrar: Sendable {
         self.clock = clock
     }
 
-    /// Does an action in one transaction: claim of the key, action, event, commit.
-    ///
-    /// A refusal rolls everything back and is then recorded in a transaction of its own.
-    /// - Parameters:
-    ///   - action: What is done.
-    ///   - target: The record acted on; nil when the action makes one.
-    ///   - caller: Who does it.
-    ///   - frame: What travels around it: request, key, version seen.
-    /// - Returns: The receipt, which the caller keeps.
-    /// - Throws: `Refusal`, or the database's errors.
+    /// Does an action in one transaction, as ``perform(_:_:on:by:as:)`` does.
     package func perform<A: Action>(
         _ action: A,
         on target: ID<A.Subject>? = nil,
         by caller: Caller,
         as frame: RequestFrame
     ) async throws -> Receipt {
-        try await admit(A.self, on: target, by: caller, as: frame)
+        try await perform(ActionOperation<A>(), action, on: target, by: caller, as: frame)
+    }
+
+    /// Does an operation in one transaction: claim of the key, the work, its event, commit.
+    ///
+    /// A refusal rolls everything back and is then recorded in a transaction of its own.
+    /// - Parameters:
+    ///   - operation: What is done.
+    ///   - body: What the request says.
+    ///   - target: The record acted on; nil when the operation makes one.
+    ///   - caller: Who does it.
+    ///   - frame: What travels around it: request, key, version seen.
+    /// - Returns: The receipt, which the caller keeps.
+    /// - Throws: `Refusal`, or the database's errors.
+    package func perform<O: WriteOperation>(
+        _ operation: O,
+        _ body: O.Body,
+        on target: ID<O.Subject>? = nil,
+        by caller: Caller,
+        as frame: RequestFrame
+    ) async throws -> Receipt {
+        try await admit(operation, on: target, by: caller, as: frame)
         let context = context(for: caller)
         let id = target ?? context.newID()
         let journal = Journal(
@@ -51,12 +63,13 @@ package struct Registrar: Sendable {
             frame: frame,
             context: context
         )
+        let said = try operation.said(of: body)
         do {
             return try await pool.write(journal.settings) { tx in
                 if let stored = try journal.claim(in: &tx) { return stored }
                 let subject = ActionSubject(id: id, isNew: target == nil, seen: frame.seen)
-                let recorded = try action.perform(on: subject, in: &tx, with: context)
-                let receipt = try journal.append(recorded, in: &tx)
+                let recorded = try operation.perform(body, on: subject, in: &tx, with: context)
+                let receipt = try journal.append(recorded.saying(said), in: &tx)
                 guard frame.isRehearsal else { return receipt }
                 // The deferred checks run now, for after this everything is rolled back.
                 _ = try tx.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -65,7 +78,7 @@ package struct Registrar: Sendable {
         } catch let rehearsal as Rehearsal {
             return rehearsal.receipt
         } catch {
-            let attempt = Attempt(action, on: target, with: context)
+            let attempt = Attempt(operation, body, on: target, with: context)
             throw try await declined(error, attempt, journal: journal)
         }
     }

@@ -60,6 +60,14 @@ package struct RuleReport: Sendable {
         }
     }
 
+    /// This report with the rules of a later one behind its own.
+    func followed(by later: RuleReport) -> RuleReport {
+        var both = self
+        both.lines += later.lines
+        both.overrides.merge(later.overrides) { own, _ in own }
+        return both
+    }
+
     /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.
     package var obstacles: [Outcome] {
         lines.filter { line in

@@ -31,11 +31,20 @@ package struct StoredJSON<Value: Codable & Sendable>: PostgresValue {
 }
 
 /// What a `jsonb` column of a record holds, read as a type by whoever asks for it.
-package struct JSONText: PostgresValue, Hashable {
+package struct JSONText: PostgresValue, Hashable, Codable {
     /// The JSON.
     package let postgresText: String
 
     package init(postgresText: String) { self.postgresText = postgresText }
+
+    package init(from decoder: any Decoder) throws {
+        postgresText = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(postgresText)
+    }
 
     /// The value that has a text form of its own for a column.
     package func read<Value: PostgresValue>(

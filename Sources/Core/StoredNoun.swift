@@ -16,6 +16,20 @@ package protocol StoredRecord: RowDecodable, Sendable {
     var id: ID<Of> { get }
     /// How often it was written.
     var version: Int { get }
+    /// The person and the case that the row names: its events are sealed for the one and told in the other.
+    var parties: NamedParties { get }
+}
+
+extension StoredRecord {
+    package var parties: NamedParties { NamedParties() }
+}
+
+/// A record with a state.
+package protocol MovingRecord: StoredRecord {
+    /// The states of its noun.
+    associatedtype State: Choice
+    /// Where it stands.
+    var state: State { get }
 }
 
 /// The value that a column of a noun's table gets; the model has one maker for each column.

@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 import TransparencyLog
 
-/// Turns endpoints into routes: the one place where a request meets an action.
+/// Turns endpoints into routes: the one place where a request meets an operation.
 package struct EndpointRoutes: Sendable {
     private let registrar: Registrar
 
@@ -19,7 +19,7 @@ package struct EndpointRoutes: Sendable {
         for endpoint in endpoints {
             let path = RouterPath(endpoint.path.replacing("{id}", with: ":id"))
             switch endpoint.work {
-            case .action(let action): add(action, endpoint, at: path, to: group)
+            case .write(let operation): add(operation, endpoint, at: path, to: group)
             case .itemQuery(let itemQuery): add(itemQuery, endpoint, at: path, to: group)
             case .collectionQuery(let collectionQuery):
                 add(collectionQuery, endpoint, at: path, to: group)
@@ -28,23 +28,24 @@ package struct EndpointRoutes: Sendable {
         }
     }
 
-    private func add<A: Action>(
-        _ action: A.Type,
+    private func add<O: WriteOperation>(
+        _ operation: O,
         _ endpoint: Endpoint,
         at path: RouterPath,
         to group: RouterGroup<SignedInContext>
     ) {
         let fields = endpoint.fields
         group.on(path, method: .post) { request, context in
-            let target: ID<A.Subject>? = endpoint.hasID ? try context.pathID() : nil
+            let target: ID<O.Subject>? = endpoint.hasID ? try context.pathID() : nil
             let frame = RequestFrame(request: context.id)
             // The role is asked before the body is read: who may not act learns nothing of the form.
-            try await registrar.admit(A.self, on: target, by: context.caller, as: frame)
+            try await registrar.admit(operation, on: target, by: context.caller, as: frame)
             let body = try await request.jsonBody(limit: context.maxUploadSize)
-            let action = try StrictBody.decode(A.self, from: body, fields: fields)
+            let said = try StrictBody.decode(O.Body.self, from: body, fields: fields)
             let full = try request.frame(body: body, id: context.id, isChange: endpoint.hasID)
             let receipt = try await registrar.perform(
-                action,
+                operation,
+                said,
                 on: target,
                 by: context.caller,
                 as: full

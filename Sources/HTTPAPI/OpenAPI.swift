@@ -116,7 +116,7 @@ package enum OpenAPI {
 
     private static func reply(_ endpoint: Endpoint) -> JSON {
         switch endpoint.work {
-        case .action: ["$ref": "#/components/schemas/receipt"]
+        case .write: ["$ref": "#/components/schemas/receipt"]
         case .itemQuery, .collectionQuery: ["type": "object"]
         case .item(let model): row(model)
         case .list(let model):

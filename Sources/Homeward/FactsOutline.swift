@@ -82,6 +82,7 @@ private struct Asker: Decoder {
             switch type {
             case is String.Type: ""
             case is Int64.Type: Int64(0)
+            case is JSONText.Type: JSONText(postgresText: "[]")
             case is UUID.Type: UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
             case let known as any FieldValue.Type: known.sample
             case let known as any TextForm.Type: known.init(known.example)

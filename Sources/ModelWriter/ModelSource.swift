@@ -45,20 +45,26 @@ package struct ModelSource: Sendable {
         let read = table.columns.filter { $0.name != "agency_id" }
         let written = table.columns.filter { !filled.contains($0.name) }
         let names = Set(table.columns.filter(\.isRequired).map(\.name))
-        let isOfCase = names.isSuperset(of: ["person_id", "case_file_id"])
+        var kinds = ["StoredRecord"]
+        if names.isSuperset(of: ["person_id", "case_file_id"]) { kinds.append("CaseRecord") }
+        if names.contains("state") { kinds.append("MovingRecord") }
+        // A rule may be told of a record, and the event keeps it; what is sealed no rule reads.
+        if !read.contains(where: { $0.type == "bytea" }) { kinds.append("Codable") }
         var lines = ["extension \(noun): StoredNoun {"]
-        lines.append("    package struct Record: StoredRecord\(isOfCase ? ", CaseRecord" : "") {")
+        lines.append("    package struct Record: \(kinds.joined(separator: ", ")) {")
         lines += read.map {
-            "        package let \(SwiftNames.property(of: $0, in: table)): \(type($0, of: noun))"
+            "        package var \(SwiftNames.property(of: $0, in: table)): \(type($0, of: noun))"
         }
         lines += ["", "        package static let columns: SQL = \"\"\""]
         lines += wrapped(read.map(\.name)).map { "            \($0)" }
-        lines += ["            \"\"\"", ""]
-        lines.append("        package init(row: borrowing Row) throws(RowError) {")
+        lines += ["            \"\"\""] + parties(of: table) + ["    }", "}", ""]
+        // In an extension, so that tests of rules can put a record together from its parts.
+        lines += ["extension \(noun).Record {"]
+        lines.append("    package init(row: borrowing Row) throws(RowError) {")
         lines += read.map {
-            "            \(SwiftNames.property(of: $0, in: table)) = try row[\"\($0.name)\"]"
+            "        \(SwiftNames.property(of: $0, in: table)) = try row[\"\($0.name)\"]"
         }
-        lines += ["        }", "    }", "}", "", "extension Assignment where Of == \(noun) {"]
+        lines += ["    }", "}", "", "extension Assignment where Of == \(noun) {"]
         lines += written.flatMap { column in
             let name = SwiftNames.property(of: column, in: table)
             // What a document of JSON holds only its feature knows.
@@ -69,6 +75,23 @@ package struct ModelSource: Sendable {
             }
         }
         return head + (lines + ["}", ""]).joined(separator: "\n")
+    }
+
+    /// Whom a row names; a person and a case name themselves.
+    private static func parties(of table: ModelTable) -> [String] {
+        let columns = Set(table.columns.map(\.name))
+        let isPerson = table.name == "person"
+        let isCase = table.name == "case_file"
+        var named: [String] = []
+        if isPerson || columns.contains("person_id") {
+            named.append("person: \(isPerson ? "id" : "person")")
+        }
+        if isCase || columns.contains("case_file_id") {
+            named.append("caseFile: \(isCase ? "id" : "caseFile")")
+        }
+        guard !named.isEmpty else { return [] }
+        let list = named.joined(separator: ", ")
+        return ["        package var parties: NamedParties { NamedParties(\(list)) }"]
     }
 
     /// What the database fills in by itself.

@@ -67,7 +67,7 @@ import TransparencyLog
 
     @Test func aGuaranteeIsRecordedAndReleased() async throws {
         let id = try await office.make(RecordReserve.self, guarantee)
-        try await office.perform(ReleaseReserve.self, on: id, ["reason": "Replaced."])
+        try await office.perform("release", in: AgencyFeature.self, on: id, ["reason": "Replaced."])
         #expect(try await office.history(of: id) == ["reserve.recorded", "reserve.released"])
     }
 

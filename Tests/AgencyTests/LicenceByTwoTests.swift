@@ -161,10 +161,20 @@ import TransparencyLog
         #expect(other?.code == "wrong-state")
         try await office.perform(CompleteLicence.self, on: id, scope)
         #expect(try await office.refusal(RecordLicence.self, bare)?.code == "already-there")
-        try await office.perform(WithdrawLicence.self, on: id, ["reason": "Wrong day."])
+        try await office.perform(
+            "withdraw",
+            in: AgencyFeature.self,
+            on: id,
+            ["reason": "Wrong day."]
+        )
         let anew = try await office.held(bare)
         #expect(try await office.state(of: anew) == "active")
-        let late = try await office.refusal(WithdrawLicence.self, on: anew, ["reason": "No."])
+        let late = try await office.refusal(
+            "withdraw",
+            in: AgencyFeature.self,
+            on: anew,
+            ["reason": "No."]
+        )
         #expect(late?.code == "wrong-state")
     }
 }

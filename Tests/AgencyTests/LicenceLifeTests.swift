@@ -83,9 +83,9 @@ import TransparencyLog
         try await office.perform(PayReserve.self, on: id)
         #expect(try await office.tasks(of: id) == ["licence-renewal 2029-11-20"])
         // Whoever noted the certificate does not let the agency operate under it.
-        let own = try await office.refusal(ActivateLicence.self, on: id)
+        let own = try await office.refusal("activate", in: AgencyFeature.self, on: id)
         #expect(own?.detail.contains("R-AUD-002") == true)
-        try await office.perform(ActivateLicence.self, on: id, by: office.second)
+        try await office.perform("activate", in: AgencyFeature.self, on: id, by: office.second)
         #expect(try await office.state(of: id) == "active")
     }
 
@@ -108,7 +108,12 @@ import TransparencyLog
         try await prepare()
         let id = try await office.make(DraftLicence.self, Self.draft)
         try await apply(id)
-        try await office.perform(DeclineLicence.self, on: id, ["reason": "Rules missing."])
+        try await office.perform(
+            "decline",
+            in: AgencyFeature.self,
+            on: id,
+            ["reason": "Rules missing."]
+        )
         #expect(try await office.tasks(of: id) == [])
         try await apply(id)
         #expect(try await office.tasks(of: id) == ["licence-decision 2026-12-18"])
@@ -229,7 +234,7 @@ import TransparencyLog
         let id = try await office.licence()
         let file = try await office.placed()
         try await office.deployment(.departed, of: file, from: "2026-11-01")
-        try await office.perform(CeaseBusiness.self, on: id, ["reason": "Retirement."])
+        try await office.perform("cease", in: AgencyFeature.self, on: id, ["reason": "Retirement."])
         let early = try await office.refusal(CloseLicence.self, on: id)
         #expect(early?.detail.contains("R-CN-035") == true)
         #expect(try await office.state(of: id) == "ceasing")

@@ -112,7 +112,7 @@ import TransparencyLog
             ["valid_until": "2028-06-30", "guarantee_number": "G-78"]
         )
         #expect(try await office.tasks(of: id) == ["guarantee-renewal 2028-06-30"])
-        try await office.perform(ReleaseReserve.self, on: id, ["reason": "Replaced."])
+        try await office.perform("release", in: AgencyFeature.self, on: id, ["reason": "Replaced."])
         #expect(try await office.tasks(of: id) == [])
         let cash = try await office.reserve()
         let endless = try await office.refusal(

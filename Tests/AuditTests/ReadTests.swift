@@ -108,7 +108,9 @@ import TransparencyLog
                     "refused: send abroad: R-T-1 (Decree 620 Art. 12)",
                 ]
             )
-            #expect(lines[1]["facts"] == ["finding": "a broken wrist"])
+            #expect(
+                lines[1]["facts"] == ["finding": "a broken wrist", "person": .text("\(person)")]
+            )
             #expect(lines[1]["role"] == "test")
             #expect(lines[2]["code"] == "gate-refused")
             #expect(lines[2]["attempted"] == "send abroad")

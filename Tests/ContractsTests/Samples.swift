@@ -1,10 +1,11 @@
 import TestKit
 import Core
+import Postgres
 import Foundation
-import Model
 import TransparencyLog
 
 @testable import Contracts
+@testable import Model
 
 extension Clause {
     static func said(
@@ -74,38 +75,43 @@ extension ContractRow {
         supersedes: ID<Contract>? = nil
     ) -> ContractRow {
         let isCase = kind != .cooperation
-        return ContractRow(
+        let wording = clauses ?? (kind == .service ? .service : .complete)
+        let record = Contract.Record(
             id: ID(UUID()),
+            version: 1,
             kind: kind,
-            employer: UUID(),
+            employer: ID(UUID()),
             caseFile: isCase ? ID(UUID()) : nil,
             person: isCase ? ID(UUID()) : nil,
             cooperation: cooperation?.id,
-            template: nil,
             edition: supersedes == nil ? 1 : 2,
             supersedes: supersedes,
             languages: languages,
             beginsOn: "2026-12-01",
             endsOn: endsOn,
-            clauses: clauses ?? (kind == .service ? .service : .complete),
-            maker: UUID(),
-            earlierMakers: [],
-            approvedOn: nil,
+            clauses: JSONText(postgresText: wording.postgresText),
+            madeBy: UUID(),
             disclosedOn: disclosed.map { _ in disclosedOn },
             disclosedLanguage: disclosed,
             copyGiven: copyGiven,
             risksTold: risks,
-            isAcknowledged: isAcknowledged,
+            disclosureAcknowledged: isAcknowledged,
             signedBy: [],
+            signatures: JSONText(postgresText: "[]"),
             signedOn: signedOn,
             filingDue: lastFilingDay.map {
                 Instant(startOf: $0.adding(days: 1), in: ActionContext.zone)
             },
             filedOn: filedOn,
-            returnedOn: nil,
-            completionDue: nil,
-            state: state
+            state: state,
+            createdAt: Instant(microseconds: 0),
+            updatedAt: Instant(microseconds: 0)
         )
+        do {
+            return try ContractRow(record)
+        } catch {
+            preconditionFailure("A sample's own clauses do not read: \(error)")
+        }
     }
 }
 

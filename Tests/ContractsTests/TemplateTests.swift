@@ -162,7 +162,12 @@ import TransparencyLog
                 case "publish": try await office.refusal(PublishTemplate.self, on: id)
                 case "revise": try await office.refusal(ReviseTemplate.self, on: id)
                 default:
-                    try await office.refusal(WithdrawTemplate.self, on: id, ["reason": "Old."])
+                    try await office.refusal(
+                        "withdraw",
+                        in: ContractsFeature.self,
+                        on: id,
+                        ["reason": "Old."]
+                    )
                 }
             #expect(refusal?.code == (move == nil ? "wrong-state" : nil), "\(from) \(verb)")
             let state = try await office.record(of: id).state

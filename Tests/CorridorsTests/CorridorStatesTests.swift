@@ -73,7 +73,12 @@ import TransparencyLog
                     try await office.refusal(AmendGuide.self, on: id, ["sections": sections])
                 case "publish": try await office.refusal(PublishGuide.self, on: id)
                 default:
-                    try await office.refusal(WithdrawGuide.self, on: id, ["reason": "Old."])
+                    try await office.refusal(
+                        "withdraw",
+                        in: CorridorsFeature.self,
+                        on: id,
+                        ["reason": "Old."]
+                    )
                 }
             let wanted = Self.guides["\(state.rawValue) \(verb)"]
             // The sample lacks three of four sections: publishing a draft stops at that, not at its state.

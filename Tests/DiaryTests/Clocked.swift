@@ -24,12 +24,11 @@ struct Clocked: Action {
         "Report it."
     )
 
-    enum Move { case begin, settle, drop }
+    enum Move: String, Codable { case begin, settle, drop }
 
     let move: Move
 
     init(_ move: Move) { self.move = move }
-    init(from decoder: any Decoder) throws { move = .begin }
 
     func perform(
         on id: ID<CaseFile>,

@@ -69,7 +69,12 @@ import TransparencyLog
             ["consent_on": "2026-11-20", "evidence": "Letter"]
         )
         #expect(try await office.state(of: id) == "listed")
-        try await office.perform(WithdrawBodyConsent.self, on: id, ["reason": "Too many calls."])
+        try await office.perform(
+            "withdraw-consent",
+            in: DirectoryFeature.self,
+            on: id,
+            ["reason": "Too many calls."]
+        )
         let mute = try await office.refusal(AdmitBody.self, on: id, ["reason": "Asked again."])
         #expect(mute?.code == "body-consent-missing")
         #expect(try await office.state(of: id) == "suspended")

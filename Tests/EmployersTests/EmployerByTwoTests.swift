@@ -87,7 +87,7 @@ import TransparencyLog
     @Test func neitherWhoRegisteredNorWhoLookedApproves() async throws {
         let body = EmployerTests().body()
         let employer = try await office.make(RegisterEmployer.self, body, by: office.second)
-        try await office.perform(ExamineEmployer.self, on: employer)
+        try await office.perform("examine", in: EmployersFeature.self, on: employer)
         try await office.perform(RecordOwner.self, EmployerRecordTests.owner(employer))
         _ = try await office.looked(Self.diligence(employer, "2026-11-20"))
         for caller in [office.anyone, office.second] {

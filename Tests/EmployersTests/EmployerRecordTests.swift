@@ -74,7 +74,12 @@ import TransparencyLog
             Self.diligence(employer, "2026-11-22")
         )
         #expect(late?.code == "unfit-value")
-        try await office.perform(CloseEmployer.self, on: employer, ["reason": "Bankrupt."])
+        try await office.perform(
+            "close",
+            in: EmployersFeature.self,
+            on: employer,
+            ["reason": "Bankrupt."]
+        )
         #expect(try await office.tasks(of: employer) == [])
         let closed = try await office.refusal(
             RecordDueDiligence.self,
@@ -101,7 +106,7 @@ import TransparencyLog
         _ = try await office.looked(Self.diligence(employer, "2026-11-20"))
         func open() async throws -> [String]? {
             try await office.registrar.read(as: office.anyone) { tx in
-                try DiligenceRow.current(of: employer, in: tx)?.open
+                try CurrentDiligence.of(employer, in: tx)?.open
             }
         }
         #expect(try await open() == ["owners on record"])
@@ -112,11 +117,17 @@ import TransparencyLog
     @Test func aFindingIsTakenBackByASecondPersonOnly() async throws {
         let employer = try await office.employer(.prospect)
         let id = try await office.make(RecordFinding.self, Self.finding(employer))
-        let own = try await office.refusal(WithdrawFinding.self, on: id, ["reason": "Mistaken."])
+        let own = try await office.refusal(
+            "withdraw",
+            in: EmployersFeature.self,
+            on: id,
+            ["reason": "Mistaken."]
+        )
         #expect(own?.detail.contains("R-AUD-002") == true)
         #expect(try await office.state(of: id) == "recorded")
         try await office.perform(
-            WithdrawFinding.self,
+            "withdraw",
+            in: EmployersFeature.self,
             on: id,
             ["reason": "Mistaken."],
             by: office.second
@@ -134,7 +145,12 @@ import TransparencyLog
         let id = try await office.make(RecordEmployerPermit.self, Self.permit(employer))
         let again = try await office.refusal(RecordEmployerPermit.self, Self.permit(employer))
         #expect(again?.code == "already-there")
-        try await office.perform(WithdrawEmployerPermit.self, on: id, ["reason": "Revoked."])
+        try await office.perform(
+            "withdraw",
+            in: EmployersFeature.self,
+            on: id,
+            ["reason": "Revoked."]
+        )
         #expect(
             try await office.history(of: id) == [
                 "employer-permit.recorded", "employer-permit.withdrawn",
@@ -176,11 +192,17 @@ import TransparencyLog
         )
         let twice = try await office.refusal(RecordMinimumWage.self, .object(body))
         #expect(twice?.code == "overlapping")
-        let own = try await office.refusal(ConfirmMinimumWage.self, on: second)
+        let own = try await office.refusal("confirm", in: EmployersFeature.self, on: second)
         #expect(own?.detail.contains("R-AUD-002") == true)
-        try await office.perform(ConfirmMinimumWage.self, on: second, by: office.second)
         try await office.perform(
-            SupersedeMinimumWage.self,
+            "confirm",
+            in: EmployersFeature.self,
+            on: second,
+            by: office.second
+        )
+        try await office.perform(
+            "supersede",
+            in: EmployersFeature.self,
             on: second,
             ["reason": "Wrong amount."]
         )
@@ -198,12 +220,12 @@ import TransparencyLog
         try await office.perform(RestrictEmployer.self, on: employer, reason)
         for refusal in [
             try await office.refusal(LiftRestriction.self, on: employer, reason),
-            try await office.refusal(BlacklistEmployer.self, on: employer, reason),
+            try await office.refusal("blacklist", in: EmployersFeature.self, on: employer, reason),
         ] { #expect(refusal?.detail.contains("R-AUD-002") == true) }
         try await office.perform(LiftRestriction.self, on: employer, reason, by: office.second)
         #expect(try await office.state(of: employer) == "active")
         try await office.perform(RestrictEmployer.self, on: employer, reason, by: office.second)
-        try await office.perform(BlacklistEmployer.self, on: employer, reason)
+        try await office.perform("blacklist", in: EmployersFeature.self, on: employer, reason)
         #expect(
             try await office.history(of: employer) == [
                 "test.planted", "employer.restricted", "refused.gate-refused",
@@ -223,7 +245,7 @@ import TransparencyLog
 
     @Test func anEmployerIsApprovedOnlyWithItsDueDiligence() async throws {
         let employer = try await office.employer(.prospect)
-        try await office.perform(ExamineEmployer.self, on: employer)
+        try await office.perform("examine", in: EmployersFeature.self, on: employer)
         let bare = try await office.refusal(
             ApproveEmployer.self,
             on: employer,

@@ -1,9 +1,10 @@
 import Core
-import Model
+import Foundation
 import TestKit
 import Testing
 
 @testable import Employers
+@testable import Model
 
 /// R-EMP-002 to R-EMP-006: each with the day before, the day and the day after, or below, at and above.
 struct EmployerRulesTests {
@@ -81,17 +82,33 @@ struct EmployerRulesTests {
 
     func diligence(
         _ checked: CalendarDate = CalendarDate(2026, 11, 1),
-        open: [String] = [],
+        isHousingAdequate: Bool = true,
         adverse: Int = 0
     ) -> String {
-        let row = DiligenceRow(
+        let record = DueDiligence.Record(
+            id: ID(UUID()),
+            version: 1,
+            employer: ID(UUID()),
             checkedOn: checked,
             validUntil: checked.adding(months: DueDiligenceCurrent.months),
-            open: open,
+            existsLegally: true,
+            isEntity: true,
+            permitChecked: true,
+            ownersListed: true,
+            siteVisitedOn: checked,
             adverseCases: adverse,
-            permitChecked: true
+            dprkPartner: false,
+            dprkCrew: false,
+            wagesLawful: true,
+            housingAdequate: isHousingAdequate,
+            evidence: "Looked into.",
+            madeBy: UUID(),
+            state: .current,
+            createdAt: Instant(microseconds: 0),
+            updatedAt: Instant(microseconds: 0)
         )
-        return DueDiligenceCurrent.check(.init(diligence: row), on: day).word
+        let diligence = CurrentDiligence(record: record, hasOwners: true)
+        return DueDiligenceCurrent.check(.init(diligence: diligence), on: day).word
     }
 
     @Test(arguments: [
@@ -109,7 +126,7 @@ struct EmployerRulesTests {
     }
 
     @Test func whatIsLeftOpenOrMissingFails() {
-        #expect(diligence(open: ["adequate housing"]) == "failed")
+        #expect(diligence(isHousingAdequate: false) == "failed")
         #expect(DueDiligenceCurrent.check(.init(diligence: nil), on: day).kind == .failed)
     }
 

@@ -20,7 +20,7 @@ import TransparencyLog
         let id = try await office.make(RegisterEmployer.self, body())
         let early = try await office.refusal(ApproveEmployer.self, on: id, by: office.second)
         #expect(early?.code == "wrong-state")
-        try await office.perform(ExamineEmployer.self, on: id)
+        try await office.perform("examine", in: EmployersFeature.self, on: id)
         try await office.diligence(of: id)
         let own = try await office.refusal(ApproveEmployer.self, on: id)
         #expect(own?.code == "gate-refused")
@@ -101,11 +101,16 @@ import TransparencyLog
         }
         let employer = try await office.make(RegisterEmployer.self, body())
         let id = try await office.make(OpenSite.self, site(employer))
-        try await office.perform(CloseSite.self, on: id)
+        try await office.perform("close", in: EmployersFeature.self, on: id)
         #expect(try await office.history(of: id) == ["site.opened", "site.closed"])
         let unknown = try await office.refusal(OpenSite.self, site(ID(UUID())))
         #expect(unknown?.code == "unknown-reference")
-        try await office.perform(CloseEmployer.self, on: employer, ["reason": "Bankrupt."])
+        try await office.perform(
+            "close",
+            in: EmployersFeature.self,
+            on: employer,
+            ["reason": "Bankrupt."]
+        )
         #expect(try await office.refusal(OpenSite.self, site(employer))?.code == "wrong-state")
     }
 

@@ -85,13 +85,13 @@ import TransparencyLog
     }
 
     private func mendEmployer(_ employer: ID<Employer>) async throws {
-        try await office.perform(ExamineEmployer.self, on: employer)
+        try await office.perform("examine", in: EmployersFeature.self, on: employer)
         try await office.perform(RecordOwner.self, EmployerRecordTests.owner(employer))
         _ = try await office.looked(EmployerRecordTests.diligence(employer, "2026-11-20"))
         try await office.perform(ApproveEmployer.self, on: employer, by: office.second)
         try await office.perform(DeclareWork.self, EmployerRecordTests.work(employer))
         let wage = try await office.make(RecordMinimumWage.self, EmployerRecordTests.wage)
-        try await office.perform(ConfirmMinimumWage.self, on: wage, by: office.second)
+        try await office.perform("confirm", in: EmployersFeature.self, on: wage, by: office.second)
     }
 
     @Test func theScopeIsHeldAgainstTheCasesCorridor() async throws {

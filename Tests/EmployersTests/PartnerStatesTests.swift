@@ -38,6 +38,9 @@ import TransparencyLog
         where A.Subject == Licence {
             (verb, { try await office.refusal(A.self, on: $0, body) })
         }
+        func step(_ verb: String, _ body: JSON = [:]) -> Step<Licence> {
+            (verb, { try await office.refusal(verb, in: AgencyFeature.self, on: $0, body) })
+        }
         try await walk(
             LicenceState.self,
             Self.licences,
@@ -52,7 +55,7 @@ import TransparencyLog
             },
             steps: [
                 step("apply", ApplyForLicence.self, ["received_on": "2026-11-20"]),
-                step("decline", DeclineLicence.self, Self.reason),
+                step("decline", Self.reason),
                 (
                     "approve",
                     {
@@ -65,10 +68,10 @@ import TransparencyLog
                 ),
                 step("register", RegisterLicence.self, ["registered_on": "2026-11-20"]),
                 step("pay-reserve", PayReserve.self),
-                step("activate", ActivateLicence.self),
+                step("activate"),
                 step("complete", CompleteLicence.self),
                 step("confirm", ConfirmLicence.self, ["evidence": "Certificate."]),
-                step("withdraw", WithdrawLicence.self, Self.reason),
+                step("withdraw", Self.reason),
                 step(
                     "rectify",
                     RectifyLicence.self,
@@ -76,7 +79,7 @@ import TransparencyLog
                 ),
                 step("suspend", SuspendLicence.self, Self.reason),
                 step("restore", RestoreLicence.self),
-                step("cease", CeaseBusiness.self, Self.reason),
+                step("cease", Self.reason),
                 step(
                     "file-plan",
                     FileCessationPlan.self,
@@ -133,7 +136,14 @@ import TransparencyLog
                 ),
                 (
                     "release",
-                    { try await office.refusal(ReleaseReserve.self, on: $0, Self.reason) }
+                    {
+                        try await office.refusal(
+                            "release",
+                            in: AgencyFeature.self,
+                            on: $0,
+                            Self.reason
+                        )
+                    }
                 ),
             ]
         )
@@ -163,7 +173,8 @@ import TransparencyLog
                     "confirm",
                     {
                         try await office.refusal(
-                            ConfirmMinimumWage.self,
+                            "confirm",
+                            in: EmployersFeature.self,
                             on: $0,
                             by: office.second
                         )
@@ -171,7 +182,14 @@ import TransparencyLog
                 ),
                 (
                     "supersede",
-                    { try await office.refusal(SupersedeMinimumWage.self, on: $0, Self.reason) }
+                    {
+                        try await office.refusal(
+                            "supersede",
+                            in: EmployersFeature.self,
+                            on: $0,
+                            Self.reason
+                        )
+                    }
                 ),
             ]
         )
@@ -185,12 +203,12 @@ import TransparencyLog
             RecordEmployerPermit.self,
             EmployerRecordTests.permit(employer)
         )
-        try await endsOnce(WithdrawEmployerPermit.self, permit, Self.reason)
+        try await endsOnce("withdraw", permit, Self.reason)
         let finding = try await office.make(
             RecordFinding.self,
             EmployerRecordTests.finding(employer)
         )
-        try await endsOnce(WithdrawFinding.self, finding, Self.reason)
+        try await endsOnce("withdraw", finding, Self.reason)
         let executive = try await office.make(
             AppointExecutive.self,
             [
@@ -222,6 +240,13 @@ import TransparencyLog
         )
     }
 
+    private func endsOnce<N: Noun>(_ verb: String, _ id: ID<N>, _ body: JSON) async throws {
+        let feature = EmployersFeature.self
+        try await office.perform(verb, in: feature, on: id, body, by: office.second)
+        let again = try await office.refusal(verb, in: feature, on: id, body, by: office.second)
+        #expect(again?.code == "wrong-state", "\(N.singular)")
+    }
+
     private func endsOnce<A: Action>(_: A.Type, _ id: ID<A.Subject>, _ body: JSON) async throws {
         try await office.perform(A.self, on: id, body, by: office.second)
         let again = try await office.refusal(A.self, on: id, body, by: office.second)
@@ -250,7 +275,7 @@ import TransparencyLog
                     "locate",
                     { try await office.refusal(LocateSite.self, on: $0, ["region": "JP-02"]) }
                 ),
-                ("close", { try await office.refusal(CloseSite.self, on: $0) }),
+                ("close", { try await office.refusal("close", in: EmployersFeature.self, on: $0) }),
             ]
         )
     }

@@ -120,26 +120,26 @@ import TransparencyLog
                     String(decoding: reply.body, as: UTF8.self).hasPrefix("{\"items\":[]"),
                     "\(page.summary)"
                 )
-            case .action(let action) where endpoint.hasID:
-                let code = try await refusal(action, ids, endpoint, by: stranger)
+            case .write(let operation) where endpoint.hasID:
+                let code = try await refusal(operation, ids, endpoint, by: stranger)
                 #expect(code == "no-such-record", "\(endpoint.path)")
-            case .action, .itemQuery, .collectionQuery, .item: break
+            case .write, .itemQuery, .collectionQuery, .item: break
             }
         }
     }
 
-    private func refusal<A: Action>(
-        _: A.Type,
+    private func refusal<O: WriteOperation>(
+        _ operation: O,
         _ ids: [String: UUID],
         _ endpoint: Endpoint,
         by caller: Caller
     ) async throws -> String? {
-        let id = try #require(ids[A.Subject.singular], "furnish makes no \(A.Subject.singular)")
+        let id = try #require(ids[O.Subject.singular], "furnish makes no \(O.Subject.singular)")
         var body: [String: JSON] = [:]
         for field in endpoint.fields where field.isRequired { body[field.name] = field.example }
         return try await office.refusal(
-            A.self,
-            on: ID<A.Subject>(id),
+            operation,
+            on: ID<O.Subject>(id),
             .object(body),
             by: caller,
             seen: 1

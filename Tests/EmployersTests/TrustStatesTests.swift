@@ -26,6 +26,20 @@ import TransparencyLog
         where A.Subject == Employer {
             (verb, { try await office.refusal(A.self, on: $0, body, by: office.second) })
         }
+        func step(_ verb: String, _ body: JSON = [:]) -> Step<Employer> {
+            (
+                verb,
+                {
+                    try await office.refusal(
+                        verb,
+                        in: EmployersFeature.self,
+                        on: $0,
+                        body,
+                        by: office.second
+                    )
+                }
+            )
+        }
         try await walk(
             EmployerState.self,
             Self.employers,
@@ -41,12 +55,12 @@ import TransparencyLog
                 return id
             },
             steps: [
-                step("examine", ExamineEmployer.self), step("approve", ApproveEmployer.self),
-                step("activate", ActivateEmployer.self),
+                step("examine"), step("approve", ApproveEmployer.self),
+                step("activate"),
                 step("restrict", RestrictEmployer.self, PartnerStatesTests.reason),
                 step("lift", LiftRestriction.self, PartnerStatesTests.reason),
-                step("blacklist", BlacklistEmployer.self, PartnerStatesTests.reason),
-                step("close", CloseEmployer.self, PartnerStatesTests.reason),
+                step("blacklist", PartnerStatesTests.reason),
+                step("close", PartnerStatesTests.reason),
             ]
         )
     }
@@ -64,6 +78,20 @@ import TransparencyLog
         where A.Subject == SubAgent {
             (verb, { try await office.refusal(A.self, on: $0, body, by: office.second) })
         }
+        func step(_ verb: String, _ body: JSON = [:]) -> Step<SubAgent> {
+            (
+                verb,
+                {
+                    try await office.refusal(
+                        verb,
+                        in: DirectoryFeature.self,
+                        on: $0,
+                        body,
+                        by: office.second
+                    )
+                }
+            )
+        }
         try await walk(
             SubAgentState.self,
             Self.subAgents,
@@ -71,8 +99,8 @@ import TransparencyLog
             steps: [
                 step("vet", VetSubAgent.self, ["vetted_on": "2026-11-20", "findings": "Good."]),
                 step("authorise", AuthoriseAsAbove.self, [:]),
-                step("suspend", SuspendSubAgent.self, PartnerStatesTests.reason),
-                step("terminate", TerminateSubAgent.self, PartnerStatesTests.reason),
+                step("suspend", PartnerStatesTests.reason),
+                step("terminate", PartnerStatesTests.reason),
             ]
         )
     }
@@ -110,6 +138,9 @@ import TransparencyLog
         let office = office
         func step<A: Action>(_ verb: String, _: A.Type, _ body: JSON) -> Step<Body>
         where A.Subject == Body { (verb, { try await office.refusal(A.self, on: $0, body) }) }
+        func step(_ verb: String, _ body: JSON = [:]) -> Step<Body> {
+            (verb, { try await office.refusal(verb, in: DirectoryFeature.self, on: $0, body) })
+        }
         try await walk(
             BodyState.self,
             Self.bodies,
@@ -120,9 +151,9 @@ import TransparencyLog
                 step("consent", ConsentBody.self, ["consent_on": "2026-11-20", "evidence": "L"]),
                 step("contact", ContactBody.self, ["contacted_on": "2026-11-20", "note": "N."]),
                 step("admit", AdmitBody.self, PartnerStatesTests.reason),
-                step("suspend", SuspendBody.self, PartnerStatesTests.reason),
-                step("withdraw-consent", WithdrawBodyConsent.self, PartnerStatesTests.reason),
-                step("retire", RetireBody.self, PartnerStatesTests.reason),
+                step("suspend", PartnerStatesTests.reason),
+                step("withdraw-consent", PartnerStatesTests.reason),
+                step("retire", PartnerStatesTests.reason),
             ]
         )
     }

@@ -85,8 +85,11 @@ import TransparencyLog
     @Test func aCapIsRecordedConfirmedAndEndedByTwo() async throws {
         let cap = try await office.make(RecordCap.self, .cap())
         #expect(try await office.refusal(RecordCap.self, .cap())?.code == "already-there")
-        #expect(try await office.refusal(ConfirmCap.self, on: cap)?.code == "gate-refused")
-        try await office.perform(ConfirmCap.self, on: cap, by: office.second)
+        #expect(
+            try await office.refusal("confirm", in: FeesFeature.self, on: cap)?.code
+                == "gate-refused"
+        )
+        try await office.perform("confirm", in: FeesFeature.self, on: cap, by: office.second)
         #expect(try await office.refusal(EndCap.self, on: cap)?.code == "wrong-state")
         let end: JSON = ["until": "2027-01-01", "reason": "Notice 8."]
         try await office.perform(AskCapEnd.self, on: cap, end)
@@ -94,8 +97,14 @@ import TransparencyLog
         try await office.perform(EndCap.self, on: cap, by: office.second)
         // Two people have read its source: it has bound, and is not withdrawn.
         #expect(
-            try await office.refusal(WithdrawCap.self, on: cap, ["reason": "x"], by: office.second)?
-                .code == "wrong-state"
+            try await office.refusal(
+                "withdraw",
+                in: FeesFeature.self,
+                on: cap,
+                ["reason": "x"],
+                by: office.second
+            )?
+            .code == "wrong-state"
         )
         #expect(
             try await office.story(of: cap) == [
@@ -123,12 +132,20 @@ import TransparencyLog
     @Test func aWrongCapIsWithdrawnBeforeItIsConfirmed() async throws {
         let cap = try await office.make(RecordCap.self, .cap())
         #expect(
-            try await office.refusal(WithdrawCap.self, on: cap, ["reason": "x"])?.code
+            try await office.refusal("withdraw", in: FeesFeature.self, on: cap, ["reason": "x"])?
+                .code
                 == "gate-refused"
         )
-        try await office.perform(WithdrawCap.self, on: cap, ["reason": "x"], by: office.second)
+        try await office.perform(
+            "withdraw",
+            in: FeesFeature.self,
+            on: cap,
+            ["reason": "x"],
+            by: office.second
+        )
         #expect(
-            try await office.refusal(ConfirmCap.self, on: cap, by: office.second)?.code
+            try await office.refusal("confirm", in: FeesFeature.self, on: cap, by: office.second)?
+                .code
                 == "wrong-state"
         )
     }
@@ -208,7 +225,7 @@ import TransparencyLog
             let early: JSON = ["settled_on": .text(day), "how": "Paid."]
             #expect(try await office.refusal(SettleLoan.self, on: loan, early)?.code == code)
         }
-        try await office.perform(WithdrawLoan.self, on: loan, ["reason": "A gift."])
+        try await office.perform("withdraw", in: FeesFeature.self, on: loan, ["reason": "A gift."])
         let settled: JSON = ["settled_on": "2026-11-20", "how": "Paid."]
         #expect(try await office.refusal(SettleLoan.self, on: loan, settled)?.code == "wrong-state")
         let stranger = Caller.stranger

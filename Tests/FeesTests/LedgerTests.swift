@@ -22,7 +22,7 @@ private struct Misbooking: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
+        let line = try tx.find(id)
         let amount = line.amount
         let more = Money(minorUnits: amount.minorUnits + 1, currency: amount.currency)
         let worker = AccountHolder.worker(line.person)

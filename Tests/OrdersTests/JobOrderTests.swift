@@ -315,7 +315,7 @@ import TransparencyLog
         let bench = try await Bench.set()
         try await bench.cooperation()
         let id = try await bench.order(.partiallyFilled, adding: [.filled(1)])
-        try await office.perform(HoldJobOrder.self, on: id, ["reason": "Strike."])
+        try await office.perform("hold", in: OrdersFeature.self, on: id, ["reason": "Strike."])
         try await office.perform(ResumeJobOrder.self, on: id)
         #expect(try await office.state(of: id) == "partially_filled")
     }
@@ -326,7 +326,8 @@ import TransparencyLog
         let stranger = Caller.stranger
         try await office.found(stranger)
         let refusal = try await office.refusal(
-            HoldJobOrder.self,
+            "hold",
+            in: OrdersFeature.self,
             on: id,
             ["reason": "Mine."],
             by: stranger

@@ -65,7 +65,7 @@ import TransparencyLog
                 ["authority": "Embassy", "reference": "7", "checked_on": "2026-11-21"]
             )
         case "open": try await office.refusal(OpenJobOrder.self, on: id)
-        case "hold": try await office.refusal(HoldJobOrder.self, on: id, reason)
+        case "hold": try await office.refusal("hold", in: OrdersFeature.self, on: id, reason)
         case "resume": try await office.refusal(ResumeJobOrder.self, on: id)
         case "fill":
             try await office.refusal(
@@ -136,8 +136,9 @@ import TransparencyLog
                 ["job_order_id": .text("\(order)")]
             )
         case "expire": try await office.refusal(ExpireVacancy.self, on: id)
-        case "withdraw": try await office.refusal(WithdrawVacancy.self, on: id, reason)
-        default: try await office.refusal(RejectVacancy.self, on: id, reason)
+        case "withdraw":
+            try await office.refusal("withdraw", in: OrdersFeature.self, on: id, reason)
+        default: try await office.refusal("reject", in: OrdersFeature.self, on: id, reason)
         }
     }
 

@@ -168,7 +168,12 @@ import TransparencyLog
             on: id,
             ["channel": "informant", "to": "The village", "sub_agent_id": .text("\(agent)")]
         )
-        try await office.perform(SuspendSubAgent.self, on: agent, ["reason": "Took money."])
+        try await office.perform(
+            "suspend",
+            in: DirectoryFeature.self,
+            on: agent,
+            ["reason": "Took money."]
+        )
         let refusal = try await office.refusal(PublishVacancy.self, on: id)
         #expect(refusal?.detail.contains("R-AG-005") == true)
         #expect(try await office.state(of: id) == "transmitted")
@@ -271,7 +276,12 @@ import TransparencyLog
             ["giver": "worker", "feedback": "Nobody there.", "doubts_authenticity": true]
         )
         #expect(try await office.tasks("vacancy-doubted") == 1)
-        try await office.perform(RejectVacancy.self, on: id, ["reason": "No such employer."])
+        try await office.perform(
+            "reject",
+            in: OrdersFeature.self,
+            on: id,
+            ["reason": "No such employer."]
+        )
         #expect(try await office.tasks("vacancy-doubted", "done") == 1)
         #expect(try await office.tasks("vacancy-expires", "done") == 1)
         let old = try await transmitted(["title": "Another"])

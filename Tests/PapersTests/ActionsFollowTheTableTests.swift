@@ -28,6 +28,13 @@ import TransparencyLog
         { id in try await office.refusal(A.self, on: id, body)?.code }
     }
 
+    func refuse<N: Noun>(
+        _ verb: String,
+        _ body: JSON = [:]
+    ) -> (ID<N>) async throws -> String? {
+        { id in try await office.refusal(verb, in: PapersFeature.self, on: id, body)?.code }
+    }
+
     /// In Russia, where the visa may be applied for without a certificate before it.
     @Test(arguments: VisaState.allCases) func ofVisas(state: VisaState) async throws {
         var number: UInt8 = 0
@@ -62,7 +69,7 @@ import TransparencyLog
                         IssueVisa.self,
                         ["number": "1", "valid_from": "2026-12-01", "valid_until": "2027-12-01"]
                     )
-                ), ("refuse", refuse(RefuseVisa.self, ["reason": "No quota."])),
+                ), ("refuse", refuse("refuse", ["reason": "No quota."])),
                 ("enter", refuse(EnterCountry.self, ["entered_on": "2026-11-01"])),
                 (
                     "record-card",
@@ -75,7 +82,7 @@ import TransparencyLog
                         RenewVisa.self,
                         ["number": "3", "valid_from": "2026-12-01", "valid_until": "2027-12-01"]
                     )
-                ), ("cancel", refuse(CancelVisa.self, ["reason": "Revoked."])),
+                ), ("cancel", refuse("cancel", ["reason": "Revoked."])),
             ]
         )
     }
@@ -106,7 +113,7 @@ import TransparencyLog
                         ["settled_on": day, "paid": ["minor_units": 1, "currency": "CNY"]]
                     )
                 ), ("lapse", refuse(LapsePolicy.self, ["reason": "Not paid."])),
-                ("cancel", refuse(CancelPolicy.self, ["reason": "Wrong."])),
+                ("cancel", refuse("cancel", ["reason": "Wrong."])),
             ]
         )
     }

@@ -65,7 +65,7 @@ import TransparencyLog
     @Test func whatDoesNotStandIsNotListed() async throws {
         let caseFile = try await office.placed()
         let visa = try await office.make(RecordVisa.self, .visa(caseFile))
-        try await office.perform(CancelVisa.self, on: visa, ["reason": "Revoked."])
+        try await office.perform("cancel", in: PapersFeature.self, on: visa, ["reason": "Revoked."])
         #expect(try await papers(of: caseFile).isEmpty)
     }
 

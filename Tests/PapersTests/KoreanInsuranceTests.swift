@@ -132,9 +132,6 @@ private struct Leave: Action {
     typealias Subject = CaseFile
     static let permission = Permission.papersManage
 
-    init() {}
-    init(from decoder: any Decoder) throws { self.init() }
-
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,

@@ -47,8 +47,13 @@ import TransparencyLog
 
     @Test func aCancelledPolicyStaysCancelled() async throws {
         let id = try await office.make(RecordPolicy.self, .policy(office.placed()))
-        try await office.perform(CancelPolicy.self, on: id, ["reason": "Not paid."])
-        let refusal = try await office.refusal(CancelPolicy.self, on: id, ["reason": "Again."])
+        try await office.perform("cancel", in: PapersFeature.self, on: id, ["reason": "Not paid."])
+        let refusal = try await office.refusal(
+            "cancel",
+            in: PapersFeature.self,
+            on: id,
+            ["reason": "Again."]
+        )
         #expect(refusal?.code == "wrong-state")
         #expect(try await office.history(of: id).contains("policy.cancelled"))
     }
@@ -67,7 +72,12 @@ import TransparencyLog
             .policy(caseFile, ["number": "P-3", "covered_from": "2027-07-01"])
         )
         #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
-        try await office.perform(CancelPolicy.self, on: first, ["reason": "Not paid."])
+        try await office.perform(
+            "cancel",
+            in: PapersFeature.self,
+            on: first,
+            ["reason": "Not paid."]
+        )
         #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
     }
 
@@ -78,8 +88,22 @@ import TransparencyLog
         let stranger = Caller.stranger
         try await office.found(stranger)
         let refusals = try await [
-            office.refusal(CancelPolicy.self, on: policy, ["reason": "x"], by: stranger, seen: 1),
-            office.refusal(CancelVisa.self, on: visa, ["reason": "x"], by: stranger, seen: 1),
+            office.refusal(
+                "cancel",
+                in: PapersFeature.self,
+                on: policy,
+                ["reason": "x"],
+                by: stranger,
+                seen: 1
+            ),
+            office.refusal(
+                "cancel",
+                in: PapersFeature.self,
+                on: visa,
+                ["reason": "x"],
+                by: stranger,
+                seen: 1
+            ),
             office.refusal(RecordVisa.self, .visa(caseFile), by: stranger),
         ]
         #expect(

@@ -47,7 +47,12 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let id = try await office.make(RecordVisa.self, .visa(caseFile))
         #expect(try await refusal(caseFile, ["number": "ab123456"])?.code == "already-there")
-        try await office.perform(CancelVisa.self, on: id, ["reason": "Typed wrongly."])
+        try await office.perform(
+            "cancel",
+            in: PapersFeature.self,
+            on: id,
+            ["reason": "Typed wrongly."]
+        )
         #expect(try await refusal(caseFile, ["number": "ab123456"]) == nil)
     }
 
@@ -57,8 +62,13 @@ import TransparencyLog
 
     @Test func aCancelledVisaStaysCancelled() async throws {
         let id = try await office.make(RecordVisa.self, .visa(office.placed()))
-        try await office.perform(CancelVisa.self, on: id, ["reason": "Revoked."])
-        let refusal = try await office.refusal(CancelVisa.self, on: id, ["reason": "Again."])
+        try await office.perform("cancel", in: PapersFeature.self, on: id, ["reason": "Revoked."])
+        let refusal = try await office.refusal(
+            "cancel",
+            in: PapersFeature.self,
+            on: id,
+            ["reason": "Again."]
+        )
         #expect(refusal?.code == "wrong-state")
         #expect(
             try await office.story(of: id)
@@ -88,7 +98,7 @@ import TransparencyLog
             .visa(caseFile, ["country": "RU", "class_code": "work visa"])
         )
         #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .passed)
-        try await office.perform(CancelVisa.self, on: id, ["reason": "Revoked."])
+        try await office.perform("cancel", in: PapersFeature.self, on: id, ["reason": "Revoked."])
         #expect(try await office.outcomes(of: caseFile)["R-VIS-001"] == .failed)
     }
 }

@@ -161,7 +161,12 @@ import TransparencyLog
         )
         #expect(try await outcome() == .passed)
         // A paper that was taken back proves nothing; the one before knows the old passport.
-        try await office.perform(CancelVisa.self, on: renewed, ["reason": "Revoked."])
+        try await office.perform(
+            "cancel",
+            in: PapersFeature.self,
+            on: renewed,
+            ["reason": "Revoked."]
+        )
         #expect(try await outcome() == .failed)
     }
 
@@ -201,7 +206,12 @@ import TransparencyLog
         let caseFile = try await office.placed(in: .ru, under: "RU-QUOTA")
         let russia = try await opened(caseFile, "RU", "WORK")
         #expect(try await office.refusal(ApplyForVisa.self, on: russia, body) == nil)
-        try await office.perform(RefuseVisa.self, on: russia, ["reason": "No quota left."])
+        try await office.perform(
+            "refuse",
+            in: PapersFeature.self,
+            on: russia,
+            ["reason": "No quota left."]
+        )
         #expect(try await office.state(of: russia) == "refused")
     }
 
@@ -313,7 +323,7 @@ import TransparencyLog
     @Test func aCancelledVisaIsWatchedNoMore() async throws {
         let id = try await office.make(RecordVisa.self, .visa(office.placed()))
         #expect(try await office.openDuties() == ["visa-expiry": "2027-12-01"])
-        try await office.perform(CancelVisa.self, on: id, ["reason": "Revoked."])
+        try await office.perform("cancel", in: PapersFeature.self, on: id, ["reason": "Revoked."])
         #expect(try await office.openDuties() == [:])
     }
 

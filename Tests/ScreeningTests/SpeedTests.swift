@@ -89,6 +89,8 @@ private struct Crowd: Action {
         )
     }
 
+    func encode(to encoder: any Encoder) throws { try [String: String]().encode(to: encoder) }
+
     func perform(
         on id: ID<Person>,
         in tx: inout WriteTransaction,

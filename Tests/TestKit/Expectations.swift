@@ -29,19 +29,19 @@ extension Feature {
             for field in endpoint.fields {
                 #expect(!field.help.isEmpty, "\(endpoint.path) \(field.name)")
             }
-            guard case .action(let action) = endpoint.work else { continue }
+            guard case .write(let operation) = endpoint.work else { continue }
             var body: [String: JSON] = [:]
             for field in endpoint.fields { body[field.name] = field.example }
-            try read(action, JSON.object(body).canonical(), endpoint.fields)
+            try read(operation, JSON.object(body).canonical(), endpoint.fields)
         }
     }
 
-    private static func read<A: Action>(
-        _: A.Type,
+    private static func read<O: WriteOperation>(
+        _: O,
         _ bytes: [UInt8],
         _ fields: [Field]
     ) throws {
-        _ = try StrictBody.decode(A.self, from: bytes, fields: fields)
+        _ = try StrictBody.decode(O.Body.self, from: bytes, fields: fields)
     }
 
     /// No two commands and no two paths are the same.

@@ -71,17 +71,44 @@ package struct Office: Sendable {
         seen: Int? = nil,
         key: String? = nil
     ) async throws -> Receipt {
+        try await perform(ActionOperation<A>(), on: id, body, by: caller, seen: seen, key: key)
+    }
+
+    /// Performs what a feature offers under a verb of a noun; a move that is no action has no other name.
+    @discardableResult
+    package func perform<N: Noun>(
+        _ verb: String,
+        in feature: any Feature.Type,
+        on id: ID<N>,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
+        seen: Int? = nil
+    ) async throws -> Receipt {
+        let endpoint = feature.endpoints.first { $0.noun == N.self && $0.verb == verb }
+        guard case .write(let operation) = endpoint?.work else {
+            throw ProgramFault("\(feature) offers no \(N.singular) \(verb)")
+        }
+        return try await perform(operation, on: id, body, by: caller, seen: seen)
+    }
+
+    /// Performs an operation from its body as JSON; the id is one of its noun.
+    @discardableResult
+    package func perform<O: WriteOperation, N: Noun>(
+        _ operation: O,
+        on id: ID<N>?,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
+        seen: Int? = nil,
+        key: String? = nil
+    ) async throws -> Receipt {
         let bytes = try body.canonical()
-        let action = try StrictBody.decode(
-            A.self,
-            from: bytes,
-            fields: Field.all(of: A.self, help: A.help)
-        )
+        let said = try StrictBody.decode(O.Body.self, from: bytes, fields: operation.fields)
         var version = seen
         if let id, version == nil { version = try await self.version(of: id) }
         return try await registrar.perform(
-            action,
-            on: id,
+            operation,
+            said,
+            on: id.map { ID<O.Subject>($0.uuid) },
             by: caller ?? anyone,
             as: RequestFrame(request: "test", key: key, of: [bytes], seen: version)
         )
@@ -105,8 +132,39 @@ package struct Office: Sendable {
         by caller: Caller? = nil,
         seen: Int? = nil
     ) async throws -> Refusal? {
+        try await refusal { try await perform(A.self, on: id, body, by: caller, seen: seen) }
+    }
+
+    /// The refusal that a verb of a noun meets; nil when it is done.
+    package func refusal<N: Noun>(
+        _ verb: String,
+        in feature: any Feature.Type,
+        on id: ID<N>,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
+        seen: Int? = nil
+    ) async throws -> Refusal? {
+        try await refusal {
+            try await perform(verb, in: feature, on: id, body, by: caller, seen: seen)
+        }
+    }
+
+    /// The refusal that an operation meets; nil when it is done.
+    package func refusal<O: WriteOperation, N: Noun>(
+        _ operation: O,
+        on id: ID<N>?,
+        _ body: JSON = [:],
+        by caller: Caller? = nil,
+        seen: Int? = nil
+    ) async throws -> Refusal? {
+        try await refusal {
+            try await perform(operation, on: id, body, by: caller, seen: seen)
+        }
+    }
+
+    private func refusal(_ attempt: () async throws -> Receipt) async throws -> Refusal? {
         do {
-            try await perform(A.self, on: id, body, by: caller, seen: seen)
+            _ = try await attempt()
             return nil
         } catch let refusal as Refusal {
             return refusal

@@ -23,6 +23,11 @@ package struct Plant<N: Noun>: Action {
         )
     }
 
+    /// Nobody sends one, so the event says the row alone.
+    package func encode(to encoder: any Encoder) throws {
+        try [String: String]().encode(to: encoder)
+    }
+
     /// Inserts the row.
     package func perform(
         on id: ID<N>,
@@ -47,6 +52,8 @@ private struct ChangeRow<N: Noun>: Action {
             .init(codingPath: [], debugDescription: "made by tests only")
         )
     }
+
+    func encode(to encoder: any Encoder) throws { try [String: String]().encode(to: encoder) }
 
     func perform(
         on id: ID<N>,

@@ -17,10 +17,11 @@ import TransparencyLog
 
     @Test func aCourseIsOfferedAndWithdrawn() async throws {
         let course = try await office.course()
-        try await office.perform(WithdrawCourse.self, on: course)
+        try await office.perform("withdraw", in: TrainingFeature.self, on: course)
         #expect(try await office.story(of: course) == ["course.offered", "course.withdrawn"])
         #expect(
-            try await office.refusal(WithdrawCourse.self, on: course)?.code == "wrong-state"
+            try await office.refusal("withdraw", in: TrainingFeature.self, on: course)?.code
+                == "wrong-state"
         )
     }
 

@@ -40,7 +40,7 @@ import TransparencyLog
 
     @Test func aWithdrawnCourseTakesNobody() async throws {
         let course = try await office.course()
-        try await office.perform(WithdrawCourse.self, on: course)
+        try await office.perform("withdraw", in: TrainingFeature.self, on: course)
         #expect(try await refusal(course, office.placed())?.code == "wrong-state")
     }
 

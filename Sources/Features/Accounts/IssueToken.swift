@@ -35,7 +35,6 @@ struct IssueToken: Action {
         return Recorded(
             as: "token.issued",
             state: TokenState.valid,
-            facts: ["staff": .text("\(staffId)")],
             reply: ["token": .text(token.text)]
         )
     }

@@ -7,7 +7,15 @@ extension AgencyFeature {
         [
             .create(RecordLicence.self, as: "record", "Record a licence that is held already."),
             .change("confirm", ConfirmLicence.self, "Confirm it, as a second person."),
-            .change("withdraw", WithdrawLicence.self, "Set a wrong record aside."),
+            // Sets a wrong record aside that nobody has confirmed; its number is free to be recorded anew.
+            .move(
+                "withdraw",
+                Licence.self,
+                as: "licence.withdrawn",
+                by: .partnersManage,
+                because: "What is wrong with the record.",
+                "Set a wrong record aside."
+            ),
             .begin(
                 "draft",
                 under: Licence.self,
@@ -15,16 +23,43 @@ extension AgencyFeature {
                 "Begin the way to a new licence."
             ),
             .change("apply", ApplyForLicence.self, "Note that the authority has the materials."),
-            .change("decline", DeclineLicence.self, "Note that the authority refused it."),
+            // Notes the authority's reasoned refusal (Decree 620 Art. 7): the application may be made anew.
+            .move(
+                "decline",
+                Licence.self,
+                as: "licence.declined",
+                by: .partnersApprove,
+                because: "Why, with the authority's document.",
+                keeps: { _, _ in [.appliedOn(nil)] },
+                settles: [AgencyDuties.licenceDecision],
+                "Note that the authority refused it."
+            ),
             .change("approve", ApproveLicence.self, "Note that the authority granted it."),
             .change("register", RegisterLicence.self, "Note the business registration."),
             .change("pay-reserve", PayReserve.self, "Note that the reserve stands: the gate."),
-            .change("activate", ActivateLicence.self, "Operate under it, as a second person."),
+            // Certificate, registration and reserve are there; another than whoever noted the certificate says so.
+            .move(
+                "activate",
+                Licence.self,
+                as: "licence.activated",
+                by: .partnersApprove,
+                notBy: { $0.statedBy },
+                keeps: { [.confirmedBy($0.caller.human)] },
+                "Operate under it, as a second person."
+            ),
             .change("complete", CompleteLicence.self, "Fill in what the record left open."),
             .change("rectify", RectifyLicence.self, "Note an order to correct something."),
             .change("suspend", SuspendLicence.self, "Note that the authority suspended it."),
             .change("restore", RestoreLicence.self, "Note that order or suspension is lifted."),
-            .change("cease", CeaseBusiness.self, "Begin to end the business."),
+            // Begins the end of the business: nobody new departs, and whoever is abroad is arranged for (Art. 19).
+            .move(
+                "cease",
+                Licence.self,
+                as: "licence.ceasing",
+                by: .partnersApprove,
+                because: "Why the agency ceases to send workers.",
+                "Begin to end the business."
+            ),
             .change("file-plan", FileCessationPlan.self, "Record the plan for those abroad."),
             .change("close", CloseLicence.self, "End the business: the gate."),
             .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
@@ -56,7 +91,15 @@ extension AgencyFeature {
             .change("draw", DrawReserve.self, "Use it for a worker; the clock begins."),
             .change("renew", RenewGuarantee.self, "Note that the guarantee runs on."),
             .change("name-bank", NameReserveBank.self, "Say which bank of the directory it is."),
-            .change("release", ReleaseReserve.self, "Note that a part no longer stands."),
+            .move(
+                "release",
+                Reserve.self,
+                as: "reserve.released",
+                by: .partnersApprove,
+                because: "Why; what is used for workers is drawn instead.",
+                drops: [AgencyDuties.guaranteeRenewal],
+                "Note that a part no longer stands."
+            ),
             .change("top-up", TopUpReserve.self, "Note that a draw was put back."),
         ] + Endpoint.readModel(reserveReadModel) + Endpoint.readModel(reserveDrawReadModel)
 }

@@ -19,12 +19,6 @@ struct DeclineOverride: Action {
         let row = try OverrideRow.find(id, in: tx)
         let next = try row.state.after("decline")
         try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "override.declined",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "override.declined", about: row.person, in: row.caseFile, state: next)
     }
 }

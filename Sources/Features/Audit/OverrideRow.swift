@@ -44,7 +44,7 @@ struct OverrideRow: RowDecodable {
         return row
     }
 
-    var facts: JSON {
+    var facts: [String: JSON] {
         [
             "rule": .text(rule), "step": .text(step), "reason": .text(reason),
             "valid_until": .text(validUntil.description),

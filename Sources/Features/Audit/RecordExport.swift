@@ -43,10 +43,7 @@ struct RecordExport: Action {
         try tx.update(id, [])
         return Recorded(
             as: "export.recorded",
-            facts: [
-                "purpose": .text(purpose.text), "operator": .text(`operator`.text),
-                "profile": "full",
-            ]
+            facts: ["operator": .text(`operator`.text), "profile": "full"]
         )
     }
 }

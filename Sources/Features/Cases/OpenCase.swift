@@ -80,10 +80,7 @@ struct OpenCase: Action {
             in: id,
             state: CaseState.open,
             facts: [
-                "employer": .text("\(employerId)"), "site": .text("\(siteId)"),
-                "destination": .text(destination.alpha2), "programme": .text(programme.text),
-                "planned_departure": .text("\(plannedDeparture)"),
-                "planned_end": .text("\(plannedEnd)"),
+                "destination": .text(destination.alpha2),
                 "sub_agent": subAgentId.map { .text("\($0)") } ?? .null,
             ],
             report: report

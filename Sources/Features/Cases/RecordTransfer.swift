@@ -66,10 +66,7 @@ struct RecordTransfer: Action {
             about: file.person,
             in: caseFileId,
             state: TransferState.recorded,
-            facts: [
-                "kinds": .array(kinds.map { .text($0.rawValue) }),
-                "country": .text(country.alpha2), "purpose": .text(purpose.text),
-            ],
+            facts: ["country": .text(country.alpha2)],
             report: report
         )
     }

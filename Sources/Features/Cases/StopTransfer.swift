@@ -23,13 +23,7 @@ struct StopTransfer: Action {
         let next = try row.state.after("stop")
         try tx.update(id, [.state(next), .stoppedOn(context.today)])
         try tx.settle(CaseDuty.stopping, of: id, with: context)
-        return Recorded(
-            as: "transfer.stopped",
-            about: row.person,
-            in: row.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "transfer.stopped", about: row.person, in: row.caseFile, state: next)
     }
 }
 

@@ -23,13 +23,7 @@ struct WithdrawCase: Action {
         try tx.update(id, [.state(next)])
         try tx.drop(CaseDuty.waiting, of: id, with: context)
         try giveBack(parties, in: &tx, with: context)
-        return Recorded(
-            as: "case.withdrawn",
-            about: parties.person,
-            in: id,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "case.withdrawn", about: parties.person, in: id, state: next)
     }
 
     /// The place in the job order is free again, and the person where the person was before it.

@@ -43,9 +43,7 @@ struct WithdrawPerson: Action {
             about: id,
             in: cases.count == 1 ? cases.first : nil,
             state: next,
-            facts: [
-                "reason": .text(reason.text), "cases": .array(cases.map { .text("\($0)") }),
-            ]
+            facts: ["cases": .array(cases.map { .text("\($0)") })]
         )
     }
 

@@ -65,6 +65,14 @@ package enum ContractsFeature: Feature {
             .change("amend", AmendTemplate.self, "Change a draft."),
             .change("publish", PublishTemplate.self, "Publish it, as a second person."),
             .change("revise", ReviseTemplate.self, "Start the next edition."),
-            .change("withdraw", WithdrawTemplate.self, "Take it out of use."),
+            // Takes a template out of use; contracts that were made from it keep their words.
+            .move(
+                "withdraw",
+                ContractTemplate.self,
+                as: "contract-template.withdrawn",
+                by: .contractsApprove,
+                because: "Why it is taken out of use.",
+                "Take it out of use."
+            ),
         ] + Endpoint.readModel(templateReadModel)
 }

@@ -76,7 +76,14 @@ package enum CorridorsFeature: Feature {
                 "Publish it, as a second person.",
                 refuses: [CorridorRefusal.guideIncomplete]
             ),
-            .change("withdraw", WithdrawGuide.self, "Take it back."),
+            .move(
+                "withdraw",
+                Guide.self,
+                as: "guide.withdrawn",
+                by: .corridorsDecide,
+                because: "What is wrong with it.",
+                "Take it back."
+            ),
             .create(HandOutGuide.self, as: "record", "Record that a worker was handed a guide."),
         ] + Endpoint.readModel(guideReadModel) + Endpoint.readModel(guideHandoutReadModel)
 }

@@ -37,12 +37,6 @@ struct FinishTask: ChangingAction {
                 .nextReminderAt(nil),
             ]
         )
-        return Recorded(
-            as: "task.finished",
-            about: task.person,
-            in: task.caseFile,
-            state: next,
-            facts: ["duty": .text(task.duty), "note": .text(note.text)]
-        )
+        return Recorded(as: "task.finished", state: next, facts: ["duty": .text(task.duty)])
     }
 }

@@ -16,6 +16,7 @@ struct LoadCalendar: Action {
             "Days off besides weekends, and weekend days that are worked; each within the year.",
         "source": "The notice that announces them, with number and date.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.days]
 
     let country: Country
     let year: Int
@@ -48,10 +49,7 @@ struct LoadCalendar: Action {
         return Recorded(
             as: "calendar.loaded",
             state: CalendarState.provisional,
-            facts: [
-                "country": .text(country.description), "year": .integer(Int64(year)),
-                "days": .integer(Int64(days.count)), "source": .text(source.text),
-            ]
+            facts: ["country": .text(country.description), "days": .integer(Int64(days.count))]
         )
     }
 

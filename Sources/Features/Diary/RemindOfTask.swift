@@ -40,12 +40,9 @@ struct RemindOfTask: ChangingAction {
         }
         return Recorded(
             as: "task.reminded",
-            about: task.person,
-            in: task.caseFile,
             state: task.state,
             facts: [
-                "duty": .text(task.duty),
-                "hours_before": .array(begun.map { .integer(Int64($0)) }),
+                "duty": .text(task.duty), "hours_before": .array(begun.map { .integer(Int64($0)) }),
             ]
         )
     }

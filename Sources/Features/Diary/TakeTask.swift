@@ -23,12 +23,6 @@ struct TakeTask: ChangingAction {
             )
         }
         try tx.update(task, [.owner(context.caller.staff)])
-        return Recorded(
-            as: "task.taken",
-            about: task.person,
-            in: task.caseFile,
-            state: task.state,
-            facts: ["duty": .text(task.duty)]
-        )
+        return Recorded(as: "task.taken", state: task.state, facts: ["duty": .text(task.duty)])
     }
 }

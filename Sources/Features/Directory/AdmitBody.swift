@@ -40,6 +40,6 @@ struct AdmitBody: ChangingAction {
             )
         }
         try tx.update(body, [.state(next)])
-        return Recorded(as: "body.admitted", state: next, facts: ["reason": .text(reason.text)])
+        return Recorded(as: "body.admitted", state: next)
     }
 }

@@ -25,10 +25,6 @@ struct ConsentBody: ChangingAction {
             throw CommonRefusal.unfit.refusal("A consent of \(consentOn) has not been given yet.")
         }
         try tx.update(body, [.state(next), .consentOn(consentOn), .consentEvidence(evidence)])
-        return Recorded(
-            as: "body.consented",
-            state: next,
-            facts: ["consent_on": .text("\(consentOn)"), "evidence": .text(evidence.text)]
-        )
+        return Recorded(as: "body.consented", state: next)
     }
 }

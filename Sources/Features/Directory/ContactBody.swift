@@ -16,6 +16,7 @@ struct ContactBody: ChangingAction {
         "services": "What it does from now on, where that changed.",
         "contact": "Whom to ask for from now on; sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.contact, CodingKeys.phone]
 
     let contactedOn: CalendarDate
     let note: LongText
@@ -49,10 +50,6 @@ struct ContactBody: ChangingAction {
             WHERE id = \(body.id)
             """
         )
-        return Recorded(
-            as: "body.contacted",
-            state: next,
-            facts: ["contacted_on": .text("\(contactedOn)"), "note": .text(note.text)]
-        )
+        return Recorded(as: "body.contacted", state: next)
     }
 }

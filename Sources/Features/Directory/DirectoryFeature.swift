@@ -21,8 +21,23 @@ package enum DirectoryFeature: Feature {
         [
             .create(ProposeSubAgent.self, as: "propose", "Propose someone who would inform."),
             .change("vet", VetSubAgent.self, "Record what was found out about it."),
-            .change("suspend", SuspendSubAgent.self, "Take the agency's name from it."),
-            .change("terminate", TerminateSubAgent.self, "End the dealings with it."),
+            .move(
+                "suspend",
+                SubAgent.self,
+                as: "sub-agent.suspended",
+                by: .partnersApprove,
+                because: "What has come to light.",
+                "Take the agency's name from it."
+            ),
+            // Ends the dealings with a sub-agent, for good; its names stay barred as payees.
+            .move(
+                "terminate",
+                SubAgent.self,
+                as: "sub-agent.terminated",
+                by: .partnersApprove,
+                because: "Why the dealings end.",
+                "End the dealings with it."
+            ),
             .change(
                 "disclose",
                 DiscloseSubAgent.self,
@@ -36,15 +51,38 @@ package enum DirectoryFeature: Feature {
             .create(RecordBody.self, as: "record", "Enter a body in the directory."),
             .change("contact", ContactBody.self, "Note that it was reached, and what changed."),
             .change("consent", ConsentBody.self, "Record that it agreed to be named."),
-            .change("withdraw-consent", WithdrawBodyConsent.self, "Note that it took that back."),
-            .change("suspend", SuspendBody.self, "Take it off the directory for now."),
+            // Notes that a body would no longer be named: from now on nobody is sent to it.
+            .move(
+                "withdraw-consent",
+                Body.self,
+                as: "body.consent-withdrawn",
+                by: .partnersManage,
+                because: "What it said.",
+                keeps: { _, _ in [.consentOn(nil), .consentEvidence(nil)] },
+                "Note that it took that back."
+            ),
+            .move(
+                "suspend",
+                Body.self,
+                as: "body.suspended",
+                by: .partnersManage,
+                because: "What has come to light: nobody answers, it asks for money.",
+                "Take it off the directory for now."
+            ),
             .change(
                 "admit",
                 AdmitBody.self,
                 "Put it on the directory again.",
                 refuses: [DirectoryRefusal.noConsent]
             ),
-            .change("retire", RetireBody.self, "Take it off the directory for good."),
+            .move(
+                "retire",
+                Body.self,
+                as: "body.retired",
+                by: .partnersManage,
+                because: "Why: closed, merged, never answered.",
+                "Take it off the directory for good."
+            ),
             .change(
                 "disclose",
                 DiscloseBody.self,

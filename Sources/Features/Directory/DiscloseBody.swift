@@ -18,10 +18,6 @@ struct DiscloseBody: Action {
     ) throws -> Recorded {
         let contact = try ContactSeal.open(of: id, with: context, in: tx)
         try tx.update(id, [])
-        return Recorded(
-            as: "body.disclosed",
-            facts: ["purpose": .text(purpose.text)],
-            reply: ["contact": .text(contact)]
-        )
+        return Recorded(as: "body.disclosed", reply: ["contact": .text(contact)])
     }
 }

@@ -18,10 +18,6 @@ struct DiscloseSubAgent: Action {
     ) throws -> Recorded {
         let contact = try ContactSeal.open(of: id, with: context, in: tx)
         try tx.update(id, [])
-        return Recorded(
-            as: "sub-agent.disclosed",
-            facts: ["purpose": .text(purpose.text)],
-            reply: ["contact": .text(contact)]
-        )
+        return Recorded(as: "sub-agent.disclosed", reply: ["contact": .text(contact)])
     }
 }

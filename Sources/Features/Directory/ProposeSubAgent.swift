@@ -15,6 +15,7 @@ struct ProposeSubAgent: Action {
         "area": "Where it would inform: villages, county, school.",
         "contact": "How to reach it; sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.contact]
 
     let name: ShortText
     let otherNames: [ShortText]?
@@ -44,10 +45,6 @@ struct ProposeSubAgent: Action {
                 .madeBy(context.caller.human), .state(.proposed),
             ]
         )
-        return Recorded(
-            as: "sub-agent.proposed",
-            state: SubAgentState.proposed,
-            facts: ["kind": .text(kind.rawValue), "area": .text(area.text)]
-        )
+        return Recorded(as: "sub-agent.proposed", state: SubAgentState.proposed)
     }
 }

@@ -24,6 +24,9 @@ struct RecordBody: Action {
         "consent_on": "When it agreed to be named to workers; a diaspora body must.",
         "consent_evidence": "How it agreed: letter, mail, minutes.",
     ]
+    static let unsaid: [any CodingKey] = [
+        CodingKeys.contact, CodingKeys.phone, CodingKeys.email, CodingKeys.address,
+    ]
 
     let kind: BodyKind
     let name: ShortText
@@ -71,10 +74,6 @@ struct RecordBody: Action {
                 .consentEvidence(consentEvidence), .state(state),
             ]
         )
-        return Recorded(
-            as: "body.recorded",
-            state: state,
-            facts: ["kind": .text(kind.rawValue), "name": .text(name.text)]
-        )
+        return Recorded(as: "body.recorded", state: state)
     }
 }

@@ -22,10 +22,6 @@ struct VetSubAgent: ChangingAction {
     ) throws -> Recorded {
         let next = try subAgent.state.after("vet")
         try tx.update(subAgent, [.state(next), .vettedOn(vettedOn), .vetting(findings)])
-        return Recorded(
-            as: "sub-agent.vetted",
-            state: next,
-            facts: ["vetted_on": .text("\(vettedOn)"), "findings": .text(findings.text)]
-        )
+        return Recorded(as: "sub-agent.vetted", state: next)
     }
 }

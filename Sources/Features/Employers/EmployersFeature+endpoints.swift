@@ -1,17 +1,52 @@
 import Core
+import Model
 
 // What the feature offers on employers.
 extension EmployersFeature {
     static let employers: [Endpoint] =
         [
             .create(RegisterEmployer.self, as: "register", "Register a foreign employer."),
-            .change("examine", ExamineEmployer.self, "Begin the due diligence."),
+            // Begins the due diligence on a prospect: from here on its record stands before the approval.
+            .move(
+                "examine",
+                Employer.self,
+                as: "employer.examined",
+                by: .partnersManage,
+                "Begin the due diligence."
+            ),
             .change("approve", ApproveEmployer.self, "Approve it, as a second person."),
-            .change("activate", ActivateEmployer.self, "Note that workers are sent to it."),
+            .move(
+                "activate",
+                Employer.self,
+                as: "employer.activated",
+                by: .partnersManage,
+                "Note that workers are sent to it."
+            ),
             .change("restrict", RestrictEmployer.self, "Stop new cases with it."),
             .change("lift", LiftRestriction.self, "Trust it again, as a second person."),
-            .change("blacklist", BlacklistEmployer.self, "Bar it for good, as a second person."),
-            .change("close", CloseEmployer.self, "End the dealings with it."),
+            .move(
+                "blacklist",
+                Employer.self,
+                as: "employer.blacklisted",
+                by: .partnersApprove,
+                because: "What was established, with the evidence.",
+                notBy: { $0.restrictedBy },
+                keeps: { said, context in
+                    [.blacklistedBy(context.caller.human), .restrictedReason(said.reason)]
+                },
+                drops: [EmployerDuties.diligenceReview],
+                "Bar it for good, as a second person."
+            ),
+            // Ends the dealings with an employer; there is no way back.
+            .move(
+                "close",
+                Employer.self,
+                as: "employer.closed",
+                by: .partnersApprove,
+                because: "Why the dealings end.",
+                drops: [EmployerDuties.diligenceReview],
+                "End the dealings with it."
+            ),
             .itemQuery(
                 "gate",
                 ExplainEmployerGate.self,
@@ -31,9 +66,27 @@ extension EmployersFeature {
                 refuses: [EmployerRefusal.heldOwner]
             ),
             .create(RecordEmployerPermit.self, as: "record", "Record a permit with its quota."),
-            .change("withdraw", WithdrawEmployerPermit.self, "Note that it was taken back."),
+            .move(
+                "withdraw",
+                EmployerPermit.self,
+                as: "employer-permit.withdrawn",
+                by: .partnersManage,
+                because: "Why it no longer stands.",
+                "Note that it was taken back."
+            ),
             .create(RecordFinding.self, as: "record", "Record what was found against one."),
-            .change("withdraw", WithdrawFinding.self, "Take it back, as a second person."),
+            .move(
+                "withdraw",
+                EmployerFinding.self,
+                as: "employer-finding.withdrawn",
+                by: .partnersApprove,
+                because: "What proved it wrong.",
+                notBy: { $0.madeBy },
+                keeps: { said, context in
+                    [.withdrawnBy(context.caller.human), .withdrawnReason(said.reason)]
+                },
+                "Take it back, as a second person."
+            ),
         ] + Endpoint.readModel(dueDiligenceReadModel) + Endpoint.readModel(ownerReadModel)
         + Endpoint.readModel(employerPermitReadModel) + Endpoint.readModel(findingReadModel)
 
@@ -41,14 +94,36 @@ extension EmployersFeature {
         [
             .create(DeclareWork.self, as: "record", "Record what an employer declares."),
             .create(RecordMinimumWage.self, as: "record", "Record a minimum wage."),
-            .change("confirm", ConfirmMinimumWage.self, "Confirm it, as a second person."),
-            .change("supersede", SupersedeMinimumWage.self, "Set a wrong one aside."),
+            .move(
+                "confirm",
+                MinimumWage.self,
+                as: "minimum-wage.confirmed",
+                by: .corridorsDecide,
+                notBy: { $0.madeBy },
+                keeps: { [.confirmedBy($0.caller.human)] },
+                "Confirm it, as a second person."
+            ),
+            // Sets a wrong minimum wage aside, so that the right one can be recorded for the same days.
+            .move(
+                "supersede",
+                MinimumWage.self,
+                as: "minimum-wage.superseded",
+                by: .corridorsDecide,
+                because: "What was wrong with it.",
+                "Set a wrong one aside."
+            ),
         ] + Endpoint.readModel(workDeclarationReadModel) + Endpoint.readModel(minimumWageReadModel)
 
     static let sites: [Endpoint] =
         [
             .create(OpenSite.self, as: "open", "Record a place of work."),
             .change("locate", LocateSite.self, "Say in which region it lies."),
-            .change("close", CloseSite.self, "Note that no new case leads there."),
+            .move(
+                "close",
+                Site.self,
+                as: "site.closed",
+                by: .partnersManage,
+                "Note that no new case leads there."
+            ),
         ] + Endpoint.readModel(siteReadModel)
 }

@@ -143,11 +143,14 @@ package enum FeesFeature: Feature {
                 as: "record",
                 "Record a cap with its source, or one that the system knows."
             ),
-            .change(
+            .move(
                 "confirm",
-                ConfirmCap.self,
-                "Confirm a cap, by a second person.",
-                refuses: [CommonRefusal.gate]
+                FeeCap.self,
+                as: "fee-cap.confirmed",
+                by: .feesApprove,
+                notBy: { $0.madeBy },
+                keeps: { context in [.confirmedBy(context.caller.human)] },
+                "Confirm a cap, by a second person."
             ),
             .change("ask-end", AskCapEnd.self, "Ask that a cap end on a day."),
             .change(
@@ -156,11 +159,15 @@ package enum FeesFeature: Feature {
                 "End a cap as it was asked, by a second person.",
                 refuses: [CommonRefusal.gate]
             ),
-            .change(
+            // Withdraws a cap that was recorded wrongly: it never counted.
+            .move(
                 "withdraw",
-                WithdrawCap.self,
-                "Withdraw a cap that was recorded wrongly, by a second person.",
-                refuses: [CommonRefusal.gate]
+                FeeCap.self,
+                as: "fee-cap.withdrawn",
+                by: .feesApprove,
+                because: "What was wrong with it.",
+                notBy: { $0.madeBy },
+                "Withdraw a cap that was recorded wrongly, by a second person."
             ),
         ] + Endpoint.readModel(capReadModel)
 
@@ -174,7 +181,15 @@ package enum FeesFeature: Feature {
         [
             .create(RecordLoan.self, as: "record", "Record a debt of the worker."),
             .change("settle", SettleLoan.self, "Record how a debt ended."),
-            .change("withdraw", WithdrawLoan.self, "Withdraw a loan that never was."),
+            // Withdraws a loan that was recorded wrongly; only who approves fees takes a flag off a case.
+            .move(
+                "withdraw",
+                WorkerLoan.self,
+                as: "loan.withdrawn",
+                by: .feesApprove,
+                because: "What shows that there was no such debt.",
+                "Withdraw a loan that never was."
+            ),
         ] + Endpoint.readModel(loanReadModel)
 
     private static let surveys: [Endpoint] =

@@ -11,6 +11,7 @@ struct CloseIncident: ChangingAction {
         "lessons": "What was learnt, and what is done otherwise next time; it is sealed.",
         "plan_revised": "Whether the plan for incidents was adopted anew or reviewed since.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.lessons]
 
     let lessons: LongText
     let planRevised: Bool
@@ -38,12 +39,7 @@ struct CloseIncident: ChangingAction {
                 ), .planRevised(planRevised),
             ]
         )
-        return row.recorded(
-            "incident.closed",
-            next,
-            ["plan_revised": .bool(planRevised)],
-            report: report
-        )
+        return Recorded(as: "incident.closed", state: next, report: report)
     }
 
     /// A revision that is said to have been made is on record.

@@ -24,10 +24,9 @@ struct ContainIncident: ChangingAction {
             from: .instant(context.now),
             with: context
         )
-        return row.recorded(
-            "incident.contained",
-            next,
-            ["note": .text(note.text)],
+        return Recorded(
+            as: "incident.contained",
+            state: next,
             reply: ["final_report_by": .text("\(due.date)")]
         )
     }

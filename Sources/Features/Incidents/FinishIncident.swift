@@ -32,13 +32,10 @@ struct FinishIncident: ChangingAction {
         )
         try tx.settle(.finalReport, of: row.id, with: context)
         try tx.drop(.followUp, of: row.id, with: context)
-        return row.recorded(
-            "incident.final-reported",
-            next,
-            [
-                "report": .text(report.text), "reference": .text(reference.text),
-                "head_count": count.json, "casualties": row.casualties.json,
-            ],
+        return Recorded(
+            as: "incident.final-reported",
+            state: next,
+            facts: ["head_count": count.json, "casualties": row.casualties.json],
             report: row.noticeReport(step: "incident.final", with: context)
         )
     }

@@ -54,13 +54,10 @@ struct FollowUpIncident: ChangingAction {
             from: .instant(context.now),
             with: context
         )
-        return row.recorded(
-            "incident.followed-up",
-            next,
-            [
-                "report": .text(report.text), "reference": .text(reference.text),
-                "casualties": numbers.json,
-            ],
+        return Recorded(
+            as: "incident.followed-up",
+            state: next,
+            facts: ["casualties": numbers.json],
             reply: [
                 "next_report_on": .text("\(due.date)"), "least_grade": .text(least.rawValue),
             ]

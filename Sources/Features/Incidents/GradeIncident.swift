@@ -32,10 +32,10 @@ struct GradeIncident: ChangingAction {
             [.state(next), .grade(given), .gradedAt(context.now), .gradedBy(context.caller.human)]
         )
         try tx.settle(.gradeIncident, of: row.id, with: context)
-        return row.recorded(
-            "incident.graded",
-            next,
-            [
+        return Recorded(
+            as: "incident.graded",
+            state: next,
+            facts: [
                 "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
                 "casualties": row.casualties.json,
             ],

@@ -37,13 +37,10 @@ struct NotifyOfIncident: ChangingAction {
         }
         try tx.update(row.id, whom.told(at: told, proof: proof))
         try tx.settle(whom.duty, of: row.id, with: context)
-        return row.recorded(
-            "incident.notified",
-            next,
-            [
-                "whom": .text(whom.rawValue), "proof": .text(proof.text),
-                "told_at": .text("\(told)"),
-            ],
+        return Recorded(
+            as: "incident.notified",
+            state: next,
+            facts: ["told_at": .text("\(told)")],
             report: row.noticeReport(step: "incident.notify", and: (whom, told), with: context)
         )
     }

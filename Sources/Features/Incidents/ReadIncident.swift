@@ -35,11 +35,6 @@ struct ReadIncident: ChangingAction {
             throw IncidentRefusal.erased.refusal("The key of \(row.id) was destroyed.")
         }
         try tx.update(row, [])
-        return row.recorded(
-            "incident.read",
-            row.state,
-            ["purpose": .text(purpose.text)],
-            reply: reply
-        )
+        return Recorded(as: "incident.read", state: row.state, reply: reply)
     }
 }

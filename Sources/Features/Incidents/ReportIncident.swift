@@ -21,6 +21,7 @@ struct ReportIncident: Action {
         "affected": "How many it concerns altogether.",
         "narrative": "What happened; it is sealed. Who was there is for the head count.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.narrative]
 
     let country: Country
     let siteId: ID<Site>?
@@ -76,10 +77,7 @@ struct ReportIncident: Action {
         return Recorded(
             as: "incident.reported",
             state: IncidentState.reported,
-            facts: [
-                "country": .text(country.alpha2), "kind": .text(kind.rawValue),
-                "casualties": numbers.json,
-            ],
+            facts: ["country": .text(country.alpha2), "casualties": numbers.json],
             reply: ["notify_due": .text("\(due)"), "least_grade": .text(least.rawValue)]
         )
     }

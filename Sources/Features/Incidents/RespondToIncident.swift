@@ -14,6 +14,7 @@ struct RespondToIncident: ChangingAction {
         "crews": "The crews whose members were there.",
         "persons": "What became of the workers of these cases, such as case_…:safe.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.persons]
 
     let everyone: Bool?
     let crews: [ID<Crew>]?
@@ -58,10 +59,10 @@ struct RespondToIncident: ChangingAction {
             ]
         )
         try tx.watchGrade(of: row, against: least, with: context)
-        return row.recorded(
-            "incident.counted",
-            next,
-            ["head_count": count.json, "casualties": numbers.json],
+        return Recorded(
+            as: "incident.counted",
+            state: next,
+            facts: ["head_count": count.json, "casualties": numbers.json],
             reply: ["head_count": count.json, "least_grade": .text(least.rawValue)]
         )
     }

@@ -45,8 +45,26 @@ package enum OrdersFeature: Feature {
             .change("note-feedback", NoteFeedback.self, "Keep what came back on it."),
             .change("match", MatchVacancy.self, "Note that it has become a job order."),
             .change("expire", ExpireVacancy.self, "Take it down when its day is over."),
-            .change("withdraw", WithdrawVacancy.self, "Take it back."),
-            .change("reject", RejectVacancy.self, "Put it aside as false."),
+            .move(
+                "withdraw",
+                Vacancy.self,
+                as: "vacancy.withdrawn",
+                by: .ordersManage,
+                because: "Why it no longer stands.",
+                keeps: { said, _ in [.endedBecause(said.reason)] },
+                settles: [OrderDuty.vacancyExpires, OrderDuty.vacancyDoubted],
+                "Take it back."
+            ),
+            .move(
+                "reject",
+                Vacancy.self,
+                as: "vacancy.rejected-fake",
+                by: .ordersCheck,
+                because: "What shows that it is false.",
+                keeps: { said, _ in [.endedBecause(said.reason)] },
+                settles: [OrderDuty.vacancyExpires, OrderDuty.vacancyDoubted],
+                "Put it aside as false."
+            ),
             .itemQuery("gate", ExplainVacancyGate.self, "Show every rule on publishing it."),
         ] + Endpoint.readModel(vacancyReadModel) + Endpoint.readModel(vacancyFeedbackReadModel)
 
@@ -72,7 +90,15 @@ package enum OrdersFeature: Feature {
             ),
             .change("check-authority", CheckAuthority.self, "Note the authority's word."),
             .change("open", OpenJobOrder.self, "Open it: the gate."),
-            .change("hold", HoldJobOrder.self, "Put it on hold."),
+            .move(
+                "hold",
+                JobOrder.self,
+                as: "job-order.held",
+                by: .ordersManage,
+                because: "What it waits for.",
+                keeps: { said, _ in [.holdReason(said.reason)] },
+                "Put it on hold."
+            ),
             .change("resume", ResumeJobOrder.self, "Take it off hold."),
             .change("fill", FillJobOrder.self, "Give a place of it to a case."),
             .change("vacate", VacateJobOrder.self, "Give a place of it back."),

@@ -28,6 +28,6 @@ struct AcceptDocument: ChangingAction {
             )
         }
         try tx.update(document, [.state(next)])
-        return document.recorded("document.accepted", next)
+        return Recorded(as: "document.accepted", state: next, facts: document.facts)
     }
 }

@@ -19,6 +19,6 @@ struct ActivatePolicy: ChangingAction {
             )
         }
         try tx.update(policy, [.state(next)])
-        return policy.recorded("policy.activated", next)
+        return Recorded(as: "policy.activated", state: next)
     }
 }

@@ -19,11 +19,7 @@ struct ApplyForEligibility: ChangingAction {
         let next = try visa.state.after("apply-eligibility")
         try appliedOn.requireNotAfter(context.today)
         try tx.update(visa, [.eligibilityAppliedOn(appliedOn), .state(next)])
-        return visa.recorded(
-            "visa.eligibility-applied",
-            next,
-            ["applied_on": .text("\(appliedOn)")]
-        )
+        return Recorded(as: "visa.eligibility-applied", state: next)
     }
 }
 

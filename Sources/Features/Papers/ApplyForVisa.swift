@@ -29,11 +29,6 @@ struct ApplyForVisa: ChangingAction {
         report.check(EligibilityMatchesPassport.self, facts)
         try report.require()
         try tx.update(visa, [.appliedOn(appliedOn), .state(next)])
-        return visa.recorded(
-            "visa.applied",
-            next,
-            ["applied_on": .text("\(appliedOn)")],
-            report: report
-        )
+        return Recorded(as: "visa.applied", state: next, report: report)
     }
 }

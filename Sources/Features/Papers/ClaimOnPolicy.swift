@@ -11,6 +11,7 @@ struct ClaimOnPolicy: ChangingAction {
         "claimed_on": "The day of the claim; today at the latest.",
         "event": "What happened; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.event]
 
     let claimedOn: CalendarDate
     let event: LongText
@@ -30,6 +31,6 @@ struct ClaimOnPolicy: ChangingAction {
             in: &tx
         )
         try tx.update(policy, [.claimedOn(claimedOn), .claimSealed(sealed), .state(next)])
-        return policy.recorded("policy.claimed", next, ["claimed_on": .text("\(claimedOn)")])
+        return Recorded(as: "policy.claimed", state: next)
     }
 }

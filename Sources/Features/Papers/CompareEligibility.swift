@@ -9,6 +9,7 @@ import TransparencyLog
 struct CompareEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
+    static let unsaid: [any CodingKey] = [CodingKeys.passportNumber]
     static let help = EligibilityHolder.help
 
     let familyName: RomanisedName
@@ -34,10 +35,10 @@ struct CompareEligibility: ChangingAction {
         )
         let (passport, differs) = try holder.compare(with: visa.person, with: context, in: tx)
         try tx.update(visa, [.eligibilityPassport(passport), .eligibilityDiffers(differs)])
-        return visa.recorded(
-            "visa.compared",
-            next,
-            ["differs": .array(differs.map { .text($0) })],
+        return Recorded(
+            as: "visa.compared",
+            state: next,
+            facts: ["differs": .array(differs.map { .text($0) })],
             reply: ["differs": .array(differs.map { .text($0) })]
         )
     }

@@ -19,10 +19,6 @@ struct ConsentToPolicy: ChangingAction {
         let next = try policy.state.after("consent")
         try consentedOn.requireNotAfter(context.today)
         try tx.update(policy, [.insuredConsentOn(consentedOn), .state(next)])
-        return policy.recorded(
-            "policy.consented",
-            next,
-            ["consented_on": .text("\(consentedOn)")]
-        )
+        return Recorded(as: "policy.consented", state: next)
     }
 }

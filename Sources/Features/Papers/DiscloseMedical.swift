@@ -45,12 +45,7 @@ struct DiscloseMedical: ChangingAction {
             )
         }
         try tx.update(medical, [])
-        return medical.recorded(
-            "medical.disclosed",
-            medical.state,
-            ["purpose": .text(purpose.text)],
-            reply: reply
-        )
+        return Recorded(as: "medical.disclosed", state: medical.state, reply: reply)
     }
 
     private struct Sealed: RowDecodable {

@@ -26,7 +26,7 @@ struct EnterCountry: ChangingAction {
         if try CaseParties.find(visa.caseFile, in: tx).programme.text == KoreanInsurance.programme {
             try openTerm(of: visa, in: &tx, with: context)
         }
-        return visa.recorded("visa.entered", next, ["entered_on": .text("\(enteredOn)")])
+        return Recorded(as: "visa.entered", state: next)
     }
 
     private func openTerm(

@@ -32,11 +32,6 @@ struct ExamineWorker: ChangingAction {
         report.check(NoTestWithoutLaw.self, .init(destination: destination, tests: done))
         try report.require()
         try tx.update(medical, [.examinedOn(examinedOn), .tests(done), .state(next)])
-        return medical.recorded(
-            "medical.examined",
-            next,
-            ["examined_on": .text("\(examinedOn)")],
-            report: report
-        )
+        return Recorded(as: "medical.examined", state: next, report: report)
     }
 }

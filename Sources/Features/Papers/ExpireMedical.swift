@@ -19,6 +19,6 @@ struct ExpireMedical: ChangingAction {
             )
         }
         try tx.update(medical, [.state(next)])
-        return medical.recorded("medical.expired", next)
+        return Recorded(as: "medical.expired", state: next)
     }
 }

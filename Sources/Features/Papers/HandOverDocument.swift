@@ -63,10 +63,10 @@ struct HandOverDocument: ChangingAction {
             because: dueOn == nil ? latest.basis : "Agreed; at the latest \(latest.basis)",
             with: context
         )
-        return document.recorded(
-            "document.handed-over",
-            next,
-            ["purpose": .text(purpose.rawValue), "due_on": .text("\(due)")],
+        return Recorded(
+            as: "document.handed-over",
+            state: next,
+            facts: ["due_on": .text("\(due)"), "kind": .text(document.kind.rawValue)],
             reply: ["due_on": .text("\(due)")]
         )
     }

@@ -9,6 +9,7 @@ import TransparencyLog
 struct IssueEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
+    static let unsaid: [any CodingKey] = [CodingKeys.passportNumber]
     static let help = [
         "issued_on": "The day of the certificate; today at the latest.",
         "usable_until": "The last day of entry with it; three months on when not given.",
@@ -63,10 +64,10 @@ struct IssueEligibility: ChangingAction {
             in: tx.zone(of: visa.caseFile),
             with: context
         )
-        return visa.recorded(
-            "visa.eligibility-issued",
-            next,
-            ["issued_on": .text("\(issuedOn)"), "differs": .array(differs.map { .text($0) })],
+        return Recorded(
+            as: "visa.eligibility-issued",
+            state: next,
+            facts: ["differs": .array(differs.map { .text($0) })],
             reply: ["differs": .array(differs.map { .text($0) })]
         )
     }

@@ -21,6 +21,6 @@ struct IssuePolicy: ChangingAction {
         let next = try policy.state.after("issue")
         try tx.update(policy, [.number(number), .state(next)])
         try tx.settleInsurance(policy.kind, of: policy.caseFile, with: context)
-        return policy.recorded("policy.issued", next)
+        return Recorded(as: "policy.issued", state: next)
     }
 }

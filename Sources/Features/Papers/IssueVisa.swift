@@ -7,6 +7,7 @@ import TransparencyLog
 struct IssueVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
+    static let unsaid: [any CodingKey] = [CodingKeys.number]
     static let help = [
         "number": "The number on the paper; it is sealed.",
         "valid_from": "Its first day.",
@@ -51,10 +52,6 @@ struct IssueVisa: ChangingAction {
             until: validUntil,
             with: context
         )
-        return visa.recorded(
-            "visa.issued",
-            next,
-            ["from": .text("\(validFrom)"), "until": .text("\(validUntil)")]
-        )
+        return Recorded(as: "visa.issued", state: next)
     }
 }

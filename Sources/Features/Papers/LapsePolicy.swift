@@ -18,6 +18,6 @@ struct LapsePolicy: ChangingAction {
     ) throws -> Recorded {
         let next = try policy.state.after("lapse")
         try tx.update(policy, [.state(next)])
-        return policy.recorded("policy.lapsed", next, ["reason": .text(reason.text)])
+        return Recorded(as: "policy.lapsed", state: next)
     }
 }

@@ -20,6 +20,10 @@ struct MarkDocumentExpiry: ChangingAction {
         )
         let next = try document.state.after("mark-expiry", to: isOver ? .expired : .expiring)
         try tx.update(document, [.state(next)])
-        return document.recorded(isOver ? "document.expired" : "document.expiring", next)
+        return Recorded(
+            as: isOver ? "document.expired" : "document.expiring",
+            state: next,
+            facts: document.facts
+        )
     }
 }

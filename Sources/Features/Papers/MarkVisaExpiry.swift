@@ -21,6 +21,6 @@ struct MarkVisaExpiry: ChangingAction {
         )
         let next = try visa.state.after("mark-expiry", to: isOver ? .expired : .expiring)
         try tx.update(visa, [.state(next)])
-        return visa.recorded(isOver ? "visa.expired" : "visa.expiring", next)
+        return Recorded(as: isOver ? "visa.expired" : "visa.expiring", state: next)
     }
 }

@@ -13,6 +13,7 @@ struct NameBeneficiary: ChangingAction {
         "name": "The beneficiary's name; it is sealed.",
         "consented_on": "The day on which the worker agreed to it; today at the latest.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.name]
 
     let coversDeath: Bool
     let relationship: Beneficiary
@@ -42,10 +43,6 @@ struct NameBeneficiary: ChangingAction {
                 .beneficiarySealed(sealed), .beneficiaryConsentOn(consentedOn),
             ]
         )
-        return policy.recorded(
-            "policy.beneficiary-named",
-            next,
-            ["relationship": .text(relationship.rawValue)]
-        )
+        return Recorded(as: "policy.beneficiary-named", state: next)
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 // The feature's endpoints, by noun.
 
@@ -32,12 +33,28 @@ extension PapersFeature {
             ),
             .change("apply", ApplyForVisa.self, "Record the application for the visa."),
             .change("issue", IssueVisa.self, "Record the visa that an application brought."),
-            .change("refuse", RefuseVisa.self, "Record that an authority has refused."),
+            .move(
+                "refuse",
+                Visa.self,
+                as: "visa.refused",
+                by: .papersManage,
+                because: "The reason that the authority gave.",
+                drops: [PapersFeature.eligibilityUse],
+                "Record that an authority has refused."
+            ),
             .change("enter", EnterCountry.self, "Record the entry with a visa."),
             .change("record-card", RecordCard.self, "Record the residence card or permit."),
             .change("mark-expiry", MarkVisaExpiry.self, "Mark a visa as expiring or expired."),
             .change("renew", RenewVisa.self, "Record the paper that continues a stay."),
-            .change("cancel", CancelVisa.self, "Cancel a visa, with the reason."),
+            .move(
+                "cancel",
+                Visa.self,
+                as: "visa.cancelled",
+                by: .papersManage,
+                because: "Why it does not stand any more.",
+                drops: [PapersFeature.visaExpiry, PapersFeature.eligibilityUse],
+                "Cancel a visa, with the reason."
+            ),
         ] + Endpoint.readModel(visaReadModel)
 
     static let policyEndpoints: [Endpoint] =
@@ -58,7 +75,14 @@ extension PapersFeature {
             .change("claim", ClaimOnPolicy.self, "Record a claim."),
             .change("settle", SettleClaim.self, "Record what was paid on a claim."),
             .change("lapse", LapsePolicy.self, "End a policy that has run out or was not paid."),
-            .change("cancel", CancelPolicy.self, "Cancel a policy, with the reason."),
+            .move(
+                "cancel",
+                Policy.self,
+                as: "policy.cancelled",
+                by: .papersManage,
+                because: "Why it does not stand any more.",
+                "Cancel a policy, with the reason."
+            ),
         ] + Endpoint.readModel(policyReadModel)
 
     static let documentEndpoints: [Endpoint] =

@@ -13,6 +13,7 @@ struct ReceiveDocument: ChangingAction {
         "issued_on": "The day on which it was issued; today at the latest.",
         "expires_on": "Its last day, where it has one.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.number]
 
     let issuer: ShortText
     let number: ShortText?
@@ -45,6 +46,6 @@ struct ReceiveDocument: ChangingAction {
                 .issuedOn(issuedOn), .expiresOn(expiresOn), .state(next),
             ]
         )
-        return document.recorded("document.received", next)
+        return Recorded(as: "document.received", state: next, facts: document.facts)
     }
 }

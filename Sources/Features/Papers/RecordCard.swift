@@ -11,6 +11,7 @@ struct RecordCard: ChangingAction {
         "number": "The number on the card; it is sealed.",
         "valid_until": "The last day of the stay as the card says it.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.number]
 
     let number: ShortText
     let validUntil: CalendarDate
@@ -47,10 +48,6 @@ struct RecordCard: ChangingAction {
             until: validUntil,
             with: context
         )
-        return visa.recorded(
-            "visa.card-recorded",
-            next,
-            ["until": .text("\(validUntil)")]
-        )
+        return Recorded(as: "visa.card-recorded", state: next)
     }
 }

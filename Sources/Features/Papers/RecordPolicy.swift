@@ -22,6 +22,7 @@ struct RecordPolicy: Action {
         "beneficiary_relationship": "What the beneficiary is to the worker.",
         "beneficiary_name": "The beneficiary's name; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.beneficiaryName]
 
     let caseFileId: ID<CaseFile>
     let kind: PolicyKind
@@ -76,11 +77,7 @@ struct RecordPolicy: Action {
             as: "policy.recorded",
             about: placement.person,
             in: caseFileId,
-            state: state,
-            facts: [
-                "kind": .text(kind.rawValue), "from": .text("\(coveredFrom)"),
-                "until": .text("\(coveredUntil)"),
-            ]
+            state: state
         )
     }
 

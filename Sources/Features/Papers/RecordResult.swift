@@ -13,6 +13,9 @@ struct RecordResult: ChangingAction {
         "findings": "What the clinic has found; it is sealed, and only the medical role reads it.",
         "valid_until": "The last day that the clinic names, where it names one.",
     ]
+    static let unsaid: [any CodingKey] = [
+        CodingKeys.findings, CodingKeys.outcome, CodingKeys.reason,
+    ]
 
     let outcome: MedicalOutcome
     let reason: MedicalReason?
@@ -52,10 +55,10 @@ struct RecordResult: ChangingAction {
                 .findingsSealed(try seal(findings?.text, SealedPlace.findings, &tx)), .state(next),
             ]
         )
-        return medical.recorded(
-            "medical.judged",
-            next,
-            // What was found stays out of the event's facts: the row holds it.
+        return Recorded(
+            as: "medical.judged",
+            state: next,
+            facts:  // What was found stays out of the event's facts: the row holds it.
             ["until": .text("\(until)")],
             reply: ["valid_until": .text("\(until)")]
         )

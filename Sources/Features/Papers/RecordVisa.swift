@@ -10,6 +10,7 @@ import TransparencyLog
 struct RecordVisa: Action {
     typealias Subject = Visa
     static let permission = Permission.papersManage
+    static let unsaid: [any CodingKey] = [CodingKeys.number]
     static let help = [
         "case_file_id": "The case.",
         "country": "The country that issues it; it must be the case's destination.",
@@ -77,13 +78,7 @@ struct RecordVisa: Action {
             let place = TaskPlace(id, about: placement.person, in: caseFileId)
             try tx.openVisaExpiry(of: place, in: caseFileId, until: validUntil, with: context)
         }
-        return Recorded(
-            as: "visa.recorded",
-            about: placement.person,
-            in: caseFileId,
-            state: state,
-            facts: ["country": .text("\(country)"), "class": .text(classCode.text)]
-        )
+        return Recorded(as: "visa.recorded", about: placement.person, in: caseFileId, state: state)
     }
 
     private var details: VisaDetails {

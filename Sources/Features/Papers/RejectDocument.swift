@@ -18,6 +18,6 @@ struct RejectDocument: ChangingAction {
     ) throws -> Recorded {
         let next = try document.state.after("reject")
         try tx.update(document, [.state(next)])
-        return document.recorded("document.rejected", next, ["reason": .text(reason.text)])
+        return Recorded(as: "document.rejected", state: next, facts: document.facts)
     }
 }

@@ -7,6 +7,7 @@ import TransparencyLog
 struct RenewVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
+    static let unsaid: [any CodingKey] = [CodingKeys.number]
     static let help = [
         "number": "The number on the new paper; it is sealed.",
         "valid_from": "Its first day.",
@@ -62,10 +63,10 @@ struct RenewVisa: ChangingAction {
             until: validUntil,
             with: context
         )
-        return visa.recorded(
-            "visa.renewed",
-            next,
-            ["visa": .text("\(new)"), "until": .text("\(validUntil)")],
+        return Recorded(
+            as: "visa.renewed",
+            state: next,
+            facts: ["visa": .text("\(new)")],
             reply: ["visa": .text("\(new)")]
         )
     }

@@ -47,8 +47,7 @@ struct RequestDocument: Action {
             as: "document.requested",
             about: personId,
             in: caseFileId,
-            state: DocumentState.requested,
-            facts: ["kind": .text(kind.rawValue)]
+            state: DocumentState.requested
         )
     }
 }

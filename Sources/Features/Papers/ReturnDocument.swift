@@ -29,10 +29,13 @@ struct ReturnDocument: ChangingAction {
         try tx.update(open, [.returnedOn(day), .state(next)])
         try tx.update(document, [])
         try tx.settle(PapersFeature.documentReturn, of: document.id, with: context)
-        return document.recorded(
-            "document.returned",
-            document.state,
-            ["returned_on": .text("\(day)"), "was_late": .bool(day > open.dueOn)]
+        return Recorded(
+            as: "document.returned",
+            state: document.state,
+            facts: [
+                "returned_on": .text("\(day)"), "was_late": .bool(day > open.dueOn),
+                "kind": .text(document.kind.rawValue),
+            ]
         )
     }
 }

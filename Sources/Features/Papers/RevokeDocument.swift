@@ -19,6 +19,6 @@ struct RevokeDocument: ChangingAction {
         let next = try document.state.after("revoke")
         try tx.update(document, [.state(next)])
         try tx.drop(PapersFeature.documentExpiry, of: document.id, with: context)
-        return document.recorded("document.revoked", next, ["reason": .text(reason.text)])
+        return Recorded(as: "document.revoked", state: next, facts: document.facts)
     }
 }

@@ -52,7 +52,6 @@ struct ScheduleMedical: Action {
             about: placement.person,
             in: caseFileId,
             state: MedicalState.scheduled,
-            facts: ["clinic": .text(clinic.text), "on": .text("\(scheduledOn)")],
             report: report
         )
     }

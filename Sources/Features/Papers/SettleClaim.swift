@@ -34,6 +34,6 @@ struct SettleClaim: ChangingAction {
         if policy.kind == .krDepartureGuarantee {
             try tx.settle(KoreanStay.payout, of: policy.caseFile, with: context)
         }
-        return policy.recorded("policy.settled", next, ["paid": .text("\(paid)")])
+        return Recorded(as: "policy.settled", state: next)
     }
 }

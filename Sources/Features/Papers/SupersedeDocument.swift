@@ -29,6 +29,6 @@ struct SupersedeDocument: ChangingAction {
         }
         try tx.update(document, [.supersededBy(byId), .state(next)])
         try tx.settle(PapersFeature.documentExpiry, of: document.id, with: context)
-        return document.recorded("document.superseded", next, ["by": .text("\(byId)")])
+        return Recorded(as: "document.superseded", state: next, facts: document.facts)
     }
 }

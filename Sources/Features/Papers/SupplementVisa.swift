@@ -44,6 +44,6 @@ struct SupplementVisa: ChangingAction {
             WHERE id = \(visa.id)
             """
         )
-        return visa.recorded("visa.supplemented", next)
+        return Recorded(as: "visa.supplemented", state: next)
     }
 }

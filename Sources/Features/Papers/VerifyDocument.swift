@@ -18,6 +18,6 @@ struct VerifyDocument: ChangingAction {
     ) throws -> Recorded {
         let next = try document.state.after("verify")
         try tx.update(document, [.verifiedBy(context.caller.human), .state(next)])
-        return document.recorded("document.verified", next, ["method": .text(method.text)])
+        return Recorded(as: "document.verified", state: next, facts: document.facts)
     }
 }

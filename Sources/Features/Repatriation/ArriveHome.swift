@@ -34,12 +34,7 @@ struct ArriveHome: ChangingAction {
         reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {
             .text("The deployment still runs; next: homeward deployment end \($0)")
         }
-        return row.recorded(
-            "repatriation.arrived",
-            next,
-            ["arrived_on": .text("\(arrivedOn)")],
-            reply: reply
-        )
+        return Recorded(as: "repatriation.arrived", state: next, reply: reply)
     }
 
     /// The deployment that the arrival leaves behind; ending it is that feature's own step.

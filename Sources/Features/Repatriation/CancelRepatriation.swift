@@ -24,11 +24,6 @@ struct CancelRepatriation: ChangingAction {
         let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, with: context)
         var reply: [String: JSON] = [:]
         reply["next_check_in"] = asked.map { .text("\($0)") }
-        return row.recorded(
-            "repatriation.cancelled",
-            next,
-            ["reason": .text(reason.text)],
-            reply: reply
-        )
+        return Recorded(as: "repatriation.cancelled", state: next, reply: reply)
     }
 }

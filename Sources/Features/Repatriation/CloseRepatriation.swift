@@ -28,8 +28,6 @@ struct CloseRepatriation: ChangingAction {
         }
         let report = row.closingReport(with: context)
         try tx.update(row, [.state(next), .closedAt(context.now)])
-        var facts: [String: JSON] = ["worker_confirms": .bool(workerConfirms)]
-        facts["note"] = note.map { .text($0.text) }
-        return row.recorded("repatriation.closed", next, facts, report: report)
+        return Recorded(as: "repatriation.closed", state: next, report: report)
     }
 }

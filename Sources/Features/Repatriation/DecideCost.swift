@@ -37,11 +37,6 @@ struct DecideCost: ChangingAction {
                 .costDecidedBy(context.caller.human),
             ]
         )
-        return row.recorded(
-            "repatriation.cost-decided",
-            next,
-            ["owner": .text(owner.rawValue), "basis": .text(basis.text)],
-            report: report
-        )
+        return Recorded(as: "repatriation.cost-decided", state: next, report: report)
     }
 }

@@ -40,12 +40,6 @@ struct IssueTicket: ChangingAction {
         reply["in_time"] = row.ticketDue.map { .bool(context.now <= $0) }
         reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
         try tx.settle(.ticket, of: row.id, with: context)
-        return row.recorded(
-            "repatriation.ticketed",
-            next,
-            ["reference": .text(reference.text), "cost": .text("\(cost)")],
-            report: report,
-            reply: reply
-        )
+        return Recorded(as: "repatriation.ticketed", state: next, report: report, reply: reply)
     }
 }

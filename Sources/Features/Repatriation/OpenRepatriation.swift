@@ -55,7 +55,6 @@ struct OpenRepatriation: Action {
             about: person,
             in: caseFileId,
             state: RepatriationState.opened,
-            facts: ["cause": .text(cause.rawValue)],
             reply: reply
         )
     }

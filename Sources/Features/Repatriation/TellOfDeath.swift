@@ -30,10 +30,9 @@ struct TellOfDeath: ChangingAction {
         let at = row.deathSteps[whom] ?? context.now
         try tx.update(row, [whom.done(at: at)])
         try tx.settle(.death(whom), of: row.id, with: context)
-        return row.recorded(
-            "repatriation.told",
-            next,
-            ["whom": .text(whom.rawValue), "note": .text(note.text)],
+        return Recorded(
+            as: "repatriation.told",
+            state: next,
             report: row.deathReport(step: "repatriation.tell", and: whom, with: context)
         )
     }

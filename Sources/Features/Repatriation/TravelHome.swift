@@ -31,10 +31,6 @@ struct TravelHome: ChangingAction {
             in: &tx,
             with: context
         )
-        return row.recorded(
-            "repatriation.travelled",
-            next,
-            ["travelled_on": .text("\(travelledOn)")]
-        )
+        return Recorded(as: "repatriation.travelled", state: next)
     }
 }

@@ -9,7 +9,13 @@ package enum TrainingFeature: Feature {
         [
             .create(OfferCourse.self, as: "offer", "Offer a course for one destination."),
             .change("revise", ReviseCourse.self, "Make the next version of a course."),
-            .change("withdraw", WithdrawCourse.self, "Take no further enrolments into a course."),
+            .move(
+                "withdraw",
+                Course.self,
+                as: "course.withdrawn",
+                by: .trainingManage,
+                "Take no further enrolments into a course."
+            ),
             .create(EnrolWorker.self, as: "enrol", "Enrol the worker of a case in a course."),
             .change("attend", RecordAttendance.self, "Record a lesson that the worker sat in."),
             .change(

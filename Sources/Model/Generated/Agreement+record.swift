@@ -5,55 +5,57 @@ import Foundation
 import Postgres
 
 extension Agreement: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Agreement>
-        package let version: Int
-        package let kind: AgreementKind
-        package let form: AgreementForm
-        package let parties: [Country]
-        package let title: ShortText
-        package let reference: ShortText
-        package let signedOn: CalendarDate
-        package let inForceFrom: CalendarDate?
-        package let expiresOn: CalendarDate?
-        package let languages: [Language]
-        package let edition: Int
-        package let source: ShortText
-        package let madeBy: UUID
-        package let decidedBy: UUID?
-        package let endedOn: CalendarDate?
-        package let endReason: LongText?
-        package let state: AgreementState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Agreement>
+        package var version: Int
+        package var kind: AgreementKind
+        package var form: AgreementForm
+        package var parties: [Country]
+        package var title: ShortText
+        package var reference: ShortText
+        package var signedOn: CalendarDate
+        package var inForceFrom: CalendarDate?
+        package var expiresOn: CalendarDate?
+        package var languages: [Language]
+        package var edition: Int
+        package var source: ShortText
+        package var madeBy: UUID
+        package var decidedBy: UUID?
+        package var endedOn: CalendarDate?
+        package var endReason: LongText?
+        package var state: AgreementState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, kind, form, parties, title, reference, signed_on, in_force_from, expires_on, languages,
             edition, source, made_by, decided_by, ended_on, end_reason, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            kind = try row["kind"]
-            form = try row["form"]
-            parties = try row["parties"]
-            title = try row["title"]
-            reference = try row["reference"]
-            signedOn = try row["signed_on"]
-            inForceFrom = try row["in_force_from"]
-            expiresOn = try row["expires_on"]
-            languages = try row["languages"]
-            edition = try row["edition"]
-            source = try row["source"]
-            madeBy = try row["made_by"]
-            decidedBy = try row["decided_by"]
-            endedOn = try row["ended_on"]
-            endReason = try row["end_reason"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Agreement.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        kind = try row["kind"]
+        form = try row["form"]
+        parties = try row["parties"]
+        title = try row["title"]
+        reference = try row["reference"]
+        signedOn = try row["signed_on"]
+        inForceFrom = try row["in_force_from"]
+        expiresOn = try row["expires_on"]
+        languages = try row["languages"]
+        edition = try row["edition"]
+        source = try row["source"]
+        madeBy = try row["made_by"]
+        decidedBy = try row["decided_by"]
+        endedOn = try row["ended_on"]
+        endReason = try row["end_reason"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,34 +5,36 @@ import Foundation
 import Postgres
 
 extension AgreementText: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<AgreementText>
-        package let version: Int
-        package let agreement: ID<Agreement>
-        package let edition: Int
-        package let effectiveFrom: CalendarDate
-        package let clauses: JSONText
-        package let source: ShortText
-        package let madeBy: UUID
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<AgreementText>
+        package var version: Int
+        package var agreement: ID<Agreement>
+        package var edition: Int
+        package var effectiveFrom: CalendarDate
+        package var clauses: JSONText
+        package var source: ShortText
+        package var madeBy: UUID
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, agreement_id, edition, effective_from, clauses, source, made_by, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            agreement = try row["agreement_id"]
-            edition = try row["edition"]
-            effectiveFrom = try row["effective_from"]
-            clauses = try row["clauses"]
-            source = try row["source"]
-            madeBy = try row["made_by"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension AgreementText.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        agreement = try row["agreement_id"]
+        edition = try row["edition"]
+        effectiveFrom = try row["effective_from"]
+        clauses = try row["clauses"]
+        source = try row["source"]
+        madeBy = try row["made_by"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,30 +5,32 @@ import Foundation
 import Postgres
 
 extension Attendance: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Attendance>
-        package let version: Int
-        package let enrolment: ID<Enrolment>
-        package let day: CalendarDate
-        package let topic: Topic
-        package let seconds: Int
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<Attendance>
+        package var version: Int
+        package var enrolment: ID<Enrolment>
+        package var day: CalendarDate
+        package var topic: Topic
+        package var seconds: Int
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, enrolment_id, day, topic, seconds, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            enrolment = try row["enrolment_id"]
-            day = try row["day"]
-            topic = try row["topic"]
-            seconds = try row["seconds"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Attendance.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        enrolment = try row["enrolment_id"]
+        day = try row["day"]
+        topic = try row["topic"]
+        seconds = try row["seconds"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,56 +5,58 @@ import Foundation
 import Postgres
 
 extension Body: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Body>
-        package let version: Int
-        package let kind: BodyKind
-        package let name: ShortText
-        package let country: Country
-        package let registrationNumber: String?
-        package let languages: [Language]
-        package let phone: PhoneNumber?
-        package let email: ShortText?
-        package let address: ShortText?
-        package let hours: ShortText?
-        package let services: [ShortText]
-        package let contactSealed: [UInt8]?
-        package let lastContactOn: CalendarDate?
-        package let lastContactNote: LongText?
-        package let consentOn: CalendarDate?
-        package let consentEvidence: ShortText?
-        package let state: BodyState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Body>
+        package var version: Int
+        package var kind: BodyKind
+        package var name: ShortText
+        package var country: Country
+        package var registrationNumber: String?
+        package var languages: [Language]
+        package var phone: PhoneNumber?
+        package var email: ShortText?
+        package var address: ShortText?
+        package var hours: ShortText?
+        package var services: [ShortText]
+        package var contactSealed: [UInt8]?
+        package var lastContactOn: CalendarDate?
+        package var lastContactNote: LongText?
+        package var consentOn: CalendarDate?
+        package var consentEvidence: ShortText?
+        package var state: BodyState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, kind, name, country, registration_number, languages, phone, email, address, hours,
             services, contact_sealed, last_contact_on, last_contact_note, consent_on, consent_evidence, state,
             created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            kind = try row["kind"]
-            name = try row["name"]
-            country = try row["country"]
-            registrationNumber = try row["registration_number"]
-            languages = try row["languages"]
-            phone = try row["phone"]
-            email = try row["email"]
-            address = try row["address"]
-            hours = try row["hours"]
-            services = try row["services"]
-            contactSealed = try row["contact_sealed"]
-            lastContactOn = try row["last_contact_on"]
-            lastContactNote = try row["last_contact_note"]
-            consentOn = try row["consent_on"]
-            consentEvidence = try row["consent_evidence"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Body.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        kind = try row["kind"]
+        name = try row["name"]
+        country = try row["country"]
+        registrationNumber = try row["registration_number"]
+        languages = try row["languages"]
+        phone = try row["phone"]
+        email = try row["email"]
+        address = try row["address"]
+        hours = try row["hours"]
+        services = try row["services"]
+        contactSealed = try row["contact_sealed"]
+        lastContactOn = try row["last_contact_on"]
+        lastContactNote = try row["last_contact_note"]
+        consentOn = try row["consent_on"]
+        consentEvidence = try row["consent_evidence"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,41 +5,43 @@ import Foundation
 import Postgres
 
 extension Branch: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Branch>
-        package let version: Int
-        package let licence: ID<Licence>
-        package let name: ShortText
-        package let creditCode: CreditCode?
-        package let address: ShortText
-        package let head: ShortText
-        package let channels: [CorridorChannel]?
-        package let openedOn: CalendarDate
-        package let closedOn: CalendarDate?
-        package let state: BranchState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Branch>
+        package var version: Int
+        package var licence: ID<Licence>
+        package var name: ShortText
+        package var creditCode: CreditCode?
+        package var address: ShortText
+        package var head: ShortText
+        package var channels: [CorridorChannel]?
+        package var openedOn: CalendarDate
+        package var closedOn: CalendarDate?
+        package var state: BranchState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, licence_id, name, credit_code, address, head, channels, opened_on, closed_on, state,
             created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            licence = try row["licence_id"]
-            name = try row["name"]
-            creditCode = try row["credit_code"]
-            address = try row["address"]
-            head = try row["head"]
-            channels = try row["channels"]
-            openedOn = try row["opened_on"]
-            closedOn = try row["closed_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Branch.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        licence = try row["licence_id"]
+        name = try row["name"]
+        creditCode = try row["credit_code"]
+        address = try row["address"]
+        head = try row["head"]
+        channels = try row["channels"]
+        openedOn = try row["opened_on"]
+        closedOn = try row["closed_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,60 +5,63 @@ import Foundation
 import Postgres
 
 extension CaseFile: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<CaseFile>
-        package let version: Int
-        package let person: ID<Person>
-        package let employer: ID<Employer>
-        package let site: ID<Site>
-        package let jobOrder: ID<JobOrder>?
-        package let subAgent: ID<SubAgent>?
-        package let destination: Country
-        package let programme: ShortText
-        package let occupation: Occupation
-        package let plannedDeparture: CalendarDate
-        package let plannedEnd: CalendarDate
-        package let appliedOn: CalendarDate?
-        package let selectedOn: CalendarDate?
-        package let reconfirmedOn: CalendarDate?
-        package let hotlineCardOn: CalendarDate?
-        package let hotlineCardLanguage: Language?
-        package let dataConsentOn: CalendarDate?
-        package let openedBy: UUID?
-        package let state: CaseState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<CaseFile>
+        package var version: Int
+        package var person: ID<Person>
+        package var employer: ID<Employer>
+        package var site: ID<Site>
+        package var jobOrder: ID<JobOrder>?
+        package var subAgent: ID<SubAgent>?
+        package var destination: Country
+        package var programme: ShortText
+        package var occupation: Occupation
+        package var plannedDeparture: CalendarDate
+        package var plannedEnd: CalendarDate
+        package var appliedOn: CalendarDate?
+        package var selectedOn: CalendarDate?
+        package var reconfirmedOn: CalendarDate?
+        package var hotlineCardOn: CalendarDate?
+        package var hotlineCardLanguage: Language?
+        package var dataConsentOn: CalendarDate?
+        package var openedBy: UUID?
+        package var state: CaseState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination, programme,
             occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
             hotline_card_on, hotline_card_language, data_consent_on, opened_by, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: id) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            employer = try row["employer_id"]
-            site = try row["site_id"]
-            jobOrder = try row["job_order_id"]
-            subAgent = try row["sub_agent_id"]
-            destination = try row["destination"]
-            programme = try row["programme"]
-            occupation = try row["occupation"]
-            plannedDeparture = try row["planned_departure"]
-            plannedEnd = try row["planned_end"]
-            appliedOn = try row["applied_on"]
-            selectedOn = try row["selected_on"]
-            reconfirmedOn = try row["reconfirmed_on"]
-            hotlineCardOn = try row["hotline_card_on"]
-            hotlineCardLanguage = try row["hotline_card_language"]
-            dataConsentOn = try row["data_consent_on"]
-            openedBy = try row["opened_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension CaseFile.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        employer = try row["employer_id"]
+        site = try row["site_id"]
+        jobOrder = try row["job_order_id"]
+        subAgent = try row["sub_agent_id"]
+        destination = try row["destination"]
+        programme = try row["programme"]
+        occupation = try row["occupation"]
+        plannedDeparture = try row["planned_departure"]
+        plannedEnd = try row["planned_end"]
+        appliedOn = try row["applied_on"]
+        selectedOn = try row["selected_on"]
+        reconfirmedOn = try row["reconfirmed_on"]
+        hotlineCardOn = try row["hotline_card_on"]
+        hotlineCardLanguage = try row["hotline_card_language"]
+        dataConsentOn = try row["data_consent_on"]
+        openedBy = try row["opened_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,45 +5,47 @@ import Foundation
 import Postgres
 
 extension CommitteeApproval: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<CommitteeApproval>
-        package let version: Int
-        package let reference: ShortText
-        package let decidedOn: CalendarDate
-        package let validUntil: CalendarDate
-        package let purpose: ShortText
-        package let familyName: String
-        package let givenName: String?
-        package let birthDate: CalendarDate
-        package let madeBy: UUID
-        package let firstApprover: UUID?
-        package let secondApprover: UUID?
-        package let state: CommitteeApprovalState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<CommitteeApproval>
+        package var version: Int
+        package var reference: ShortText
+        package var decidedOn: CalendarDate
+        package var validUntil: CalendarDate
+        package var purpose: ShortText
+        package var familyName: String
+        package var givenName: String?
+        package var birthDate: CalendarDate
+        package var madeBy: UUID
+        package var firstApprover: UUID?
+        package var secondApprover: UUID?
+        package var state: CommitteeApprovalState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, reference, decided_on, valid_until, purpose, family_name, given_name, birth_date,
             made_by, first_approver, second_approver, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            reference = try row["reference"]
-            decidedOn = try row["decided_on"]
-            validUntil = try row["valid_until"]
-            purpose = try row["purpose"]
-            familyName = try row["family_name"]
-            givenName = try row["given_name"]
-            birthDate = try row["birth_date"]
-            madeBy = try row["made_by"]
-            firstApprover = try row["first_approver"]
-            secondApprover = try row["second_approver"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension CommitteeApproval.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        reference = try row["reference"]
+        decidedOn = try row["decided_on"]
+        validUntil = try row["valid_until"]
+        purpose = try row["purpose"]
+        familyName = try row["family_name"]
+        givenName = try row["given_name"]
+        birthDate = try row["birth_date"]
+        madeBy = try row["made_by"]
+        firstApprover = try row["first_approver"]
+        secondApprover = try row["second_approver"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,43 +5,46 @@ import Foundation
 import Postgres
 
 extension Consent: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Consent>
-        package let version: Int
-        package let person: ID<Person>
-        package let purpose: ConsentPurpose
-        package let textVersion: ShortText
-        package let language: Language
-        package let noticeOn: CalendarDate
-        package let givenOn: CalendarDate
-        package let employer: ID<Employer>?
-        package let recipient: ShortText?
-        package let endedOn: CalendarDate?
-        package let state: ConsentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Consent>
+        package var version: Int
+        package var person: ID<Person>
+        package var purpose: ConsentPurpose
+        package var textVersion: ShortText
+        package var language: Language
+        package var noticeOn: CalendarDate
+        package var givenOn: CalendarDate
+        package var employer: ID<Employer>?
+        package var recipient: ShortText?
+        package var endedOn: CalendarDate?
+        package var state: ConsentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, purpose, text_version, language, notice_on, given_on, employer_id,
             recipient, ended_on, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            purpose = try row["purpose"]
-            textVersion = try row["text_version"]
-            language = try row["language"]
-            noticeOn = try row["notice_on"]
-            givenOn = try row["given_on"]
-            employer = try row["employer_id"]
-            recipient = try row["recipient"]
-            endedOn = try row["ended_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Consent.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        purpose = try row["purpose"]
+        textVersion = try row["text_version"]
+        language = try row["language"]
+        noticeOn = try row["notice_on"]
+        givenOn = try row["given_on"]
+        employer = try row["employer_id"]
+        recipient = try row["recipient"]
+        endedOn = try row["ended_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

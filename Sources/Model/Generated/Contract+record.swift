@@ -5,55 +5,55 @@ import Foundation
 import Postgres
 
 extension Contract: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Contract>
-        package let version: Int
-        package let kind: ContractKind
-        package let employer: ID<Employer>
-        package let caseFile: ID<CaseFile>?
-        package let person: ID<Person>?
-        package let cooperation: ID<Contract>?
-        package let template: ID<ContractTemplate>?
-        package let edition: Int
-        package let supersedes: ID<Contract>?
-        package let revisionReason: LongText?
-        package let languages: [Language]
-        package let beginsOn: CalendarDate
-        package let endsOn: CalendarDate
-        package let clauses: JSONText
-        package let madeBy: UUID
-        package let earlierMakers: [UUID]?
-        package let submittedOn: CalendarDate?
-        package let submittedBy: UUID?
-        package let approvedOn: CalendarDate?
-        package let approvedBy: UUID?
-        package let sentOn: CalendarDate?
-        package let sentTo: ShortText?
-        package let disclosedOn: CalendarDate?
-        package let disclosedLanguage: Language?
-        package let copyGiven: Bool
-        package let explainedBy: ShortText?
-        package let risksTold: LongText?
-        package let disclosureAcknowledged: Bool?
-        package let signedBy: [ContractParty]
-        package let signatures: JSONText
-        package let signedOn: CalendarDate?
-        package let filingDue: Instant?
-        package let filingBasis: String?
-        package let filedOn: CalendarDate?
-        package let filingReceipt: ShortText?
-        package let returnedOn: CalendarDate?
-        package let missingItems: [ShortText]?
-        package let completionDue: CalendarDate?
-        package let refiledOn: CalendarDate?
-        package let effectiveOn: CalendarDate?
-        package let acceptance: FilingAcceptance?
-        package let endedOn: CalendarDate?
-        package let endReason: ContractEnding?
-        package let fault: FaultFinding?
-        package let state: ContractState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Contract>
+        package var version: Int
+        package var kind: ContractKind
+        package var employer: ID<Employer>
+        package var caseFile: ID<CaseFile>?
+        package var person: ID<Person>?
+        package var cooperation: ID<Contract>?
+        package var template: ID<ContractTemplate>?
+        package var edition: Int
+        package var supersedes: ID<Contract>?
+        package var revisionReason: LongText?
+        package var languages: [Language]
+        package var beginsOn: CalendarDate
+        package var endsOn: CalendarDate
+        package var clauses: JSONText
+        package var madeBy: UUID
+        package var earlierMakers: [UUID]?
+        package var submittedOn: CalendarDate?
+        package var submittedBy: UUID?
+        package var approvedOn: CalendarDate?
+        package var approvedBy: UUID?
+        package var sentOn: CalendarDate?
+        package var sentTo: ShortText?
+        package var disclosedOn: CalendarDate?
+        package var disclosedLanguage: Language?
+        package var copyGiven: Bool
+        package var explainedBy: ShortText?
+        package var risksTold: LongText?
+        package var disclosureAcknowledged: Bool?
+        package var signedBy: [ContractParty]
+        package var signatures: JSONText
+        package var signedOn: CalendarDate?
+        package var filingDue: Instant?
+        package var filingBasis: String?
+        package var filedOn: CalendarDate?
+        package var filingReceipt: ShortText?
+        package var returnedOn: CalendarDate?
+        package var missingItems: [ShortText]?
+        package var completionDue: CalendarDate?
+        package var refiledOn: CalendarDate?
+        package var effectiveOn: CalendarDate?
+        package var acceptance: FilingAcceptance?
+        package var endedOn: CalendarDate?
+        package var endReason: ContractEnding?
+        package var fault: FaultFinding?
+        package var state: ContractState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, kind, employer_id, case_file_id, person_id, cooperation_id, template_id, edition,
@@ -64,57 +64,60 @@ extension Contract: StoredNoun {
             missing_items, completion_due, refiled_on, effective_on, acceptance, ended_on, end_reason, fault,
             state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            kind = try row["kind"]
-            employer = try row["employer_id"]
-            caseFile = try row["case_file_id"]
-            person = try row["person_id"]
-            cooperation = try row["cooperation_id"]
-            template = try row["template_id"]
-            edition = try row["edition"]
-            supersedes = try row["supersedes_id"]
-            revisionReason = try row["revision_reason"]
-            languages = try row["languages"]
-            beginsOn = try row["begins_on"]
-            endsOn = try row["ends_on"]
-            clauses = try row["clauses"]
-            madeBy = try row["made_by"]
-            earlierMakers = try row["earlier_makers"]
-            submittedOn = try row["submitted_on"]
-            submittedBy = try row["submitted_by"]
-            approvedOn = try row["approved_on"]
-            approvedBy = try row["approved_by"]
-            sentOn = try row["sent_on"]
-            sentTo = try row["sent_to"]
-            disclosedOn = try row["disclosed_on"]
-            disclosedLanguage = try row["disclosed_language"]
-            copyGiven = try row["copy_given"]
-            explainedBy = try row["explained_by"]
-            risksTold = try row["risks_told"]
-            disclosureAcknowledged = try row["disclosure_acknowledged"]
-            signedBy = try row["signed_by"]
-            signatures = try row["signatures"]
-            signedOn = try row["signed_on"]
-            filingDue = try row["filing_due"]
-            filingBasis = try row["filing_basis"]
-            filedOn = try row["filed_on"]
-            filingReceipt = try row["filing_receipt"]
-            returnedOn = try row["returned_on"]
-            missingItems = try row["missing_items"]
-            completionDue = try row["completion_due"]
-            refiledOn = try row["refiled_on"]
-            effectiveOn = try row["effective_on"]
-            acceptance = try row["acceptance"]
-            endedOn = try row["ended_on"]
-            endReason = try row["end_reason"]
-            fault = try row["fault"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Contract.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        kind = try row["kind"]
+        employer = try row["employer_id"]
+        caseFile = try row["case_file_id"]
+        person = try row["person_id"]
+        cooperation = try row["cooperation_id"]
+        template = try row["template_id"]
+        edition = try row["edition"]
+        supersedes = try row["supersedes_id"]
+        revisionReason = try row["revision_reason"]
+        languages = try row["languages"]
+        beginsOn = try row["begins_on"]
+        endsOn = try row["ends_on"]
+        clauses = try row["clauses"]
+        madeBy = try row["made_by"]
+        earlierMakers = try row["earlier_makers"]
+        submittedOn = try row["submitted_on"]
+        submittedBy = try row["submitted_by"]
+        approvedOn = try row["approved_on"]
+        approvedBy = try row["approved_by"]
+        sentOn = try row["sent_on"]
+        sentTo = try row["sent_to"]
+        disclosedOn = try row["disclosed_on"]
+        disclosedLanguage = try row["disclosed_language"]
+        copyGiven = try row["copy_given"]
+        explainedBy = try row["explained_by"]
+        risksTold = try row["risks_told"]
+        disclosureAcknowledged = try row["disclosure_acknowledged"]
+        signedBy = try row["signed_by"]
+        signatures = try row["signatures"]
+        signedOn = try row["signed_on"]
+        filingDue = try row["filing_due"]
+        filingBasis = try row["filing_basis"]
+        filedOn = try row["filed_on"]
+        filingReceipt = try row["filing_receipt"]
+        returnedOn = try row["returned_on"]
+        missingItems = try row["missing_items"]
+        completionDue = try row["completion_due"]
+        refiledOn = try row["refiled_on"]
+        effectiveOn = try row["effective_on"]
+        acceptance = try row["acceptance"]
+        endedOn = try row["ended_on"]
+        endReason = try row["end_reason"]
+        fault = try row["fault"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

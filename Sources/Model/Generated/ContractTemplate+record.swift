@@ -5,47 +5,49 @@ import Foundation
 import Postgres
 
 extension ContractTemplate: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<ContractTemplate>
-        package let version: Int
-        package let name: ShortText
-        package let kind: ContractKind
-        package let destination: Country?
-        package let languages: [Language]
-        package let clauses: JSONText
-        package let edition: Int
-        package let supersedes: ID<ContractTemplate>?
-        package let madeBy: UUID
-        package let earlierMakers: [UUID]?
-        package let publishedBy: UUID?
-        package let publishedOn: CalendarDate?
-        package let state: TemplateState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<ContractTemplate>
+        package var version: Int
+        package var name: ShortText
+        package var kind: ContractKind
+        package var destination: Country?
+        package var languages: [Language]
+        package var clauses: JSONText
+        package var edition: Int
+        package var supersedes: ID<ContractTemplate>?
+        package var madeBy: UUID
+        package var earlierMakers: [UUID]?
+        package var publishedBy: UUID?
+        package var publishedOn: CalendarDate?
+        package var state: TemplateState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
             earlier_makers, published_by, published_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            name = try row["name"]
-            kind = try row["kind"]
-            destination = try row["destination"]
-            languages = try row["languages"]
-            clauses = try row["clauses"]
-            edition = try row["edition"]
-            supersedes = try row["supersedes_id"]
-            madeBy = try row["made_by"]
-            earlierMakers = try row["earlier_makers"]
-            publishedBy = try row["published_by"]
-            publishedOn = try row["published_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension ContractTemplate.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        name = try row["name"]
+        kind = try row["kind"]
+        destination = try row["destination"]
+        languages = try row["languages"]
+        clauses = try row["clauses"]
+        edition = try row["edition"]
+        supersedes = try row["supersedes_id"]
+        madeBy = try row["made_by"]
+        earlierMakers = try row["earlier_makers"]
+        publishedBy = try row["published_by"]
+        publishedOn = try row["published_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,50 +5,50 @@ import Foundation
 import Postgres
 
 extension Corridor: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Corridor>
-        package let version: Int
-        package let name: ShortText?
-        package let origin: Country
-        package let destination: Country
-        package let programme: ShortText
-        package let agreement: ID<Agreement>?
-        package let termsFrom: CalendarDate?
-        package let channel: CorridorChannel
-        package let agencyRole: AgencyRole
-        package let opensOn: CalendarDate
-        package let closesOn: CalendarDate?
-        package let closesBecause: LongText?
-        package let planApplicationsUntil: CalendarDate?
-        package let quota: Int?
-        package let minimumAge: Int
-        package let maximumAge: Int?
-        package let weeklyHoursMost: Int?
-        package let trainingHoursLeast: Int
-        package let languageRequired: ShortText?
-        package let senderKinds: [SenderKind]
-        package let visaClasses: [ShortText]
-        package let passportMonthsAfterEnd: Int
-        package let medicalMonths: Int
-        package let stayMonthsMost: Int?
-        package let feeRegime: FeeRegime
-        package let feeMonthsOfPay: Int?
-        package let sources: JSONText
-        package let approvalNeeded: Bool
-        package let approvalReference: ShortText?
-        package let agreementReference: ShortText?
-        package let senderAccreditation: ShortText?
-        package let alertLevel: AlertLevel
-        package let alertSource: ShortText?
-        package let alertBy: UUID?
-        package let source: ShortText
-        package let evidence: LongText?
-        package let toConfirm: Bool
-        package let reviewedBy: UUID?
-        package let openedBy: UUID?
-        package let state: CorridorState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Corridor>
+        package var version: Int
+        package var name: ShortText?
+        package var origin: Country
+        package var destination: Country
+        package var programme: ShortText
+        package var agreement: ID<Agreement>?
+        package var termsFrom: CalendarDate?
+        package var channel: CorridorChannel
+        package var agencyRole: AgencyRole
+        package var opensOn: CalendarDate
+        package var closesOn: CalendarDate?
+        package var closesBecause: LongText?
+        package var planApplicationsUntil: CalendarDate?
+        package var quota: Int?
+        package var minimumAge: Int
+        package var maximumAge: Int?
+        package var weeklyHoursMost: Int?
+        package var trainingHoursLeast: Int
+        package var languageRequired: ShortText?
+        package var senderKinds: [SenderKind]
+        package var visaClasses: [ShortText]
+        package var passportMonthsAfterEnd: Int
+        package var medicalMonths: Int
+        package var stayMonthsMost: Int?
+        package var feeRegime: FeeRegime
+        package var feeMonthsOfPay: Int?
+        package var sources: JSONText
+        package var approvalNeeded: Bool
+        package var approvalReference: ShortText?
+        package var agreementReference: ShortText?
+        package var senderAccreditation: ShortText?
+        package var alertLevel: AlertLevel
+        package var alertSource: ShortText?
+        package var alertBy: UUID?
+        package var source: ShortText
+        package var evidence: LongText?
+        package var toConfirm: Bool
+        package var reviewedBy: UUID?
+        package var openedBy: UUID?
+        package var state: CorridorState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, name, origin, destination, programme, agreement_id, terms_from, channel, agency_role,
@@ -59,52 +59,54 @@ extension Corridor: StoredNoun {
             alert_source, alert_by, source, evidence, to_confirm, reviewed_by, opened_by, state, created_at,
             updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            name = try row["name"]
-            origin = try row["origin"]
-            destination = try row["destination"]
-            programme = try row["programme"]
-            agreement = try row["agreement_id"]
-            termsFrom = try row["terms_from"]
-            channel = try row["channel"]
-            agencyRole = try row["agency_role"]
-            opensOn = try row["opens_on"]
-            closesOn = try row["closes_on"]
-            closesBecause = try row["closes_because"]
-            planApplicationsUntil = try row["plan_applications_until"]
-            quota = try row["quota"]
-            minimumAge = try row["minimum_age"]
-            maximumAge = try row["maximum_age"]
-            weeklyHoursMost = try row["weekly_hours_most"]
-            trainingHoursLeast = try row["training_hours_least"]
-            languageRequired = try row["language_required"]
-            senderKinds = try row["sender_kinds"]
-            visaClasses = try row["visa_classes"]
-            passportMonthsAfterEnd = try row["passport_months_after_end"]
-            medicalMonths = try row["medical_months"]
-            stayMonthsMost = try row["stay_months_most"]
-            feeRegime = try row["fee_regime"]
-            feeMonthsOfPay = try row["fee_months_of_pay"]
-            sources = try row["sources"]
-            approvalNeeded = try row["approval_needed"]
-            approvalReference = try row["approval_reference"]
-            agreementReference = try row["agreement_reference"]
-            senderAccreditation = try row["sender_accreditation"]
-            alertLevel = try row["alert_level"]
-            alertSource = try row["alert_source"]
-            alertBy = try row["alert_by"]
-            source = try row["source"]
-            evidence = try row["evidence"]
-            toConfirm = try row["to_confirm"]
-            reviewedBy = try row["reviewed_by"]
-            openedBy = try row["opened_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Corridor.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        name = try row["name"]
+        origin = try row["origin"]
+        destination = try row["destination"]
+        programme = try row["programme"]
+        agreement = try row["agreement_id"]
+        termsFrom = try row["terms_from"]
+        channel = try row["channel"]
+        agencyRole = try row["agency_role"]
+        opensOn = try row["opens_on"]
+        closesOn = try row["closes_on"]
+        closesBecause = try row["closes_because"]
+        planApplicationsUntil = try row["plan_applications_until"]
+        quota = try row["quota"]
+        minimumAge = try row["minimum_age"]
+        maximumAge = try row["maximum_age"]
+        weeklyHoursMost = try row["weekly_hours_most"]
+        trainingHoursLeast = try row["training_hours_least"]
+        languageRequired = try row["language_required"]
+        senderKinds = try row["sender_kinds"]
+        visaClasses = try row["visa_classes"]
+        passportMonthsAfterEnd = try row["passport_months_after_end"]
+        medicalMonths = try row["medical_months"]
+        stayMonthsMost = try row["stay_months_most"]
+        feeRegime = try row["fee_regime"]
+        feeMonthsOfPay = try row["fee_months_of_pay"]
+        sources = try row["sources"]
+        approvalNeeded = try row["approval_needed"]
+        approvalReference = try row["approval_reference"]
+        agreementReference = try row["agreement_reference"]
+        senderAccreditation = try row["sender_accreditation"]
+        alertLevel = try row["alert_level"]
+        alertSource = try row["alert_source"]
+        alertBy = try row["alert_by"]
+        source = try row["source"]
+        evidence = try row["evidence"]
+        toConfirm = try row["to_confirm"]
+        reviewedBy = try row["reviewed_by"]
+        openedBy = try row["opened_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -6,35 +6,37 @@ import Postgres
 
 extension CorridorEdition: StoredNoun {
     package struct Record: StoredRecord {
-        package let id: ID<CorridorEdition>
-        package let version: Int
-        package let digest: [UInt8]
-        package let inserted: Int
-        package let revised: Int
-        package let unchanged: Int
-        package let ended: Int
-        package let waiting: Int
-        package let loadedBy: UUID
-        package let createdAt: Instant
-        package let updatedAt: Instant
+        package var id: ID<CorridorEdition>
+        package var version: Int
+        package var digest: [UInt8]
+        package var inserted: Int
+        package var revised: Int
+        package var unchanged: Int
+        package var ended: Int
+        package var waiting: Int
+        package var loadedBy: UUID
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, digest, inserted, revised, unchanged, ended, waiting, loaded_by, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            digest = try row["digest"]
-            inserted = try row["inserted"]
-            revised = try row["revised"]
-            unchanged = try row["unchanged"]
-            ended = try row["ended"]
-            waiting = try row["waiting"]
-            loadedBy = try row["loaded_by"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension CorridorEdition.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        digest = try row["digest"]
+        inserted = try row["inserted"]
+        revised = try row["revised"]
+        unchanged = try row["unchanged"]
+        ended = try row["ended"]
+        waiting = try row["waiting"]
+        loadedBy = try row["loaded_by"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

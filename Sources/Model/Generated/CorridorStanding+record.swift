@@ -5,37 +5,39 @@ import Foundation
 import Postgres
 
 extension CorridorStanding: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<CorridorStanding>
-        package let version: Int
-        package let corridor: ID<Corridor>
-        package let place: Int
-        package let beginsOn: CalendarDate
-        package let reason: LongText
-        package let source: ShortText?
-        package let decidedBy: UUID
-        package let state: CorridorState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<CorridorStanding>
+        package var version: Int
+        package var corridor: ID<Corridor>
+        package var place: Int
+        package var beginsOn: CalendarDate
+        package var reason: LongText
+        package var source: ShortText?
+        package var decidedBy: UUID
+        package var state: CorridorState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, corridor_id, place, begins_on, reason, source, decided_by, state, created_at,
             updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            corridor = try row["corridor_id"]
-            place = try row["place"]
-            beginsOn = try row["begins_on"]
-            reason = try row["reason"]
-            source = try row["source"]
-            decidedBy = try row["decided_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension CorridorStanding.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        corridor = try row["corridor_id"]
+        place = try row["place"]
+        beginsOn = try row["begins_on"]
+        reason = try row["reason"]
+        source = try row["source"]
+        decidedBy = try row["decided_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,37 +5,39 @@ import Foundation
 import Postgres
 
 extension CorridorTerm: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<CorridorTerm>
-        package let version: Int
-        package let corridor: ID<Corridor>
-        package let effectiveFrom: CalendarDate
-        package let terms: JSONText
-        package let counts: Bool
-        package let loadedBy: UUID?
-        package let confirmedBy: UUID?
-        package let evidence: LongText?
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<CorridorTerm>
+        package var version: Int
+        package var corridor: ID<Corridor>
+        package var effectiveFrom: CalendarDate
+        package var terms: JSONText
+        package var counts: Bool
+        package var loadedBy: UUID?
+        package var confirmedBy: UUID?
+        package var evidence: LongText?
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, corridor_id, effective_from, terms, counts, loaded_by, confirmed_by, evidence,
             created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            corridor = try row["corridor_id"]
-            effectiveFrom = try row["effective_from"]
-            terms = try row["terms"]
-            counts = try row["counts"]
-            loadedBy = try row["loaded_by"]
-            confirmedBy = try row["confirmed_by"]
-            evidence = try row["evidence"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension CorridorTerm.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        corridor = try row["corridor_id"]
+        effectiveFrom = try row["effective_from"]
+        terms = try row["terms"]
+        counts = try row["counts"]
+        loadedBy = try row["loaded_by"]
+        confirmedBy = try row["confirmed_by"]
+        evidence = try row["evidence"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,47 +5,49 @@ import Foundation
 import Postgres
 
 extension Course: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Course>
-        package let version: Int
-        package let edition: Int?
-        package let supersedes: ID<Course>?
-        package let title: ShortText
-        package let provider: ShortText?
-        package let destination: Country
-        package let language: Language
-        package let held: CoursePlace?
-        package let topics: [Topic]
-        package let topicHours: [Int]?
-        package let hours: Int
-        package let passMark: Int?
-        package let state: CourseState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Course>
+        package var version: Int
+        package var edition: Int?
+        package var supersedes: ID<Course>?
+        package var title: ShortText
+        package var provider: ShortText?
+        package var destination: Country
+        package var language: Language
+        package var held: CoursePlace?
+        package var topics: [Topic]
+        package var topicHours: [Int]?
+        package var hours: Int
+        package var passMark: Int?
+        package var state: CourseState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, edition, supersedes_id, title, provider, destination, language, held, topics,
             topic_hours, hours, pass_mark, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            edition = try row["edition"]
-            supersedes = try row["supersedes_id"]
-            title = try row["title"]
-            provider = try row["provider"]
-            destination = try row["destination"]
-            language = try row["language"]
-            held = try row["held"]
-            topics = try row["topics"]
-            topicHours = try row["topic_hours"]
-            hours = try row["hours"]
-            passMark = try row["pass_mark"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Course.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        edition = try row["edition"]
+        supersedes = try row["supersedes_id"]
+        title = try row["title"]
+        provider = try row["provider"]
+        destination = try row["destination"]
+        language = try row["language"]
+        held = try row["held"]
+        topics = try row["topics"]
+        topicHours = try row["topic_hours"]
+        hours = try row["hours"]
+        passMark = try row["pass_mark"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

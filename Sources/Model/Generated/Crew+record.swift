@@ -5,49 +5,51 @@ import Foundation
 import Postgres
 
 extension Crew: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Crew>
-        package let version: Int
-        package let site: ID<Site>
-        package let name: ShortText
-        package let sizeMost: Int
-        package let language: Language
-        package let shift: CrewShift?
-        package let leader: ID<Person>?
-        package let manager: ID<Staff>?
-        package let confirmedOn: CalendarDate?
-        package let departedOn: CalendarDate?
-        package let arrivedOn: CalendarDate?
-        package let returningSince: CalendarDate?
-        package let dissolvedOn: CalendarDate?
-        package let state: CrewState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Crew>
+        package var version: Int
+        package var site: ID<Site>
+        package var name: ShortText
+        package var sizeMost: Int
+        package var language: Language
+        package var shift: CrewShift?
+        package var leader: ID<Person>?
+        package var manager: ID<Staff>?
+        package var confirmedOn: CalendarDate?
+        package var departedOn: CalendarDate?
+        package var arrivedOn: CalendarDate?
+        package var returningSince: CalendarDate?
+        package var dissolvedOn: CalendarDate?
+        package var state: CrewState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, site_id, name, size_most, language, shift, leader_id, manager_id, confirmed_on,
             departed_on, arrived_on, returning_since, dissolved_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            site = try row["site_id"]
-            name = try row["name"]
-            sizeMost = try row["size_most"]
-            language = try row["language"]
-            shift = try row["shift"]
-            leader = try row["leader_id"]
-            manager = try row["manager_id"]
-            confirmedOn = try row["confirmed_on"]
-            departedOn = try row["departed_on"]
-            arrivedOn = try row["arrived_on"]
-            returningSince = try row["returning_since"]
-            dissolvedOn = try row["dissolved_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Crew.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        site = try row["site_id"]
+        name = try row["name"]
+        sizeMost = try row["size_most"]
+        language = try row["language"]
+        shift = try row["shift"]
+        leader = try row["leader_id"]
+        manager = try row["manager_id"]
+        confirmedOn = try row["confirmed_on"]
+        departedOn = try row["departed_on"]
+        arrivedOn = try row["arrived_on"]
+        returningSince = try row["returning_since"]
+        dissolvedOn = try row["dissolved_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,54 +5,54 @@ import Foundation
 import Postgres
 
 extension Deployment: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Deployment>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let site: ID<Site>
-        package let crew: ID<Crew>?
-        package let movedFrom: ID<Deployment>?
-        package let plannedDeparture: CalendarDate
-        package let plannedEnd: CalendarDate
-        package let interviewedOn: CalendarDate?
-        package let interviewedBy: UUID?
-        package let interviewLanguage: Language?
-        package let interviewNoOtherFees: Bool?
-        package let interviewHoldsPapers: Bool?
-        package let interviewUnderstands: Bool?
-        package let payMethod: PayMethod?
-        package let payBank: ID<Body>?
-        package let payAccountSealed: [UInt8]?
-        package let payAccountIsOwn: Bool?
-        package let payRecordedOn: CalendarDate?
-        package let purposeSignedOn: CalendarDate?
-        package let purposeSignedBy: UUID?
-        package let clearedOn: CalendarDate?
-        package let clearedBy: UUID?
-        package let clearanceRecords: JSONText?
-        package let bookedOn: CalendarDate?
-        package let ticketReference: ShortText?
-        package let carrier: ShortText?
-        package let escort: ShortText?
-        package let travelsOn: CalendarDate?
-        package let departedOn: CalendarDate?
-        package let arrivedOn: CalendarDate?
-        package let embassyReportedOn: CalendarDate?
-        package let embassyReceipt: ShortText?
-        package let personnelFiledOn: CalendarDate?
-        package let personnelReceipt: ShortText?
-        package let workingSince: CalendarDate?
-        package let lastCheckIn: CalendarDate?
-        package let nextCheckIn: CalendarDate?
-        package let endedOn: CalendarDate?
-        package let endReason: EndReason?
-        package let faultFoundOn: CalendarDate?
-        package let faultFoundBy: UUID?
-        package let faultDecision: ShortText?
-        package let state: DeploymentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<Deployment>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var site: ID<Site>
+        package var crew: ID<Crew>?
+        package var movedFrom: ID<Deployment>?
+        package var plannedDeparture: CalendarDate
+        package var plannedEnd: CalendarDate
+        package var interviewedOn: CalendarDate?
+        package var interviewedBy: UUID?
+        package var interviewLanguage: Language?
+        package var interviewNoOtherFees: Bool?
+        package var interviewHoldsPapers: Bool?
+        package var interviewUnderstands: Bool?
+        package var payMethod: PayMethod?
+        package var payBank: ID<Body>?
+        package var payAccountSealed: [UInt8]?
+        package var payAccountIsOwn: Bool?
+        package var payRecordedOn: CalendarDate?
+        package var purposeSignedOn: CalendarDate?
+        package var purposeSignedBy: UUID?
+        package var clearedOn: CalendarDate?
+        package var clearedBy: UUID?
+        package var clearanceRecords: JSONText?
+        package var bookedOn: CalendarDate?
+        package var ticketReference: ShortText?
+        package var carrier: ShortText?
+        package var escort: ShortText?
+        package var travelsOn: CalendarDate?
+        package var departedOn: CalendarDate?
+        package var arrivedOn: CalendarDate?
+        package var embassyReportedOn: CalendarDate?
+        package var embassyReceipt: ShortText?
+        package var personnelFiledOn: CalendarDate?
+        package var personnelReceipt: ShortText?
+        package var workingSince: CalendarDate?
+        package var lastCheckIn: CalendarDate?
+        package var nextCheckIn: CalendarDate?
+        package var endedOn: CalendarDate?
+        package var endReason: EndReason?
+        package var faultFoundOn: CalendarDate?
+        package var faultFoundBy: UUID?
+        package var faultDecision: ShortText?
+        package var state: DeploymentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, site_id, crew_id, moved_from_id, planned_departure,
@@ -64,56 +64,59 @@ extension Deployment: StoredNoun {
             working_since, last_check_in, next_check_in, ended_on, end_reason, fault_found_on, fault_found_by,
             fault_decision, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            site = try row["site_id"]
-            crew = try row["crew_id"]
-            movedFrom = try row["moved_from_id"]
-            plannedDeparture = try row["planned_departure"]
-            plannedEnd = try row["planned_end"]
-            interviewedOn = try row["interviewed_on"]
-            interviewedBy = try row["interviewed_by"]
-            interviewLanguage = try row["interview_language"]
-            interviewNoOtherFees = try row["interview_no_other_fees"]
-            interviewHoldsPapers = try row["interview_holds_papers"]
-            interviewUnderstands = try row["interview_understands"]
-            payMethod = try row["pay_method"]
-            payBank = try row["pay_bank_id"]
-            payAccountSealed = try row["pay_account_sealed"]
-            payAccountIsOwn = try row["pay_account_is_own"]
-            payRecordedOn = try row["pay_recorded_on"]
-            purposeSignedOn = try row["purpose_signed_on"]
-            purposeSignedBy = try row["purpose_signed_by"]
-            clearedOn = try row["cleared_on"]
-            clearedBy = try row["cleared_by"]
-            clearanceRecords = try row["clearance_records"]
-            bookedOn = try row["booked_on"]
-            ticketReference = try row["ticket_reference"]
-            carrier = try row["carrier"]
-            escort = try row["escort"]
-            travelsOn = try row["travels_on"]
-            departedOn = try row["departed_on"]
-            arrivedOn = try row["arrived_on"]
-            embassyReportedOn = try row["embassy_reported_on"]
-            embassyReceipt = try row["embassy_receipt"]
-            personnelFiledOn = try row["personnel_filed_on"]
-            personnelReceipt = try row["personnel_receipt"]
-            workingSince = try row["working_since"]
-            lastCheckIn = try row["last_check_in"]
-            nextCheckIn = try row["next_check_in"]
-            endedOn = try row["ended_on"]
-            endReason = try row["end_reason"]
-            faultFoundOn = try row["fault_found_on"]
-            faultFoundBy = try row["fault_found_by"]
-            faultDecision = try row["fault_decision"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Deployment.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        site = try row["site_id"]
+        crew = try row["crew_id"]
+        movedFrom = try row["moved_from_id"]
+        plannedDeparture = try row["planned_departure"]
+        plannedEnd = try row["planned_end"]
+        interviewedOn = try row["interviewed_on"]
+        interviewedBy = try row["interviewed_by"]
+        interviewLanguage = try row["interview_language"]
+        interviewNoOtherFees = try row["interview_no_other_fees"]
+        interviewHoldsPapers = try row["interview_holds_papers"]
+        interviewUnderstands = try row["interview_understands"]
+        payMethod = try row["pay_method"]
+        payBank = try row["pay_bank_id"]
+        payAccountSealed = try row["pay_account_sealed"]
+        payAccountIsOwn = try row["pay_account_is_own"]
+        payRecordedOn = try row["pay_recorded_on"]
+        purposeSignedOn = try row["purpose_signed_on"]
+        purposeSignedBy = try row["purpose_signed_by"]
+        clearedOn = try row["cleared_on"]
+        clearedBy = try row["cleared_by"]
+        clearanceRecords = try row["clearance_records"]
+        bookedOn = try row["booked_on"]
+        ticketReference = try row["ticket_reference"]
+        carrier = try row["carrier"]
+        escort = try row["escort"]
+        travelsOn = try row["travels_on"]
+        departedOn = try row["departed_on"]
+        arrivedOn = try row["arrived_on"]
+        embassyReportedOn = try row["embassy_reported_on"]
+        embassyReceipt = try row["embassy_receipt"]
+        personnelFiledOn = try row["personnel_filed_on"]
+        personnelReceipt = try row["personnel_receipt"]
+        workingSince = try row["working_since"]
+        lastCheckIn = try row["last_check_in"]
+        nextCheckIn = try row["next_check_in"]
+        endedOn = try row["ended_on"]
+        endReason = try row["end_reason"]
+        faultFoundOn = try row["fault_found_on"]
+        faultFoundBy = try row["fault_found_by"]
+        faultDecision = try row["fault_decision"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,68 +5,71 @@ import Foundation
 import Postgres
 
 extension DiaryTask: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<DiaryTask>
-        package let version: Int
-        package let duty: String
-        package let ruleId: String?
-        package let title: String
-        package let subjectNoun: String
-        package let subjectId: UUID
-        package let subject: String
-        package let person: ID<Person>?
-        package let caseFile: ID<CaseFile>?
-        package let ownerRole: DutyOwner
-        package let owner: ID<Staff>?
-        package let dueAt: Instant
-        package let dueOn: CalendarDate
-        package let zone: String
-        package let basis: String
-        package let reminders: [Int]
-        package let nextReminderAt: Instant?
-        package let byHand: Bool
-        package let note: ShortText?
-        package let doneAt: Instant?
-        package let doneBy: UUID?
-        package let escalatedAt: Instant?
-        package let state: TaskState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<DiaryTask>
+        package var version: Int
+        package var duty: String
+        package var ruleId: String?
+        package var title: String
+        package var subjectNoun: String
+        package var subjectId: UUID
+        package var subject: String
+        package var person: ID<Person>?
+        package var caseFile: ID<CaseFile>?
+        package var ownerRole: DutyOwner
+        package var owner: ID<Staff>?
+        package var dueAt: Instant
+        package var dueOn: CalendarDate
+        package var zone: String
+        package var basis: String
+        package var reminders: [Int]
+        package var nextReminderAt: Instant?
+        package var byHand: Bool
+        package var note: ShortText?
+        package var doneAt: Instant?
+        package var doneBy: UUID?
+        package var escalatedAt: Instant?
+        package var state: TaskState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_file_id,
             owner_role, owner_id, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, note,
             done_at, done_by, escalated_at, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            duty = try row["duty"]
-            ruleId = try row["rule_id"]
-            title = try row["title"]
-            subjectNoun = try row["subject_noun"]
-            subjectId = try row["subject_id"]
-            subject = try row["subject"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            ownerRole = try row["owner_role"]
-            owner = try row["owner_id"]
-            dueAt = try row["due_at"]
-            dueOn = try row["due_on"]
-            zone = try row["zone"]
-            basis = try row["basis"]
-            reminders = try row["reminders"]
-            nextReminderAt = try row["next_reminder_at"]
-            byHand = try row["by_hand"]
-            note = try row["note"]
-            doneAt = try row["done_at"]
-            doneBy = try row["done_by"]
-            escalatedAt = try row["escalated_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension DiaryTask.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        duty = try row["duty"]
+        ruleId = try row["rule_id"]
+        title = try row["title"]
+        subjectNoun = try row["subject_noun"]
+        subjectId = try row["subject_id"]
+        subject = try row["subject"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        ownerRole = try row["owner_role"]
+        owner = try row["owner_id"]
+        dueAt = try row["due_at"]
+        dueOn = try row["due_on"]
+        zone = try row["zone"]
+        basis = try row["basis"]
+        reminders = try row["reminders"]
+        nextReminderAt = try row["next_reminder_at"]
+        byHand = try row["by_hand"]
+        note = try row["note"]
+        doneAt = try row["done_at"]
+        doneBy = try row["done_by"]
+        escalatedAt = try row["escalated_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

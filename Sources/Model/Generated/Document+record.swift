@@ -5,45 +5,48 @@ import Foundation
 import Postgres
 
 extension Document: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Document>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>?
-        package let kind: DocumentKind
-        package let issuer: ShortText?
-        package let numberSealed: [UInt8]?
-        package let numberIndex: [UInt8]?
-        package let issuedOn: CalendarDate?
-        package let expiresOn: CalendarDate?
-        package let verifiedBy: UUID?
-        package let supersededBy: ID<Document>?
-        package let state: DocumentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Document>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>?
+        package var kind: DocumentKind
+        package var issuer: ShortText?
+        package var numberSealed: [UInt8]?
+        package var numberIndex: [UInt8]?
+        package var issuedOn: CalendarDate?
+        package var expiresOn: CalendarDate?
+        package var verifiedBy: UUID?
+        package var supersededBy: ID<Document>?
+        package var state: DocumentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, kind, issuer, number_sealed, number_index, issued_on,
             expires_on, verified_by, superseded_by_id, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            kind = try row["kind"]
-            issuer = try row["issuer"]
-            numberSealed = try row["number_sealed"]
-            numberIndex = try row["number_index"]
-            issuedOn = try row["issued_on"]
-            expiresOn = try row["expires_on"]
-            verifiedBy = try row["verified_by"]
-            supersededBy = try row["superseded_by_id"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Document.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        kind = try row["kind"]
+        issuer = try row["issuer"]
+        numberSealed = try row["number_sealed"]
+        numberIndex = try row["number_index"]
+        issuedOn = try row["issued_on"]
+        expiresOn = try row["expires_on"]
+        verifiedBy = try row["verified_by"]
+        supersededBy = try row["superseded_by_id"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,43 +5,45 @@ import Foundation
 import Postgres
 
 extension DprkReview: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<DprkReview>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let hasPartner: Bool
-        package let hasCrew: Bool
-        package let checkedOn: CalendarDate
-        package let source: ShortText
-        package let madeBy: UUID
-        package let decidedBy: UUID?
-        package let reason: ShortText?
-        package let clearedAt: Instant?
-        package let state: DprkReviewState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<DprkReview>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var hasPartner: Bool
+        package var hasCrew: Bool
+        package var checkedOn: CalendarDate
+        package var source: ShortText
+        package var madeBy: UUID
+        package var decidedBy: UUID?
+        package var reason: ShortText?
+        package var clearedAt: Instant?
+        package var state: DprkReviewState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, has_partner, has_crew, checked_on, source, made_by, decided_by, reason,
             cleared_at, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            hasPartner = try row["has_partner"]
-            hasCrew = try row["has_crew"]
-            checkedOn = try row["checked_on"]
-            source = try row["source"]
-            madeBy = try row["made_by"]
-            decidedBy = try row["decided_by"]
-            reason = try row["reason"]
-            clearedAt = try row["cleared_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension DprkReview.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        hasPartner = try row["has_partner"]
+        hasCrew = try row["has_crew"]
+        checkedOn = try row["checked_on"]
+        source = try row["source"]
+        madeBy = try row["made_by"]
+        decidedBy = try row["decided_by"]
+        reason = try row["reason"]
+        clearedAt = try row["cleared_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,60 +5,62 @@ import Foundation
 import Postgres
 
 extension DueDiligence: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<DueDiligence>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let checkedOn: CalendarDate
-        package let validUntil: CalendarDate
-        package let existsLegally: Bool
-        package let isEntity: Bool
-        package let permitChecked: Bool
-        package let ownersListed: Bool
-        package let siteVisitedOn: CalendarDate?
-        package let adverseCases: Int
-        package let dprkPartner: Bool
-        package let dprkCrew: Bool
-        package let wagesLawful: Bool
-        package let housingAdequate: Bool
-        package let evidence: LongText
-        package let madeBy: UUID
-        package let confirmedBy: UUID?
-        package let confirmedAt: Instant?
-        package let state: DueDiligenceState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<DueDiligence>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var checkedOn: CalendarDate
+        package var validUntil: CalendarDate
+        package var existsLegally: Bool
+        package var isEntity: Bool
+        package var permitChecked: Bool
+        package var ownersListed: Bool
+        package var siteVisitedOn: CalendarDate?
+        package var adverseCases: Int
+        package var dprkPartner: Bool
+        package var dprkCrew: Bool
+        package var wagesLawful: Bool
+        package var housingAdequate: Bool
+        package var evidence: LongText
+        package var madeBy: UUID
+        package var confirmedBy: UUID?
+        package var confirmedAt: Instant?
+        package var state: DueDiligenceState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, checked_on, valid_until, exists_legally, is_entity, permit_checked,
             owners_listed, site_visited_on, adverse_cases, dprk_partner, dprk_crew, wages_lawful,
             housing_adequate, evidence, made_by, confirmed_by, confirmed_at, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            checkedOn = try row["checked_on"]
-            validUntil = try row["valid_until"]
-            existsLegally = try row["exists_legally"]
-            isEntity = try row["is_entity"]
-            permitChecked = try row["permit_checked"]
-            ownersListed = try row["owners_listed"]
-            siteVisitedOn = try row["site_visited_on"]
-            adverseCases = try row["adverse_cases"]
-            dprkPartner = try row["dprk_partner"]
-            dprkCrew = try row["dprk_crew"]
-            wagesLawful = try row["wages_lawful"]
-            housingAdequate = try row["housing_adequate"]
-            evidence = try row["evidence"]
-            madeBy = try row["made_by"]
-            confirmedBy = try row["confirmed_by"]
-            confirmedAt = try row["confirmed_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension DueDiligence.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        checkedOn = try row["checked_on"]
+        validUntil = try row["valid_until"]
+        existsLegally = try row["exists_legally"]
+        isEntity = try row["is_entity"]
+        permitChecked = try row["permit_checked"]
+        ownersListed = try row["owners_listed"]
+        siteVisitedOn = try row["site_visited_on"]
+        adverseCases = try row["adverse_cases"]
+        dprkPartner = try row["dprk_partner"]
+        dprkCrew = try row["dprk_crew"]
+        wagesLawful = try row["wages_lawful"]
+        housingAdequate = try row["housing_adequate"]
+        evidence = try row["evidence"]
+        madeBy = try row["made_by"]
+        confirmedBy = try row["confirmed_by"]
+        confirmedAt = try row["confirmed_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,41 +5,44 @@ import Foundation
 import Postgres
 
 extension EmergencyContact: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<EmergencyContact>
-        package let version: Int
-        package let person: ID<Person>
-        package let relation: Relation
-        package let nameSealed: [UInt8]
-        package let phoneSealed: [UInt8]
-        package let language: Language
-        package let place: Int
-        package let familyConsentOn: CalendarDate?
-        package let familyConsentDocument: ShortText?
-        package let state: ContactState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<EmergencyContact>
+        package var version: Int
+        package var person: ID<Person>
+        package var relation: Relation
+        package var nameSealed: [UInt8]
+        package var phoneSealed: [UInt8]
+        package var language: Language
+        package var place: Int
+        package var familyConsentOn: CalendarDate?
+        package var familyConsentDocument: ShortText?
+        package var state: ContactState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, relation, name_sealed, phone_sealed, language, place, family_consent_on,
             family_consent_document, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            relation = try row["relation"]
-            nameSealed = try row["name_sealed"]
-            phoneSealed = try row["phone_sealed"]
-            language = try row["language"]
-            place = try row["place"]
-            familyConsentOn = try row["family_consent_on"]
-            familyConsentDocument = try row["family_consent_document"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension EmergencyContact.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        relation = try row["relation"]
+        nameSealed = try row["name_sealed"]
+        phoneSealed = try row["phone_sealed"]
+        language = try row["language"]
+        place = try row["place"]
+        familyConsentOn = try row["family_consent_on"]
+        familyConsentDocument = try row["family_consent_document"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

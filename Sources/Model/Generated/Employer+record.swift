@@ -5,50 +5,52 @@ import Foundation
 import Postgres
 
 extension Employer: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Employer>
-        package let version: Int
-        package let name: ShortText
-        package let kind: EmployerKind
-        package let country: Country
-        package let registrationNumber: String
-        package let hiringPermit: ShortText?
-        package let madeBy: UUID
-        package let approvedBy: UUID?
-        package let restrictedReason: LongText?
-        package let restrictedBy: UUID?
-        package let restrictedFrom: EmployerState?
-        package let liftedBy: UUID?
-        package let blacklistedBy: UUID?
-        package let state: EmployerState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Employer>
+        package var version: Int
+        package var name: ShortText
+        package var kind: EmployerKind
+        package var country: Country
+        package var registrationNumber: String
+        package var hiringPermit: ShortText?
+        package var madeBy: UUID
+        package var approvedBy: UUID?
+        package var restrictedReason: LongText?
+        package var restrictedBy: UUID?
+        package var restrictedFrom: EmployerState?
+        package var liftedBy: UUID?
+        package var blacklistedBy: UUID?
+        package var state: EmployerState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, name, kind, country, registration_number, hiring_permit, made_by, approved_by,
             restricted_reason, restricted_by, restricted_from, lifted_by, blacklisted_by, state, created_at,
             updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            name = try row["name"]
-            kind = try row["kind"]
-            country = try row["country"]
-            registrationNumber = try row["registration_number"]
-            hiringPermit = try row["hiring_permit"]
-            madeBy = try row["made_by"]
-            approvedBy = try row["approved_by"]
-            restrictedReason = try row["restricted_reason"]
-            restrictedBy = try row["restricted_by"]
-            restrictedFrom = try row["restricted_from"]
-            liftedBy = try row["lifted_by"]
-            blacklistedBy = try row["blacklisted_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Employer.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        name = try row["name"]
+        kind = try row["kind"]
+        country = try row["country"]
+        registrationNumber = try row["registration_number"]
+        hiringPermit = try row["hiring_permit"]
+        madeBy = try row["made_by"]
+        approvedBy = try row["approved_by"]
+        restrictedReason = try row["restricted_reason"]
+        restrictedBy = try row["restricted_by"]
+        restrictedFrom = try row["restricted_from"]
+        liftedBy = try row["lifted_by"]
+        blacklistedBy = try row["blacklisted_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

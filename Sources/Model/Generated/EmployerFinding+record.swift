@@ -5,41 +5,43 @@ import Foundation
 import Postgres
 
 extension EmployerFinding: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<EmployerFinding>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let kind: FindingKind
-        package let happenedOn: CalendarDate
-        package let source: ShortText
-        package let description: LongText
-        package let madeBy: UUID
-        package let withdrawnBy: UUID?
-        package let withdrawnReason: LongText?
-        package let state: FindingState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<EmployerFinding>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var kind: FindingKind
+        package var happenedOn: CalendarDate
+        package var source: ShortText
+        package var description: LongText
+        package var madeBy: UUID
+        package var withdrawnBy: UUID?
+        package var withdrawnReason: LongText?
+        package var state: FindingState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, kind, happened_on, source, description, made_by, withdrawn_by,
             withdrawn_reason, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            kind = try row["kind"]
-            happenedOn = try row["happened_on"]
-            source = try row["source"]
-            description = try row["description"]
-            madeBy = try row["made_by"]
-            withdrawnBy = try row["withdrawn_by"]
-            withdrawnReason = try row["withdrawn_reason"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension EmployerFinding.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        kind = try row["kind"]
+        happenedOn = try row["happened_on"]
+        source = try row["source"]
+        description = try row["description"]
+        madeBy = try row["made_by"]
+        withdrawnBy = try row["withdrawn_by"]
+        withdrawnReason = try row["withdrawn_reason"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

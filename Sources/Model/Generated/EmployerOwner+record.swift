@@ -5,43 +5,45 @@ import Foundation
 import Postgres
 
 extension EmployerOwner: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<EmployerOwner>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let name: ShortText
-        package let nativeName: ShortText?
-        package let kind: OwnerKind
-        package let nationality: Country
-        package let shareBasisPoints: Int?
-        package let birthDate: CalendarDate?
-        package let source: ShortText
-        package let endedOn: CalendarDate?
-        package let state: OwnerState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<EmployerOwner>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var name: ShortText
+        package var nativeName: ShortText?
+        package var kind: OwnerKind
+        package var nationality: Country
+        package var shareBasisPoints: Int?
+        package var birthDate: CalendarDate?
+        package var source: ShortText
+        package var endedOn: CalendarDate?
+        package var state: OwnerState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, name, native_name, kind, nationality, share_basis_points, birth_date,
             source, ended_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            name = try row["name"]
-            nativeName = try row["native_name"]
-            kind = try row["kind"]
-            nationality = try row["nationality"]
-            shareBasisPoints = try row["share_basis_points"]
-            birthDate = try row["birth_date"]
-            source = try row["source"]
-            endedOn = try row["ended_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension EmployerOwner.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        name = try row["name"]
+        nativeName = try row["native_name"]
+        kind = try row["kind"]
+        nationality = try row["nationality"]
+        shareBasisPoints = try row["share_basis_points"]
+        birthDate = try row["birth_date"]
+        source = try row["source"]
+        endedOn = try row["ended_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

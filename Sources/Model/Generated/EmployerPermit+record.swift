@@ -5,43 +5,45 @@ import Foundation
 import Postgres
 
 extension EmployerPermit: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<EmployerPermit>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let country: Country
-        package let programme: ShortText?
-        package let number: ShortText
-        package let authority: ShortText
-        package let validFrom: CalendarDate
-        package let validUntil: CalendarDate
-        package let quota: Int?
-        package let evidence: LongText?
-        package let state: EmployerPermitState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<EmployerPermit>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var country: Country
+        package var programme: ShortText?
+        package var number: ShortText
+        package var authority: ShortText
+        package var validFrom: CalendarDate
+        package var validUntil: CalendarDate
+        package var quota: Int?
+        package var evidence: LongText?
+        package var state: EmployerPermitState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, country, programme, number, authority, valid_from, valid_until, quota,
             evidence, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            country = try row["country"]
-            programme = try row["programme"]
-            number = try row["number"]
-            authority = try row["authority"]
-            validFrom = try row["valid_from"]
-            validUntil = try row["valid_until"]
-            quota = try row["quota"]
-            evidence = try row["evidence"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension EmployerPermit.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        country = try row["country"]
+        programme = try row["programme"]
+        number = try row["number"]
+        authority = try row["authority"]
+        validFrom = try row["valid_from"]
+        validUntil = try row["valid_until"]
+        quota = try row["quota"]
+        evidence = try row["evidence"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,48 +5,51 @@ import Foundation
 import Postgres
 
 extension Enrolment: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Enrolment>
-        package let version: Int
-        package let course: ID<Course>
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let enrolledOn: CalendarDate?
-        package let reliefClaimed: Bool?
-        package let completedOn: CalendarDate?
-        package let certificateNumber: ShortText?
-        package let certifiedOn: CalendarDate?
-        package let certificateUntil: CalendarDate?
-        package let certifiedOccupation: Occupation?
-        package let certifiedEmployer: ID<Employer>?
-        package let state: EnrolmentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+        package var id: ID<Enrolment>
+        package var version: Int
+        package var course: ID<Course>
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var enrolledOn: CalendarDate?
+        package var reliefClaimed: Bool?
+        package var completedOn: CalendarDate?
+        package var certificateNumber: ShortText?
+        package var certifiedOn: CalendarDate?
+        package var certificateUntil: CalendarDate?
+        package var certifiedOccupation: Occupation?
+        package var certifiedEmployer: ID<Employer>?
+        package var state: EnrolmentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, course_id, person_id, case_file_id, enrolled_on, relief_claimed, completed_on,
             certificate_number, certified_on, certificate_until, certified_occupation, certified_employer_id,
             state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            course = try row["course_id"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            enrolledOn = try row["enrolled_on"]
-            reliefClaimed = try row["relief_claimed"]
-            completedOn = try row["completed_on"]
-            certificateNumber = try row["certificate_number"]
-            certifiedOn = try row["certified_on"]
-            certificateUntil = try row["certificate_until"]
-            certifiedOccupation = try row["certified_occupation"]
-            certifiedEmployer = try row["certified_employer_id"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Enrolment.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        course = try row["course_id"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        enrolledOn = try row["enrolled_on"]
+        reliefClaimed = try row["relief_claimed"]
+        completedOn = try row["completed_on"]
+        certificateNumber = try row["certificate_number"]
+        certifiedOn = try row["certified_on"]
+        certificateUntil = try row["certificate_until"]
+        certifiedOccupation = try row["certified_occupation"]
+        certifiedEmployer = try row["certified_employer_id"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,34 +5,36 @@ import Foundation
 import Postgres
 
 extension Exam: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Exam>
-        package let version: Int
-        package let enrolment: ID<Enrolment>
-        package let attempt: Int
-        package let takenOn: CalendarDate
-        package let score: Int
-        package let passMark: Int
-        package let examiner: ShortText
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<Exam>
+        package var version: Int
+        package var enrolment: ID<Enrolment>
+        package var attempt: Int
+        package var takenOn: CalendarDate
+        package var score: Int
+        package var passMark: Int
+        package var examiner: ShortText
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, enrolment_id, attempt, taken_on, score, pass_mark, examiner, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            enrolment = try row["enrolment_id"]
-            attempt = try row["attempt"]
-            takenOn = try row["taken_on"]
-            score = try row["score"]
-            passMark = try row["pass_mark"]
-            examiner = try row["examiner"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Exam.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        enrolment = try row["enrolment_id"]
+        attempt = try row["attempt"]
+        takenOn = try row["taken_on"]
+        score = try row["score"]
+        passMark = try row["pass_mark"]
+        examiner = try row["examiner"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

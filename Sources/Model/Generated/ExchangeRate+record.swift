@@ -5,36 +5,38 @@ import Foundation
 import Postgres
 
 extension ExchangeRate: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<ExchangeRate>
-        package let version: Int
-        package let base: Currency
-        package let quote: Currency
-        package let day: CalendarDate
-        package let baseMinor: Int64
-        package let quoteMinor: Int64
-        package let source: ShortText
-        package let state: RateState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<ExchangeRate>
+        package var version: Int
+        package var base: Currency
+        package var quote: Currency
+        package var day: CalendarDate
+        package var baseMinor: Int64
+        package var quoteMinor: Int64
+        package var source: ShortText
+        package var state: RateState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, base, quote, day, base_minor, quote_minor, source, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            base = try row["base"]
-            quote = try row["quote"]
-            day = try row["day"]
-            baseMinor = try row["base_minor"]
-            quoteMinor = try row["quote_minor"]
-            source = try row["source"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension ExchangeRate.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        base = try row["base"]
+        quote = try row["quote"]
+        day = try row["day"]
+        baseMinor = try row["base_minor"]
+        quoteMinor = try row["quote_minor"]
+        source = try row["source"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,34 +5,36 @@ import Foundation
 import Postgres
 
 extension Executive: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Executive>
-        package let version: Int
-        package let name: ShortText
-        package let position: ShortText
-        package let qualification: ShortText
-        package let appointedOn: CalendarDate
-        package let leftOn: CalendarDate?
-        package let state: ExecutiveState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Executive>
+        package var version: Int
+        package var name: ShortText
+        package var position: ShortText
+        package var qualification: ShortText
+        package var appointedOn: CalendarDate
+        package var leftOn: CalendarDate?
+        package var state: ExecutiveState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, name, position, qualification, appointed_on, left_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            name = try row["name"]
-            position = try row["position"]
-            qualification = try row["qualification"]
-            appointedOn = try row["appointed_on"]
-            leftOn = try row["left_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Executive.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        name = try row["name"]
+        position = try row["position"]
+        qualification = try row["qualification"]
+        appointedOn = try row["appointed_on"]
+        leftOn = try row["left_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,52 +5,55 @@ import Foundation
 import Postgres
 
 extension ExitDeclaration: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<ExitDeclaration>
-        package let version: Int
-        package let person: ID<Person>
-        package let declaredOn: CalendarDate
-        package let language: Language
-        package let textVersion: ShortText
-        package let sentence: Bool
-        package let courtOrder: Bool
-        package let repatriationBan: Bool
-        package let banUntil: CalendarDate?
-        package let detailsSealed: [UInt8]?
-        package let declaredTo: UUID
-        package let checkedBy: UUID?
-        package let checkedOn: CalendarDate?
-        package let source: ShortText?
-        package let state: ExitDeclarationState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<ExitDeclaration>
+        package var version: Int
+        package var person: ID<Person>
+        package var declaredOn: CalendarDate
+        package var language: Language
+        package var textVersion: ShortText
+        package var sentence: Bool
+        package var courtOrder: Bool
+        package var repatriationBan: Bool
+        package var banUntil: CalendarDate?
+        package var detailsSealed: [UInt8]?
+        package var declaredTo: UUID
+        package var checkedBy: UUID?
+        package var checkedOn: CalendarDate?
+        package var source: ShortText?
+        package var state: ExitDeclarationState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, declared_on, language, text_version, sentence, court_order,
             repatriation_ban, ban_until, details_sealed, declared_to, checked_by, checked_on, source, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            declaredOn = try row["declared_on"]
-            language = try row["language"]
-            textVersion = try row["text_version"]
-            sentence = try row["sentence"]
-            courtOrder = try row["court_order"]
-            repatriationBan = try row["repatriation_ban"]
-            banUntil = try row["ban_until"]
-            detailsSealed = try row["details_sealed"]
-            declaredTo = try row["declared_to"]
-            checkedBy = try row["checked_by"]
-            checkedOn = try row["checked_on"]
-            source = try row["source"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension ExitDeclaration.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        declaredOn = try row["declared_on"]
+        language = try row["language"]
+        textVersion = try row["text_version"]
+        sentence = try row["sentence"]
+        courtOrder = try row["court_order"]
+        repatriationBan = try row["repatriation_ban"]
+        banUntil = try row["ban_until"]
+        detailsSealed = try row["details_sealed"]
+        declaredTo = try row["declared_to"]
+        checkedBy = try row["checked_by"]
+        checkedOn = try row["checked_on"]
+        source = try row["source"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

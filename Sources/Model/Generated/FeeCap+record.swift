@@ -5,60 +5,62 @@ import Foundation
 import Postgres
 
 extension FeeCap: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<FeeCap>
-        package let version: Int
-        package let destination: Country?
-        package let programme: ShortText?
-        package let province: Province?
-        package let covers: CapCover
-        package let kind: CapKind
-        package let value: Int64
-        package let currency: Currency?
-        package let effect: CapEffect
-        package let effectiveFrom: CalendarDate
-        package let effectiveUntil: CalendarDate?
-        package let source: LongText
-        package let ownerRole: DutyOwner
-        package let madeBy: UUID
-        package let confirmedBy: UUID?
-        package let endAskedBy: UUID?
-        package let endAskedUntil: CalendarDate?
-        package let endAskedWhy: LongText?
-        package let state: CapState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<FeeCap>
+        package var version: Int
+        package var destination: Country?
+        package var programme: ShortText?
+        package var province: Province?
+        package var covers: CapCover
+        package var kind: CapKind
+        package var value: Int64
+        package var currency: Currency?
+        package var effect: CapEffect
+        package var effectiveFrom: CalendarDate
+        package var effectiveUntil: CalendarDate?
+        package var source: LongText
+        package var ownerRole: DutyOwner
+        package var madeBy: UUID
+        package var confirmedBy: UUID?
+        package var endAskedBy: UUID?
+        package var endAskedUntil: CalendarDate?
+        package var endAskedWhy: LongText?
+        package var state: CapState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, destination, programme, province, covers, kind, value, currency, effect,
             effective_from, effective_until, source, owner_role, made_by, confirmed_by, end_asked_by,
             end_asked_until, end_asked_why, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            destination = try row["destination"]
-            programme = try row["programme"]
-            province = try row["province"]
-            covers = try row["covers"]
-            kind = try row["kind"]
-            value = try row["value"]
-            currency = try row["currency"]
-            effect = try row["effect"]
-            effectiveFrom = try row["effective_from"]
-            effectiveUntil = try row["effective_until"]
-            source = try row["source"]
-            ownerRole = try row["owner_role"]
-            madeBy = try row["made_by"]
-            confirmedBy = try row["confirmed_by"]
-            endAskedBy = try row["end_asked_by"]
-            endAskedUntil = try row["end_asked_until"]
-            endAskedWhy = try row["end_asked_why"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension FeeCap.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        destination = try row["destination"]
+        programme = try row["programme"]
+        province = try row["province"]
+        covers = try row["covers"]
+        kind = try row["kind"]
+        value = try row["value"]
+        currency = try row["currency"]
+        effect = try row["effect"]
+        effectiveFrom = try row["effective_from"]
+        effectiveUntil = try row["effective_until"]
+        source = try row["source"]
+        ownerRole = try row["owner_role"]
+        madeBy = try row["made_by"]
+        confirmedBy = try row["confirmed_by"]
+        endAskedBy = try row["end_asked_by"]
+        endAskedUntil = try row["end_asked_until"]
+        endAskedWhy = try row["end_asked_why"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,60 +5,60 @@ import Foundation
 import Postgres
 
 extension FeeLine: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<FeeLine>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let category: FeeCategory
-        package let payer: Payer
-        package let payee: ShortText
-        package let payeeKind: PayeeKind?
-        package let hostSide: HostCost?
-        package let description: ShortText
-        package let amountMinor: Int64
-        package let currency: Currency
-        package let rate: ID<ExchangeRate>?
-        package let homeMinor: Int64?
-        package let basis: LongText
-        package let madeBy: UUID?
-        package let disclosedOn: CalendarDate?
-        package let disclosedLanguage: Language?
-        package let statement: ID<FeeStatement>?
-        package let statementVersion: Int?
-        package let consentedOn: CalendarDate?
-        package let consentWitness: ShortText?
-        package let dueTrigger: FeeTrigger?
-        package let dueDays: Int?
-        package let dueOn: CalendarDate?
-        package let dueEvidence: LongText?
-        package let paidOn: CalendarDate?
-        package let receiptNumber: ShortText?
-        package let paidFromSealed: [UInt8]?
-        package let refundCause: RefundCause?
-        package let refundMinor: Int64?
-        package let refundBasis: String?
-        package let refundDueOn: CalendarDate?
-        package let refundOpenedBy: UUID?
-        package let refundedOn: CalendarDate?
-        package let refundedMinor: Int64?
-        package let refundInterestMinor: Int64?
-        package let refundReceipt: ShortText?
-        package let refundedBy: UUID?
-        package let refundConfirmedOn: CalendarDate?
-        package let refundConfirmedLanguage: Language?
-        package let writeOffAskedBy: UUID?
-        package let writtenOffOn: CalendarDate?
-        package let writtenOffWhy: LongText?
-        package let writtenOffBy: UUID?
-        package let reversalReason: LongText?
-        package let reversalAskedBy: UUID?
-        package let reversalAskedIn: FeeState?
-        package let reversedOn: CalendarDate?
-        package let reversedBy: UUID?
-        package let state: FeeState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<FeeLine>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var category: FeeCategory
+        package var payer: Payer
+        package var payee: ShortText
+        package var payeeKind: PayeeKind?
+        package var hostSide: HostCost?
+        package var description: ShortText
+        package var amountMinor: Int64
+        package var currency: Currency
+        package var rate: ID<ExchangeRate>?
+        package var homeMinor: Int64?
+        package var basis: LongText
+        package var madeBy: UUID?
+        package var disclosedOn: CalendarDate?
+        package var disclosedLanguage: Language?
+        package var statement: ID<FeeStatement>?
+        package var statementVersion: Int?
+        package var consentedOn: CalendarDate?
+        package var consentWitness: ShortText?
+        package var dueTrigger: FeeTrigger?
+        package var dueDays: Int?
+        package var dueOn: CalendarDate?
+        package var dueEvidence: LongText?
+        package var paidOn: CalendarDate?
+        package var receiptNumber: ShortText?
+        package var paidFromSealed: [UInt8]?
+        package var refundCause: RefundCause?
+        package var refundMinor: Int64?
+        package var refundBasis: String?
+        package var refundDueOn: CalendarDate?
+        package var refundOpenedBy: UUID?
+        package var refundedOn: CalendarDate?
+        package var refundedMinor: Int64?
+        package var refundInterestMinor: Int64?
+        package var refundReceipt: ShortText?
+        package var refundedBy: UUID?
+        package var refundConfirmedOn: CalendarDate?
+        package var refundConfirmedLanguage: Language?
+        package var writeOffAskedBy: UUID?
+        package var writtenOffOn: CalendarDate?
+        package var writtenOffWhy: LongText?
+        package var writtenOffBy: UUID?
+        package var reversalReason: LongText?
+        package var reversalAskedBy: UUID?
+        package var reversalAskedIn: FeeState?
+        package var reversedOn: CalendarDate?
+        package var reversedBy: UUID?
+        package var state: FeeState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, category, payer, payee, payee_kind, host_side, description,
@@ -70,62 +70,65 @@ extension FeeLine: StoredNoun {
             written_off_why, written_off_by, reversal_reason, reversal_asked_by, reversal_asked_in, reversed_on,
             reversed_by, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            category = try row["category"]
-            payer = try row["payer"]
-            payee = try row["payee"]
-            payeeKind = try row["payee_kind"]
-            hostSide = try row["host_side"]
-            description = try row["description"]
-            amountMinor = try row["amount_minor"]
-            currency = try row["currency"]
-            rate = try row["rate_id"]
-            homeMinor = try row["home_minor"]
-            basis = try row["basis"]
-            madeBy = try row["made_by"]
-            disclosedOn = try row["disclosed_on"]
-            disclosedLanguage = try row["disclosed_language"]
-            statement = try row["statement_id"]
-            statementVersion = try row["statement_version"]
-            consentedOn = try row["consented_on"]
-            consentWitness = try row["consent_witness"]
-            dueTrigger = try row["due_trigger"]
-            dueDays = try row["due_days"]
-            dueOn = try row["due_on"]
-            dueEvidence = try row["due_evidence"]
-            paidOn = try row["paid_on"]
-            receiptNumber = try row["receipt_number"]
-            paidFromSealed = try row["paid_from_sealed"]
-            refundCause = try row["refund_cause"]
-            refundMinor = try row["refund_minor"]
-            refundBasis = try row["refund_basis"]
-            refundDueOn = try row["refund_due_on"]
-            refundOpenedBy = try row["refund_opened_by"]
-            refundedOn = try row["refunded_on"]
-            refundedMinor = try row["refunded_minor"]
-            refundInterestMinor = try row["refund_interest_minor"]
-            refundReceipt = try row["refund_receipt"]
-            refundedBy = try row["refunded_by"]
-            refundConfirmedOn = try row["refund_confirmed_on"]
-            refundConfirmedLanguage = try row["refund_confirmed_language"]
-            writeOffAskedBy = try row["write_off_asked_by"]
-            writtenOffOn = try row["written_off_on"]
-            writtenOffWhy = try row["written_off_why"]
-            writtenOffBy = try row["written_off_by"]
-            reversalReason = try row["reversal_reason"]
-            reversalAskedBy = try row["reversal_asked_by"]
-            reversalAskedIn = try row["reversal_asked_in"]
-            reversedOn = try row["reversed_on"]
-            reversedBy = try row["reversed_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension FeeLine.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        category = try row["category"]
+        payer = try row["payer"]
+        payee = try row["payee"]
+        payeeKind = try row["payee_kind"]
+        hostSide = try row["host_side"]
+        description = try row["description"]
+        amountMinor = try row["amount_minor"]
+        currency = try row["currency"]
+        rate = try row["rate_id"]
+        homeMinor = try row["home_minor"]
+        basis = try row["basis"]
+        madeBy = try row["made_by"]
+        disclosedOn = try row["disclosed_on"]
+        disclosedLanguage = try row["disclosed_language"]
+        statement = try row["statement_id"]
+        statementVersion = try row["statement_version"]
+        consentedOn = try row["consented_on"]
+        consentWitness = try row["consent_witness"]
+        dueTrigger = try row["due_trigger"]
+        dueDays = try row["due_days"]
+        dueOn = try row["due_on"]
+        dueEvidence = try row["due_evidence"]
+        paidOn = try row["paid_on"]
+        receiptNumber = try row["receipt_number"]
+        paidFromSealed = try row["paid_from_sealed"]
+        refundCause = try row["refund_cause"]
+        refundMinor = try row["refund_minor"]
+        refundBasis = try row["refund_basis"]
+        refundDueOn = try row["refund_due_on"]
+        refundOpenedBy = try row["refund_opened_by"]
+        refundedOn = try row["refunded_on"]
+        refundedMinor = try row["refunded_minor"]
+        refundInterestMinor = try row["refund_interest_minor"]
+        refundReceipt = try row["refund_receipt"]
+        refundedBy = try row["refunded_by"]
+        refundConfirmedOn = try row["refund_confirmed_on"]
+        refundConfirmedLanguage = try row["refund_confirmed_language"]
+        writeOffAskedBy = try row["write_off_asked_by"]
+        writtenOffOn = try row["written_off_on"]
+        writtenOffWhy = try row["written_off_why"]
+        writtenOffBy = try row["written_off_by"]
+        reversalReason = try row["reversal_reason"]
+        reversalAskedBy = try row["reversal_asked_by"]
+        reversalAskedIn = try row["reversal_asked_in"]
+        reversedOn = try row["reversed_on"]
+        reversedBy = try row["reversed_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

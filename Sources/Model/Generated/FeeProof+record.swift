@@ -6,35 +6,37 @@ import Postgres
 
 extension FeeProof: StoredNoun {
     package struct Record: StoredRecord {
-        package let id: ID<FeeProof>
-        package let version: Int
-        package let fromDay: CalendarDate
-        package let untilDay: CalendarDate
-        package let entries: Int
-        package let sums: JSONText
-        package let exceptions: JSONText
-        package let digest: [UInt8]
-        package let outcome: ProofOutcome
-        package let createdAt: Instant
-        package let updatedAt: Instant
+        package var id: ID<FeeProof>
+        package var version: Int
+        package var fromDay: CalendarDate
+        package var untilDay: CalendarDate
+        package var entries: Int
+        package var sums: JSONText
+        package var exceptions: JSONText
+        package var digest: [UInt8]
+        package var outcome: ProofOutcome
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, from_day, until_day, entries, sums, exceptions, digest, outcome, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            fromDay = try row["from_day"]
-            untilDay = try row["until_day"]
-            entries = try row["entries"]
-            sums = try row["sums"]
-            exceptions = try row["exceptions"]
-            digest = try row["digest"]
-            outcome = try row["outcome"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension FeeProof.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        fromDay = try row["from_day"]
+        untilDay = try row["until_day"]
+        entries = try row["entries"]
+        sums = try row["sums"]
+        exceptions = try row["exceptions"]
+        digest = try row["digest"]
+        outcome = try row["outcome"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

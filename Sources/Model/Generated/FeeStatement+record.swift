@@ -6,36 +6,39 @@ import Postgres
 
 extension FeeStatement: StoredNoun {
     package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<FeeStatement>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let number: Int
-        package let language: Language
-        package let shownOn: CalendarDate
-        package let items: JSONText
-        package let digest: [UInt8]
-        package let createdAt: Instant
-        package let updatedAt: Instant
+        package var id: ID<FeeStatement>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var number: Int
+        package var language: Language
+        package var shownOn: CalendarDate
+        package var items: JSONText
+        package var digest: [UInt8]
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, number, language, shown_on, items, digest, created_at,
             updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            number = try row["number"]
-            language = try row["language"]
-            shownOn = try row["shown_on"]
-            items = try row["items"]
-            digest = try row["digest"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension FeeStatement.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        number = try row["number"]
+        language = try row["language"]
+        shownOn = try row["shown_on"]
+        items = try row["items"]
+        digest = try row["digest"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

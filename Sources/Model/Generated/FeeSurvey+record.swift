@@ -5,41 +5,44 @@ import Foundation
 import Postgres
 
 extension FeeSurvey: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<FeeSurvey>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let askedOn: CalendarDate
-        package let askedBy: UUID
-        package let language: Language
-        package let statedMinor: Int64
-        package let bookedMinor: Int64?
-        package let currency: Currency
-        package let agrees: Bool
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, Codable {
+        package var id: ID<FeeSurvey>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var askedOn: CalendarDate
+        package var askedBy: UUID
+        package var language: Language
+        package var statedMinor: Int64
+        package var bookedMinor: Int64?
+        package var currency: Currency
+        package var agrees: Bool
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, asked_on, asked_by, language, stated_minor, booked_minor,
             currency, agrees, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            askedOn = try row["asked_on"]
-            askedBy = try row["asked_by"]
-            language = try row["language"]
-            statedMinor = try row["stated_minor"]
-            bookedMinor = try row["booked_minor"]
-            currency = try row["currency"]
-            agrees = try row["agrees"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension FeeSurvey.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        askedOn = try row["asked_on"]
+        askedBy = try row["asked_by"]
+        language = try row["language"]
+        statedMinor = try row["stated_minor"]
+        bookedMinor = try row["booked_minor"]
+        currency = try row["currency"]
+        agrees = try row["agrees"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

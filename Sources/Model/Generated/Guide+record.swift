@@ -5,43 +5,45 @@ import Foundation
 import Postgres
 
 extension Guide: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Guide>
-        package let version: Int
-        package let corridor: ID<Corridor>
-        package let language: Language
-        package let edition: Int
-        package let title: ShortText
-        package let sections: JSONText
-        package let toConfirm: Bool
-        package let madeBy: UUID
-        package let publishedBy: UUID?
-        package let publishedOn: CalendarDate?
-        package let state: GuideState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Guide>
+        package var version: Int
+        package var corridor: ID<Corridor>
+        package var language: Language
+        package var edition: Int
+        package var title: ShortText
+        package var sections: JSONText
+        package var toConfirm: Bool
+        package var madeBy: UUID
+        package var publishedBy: UUID?
+        package var publishedOn: CalendarDate?
+        package var state: GuideState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, corridor_id, language, edition, title, sections, to_confirm, made_by, published_by,
             published_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            corridor = try row["corridor_id"]
-            language = try row["language"]
-            edition = try row["edition"]
-            title = try row["title"]
-            sections = try row["sections"]
-            toConfirm = try row["to_confirm"]
-            madeBy = try row["made_by"]
-            publishedBy = try row["published_by"]
-            publishedOn = try row["published_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Guide.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        corridor = try row["corridor_id"]
+        language = try row["language"]
+        edition = try row["edition"]
+        title = try row["title"]
+        sections = try row["sections"]
+        toConfirm = try row["to_confirm"]
+        madeBy = try row["made_by"]
+        publishedBy = try row["published_by"]
+        publishedOn = try row["published_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

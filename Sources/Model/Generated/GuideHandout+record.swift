@@ -5,34 +5,37 @@ import Foundation
 import Postgres
 
 extension GuideHandout: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<GuideHandout>
-        package let version: Int
-        package let guide: ID<Guide>
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let handedOn: CalendarDate
-        package let manner: HandoutManner
-        package let handedBy: UUID
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, Codable {
+        package var id: ID<GuideHandout>
+        package var version: Int
+        package var guide: ID<Guide>
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var handedOn: CalendarDate
+        package var manner: HandoutManner
+        package var handedBy: UUID
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, guide_id, person_id, case_file_id, handed_on, manner, handed_by, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            guide = try row["guide_id"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            handedOn = try row["handed_on"]
-            manner = try row["manner"]
-            handedBy = try row["handed_by"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension GuideHandout.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        guide = try row["guide_id"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        handedOn = try row["handed_on"]
+        manner = try row["manner"]
+        handedBy = try row["handed_by"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,39 +5,42 @@ import Foundation
 import Postgres
 
 extension Handover: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Handover>
-        package let version: Int
-        package let document: ID<Document>
-        package let person: ID<Person>
-        package let purpose: HandoverPurpose
-        package let handedTo: ShortText
-        package let handedOn: CalendarDate
-        package let dueOn: CalendarDate
-        package let returnedOn: CalendarDate?
-        package let state: HandoverState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Handover>
+        package var version: Int
+        package var document: ID<Document>
+        package var person: ID<Person>
+        package var purpose: HandoverPurpose
+        package var handedTo: ShortText
+        package var handedOn: CalendarDate
+        package var dueOn: CalendarDate
+        package var returnedOn: CalendarDate?
+        package var state: HandoverState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, document_id, person_id, purpose, handed_to, handed_on, due_on, returned_on, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            document = try row["document_id"]
-            person = try row["person_id"]
-            purpose = try row["purpose"]
-            handedTo = try row["handed_to"]
-            handedOn = try row["handed_on"]
-            dueOn = try row["due_on"]
-            returnedOn = try row["returned_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Handover.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        document = try row["document_id"]
+        person = try row["person_id"]
+        purpose = try row["purpose"]
+        handedTo = try row["handed_to"]
+        handedOn = try row["handed_on"]
+        dueOn = try row["due_on"]
+        returnedOn = try row["returned_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,43 +5,43 @@ import Foundation
 import Postgres
 
 extension Incident: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Incident>
-        package let version: Int
-        package let country: Country
-        package let site: ID<Site>?
-        package let place: ShortText
-        package let kind: IncidentKind
-        package let happenedAt: Instant
-        package let heardAt: Instant
-        package let dead: Int
-        package let injured: Int
-        package let missing: Int
-        package let affected: Int
-        package let narrativeSealed: [UInt8]
-        package let leastGrade: IncidentGrade
-        package let grade: IncidentGrade?
-        package let gradedAt: Instant?
-        package let gradedBy: UUID?
-        package let embassyToldAt: Instant?
-        package let embassyProof: ShortText?
-        package let authorityToldAt: Instant?
-        package let authorityProof: ShortText?
-        package let countedAt: Instant?
-        package let continuingReports: Int
-        package let continuedAt: Instant?
-        package let continuedReference: ShortText?
-        package let containedAt: Instant?
-        package let finalAt: Instant?
-        package let finalReference: ShortText?
-        package let finalBy: UUID?
-        package let lessonsSealed: [UInt8]?
-        package let planRevised: Bool?
-        package let closedAt: Instant?
-        package let closedBy: UUID?
-        package let state: IncidentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Incident>
+        package var version: Int
+        package var country: Country
+        package var site: ID<Site>?
+        package var place: ShortText
+        package var kind: IncidentKind
+        package var happenedAt: Instant
+        package var heardAt: Instant
+        package var dead: Int
+        package var injured: Int
+        package var missing: Int
+        package var affected: Int
+        package var narrativeSealed: [UInt8]
+        package var leastGrade: IncidentGrade
+        package var grade: IncidentGrade?
+        package var gradedAt: Instant?
+        package var gradedBy: UUID?
+        package var embassyToldAt: Instant?
+        package var embassyProof: ShortText?
+        package var authorityToldAt: Instant?
+        package var authorityProof: ShortText?
+        package var countedAt: Instant?
+        package var continuingReports: Int
+        package var continuedAt: Instant?
+        package var continuedReference: ShortText?
+        package var containedAt: Instant?
+        package var finalAt: Instant?
+        package var finalReference: ShortText?
+        package var finalBy: UUID?
+        package var lessonsSealed: [UInt8]?
+        package var planRevised: Bool?
+        package var closedAt: Instant?
+        package var closedBy: UUID?
+        package var state: IncidentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, country, site_id, place, kind, happened_at, heard_at, dead, injured, missing, affected,
@@ -50,45 +50,47 @@ extension Incident: StoredNoun {
             continued_reference, contained_at, final_at, final_reference, final_by, lessons_sealed,
             plan_revised, closed_at, closed_by, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            country = try row["country"]
-            site = try row["site_id"]
-            place = try row["place"]
-            kind = try row["kind"]
-            happenedAt = try row["happened_at"]
-            heardAt = try row["heard_at"]
-            dead = try row["dead"]
-            injured = try row["injured"]
-            missing = try row["missing"]
-            affected = try row["affected"]
-            narrativeSealed = try row["narrative_sealed"]
-            leastGrade = try row["least_grade"]
-            grade = try row["grade"]
-            gradedAt = try row["graded_at"]
-            gradedBy = try row["graded_by"]
-            embassyToldAt = try row["embassy_told_at"]
-            embassyProof = try row["embassy_proof"]
-            authorityToldAt = try row["authority_told_at"]
-            authorityProof = try row["authority_proof"]
-            countedAt = try row["counted_at"]
-            continuingReports = try row["continuing_reports"]
-            continuedAt = try row["continued_at"]
-            continuedReference = try row["continued_reference"]
-            containedAt = try row["contained_at"]
-            finalAt = try row["final_at"]
-            finalReference = try row["final_reference"]
-            finalBy = try row["final_by"]
-            lessonsSealed = try row["lessons_sealed"]
-            planRevised = try row["plan_revised"]
-            closedAt = try row["closed_at"]
-            closedBy = try row["closed_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Incident.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        country = try row["country"]
+        site = try row["site_id"]
+        place = try row["place"]
+        kind = try row["kind"]
+        happenedAt = try row["happened_at"]
+        heardAt = try row["heard_at"]
+        dead = try row["dead"]
+        injured = try row["injured"]
+        missing = try row["missing"]
+        affected = try row["affected"]
+        narrativeSealed = try row["narrative_sealed"]
+        leastGrade = try row["least_grade"]
+        grade = try row["grade"]
+        gradedAt = try row["graded_at"]
+        gradedBy = try row["graded_by"]
+        embassyToldAt = try row["embassy_told_at"]
+        embassyProof = try row["embassy_proof"]
+        authorityToldAt = try row["authority_told_at"]
+        authorityProof = try row["authority_proof"]
+        countedAt = try row["counted_at"]
+        continuingReports = try row["continuing_reports"]
+        continuedAt = try row["continued_at"]
+        continuedReference = try row["continued_reference"]
+        containedAt = try row["contained_at"]
+        finalAt = try row["final_at"]
+        finalReference = try row["final_reference"]
+        finalBy = try row["final_by"]
+        lessonsSealed = try row["lessons_sealed"]
+        planRevised = try row["plan_revised"]
+        closedAt = try row["closed_at"]
+        closedBy = try row["closed_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

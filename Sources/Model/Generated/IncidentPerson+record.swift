@@ -5,35 +5,38 @@ import Foundation
 import Postgres
 
 extension IncidentPerson: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<IncidentPerson>
-        package let version: Int
-        package let incident: ID<Incident>
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let deployment: ID<Deployment>
-        package let condition: PersonCondition
-        package let learntAt: Instant?
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, Codable {
+        package var id: ID<IncidentPerson>
+        package var version: Int
+        package var incident: ID<Incident>
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var deployment: ID<Deployment>
+        package var condition: PersonCondition
+        package var learntAt: Instant?
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, incident_id, person_id, case_file_id, deployment_id, condition, learnt_at, created_at,
             updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            incident = try row["incident_id"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            deployment = try row["deployment_id"]
-            condition = try row["condition"]
-            learntAt = try row["learnt_at"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension IncidentPerson.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        incident = try row["incident_id"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        deployment = try row["deployment_id"]
+        condition = try row["condition"]
+        learntAt = try row["learnt_at"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

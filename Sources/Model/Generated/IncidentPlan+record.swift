@@ -5,32 +5,34 @@ import Foundation
 import Postgres
 
 extension IncidentPlan: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<IncidentPlan>
-        package let version: Int
-        package let title: ShortText
-        package let summary: LongText
-        package let adoptedOn: CalendarDate
-        package let reviewedOn: CalendarDate
-        package let state: IncidentPlanState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<IncidentPlan>
+        package var version: Int
+        package var title: ShortText
+        package var summary: LongText
+        package var adoptedOn: CalendarDate
+        package var reviewedOn: CalendarDate
+        package var state: IncidentPlanState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, title, summary, adopted_on, reviewed_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            title = try row["title"]
-            summary = try row["summary"]
-            adoptedOn = try row["adopted_on"]
-            reviewedOn = try row["reviewed_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension IncidentPlan.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        title = try row["title"]
+        summary = try row["summary"]
+        adoptedOn = try row["adopted_on"]
+        reviewedOn = try row["reviewed_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,45 +5,45 @@ import Foundation
 import Postgres
 
 extension JobOrder: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<JobOrder>
-        package let version: Int
-        package let reference: ShortText?
-        package let employer: ID<Employer>
-        package let site: ID<Site>
-        package let corridor: ID<Corridor>
-        package let cooperation: ID<Contract>?
-        package let occupation: Occupation
-        package let headcount: Int
-        package let filled: Int
-        package let payMinor: Int64
-        package let payCurrency: Currency
-        package let payUnit: PayUnit
-        package let payComponents: JSONText
-        package let deductions: JSONText
-        package let workerCosts: JSONText?
-        package let hoursWeek: Int
-        package let housing: LongText?
-        package let contractMonths: Int?
-        package let nationalities: [Country]
-        package let sexTerm: SexTerm
-        package let minimumAge: Int?
-        package let maximumAge: Int?
-        package let requirements: LongText?
-        package let termsBasis: LongText?
-        package let opensOn: CalendarDate
-        package let closesOn: CalendarDate
-        package let employerSignatory: ShortText?
-        package let signedOn: CalendarDate?
-        package let authority: ShortText?
-        package let authorityReference: ShortText?
-        package let authorityCheckedOn: CalendarDate?
-        package let holdReason: LongText?
-        package let madeBy: UUID?
-        package let checkedBy: UUID?
-        package let state: JobOrderState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<JobOrder>
+        package var version: Int
+        package var reference: ShortText?
+        package var employer: ID<Employer>
+        package var site: ID<Site>
+        package var corridor: ID<Corridor>
+        package var cooperation: ID<Contract>?
+        package var occupation: Occupation
+        package var headcount: Int
+        package var filled: Int
+        package var payMinor: Int64
+        package var payCurrency: Currency
+        package var payUnit: PayUnit
+        package var payComponents: JSONText
+        package var deductions: JSONText
+        package var workerCosts: JSONText?
+        package var hoursWeek: Int
+        package var housing: LongText?
+        package var contractMonths: Int?
+        package var nationalities: [Country]
+        package var sexTerm: SexTerm
+        package var minimumAge: Int?
+        package var maximumAge: Int?
+        package var requirements: LongText?
+        package var termsBasis: LongText?
+        package var opensOn: CalendarDate
+        package var closesOn: CalendarDate
+        package var employerSignatory: ShortText?
+        package var signedOn: CalendarDate?
+        package var authority: ShortText?
+        package var authorityReference: ShortText?
+        package var authorityCheckedOn: CalendarDate?
+        package var holdReason: LongText?
+        package var madeBy: UUID?
+        package var checkedBy: UUID?
+        package var state: JobOrderState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, reference, employer_id, site_id, corridor_id, cooperation_id, occupation, headcount,
@@ -52,47 +52,49 @@ extension JobOrder: StoredNoun {
             terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority, authority_reference,
             authority_checked_on, hold_reason, made_by, checked_by, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            reference = try row["reference"]
-            employer = try row["employer_id"]
-            site = try row["site_id"]
-            corridor = try row["corridor_id"]
-            cooperation = try row["cooperation_id"]
-            occupation = try row["occupation"]
-            headcount = try row["headcount"]
-            filled = try row["filled"]
-            payMinor = try row["pay_minor"]
-            payCurrency = try row["pay_currency"]
-            payUnit = try row["pay_unit"]
-            payComponents = try row["pay_components"]
-            deductions = try row["deductions"]
-            workerCosts = try row["worker_costs"]
-            hoursWeek = try row["hours_week"]
-            housing = try row["housing"]
-            contractMonths = try row["contract_months"]
-            nationalities = try row["nationalities"]
-            sexTerm = try row["sex_term"]
-            minimumAge = try row["minimum_age"]
-            maximumAge = try row["maximum_age"]
-            requirements = try row["requirements"]
-            termsBasis = try row["terms_basis"]
-            opensOn = try row["opens_on"]
-            closesOn = try row["closes_on"]
-            employerSignatory = try row["employer_signatory"]
-            signedOn = try row["signed_on"]
-            authority = try row["authority"]
-            authorityReference = try row["authority_reference"]
-            authorityCheckedOn = try row["authority_checked_on"]
-            holdReason = try row["hold_reason"]
-            madeBy = try row["made_by"]
-            checkedBy = try row["checked_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension JobOrder.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        reference = try row["reference"]
+        employer = try row["employer_id"]
+        site = try row["site_id"]
+        corridor = try row["corridor_id"]
+        cooperation = try row["cooperation_id"]
+        occupation = try row["occupation"]
+        headcount = try row["headcount"]
+        filled = try row["filled"]
+        payMinor = try row["pay_minor"]
+        payCurrency = try row["pay_currency"]
+        payUnit = try row["pay_unit"]
+        payComponents = try row["pay_components"]
+        deductions = try row["deductions"]
+        workerCosts = try row["worker_costs"]
+        hoursWeek = try row["hours_week"]
+        housing = try row["housing"]
+        contractMonths = try row["contract_months"]
+        nationalities = try row["nationalities"]
+        sexTerm = try row["sex_term"]
+        minimumAge = try row["minimum_age"]
+        maximumAge = try row["maximum_age"]
+        requirements = try row["requirements"]
+        termsBasis = try row["terms_basis"]
+        opensOn = try row["opens_on"]
+        closesOn = try row["closes_on"]
+        employerSignatory = try row["employer_signatory"]
+        signedOn = try row["signed_on"]
+        authority = try row["authority"]
+        authorityReference = try row["authority_reference"]
+        authorityCheckedOn = try row["authority_checked_on"]
+        holdReason = try row["hold_reason"]
+        madeBy = try row["made_by"]
+        checkedBy = try row["checked_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

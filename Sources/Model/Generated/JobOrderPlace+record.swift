@@ -5,37 +5,40 @@ import Foundation
 import Postgres
 
 extension JobOrderPlace: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<JobOrderPlace>
-        package let version: Int
-        package let jobOrder: ID<JobOrder>
-        package let caseFile: ID<CaseFile>
-        package let person: ID<Person>
-        package let takenOn: CalendarDate
-        package let vacatedOn: CalendarDate?
-        package let vacatedBecause: String?
-        package let state: PlaceState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+        package var id: ID<JobOrderPlace>
+        package var version: Int
+        package var jobOrder: ID<JobOrder>
+        package var caseFile: ID<CaseFile>
+        package var person: ID<Person>
+        package var takenOn: CalendarDate
+        package var vacatedOn: CalendarDate?
+        package var vacatedBecause: String?
+        package var state: PlaceState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, job_order_id, case_file_id, person_id, taken_on, vacated_on, vacated_because, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            jobOrder = try row["job_order_id"]
-            caseFile = try row["case_file_id"]
-            person = try row["person_id"]
-            takenOn = try row["taken_on"]
-            vacatedOn = try row["vacated_on"]
-            vacatedBecause = try row["vacated_because"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension JobOrderPlace.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        jobOrder = try row["job_order_id"]
+        caseFile = try row["case_file_id"]
+        person = try row["person_id"]
+        takenOn = try row["taken_on"]
+        vacatedOn = try row["vacated_on"]
+        vacatedBecause = try row["vacated_because"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,32 +5,35 @@ import Foundation
 import Postgres
 
 extension LedgerAccount: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<LedgerAccount>
-        package let version: Int
-        package let kind: AccountKind
-        package let person: ID<Person>?
-        package let employer: ID<Employer>?
-        package let name: String?
-        package let currency: Currency
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<LedgerAccount>
+        package var version: Int
+        package var kind: AccountKind
+        package var person: ID<Person>?
+        package var employer: ID<Employer>?
+        package var name: String?
+        package var currency: Currency
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, kind, person_id, employer_id, name, currency, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            kind = try row["kind"]
-            person = try row["person_id"]
-            employer = try row["employer_id"]
-            name = try row["name"]
-            currency = try row["currency"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension LedgerAccount.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        kind = try row["kind"]
+        person = try row["person_id"]
+        employer = try row["employer_id"]
+        name = try row["name"]
+        currency = try row["currency"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

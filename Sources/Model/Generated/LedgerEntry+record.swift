@@ -5,32 +5,34 @@ import Foundation
 import Postgres
 
 extension LedgerEntry: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<LedgerEntry>
-        package let version: Int
-        package let kind: EntryKind
-        package let feeLine: ID<FeeLine>
-        package let bookedOn: CalendarDate
-        package let receiptNumber: ShortText?
-        package let reverses: ID<LedgerEntry>?
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<LedgerEntry>
+        package var version: Int
+        package var kind: EntryKind
+        package var feeLine: ID<FeeLine>
+        package var bookedOn: CalendarDate
+        package var receiptNumber: ShortText?
+        package var reverses: ID<LedgerEntry>?
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, kind, fee_line_id, booked_on, receipt_number, reverses_id, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            kind = try row["kind"]
-            feeLine = try row["fee_line_id"]
-            bookedOn = try row["booked_on"]
-            receiptNumber = try row["receipt_number"]
-            reverses = try row["reverses_id"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension LedgerEntry.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        kind = try row["kind"]
+        feeLine = try row["fee_line_id"]
+        bookedOn = try row["booked_on"]
+        receiptNumber = try row["receipt_number"]
+        reverses = try row["reverses_id"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,32 +5,34 @@ import Foundation
 import Postgres
 
 extension LedgerPosting: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<LedgerPosting>
-        package let version: Int
-        package let entry: ID<LedgerEntry>
-        package let account: ID<LedgerAccount>
-        package let debitMinor: Int64
-        package let creditMinor: Int64
-        package let currency: Currency
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<LedgerPosting>
+        package var version: Int
+        package var entry: ID<LedgerEntry>
+        package var account: ID<LedgerAccount>
+        package var debitMinor: Int64
+        package var creditMinor: Int64
+        package var currency: Currency
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, entry_id, account_id, debit_minor, credit_minor, currency, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            entry = try row["entry_id"]
-            account = try row["account_id"]
-            debitMinor = try row["debit_minor"]
-            creditMinor = try row["credit_minor"]
-            currency = try row["currency"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension LedgerPosting.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        entry = try row["entry_id"]
+        account = try row["account_id"]
+        debitMinor = try row["debit_minor"]
+        creditMinor = try row["credit_minor"]
+        currency = try row["currency"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

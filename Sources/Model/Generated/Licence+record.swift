@@ -5,30 +5,30 @@ import Foundation
 import Postgres
 
 extension Licence: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Licence>
-        package let version: Int
-        package let number: ShortText?
-        package let authority: ShortText
-        package let creditCode: CreditCode?
-        package let legalRepresentative: ShortText?
-        package let paidInCapitalMinor: Int64?
-        package let channels: [CorridorChannel]?
-        package let appliedOn: CalendarDate?
-        package let approvedOn: CalendarDate?
-        package let registeredOn: CalendarDate?
-        package let validUntil: CalendarDate?
-        package let rectifyUntil: CalendarDate?
-        package let cessationPlan: LongText?
-        package let cessationFiledOn: CalendarDate?
-        package let cessationReceipt: ShortText?
-        package let statedBy: UUID?
-        package let confirmedBy: UUID?
-        package let evidence: ShortText?
-        package let decidedOn: CalendarDate?
-        package let state: LicenceState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Licence>
+        package var version: Int
+        package var number: ShortText?
+        package var authority: ShortText
+        package var creditCode: CreditCode?
+        package var legalRepresentative: ShortText?
+        package var paidInCapitalMinor: Int64?
+        package var channels: [CorridorChannel]?
+        package var appliedOn: CalendarDate?
+        package var approvedOn: CalendarDate?
+        package var registeredOn: CalendarDate?
+        package var validUntil: CalendarDate?
+        package var rectifyUntil: CalendarDate?
+        package var cessationPlan: LongText?
+        package var cessationFiledOn: CalendarDate?
+        package var cessationReceipt: ShortText?
+        package var statedBy: UUID?
+        package var confirmedBy: UUID?
+        package var evidence: ShortText?
+        package var decidedOn: CalendarDate?
+        package var state: LicenceState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, number, authority, credit_code, legal_representative, paid_in_capital_minor, channels,
@@ -36,32 +36,34 @@ extension Licence: StoredNoun {
             cessation_filed_on, cessation_receipt, stated_by, confirmed_by, evidence, decided_on, state,
             created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            number = try row["number"]
-            authority = try row["authority"]
-            creditCode = try row["credit_code"]
-            legalRepresentative = try row["legal_representative"]
-            paidInCapitalMinor = try row["paid_in_capital_minor"]
-            channels = try row["channels"]
-            appliedOn = try row["applied_on"]
-            approvedOn = try row["approved_on"]
-            registeredOn = try row["registered_on"]
-            validUntil = try row["valid_until"]
-            rectifyUntil = try row["rectify_until"]
-            cessationPlan = try row["cessation_plan"]
-            cessationFiledOn = try row["cessation_filed_on"]
-            cessationReceipt = try row["cessation_receipt"]
-            statedBy = try row["stated_by"]
-            confirmedBy = try row["confirmed_by"]
-            evidence = try row["evidence"]
-            decidedOn = try row["decided_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Licence.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        number = try row["number"]
+        authority = try row["authority"]
+        creditCode = try row["credit_code"]
+        legalRepresentative = try row["legal_representative"]
+        paidInCapitalMinor = try row["paid_in_capital_minor"]
+        channels = try row["channels"]
+        appliedOn = try row["applied_on"]
+        approvedOn = try row["approved_on"]
+        registeredOn = try row["registered_on"]
+        validUntil = try row["valid_until"]
+        rectifyUntil = try row["rectify_until"]
+        cessationPlan = try row["cessation_plan"]
+        cessationFiledOn = try row["cessation_filed_on"]
+        cessationReceipt = try row["cessation_receipt"]
+        statedBy = try row["stated_by"]
+        confirmedBy = try row["confirmed_by"]
+        evidence = try row["evidence"]
+        decidedOn = try row["decided_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

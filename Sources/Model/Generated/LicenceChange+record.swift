@@ -5,49 +5,51 @@ import Foundation
 import Postgres
 
 extension LicenceChange: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<LicenceChange>
-        package let version: Int
-        package let licence: ID<Licence>
-        package let what: ChangedMatter
-        package let description: LongText
-        package let changedOn: CalendarDate
-        package let dueOn: CalendarDate
-        package let reportedOn: CalendarDate?
-        package let receipt: ShortText?
-        package let awaitedChannels: [CorridorChannel]?
-        package let awaitedUntil: CalendarDate?
-        package let madeBy: UUID?
-        package let confirmedBy: UUID?
-        package let evidence: ShortText?
-        package let state: LicenceChangeState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<LicenceChange>
+        package var version: Int
+        package var licence: ID<Licence>
+        package var what: ChangedMatter
+        package var description: LongText
+        package var changedOn: CalendarDate
+        package var dueOn: CalendarDate
+        package var reportedOn: CalendarDate?
+        package var receipt: ShortText?
+        package var awaitedChannels: [CorridorChannel]?
+        package var awaitedUntil: CalendarDate?
+        package var madeBy: UUID?
+        package var confirmedBy: UUID?
+        package var evidence: ShortText?
+        package var state: LicenceChangeState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, licence_id, what, description, changed_on, due_on, reported_on, receipt,
             awaited_channels, awaited_until, made_by, confirmed_by, evidence, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            licence = try row["licence_id"]
-            what = try row["what"]
-            description = try row["description"]
-            changedOn = try row["changed_on"]
-            dueOn = try row["due_on"]
-            reportedOn = try row["reported_on"]
-            receipt = try row["receipt"]
-            awaitedChannels = try row["awaited_channels"]
-            awaitedUntil = try row["awaited_until"]
-            madeBy = try row["made_by"]
-            confirmedBy = try row["confirmed_by"]
-            evidence = try row["evidence"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension LicenceChange.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        licence = try row["licence_id"]
+        what = try row["what"]
+        description = try row["description"]
+        changedOn = try row["changed_on"]
+        dueOn = try row["due_on"]
+        reportedOn = try row["reported_on"]
+        receipt = try row["receipt"]
+        awaitedChannels = try row["awaited_channels"]
+        awaitedUntil = try row["awaited_until"]
+        madeBy = try row["made_by"]
+        confirmedBy = try row["confirmed_by"]
+        evidence = try row["evidence"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

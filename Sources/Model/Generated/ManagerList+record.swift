@@ -5,35 +5,37 @@ import Foundation
 import Postgres
 
 extension ManagerList: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<ManagerList>
-        package let version: Int
-        package let country: Country
-        package let managers: [UUID]
-        package let embassyFiledOn: CalendarDate
-        package let embassyReceipt: ShortText
-        package let commerceFiledOn: CalendarDate
-        package let commerceReceipt: ShortText
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<ManagerList>
+        package var version: Int
+        package var country: Country
+        package var managers: [UUID]
+        package var embassyFiledOn: CalendarDate
+        package var embassyReceipt: ShortText
+        package var commerceFiledOn: CalendarDate
+        package var commerceReceipt: ShortText
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, country, managers, embassy_filed_on, embassy_receipt, commerce_filed_on,
             commerce_receipt, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            country = try row["country"]
-            managers = try row["managers"]
-            embassyFiledOn = try row["embassy_filed_on"]
-            embassyReceipt = try row["embassy_receipt"]
-            commerceFiledOn = try row["commerce_filed_on"]
-            commerceReceipt = try row["commerce_receipt"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension ManagerList.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        country = try row["country"]
+        managers = try row["managers"]
+        embassyFiledOn = try row["embassy_filed_on"]
+        embassyReceipt = try row["embassy_receipt"]
+        commerceFiledOn = try row["commerce_filed_on"]
+        commerceReceipt = try row["commerce_receipt"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,45 +5,48 @@ import Foundation
 import Postgres
 
 extension Medical: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Medical>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let clinic: ShortText
-        package let tests: [MedicalTest]
-        package let scheduledOn: CalendarDate
-        package let examinedOn: CalendarDate?
-        package let outcome: MedicalOutcome?
-        package let validUntil: CalendarDate?
-        package let reasonSealed: [UInt8]?
-        package let findingsSealed: [UInt8]?
-        package let state: MedicalState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<Medical>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var clinic: ShortText
+        package var tests: [MedicalTest]
+        package var scheduledOn: CalendarDate
+        package var examinedOn: CalendarDate?
+        package var outcome: MedicalOutcome?
+        package var validUntil: CalendarDate?
+        package var reasonSealed: [UInt8]?
+        package var findingsSealed: [UInt8]?
+        package var state: MedicalState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, clinic, tests, scheduled_on, examined_on, outcome,
             valid_until, reason_sealed, findings_sealed, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            clinic = try row["clinic"]
-            tests = try row["tests"]
-            scheduledOn = try row["scheduled_on"]
-            examinedOn = try row["examined_on"]
-            outcome = try row["outcome"]
-            validUntil = try row["valid_until"]
-            reasonSealed = try row["reason_sealed"]
-            findingsSealed = try row["findings_sealed"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Medical.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        clinic = try row["clinic"]
+        tests = try row["tests"]
+        scheduledOn = try row["scheduled_on"]
+        examinedOn = try row["examined_on"]
+        outcome = try row["outcome"]
+        validUntil = try row["valid_until"]
+        reasonSealed = try row["reason_sealed"]
+        findingsSealed = try row["findings_sealed"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,47 +5,49 @@ import Foundation
 import Postgres
 
 extension MinimumWage: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<MinimumWage>
-        package let version: Int
-        package let country: Country
-        package let region: RegionCode?
-        package let amountMinor: Int64
-        package let currency: Currency
-        package let payUnit: PayUnit
-        package let validFrom: CalendarDate
-        package let validUntil: CalendarDate?
-        package let source: ShortText
-        package let owner: ShortText
-        package let madeBy: UUID
-        package let confirmedBy: UUID?
-        package let state: MinimumWageState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<MinimumWage>
+        package var version: Int
+        package var country: Country
+        package var region: RegionCode?
+        package var amountMinor: Int64
+        package var currency: Currency
+        package var payUnit: PayUnit
+        package var validFrom: CalendarDate
+        package var validUntil: CalendarDate?
+        package var source: ShortText
+        package var owner: ShortText
+        package var madeBy: UUID
+        package var confirmedBy: UUID?
+        package var state: MinimumWageState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, country, region, amount_minor, currency, pay_unit, valid_from, valid_until, source,
             owner, made_by, confirmed_by, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            country = try row["country"]
-            region = try row["region"]
-            amountMinor = try row["amount_minor"]
-            currency = try row["currency"]
-            payUnit = try row["pay_unit"]
-            validFrom = try row["valid_from"]
-            validUntil = try row["valid_until"]
-            source = try row["source"]
-            owner = try row["owner"]
-            madeBy = try row["made_by"]
-            confirmedBy = try row["confirmed_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension MinimumWage.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        country = try row["country"]
+        region = try row["region"]
+        amountMinor = try row["amount_minor"]
+        currency = try row["currency"]
+        payUnit = try row["pay_unit"]
+        validFrom = try row["valid_from"]
+        validUntil = try row["valid_until"]
+        source = try row["source"]
+        owner = try row["owner"]
+        madeBy = try row["made_by"]
+        confirmedBy = try row["confirmed_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

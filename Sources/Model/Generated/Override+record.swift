@@ -5,54 +5,57 @@ import Foundation
 import Postgres
 
 extension Override: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Override>
-        package let version: Int
-        package let ruleId: ShortText
-        package let step: ShortText
-        package let caseFile: ID<CaseFile>?
-        package let person: ID<Person>?
-        package let employer: ID<Employer>?
-        package let jobOrder: ID<JobOrder>?
-        package let licence: ID<Licence>?
-        package let subAgent: ID<SubAgent>?
-        package let reason: LongText
-        package let validUntil: CalendarDate
-        package let askedBy: UUID
-        package let askedByHuman: UUID
-        package let grantedBy: UUID?
-        package let grantedAt: Instant?
-        package let state: OverrideState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Override>
+        package var version: Int
+        package var ruleId: ShortText
+        package var step: ShortText
+        package var caseFile: ID<CaseFile>?
+        package var person: ID<Person>?
+        package var employer: ID<Employer>?
+        package var jobOrder: ID<JobOrder>?
+        package var licence: ID<Licence>?
+        package var subAgent: ID<SubAgent>?
+        package var reason: LongText
+        package var validUntil: CalendarDate
+        package var askedBy: UUID
+        package var askedByHuman: UUID
+        package var grantedBy: UUID?
+        package var grantedAt: Instant?
+        package var state: OverrideState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, rule_id, step, case_file_id, person_id, employer_id, job_order_id, licence_id,
             sub_agent_id, reason, valid_until, asked_by, asked_by_human, granted_by, granted_at, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            ruleId = try row["rule_id"]
-            step = try row["step"]
-            caseFile = try row["case_file_id"]
-            person = try row["person_id"]
-            employer = try row["employer_id"]
-            jobOrder = try row["job_order_id"]
-            licence = try row["licence_id"]
-            subAgent = try row["sub_agent_id"]
-            reason = try row["reason"]
-            validUntil = try row["valid_until"]
-            askedBy = try row["asked_by"]
-            askedByHuman = try row["asked_by_human"]
-            grantedBy = try row["granted_by"]
-            grantedAt = try row["granted_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Override.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        ruleId = try row["rule_id"]
+        step = try row["step"]
+        caseFile = try row["case_file_id"]
+        person = try row["person_id"]
+        employer = try row["employer_id"]
+        jobOrder = try row["job_order_id"]
+        licence = try row["licence_id"]
+        subAgent = try row["sub_agent_id"]
+        reason = try row["reason"]
+        validUntil = try row["valid_until"]
+        askedBy = try row["asked_by"]
+        askedByHuman = try row["asked_by_human"]
+        grantedBy = try row["granted_by"]
+        grantedAt = try row["granted_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

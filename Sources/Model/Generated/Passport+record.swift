@@ -5,39 +5,42 @@ import Foundation
 import Postgres
 
 extension Passport: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Passport>
-        package let version: Int
-        package let person: ID<Person>
-        package let issuer: String
-        package let numberSealed: [UInt8]
-        package let numberIndex: [UInt8]
-        package let zoneSealed: [UInt8]
-        package let nationality: String
-        package let expiresOn: CalendarDate
-        package let state: PassportState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Passport>
+        package var version: Int
+        package var person: ID<Person>
+        package var issuer: String
+        package var numberSealed: [UInt8]
+        package var numberIndex: [UInt8]
+        package var zoneSealed: [UInt8]
+        package var nationality: String
+        package var expiresOn: CalendarDate
+        package var state: PassportState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, issuer, number_sealed, number_index, zone_sealed, nationality, expires_on,
             state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            issuer = try row["issuer"]
-            numberSealed = try row["number_sealed"]
-            numberIndex = try row["number_index"]
-            zoneSealed = try row["zone_sealed"]
-            nationality = try row["nationality"]
-            expiresOn = try row["expires_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Passport.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        issuer = try row["issuer"]
+        numberSealed = try row["number_sealed"]
+        numberIndex = try row["number_index"]
+        zoneSealed = try row["zone_sealed"]
+        nationality = try row["nationality"]
+        expiresOn = try row["expires_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

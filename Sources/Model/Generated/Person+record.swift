@@ -5,35 +5,35 @@ import Foundation
 import Postgres
 
 extension Person: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Person>
-        package let version: Int
-        package let nativeName: ShortText
-        package let familyName: RomanisedName
-        package let givenName: RomanisedName?
-        package let birthDate: CalendarDate
-        package let sex: Sex
-        package let nationality: Country
-        package let languages: [Language]
-        package let residentNumberSealed: [UInt8]?
-        package let residentNumberIndex: [UInt8]?
-        package let residentNumberAgrees: Bool?
-        package let phoneSealed: [UInt8]?
-        package let emergencyContactSealed: [UInt8]?
-        package let addressSealed: [UInt8]?
-        package let skillLevel: SkillLevel?
-        package let education: Education?
-        package let hukouCode: HukouCode?
-        package let occupations: [Occupation]
-        package let languageSkills: [LanguageSkill]
-        package let profiledOn: CalendarDate?
-        package let verifiedBy: UUID?
-        package let verifiedOn: CalendarDate?
-        package let identityCorrectedAt: Instant?
-        package let mergedInto: ID<Person>?
-        package let state: PersonState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Person>
+        package var version: Int
+        package var nativeName: ShortText
+        package var familyName: RomanisedName
+        package var givenName: RomanisedName?
+        package var birthDate: CalendarDate
+        package var sex: Sex
+        package var nationality: Country
+        package var languages: [Language]
+        package var residentNumberSealed: [UInt8]?
+        package var residentNumberIndex: [UInt8]?
+        package var residentNumberAgrees: Bool?
+        package var phoneSealed: [UInt8]?
+        package var emergencyContactSealed: [UInt8]?
+        package var addressSealed: [UInt8]?
+        package var skillLevel: SkillLevel?
+        package var education: Education?
+        package var hukouCode: HukouCode?
+        package var occupations: [Occupation]
+        package var languageSkills: [LanguageSkill]
+        package var profiledOn: CalendarDate?
+        package var verifiedBy: UUID?
+        package var verifiedOn: CalendarDate?
+        package var identityCorrectedAt: Instant?
+        package var mergedInto: ID<Person>?
+        package var state: PersonState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, native_name, family_name, given_name, birth_date, sex, nationality, languages,
@@ -42,37 +42,40 @@ extension Person: StoredNoun {
             language_skills, profiled_on, verified_by, verified_on, identity_corrected_at, merged_into, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: id) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            nativeName = try row["native_name"]
-            familyName = try row["family_name"]
-            givenName = try row["given_name"]
-            birthDate = try row["birth_date"]
-            sex = try row["sex"]
-            nationality = try row["nationality"]
-            languages = try row["languages"]
-            residentNumberSealed = try row["resident_number_sealed"]
-            residentNumberIndex = try row["resident_number_index"]
-            residentNumberAgrees = try row["resident_number_agrees"]
-            phoneSealed = try row["phone_sealed"]
-            emergencyContactSealed = try row["emergency_contact_sealed"]
-            addressSealed = try row["address_sealed"]
-            skillLevel = try row["skill_level"]
-            education = try row["education"]
-            hukouCode = try row["hukou_code"]
-            occupations = try row["occupations"]
-            languageSkills = try row["language_skills"]
-            profiledOn = try row["profiled_on"]
-            verifiedBy = try row["verified_by"]
-            verifiedOn = try row["verified_on"]
-            identityCorrectedAt = try row["identity_corrected_at"]
-            mergedInto = try row["merged_into"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Person.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        nativeName = try row["native_name"]
+        familyName = try row["family_name"]
+        givenName = try row["given_name"]
+        birthDate = try row["birth_date"]
+        sex = try row["sex"]
+        nationality = try row["nationality"]
+        languages = try row["languages"]
+        residentNumberSealed = try row["resident_number_sealed"]
+        residentNumberIndex = try row["resident_number_index"]
+        residentNumberAgrees = try row["resident_number_agrees"]
+        phoneSealed = try row["phone_sealed"]
+        emergencyContactSealed = try row["emergency_contact_sealed"]
+        addressSealed = try row["address_sealed"]
+        skillLevel = try row["skill_level"]
+        education = try row["education"]
+        hukouCode = try row["hukou_code"]
+        occupations = try row["occupations"]
+        languageSkills = try row["language_skills"]
+        profiledOn = try row["profiled_on"]
+        verifiedBy = try row["verified_by"]
+        verifiedOn = try row["verified_on"]
+        identityCorrectedAt = try row["identity_corrected_at"]
+        mergedInto = try row["merged_into"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

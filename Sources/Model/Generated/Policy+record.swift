@@ -5,30 +5,30 @@ import Foundation
 import Postgres
 
 extension Policy: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Policy>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let kind: PolicyKind
-        package let insurer: ShortText
-        package let number: ShortText?
-        package let coveredFrom: CalendarDate
-        package let coveredUntil: CalendarDate
-        package let sumMinor: Int64
-        package let currency: Currency
-        package let coversDeath: Bool?
-        package let insuredConsentOn: CalendarDate?
-        package let beneficiaryRelationship: Beneficiary?
-        package let beneficiarySealed: [UInt8]?
-        package let beneficiaryConsentOn: CalendarDate?
-        package let claimedOn: CalendarDate?
-        package let claimSealed: [UInt8]?
-        package let settledOn: CalendarDate?
-        package let settledMinor: Int64?
-        package let state: PolicyState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<Policy>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var kind: PolicyKind
+        package var insurer: ShortText
+        package var number: ShortText?
+        package var coveredFrom: CalendarDate
+        package var coveredUntil: CalendarDate
+        package var sumMinor: Int64
+        package var currency: Currency
+        package var coversDeath: Bool?
+        package var insuredConsentOn: CalendarDate?
+        package var beneficiaryRelationship: Beneficiary?
+        package var beneficiarySealed: [UInt8]?
+        package var beneficiaryConsentOn: CalendarDate?
+        package var claimedOn: CalendarDate?
+        package var claimSealed: [UInt8]?
+        package var settledOn: CalendarDate?
+        package var settledMinor: Int64?
+        package var state: PolicyState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, kind, insurer, number, covered_from, covered_until, sum_minor,
@@ -36,32 +36,35 @@ extension Policy: StoredNoun {
             beneficiary_consent_on, claimed_on, claim_sealed, settled_on, settled_minor, state, created_at,
             updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            kind = try row["kind"]
-            insurer = try row["insurer"]
-            number = try row["number"]
-            coveredFrom = try row["covered_from"]
-            coveredUntil = try row["covered_until"]
-            sumMinor = try row["sum_minor"]
-            currency = try row["currency"]
-            coversDeath = try row["covers_death"]
-            insuredConsentOn = try row["insured_consent_on"]
-            beneficiaryRelationship = try row["beneficiary_relationship"]
-            beneficiarySealed = try row["beneficiary_sealed"]
-            beneficiaryConsentOn = try row["beneficiary_consent_on"]
-            claimedOn = try row["claimed_on"]
-            claimSealed = try row["claim_sealed"]
-            settledOn = try row["settled_on"]
-            settledMinor = try row["settled_minor"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Policy.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        kind = try row["kind"]
+        insurer = try row["insurer"]
+        number = try row["number"]
+        coveredFrom = try row["covered_from"]
+        coveredUntil = try row["covered_until"]
+        sumMinor = try row["sum_minor"]
+        currency = try row["currency"]
+        coversDeath = try row["covers_death"]
+        insuredConsentOn = try row["insured_consent_on"]
+        beneficiaryRelationship = try row["beneficiary_relationship"]
+        beneficiarySealed = try row["beneficiary_sealed"]
+        beneficiaryConsentOn = try row["beneficiary_consent_on"]
+        claimedOn = try row["claimed_on"]
+        claimSealed = try row["claim_sealed"]
+        settledOn = try row["settled_on"]
+        settledMinor = try row["settled_minor"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

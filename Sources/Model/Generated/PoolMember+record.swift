@@ -5,45 +5,48 @@ import Foundation
 import Postgres
 
 extension PoolMember: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<PoolMember>
-        package let version: Int
-        package let person: ID<Person>
-        package let skillLevel: SkillLevel
-        package let availableFrom: CalendarDate
-        package let availableUntil: CalendarDate?
-        package let invitedOn: CalendarDate
-        package let confirmedOn: CalendarDate?
-        package let calledUpOn: CalendarDate?
-        package let callUpAuthority: ShortText?
-        package let callUpDocument: ShortText?
-        package let callUpBasis: ShortText?
-        package let state: PoolMemberState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<PoolMember>
+        package var version: Int
+        package var person: ID<Person>
+        package var skillLevel: SkillLevel
+        package var availableFrom: CalendarDate
+        package var availableUntil: CalendarDate?
+        package var invitedOn: CalendarDate
+        package var confirmedOn: CalendarDate?
+        package var calledUpOn: CalendarDate?
+        package var callUpAuthority: ShortText?
+        package var callUpDocument: ShortText?
+        package var callUpBasis: ShortText?
+        package var state: PoolMemberState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, skill_level, available_from, available_until, invited_on, confirmed_on,
             called_up_on, call_up_authority, call_up_document, call_up_basis, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            skillLevel = try row["skill_level"]
-            availableFrom = try row["available_from"]
-            availableUntil = try row["available_until"]
-            invitedOn = try row["invited_on"]
-            confirmedOn = try row["confirmed_on"]
-            calledUpOn = try row["called_up_on"]
-            callUpAuthority = try row["call_up_authority"]
-            callUpDocument = try row["call_up_document"]
-            callUpBasis = try row["call_up_basis"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension PoolMember.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        skillLevel = try row["skill_level"]
+        availableFrom = try row["available_from"]
+        availableUntil = try row["available_until"]
+        invitedOn = try row["invited_on"]
+        confirmedOn = try row["confirmed_on"]
+        calledUpOn = try row["called_up_on"]
+        callUpAuthority = try row["call_up_authority"]
+        callUpDocument = try row["call_up_document"]
+        callUpBasis = try row["call_up_basis"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

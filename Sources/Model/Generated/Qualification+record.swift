@@ -5,41 +5,44 @@ import Foundation
 import Postgres
 
 extension Qualification: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Qualification>
-        package let version: Int
-        package let person: ID<Person>
-        package let kind: QualificationKind
-        package let level: LanguageLevel?
-        package let language: Language?
-        package let number: ShortText?
-        package let score: Int?
-        package let passedOn: CalendarDate
-        package let validUntil: CalendarDate?
-        package let state: QualificationState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Qualification>
+        package var version: Int
+        package var person: ID<Person>
+        package var kind: QualificationKind
+        package var level: LanguageLevel?
+        package var language: Language?
+        package var number: ShortText?
+        package var score: Int?
+        package var passedOn: CalendarDate
+        package var validUntil: CalendarDate?
+        package var state: QualificationState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, kind, level, language, number, score, passed_on, valid_until, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            kind = try row["kind"]
-            level = try row["level"]
-            language = try row["language"]
-            number = try row["number"]
-            score = try row["score"]
-            passedOn = try row["passed_on"]
-            validUntil = try row["valid_until"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Qualification.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        kind = try row["kind"]
+        level = try row["level"]
+        language = try row["language"]
+        number = try row["number"]
+        score = try row["score"]
+        passedOn = try row["passed_on"]
+        validUntil = try row["valid_until"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

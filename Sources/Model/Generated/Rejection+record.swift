@@ -5,54 +5,57 @@ import Foundation
 import Postgres
 
 extension Rejection: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Rejection>
-        package let version: Int
-        package let person: ID<Person>
-        package let grounds: [RejectionGround]
-        package let letterSealed: [UInt8]
-        package let letterLanguage: Language
-        package let decidedBy: UUID
-        package let decidedOn: CalendarDate
-        package let fromState: PersonState
-        package let explainedOn: CalendarDate?
-        package let appealSealed: [UInt8]?
-        package let appealedOn: CalendarDate?
-        package let answerSealed: [UInt8]?
-        package let answeredBy: UUID?
-        package let answeredOn: CalendarDate?
-        package let toldOn: CalendarDate?
-        package let state: RejectionState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Rejection>
+        package var version: Int
+        package var person: ID<Person>
+        package var grounds: [RejectionGround]
+        package var letterSealed: [UInt8]
+        package var letterLanguage: Language
+        package var decidedBy: UUID
+        package var decidedOn: CalendarDate
+        package var fromState: PersonState
+        package var explainedOn: CalendarDate?
+        package var appealSealed: [UInt8]?
+        package var appealedOn: CalendarDate?
+        package var answerSealed: [UInt8]?
+        package var answeredBy: UUID?
+        package var answeredOn: CalendarDate?
+        package var toldOn: CalendarDate?
+        package var state: RejectionState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, grounds, letter_sealed, letter_language, decided_by, decided_on, from_state,
             explained_on, appeal_sealed, appealed_on, answer_sealed, answered_by, answered_on, told_on, state,
             created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            grounds = try row["grounds"]
-            letterSealed = try row["letter_sealed"]
-            letterLanguage = try row["letter_language"]
-            decidedBy = try row["decided_by"]
-            decidedOn = try row["decided_on"]
-            fromState = try row["from_state"]
-            explainedOn = try row["explained_on"]
-            appealSealed = try row["appeal_sealed"]
-            appealedOn = try row["appealed_on"]
-            answerSealed = try row["answer_sealed"]
-            answeredBy = try row["answered_by"]
-            answeredOn = try row["answered_on"]
-            toldOn = try row["told_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Rejection.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        grounds = try row["grounds"]
+        letterSealed = try row["letter_sealed"]
+        letterLanguage = try row["letter_language"]
+        decidedBy = try row["decided_by"]
+        decidedOn = try row["decided_on"]
+        fromState = try row["from_state"]
+        explainedOn = try row["explained_on"]
+        appealSealed = try row["appeal_sealed"]
+        appealedOn = try row["appealed_on"]
+        answerSealed = try row["answer_sealed"]
+        answeredBy = try row["answered_by"]
+        answeredOn = try row["answered_on"]
+        toldOn = try row["told_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

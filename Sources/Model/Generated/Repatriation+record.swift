@@ -5,35 +5,35 @@ import Foundation
 import Postgres
 
 extension Repatriation: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Repatriation>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let cause: RepatriationCause
-        package let isUrgent: Bool
-        package let noticedAt: Instant
-        package let openedBy: UUID?
-        package let kinToldAt: Instant?
-        package let embassyToldAt: Instant?
-        package let insurerToldAt: Instant?
-        package let remainsCaredAt: Instant?
-        package let costOwner: CostOwner?
-        package let costBasis: LongText?
-        package let faultDocument: ShortText?
-        package let costDecidedBy: UUID?
-        package let ticketDue: Instant?
-        package let ticketReference: ShortText?
-        package let ticketedAt: Instant?
-        package let costMinor: Int64?
-        package let costCurrency: Currency?
-        package let travelledOn: CalendarDate?
-        package let arrivedOn: CalendarDate?
-        package let closedAt: Instant?
-        package let cancelledOn: CalendarDate?
-        package let state: RepatriationState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+        package var id: ID<Repatriation>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var cause: RepatriationCause
+        package var isUrgent: Bool
+        package var noticedAt: Instant
+        package var openedBy: UUID?
+        package var kinToldAt: Instant?
+        package var embassyToldAt: Instant?
+        package var insurerToldAt: Instant?
+        package var remainsCaredAt: Instant?
+        package var costOwner: CostOwner?
+        package var costBasis: LongText?
+        package var faultDocument: ShortText?
+        package var costDecidedBy: UUID?
+        package var ticketDue: Instant?
+        package var ticketReference: ShortText?
+        package var ticketedAt: Instant?
+        package var costMinor: Int64?
+        package var costCurrency: Currency?
+        package var travelledOn: CalendarDate?
+        package var arrivedOn: CalendarDate?
+        package var closedAt: Instant?
+        package var cancelledOn: CalendarDate?
+        package var state: RepatriationState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, cause, is_urgent, noticed_at, opened_by, kin_told_at,
@@ -41,37 +41,40 @@ extension Repatriation: StoredNoun {
             cost_decided_by, ticket_due, ticket_reference, ticketed_at, cost_minor, cost_currency, travelled_on,
             arrived_on, closed_at, cancelled_on, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            cause = try row["cause"]
-            isUrgent = try row["is_urgent"]
-            noticedAt = try row["noticed_at"]
-            openedBy = try row["opened_by"]
-            kinToldAt = try row["kin_told_at"]
-            embassyToldAt = try row["embassy_told_at"]
-            insurerToldAt = try row["insurer_told_at"]
-            remainsCaredAt = try row["remains_cared_at"]
-            costOwner = try row["cost_owner"]
-            costBasis = try row["cost_basis"]
-            faultDocument = try row["fault_document"]
-            costDecidedBy = try row["cost_decided_by"]
-            ticketDue = try row["ticket_due"]
-            ticketReference = try row["ticket_reference"]
-            ticketedAt = try row["ticketed_at"]
-            costMinor = try row["cost_minor"]
-            costCurrency = try row["cost_currency"]
-            travelledOn = try row["travelled_on"]
-            arrivedOn = try row["arrived_on"]
-            closedAt = try row["closed_at"]
-            cancelledOn = try row["cancelled_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Repatriation.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        cause = try row["cause"]
+        isUrgent = try row["is_urgent"]
+        noticedAt = try row["noticed_at"]
+        openedBy = try row["opened_by"]
+        kinToldAt = try row["kin_told_at"]
+        embassyToldAt = try row["embassy_told_at"]
+        insurerToldAt = try row["insurer_told_at"]
+        remainsCaredAt = try row["remains_cared_at"]
+        costOwner = try row["cost_owner"]
+        costBasis = try row["cost_basis"]
+        faultDocument = try row["fault_document"]
+        costDecidedBy = try row["cost_decided_by"]
+        ticketDue = try row["ticket_due"]
+        ticketReference = try row["ticket_reference"]
+        ticketedAt = try row["ticketed_at"]
+        costMinor = try row["cost_minor"]
+        costCurrency = try row["cost_currency"]
+        travelledOn = try row["travelled_on"]
+        arrivedOn = try row["arrived_on"]
+        closedAt = try row["closed_at"]
+        cancelledOn = try row["cancelled_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,39 +5,42 @@ import Foundation
 import Postgres
 
 extension Reservation: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Reservation>
-        package let version: Int
-        package let person: ID<Person>
-        package let poolMember: ID<PoolMember>?
-        package let jobOrder: ID<JobOrder>
-        package let caseFile: ID<CaseFile>?
-        package let reservedOn: CalendarDate
-        package let reservedUntil: CalendarDate
-        package let releasedOn: CalendarDate?
-        package let state: ReservationState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Reservation>
+        package var version: Int
+        package var person: ID<Person>
+        package var poolMember: ID<PoolMember>?
+        package var jobOrder: ID<JobOrder>
+        package var caseFile: ID<CaseFile>?
+        package var reservedOn: CalendarDate
+        package var reservedUntil: CalendarDate
+        package var releasedOn: CalendarDate?
+        package var state: ReservationState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, pool_member_id, job_order_id, case_file_id, reserved_on, reserved_until,
             released_on, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            poolMember = try row["pool_member_id"]
-            jobOrder = try row["job_order_id"]
-            caseFile = try row["case_file_id"]
-            reservedOn = try row["reserved_on"]
-            reservedUntil = try row["reserved_until"]
-            releasedOn = try row["released_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Reservation.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        poolMember = try row["pool_member_id"]
+        jobOrder = try row["job_order_id"]
+        caseFile = try row["case_file_id"]
+        reservedOn = try row["reserved_on"]
+        reservedUntil = try row["reserved_until"]
+        releasedOn = try row["released_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,43 +5,45 @@ import Foundation
 import Postgres
 
 extension Reserve: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Reserve>
-        package let version: Int
-        package let mode: ReserveMode
-        package let bank: ShortText
-        package let bankId: ID<Body>?
-        package let amountMinor: Int64
-        package let drawnMinor: Int64
-        package let currency: Currency
-        package let guaranteeNumber: ShortText?
-        package let depositedOn: CalendarDate?
-        package let validUntil: CalendarDate?
-        package let state: ReserveState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Reserve>
+        package var version: Int
+        package var mode: ReserveMode
+        package var bank: ShortText
+        package var bankId: ID<Body>?
+        package var amountMinor: Int64
+        package var drawnMinor: Int64
+        package var currency: Currency
+        package var guaranteeNumber: ShortText?
+        package var depositedOn: CalendarDate?
+        package var validUntil: CalendarDate?
+        package var state: ReserveState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, mode, bank, bank_id, amount_minor, drawn_minor, currency, guarantee_number,
             deposited_on, valid_until, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            mode = try row["mode"]
-            bank = try row["bank"]
-            bankId = try row["bank_id"]
-            amountMinor = try row["amount_minor"]
-            drawnMinor = try row["drawn_minor"]
-            currency = try row["currency"]
-            guaranteeNumber = try row["guarantee_number"]
-            depositedOn = try row["deposited_on"]
-            validUntil = try row["valid_until"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Reserve.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        mode = try row["mode"]
+        bank = try row["bank"]
+        bankId = try row["bank_id"]
+        amountMinor = try row["amount_minor"]
+        drawnMinor = try row["drawn_minor"]
+        currency = try row["currency"]
+        guaranteeNumber = try row["guarantee_number"]
+        depositedOn = try row["deposited_on"]
+        validUntil = try row["valid_until"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,49 +5,52 @@ import Foundation
 import Postgres
 
 extension ReserveDraw: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<ReserveDraw>
-        package let version: Int
-        package let reserve: ID<Reserve>
-        package let person: ID<Person>?
-        package let caseFile: ID<CaseFile>?
-        package let purpose: DrawPurpose
-        package let amountMinor: Int64
-        package let persons: Int
-        package let reason: LongText
-        package let authorityReference: ShortText
-        package let drawnOn: CalendarDate
-        package let dueOn: CalendarDate
-        package let toppedUpMinor: Int64
-        package let toppedUpOn: CalendarDate?
-        package let state: ReserveDrawState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<ReserveDraw>
+        package var version: Int
+        package var reserve: ID<Reserve>
+        package var person: ID<Person>?
+        package var caseFile: ID<CaseFile>?
+        package var purpose: DrawPurpose
+        package var amountMinor: Int64
+        package var persons: Int
+        package var reason: LongText
+        package var authorityReference: ShortText
+        package var drawnOn: CalendarDate
+        package var dueOn: CalendarDate
+        package var toppedUpMinor: Int64
+        package var toppedUpOn: CalendarDate?
+        package var state: ReserveDrawState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, reserve_id, person_id, case_file_id, purpose, amount_minor, persons, reason,
             authority_reference, drawn_on, due_on, topped_up_minor, topped_up_on, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            reserve = try row["reserve_id"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            purpose = try row["purpose"]
-            amountMinor = try row["amount_minor"]
-            persons = try row["persons"]
-            reason = try row["reason"]
-            authorityReference = try row["authority_reference"]
-            drawnOn = try row["drawn_on"]
-            dueOn = try row["due_on"]
-            toppedUpMinor = try row["topped_up_minor"]
-            toppedUpOn = try row["topped_up_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension ReserveDraw.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        reserve = try row["reserve_id"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        purpose = try row["purpose"]
+        amountMinor = try row["amount_minor"]
+        persons = try row["persons"]
+        reason = try row["reason"]
+        authorityReference = try row["authority_reference"]
+        drawnOn = try row["drawn_on"]
+        dueOn = try row["due_on"]
+        toppedUpMinor = try row["topped_up_minor"]
+        toppedUpOn = try row["topped_up_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,45 +5,45 @@ import Foundation
 import Postgres
 
 extension RightsCase: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<RightsCase>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let category: RightsCategory
-        package let reporter: Reporter
-        package let language: Language
-        package let narrativeSealed: [UInt8]
-        package let safeContactSealed: [UInt8]?
-        package let receivedAt: Instant
-        package let acknowledgeDue: Instant
-        package let acknowledgedAt: Instant?
-        package let triageDue: Instant
-        package let triagedAt: Instant?
-        package let indicators: JSONText
-        package let priority: RightsPriority?
-        package let employerNoticeConsent: Bool
-        package let reportDue: Instant?
-        package let reportedAt: Instant?
-        package let settleBy: CalendarDate?
-        package let claimMinor: Int64?
-        package let claimCurrency: Currency?
-        package let claimClause: String?
-        package let claimBasis: JSONText?
-        package let remedyMinor: Int64?
-        package let remedyCurrency: Currency?
-        package let remedyEvidence: ShortText?
-        package let remediedAt: Instant?
-        package let confirmedAt: Instant?
-        package let confirmedLanguage: Language?
-        package let failedContacts: Int
-        package let lastFailedOn: CalendarDate?
-        package let handledBy: [UUID]
-        package let closedAt: Instant?
-        package let closedBy: UUID?
-        package let state: RightsCaseState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<RightsCase>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var category: RightsCategory
+        package var reporter: Reporter
+        package var language: Language
+        package var narrativeSealed: [UInt8]
+        package var safeContactSealed: [UInt8]?
+        package var receivedAt: Instant
+        package var acknowledgeDue: Instant
+        package var acknowledgedAt: Instant?
+        package var triageDue: Instant
+        package var triagedAt: Instant?
+        package var indicators: JSONText
+        package var priority: RightsPriority?
+        package var employerNoticeConsent: Bool
+        package var reportDue: Instant?
+        package var reportedAt: Instant?
+        package var settleBy: CalendarDate?
+        package var claimMinor: Int64?
+        package var claimCurrency: Currency?
+        package var claimClause: String?
+        package var claimBasis: JSONText?
+        package var remedyMinor: Int64?
+        package var remedyCurrency: Currency?
+        package var remedyEvidence: ShortText?
+        package var remediedAt: Instant?
+        package var confirmedAt: Instant?
+        package var confirmedLanguage: Language?
+        package var failedContacts: Int
+        package var lastFailedOn: CalendarDate?
+        package var handledBy: [UUID]
+        package var closedAt: Instant?
+        package var closedBy: UUID?
+        package var state: RightsCaseState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, category, reporter, language, narrative_sealed,
@@ -53,47 +53,50 @@ extension RightsCase: StoredNoun {
             remedied_at, confirmed_at, confirmed_language, failed_contacts, last_failed_on, handled_by,
             closed_at, closed_by, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            category = try row["category"]
-            reporter = try row["reporter"]
-            language = try row["language"]
-            narrativeSealed = try row["narrative_sealed"]
-            safeContactSealed = try row["safe_contact_sealed"]
-            receivedAt = try row["received_at"]
-            acknowledgeDue = try row["acknowledge_due"]
-            acknowledgedAt = try row["acknowledged_at"]
-            triageDue = try row["triage_due"]
-            triagedAt = try row["triaged_at"]
-            indicators = try row["indicators"]
-            priority = try row["priority"]
-            employerNoticeConsent = try row["employer_notice_consent"]
-            reportDue = try row["report_due"]
-            reportedAt = try row["reported_at"]
-            settleBy = try row["settle_by"]
-            claimMinor = try row["claim_minor"]
-            claimCurrency = try row["claim_currency"]
-            claimClause = try row["claim_clause"]
-            claimBasis = try row["claim_basis"]
-            remedyMinor = try row["remedy_minor"]
-            remedyCurrency = try row["remedy_currency"]
-            remedyEvidence = try row["remedy_evidence"]
-            remediedAt = try row["remedied_at"]
-            confirmedAt = try row["confirmed_at"]
-            confirmedLanguage = try row["confirmed_language"]
-            failedContacts = try row["failed_contacts"]
-            lastFailedOn = try row["last_failed_on"]
-            handledBy = try row["handled_by"]
-            closedAt = try row["closed_at"]
-            closedBy = try row["closed_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension RightsCase.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        category = try row["category"]
+        reporter = try row["reporter"]
+        language = try row["language"]
+        narrativeSealed = try row["narrative_sealed"]
+        safeContactSealed = try row["safe_contact_sealed"]
+        receivedAt = try row["received_at"]
+        acknowledgeDue = try row["acknowledge_due"]
+        acknowledgedAt = try row["acknowledged_at"]
+        triageDue = try row["triage_due"]
+        triagedAt = try row["triaged_at"]
+        indicators = try row["indicators"]
+        priority = try row["priority"]
+        employerNoticeConsent = try row["employer_notice_consent"]
+        reportDue = try row["report_due"]
+        reportedAt = try row["reported_at"]
+        settleBy = try row["settle_by"]
+        claimMinor = try row["claim_minor"]
+        claimCurrency = try row["claim_currency"]
+        claimClause = try row["claim_clause"]
+        claimBasis = try row["claim_basis"]
+        remedyMinor = try row["remedy_minor"]
+        remedyCurrency = try row["remedy_currency"]
+        remedyEvidence = try row["remedy_evidence"]
+        remediedAt = try row["remedied_at"]
+        confirmedAt = try row["confirmed_at"]
+        confirmedLanguage = try row["confirmed_language"]
+        failedContacts = try row["failed_contacts"]
+        lastFailedOn = try row["last_failed_on"]
+        handledBy = try row["handled_by"]
+        closedAt = try row["closed_at"]
+        closedBy = try row["closed_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

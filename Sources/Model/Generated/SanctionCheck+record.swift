@@ -5,58 +5,61 @@ import Foundation
 import Postgres
 
 extension SanctionCheck: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<SanctionCheck>
-        package let version: Int
-        package let subjectKind: SubjectKind
-        package let subjectId: UUID
-        package let person: ID<Person>?
-        package let employer: ID<Employer>?
-        package let subAgent: ID<SubAgent>?
-        package let body: ID<Body>?
-        package let listIds: [UUID]
-        package let screenedAt: Instant?
-        package let unOpen: Int
-        package let foreignOpen: Int
-        package let hits: JSONText
-        package let proposal: ReviewProposal?
-        package let proposedBy: UUID?
-        package let narrativeSealed: [UInt8]?
-        package let decidedBy: UUID?
-        package let decidedAt: Instant?
-        package let state: CheckState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<SanctionCheck>
+        package var version: Int
+        package var subjectKind: SubjectKind
+        package var subjectId: UUID
+        package var person: ID<Person>?
+        package var employer: ID<Employer>?
+        package var subAgent: ID<SubAgent>?
+        package var body: ID<Body>?
+        package var listIds: [UUID]
+        package var screenedAt: Instant?
+        package var unOpen: Int
+        package var foreignOpen: Int
+        package var hits: JSONText
+        package var proposal: ReviewProposal?
+        package var proposedBy: UUID?
+        package var narrativeSealed: [UInt8]?
+        package var decidedBy: UUID?
+        package var decidedAt: Instant?
+        package var state: CheckState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, subject_kind, subject_id, person_id, employer_id, sub_agent_id, body_id, list_ids,
             screened_at, un_open, foreign_open, hits, proposal, proposed_by, narrative_sealed, decided_by,
             decided_at, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            subjectKind = try row["subject_kind"]
-            subjectId = try row["subject_id"]
-            person = try row["person_id"]
-            employer = try row["employer_id"]
-            subAgent = try row["sub_agent_id"]
-            body = try row["body_id"]
-            listIds = try row["list_ids"]
-            screenedAt = try row["screened_at"]
-            unOpen = try row["un_open"]
-            foreignOpen = try row["foreign_open"]
-            hits = try row["hits"]
-            proposal = try row["proposal"]
-            proposedBy = try row["proposed_by"]
-            narrativeSealed = try row["narrative_sealed"]
-            decidedBy = try row["decided_by"]
-            decidedAt = try row["decided_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension SanctionCheck.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        subjectKind = try row["subject_kind"]
+        subjectId = try row["subject_id"]
+        person = try row["person_id"]
+        employer = try row["employer_id"]
+        subAgent = try row["sub_agent_id"]
+        body = try row["body_id"]
+        listIds = try row["list_ids"]
+        screenedAt = try row["screened_at"]
+        unOpen = try row["un_open"]
+        foreignOpen = try row["foreign_open"]
+        hits = try row["hits"]
+        proposal = try row["proposal"]
+        proposedBy = try row["proposed_by"]
+        narrativeSealed = try row["narrative_sealed"]
+        decidedBy = try row["decided_by"]
+        decidedAt = try row["decided_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,58 +5,60 @@ import Foundation
 import Postgres
 
 extension SanctionsList: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<SanctionsList>
-        package let version: Int
-        package let publisher: ListPublisher
-        package let format: ListFormat
-        package let edition: String?
-        package let dated: CalendarDate?
-        package let bytes: Int64
-        package let sha256: [UInt8]?
-        package let entriesSha256: [UInt8]?
-        package let individuals: Int
-        package let entities: Int
-        package let others: Int
-        package let names: Int
-        package let madeBy: UUID
-        package let queued: Int
-        package let screened: Int
-        package let stopped: Int
-        package let rescreenedAt: Instant?
-        package let state: ListState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<SanctionsList>
+        package var version: Int
+        package var publisher: ListPublisher
+        package var format: ListFormat
+        package var edition: String?
+        package var dated: CalendarDate?
+        package var bytes: Int64
+        package var sha256: [UInt8]?
+        package var entriesSha256: [UInt8]?
+        package var individuals: Int
+        package var entities: Int
+        package var others: Int
+        package var names: Int
+        package var madeBy: UUID
+        package var queued: Int
+        package var screened: Int
+        package var stopped: Int
+        package var rescreenedAt: Instant?
+        package var state: ListState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, publisher, format, edition, dated, bytes, sha256, entries_sha256, individuals,
             entities, others, names, made_by, queued, screened, stopped, rescreened_at, state, created_at,
             updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            publisher = try row["publisher"]
-            format = try row["format"]
-            edition = try row["edition"]
-            dated = try row["dated"]
-            bytes = try row["bytes"]
-            sha256 = try row["sha256"]
-            entriesSha256 = try row["entries_sha256"]
-            individuals = try row["individuals"]
-            entities = try row["entities"]
-            others = try row["others"]
-            names = try row["names"]
-            madeBy = try row["made_by"]
-            queued = try row["queued"]
-            screened = try row["screened"]
-            stopped = try row["stopped"]
-            rescreenedAt = try row["rescreened_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension SanctionsList.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        publisher = try row["publisher"]
+        format = try row["format"]
+        edition = try row["edition"]
+        dated = try row["dated"]
+        bytes = try row["bytes"]
+        sha256 = try row["sha256"]
+        entriesSha256 = try row["entries_sha256"]
+        individuals = try row["individuals"]
+        entities = try row["entities"]
+        others = try row["others"]
+        names = try row["names"]
+        madeBy = try row["made_by"]
+        queued = try row["queued"]
+        screened = try row["screened"]
+        stopped = try row["stopped"]
+        rescreenedAt = try row["rescreened_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

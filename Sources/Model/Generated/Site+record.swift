@@ -5,36 +5,38 @@ import Foundation
 import Postgres
 
 extension Site: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Site>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let name: ShortText
-        package let country: Country
-        package let region: RegionCode?
-        package let address: ShortText
-        package let timeZone: TimeZoneName
-        package let state: SiteState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Site>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var name: ShortText
+        package var country: Country
+        package var region: RegionCode?
+        package var address: ShortText
+        package var timeZone: TimeZoneName
+        package var state: SiteState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, name, country, region, address, time_zone, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            name = try row["name"]
-            country = try row["country"]
-            region = try row["region"]
-            address = try row["address"]
-            timeZone = try row["time_zone"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Site.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        name = try row["name"]
+        country = try row["country"]
+        region = try row["region"]
+        address = try row["address"]
+        timeZone = try row["time_zone"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,30 +5,32 @@ import Foundation
 import Postgres
 
 extension Staff: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Staff>
-        package let version: Int
-        package let humanId: UUID
-        package let name: ShortText
-        package let role: Role
-        package let state: StaffState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Staff>
+        package var version: Int
+        package var humanId: UUID
+        package var name: ShortText
+        package var role: Role
+        package var state: StaffState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, human_id, name, role, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            humanId = try row["human_id"]
-            name = try row["name"]
-            role = try row["role"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Staff.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        humanId = try row["human_id"]
+        name = try row["name"]
+        role = try row["role"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

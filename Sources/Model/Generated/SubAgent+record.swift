@@ -5,49 +5,51 @@ import Foundation
 import Postgres
 
 extension SubAgent: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<SubAgent>
-        package let version: Int
-        package let name: ShortText
-        package let otherNames: [ShortText]
-        package let nameKeys: [String]
-        package let kind: SubAgentKind
-        package let creditCode: CreditCode?
-        package let area: ShortText
-        package let contactSealed: [UInt8]?
-        package let madeBy: UUID
-        package let vettedOn: CalendarDate?
-        package let vetting: LongText?
-        package let authorisedBy: UUID?
-        package let authorisedOn: CalendarDate?
-        package let state: SubAgentState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<SubAgent>
+        package var version: Int
+        package var name: ShortText
+        package var otherNames: [ShortText]
+        package var nameKeys: [String]
+        package var kind: SubAgentKind
+        package var creditCode: CreditCode?
+        package var area: ShortText
+        package var contactSealed: [UInt8]?
+        package var madeBy: UUID
+        package var vettedOn: CalendarDate?
+        package var vetting: LongText?
+        package var authorisedBy: UUID?
+        package var authorisedOn: CalendarDate?
+        package var state: SubAgentState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, name, other_names, name_keys, kind, credit_code, area, contact_sealed, made_by,
             vetted_on, vetting, authorised_by, authorised_on, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            name = try row["name"]
-            otherNames = try row["other_names"]
-            nameKeys = try row["name_keys"]
-            kind = try row["kind"]
-            creditCode = try row["credit_code"]
-            area = try row["area"]
-            contactSealed = try row["contact_sealed"]
-            madeBy = try row["made_by"]
-            vettedOn = try row["vetted_on"]
-            vetting = try row["vetting"]
-            authorisedBy = try row["authorised_by"]
-            authorisedOn = try row["authorised_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension SubAgent.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        name = try row["name"]
+        otherNames = try row["other_names"]
+        nameKeys = try row["name_keys"]
+        kind = try row["kind"]
+        creditCode = try row["credit_code"]
+        area = try row["area"]
+        contactSealed = try row["contact_sealed"]
+        madeBy = try row["made_by"]
+        vettedOn = try row["vetted_on"]
+        vetting = try row["vetting"]
+        authorisedBy = try row["authorised_by"]
+        authorisedOn = try row["authorised_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,26 +5,28 @@ import Foundation
 import Postgres
 
 extension TaskReminder: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<TaskReminder>
-        package let version: Int
-        package let task: ID<DiaryTask>
-        package let hoursBefore: Int
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<TaskReminder>
+        package var version: Int
+        package var task: ID<DiaryTask>
+        package var hoursBefore: Int
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, task_id, hours_before, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            task = try row["task_id"]
-            hoursBefore = try row["hours_before"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension TaskReminder.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        task = try row["task_id"]
+        hoursBefore = try row["hours_before"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

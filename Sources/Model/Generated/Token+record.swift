@@ -5,34 +5,36 @@ import Foundation
 import Postgres
 
 extension Token: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Token>
-        package let version: Int
-        package let staff: ID<Staff>
-        package let keyId: String
-        package let digest: [UInt8]
-        package let expiresAt: Instant
-        package let revokedAt: Instant?
-        package let state: TokenState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<Token>
+        package var version: Int
+        package var staff: ID<Staff>
+        package var keyId: String
+        package var digest: [UInt8]
+        package var expiresAt: Instant
+        package var revokedAt: Instant?
+        package var state: TokenState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, staff_id, key_id, digest, expires_at, revoked_at, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            staff = try row["staff_id"]
-            keyId = try row["key_id"]
-            digest = try row["digest"]
-            expiresAt = try row["expires_at"]
-            revokedAt = try row["revoked_at"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Token.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        staff = try row["staff_id"]
+        keyId = try row["key_id"]
+        digest = try row["digest"]
+        expiresAt = try row["expires_at"]
+        revokedAt = try row["revoked_at"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

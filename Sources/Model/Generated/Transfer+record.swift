@@ -5,47 +5,50 @@ import Foundation
 import Postgres
 
 extension Transfer: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Transfer>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let employer: ID<Employer>
-        package let country: Country
-        package let kinds: [TransferredKind]
-        package let purpose: ShortText
-        package let legalRoute: LegalRoute
-        package let assessment: ShortText
-        package let assessedOn: CalendarDate
-        package let transferredOn: CalendarDate
-        package let stoppedOn: CalendarDate?
-        package let state: TransferState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+        package var id: ID<Transfer>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var employer: ID<Employer>
+        package var country: Country
+        package var kinds: [TransferredKind]
+        package var purpose: ShortText
+        package var legalRoute: LegalRoute
+        package var assessment: ShortText
+        package var assessedOn: CalendarDate
+        package var transferredOn: CalendarDate
+        package var stoppedOn: CalendarDate?
+        package var state: TransferState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, employer_id, country, kinds, purpose, legal_route, assessment,
             assessed_on, transferred_on, stopped_on, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            employer = try row["employer_id"]
-            country = try row["country"]
-            kinds = try row["kinds"]
-            purpose = try row["purpose"]
-            legalRoute = try row["legal_route"]
-            assessment = try row["assessment"]
-            assessedOn = try row["assessed_on"]
-            transferredOn = try row["transferred_on"]
-            stoppedOn = try row["stopped_on"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Transfer.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        employer = try row["employer_id"]
+        country = try row["country"]
+        kinds = try row["kinds"]
+        purpose = try row["purpose"]
+        legalRoute = try row["legal_route"]
+        assessment = try row["assessment"]
+        assessedOn = try row["assessed_on"]
+        transferredOn = try row["transferred_on"]
+        stoppedOn = try row["stopped_on"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,42 +5,42 @@ import Foundation
 import Postgres
 
 extension Vacancy: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<Vacancy>
-        package let version: Int
-        package let title: ShortText
-        package let body: LongText
-        package let language: Language
-        package let source: ShortText
-        package let sourceKind: VacancySource
-        package let url: ShortText?
-        package let employerName: ShortText?
-        package let destination: Country
-        package let place: ShortText?
-        package let occupation: Occupation?
-        package let headcount: Int?
-        package let payMinor: Int64?
-        package let payCurrency: Currency?
-        package let payUnit: PayUnit?
-        package let workerCosts: JSONText?
-        package let validUntil: CalendarDate?
-        package let collectedBy: UUID
-        package let screenedBy: UUID?
-        package let verifiedBy: UUID?
-        package let verifiedOn: CalendarDate?
-        package let verificationMethod: VerificationMethod?
-        package let verificationEvidence: LongText?
-        package let authenticityScore: Int?
-        package let channel: VacancyOutlet?
-        package let subAgent: ID<SubAgent>?
-        package let transmittedTo: ShortText?
-        package let publishedOn: CalendarDate?
-        package let reached: Int
-        package let jobOrder: ID<JobOrder>?
-        package let endedBecause: LongText?
-        package let state: VacancyState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<Vacancy>
+        package var version: Int
+        package var title: ShortText
+        package var body: LongText
+        package var language: Language
+        package var source: ShortText
+        package var sourceKind: VacancySource
+        package var url: ShortText?
+        package var employerName: ShortText?
+        package var destination: Country
+        package var place: ShortText?
+        package var occupation: Occupation?
+        package var headcount: Int?
+        package var payMinor: Int64?
+        package var payCurrency: Currency?
+        package var payUnit: PayUnit?
+        package var workerCosts: JSONText?
+        package var validUntil: CalendarDate?
+        package var collectedBy: UUID
+        package var screenedBy: UUID?
+        package var verifiedBy: UUID?
+        package var verifiedOn: CalendarDate?
+        package var verificationMethod: VerificationMethod?
+        package var verificationEvidence: LongText?
+        package var authenticityScore: Int?
+        package var channel: VacancyOutlet?
+        package var subAgent: ID<SubAgent>?
+        package var transmittedTo: ShortText?
+        package var publishedOn: CalendarDate?
+        package var reached: Int
+        package var jobOrder: ID<JobOrder>?
+        package var endedBecause: LongText?
+        package var state: VacancyState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, title, body, language, source, source_kind, url, employer_name, destination, place,
@@ -49,44 +49,46 @@ extension Vacancy: StoredNoun {
             authenticity_score, channel, sub_agent_id, transmitted_to, published_on, reached, job_order_id,
             ended_because, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            title = try row["title"]
-            body = try row["body"]
-            language = try row["language"]
-            source = try row["source"]
-            sourceKind = try row["source_kind"]
-            url = try row["url"]
-            employerName = try row["employer_name"]
-            destination = try row["destination"]
-            place = try row["place"]
-            occupation = try row["occupation"]
-            headcount = try row["headcount"]
-            payMinor = try row["pay_minor"]
-            payCurrency = try row["pay_currency"]
-            payUnit = try row["pay_unit"]
-            workerCosts = try row["worker_costs"]
-            validUntil = try row["valid_until"]
-            collectedBy = try row["collected_by"]
-            screenedBy = try row["screened_by"]
-            verifiedBy = try row["verified_by"]
-            verifiedOn = try row["verified_on"]
-            verificationMethod = try row["verification_method"]
-            verificationEvidence = try row["verification_evidence"]
-            authenticityScore = try row["authenticity_score"]
-            channel = try row["channel"]
-            subAgent = try row["sub_agent_id"]
-            transmittedTo = try row["transmitted_to"]
-            publishedOn = try row["published_on"]
-            reached = try row["reached"]
-            jobOrder = try row["job_order_id"]
-            endedBecause = try row["ended_because"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Vacancy.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        title = try row["title"]
+        body = try row["body"]
+        language = try row["language"]
+        source = try row["source"]
+        sourceKind = try row["source_kind"]
+        url = try row["url"]
+        employerName = try row["employer_name"]
+        destination = try row["destination"]
+        place = try row["place"]
+        occupation = try row["occupation"]
+        headcount = try row["headcount"]
+        payMinor = try row["pay_minor"]
+        payCurrency = try row["pay_currency"]
+        payUnit = try row["pay_unit"]
+        workerCosts = try row["worker_costs"]
+        validUntil = try row["valid_until"]
+        collectedBy = try row["collected_by"]
+        screenedBy = try row["screened_by"]
+        verifiedBy = try row["verified_by"]
+        verifiedOn = try row["verified_on"]
+        verificationMethod = try row["verification_method"]
+        verificationEvidence = try row["verification_evidence"]
+        authenticityScore = try row["authenticity_score"]
+        channel = try row["channel"]
+        subAgent = try row["sub_agent_id"]
+        transmittedTo = try row["transmitted_to"]
+        publishedOn = try row["published_on"]
+        reached = try row["reached"]
+        jobOrder = try row["job_order_id"]
+        endedBecause = try row["ended_because"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

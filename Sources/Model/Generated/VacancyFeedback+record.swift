@@ -5,32 +5,34 @@ import Foundation
 import Postgres
 
 extension VacancyFeedback: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<VacancyFeedback>
-        package let version: Int
-        package let vacancy: ID<Vacancy>
-        package let giver: FeedbackGiver
-        package let feedback: LongText
-        package let doubtsAuthenticity: Bool
-        package let receivedOn: CalendarDate
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, Codable {
+        package var id: ID<VacancyFeedback>
+        package var version: Int
+        package var vacancy: ID<Vacancy>
+        package var giver: FeedbackGiver
+        package var feedback: LongText
+        package var doubtsAuthenticity: Bool
+        package var receivedOn: CalendarDate
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, vacancy_id, giver, feedback, doubts_authenticity, received_on, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            vacancy = try row["vacancy_id"]
-            giver = try row["giver"]
-            feedback = try row["feedback"]
-            doubtsAuthenticity = try row["doubts_authenticity"]
-            receivedOn = try row["received_on"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension VacancyFeedback.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        vacancy = try row["vacancy_id"]
+        giver = try row["giver"]
+        feedback = try row["feedback"]
+        doubtsAuthenticity = try row["doubts_authenticity"]
+        receivedOn = try row["received_on"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

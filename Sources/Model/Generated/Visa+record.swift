@@ -5,36 +5,36 @@ import Foundation
 import Postgres
 
 extension Visa: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<Visa>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let renews: ID<Visa>?
-        package let country: Country
-        package let classCode: ShortText
-        package let issuer: ShortText?
-        package let entries: VisaEntries?
-        package let numberSealed: [UInt8]?
-        package let numberIndex: [UInt8]?
-        package let planAppliedOn: CalendarDate?
-        package let eligibilityAppliedOn: CalendarDate?
-        package let eligibilityIssuedOn: CalendarDate?
-        package let eligibilityUntil: CalendarDate?
-        package let eligibilityPassport: ID<Passport>?
-        package let eligibilityDiffers: [String]?
-        package let appliedOn: CalendarDate?
-        package let validFrom: CalendarDate?
-        package let validUntil: CalendarDate?
-        package let enteredOn: CalendarDate?
-        package let daysUsedBefore: Int?
-        package let sixthYearReason: SixthYearReason?
-        package let previousStageFrom: CalendarDate?
-        package let payQuarterMinor: Int64?
-        package let payCurrency: Currency?
-        package let state: VisaState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+        package var id: ID<Visa>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var renews: ID<Visa>?
+        package var country: Country
+        package var classCode: ShortText
+        package var issuer: ShortText?
+        package var entries: VisaEntries?
+        package var numberSealed: [UInt8]?
+        package var numberIndex: [UInt8]?
+        package var planAppliedOn: CalendarDate?
+        package var eligibilityAppliedOn: CalendarDate?
+        package var eligibilityIssuedOn: CalendarDate?
+        package var eligibilityUntil: CalendarDate?
+        package var eligibilityPassport: ID<Passport>?
+        package var eligibilityDiffers: [String]?
+        package var appliedOn: CalendarDate?
+        package var validFrom: CalendarDate?
+        package var validUntil: CalendarDate?
+        package var enteredOn: CalendarDate?
+        package var daysUsedBefore: Int?
+        package var sixthYearReason: SixthYearReason?
+        package var previousStageFrom: CalendarDate?
+        package var payQuarterMinor: Int64?
+        package var payCurrency: Currency?
+        package var state: VisaState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, renews_id, country, class_code, issuer, entries,
@@ -43,38 +43,41 @@ extension Visa: StoredNoun {
             valid_until, entered_on, days_used_before, sixth_year_reason, previous_stage_from,
             pay_quarter_minor, pay_currency, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            renews = try row["renews_id"]
-            country = try row["country"]
-            classCode = try row["class_code"]
-            issuer = try row["issuer"]
-            entries = try row["entries"]
-            numberSealed = try row["number_sealed"]
-            numberIndex = try row["number_index"]
-            planAppliedOn = try row["plan_applied_on"]
-            eligibilityAppliedOn = try row["eligibility_applied_on"]
-            eligibilityIssuedOn = try row["eligibility_issued_on"]
-            eligibilityUntil = try row["eligibility_until"]
-            eligibilityPassport = try row["eligibility_passport_id"]
-            eligibilityDiffers = try row["eligibility_differs"]
-            appliedOn = try row["applied_on"]
-            validFrom = try row["valid_from"]
-            validUntil = try row["valid_until"]
-            enteredOn = try row["entered_on"]
-            daysUsedBefore = try row["days_used_before"]
-            sixthYearReason = try row["sixth_year_reason"]
-            previousStageFrom = try row["previous_stage_from"]
-            payQuarterMinor = try row["pay_quarter_minor"]
-            payCurrency = try row["pay_currency"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension Visa.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        renews = try row["renews_id"]
+        country = try row["country"]
+        classCode = try row["class_code"]
+        issuer = try row["issuer"]
+        entries = try row["entries"]
+        numberSealed = try row["number_sealed"]
+        numberIndex = try row["number_index"]
+        planAppliedOn = try row["plan_applied_on"]
+        eligibilityAppliedOn = try row["eligibility_applied_on"]
+        eligibilityIssuedOn = try row["eligibility_issued_on"]
+        eligibilityUntil = try row["eligibility_until"]
+        eligibilityPassport = try row["eligibility_passport_id"]
+        eligibilityDiffers = try row["eligibility_differs"]
+        appliedOn = try row["applied_on"]
+        validFrom = try row["valid_from"]
+        validUntil = try row["valid_until"]
+        enteredOn = try row["entered_on"]
+        daysUsedBefore = try row["days_used_before"]
+        sixthYearReason = try row["sixth_year_reason"]
+        previousStageFrom = try row["previous_stage_from"]
+        payQuarterMinor = try row["pay_quarter_minor"]
+        payCurrency = try row["pay_currency"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

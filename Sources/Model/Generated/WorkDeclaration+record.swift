@@ -5,47 +5,49 @@ import Foundation
 import Postgres
 
 extension WorkDeclaration: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<WorkDeclaration>
-        package let version: Int
-        package let employer: ID<Employer>
-        package let occupation: Occupation
-        package let natures: [WorkNature]
-        package let description: LongText
-        package let payMinor: Int64
-        package let localPayMinor: Int64
-        package let currency: Currency
-        package let payUnit: PayUnit
-        package let hoursWeek: Int
-        package let validFrom: CalendarDate
-        package let evidence: LongText
-        package let state: WorkDeclarationState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<WorkDeclaration>
+        package var version: Int
+        package var employer: ID<Employer>
+        package var occupation: Occupation
+        package var natures: [WorkNature]
+        package var description: LongText
+        package var payMinor: Int64
+        package var localPayMinor: Int64
+        package var currency: Currency
+        package var payUnit: PayUnit
+        package var hoursWeek: Int
+        package var validFrom: CalendarDate
+        package var evidence: LongText
+        package var state: WorkDeclarationState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, employer_id, occupation, natures, description, pay_minor, local_pay_minor, currency,
             pay_unit, hours_week, valid_from, evidence, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            employer = try row["employer_id"]
-            occupation = try row["occupation"]
-            natures = try row["natures"]
-            description = try row["description"]
-            payMinor = try row["pay_minor"]
-            localPayMinor = try row["local_pay_minor"]
-            currency = try row["currency"]
-            payUnit = try row["pay_unit"]
-            hoursWeek = try row["hours_week"]
-            validFrom = try row["valid_from"]
-            evidence = try row["evidence"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension WorkDeclaration.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        employer = try row["employer_id"]
+        occupation = try row["occupation"]
+        natures = try row["natures"]
+        description = try row["description"]
+        payMinor = try row["pay_minor"]
+        localPayMinor = try row["local_pay_minor"]
+        currency = try row["currency"]
+        payUnit = try row["pay_unit"]
+        hoursWeek = try row["hours_week"]
+        validFrom = try row["valid_from"]
+        evidence = try row["evidence"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,37 +5,40 @@ import Foundation
 import Postgres
 
 extension WorkEntry: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<WorkEntry>
-        package let version: Int
-        package let person: ID<Person>
-        package let occupation: Occupation
-        package let country: Country
-        package let fromOn: CalendarDate
-        package let untilOn: CalendarDate?
-        package let employerSealed: [UInt8]?
-        package let state: WorkEntryState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord {
+        package var id: ID<WorkEntry>
+        package var version: Int
+        package var person: ID<Person>
+        package var occupation: Occupation
+        package var country: Country
+        package var fromOn: CalendarDate
+        package var untilOn: CalendarDate?
+        package var employerSealed: [UInt8]?
+        package var state: WorkEntryState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, occupation, country, from_on, until_on, employer_sealed, state, created_at,
             updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            occupation = try row["occupation"]
-            country = try row["country"]
-            fromOn = try row["from_on"]
-            untilOn = try row["until_on"]
-            employerSealed = try row["employer_sealed"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension WorkEntry.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        occupation = try row["occupation"]
+        country = try row["country"]
+        fromOn = try row["from_on"]
+        untilOn = try row["until_on"]
+        employerSealed = try row["employer_sealed"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

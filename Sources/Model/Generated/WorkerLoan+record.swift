@@ -5,43 +5,46 @@ import Foundation
 import Postgres
 
 extension WorkerLoan: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
-        package let id: ID<WorkerLoan>
-        package let version: Int
-        package let person: ID<Person>
-        package let caseFile: ID<CaseFile>
-        package let lenderKind: Lender
-        package let lender: ShortText
-        package let amountMinor: Int64
-        package let currency: Currency
-        package let takenOn: CalendarDate
-        package let settledOn: CalendarDate?
-        package let settledHow: LongText?
-        package let state: LoanState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+        package var id: ID<WorkerLoan>
+        package var version: Int
+        package var person: ID<Person>
+        package var caseFile: ID<CaseFile>
+        package var lenderKind: Lender
+        package var lender: ShortText
+        package var amountMinor: Int64
+        package var currency: Currency
+        package var takenOn: CalendarDate
+        package var settledOn: CalendarDate?
+        package var settledHow: LongText?
+        package var state: LoanState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, person_id, case_file_id, lender_kind, lender, amount_minor, currency, taken_on,
             settled_on, settled_how, state, created_at, updated_at
             """
+        package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            person = try row["person_id"]
-            caseFile = try row["case_file_id"]
-            lenderKind = try row["lender_kind"]
-            lender = try row["lender"]
-            amountMinor = try row["amount_minor"]
-            currency = try row["currency"]
-            takenOn = try row["taken_on"]
-            settledOn = try row["settled_on"]
-            settledHow = try row["settled_how"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension WorkerLoan.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        person = try row["person_id"]
+        caseFile = try row["case_file_id"]
+        lenderKind = try row["lender_kind"]
+        lender = try row["lender"]
+        amountMinor = try row["amount_minor"]
+        currency = try row["currency"]
+        takenOn = try row["taken_on"]
+        settledOn = try row["settled_on"]
+        settledHow = try row["settled_how"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

@@ -5,36 +5,38 @@ import Foundation
 import Postgres
 
 extension YearCalendar: StoredNoun {
-    package struct Record: StoredRecord {
-        package let id: ID<YearCalendar>
-        package let version: Int
-        package let country: Country
-        package let year: Int
-        package let days: JSONText
-        package let source: ShortText
-        package let loadedBy: UUID
-        package let confirmedBy: UUID?
-        package let state: CalendarState
-        package let createdAt: Instant
-        package let updatedAt: Instant
+    package struct Record: StoredRecord, MovingRecord, Codable {
+        package var id: ID<YearCalendar>
+        package var version: Int
+        package var country: Country
+        package var year: Int
+        package var days: JSONText
+        package var source: ShortText
+        package var loadedBy: UUID
+        package var confirmedBy: UUID?
+        package var state: CalendarState
+        package var createdAt: Instant
+        package var updatedAt: Instant
 
         package static let columns: SQL = """
             id, version, country, year, days, source, loaded_by, confirmed_by, state, created_at, updated_at
             """
+    }
+}
 
-        package init(row: borrowing Row) throws(RowError) {
-            id = try row["id"]
-            version = try row["version"]
-            country = try row["country"]
-            year = try row["year"]
-            days = try row["days"]
-            source = try row["source"]
-            loadedBy = try row["loaded_by"]
-            confirmedBy = try row["confirmed_by"]
-            state = try row["state"]
-            createdAt = try row["created_at"]
-            updatedAt = try row["updated_at"]
-        }
+extension YearCalendar.Record {
+    package init(row: borrowing Row) throws(RowError) {
+        id = try row["id"]
+        version = try row["version"]
+        country = try row["country"]
+        year = try row["year"]
+        days = try row["days"]
+        source = try row["source"]
+        loadedBy = try row["loaded_by"]
+        confirmedBy = try row["confirmed_by"]
+        state = try row["state"]
+        createdAt = try row["created_at"]
+        updatedAt = try row["updated_at"]
     }
 }
 

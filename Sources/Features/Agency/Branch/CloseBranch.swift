@@ -18,10 +18,6 @@ struct CloseBranch: ChangingAction {
     ) throws -> Recorded {
         let next = try branch.state.after("close")
         try tx.update(branch, [.state(next), .closedOn(closedOn)])
-        return Recorded(
-            as: "branch.closed",
-            state: next,
-            facts: ["closed_on": .text("\(closedOn)")]
-        )
+        return Recorded(as: "branch.closed", state: next)
     }
 }

@@ -57,7 +57,7 @@ struct OpenBranch: Action {
         return Recorded(
             as: "branch.opened",
             state: BranchState.open,
-            facts: ["name": .text(name.text), "channels": .text(scope?.words ?? "all")]
+            facts: ["channels": .text(scope?.words ?? "all")]
         )
     }
 

@@ -39,10 +39,6 @@ struct AppointExecutive: Action {
                 .appointedOn(appointedOn), .state(.serving),
             ]
         )
-        return Recorded(
-            as: "executive.appointed",
-            state: ExecutiveState.serving,
-            facts: ["name": .text(name.text), "appointed_on": .text("\(appointedOn)")]
-        )
+        return Recorded(as: "executive.appointed", state: ExecutiveState.serving)
     }
 }

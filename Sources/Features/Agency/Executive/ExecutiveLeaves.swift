@@ -18,10 +18,6 @@ struct ExecutiveLeaves: ChangingAction {
     ) throws -> Recorded {
         let next = try executive.state.after("leave")
         try tx.update(executive, [.state(next), .leftOn(leftOn)])
-        return Recorded(
-            as: "executive.left",
-            state: next,
-            facts: ["left_on": .text("\(leftOn)")]
-        )
+        return Recorded(as: "executive.left", state: next)
     }
 }

@@ -48,10 +48,6 @@ struct AdoptIncidentPlan: Action {
             from: .date(adoptedOn),
             with: context
         )
-        return Recorded(
-            as: "incident-plan.adopted",
-            state: IncidentPlanState.current,
-            facts: ["title": .text(title.text), "adopted_on": .text("\(adoptedOn)")]
-        )
+        return Recorded(as: "incident-plan.adopted", state: IncidentPlanState.current)
     }
 }

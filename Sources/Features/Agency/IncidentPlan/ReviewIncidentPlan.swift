@@ -38,10 +38,6 @@ struct ReviewIncidentPlan: ChangingAction {
             from: .date(reviewedOn),
             with: context
         )
-        return Recorded(
-            as: "incident-plan.reviewed",
-            state: next,
-            facts: ["reviewed_on": .text("\(reviewedOn)"), "note": .text(note.text)]
-        )
+        return Recorded(as: "incident-plan.reviewed", state: next)
     }
 }

@@ -39,11 +39,6 @@ struct ApplyForLicence: ChangingAction {
             from: .date(receivedOn),
             with: context
         )
-        return Recorded(
-            as: "licence.applied",
-            state: next,
-            facts: ["received_on": .text("\(receivedOn)")],
-            report: report
-        )
+        return Recorded(as: "licence.applied", state: next, report: report)
     }
 }

@@ -36,10 +36,6 @@ struct ApproveLicence: ChangingAction {
         if let channels { try tx.update(licence, [.channels(channels.asScope())]) }
         try tx.settle(AgencyDuties.licenceDecision, of: licence.id, with: context)
         try LicenceTerm.remind(of: licence.id, until: validUntil, in: &tx, with: context)
-        return Recorded(
-            as: "licence.approved",
-            state: next,
-            facts: ["number": .text(number.text), "approved_on": .text("\(approvedOn)")]
-        )
+        return Recorded(as: "licence.approved", state: next)
     }
 }

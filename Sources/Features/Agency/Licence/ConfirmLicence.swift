@@ -6,9 +6,10 @@ import TransparencyLog
 
 /// Holds a recorded licence, or its restoring, against the authority's paper: from here on it carries.
 /// Whoever recorded it does not.
-struct ConfirmLicence: ChangingAction {
+struct ConfirmLicence: BySecondPerson {
     typealias Subject = Licence
     static let permission = Permission.partnersApprove
+    static let verb = "confirm"
     static let help = [
         "evidence":
             "The certificate, or the authority's document, that you held it against, and where it lies."
@@ -16,14 +17,14 @@ struct ConfirmLicence: ChangingAction {
 
     let evidence: ShortText
 
+    static func first(_ licence: Licence.Record) -> UUID? { licence.statedBy }
+
     func perform(
         on licence: Licence.Record,
+        to next: LicenceState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try licence.state.after("confirm")
-        let report = try licence.id.secondLook("licence.confirm", in: tx, with: context)
-        try report.require()
         try tx.update(
             licence,
             [.state(next), .confirmedBy(context.caller.human), .evidence(evidence)]
@@ -33,12 +34,7 @@ struct ConfirmLicence: ChangingAction {
             as: CalendarDate.self
         )
         try LicenceTerm.remind(of: licence.id, until: end, in: &tx, with: context)
-        return Recorded(
-            as: "licence.confirmed",
-            state: next,
-            facts: ["evidence": .text(evidence.text)],
-            report: report
-        )
+        return Recorded(as: "licence.confirmed", state: next)
     }
 }
 

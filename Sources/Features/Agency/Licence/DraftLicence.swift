@@ -39,7 +39,7 @@ struct DraftLicence: Action {
         return Recorded(
             as: "licence.drafted",
             state: LicenceState.draft,
-            facts: ["authority": .text(authority.text), "channels": .text(scope.words)]
+            facts: ["channels": .text(scope.words)]
         )
     }
 }

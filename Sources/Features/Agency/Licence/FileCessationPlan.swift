@@ -30,10 +30,6 @@ struct FileCessationPlan: ChangingAction {
                 .cessationReceipt(receipt),
             ]
         )
-        return Recorded(
-            as: "licence.cessation-filed",
-            state: next,
-            facts: ["filed_on": .text("\(filedOn)"), "receipt": .text(receipt.text)]
-        )
+        return Recorded(as: "licence.cessation-filed", state: next)
     }
 }

@@ -47,10 +47,6 @@ struct RecordLicence: Action {
                 .state(.recorded),
             ]
         )
-        return Recorded(
-            as: "licence.recorded",
-            state: LicenceState.recorded,
-            facts: ["number": .text(number.text), "authority": .text(authority.text)]
-        )
+        return Recorded(as: "licence.recorded", state: LicenceState.recorded)
     }
 }

@@ -56,7 +56,7 @@ struct RectifyLicence: ChangingAction {
         return Recorded(
             as: "licence.rectification-ordered",
             state: next,
-            facts: ["reason": .text(reason.text), "until": .text("\(day)")]
+            facts: ["until": .text("\(day)")]
         )
     }
 }

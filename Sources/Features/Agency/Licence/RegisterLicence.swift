@@ -27,7 +27,6 @@ struct RegisterLicence: ChangingAction {
         return Recorded(
             as: "licence.registered",
             state: next,
-            facts: ["registered_on": .text("\(registeredOn)")],
             reply: ["reserve_due_on": .text("\(due.date)")]
         )
     }

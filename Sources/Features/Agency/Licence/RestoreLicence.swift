@@ -29,10 +29,6 @@ struct RestoreLicence: ChangingAction {
             ]
         )
         try tx.settle(AgencyDuties.rectification, of: licence.id, with: context)
-        return Recorded(
-            as: "licence.restored",
-            state: next,
-            facts: ["decided_on": .text("\(day)")]
-        )
+        return Recorded(as: "licence.restored", state: next, facts: ["decided_on": .text("\(day)")])
     }
 }

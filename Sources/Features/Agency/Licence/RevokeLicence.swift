@@ -27,6 +27,6 @@ struct RevokeLicence: ChangingAction {
             AgencyDuties.licenceDecision, AgencyDuties.licenceRenewal,
             AgencyDuties.rectification, AgencyDuties.reserveDeposit,
         ] { try tx.drop(duty, of: licence.id, with: context) }
-        return Recorded(as: "licence.revoked", state: next, facts: ["reason": .text(reason.text)])
+        return Recorded(as: "licence.revoked", state: next)
     }
 }

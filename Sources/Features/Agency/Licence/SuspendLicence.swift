@@ -23,10 +23,6 @@ struct SuspendLicence: ChangingAction {
         let next = try licence.state.after("suspend")
         let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
         try tx.update(licence, [.state(next), .decidedOn(day)])
-        return Recorded(
-            as: "licence.suspended",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "licence.suspended", state: next)
     }
 }

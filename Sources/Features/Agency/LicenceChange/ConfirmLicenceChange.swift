@@ -37,12 +37,7 @@ struct ConfirmLicenceChange: Action {
         try report.require()
         try tx.update(id, [.state(next), .confirmedBy(approver), .evidence(evidence)])
         try widen(change, licence, in: &tx, with: context)
-        return Recorded(
-            as: "licence-change.confirmed",
-            state: next,
-            facts: ["evidence": .text(evidence.text)],
-            report: report
-        )
+        return Recorded(as: "licence-change.confirmed", state: next, report: report)
     }
 
     private func widen(

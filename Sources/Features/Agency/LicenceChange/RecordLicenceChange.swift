@@ -63,10 +63,7 @@ struct RecordLicenceChange: Action {
         return Recorded(
             as: "licence-change.recorded",
             state: LicenceChangeState.open,
-            facts: [
-                "what": .text(what.rawValue), "changed_on": .text("\(changedOn)"),
-                "waits": .bool(waits),
-            ],
+            facts: ["waits": .bool(waits)],
             reply: ["due_on": .text("\(due.date)"), "waits": .bool(waits)]
         )
     }

@@ -38,11 +38,6 @@ struct ReportLicenceChange: ChangingAction {
         try report.require()
         try tx.update(licenceChange, [.state(next), .reportedOn(reportedOn), .receipt(receipt)])
         try tx.settle(AgencyDuties.changeReport, of: licenceChange.id, with: context)
-        return Recorded(
-            as: "licence-change.reported",
-            state: next,
-            facts: ["receipt": .text(receipt.text)],
-            report: report
-        )
+        return Recorded(as: "licence-change.reported", state: next, report: report)
     }
 }

@@ -66,10 +66,7 @@ struct DrawReserve: ChangingAction {
             about: person,
             in: caseFileId,
             state: next,
-            facts: [
-                "draw": .text("\(draw)"), "purpose": .text(purpose.rawValue),
-                "amount": .text("\(amount)"), "reason": .text(reason.text),
-            ],
+            facts: ["draw": .text("\(draw)")],
             reply: ["draw": .text("\(draw)"), "top_up_due_on": .text("\(due.date)")]
         )
     }

@@ -21,10 +21,6 @@ struct NameReserveBank: ChangingAction {
         let next = try reserve.state.after("name-bank")
         try bankId.requireBank(in: tx)
         try tx.update(reserve, [.bankId(bankId)])
-        return Recorded(
-            as: "reserve.bank-named",
-            state: next,
-            facts: ["bank": .text("\(bankId)")]
-        )
+        return Recorded(as: "reserve.bank-named", state: next)
     }
 }

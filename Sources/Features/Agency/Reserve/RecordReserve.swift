@@ -51,7 +51,7 @@ struct RecordReserve: Action {
         return Recorded(
             as: "reserve.recorded",
             state: ReserveState.held,
-            facts: ["mode": .text(mode.rawValue), "amount": .text(amount.description)]
+            facts: ["amount": .text(amount.description)]
         )
     }
 }

@@ -47,10 +47,6 @@ struct RenewGuarantee: ChangingAction {
             because: "The guarantee states its last day.",
             with: context
         )
-        return Recorded(
-            as: "reserve.renewed",
-            state: next,
-            facts: ["valid_until": .text("\(validUntil)")]
-        )
+        return Recorded(as: "reserve.renewed", state: next)
     }
 }

@@ -39,18 +39,14 @@ struct TopUpReserve: Action {
         guard let part: StandingPart = try tx.first(StandingPart.selection(of: draw.reserve)) else {
             throw CommonRefusal.reference.refusal("No reserve is \(draw.reserve).")
         }
-        try tx.update(
-            id,
-            [.state(next), .toppedUpMinor(draw.toppedUp + fen), .toppedUpOn(paidOn)]
-        )
+        try tx.update(id, [.state(next), .toppedUpMinor(draw.toppedUp + fen), .toppedUpOn(paidOn)])
         try tx.update(draw.reserve, [.drawnMinor(part.drawn - fen)])
         if next == .toppedUp { try tx.settle(AgencyDuties.reserveTopUp, of: id, with: context) }
         return Recorded(
             as: "reserve-draw.topped-up",
             about: draw.person,
             in: draw.caseFile,
-            state: next,
-            facts: ["amount": .text("\(amount)"), "paid_on": .text("\(paidOn)")]
+            state: next
         )
     }
 }

@@ -13,6 +13,7 @@ struct AmendContract: ChangingAction {
         "begins_on": "Its first day.",
         "ends_on": "Its last day.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let clauses: [Clause]?
     let languages: [Language]?
@@ -52,11 +53,6 @@ struct AmendContract: ChangingAction {
             WHERE id = \(record.id)
             """
         )
-        return Recorded(
-            as: "contract.amended",
-            about: contract.person,
-            in: contract.caseFile,
-            state: next
-        )
+        return Recorded(as: "contract.amended", state: next)
     }
 }

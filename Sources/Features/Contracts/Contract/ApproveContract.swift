@@ -25,20 +25,15 @@ struct ApproveContract: ChangingAction {
             in: tx
         )
         try report.require()
-        try tx.update(
-            record,
-            [.state(next), .approvedBy(human), .approvedOn(context.today)]
-        )
+        try tx.update(record, [.state(next), .approvedBy(human), .approvedOn(context.today)])
         var shown: [String: JSON] = [
             "comparison": .array(facts.compared.flatMap(\.rows).map(\.json))
         ]
         shown["changes"] = try contract.changes(in: tx).map { .array($0.map(\.json)) }
         return Recorded(
             as: "contract.approved",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: .object(shown),
+            facts: shown,
             report: report,
             reply: shown
         )

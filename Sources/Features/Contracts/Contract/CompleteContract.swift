@@ -31,8 +31,6 @@ struct CompleteContract: ChangingAction {
         try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, with: context)
         return Recorded(
             as: "contract.completed",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
             facts: ["ended_on": .text("\(contract.endsOn)")]
         )

@@ -7,7 +7,7 @@ import Postgres
 extension ContractRow {
     /// Ends the version that this one replaces; it was in force until now.
     func replaceEarlier(in tx: inout WriteTransaction, with context: ActionContext) throws {
-        guard let supersedes else { return }
+        guard let supersedes = record.supersedes else { return }
         let earlier = try tx.held(supersedes)
         let next = try earlier.state.after("revise", to: .amended)
         try tx.update(earlier, [.state(next), .endedOn(context.today)])
@@ -24,12 +24,12 @@ extension ContractRow {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Due? {
-        switch kind {
+        switch record.kind {
         case .cooperation:
-            if supersedes != nil { try tellWorkersAnew(after: day, in: &tx, with: context) }
+            if record.supersedes != nil { try tellWorkersAnew(after: day, in: &tx, with: context) }
             return nil
         case .employment:
-            if let caseFile {
+            if let caseFile = record.caseFile {
                 try tx.settle(ContractDuty.employmentContract, of: caseFile, with: context)
             }
             try openNoticeOfConclusion(on: day, in: &tx, with: context)
@@ -52,7 +52,7 @@ extension ContractRow {
         let departure = parties.plannedDeparture
         try tx.open(
             ContractDuty.employmentContract,
-            of: TaskPlace(parties.id, about: person, in: parties.id),
+            of: TaskPlace(parties.id, about: record.person, in: parties.id),
             by: departure,
             because: "The planned departure is \(departure).",
             with: context
@@ -68,7 +68,7 @@ extension ContractRow {
         let linked = try tx.rows(
             """
             WITH RECURSIVE earlier AS (
-                SELECT supersedes_id AS id FROM contract WHERE id = \(id)
+                SELECT supersedes_id AS id FROM contract WHERE id = \(record.id)
                 UNION SELECT c.supersedes_id FROM contract c JOIN earlier e ON c.id = e.id
                 WHERE c.supersedes_id IS NOT NULL)
             SELECT \(Contract.Record.columns) FROM contract

@@ -63,23 +63,9 @@ struct DiscloseContract: ChangingAction {
         }
         return Recorded(
             as: "contract.disclosed",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: facts(of: contract),
+            facts: ["edition": .integer(Int64(contract.edition))],
             report: report
         )
-    }
-
-    private func facts(of contract: ContractRow) -> JSON {
-        var facts: [String: JSON] = [
-            "language": .text("\(language)"), "copy_given": .bool(copyGiven),
-            "edition": .integer(Int64(contract.edition)),
-        ]
-        facts["explained_by"] = explainedBy.map { .text($0.text) }
-        facts["risks"] = risks.map { .text($0.text) }
-        facts["questions"] = questions.map { .text($0.text) }
-        facts["acknowledged"] = acknowledged.map { .bool($0) }
-        return .object(facts)
     }
 }

@@ -21,6 +21,7 @@ struct DraftContract: Action {
             "The clauses, each with the code of what it is about; with a template only those "
             + "that differ from it.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let kind: ContractKind
     let employerId: ID<Employer>?
@@ -58,15 +59,14 @@ struct DraftContract: Action {
                 .clauses(words.clauses), .madeBy(context.caller.human), .state(.draft),
             ]
         )
-        var facts: [String: JSON] = ["kind": .text(kind.rawValue)]
-        facts["template_id"] = templateId.map { .text("\($0)") }
+        var facts: [String: JSON] = [:]
         facts["template_edition"] = template.map { .integer(Int64($0.edition)) }
         return Recorded(
             as: "contract.drafted",
             about: placement.person,
             in: caseFileId,
             state: ContractState.draft,
-            facts: .object(facts)
+            facts: facts
         )
     }
 }

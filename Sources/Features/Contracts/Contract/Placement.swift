@@ -51,7 +51,7 @@ struct Placement {
         guard let cooperation = try ContractRow.ifAny(id, in: tx) else {
             throw CommonRefusal.reference.refusal("No contract is \(id).")
         }
-        guard cooperation.kind == .cooperation, cooperation.employer == employer.uuid else {
+        guard cooperation.kind == .cooperation, cooperation.employer == employer else {
             throw CommonRefusal.unfit.refusal(
                 "The \(cooperation.words) is no cooperation contract with the case's employer."
             )

@@ -17,6 +17,7 @@ struct ReviseContract: ChangingAction {
         "begins_on": "Its first day.",
         "ends_on": "Its last day.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let reason: LongText
     let clauses: [Clause]?
@@ -42,23 +43,21 @@ struct ReviseContract: ChangingAction {
         try tx.insert(
             successor,
             [
-                .kind(contract.kind), .employer(ID(contract.employer)),
-                .caseFile(contract.caseFile),
-                .person(contract.person), .cooperation(contract.cooperation),
-                .template(contract.template), .edition(contract.edition + 1),
+                .kind(record.kind), .employer(record.employer),
+                .caseFile(record.caseFile),
+                .person(record.person), .cooperation(record.cooperation),
+                .template(record.template), .edition(record.edition + 1),
                 .supersedes(record.id),
-                .revisionReason(reason), .languages(languages ?? contract.languages),
-                .beginsOn(beginsOn ?? contract.beginsOn), .endsOn(endsOn ?? contract.endsOn),
+                .revisionReason(reason), .languages(languages ?? record.languages),
+                .beginsOn(beginsOn ?? record.beginsOn), .endsOn(endsOn ?? record.endsOn),
                 .clauses(clauses ?? contract.clauses), .madeBy(context.caller.human),
                 .state(ContractState.draft),
             ]
         )
         return Recorded(
             as: "contract.revised",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: ["reason": .text(reason.text), "successor_id": .text("\(successor)")],
+            facts: ["successor_id": .text("\(successor)")],
             reply: [
                 "successor_id": .text("\(successor)"),
                 "edition": .integer(Int64(contract.edition + 1)),

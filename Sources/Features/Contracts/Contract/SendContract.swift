@@ -20,12 +20,6 @@ struct SendContract: ChangingAction {
         let next = try contract.state.after("send")
         try contract.requireOpenCase(in: tx)
         try tx.update(record, [.state(next), .sentOn(context.today), .sentTo(to)])
-        return Recorded(
-            as: "contract.sent",
-            about: contract.person,
-            in: contract.caseFile,
-            state: next,
-            facts: ["to": .text(to.text)]
-        )
+        return Recorded(as: "contract.sent", state: next)
     }
 }

@@ -64,13 +64,8 @@ struct SignContract: ChangingAction {
         reply["filing_basis"] = (clock?.due).map { .text($0.basis) }
         return Recorded(
             as: isLast ? "contract.signed" : "contract.signed-by-one",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: [
-                "party": .text(party.rawValue), "witness": .text(witness.text),
-                "signed_on": .text("\(day)"), "edition": .integer(Int64(contract.edition)),
-            ],
+            facts: ["signed_on": .text("\(day)"), "edition": .integer(Int64(contract.edition))],
             report: report,
             reply: reply
         )

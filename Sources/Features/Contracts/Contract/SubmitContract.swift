@@ -27,12 +27,6 @@ struct SubmitContract: ChangingAction {
             record,
             [.state(next), .submittedOn(context.today), .submittedBy(context.caller.human)]
         )
-        return Recorded(
-            as: "contract.submitted",
-            about: contract.person,
-            in: contract.caseFile,
-            state: next,
-            report: report
-        )
+        return Recorded(as: "contract.submitted", state: next, report: report)
     }
 }

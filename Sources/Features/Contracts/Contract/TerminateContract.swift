@@ -37,16 +37,10 @@ struct TerminateContract: ChangingAction {
                     + "\(context.today): the end lies between the two."
             )
         }
-        try tx.update(
-            record,
-            [.state(next), .endedOn(endedOn), .endReason(reason), .fault(fault)]
-        )
+        try tx.update(record, [.state(next), .endedOn(endedOn), .endReason(reason), .fault(fault)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
         try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, with: context)
-        var facts: [String: JSON] = [
-            "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
-            "fault": .text(fault.rawValue), "finding": .text(finding.text),
-        ]
+        var facts: [String: JSON] = [:]
         var reply: [String: JSON] = [:]
         if let caseFile = contract.caseFile, contract.kind.bindsAgencyAndWorker,
             fault.clearsWorker, try tx.hasLeftAndNotCompleted(caseFile)
@@ -62,14 +56,7 @@ struct TerminateContract: ChangingAction {
             facts["refunds_opened"] = opened
             reply["refunds_opened"] = opened
         }
-        return Recorded(
-            as: "contract.terminated",
-            about: contract.person,
-            in: contract.caseFile,
-            state: next,
-            facts: .object(facts),
-            reply: reply
-        )
+        return Recorded(as: "contract.terminated", state: next, facts: facts, reply: reply)
     }
 }
 

@@ -20,12 +20,6 @@ struct VoidContract: ChangingAction {
         let next = try contract.state.after("void")
         try tx.update(record, [.state(next)])
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
-        return Recorded(
-            as: "contract.voided",
-            about: contract.person,
-            in: contract.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "contract.voided", state: next)
     }
 }

@@ -26,21 +26,21 @@ extension ContractKind {
 extension ContractRow {
     /// From where it stands to the last signature.
     var onwardToSigned: String {
-        let named = " \(id)"
-        let isDraft = state == .draft || state == .internalReview
+        let named = " \(record.id)"
+        let isDraft = record.state == .draft || record.state == .internalReview
         return (isDraft ? "homeward contract approve\(named) as a second person, " : "")
-            + (disclosedOn == nil ? kind.disclosing(named) : "")
-            + kind.signing(named, kind.parties.subtracting(signedBy))
+            + (record.disclosedOn == nil ? record.kind.disclosing(named) : "")
+            + record.kind.signing(named, record.kind.parties.subtracting(record.signedBy))
     }
 
     /// How its words are changed, which depends on who has signed.
     var changeOfWords: String {
-        switch state {
-        case .draft, .internalReview: "homeward contract amend \(id)"
+        switch record.state {
+        case .draft, .internalReview: "homeward contract amend \(record.id)"
         case .approved, .sent, .signedByOne:
-            "homeward contract void \(id) --reason …, then \(kind.fromDraftToSigned), with"
+            "homeward contract void \(record.id) --reason …, then \(record.kind.fromDraftToSigned), with"
         case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
-            "homeward contract revise \(id) --reason …"
+            "homeward contract revise \(record.id) --reason …"
         }
     }
 }

@@ -32,20 +32,11 @@ struct AcceptFiling: ChangingAction {
                 "An acceptance has its reference; without an answer it is no_objection."
             )
         }
-        try tx.update(
-            record,
-            [.state(next), .acceptance(acceptance), .effectiveOn(day)]
-        )
-        var facts: [String: JSON] = [
-            "acceptance": .text(acceptance.rawValue), "effective_on": .text("\(day)"),
-        ]
-        facts["reference"] = reference.map { .text($0.text) }
+        try tx.update(record, [.state(next), .acceptance(acceptance), .effectiveOn(day)])
         return Recorded(
             as: "contract.took-effect",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: .object(facts)
+            facts: ["effective_on": .text("\(day)")]
         )
     }
 }
@@ -57,9 +48,9 @@ extension ContractRow {
         _ name: String,
         with context: ActionContext
     ) throws(Refusal) {
-        guard day <= context.today, filedOn.map({ $0 <= day }) ?? false else {
+        guard day <= context.today, record.filedOn.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
-                "\(name) is \(day); it was filed on \(filedOn?.description ?? "no day"), and today "
+                "\(name) is \(day); it was filed on \(record.filedOn?.description ?? "no day"), and today "
                     + "is \(context.today): the answer lies between the two."
             )
         }

@@ -56,10 +56,8 @@ struct FileContract: ChangingAction {
         }
         return Recorded(
             as: isAgain ? "contract.filed-again" : "contract.filed",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: ["receipt": .text(receipt.text), "filed_on": .text("\(day)")],
+            facts: ["filed_on": .text("\(day)")],
             report: report
         )
     }

@@ -48,13 +48,8 @@ struct ReturnFiling: ChangingAction {
         )
         return Recorded(
             as: "contract.returned",
-            about: contract.person,
-            in: contract.caseFile,
             state: next,
-            facts: [
-                "missing_items": .array(missingItems.map { .text($0.text) }),
-                "completion_due": .text("\(completionDue)"), "returned_on": .text("\(day)"),
-            ],
+            facts: ["returned_on": .text("\(day)")],
             reply: ["completion_due": .text("\(completionDue)")]
         )
     }

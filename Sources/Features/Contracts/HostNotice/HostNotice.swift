@@ -79,12 +79,12 @@ extension ContractRow {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        guard kind == .employment, let caseFile else { return }
+        guard record.kind == .employment, let caseFile = record.caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
         try tx.settle(HostNotice.specialistAnew, of: caseFile, with: context)
         var notices: [(Duty, TaskPlace)] = []
         // Other words between the same two are no conclusion.
-        if parties.destination == .ru, supersedes == nil {
+        if parties.destination == .ru, record.supersedes == nil {
             notices.append((HostNotice.russianConclusion, place))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {
@@ -100,12 +100,12 @@ extension ContractRow {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        guard kind == .employment, let caseFile else { return }
+        guard record.kind == .employment, let caseFile = record.caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
         var notices: [(Duty, TaskPlace)] = []
         if parties.destination == .ru { notices.append((HostNotice.russianEnd, place)) }
         if parties.programme.text == "RU-HQS", reason != .death, try parties.hasLeft(in: tx) {
-            let ofCase = TaskPlace(caseFile, about: person, in: caseFile)
+            let ofCase = TaskPlace(caseFile, about: record.person, in: caseFile)
             notices.append((HostNotice.specialistAnew, ofCase))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {

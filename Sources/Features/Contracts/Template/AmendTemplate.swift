@@ -10,6 +10,7 @@ struct AmendTemplate: ChangingAction {
         "languages": "All languages anew; the draft's are kept when not given.",
         "clauses": "All clauses anew.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let languages: [Language]?
     let clauses: [Clause]?

@@ -14,6 +14,7 @@ struct DraftTemplate: Action {
         "languages": "The languages of its words.",
         "clauses": "The clauses; with several languages each clause names its own.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let name: ShortText
     let kind: ContractKind
@@ -37,10 +38,6 @@ struct DraftTemplate: Action {
                 .clauses(clauses), .madeBy(context.caller.human), .state(.draft),
             ]
         )
-        return Recorded(
-            as: "contract-template.drafted",
-            state: TemplateState.draft,
-            facts: ["name": .text(name.text), "kind": .text(kind.rawValue)]
-        )
+        return Recorded(as: "contract-template.drafted", state: TemplateState.draft)
     }
 }

@@ -31,10 +31,7 @@ struct PublishTemplate: ChangingAction {
         {
             try tx.update(earlier, [.state(earlier.state.after("revise", to: .superseded))])
         }
-        try tx.update(
-            template,
-            [.state(next), .publishedBy(human), .publishedOn(context.today)]
-        )
+        try tx.update(template, [.state(next), .publishedBy(human), .publishedOn(context.today)])
         return Recorded(
             as: "contract-template.published",
             state: next,

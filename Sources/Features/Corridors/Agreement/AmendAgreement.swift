@@ -14,6 +14,7 @@ struct AmendAgreement: Action {
         "effective_from": "The first day on which they hold; not before the edition before them.",
         "source": "Where the amendment is published.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let clauses: [Strict<AgreementClause>]
     let effectiveFrom: CalendarDate
@@ -49,10 +50,7 @@ struct AmendAgreement: Action {
         return Recorded(
             as: "agreement.amended",
             state: next,
-            facts: [
-                "edition": .integer(Int64(edition)), "source": .text(source.text),
-                "effective_from": .text("\(effectiveFrom)"),
-            ],
+            facts: ["edition": .integer(Int64(edition))],
             reply: ["edition": .integer(Int64(edition))]
         )
     }

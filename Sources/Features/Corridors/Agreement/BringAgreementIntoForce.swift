@@ -38,14 +38,7 @@ struct BringAgreementIntoForce: Action {
             [.inForceFrom(inForceFrom), .decidedBy(context.caller.human), .state(next)]
         )
         try tx.watch(id, until: agreement.expiresOn, with: context)
-        return Recorded(
-            as: "agreement.brought-into-force",
-            state: next,
-            facts: [
-                "in_force_from": .text("\(inForceFrom)"), "evidence": .text(evidence.text),
-            ],
-            report: report
-        )
+        return Recorded(as: "agreement.brought-into-force", state: next, report: report)
     }
 }
 

@@ -20,6 +20,7 @@ struct RecordAgreement: Action {
         "clauses": "Its clauses, each with code and text: @file for a file.",
         "source": "Where the text is published.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
     let kind: AgreementKind
     let form: AgreementForm
@@ -47,14 +48,7 @@ struct RecordAgreement: Action {
             ]
         )
         try tx.keep(clauses, of: id, as: 1, from: signedOn, source: source, with: context)
-        return Recorded(
-            as: "agreement.recorded",
-            state: AgreementState.drafted,
-            facts: [
-                "reference": .text(reference.text),
-                "parties": .array(parties.map { .text($0.alpha2) }),
-            ]
-        )
+        return Recorded(as: "agreement.recorded", state: AgreementState.drafted)
     }
 
     private func requireSense(today: CalendarDate) throws(Refusal) {

@@ -31,15 +31,8 @@ struct SetAgreementEnd: Action {
         }
         try tx.update(id, [.expiresOn(expiresOn), .decidedBy(context.caller.human)])
         try tx.watch(id, until: expiresOn, with: context)
-        var facts: [String: JSON] = [
-            "expires_on": .text("\(expiresOn)"), "source": .text(source.text),
-        ]
+        var facts: [String: JSON] = [:]
         facts["before"] = agreement.expiresOn.map { .text("\($0)") }
-        return Recorded(
-            as: "agreement.end-set",
-            state: next,
-            facts: .object(facts),
-            report: report
-        )
+        return Recorded(as: "agreement.end-set", state: next, facts: facts, report: report)
     }
 }

@@ -37,10 +37,10 @@ struct TerminateAgreement: Action {
         }
         try tx.update(id, [.endedOn(last), .endReason(reason), .state(next)])
         try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
-        var facts: [String: JSON] = [
-            "last_day": .text("\(last)"), "reason": .text(reason.text),
-        ]
-        facts["source"] = source.map { .text($0.text) }
-        return Recorded(as: "agreement.terminated", state: next, facts: .object(facts))
+        return Recorded(
+            as: "agreement.terminated",
+            state: next,
+            facts: ["last_day": .text("\(last)")]
+        )
     }
 }

@@ -44,8 +44,8 @@ struct AlertCorridor: Action {
             as: "corridor.alerted",
             state: corridor.state,
             facts: [
-                "destination": .text(corridor.destination.alpha2), "level": .text(level.rawValue),
-                "source": .text(source.text), "workers": .integer(Int64(reached)),
+                "destination": .text(corridor.destination.alpha2),
+                "workers": .integer(Int64(reached)),
             ],
             report: report,
             reply: ["workers_abroad": .integer(Int64(reached))]

@@ -44,8 +44,7 @@ struct CheckWorker: Action {
             as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",
             about: person,
             in: caseFileId,
-            state: corridor.state,
-            facts: ["note": .text(note.text)]
+            state: corridor.state
         )
     }
 }

@@ -31,8 +31,6 @@ struct CorridorStop {
             try tx.drop(CorridorDuty.planApplications, of: id, with: context)
             try tx.drop(CorridorDuty.termsBegin, of: id, with: context)
         }
-        var facts: [String: JSON] = ["reason": .text(reason.text)]
-        facts["source"] = source.map { .text($0.text) }
-        return Recorded(as: event, state: next, facts: .object(facts))
+        return Recorded(as: event, state: next)
     }
 }

@@ -14,6 +14,7 @@ struct LoadCorridors: Action {
     static let help = [
         "corridors": "The corridors with their terms, each value with its source: @file for a file."
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.corridors]
 
     let corridors: [Strict<CorridorEntry>]
 
@@ -51,7 +52,7 @@ struct LoadCorridors: Action {
         )
         var reply = counts.mapValues { JSON.integer(Int64($0)) }
         reply["changes"] = .array(changes)
-        let facts = JSON.object(reply)
+        let facts = reply
         reply["edition"] = .text("\(edition)")
         return Recorded(as: "corridors.loaded", facts: facts, reply: reply)
     }

@@ -38,7 +38,7 @@ struct OpenCorridor: Action {
         return Recorded(
             as: "corridor.opened",
             state: next,
-            facts: ["from": .text("\(from)"), "evidence": .text(evidence.text)],
+            facts: ["evidence": .text(evidence.text)],
             report: report
         )
     }

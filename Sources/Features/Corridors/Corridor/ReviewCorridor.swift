@@ -52,11 +52,7 @@ struct ReviewCorridor: Action {
                 .senderAccreditation(senderAccreditation ?? corridor.senderAccreditation),
             ]
         )
-        return Recorded(
-            as: "corridor.reviewed",
-            state: next,
-            facts: ["evidence": .text(evidence.text), "source": .text(source.text)]
-        )
+        return Recorded(as: "corridor.reviewed", state: next)
     }
 
     /// An agreement between others says nothing of this way. That it is in force is asked at the opening.

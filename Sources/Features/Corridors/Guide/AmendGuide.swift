@@ -11,6 +11,7 @@ struct AmendGuide: ChangingAction {
         "title": "What it is called; as it was when not given.",
         "sections": "All its sections anew, each item with its source.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.sections]
 
     let title: ShortText?
     let sections: [Strict<GuideSection>]

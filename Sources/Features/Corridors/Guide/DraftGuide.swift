@@ -13,6 +13,7 @@ struct DraftGuide: Action {
         "title": "What it is called.",
         "sections": "Its sections, each item with its source: @file for a file.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.sections]
 
     let corridorId: ID<Corridor>
     let language: Language
@@ -45,10 +46,7 @@ struct DraftGuide: Action {
         return Recorded(
             as: "guide.drafted",
             state: GuideState.draft,
-            facts: [
-                "corridor": .text("\(corridorId)"), "language": .text("\(language)"),
-                "edition": .integer(Int64(edition)),
-            ]
+            facts: ["edition": .integer(Int64(edition))]
         )
     }
 }

@@ -44,8 +44,7 @@ struct HandOutGuide: Action {
             about: reader.person,
             in: caseFileId,
             facts: [
-                "guide": .text("\(guideId)"), "language": .text("\(guide.language)"),
-                "edition": .integer(Int64(guide.edition)), "manner": .text(manner.rawValue),
+                "language": .text("\(guide.language)"), "edition": .integer(Int64(guide.edition)),
             ]
         )
     }

@@ -1,25 +1,23 @@
 import Core
+import Foundation
 import Model
 import Postgres
 import TransparencyLog
 
 /// Publishes a guide, as a second person; the edition before it is superseded.
-struct PublishGuide: ChangingAction {
+struct PublishGuide: BySecondPerson {
     typealias Subject = Guide
     static let permission = Permission.corridorsDecide
+    static let verb = "publish"
+
+    static func first(_ guide: Guide.Record) -> UUID? { guide.madeBy }
 
     func perform(
         on guide: Guide.Record,
+        to next: GuideState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try guide.state.after("publish")
-        var report = RuleReport(step: "guide.publish", on: context.today)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: guide.madeBy, approver: context.caller.human)
-        )
-        try report.require()
         let missing = try guide.missing
         guard missing.isEmpty else {
             let topics = missing.map(\.rawValue).joined(separator: ", ")
@@ -43,8 +41,7 @@ struct PublishGuide: ChangingAction {
             state: next,
             facts: [
                 "language": .text("\(guide.language)"), "edition": .integer(Int64(guide.edition)),
-            ],
-            report: report
+            ]
         )
     }
 }

@@ -40,13 +40,6 @@ struct ConfirmTerms: Action {
             [.counts(true), .confirmedBy(context.caller.human), .evidence(evidence)]
         )
         try tx.adopt(of: id, with: context)
-        return Recorded(
-            as: "corridor.terms-confirmed",
-            state: corridor.state,
-            facts: [
-                "effective_from": .text("\(effectiveFrom)"), "evidence": .text(evidence.text),
-            ],
-            report: report
-        )
+        return Recorded(as: "corridor.terms-confirmed", state: corridor.state, report: report)
     }
 }

@@ -49,13 +49,10 @@ struct CheckInOnWorker: ChangingAction {
             heard: true,
             with: context
         )
-        return leg.recorded(
-            "deployment.checked-in",
-            next,
-            [
-                "day": .text("\(day)"), "note": .text(note.text), "well": .bool(well),
-                "next_check_in": .text("\(nextCheckIn)"),
-            ],
+        return Recorded(
+            as: "deployment.checked-in",
+            state: next,
+            facts: ["next_check_in": .text("\(nextCheckIn)")],
             report: report,
             reply: ["next_check_in": .text("\(nextCheckIn)")]
         )

@@ -41,10 +41,12 @@ struct ClearDeployment: Action {
             ]
         )
         let last = Clearance.lastDay(of: context.today)
-        return leg.recorded(
-            "deployment.cleared",
-            next,
-            ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
+        return Recorded(
+            as: "deployment.cleared",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
+            facts: ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
             report: report,
             reply: [
                 "holds_until": .text("\(last)"), "records": .integer(Int64(records.count)),

@@ -35,10 +35,10 @@ struct InvalidateDeployment: ChangingAction {
         let changed = JSON.array(causes.map(JSON.text))
         var facts = ["changed": changed]
         facts["reason"] = reason.map { .text($0.text) }
-        return leg.recorded(
-            "deployment.clearance-voided",
-            next,
-            facts,
+        return Recorded(
+            as: "deployment.clearance-voided",
+            state: next,
+            facts: facts,
             reply: ["changed": changed, "next": .text("homeward deployment clear \(leg.id)")]
         )
     }

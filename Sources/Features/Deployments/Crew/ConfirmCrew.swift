@@ -24,10 +24,10 @@ struct ConfirmCrew: Action {
         report.check(CrewIsLed.self, try CrewFacts(confirming: crew, in: tx))
         try report.require()
         try tx.update(id, [.confirmedOn(context.today), .state(next)])
-        return crew.recorded(
-            "crew.confirmed",
-            next,
-            ["members": .integer(Int64(crew.members))],
+        return Recorded(
+            as: "crew.confirmed",
+            state: next,
+            facts: ["members": .integer(Int64(crew.members))],
             report: report
         )
     }

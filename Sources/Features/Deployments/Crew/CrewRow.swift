@@ -73,17 +73,6 @@ struct CrewRow: RowDecodable {
         ) != nil
     }
 
-    /// What an action on the crew leaves. Many persons are concerned, so the agency's key seals it.
-    func recorded(
-        _ event: String,
-        _ state: CrewState,
-        _ facts: [String: JSON] = [:],
-        report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
-    ) -> Recorded {
-        Recorded(as: event, state: state, facts: .object(facts), report: report, reply: reply)
-    }
-
     /// Moves the crew on one day, when its members allow it.
     func move(
         _ verb: String,
@@ -100,6 +89,6 @@ struct CrewRow: RowDecodable {
             throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
         }
         try tx.update(id, [dated(day), .state(next)])
-        return recorded(event, next, ["day": .text("\(day)")])
+        return Recorded(as: event, state: next)
     }
 }

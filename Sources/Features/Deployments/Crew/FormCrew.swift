@@ -46,10 +46,6 @@ struct FormCrew: Action {
                 .state(.forming),
             ]
         )
-        return Recorded(
-            as: "crew.formed",
-            state: CrewState.forming,
-            facts: ["name": .text(name.text), "site": .text("\(siteId)")]
-        )
+        return Recorded(as: "crew.formed", state: CrewState.forming)
     }
 }

@@ -43,12 +43,7 @@ struct LeadCrew: Action {
                 .language(language ?? crew.language), .shift(shift ?? crew.shift), .state(next),
             ]
         )
-        var facts: [String: JSON] = [:]
-        facts["leader"] = leaderId.map { .text("\($0)") }
-        facts["manager"] = managerId.map { .text("\($0)") }
-        facts["language"] = language.map { .text("\($0)") }
-        facts["shift"] = shift.map { .text($0.rawValue) }
-        return crew.recorded("crew.led", next, facts)
+        return Recorded(as: "crew.led", state: next)
     }
 
     private func requireActive(_ id: ID<Staff>, in tx: borrowing WriteTransaction) throws {

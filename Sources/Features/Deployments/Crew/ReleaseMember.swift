@@ -28,10 +28,7 @@ struct ReleaseMember: Action {
             )
         }
         try tx.update(leg.id, [.crew(nil)])
-        try tx.update(
-            id,
-            [.leader(crew.leader == leg.person ? nil : crew.leader), .state(next)]
-        )
+        try tx.update(id, [.leader(crew.leader == leg.person ? nil : crew.leader), .state(next)])
         return Recorded(
             as: "crew.released",
             about: leg.person,

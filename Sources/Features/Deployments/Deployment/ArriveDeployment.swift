@@ -20,10 +20,7 @@ struct ArriveDeployment: ChangingAction {
         let next = try leg.state.after("arrive")
         try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, with: context)
         let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
-        try tx.update(
-            leg,
-            [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)]
-        )
+        try tx.update(leg, [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)])
         // The lessons before the entry have served: their months run no longer (R-TRN-003).
         try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, with: context)
         try tx.openCheckIn(
@@ -32,10 +29,9 @@ struct ArriveDeployment: ChangingAction {
             because: "\(CheckInSchedule.first) days after the arrival on \(arrivedOn).",
             with: context
         )
-        return leg.recorded(
-            "deployment.arrived",
-            next,
-            ["arrived_on": .text("\(arrivedOn)")],
+        return Recorded(
+            as: "deployment.arrived",
+            state: next,
             reply: ["next_check_in": .text("\(nextCheckIn)")]
         )
     }

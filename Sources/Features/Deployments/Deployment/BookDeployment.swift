@@ -52,12 +52,8 @@ struct BookDeployment: ChangingAction {
                 .escort(escort), .travelsOn(travelsOn), .state(next),
             ]
         )
-        var facts: [String: JSON] = [
-            "ticket_reference": .text(ticketReference.text), "carrier": .text(carrier.text),
-        ]
-        facts["escort"] = escort.map { .text($0.text) }
+        var facts: [String: JSON] = [:]
         facts["crew"] = leg.crew.map { .text("\($0)") }
-        facts["travels_on"] = travelsOn.map { .text("\($0)") }
-        return leg.recorded("deployment.booked", next, facts)
+        return Recorded(as: "deployment.booked", state: next, facts: facts)
     }
 }

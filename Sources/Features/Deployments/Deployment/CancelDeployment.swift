@@ -18,6 +18,6 @@ struct CancelDeployment: ChangingAction {
     ) throws -> Recorded {
         let next = try leg.state.after("cancel")
         try tx.update(leg, [.state(next)])
-        return leg.recorded("deployment.cancelled", next, ["reason": .text(reason.text)])
+        return Recorded(as: "deployment.cancelled", state: next)
     }
 }

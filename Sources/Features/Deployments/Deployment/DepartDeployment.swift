@@ -44,16 +44,14 @@ struct DepartDeployment: Action {
         try leg.requireClearance(until: departedOn, "the departure", in: tx)
         // The clock of promise four runs from the first day abroad, not from the first report.
         let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
-        try tx.update(
-            id,
-            [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)]
-        )
+        try tx.update(id, [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)])
         try tx.letGoOfEndedLegs(beside: leg, with: context)
         let due = try openDuties(of: leg, nextCheckIn, in: &tx, with: context)
-        return leg.recorded(
-            "deployment.departed",
-            next,
-            ["departed_on": .text("\(departedOn)")],
+        return Recorded(
+            as: "deployment.departed",
+            about: leg.person,
+            in: leg.caseFile,
+            state: next,
             report: report,
             reply: [
                 "next_check_in": .text("\(nextCheckIn)"), "embassy_report_due": .text("\(due)"),

@@ -56,9 +56,7 @@ struct EndDeployment: ChangingAction {
         } else {
             try tx.drop(.checkIn, of: leg.id, with: context)
         }
-        var facts: [String: JSON] = [
-            "ended_on": .text("\(endedOn)"), "reason": .text(reason.rawValue),
-        ]
+        var facts: [String: JSON] = [:]
         if reason.endsEarlyWithoutFault {
             let refunds = try FeeRefunds.open(
                 of: leg.caseFile,
@@ -71,8 +69,7 @@ struct EndDeployment: ChangingAction {
             facts["refunds_opened"] = opened
             reply["refunds_opened"] = opened
         }
-        facts["note"] = note.map { .text($0.text) }
-        return leg.recorded("deployment.ended", next, facts, reply: reply)
+        return Recorded(as: "deployment.ended", state: next, facts: facts, reply: reply)
     }
 }
 

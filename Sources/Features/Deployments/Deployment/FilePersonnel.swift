@@ -30,11 +30,6 @@ struct FilePersonnel: ChangingAction {
         )
         try tx.update(leg, [.personnelFiledOn(filedOn), .personnelReceipt(receipt)])
         try tx.settle(.personnelFiling, of: leg.id, with: context)
-        return leg.recorded(
-            "deployment.personnel-filed",
-            next,
-            ["filed_on": .text("\(filedOn)"), "receipt": .text(receipt.text)],
-            report: report
-        )
+        return Recorded(as: "deployment.personnel-filed", state: next, report: report)
     }
 }

@@ -30,10 +30,6 @@ struct FindFault: ChangingAction {
                 .faultDecision(decision),
             ]
         )
-        return leg.recorded(
-            "deployment.fault-found",
-            next,
-            ["decision": .text(decision.text), "finding": .text(finding.text)]
-        )
+        return Recorded(as: "deployment.fault-found", state: next)
     }
 }

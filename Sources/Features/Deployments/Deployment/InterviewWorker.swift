@@ -44,13 +44,6 @@ struct InterviewWorker: ChangingAction {
                 .interviewHoldsPapers(holdsPapers), .interviewUnderstands(understands),
             ]
         )
-        return leg.recorded(
-            "deployment.interviewed",
-            next,
-            [
-                "language": .text("\(language)"), "no_other_fees": .bool(noOtherFees),
-                "holds_papers": .bool(holdsPapers), "understands": .bool(understands),
-            ]
-        )
+        return Recorded(as: "deployment.interviewed", state: next)
     }
 }

@@ -30,11 +30,6 @@ struct ReportEmbassy: ChangingAction {
         )
         try tx.update(leg, [.embassyReportedOn(reportedOn), .embassyReceipt(receipt)])
         try tx.settle(.embassyReport, of: leg.id, with: context)
-        return leg.recorded(
-            "deployment.embassy-reported",
-            next,
-            ["reported_on": .text("\(reportedOn)"), "receipt": .text(receipt.text)],
-            report: report
-        )
+        return Recorded(as: "deployment.embassy-reported", state: next, report: report)
     }
 }

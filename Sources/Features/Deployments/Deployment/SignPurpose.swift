@@ -39,6 +39,6 @@ struct SignPurpose: ChangingAction {
             leg,
             [.purposeSignedOn(context.today), .purposeSignedBy(context.caller.human)]
         )
-        return leg.recorded("deployment.purpose-signed", next, ["purpose": .text(purpose.text)])
+        return Recorded(as: "deployment.purpose-signed", state: next)
     }
 }

@@ -21,11 +21,6 @@ struct StartWork: ChangingAction {
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(leg, [.workingSince(since), .state(next)])
         let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
-        return leg.recorded(
-            "deployment.work-started",
-            next,
-            ["since": .text("\(since)")],
-            report: report
-        )
+        return Recorded(as: "deployment.work-started", state: next, report: report)
     }
 }

@@ -31,10 +31,9 @@ struct DisclosePay: ChangingAction {
             in: tx
         )
         try tx.update(leg, [])
-        return leg.recorded(
-            "deployment.pay-disclosed",
-            leg.state,
-            ["purpose": .text(purpose.text)],
+        return Recorded(
+            as: "deployment.pay-disclosed",
+            state: leg.state,
             reply: ["account": .text(account)]
         )
     }

@@ -15,6 +15,7 @@ struct RecordPay: ChangingAction {
         "own_account": "Whether the account is the worker's own; asked for with the account.",
         "bank_id": "The bank of a transfer, a listed body of that kind; the lists are asked of it.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.account]
     static let sealedPlace: StaticString = "deployment.pay_account_sealed"
 
     let method: PayMethod
@@ -57,11 +58,11 @@ struct RecordPay: ChangingAction {
                 .payBank(bankId), .payRecordedOn(context.today),
             ]
         )
-        return leg.recorded(
-            "deployment.pay-recorded",
-            next,
-            [
-                "method": .text(method.rawValue), "has_account": .bool(account != nil),
+        return Recorded(
+            as: "deployment.pay-recorded",
+            state: next,
+            facts: [
+                "has_account": .bool(account != nil),
                 "bank": bankId.map { .text("\($0)") } ?? .null,
             ]
         )

@@ -25,10 +25,7 @@ struct ConfirmDueDiligence: Action {
         report.check(MakerIsNotApprover.self, .init(maker: made.maker, approver: approver))
         try report.require()
         try supersede(made, in: &tx)
-        try tx.update(
-            id,
-            [.state(next), .confirmedBy(approver), .confirmedAt(context.now)]
-        )
+        try tx.update(id, [.state(next), .confirmedBy(approver), .confirmedAt(context.now)])
         try tx.settle(EmployerDuties.diligenceReview, of: made.employer, with: context)
         try tx.open(
             EmployerDuties.diligenceReview,

@@ -64,11 +64,7 @@ struct RecordDueDiligence: Action {
         return Recorded(
             as: "due-diligence.recorded",
             state: DueDiligenceState.proposed,
-            facts: [
-                "employer": .text("\(employerId)"), "checked_on": .text("\(checkedOn)"),
-                "adverse_cases": .integer(Int64(adverseCases)),
-                "dprk": .bool(dprkPartner || dprkCrew),
-            ],
+            facts: ["dprk": .bool(dprkPartner || dprkCrew)],
             reply: ["valid_until": .text("\(validUntil)")]
         )
     }

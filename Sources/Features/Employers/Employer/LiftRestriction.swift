@@ -36,11 +36,6 @@ struct LiftRestriction: ChangingAction {
         )
         try report.require()
         try tx.update(employer, [.state(next), .restrictedFrom(nil), .liftedBy(approver)])
-        return Recorded(
-            as: "employer.lifted",
-            state: next,
-            facts: ["reason": .text(reason.text)],
-            report: report
-        )
+        return Recorded(as: "employer.lifted", state: next, report: report)
     }
 }

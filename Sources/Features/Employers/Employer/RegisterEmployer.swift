@@ -42,7 +42,7 @@ struct RegisterEmployer: Action {
         return Recorded(
             as: "employer.registered",
             state: EmployerState.prospect,
-            facts: ["name": .text(name.text), "country": .text(country.alpha2)],
+            facts: ["country": .text(country.alpha2)],
             report: report
         )
     }

@@ -25,10 +25,6 @@ struct RestrictEmployer: ChangingAction {
                 .restrictedBy(context.caller.human), .liftedBy(nil),
             ]
         )
-        return Recorded(
-            as: "employer.restricted",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "employer.restricted", state: next)
     }
 }

@@ -46,10 +46,6 @@ struct RecordFinding: Action {
                 .state(.recorded),
             ]
         )
-        return Recorded(
-            as: "employer-finding.recorded",
-            state: FindingState.recorded,
-            facts: ["employer": .text("\(employerId)"), "kind": .text(kind.rawValue)]
-        )
+        return Recorded(as: "employer-finding.recorded", state: FindingState.recorded)
     }
 }

@@ -20,11 +20,7 @@ struct EndOwner: ChangingAction {
         let next = try employerOwner.state.after("end")
         try refuseWhereHeld(employerOwner.id, in: tx)
         try tx.update(employerOwner, [.state(next), .endedOn(endedOn)])
-        return Recorded(
-            as: "owner.ended",
-            state: next,
-            facts: ["ended_on": .text("\(endedOn)")]
-        )
+        return Recorded(as: "owner.ended", state: next)
     }
 
     /// The check is held until the commit, so that nobody compares the owner meanwhile.

@@ -17,6 +17,7 @@ struct RecordOwner: Action {
         "birth_date": "The day of birth of a person, if it is known.",
         "source": "Where this is written: the register's extract with its day.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.birthDate]
 
     let employerId: ID<Employer>
     let name: ShortText
@@ -45,10 +46,7 @@ struct RecordOwner: Action {
         return Recorded(
             as: "owner.recorded",
             state: OwnerState.current,
-            facts: [
-                "employer": .text("\(employerId)"), "name": .text(name.text),
-                "nationality": .text(nationality.alpha2),
-            ]
+            facts: ["nationality": .text(nationality.alpha2)]
         )
     }
 

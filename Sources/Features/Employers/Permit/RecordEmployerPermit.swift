@@ -43,10 +43,6 @@ struct RecordEmployerPermit: Action {
                 .quota(quota), .evidence(evidence), .state(.valid),
             ]
         )
-        return Recorded(
-            as: "employer-permit.recorded",
-            state: EmployerPermitState.valid,
-            facts: ["employer": .text("\(employerId)"), "number": .text(number.text)]
-        )
+        return Recorded(as: "employer-permit.recorded", state: EmployerPermitState.valid)
     }
 }

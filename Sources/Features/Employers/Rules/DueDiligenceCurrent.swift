@@ -1,18 +1,19 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-003: the agency has looked into the employer, thoroughly and not too long ago.
 package enum DueDiligenceCurrent: CaseRule {
     /// The record that counts; nil where a second person has confirmed none.
     package struct Facts: EngagementFacts {
-        let diligence: DiligenceRow?
+        let diligence: CurrentDiligence?
 
         /// Reads the record on the employer that counts.
         package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
-            Facts(diligence: try DiligenceRow.current(of: engagement?.employer, in: tx))
+            Facts(diligence: try CurrentDiligence.of(engagement?.employer, in: tx))
         }
     }
 

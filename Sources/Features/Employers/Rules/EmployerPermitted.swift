@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// R-EMP-002: where the destination lets only approved employers hire foreigners, this one is approved.
@@ -30,7 +31,7 @@ package enum EmployerPermitted: CaseRule {
                 """,
                 as: Int.self
             )
-            let diligence = try DiligenceRow.current(of: engagement?.employer, in: tx)
+            let diligence = try CurrentDiligence.of(engagement?.employer, in: tx)
             return Facts(
                 employer: try EmployerRow.of(engagement?.employer, in: tx),
                 destination: engagement?.destination,

@@ -23,10 +23,6 @@ struct LocateSite: ChangingAction {
         )
         if let country { try region.require(within: country) }
         try tx.update(site, [.state(next), .region(region)])
-        return Recorded(
-            as: "site.located",
-            state: next,
-            facts: ["region": .text(region.code)]
-        )
+        return Recorded(as: "site.located", state: next)
     }
 }

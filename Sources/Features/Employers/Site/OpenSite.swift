@@ -52,7 +52,7 @@ struct OpenSite: Action {
         return Recorded(
             as: "site.opened",
             state: SiteState.open,
-            facts: ["employer": .text("\(employerId)"), "country": .text(country.alpha2)]
+            facts: ["country": .text(country.alpha2)]
         )
     }
 }

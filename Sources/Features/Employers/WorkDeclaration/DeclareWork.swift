@@ -64,7 +64,6 @@ struct DeclareWork: Action {
             as: "work-declaration.recorded",
             state: WorkDeclarationState.declared,
             facts: [
-                "employer": .text("\(employerId)"), "occupation": .text("\(occupation)"),
                 "natures": .text(natures.map(\.rawValue).joined(separator: ", ")),
                 "pay": .text("\(Pay(pay, payUnit))"),
             ]

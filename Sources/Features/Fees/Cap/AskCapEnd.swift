@@ -35,10 +35,6 @@ struct AskCapEnd: ChangingAction {
             cap,
             [.endAskedBy(context.caller.human), .endAskedUntil(until), .endAskedWhy(reason)]
         )
-        return Recorded(
-            as: "fee-cap.end-asked",
-            state: next,
-            facts: ["until": .text("\(until)"), "reason": .text(reason.text)]
-        )
+        return Recorded(as: "fee-cap.end-asked", state: next)
     }
 }

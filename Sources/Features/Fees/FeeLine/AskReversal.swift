@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Asks that a wrong line be reversed; a second person does it.
-struct AskReversal: Action {
+struct AskReversal: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = ["reason": "What is wrong with the line."]
@@ -12,14 +12,13 @@ struct AskReversal: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("ask-reversal")
         try tx.update(
-            id,
+            line,
             [
                 .reversalReason(reason), .reversalAskedBy(context.caller.human),
                 .reversalAskedIn(line.state),
@@ -27,10 +26,7 @@ struct AskReversal: Action {
         )
         return Recorded(
             as: "fee.reversal-asked",
-            about: line.person,
-            in: line.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
+            state: next
         )
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the worker agreed to the line, by the very version of the statement that was shown last.
-struct ConsentFee: Action {
+struct ConsentFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
@@ -16,11 +16,10 @@ struct ConsentFee: Action {
     let witness: ShortText?
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("consent")
         guard line.statementVersion == statementVersion else {
             let shown = line.statementVersion.map { "version \($0)" } ?? "none"
@@ -30,26 +29,15 @@ struct ConsentFee: Action {
         }
         let report = try FeeStep.consent.require(
             on: line,
-            id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
-        try tx.update(
-            id,
-            [.consentedOn(context.today), .consentWitness(witness), .state(next)]
-        )
-        var facts: [String: JSON] = [
-            "on": .text("\(context.today)"),
-            "statement_version": .integer(Int64(statementVersion)),
-        ]
-        facts["witness"] = witness.map { .text($0.text) }
+        try tx.update(line, [.consentedOn(context.today), .consentWitness(witness), .state(next)])
         return Recorded(
             as: "fee.consented",
-            about: line.person,
-            in: line.caseFile,
             state: next,
-            facts: .object(facts),
+            facts: ["on": .text("\(context.today)")],
             report: report
         )
     }

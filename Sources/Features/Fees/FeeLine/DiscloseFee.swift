@@ -6,7 +6,7 @@ import TransparencyLog
 /// Tells the worker of the line, in a language that the worker understands, by a new itemised statement.
 ///
 /// Whoever proposed the line does not also put it to the worker.
-struct DiscloseFee: Action {
+struct DiscloseFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
@@ -16,29 +16,28 @@ struct DiscloseFee: Action {
     let language: Language
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("disclose")
-        guard language.isUnderstood(by: line.languages) else {
-            let known = line.languages.map(\.description).joined(separator: ", ")
+        let languages = try line.languages(in: tx)
+        guard language.isUnderstood(by: languages) else {
+            let known = languages.map(\.description).joined(separator: ", ")
             throw CommonRefusal.unfit.refusal(
                 "The worker understands \(known), not \(language): that discloses nothing."
             )
         }
         let report = try FeeStep.disclose.require(
             on: line,
-            id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
         let home = try HomeAmount(of: line, in: tx, on: context.today)
-        let statement = try tx.showStatement(adding: id, of: line, in: language, with: context)
+        let statement = try tx.showStatement(adding: line, in: language, with: context)
         try tx.update(
-            id,
+            line,
             [
                 .disclosedOn(context.today), .disclosedLanguage(language), .statement(statement.id),
                 .statementVersion(statement.number), .rate(home.rate), .homeMinor(home.minorUnits),
@@ -46,16 +45,13 @@ struct DiscloseFee: Action {
             ]
         )
         var facts: [String: JSON] = [
-            "language": .text("\(language)"), "on": .text("\(context.today)"),
-            "statement_version": .integer(Int64(statement.number)),
+            "on": .text("\(context.today)"), "statement_version": .integer(Int64(statement.number)),
         ]
         facts["home_minor"] = home.minorUnits.map(JSON.integer)
         return Recorded(
             as: "fee.disclosed",
-            about: line.person,
-            in: line.caseFile,
             state: next,
-            facts: .object(facts),
+            facts: facts,
             report: report,
             reply: [
                 "statement": .text("\(statement.id)"),

@@ -20,11 +20,10 @@ struct ExplainFeeGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let line = try FeeRow.find(id, in: tx)
+        let line = try tx.find(id)
         return try (step ?? line.state.nextStep)
             .report(
                 on: line,
-                id,
                 in: tx,
                 by: context.caller.human,
                 as: asOf ?? context.today

@@ -7,7 +7,7 @@ import TransparencyLog
 ///
 /// What the records themselves can say is asked of them; the rest stands on the evidence. A line that
 /// names its clause ahead falls due by itself; by hand too where the system was refused.
-struct FallDue: Action {
+struct FallDue: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
@@ -21,11 +21,10 @@ struct FallDue: Action {
     let evidence: LongText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("fall-due")
         guard dueOn >= context.today else {
             throw CommonRefusal.unfit.refusal(
@@ -34,33 +33,26 @@ struct FallDue: Action {
         }
         let report = try FeeStep.fallDue.require(
             on: line,
-            id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
-        let reachedOn = try trigger.requireReached(by: id, in: tx, on: context.today)
+        let reachedOn = try trigger.requireReached(by: line.id, in: tx, on: context.today)
         try requireAgreed(line, reachedOn, with: context)
         try tx.update(
-            id,
+            line,
             [.dueTrigger(trigger), .dueOn(dueOn), .dueEvidence(evidence), .state(next)]
         )
         return Recorded(
             as: "fee.fallen-due",
-            about: line.person,
-            in: line.caseFile,
             state: next,
-            facts: [
-                "trigger": .text(trigger.rawValue), "due_on": .text("\(dueOn)"),
-                "evidence": .text(evidence.text),
-            ],
             report: report
         )
     }
 
     /// What the worker agreed to holds: no other clause, and no earlier day.
     private func requireAgreed(
-        _ line: FeeRow,
+        _ line: FeeLine.Record,
         _ reachedOn: CalendarDate,
         with context: ActionContext
     ) throws {

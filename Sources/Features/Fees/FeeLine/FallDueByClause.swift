@@ -7,7 +7,7 @@ import TransparencyLog
 /// Makes a line due whose clause the records show as reached, as the worker agreed.
 ///
 /// The system takes this step by itself: the clauses are reached in features beside and above this one.
-struct FallDueByClause: Action {
+struct FallDueByClause: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
 
@@ -30,11 +30,10 @@ struct FallDueByClause: Action {
     }
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("fall-due")
         guard let clause = line.clause else {
             throw CommonRefusal.wrongState.refusal("The line names no clause ahead.")
@@ -46,12 +45,11 @@ struct FallDueByClause: Action {
         )
         let report = try FeeStep.fallDue.require(
             on: line,
-            id,
             in: tx,
             by: context.caller.human,
             as: context.today
         )
-        let reachedOn = try clause.trigger.requireReached(by: id, in: tx, on: context.today)
+        let reachedOn = try clause.trigger.requireReached(by: line.id, in: tx, on: context.today)
         let dueOn = clause.dueOn(
             reachedOn: reachedOn,
             consentedOn: line.consentedOn,
@@ -61,11 +59,9 @@ struct FallDueByClause: Action {
             parsing: "The records of the case show \(clause.trigger.rawValue) on \(reachedOn); the "
                 + "line is due \(clause.days) days later."
         )
-        try tx.update(id, [.dueOn(dueOn), .dueEvidence(evidence), .state(next)])
+        try tx.update(line, [.dueOn(dueOn), .dueEvidence(evidence), .state(next)])
         return Recorded(
             as: "fee.fallen-due",
-            about: line.person,
-            in: line.caseFile,
             state: next,
             facts: [
                 "trigger": .text(clause.trigger.rawValue), "due_on": .text("\(dueOn)"),

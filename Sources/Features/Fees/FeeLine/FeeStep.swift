@@ -36,8 +36,7 @@ enum FeeStep: String, Choice {
 
     /// Checks the step of one line before it is taken, and refuses it where a rule stands in the way.
     func require(
-        on line: FeeRow,
-        _ id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: borrowing WriteTransaction,
         by human: UUID,
         as day: CalendarDate
@@ -45,14 +44,14 @@ enum FeeStep: String, Choice {
         // Two lines of a case that are paid at once could each miss the other under a cap.
         try tx.hold(line.caseFile, alone: true)
         try requireLiving(line, in: tx, on: day)
-        let report = try report(on: line, id, in: tx, by: human, as: day)
+        let report = try report(on: line, in: tx, by: human, as: day)
         try report.require()
         return report
     }
 
     /// Of a worker whose case has ended nothing more is asked; what was paid before may be booked late.
     private func requireLiving(
-        _ line: FeeRow,
+        _ line: FeeLine.Record,
         in tx: borrowing WriteTransaction,
         on day: CalendarDate
     ) throws {
@@ -72,24 +71,23 @@ enum FeeStep: String, Choice {
     /// Checks the step of one line, as taken by a human being, and applies what two people took upon
     /// themselves for the case.
     func report(
-        on line: FeeRow,
-        _ id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: borrowing some Queryable & ~Copyable,
         by human: UUID,
         as day: CalendarDate
     ) throws -> RuleReport {
         var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
-        facts.focus = id
+        facts.focus = line.id
         facts.isCollecting = self == .fallDue || self == .pay
         var report = RuleReport(step: "fee.\(rawValue)", on: day)
         report.check(all: rules, facts)
         if self == .disclose || self == .pay {
             let kind = line.payeeKind.flatMap { AskedPayee(rawValue: $0.rawValue) }
-            try report.checkPayee(line.payee, kind, in: tx)
+            try report.checkPayee(line.payee.text, kind, in: tx)
         }
         // With the disclosure the line is put to the worker: from then on it is the agency's word.
         if self == .disclose {
-            report.check(MakerIsNotApprover.self, .init(maker: line.maker, approver: human))
+            report.check(MakerIsNotApprover.self, .init(maker: line.madeBy, approver: human))
         }
         try report.apply(overridesOf: line.caseFile, in: tx)
         return report

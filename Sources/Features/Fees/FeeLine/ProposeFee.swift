@@ -76,12 +76,10 @@ struct ProposeFee: Action {
             about: placement.person,
             in: caseFileId,
             state: FeeState.proposed,
-            facts: .object(
-                [
-                    "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),
-                    "amount": .text("\(amount)"),
-                ].merging(clause?.facts ?? [:]) { $1 }
-            ),
+            facts: [
+                "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),
+                "amount": .text("\(amount)"),
+            ].merging(clause?.facts ?? [:]) { $1 },
             report: report
         )
     }

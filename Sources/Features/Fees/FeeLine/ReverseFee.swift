@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Reverses a wrong line, by a second person: it stays readable, its postings are undone, it counts for nothing.
-struct ReverseFee: Action {
+struct ReverseFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesApprove
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("reverse")
         // What was asked of an unpaid line was not asked of a paid one.
         guard let asker = line.reversalAskedBy, line.reversalAskedIn == line.state else {
@@ -28,17 +27,15 @@ struct ReverseFee: Action {
             .init(maker: asker, approver: context.caller.human)
         )
         try report.require()
-        let contras = try tx.undoEntries(of: id, on: context.today, with: context)
-        try tx.drop(FeesFeature.refundDuty, of: id, with: context)
-        try tx.drop(FeesFeature.confirmationDuty, of: id, with: context)
+        let contras = try tx.undoEntries(of: line.id, on: context.today, with: context)
+        try tx.drop(FeesFeature.refundDuty, of: line.id, with: context)
+        try tx.drop(FeesFeature.confirmationDuty, of: line.id, with: context)
         try tx.update(
-            id,
+            line,
             [.reversedOn(context.today), .reversedBy(context.caller.human), .state(next)]
         )
         return Recorded(
             as: "fee.reversed",
-            about: line.person,
-            in: line.caseFile,
             state: next,
             facts: ["contra_entries": .array(contras.map { .text("\($0)") })],
             report: report

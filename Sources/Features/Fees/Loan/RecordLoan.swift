@@ -44,11 +44,7 @@ struct RecordLoan: Action {
             as: "loan.recorded",
             about: parties.person,
             in: caseFileId,
-            state: LoanState.open,
-            facts: [
-                "lender_kind": .text(lenderKind.rawValue), "amount": .text("\(amount)"),
-                "taken_on": .text("\(takenOn)"),
-            ]
+            state: LoanState.open
         )
     }
 }

@@ -27,12 +27,6 @@ struct SettleLoan: ChangingAction {
             )
         }
         try tx.update(loan, [.settledOn(settledOn), .settledHow(how), .state(next)])
-        return Recorded(
-            as: "loan.settled",
-            about: loan.person,
-            in: loan.caseFile,
-            state: next,
-            facts: ["settled_on": .text("\(settledOn)"), "how": .text(how.text)]
-        )
+        return Recorded(as: "loan.settled", state: next)
     }
 }

@@ -35,9 +35,9 @@ enum AccountHolder {
     var name: String? { if case .payee(let name) = self { name } else { nil } }
 }
 
-extension FeeRow {
+extension FeeLine.Record {
     /// The account from which the line is paid.
-    var payerAccount: AccountHolder {
+    func payerAccount(beside employer: ID<Employer>) -> AccountHolder {
         switch payer {
         case .worker: .worker(person)
         case .agency: .agency
@@ -47,12 +47,12 @@ extension FeeRow {
     }
 
     /// The account to which the line is paid.
-    var payeeAccount: AccountHolder {
+    func payeeAccount(beside employer: ID<Employer>) -> AccountHolder {
         switch payeeKind {
         case .agency: .agency
         case .employer: .employer(employer)
         case .authority: .state
-        case .supervisingBody, .provider, nil: .payee(payee)
+        case .supervisingBody, .provider, nil: .payee(payee.text)
         }
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Books the payment of a line, from the payer's account to the payee's, against a receipt.
-struct PayFee: Action {
+struct PayFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesPay
     static let help = [
@@ -13,6 +13,7 @@ struct PayFee: Action {
         "receipt_number": "The number of the receipt that the payer was given.",
         "paid_from": "The number of the bank account that paid; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.payerAccount, CodingKeys.paidFrom]
 
     let payerAccount: Payer
     let paidOn: CalendarDate
@@ -20,11 +21,10 @@ struct PayFee: Action {
     let paidFrom: ShortText?
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("pay")
         guard payerAccount == line.payer else {
             throw CommonRefusal.unfit.refusal(
@@ -36,19 +36,20 @@ struct PayFee: Action {
         // As of the day of payment: what is booked late was lawful, or not, on its own day.
         let report = try FeeStep.pay.require(
             on: line,
-            id,
             in: tx,
             by: context.caller.human,
             as: paidOn
         )
+        let employer = try line.employer(in: tx)
         let entry = try tx.book(
             Booking(
                 kind: .payment,
-                line: id,
+                line: line.id,
                 day: paidOn,
                 receipt: receiptNumber,
                 sides: [
-                    .debit(line.payeeAccount, line.amount), .credit(line.payerAccount, line.amount),
+                    .debit(line.payeeAccount(beside: employer), line.amount),
+                    .credit(line.payerAccount(beside: employer), line.amount),
                 ]
             ),
             with: context
@@ -63,17 +64,14 @@ struct PayFee: Action {
             )
         }
         try tx.update(
-            id,
+            line,
             [.paidOn(paidOn), .receiptNumber(receiptNumber), .paidFromSealed(sealed), .state(next)]
         )
         return Recorded(
             as: "fee.paid",
-            about: line.person,
-            in: line.caseFile,
             state: next,
             facts: [
-                "amount": .text("\(line.amount)"), "paid_on": .text("\(paidOn)"),
-                "payer": .text(line.payer.rawValue), "receipt": .text(receiptNumber.text),
+                "amount": .text("\(line.amount)"), "payer": .text(line.payer.rawValue),
                 "entry": .text("\(entry)"),
             ],
             report: report,

@@ -98,7 +98,7 @@ enum FeeExceptions {
         var found: [FeeException] = []
         for end in lines {
             let owed = try RefundReckoning.ifOwed(
-                of: FeeRow.find(end.fee, in: tx),
+                of: tx.find(end.fee),
                 because: .earlyEnd,
                 on: end.day,
                 in: tx

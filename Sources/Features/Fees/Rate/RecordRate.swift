@@ -51,13 +51,6 @@ struct RecordRate: Action {
                 .state(.recorded),
             ]
         )
-        return Recorded(
-            as: "exchange-rate.recorded",
-            state: RateState.recorded,
-            facts: [
-                "amount": .text("\(amount)"), "worth": .text("\(worth)"), "day": .text("\(day)"),
-                "source": .text(source.text),
-            ]
-        )
+        return Recorded(as: "exchange-rate.recorded", state: RateState.recorded)
     }
 }

@@ -24,10 +24,6 @@ struct WithdrawRate: Action {
             throw CommonRefusal.missing.refusal("No exchange-rate has the id \(id).")
         }
         try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "exchange-rate.withdrawn",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "exchange-rate.withdrawn", state: next)
     }
 }

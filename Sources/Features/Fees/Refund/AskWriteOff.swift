@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Finds that a refund cannot be paid out; a second person gives it up.
-struct AskWriteOff: Action {
+struct AskWriteOff: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = ["finding": "Why it cannot be paid, and what was tried."]
@@ -12,19 +12,15 @@ struct AskWriteOff: Action {
     let finding: LongText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("ask-write-off")
-        try tx.update(id, [.writeOffAskedBy(context.caller.human)])
+        try tx.update(line, [.writeOffAskedBy(context.caller.human)])
         return Recorded(
             as: "fee.write-off-asked",
-            about: line.person,
-            in: line.caseFile,
-            state: next,
-            facts: ["finding": .text(finding.text)]
+            state: next
         )
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that the worker has the money: whoever pays it out does not say so alone.
-struct ConfirmRefund: Action {
+struct ConfirmRefund: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.rightsConfirm
     static let help = [
@@ -16,13 +16,12 @@ struct ConfirmRefund: Action {
     let language: Language
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("confirm-refund")
-        guard language.isUnderstood(by: line.languages) else {
+        guard try language.isUnderstood(by: line.languages(in: tx)) else {
             throw CommonRefusal.unfit.refusal("The worker does not understand \(language).")
         }
         guard let refunded = line.refunded, received.currency == refunded.currency,
@@ -33,17 +32,14 @@ struct ConfirmRefund: Action {
                 "\(paid) was paid out, and the worker has received \(received)."
             )
         }
-        try tx.settle(FeesFeature.confirmationDuty, of: id, with: context)
+        try tx.settle(FeesFeature.confirmationDuty, of: line.id, with: context)
         try tx.update(
-            id,
+            line,
             [.refundConfirmedOn(context.today), .refundConfirmedLanguage(language)]
         )
         return Recorded(
             as: "fee.refund-confirmed",
-            about: line.person,
-            in: line.caseFile,
-            state: next,
-            facts: ["received": .text("\(received)"), "language": .text("\(language)")]
+            state: next
         )
     }
 }

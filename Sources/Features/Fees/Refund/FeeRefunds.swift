@@ -28,23 +28,16 @@ package enum FeeRefunds {
         with context: ActionContext
     ) throws -> [ID<FeeLine>] {
         // Until the commit, so that nobody opens one of them meanwhile.
-        _ = try tx.value(
-            """
-            SELECT count(*) FROM (
-                SELECT FROM fee_line WHERE case_file_id = \(caseFile)
-                ORDER BY id FOR NO KEY UPDATE) held
-            """,
-            as: Int.self
+        let lines = try tx.records(
+            of: FeeLine.self,
+            "case_file_id = \(caseFile) ORDER BY id FOR NO KEY UPDATE"
         )
-        let lines = try Charge.all(of: caseFile, in: tx)
-            .filter { $0.payer == .worker && $0.state.mayBeOwed }.compactMap(\.id)
         var opened: [ID<FeeLine>] = []
-        for id in lines {
-            let line = try FeeRow.find(id, in: tx)
+        for line in lines where line.payer == .worker && line.state.mayBeOwed {
             let owed = try RefundReckoning.ifOwed(of: line, because: cause, on: day, in: tx)
             guard let owed else { continue }
-            try tx.openRefund(of: id, line, owed, because: cause, since: day, with: context)
-            opened.append(id)
+            try tx.openRefund(of: line, owed, because: cause, since: day, with: context)
+            opened.append(line.id)
         }
         return opened
     }
@@ -57,11 +50,9 @@ struct OpenedRefund {
     let dueOn: CalendarDate
 
     /// What the step that opened it leaves on record.
-    func recorded(of line: FeeRow, _ next: FeeState, evidence: String) -> Recorded {
+    func recorded(_ next: FeeState, evidence: String) -> Recorded {
         Recorded(
             as: "fee.refund-opened",
-            about: line.person,
-            in: line.caseFile,
             state: next,
             facts: [
                 "cause": .text(cause.rawValue), "amount": .text("\(owed.amount)"),
@@ -80,8 +71,7 @@ extension WriteTransaction {
     /// Makes a paid line refundable, and opens the duty to pay it back.
     @discardableResult
     mutating func openRefund(
-        of id: ID<FeeLine>,
-        _ line: FeeRow,
+        of line: FeeLine.Record,
         _ owed: RefundReckoning,
         because cause: RefundCause,
         since day: CalendarDate,
@@ -90,12 +80,12 @@ extension WriteTransaction {
         let next = try line.state.after("open-refund")
         let due = try open(
             FeesFeature.refundDuty,
-            of: TaskPlace(id, about: line.person, in: line.caseFile),
+            of: line.place,
             from: .date(day),
             with: context
         )
         try update(
-            id,
+            line,
             [
                 .refundCause(cause), .refundMinor(owed.amount.minorUnits), .refundBasis(owed.basis),
                 .refundDueOn(due.date), .refundOpenedBy(context.caller.human), .state(next),

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Finds that the worker gets money back, reckons how much, and sets the thirty days going.
-struct OpenRefund: Action {
+struct OpenRefund: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
@@ -17,21 +17,19 @@ struct OpenRefund: Action {
     let evidence: LongText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
         try line.expect("happened_on", happenedOn, notBefore: nil, with: context)
         let owed = try RefundReckoning(of: line, because: cause, on: happenedOn, in: tx)
         return try tx.openRefund(
-            of: id,
-            line,
+            of: line,
             owed,
             because: cause,
             since: happenedOn,
             with: context
-        ).recorded(of: line, next, evidence: evidence.text)
+        ).recorded(next, evidence: evidence.text)
     }
 }

@@ -6,7 +6,7 @@ import Postgres
 ///
 /// The system takes this step by itself: whoever withdraws a case works in a feature below this one. A case that
 /// was closed although nobody had left, as none can be any more, is given up like a withdrawn one.
-struct OweAfterWithdrawal: Action {
+struct OweAfterWithdrawal: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
 
@@ -21,11 +21,10 @@ struct OweAfterWithdrawal: Action {
         """
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("open-refund")
         let ended = try tx.value(
             "SELECT ended_at FROM case_parties WHERE id = \(line.caseFile)",
@@ -37,14 +36,12 @@ struct OweAfterWithdrawal: Action {
         let day = ended.date(in: ActionContext.zone)
         let owed = try RefundReckoning(of: line, because: .withdrawn, on: day, in: tx)
         return try tx.openRefund(
-            of: id,
-            line,
+            of: line,
             owed,
             because: .withdrawn,
             since: day,
             with: context
         ).recorded(
-            of: line,
             next,
             evidence: "The case ended before departure; the system opened the refund by itself."
         )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Pays a refund out: a second person, at least what is owed, with interest where it is late.
-struct RefundFee: Action {
+struct RefundFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesApprove
     static let help = [
@@ -19,11 +19,10 @@ struct RefundFee: Action {
     let receiptNumber: ShortText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("refund")
         guard let owed = line.refund else {
             throw FeeRefusal.nothingOwed.refusal("No refund of the line is open.")
@@ -43,22 +42,22 @@ struct RefundFee: Action {
         let entry = try tx.book(
             Booking(
                 kind: .refund,
-                line: id,
+                line: line.id,
                 day: refundedOn,
                 receipt: receiptNumber,
                 sides: sides
             ),
             with: context
         )
-        try tx.settle(FeesFeature.refundDuty, of: id, with: context)
+        try tx.settle(FeesFeature.refundDuty, of: line.id, with: context)
         try tx.open(
             FeesFeature.confirmationDuty,
-            of: TaskPlace(id, about: line.person, in: line.caseFile),
+            of: line.place,
             from: .date(refundedOn),
             with: context
         )
         try tx.update(
-            id,
+            line,
             [
                 .refundedOn(refundedOn),
                 .refundedMinor(try line.principalBack.adding(principal).minorUnits),
@@ -68,13 +67,10 @@ struct RefundFee: Action {
         )
         return Recorded(
             as: "fee.refunded",
-            about: line.person,
-            in: line.caseFile,
             state: next,
             facts: [
-                "amount": .text("\(amount)"), "principal": .text("\(principal)"),
-                "interest": .text("\(interest)"), "refunded_on": .text("\(refundedOn)"),
-                "receipt": .text(receiptNumber.text), "entry": .text("\(entry)"),
+                "principal": .text("\(principal)"), "interest": .text("\(interest)"),
+                "entry": .text("\(entry)"),
             ],
             report: report,
             reply: ["entry": .text("\(entry)"), "interest_minor": .integer(interest.minorUnits)]
@@ -83,7 +79,7 @@ struct RefundFee: Action {
 
     /// What is given back of the fee itself; too little is refused, and more than the fee as well.
     private func principal(
-        of line: FeeRow,
+        of line: FeeLine.Record,
         _ owed: Money,
         _ interest: Money
     ) throws -> Money {

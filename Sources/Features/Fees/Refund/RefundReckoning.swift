@@ -9,7 +9,7 @@ struct RefundReckoning {
 
     /// Reckons from the records; refuses a cause that they contradict.
     init(
-        of line: FeeRow,
+        of line: FeeLine.Record,
         because cause: RefundCause,
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -42,7 +42,7 @@ struct RefundReckoning {
 
     /// The same; nil where nothing is owed.
     static func ifOwed(
-        of line: FeeRow,
+        of line: FeeLine.Record,
         because cause: RefundCause,
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
@@ -60,7 +60,7 @@ struct RefundReckoning {
     }
 
     private static func proRata(
-        _ line: FeeRow,
+        _ line: FeeLine.Record,
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RefundReckoning {
@@ -89,7 +89,7 @@ struct RefundReckoning {
     }
 
     private static func excess(
-        _ line: FeeRow,
+        _ line: FeeLine.Record,
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RefundReckoning {

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Gives a refund up that cannot be paid out: a second person, with the reason. Proofs list it.
-struct WriteOffFee: Action {
+struct WriteOffFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesApprove
     static let help = ["reason": "Why it cannot be paid, and what was tried."]
@@ -12,11 +12,10 @@ struct WriteOffFee: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<FeeLine>,
+        on line: FeeLine.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let line = try FeeRow.find(id, in: tx)
         let next = try line.state.after("write-off")
         guard let asker = line.writeOffAskedBy else {
             throw CommonRefusal.wrongState.refusal(
@@ -29,9 +28,9 @@ struct WriteOffFee: Action {
             .init(maker: asker, approver: context.caller.human)
         )
         try report.require()
-        try tx.drop(FeesFeature.refundDuty, of: id, with: context)
+        try tx.drop(FeesFeature.refundDuty, of: line.id, with: context)
         try tx.update(
-            id,
+            line,
             [
                 .writtenOffOn(context.today), .writtenOffWhy(reason),
                 .writtenOffBy(context.caller.human), .state(next),
@@ -39,10 +38,7 @@ struct WriteOffFee: Action {
         )
         return Recorded(
             as: "fee.written-off",
-            about: line.person,
-            in: line.caseFile,
             state: next,
-            facts: ["reason": .text(reason.text)],
             report: report
         )
     }

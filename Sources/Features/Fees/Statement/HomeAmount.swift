@@ -14,7 +14,7 @@ struct HomeAmount {
 
     /// Looks the rate up. Without one a worker's line is refused: the worker must know what it costs at home.
     init(
-        of line: FeeRow,
+        of line: FeeLine.Record,
         in tx: borrowing some Queryable & ~Copyable,
         on day: CalendarDate
     ) throws {

@@ -12,8 +12,7 @@ struct ShownStatement {
 extension WriteTransaction {
     /// Writes the next version of a case's statement, and lets every line that waits for consent name it.
     mutating func showStatement(
-        adding line: ID<FeeLine>,
-        of row: FeeRow,
+        adding line: FeeLine.Record,
         in language: Language,
         with context: ActionContext
     ) throws -> ShownStatement {
@@ -22,13 +21,13 @@ extension WriteTransaction {
             SELECT id, description, category, payer, payee, amount_minor, currency, basis,
                 due_trigger, due_days
             FROM fee_line
-            WHERE case_file_id = \(row.caseFile)
-                AND (id = \(line) OR state NOT IN ('proposed', 'reversed'))
+            WHERE case_file_id = \(line.caseFile)
+                AND (id = \(line.id) OR state NOT IN ('proposed', 'reversed'))
             ORDER BY id
             """
         )
         let last = try value(
-            "SELECT max(number) FROM fee_statement WHERE case_file_id = \(row.caseFile)",
+            "SELECT max(number) FROM fee_statement WHERE case_file_id = \(line.caseFile)",
             as: Int.self
         )
         let shown = ShownStatement(id: context.newID(), number: (last ?? 0) + 1)
@@ -43,7 +42,7 @@ extension WriteTransaction {
             """
             INSERT INTO fee_statement (id, person_id, case_file_id, number, language, shown_on,
                 items, digest)
-            VALUES (\(shown.id), \(row.person), \(row.caseFile), \(shown.number), \(language),
+            VALUES (\(shown.id), \(line.person), \(line.caseFile), \(shown.number), \(language),
                 \(context.today), \(text)::jsonb, sha256(convert_to(\(text), 'UTF8')))
             """
         )
@@ -54,7 +53,7 @@ extension WriteTransaction {
             """
             UPDATE fee_line SET statement_id = \(shown.id), statement_version = \(shown.number),
                 disclosed_on = \(context.today), disclosed_language = \(language)
-            WHERE case_file_id = \(row.caseFile) AND state = 'disclosed' AND id <> \(line)
+            WHERE case_file_id = \(line.caseFile) AND state = 'disclosed' AND id <> \(line.id)
             """
         )
         return shown

@@ -63,10 +63,7 @@ struct RecordFeeSurvey: Action {
             as: "fee-survey.recorded",
             about: parties.person,
             in: caseFileId,
-            facts: [
-                "stated": .text("\(stated)"), "booked": booked.map { .text("\($0)") } ?? .null,
-                "asked_on": .text("\(askedOn)"), "agrees": .bool(agrees),
-            ],
+            facts: ["booked": booked.map { .text("\($0)") } ?? .null, "agrees": .bool(agrees)],
             report: report
         )
     }

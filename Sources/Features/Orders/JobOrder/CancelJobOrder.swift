@@ -22,10 +22,6 @@ struct CancelJobOrder: ChangingAction {
         }
         try tx.update(order, [.state(next)])
         try tx.drop(OrderDuty.orderCloses, of: order.id, with: context)
-        return Recorded(
-            as: "job-order.cancelled",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "job-order.cancelled", state: next)
     }
 }

@@ -88,14 +88,7 @@ struct DraftJobOrder: Action {
             ]
         )
         try tx.find(id).requireLawfulTerms(on: context.today, in: tx)
-        return Recorded(
-            as: "job-order.drafted",
-            state: JobOrderState.draft,
-            facts: [
-                "employer": .text("\(employerId)"), "corridor": .text("\(corridorId)"),
-                "occupation": .text(occupation.code), "headcount": .integer(Int64(headcount)),
-            ]
-        )
+        return Recorded(as: "job-order.drafted", state: JobOrderState.draft)
     }
 
     // Employer and site are held until the commit, so that nobody closes them meanwhile.

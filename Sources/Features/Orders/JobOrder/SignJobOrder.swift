@@ -29,15 +29,7 @@ struct SignJobOrder: ChangingAction {
         var report = RuleReport(step: "job-order.sign", on: context.today)
         try report.check(.sign, by: signatory, in: tx)
         try report.require()
-        try tx.update(
-            order,
-            [.employerSignatory(signatory), .signedOn(signedOn), .state(next)]
-        )
-        return Recorded(
-            as: "job-order.employer-signed",
-            state: next,
-            facts: ["signatory": .text(signatory.text), "signed_on": .text("\(signedOn)")],
-            report: report
-        )
+        try tx.update(order, [.employerSignatory(signatory), .signedOn(signedOn), .state(next)])
+        return Recorded(as: "job-order.employer-signed", state: next, report: report)
     }
 }

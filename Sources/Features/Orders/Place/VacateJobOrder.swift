@@ -26,7 +26,7 @@ struct VacateJobOrder: Action {
             about: left.person,
             in: caseFileId,
             state: JobOrderState(rawValue: left.state),
-            facts: ["order": .text("\(id)"), "reason": .text(reason.text)]
+            facts: ["order": .text("\(id)")]
         )
     }
 }

@@ -26,6 +26,7 @@ struct CollectVacancy: Action {
             "Every cost that the worker bears; an empty list states that there is none.",
         "valid_until": "The last day of the offer.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.body]
 
     let title: ShortText
     let body: LongText
@@ -66,10 +67,7 @@ struct CollectVacancy: Action {
         return Recorded(
             as: "vacancy.collected",
             state: VacancyState.collected,
-            facts: [
-                "title": .text(title.text), "source": .text(source.text),
-                "destination": .text(destination.alpha2),
-            ]
+            facts: ["destination": .text(destination.alpha2)]
         )
     }
 }

@@ -34,11 +34,7 @@ struct MatchVacancy: ChangingAction {
             )
         }
         try tx.update(vacancy, [.jobOrder(jobOrderId), .state(next)])
-        return Recorded(
-            as: "vacancy.matched",
-            state: next,
-            facts: ["job_order": .text("\(jobOrderId)")]
-        )
+        return Recorded(as: "vacancy.matched", state: next)
     }
 }
 

@@ -39,12 +39,6 @@ struct NoteFeedback: ChangingAction {
                 with: context
             )
         }
-        return Recorded(
-            as: "vacancy.feedback-noted",
-            state: next,
-            facts: [
-                "giver": .text(giver.rawValue), "doubts_authenticity": .bool(doubtsAuthenticity),
-            ]
-        )
+        return Recorded(as: "vacancy.feedback-noted", state: next)
     }
 }

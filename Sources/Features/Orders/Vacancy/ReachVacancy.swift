@@ -21,10 +21,6 @@ struct ReachVacancy: ChangingAction {
             throw CommonRefusal.unfit.refusal("Count 1 to 1,000,000 readers, not \(readers).")
         }
         try tx.update(vacancy, [.reached(vacancy.reached + readers)])
-        return Recorded(
-            as: "vacancy.reached",
-            state: next,
-            facts: ["readers": .integer(Int64(readers))]
-        )
+        return Recorded(as: "vacancy.reached", state: next)
     }
 }

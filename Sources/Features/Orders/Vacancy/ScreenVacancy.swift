@@ -18,6 +18,6 @@ struct ScreenVacancy: ChangingAction {
     ) throws -> Recorded {
         let next = try vacancy.state.after("screen")
         try tx.update(vacancy, [.state(next), .screenedBy(context.caller.human)])
-        return Recorded(as: "vacancy.screened", state: next, facts: ["note": .text(note.text)])
+        return Recorded(as: "vacancy.screened", state: next)
     }
 }

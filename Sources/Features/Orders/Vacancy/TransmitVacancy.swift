@@ -33,12 +33,7 @@ struct TransmitVacancy: ChangingAction {
             vacancy,
             [.channel(channel), .transmittedTo(to), .subAgent(subAgentId), .state(next)]
         )
-        return Recorded(
-            as: "vacancy.transmitted",
-            state: next,
-            facts: ["channel": .text(channel.rawValue), "to": .text(to.text)],
-            report: report
-        )
+        return Recorded(as: "vacancy.transmitted", state: next, report: report)
     }
 
     /// An informant is a sub-agent on record: a name that nobody has vetted is no channel. Held until the

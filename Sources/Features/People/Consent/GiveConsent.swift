@@ -64,7 +64,6 @@ struct GiveConsent: Action {
             about: personId,
             state: ConsentState.given,
             facts: [
-                "purpose": .text(purpose.rawValue), "text_version": .text(textVersion.text),
                 "language": .text(language.description),
                 "supersedes": .array(earlier.map { .text("\(ID<Consent>($0.id))") }),
             ]

@@ -15,6 +15,7 @@ struct AddContact: Action {
         "language": "The language in which the contact is called.",
         "place": "The order of calls, 1 to 9; behind the others when not given.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.name, CodingKeys.phone]
 
     let personId: ID<Person>
     let name: ShortText
@@ -64,11 +65,6 @@ struct AddContact: Action {
             ]
         )
         try tx.carryFirstContact(of: personId, with: context)
-        return Recorded(
-            as: "emergency-contact.added",
-            about: personId,
-            state: ContactState.named,
-            facts: ["relation": .text(relation.rawValue), "place": .integer(Int64(place))]
-        )
+        return Recorded(as: "emergency-contact.added", about: personId, state: ContactState.named)
     }
 }

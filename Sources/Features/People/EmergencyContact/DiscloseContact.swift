@@ -39,7 +39,6 @@ struct DiscloseContact: Action {
             as: "emergency-contact.disclosed",
             about: row.person,
             state: next,
-            facts: ["purpose": .text(purpose.text)],
             reply: ["name": .text(name), "phone": .text(phone)]
         )
     }

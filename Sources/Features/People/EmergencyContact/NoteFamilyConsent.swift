@@ -38,7 +38,7 @@ struct NoteFamilyConsent: Action {
             as: "emergency-contact.consented",
             about: row.person,
             state: next,
-            facts: ["document": .text(document.text), "on": .text("\(day)")]
+            facts: ["on": .text("\(day)")]
         )
     }
 }

@@ -52,7 +52,6 @@ struct CheckExitDeclaration: Action {
             as: "exit-declaration.checked",
             about: row.person,
             state: next,
-            facts: ["source": .text(source.text)],
             report: report
         )
     }

@@ -18,6 +18,7 @@ struct DeclareExit: Action {
         "details": "What the person adds; it is sealed.",
         "declared_on": "The day of the signature; today when not given.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.details]
 
     let personId: ID<Person>
     let textVersion: ShortText
@@ -69,11 +70,7 @@ struct DeclareExit: Action {
         return Recorded(
             as: "exit-declaration.declared",
             about: personId,
-            state: ExitDeclarationState.declared,
-            facts: [
-                "sentence": .bool(sentence), "court_order": .bool(courtOrder),
-                "repatriation_ban": .bool(repatriationBan),
-            ]
+            state: ExitDeclarationState.declared
         )
     }
 }

@@ -22,6 +22,7 @@ struct CorrectPerson: Action {
         "languages": "The languages that the person reads, at least one.",
         "phone": "The telephone number in international form; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.residentNumber, CodingKeys.phone]
 
     let reason: LongText
     let nativeName: ShortText?
@@ -58,10 +59,7 @@ struct CorrectPerson: Action {
             as: "person.corrected",
             about: id,
             state: next,
-            facts: [
-                "reason": .text(reason.text), "was": .object(old),
-                "passport_set_aside": .bool(setAside),
-            ],
+            facts: ["was": .object(old), "passport_set_aside": .bool(setAside)],
             report: report,
             reply: ["passport_set_aside": .bool(setAside)]
         )

@@ -34,12 +34,7 @@ struct DisclosePerson: Action {
         }
         let value = try context.unsealed(sealed, of: id, for: place, in: tx)
         try tx.update(id, [])
-        return Recorded(
-            as: "person.disclosed",
-            about: id,
-            facts: ["what": .text(what.rawValue), "purpose": .text(purpose.text)],
-            reply: ["value": .text(value)]
-        )
+        return Recorded(as: "person.disclosed", about: id, reply: ["value": .text(value)])
     }
 
     private func sealed(

@@ -40,10 +40,7 @@ struct MergePerson: Action {
             as: "person.merged",
             about: into,
             state: next,
-            facts: [
-                "into": .text("\(into)"), "reason": .text(reason.text),
-                "passports": .integer(Int64(passports)),
-            ]
+            facts: ["passports": .integer(Int64(passports))]
         )
     }
 

@@ -33,10 +33,7 @@ struct ReapplyPerson: Action {
             as: "person.reapplied",
             about: id,
             state: next,
-            facts: [
-                "reason": .text(reason.text),
-                "declarations_ended": .integer(Int64(declarations.count)),
-            ],
+            facts: ["declarations_ended": .integer(Int64(declarations.count))],
             report: report
         )
     }

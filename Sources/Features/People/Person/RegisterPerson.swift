@@ -19,6 +19,9 @@ struct RegisterPerson: Action {
         "phone": "The telephone number in international form; it is sealed.",
         "emergency_contact": "Name and telephone of whom to tell in an emergency; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [
+        CodingKeys.residentNumber, CodingKeys.phone, CodingKeys.emergencyContact,
+    ]
 
     let nativeName: ShortText
     let familyName: RomanisedName

@@ -19,6 +19,7 @@ struct SubmitProfile: Action {
         "language_skills": "Each language with its level, such as ja:A2.",
         "address": "Where the person lives; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.address]
 
     let skillLevel: SkillLevel
     let education: Education
@@ -55,16 +56,7 @@ struct SubmitProfile: Action {
             WHERE id = \(id)
             """
         )
-        return Recorded(
-            as: "person.profiled",
-            about: id,
-            state: next,
-            facts: [
-                "skill_level": .text(skillLevel.rawValue), "education": .text(education.rawValue),
-                "occupations": .array(occupations.map { .text($0.code) }),
-                "language_skills": .array(languageSkills.map { .text($0.description) }),
-            ]
-        )
+        return Recorded(as: "person.profiled", about: id, state: next)
     }
 
     private func requireWhole(of person: PersonFacts) throws {

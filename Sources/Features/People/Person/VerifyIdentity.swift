@@ -11,6 +11,7 @@ struct VerifyIdentity: Action {
         "line1": "The upper line of the passport's machine-readable zone, 44 characters.",
         "line2": "The lower line, 44 characters.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.line1, CodingKeys.line2]
 
     let line1: ShortText
     let line2: ShortText

@@ -32,14 +32,6 @@ struct CallUpMember: ChangingAction {
                 .callUpBasis(legalBasis),
             ]
         )
-        return Recorded(
-            as: "pool-member.called-up",
-            about: member.person,
-            state: next,
-            facts: [
-                "authority": .text(authority.text), "document": .text(document.text),
-                "legal_basis": .text(legalBasis.text),
-            ]
-        )
+        return Recorded(as: "pool-member.called-up", state: next)
     }
 }

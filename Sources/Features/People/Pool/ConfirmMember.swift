@@ -43,6 +43,6 @@ struct ConfirmMember: ChangingAction {
             from: .date(context.today),
             with: context
         )
-        return Recorded(as: "pool-member.confirmed", about: member.person, state: next)
+        return Recorded(as: "pool-member.confirmed", state: next)
     }
 }

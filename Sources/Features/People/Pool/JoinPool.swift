@@ -29,6 +29,6 @@ struct JoinPool: ChangingAction {
             from: .date(context.today),
             with: context
         )
-        return Recorded(as: "pool-member.joined", about: member.person, state: next)
+        return Recorded(as: "pool-member.joined", state: next)
     }
 }

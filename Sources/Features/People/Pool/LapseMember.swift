@@ -26,11 +26,6 @@ struct LapseMember: ChangingAction {
             try tx.update(member.person, [.state(outside)])
         }
         try tx.settle(PersonDuty.confirming, of: member.id, with: context)
-        return Recorded(
-            as: "pool-member.lapsed",
-            about: member.person,
-            state: next,
-            facts: ["found": .text(found)]
-        )
+        return Recorded(as: "pool-member.lapsed", state: next, facts: ["found": .text(found)])
     }
 }

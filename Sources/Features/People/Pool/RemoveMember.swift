@@ -18,11 +18,6 @@ struct RemoveMember: ChangingAction {
     ) throws -> Recorded {
         let next = try member.state.after("remove")
         try tx.leavePool(member, with: context)
-        return Recorded(
-            as: "pool-member.removed",
-            about: member.person,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "pool-member.removed", state: next)
     }
 }

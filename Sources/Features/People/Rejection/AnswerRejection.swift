@@ -33,12 +33,6 @@ struct AnswerRejection: ChangingAction {
         // The day on which the person was told first counts.
         try tx.update(row, [.state(next), .toldOn(row.toldOn ?? context.today)])
         try tx.settle(PersonDuty.telling, of: row.id, with: context)
-        return Recorded(
-            as: "rejection.answered",
-            about: row.person,
-            state: next,
-            facts: ["purpose": .text(purpose.text)],
-            reply: ["answer": .text(answer)]
-        )
+        return Recorded(as: "rejection.answered", state: next, reply: ["answer": .text(answer)])
     }
 }

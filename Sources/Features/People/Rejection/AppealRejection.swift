@@ -7,6 +7,7 @@ struct AppealRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.rightsOpen
     static let help = ["statement": "What the person says against it; it is sealed."]
+    static let unsaid: [any CodingKey] = [CodingKeys.statement]
 
     let statement: LongText
 
@@ -22,16 +23,13 @@ struct AppealRejection: ChangingAction {
             for: SealedPlace.appeal,
             in: &tx
         )
-        try tx.update(
-            row,
-            [.state(next), .appealSealed(sealed), .appealedOn(context.today)]
-        )
+        try tx.update(row, [.state(next), .appealSealed(sealed), .appealedOn(context.today)])
         try tx.open(
             PersonDuty.answering,
             of: TaskPlace(row.id, about: row.person),
             from: .date(context.today),
             with: context
         )
-        return Recorded(as: "rejection.appealed", about: row.person, state: next)
+        return Recorded(as: "rejection.appealed", state: next)
     }
 }

@@ -24,16 +24,11 @@ struct ExplainRejection: ChangingAction {
             in: tx
         )
         // The day on which the person first held it counts.
-        try tx.update(
-            row,
-            [.state(next), .explainedOn(row.explainedOn ?? context.today)]
-        )
+        try tx.update(row, [.state(next), .explainedOn(row.explainedOn ?? context.today)])
         try tx.settle(PersonDuty.explaining, of: row.id, with: context)
         return Recorded(
             as: "rejection.explained",
-            about: row.person,
             state: next,
-            facts: ["purpose": .text(purpose.text)],
             reply: ["letter": .text(letter), "language": .text("\(row.letterLanguage)")]
         )
     }

@@ -13,6 +13,7 @@ struct RejectPerson: Action {
         "letter": "The letter in the agency's own words; made from the grounds when not given.",
         "letter_language": "Its language, which the person must read; needed with a letter.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.letter]
 
     let grounds: [RejectionGround]
     let finding: LongText
@@ -62,10 +63,7 @@ struct RejectPerson: Action {
             as: "person.rejected",
             about: id,
             state: next,
-            facts: [
-                "grounds": .array(grounds.map { .text($0.rawValue) }),
-                "finding": .text(finding.text), "rejection": .text("\(rejection)"),
-            ],
+            facts: ["rejection": .text("\(rejection)")],
             report: report,
             reply: ["rejection": .text("\(rejection)")]
         )

@@ -1,23 +1,26 @@
 import Core
+import Foundation
 import Model
 import Postgres
 import TransparencyLog
 
 /// Lets a rejection fall after an appeal; the person stands again where the person stood before.
-struct ReverseRejection: ChangingAction {
+struct ReverseRejection: BySecondPerson {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDecide
+    static let verb = "reverse"
     static let help = ["answer": "What the second look found; the person is told."]
 
     let answer: LongText
 
+    static func first(_ row: Rejection.Record) -> UUID? { row.decidedBy }
+
     func perform(
         on row: Rejection.Record,
+        to next: RejectionState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try row.state.after("reverse")
-        let report = try row.secondLook(step: "rejection.reverse", with: context)
         _ = try tx.result("SELECT id FROM person WHERE id = \(row.person) FOR NO KEY UPDATE")
         let person = try PersonFacts.find(row.person, in: tx)
         // Pool and reservation have ended: whoever was in one of them is eligible again.
@@ -28,10 +31,8 @@ struct ReverseRejection: ChangingAction {
         try tx.stopRetention(of: row.person, with: context)
         return Recorded(
             as: "rejection.reversed",
-            about: row.person,
             state: next,
-            facts: ["answer": .text(answer.text), "person": .text(standing.rawValue)],
-            report: report
+            facts: ["person": .text(standing.rawValue)]
         )
     }
 }

@@ -1,31 +1,28 @@
 import Core
+import Foundation
 import Model
 import Postgres
 import TransparencyLog
 
 /// Lets a rejection stand after an appeal; somebody else than whoever decided it looks.
-struct UpholdRejection: ChangingAction {
+struct UpholdRejection: BySecondPerson {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDecide
+    static let verb = "uphold"
     static let help = ["answer": "What the second look found; the person is told."]
 
     let answer: LongText
 
+    static func first(_ row: Rejection.Record) -> UUID? { row.decidedBy }
+
     func perform(
         on row: Rejection.Record,
+        to next: RejectionState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try row.state.after("uphold")
-        let report = try row.secondLook(step: "rejection.uphold", with: context)
         try tx.answer(row, as: next, answer, with: context)
-        return Recorded(
-            as: "rejection.upheld",
-            about: row.person,
-            state: next,
-            facts: ["answer": .text(answer.text)],
-            report: report
-        )
+        return Recorded(as: "rejection.upheld", state: next)
     }
 }
 

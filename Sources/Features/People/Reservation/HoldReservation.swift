@@ -69,7 +69,7 @@ struct HoldReservation: Action {
             as: "reservation.held",
             about: personId,
             state: ReservationState.held,
-            facts: ["job_order": .text("\(jobOrderId)"), "until": .text("\(until)")],
+            facts: ["until": .text("\(until)")],
             report: report
         )
     }

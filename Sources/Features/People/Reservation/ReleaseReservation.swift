@@ -31,11 +31,6 @@ struct ReleaseReservation: ChangingAction {
             let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
             try tx.update(person.id, [.state(standing)])
         }
-        return Recorded(
-            as: "reservation.released",
-            about: person.id,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "reservation.released", about: person.id, state: next)
     }
 }

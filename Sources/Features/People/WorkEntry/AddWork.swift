@@ -15,6 +15,7 @@ struct AddWork: Action {
         "until_on": "Its last day; none while the person is still at it.",
         "employer": "For whom, and whatever else helps to check it; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.employer]
 
     let personId: ID<Person>
     let occupation: Occupation
@@ -52,7 +53,7 @@ struct AddWork: Action {
             as: "work-entry.added",
             about: personId,
             state: WorkEntryState.stated,
-            facts: ["occupation": .text(occupation.code), "country": .text(country.alpha2)]
+            facts: ["country": .text(country.alpha2)]
         )
     }
 }

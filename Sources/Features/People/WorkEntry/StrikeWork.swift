@@ -19,11 +19,6 @@ struct StrikeWork: Action {
         let row: Belonging<WorkEntryState> = try tx.belonging(id)
         let next = try row.state.after("strike")
         try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "work-entry.struck",
-            about: row.person,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "work-entry.struck", about: row.person, state: next)
     }
 }

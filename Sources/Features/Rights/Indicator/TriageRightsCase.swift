@@ -13,6 +13,7 @@ struct TriageRightsCase: ChangingAction {
         "indicators": "Every indicator found so far with its evidence; the list replaces the last.",
         "safe_contact": "A safe contact, where none is held yet or it has changed; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.safeContact]
 
     let indicators: [IndicatorFinding]
     let safeContact: ShortText?
@@ -60,10 +61,10 @@ struct TriageRightsCase: ChangingAction {
         )
         try tx.settle(.triage, of: row.id, with: context)
         try tx.settle(.urgentTriage, of: row.id, with: context)
-        return row.recorded(
-            "rights-case.triaged",
-            next,
-            ["indicators": found, "priority": .text(priority.rawValue)],
+        return Recorded(
+            as: "rights-case.triaged",
+            state: next,
+            facts: ["indicators": found, "priority": .text(priority.rawValue)],
             report: report,
             reply: ["priority": .text(priority.rawValue)]
         )

@@ -26,6 +26,6 @@ struct AcknowledgeRightsCase: ChangingAction {
             ]
         )
         try tx.settle(.acknowledge, of: row.id, with: context)
-        return row.recorded("rights-case.acknowledged", next, report: report)
+        return Recorded(as: "rights-case.acknowledged", state: next, report: report)
     }
 }

@@ -19,17 +19,9 @@ struct CloseRightsCase: ChangingAction {
         let next = try row.state.after("close")
         let report = row.closingReport(with: context)
         try report.require()
-        try tx.update(
-            row,
-            [.state(next), .closedAt(context.now), .closedBy(context.caller.human)]
-        )
+        try tx.update(row, [.state(next), .closedAt(context.now), .closedBy(context.caller.human)])
         try tx.settle(.settlement, of: row.id, with: context)
         try tx.drop(.firstReport, of: row.id, with: context)
-        return row.recorded(
-            "rights-case.closed",
-            next,
-            ["outcome": .text(outcome.text)],
-            report: report
-        )
+        return Recorded(as: "rights-case.closed", state: next, report: report)
     }
 }

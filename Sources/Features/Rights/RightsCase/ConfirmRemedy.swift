@@ -32,10 +32,9 @@ struct ConfirmRemedy: ChangingAction {
             ]
         )
         if satisfied { try tx.settle(.settlement, of: row.id, with: context) }
-        return row.recorded(
-            satisfied ? "rights-case.confirmed" : "rights-case.disputed",
-            next,
-            ["language": .text("\(language)"), "satisfied": .bool(satisfied)]
+        return Recorded(
+            as: satisfied ? "rights-case.confirmed" : "rights-case.disputed",
+            state: next
         )
     }
 }

@@ -26,10 +26,10 @@ struct NoteFailedContact: ChangingAction {
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        return row.recorded(
-            "rights-case.contact-failed",
-            next,
-            ["channel": .text(channel.text), "failed_contacts": .integer(Int64(count))],
+        return Recorded(
+            as: "rights-case.contact-failed",
+            state: next,
+            facts: ["failed_contacts": .integer(Int64(count))],
             reply: ["failed_contacts": .integer(Int64(count)), "counted": .bool(isCounted)]
         )
     }

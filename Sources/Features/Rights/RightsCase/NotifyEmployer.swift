@@ -16,6 +16,6 @@ struct NotifyEmployer: ChangingAction {
         let report = row.noticeReport(with: context)
         try report.require()
         try tx.update(row, [.handledBy(row.handlers(with: context.caller.human))])
-        return row.recorded("rights-case.employer-notified", next, report: report)
+        return Recorded(as: "rights-case.employer-notified", state: next, report: report)
     }
 }

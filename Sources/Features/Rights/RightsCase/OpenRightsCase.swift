@@ -15,6 +15,7 @@ struct OpenRightsCase: Action {
         "narrative": "What happened, in the reporter's words; it is sealed.",
         "safe_contact": "How the worker can be reached without the employer knowing; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.narrative, CodingKeys.safeContact]
 
     let caseFileId: ID<CaseFile>
     let category: RightsCategory
@@ -78,10 +79,7 @@ struct OpenRightsCase: Action {
             about: person,
             in: caseFileId,
             state: RightsCaseState.received,
-            facts: [
-                "category": .text(category.rawValue), "reporter": .text(reporter.rawValue),
-                "has_safe_contact": .bool(safeContact != nil),
-            ],
+            facts: ["has_safe_contact": .bool(safeContact != nil)],
             reply: [
                 "acknowledge_due": .text("\(acknowledgeDue)"), "triage_due": .text("\(triageDue)"),
             ]

@@ -35,11 +35,6 @@ struct ReadNarrative: ChangingAction {
             throw RightsRefusal.erased.refusal("The key of \(row.person) was destroyed.")
         }
         try tx.update(row, [])
-        return row.recorded(
-            "rights-case.read",
-            row.state,
-            ["purpose": .text(purpose.text)],
-            reply: reply
-        )
+        return Recorded(as: "rights-case.read", state: row.state, reply: reply)
     }
 }

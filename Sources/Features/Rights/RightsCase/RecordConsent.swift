@@ -28,10 +28,6 @@ struct RecordConsent: ChangingAction {
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        return row.recorded(
-            "rights-case.consent-recorded",
-            next,
-            ["employer_may_be_told": .bool(employerMayBeTold)]
-        )
+        return Recorded(as: "rights-case.consent-recorded", state: next)
     }
 }

@@ -31,7 +31,7 @@ struct RemedyRightsCase: ChangingAction {
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        var facts: [String: JSON] = ["evidence": .text(evidence.text)]
+        var facts: [String: JSON] = [:]
         facts["paid"] = amount.map { .amount($0.minorUnits, "\($0.currency)") }
         var reply: [String: JSON] = [:]
         if let claim = row.claim, let sum, let owed {
@@ -41,7 +41,7 @@ struct RemedyRightsCase: ChangingAction {
             reply["found"] = .text(found)
             reply["still_owed"] = .amount(owed, "\(claim.currency)")
         }
-        return row.recorded("rights-case.remedied", next, facts, reply: reply)
+        return Recorded(as: "rights-case.remedied", state: next, facts: facts, reply: reply)
     }
 
     /// All that was paid so far, with this payment; a claim may be settled in parts.

@@ -37,6 +37,6 @@ struct ReopenRightsCase: ChangingAction {
             ]
         )
         try tx.open(.settlement, of: row.place, from: .instant(context.now), with: context)
-        return row.recorded("rights-case.reopened", next, ["reason": .text(reason.text)])
+        return Recorded(as: "rights-case.reopened", state: next)
     }
 }

@@ -29,11 +29,6 @@ struct ReportRightsCase: ChangingAction {
             [.reportedAt(reportedAt), .handledBy(row.handlers(with: context.caller.human))]
         )
         try tx.settle(.firstReport, of: row.id, with: context)
-        return row.recorded(
-            "rights-case.reported",
-            next,
-            ["report": .text(report.text)],
-            report: found
-        )
+        return Recorded(as: "rights-case.reported", state: next, report: found)
     }
 }

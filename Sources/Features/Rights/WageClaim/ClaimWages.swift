@@ -10,6 +10,7 @@ struct ClaimWages: ChangingAction {
     static let help = [
         "months": "Each month in question with what was paid for it; nothing paid is zero."
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.months]
 
     let months: [PaidMonth]
 
@@ -45,6 +46,6 @@ struct ClaimWages: ChangingAction {
             ]
         )
         let shown = ["claim": total, "clause": .text(claim.clauses), "basis": basis]
-        return row.recorded("rights-case.claimed", next, shown, reply: shown)
+        return Recorded(as: "rights-case.claimed", state: next, facts: shown, reply: shown)
     }
 }

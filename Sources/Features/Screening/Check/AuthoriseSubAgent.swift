@@ -30,14 +30,11 @@ struct AuthoriseSubAgent: Action {
             in: tx
         )
         try report.require()
-        try tx.update(
-            id,
-            [.state(next), .authorisedBy(approver), .authorisedOn(context.today)]
-        )
+        try tx.update(id, [.state(next), .authorisedBy(approver), .authorisedOn(context.today)])
         return Recorded(
             as: "sub-agent.authorised",
             state: next,
-            facts: ["may": "inform only", "undertaking": .text(undertaking.text)],
+            facts: ["may": "inform only"],
             report: report
         )
     }

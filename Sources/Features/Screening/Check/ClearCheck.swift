@@ -41,7 +41,6 @@ struct ClearCheck: ChangingAction {
         if !next.isOpen { try tx.settle(Duty.hitReview, of: check.id, with: context) }
         return Recorded(
             as: "sanction-check.cleared",
-            about: check.person,
             state: next,
             facts: ["cleared": .array(hits.filter(\.isCleared).map { .text($0.reference) })],
             report: report

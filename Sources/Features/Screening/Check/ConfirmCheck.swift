@@ -25,7 +25,6 @@ struct ConfirmCheck: ChangingAction {
         let isSuspended = try suspendSubject(of: check, in: &tx)
         return Recorded(
             as: "sanction-check.confirmed",
-            about: check.person,
             state: next,
             facts: ["subject_suspended": .bool(isSuspended)],
             report: report

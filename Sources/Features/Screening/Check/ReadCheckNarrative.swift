@@ -34,9 +34,7 @@ struct ReadCheckNarrative: ChangingAction {
         try tx.update(check, [])
         return Recorded(
             as: "sanction-check.read",
-            about: check.person,
             state: check.state,
-            facts: ["purpose": .text(purpose.text)],
             reply: ["narrative": .text(text)]
         )
     }

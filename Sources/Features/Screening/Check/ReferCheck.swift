@@ -18,11 +18,6 @@ struct ReferCheck: ChangingAction {
     ) throws -> Recorded {
         let next = try check.state.after("refer")
         try tx.update(check, [.state(next)])
-        return Recorded(
-            as: "sanction-check.referred",
-            about: check.person,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "sanction-check.referred", state: next)
     }
 }

@@ -11,6 +11,7 @@ struct ReviewCheck: ChangingAction {
         "proposal": "What the hits are.",
         "narrative": "What was compared and what speaks for it; it is sealed.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.narrative]
 
     let proposal: ReviewProposal
     let narrative: LongText
@@ -35,11 +36,6 @@ struct ReviewCheck: ChangingAction {
                 .narrativeSealed(sealed),
             ]
         )
-        return Recorded(
-            as: "sanction-check.reviewed",
-            about: check.person,
-            state: next,
-            facts: ["proposal": .text(proposal.rawValue)]
-        )
+        return Recorded(as: "sanction-check.reviewed", state: next)
     }
 }

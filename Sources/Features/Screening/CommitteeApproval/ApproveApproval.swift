@@ -5,20 +5,20 @@ import Postgres
 import TransparencyLog
 
 /// One of the two approvers has held the record against the Committee's letter.
-struct ApproveApproval: ChangingAction {
+struct ApproveApproval: BySecondPerson {
     typealias Subject = CommitteeApproval
     static let permission = Permission.screeningReview
+    static let verb = "approve"
+
+    static func first(_ row: CommitteeApproval.Record) -> UUID? { row.madeBy }
 
     func perform(
         on row: CommitteeApproval.Record,
+        to next: CommitteeApprovalState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try row.state.after("approve")
         let approver = context.caller.human
-        var report = RuleReport(step: "committee-approval.approve", on: context.today)
-        report.check(MakerIsNotApprover.self, .init(maker: row.madeBy, approver: approver))
-        try report.require()
         guard row.firstApprover != approver else {
             throw CommonRefusal.samePerson.refusal("You are the first approver already.")
         }
@@ -27,7 +27,7 @@ struct ApproveApproval: ChangingAction {
         } else {
             try tx.update(row, [.state(next), .secondApprover(approver)])
         }
-        return Recorded(as: "committee-approval.approved", state: next, report: report)
+        return Recorded(as: "committee-approval.approved", state: next)
     }
 }
 
@@ -46,10 +46,6 @@ struct WithdrawApproval: ChangingAction {
     ) throws -> Recorded {
         let next = try committeeApproval.state.after("withdraw")
         try tx.update(committeeApproval, [.state(next)])
-        return Recorded(
-            as: "committee-approval.withdrawn",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "committee-approval.withdrawn", state: next)
     }
 }

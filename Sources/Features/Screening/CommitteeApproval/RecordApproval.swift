@@ -17,6 +17,9 @@ struct RecordApproval: Action {
             "The holder's given names as the passport spells them; none where there are none.",
         "birth_date": "The holder's day of birth.",
     ]
+    static let unsaid: [any CodingKey] = [
+        CodingKeys.familyName, CodingKeys.givenName, CodingKeys.birthDate,
+    ]
 
     let reference: ShortText
     let decidedOn: CalendarDate
@@ -46,10 +49,6 @@ struct RecordApproval: Action {
                 .madeBy(context.caller.human), .state(.recorded),
             ]
         )
-        return Recorded(
-            as: "committee-approval.recorded",
-            state: CommitteeApprovalState.recorded,
-            facts: ["reference": .text(reference.text)]
-        )
+        return Recorded(as: "committee-approval.recorded", state: CommitteeApprovalState.recorded)
     }
 }

@@ -73,12 +73,7 @@ private struct DprkDecision {
                 .clearedAt(next == .cleared ? context.now : nil),
             ]
         )
-        return Recorded(
-            as: "dprk-review.\(next.rawValue)",
-            state: next,
-            facts: ["reason": .text(reason.text)],
-            report: report
-        )
+        return Recorded(as: "dprk-review.\(next.rawValue)", state: next, report: report)
     }
 
     /// Agreed by two, that nothing is there takes the place of what was found before.

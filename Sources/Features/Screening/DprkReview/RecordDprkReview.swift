@@ -62,10 +62,7 @@ struct RecordDprkReview: Action {
         return Recorded(
             as: "dprk-review.recorded",
             state: state,
-            facts: [
-                "partner": .bool(hasPartner), "crew": .bool(hasCrew),
-                "stands": .bool(before != nil),
-            ]
+            facts: ["stands": .bool(before != nil)]
         )
     }
 

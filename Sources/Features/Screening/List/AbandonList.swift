@@ -18,10 +18,6 @@ struct AbandonList: ChangingAction {
     ) throws -> Recorded {
         let next = try list.state.after("abandon")
         try tx.update(list, [.state(next)])
-        return Recorded(
-            as: "sanctions-list.abandoned",
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "sanctions-list.abandoned", state: next)
     }
 }

@@ -12,6 +12,7 @@ struct AddPart: ChangingAction {
         "place": "The part's place in its file, counted from 1.",
         "content": "The bytes of the part in base64.",
     ]
+    static let unsaid: [any CodingKey] = [CodingKeys.content]
 
     let file: ListFile?
     let place: Int
@@ -43,10 +44,7 @@ struct AddPart: ChangingAction {
         return Recorded(
             as: "sanctions-list.part-added",
             state: next,
-            facts: [
-                "file": .text(file.rawValue), "place": .integer(Int64(place)),
-                "sha256": .text(FileDigest(of: content.bytes).description),
-            ]
+            facts: ["sha256": .text(FileDigest(of: content.bytes).description)]
         )
     }
 }

@@ -40,10 +40,6 @@ struct OpenList: Action {
                 .madeBy(context.caller.human), .state(.receiving),
             ]
         )
-        return Recorded(
-            as: "sanctions-list.opened",
-            state: ListState.receiving,
-            facts: ["publisher": .text(publisher.rawValue), "format": .text(format.rawValue)]
-        )
+        return Recorded(as: "sanctions-list.opened", state: ListState.receiving)
     }
 }

@@ -43,11 +43,7 @@ struct RecordAttendance: Action {
             as: "enrolment.attended",
             about: enrolment.person,
             in: enrolment.caseFile,
-            state: next,
-            facts: [
-                "day": .text("\(day)"), "topic": .text(topic.rawValue),
-                "seconds": .integer(Int64(seconds)),
-            ]
+            state: next
         )
     }
 

@@ -43,10 +43,7 @@ struct CertifyEnrolment: Action {
             about: enrolment.person,
             in: enrolment.caseFile,
             state: next,
-            facts: [
-                "number": .text(number.text), "until": .text("\(until)"),
-                "counted_seconds": .integer(Int64(time.total)),
-            ],
+            facts: ["until": .text("\(until)"), "counted_seconds": .integer(Int64(time.total))],
             reply: ["certificate_until": .text("\(until)")]
         )
     }

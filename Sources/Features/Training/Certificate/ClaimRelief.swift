@@ -43,8 +43,7 @@ struct ClaimRelief: Action {
             as: "enrolment.relief-claimed",
             about: enrolment.person,
             in: enrolment.caseFile,
-            state: enrolment.state,
-            facts: ["claimed": .bool(claimed)]
+            state: enrolment.state
         )
     }
 }

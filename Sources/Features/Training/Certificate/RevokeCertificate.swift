@@ -23,8 +23,7 @@ struct RevokeCertificate: Action {
             as: "enrolment.revoked",
             about: enrolment.person,
             in: enrolment.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
+            state: next
         )
     }
 }

@@ -54,10 +54,7 @@ struct ReviseCourse: ChangingAction {
         return Recorded(
             as: "course.revised",
             state: next,
-            facts: [
-                "reason": .text(reason.text), "course": .text("\(new)"),
-                "edition": .integer(Int64(edition)),
-            ],
+            facts: ["course": .text("\(new)"), "edition": .integer(Int64(edition))],
             reply: ["course": .text("\(new)"), "edition": .integer(Int64(edition))]
         )
     }

@@ -58,7 +58,7 @@ struct EnrolWorker: Action {
             about: placement.person,
             in: caseFileId,
             state: EnrolmentState.enrolled,
-            facts: ["course": .text("\(courseId)"), "enrolled_on": .text("\(day)")]
+            facts: ["enrolled_on": .text("\(day)")]
         )
     }
 }

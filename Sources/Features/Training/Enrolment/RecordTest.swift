@@ -54,10 +54,7 @@ struct RecordTest: Action {
             about: enrolment.person,
             in: enrolment.caseFile,
             state: next,
-            facts: [
-                "attempt": .integer(Int64(attempt)), "score": .integer(Int64(score)),
-                "pass_mark": .integer(Int64(mark)), "taken_on": .text("\(takenOn)"),
-            ]
+            facts: ["attempt": .integer(Int64(attempt)), "pass_mark": .integer(Int64(mark))]
         )
     }
 }

@@ -23,8 +23,7 @@ struct RetakeTest: Action {
             as: "enrolment.retaken",
             about: enrolment.person,
             in: enrolment.caseFile,
-            state: next,
-            facts: ["reason": .text(reason.text)]
+            state: next
         )
     }
 }

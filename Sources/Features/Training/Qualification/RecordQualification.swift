@@ -51,7 +51,6 @@ struct RecordQualification: Action {
             as: "qualification.recorded",
             about: personId,
             state: QualificationState.valid,
-            facts: ["kind": .text(kind.rawValue), "passed_on": .text("\(passedOn)")],
             reply: until.map { ["valid_until": .text("\($0)")] } ?? [:]
         )
     }

@@ -27,12 +27,7 @@ struct RevokeQualification: Action {
         try tx.update(id, [.state(next)])
         try tx.drop(TrainingFeature.qualificationExpiry, of: id, with: context)
         try tx.drop(TrainingFeature.preRoster, of: id, with: context)
-        return Recorded(
-            as: "qualification.revoked",
-            about: held.person,
-            state: next,
-            facts: ["reason": .text(reason.text)]
-        )
+        return Recorded(as: "qualification.revoked", about: held.person, state: next)
     }
 
     private struct Held: RowDecodable {

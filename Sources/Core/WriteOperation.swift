@@ -1,0 +1,67 @@
+import Foundation
+import Postgres
+import TransparencyLog
+
+/// What a `POST` does, as a value: an action, or a move of state that is nothing more.
+package protocol WriteOperation: Sendable {
+    /// What it is done to.
+    associatedtype Subject: Noun
+    /// What the request says.
+    associatedtype Body: Codable & Sendable
+    /// How the log names it where it is refused.
+    var name: String { get }
+    /// What the caller must hold.
+    var permission: Permission { get }
+    /// Each property of the body, in its JSON spelling, explained in one sentence.
+    var help: [String: String] { get }
+    /// Properties of the body that the event does not say.
+    var unsaid: [any CodingKey] { get }
+    /// The person and the case that a body names.
+    func named(by body: Body) -> NamedParties
+    /// Locks the subject and does the work.
+    func perform(
+        _ body: Body,
+        on subject: ActionSubject<Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded
+}
+
+extension WriteOperation {
+    /// The properties of the body.
+    package var fields: [Field] { Field.all(of: Body.self, help: help) }
+
+    /// What the event says of a body.
+    func said(of body: Body) throws -> [String: JSON] {
+        guard MemoryLayout<Body>.size > 0 else { return [:] }
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        var said = try JSON(parsing: Array(encoder.encode(body))).object ?? [:]
+        for key in unsaid { said[key.stringValue.snakeCased] = nil }
+        return said
+    }
+}
+
+/// An action as a value.
+package struct ActionOperation<A: Action>: WriteOperation {
+    package typealias Subject = A.Subject
+    package typealias Body = A
+
+    package var name: String { "\(A.self)" }
+    package var permission: Permission { A.permission }
+    package var help: [String: String] { A.help }
+    package var unsaid: [any CodingKey] { A.unsaid }
+
+    package init() {}
+
+    package func named(by action: A) -> NamedParties { action.named }
+
+    package func perform(
+        _ action: A,
+        on subject: ActionSubject<A.Subject>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> Recorded {
+        try action.perform(on: subject, in: &tx, with: context)
+    }
+}

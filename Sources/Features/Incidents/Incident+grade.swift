@@ -1,0 +1,24 @@
+import Core
+import Employers
+import Foundation
+import Model
+import Postgres
+import TransparencyLog
+
+extension Incident.Record {
+    /// The dead, the injured, the missing and all who are concerned, as far as is known.
+    var casualties: Casualties { Casualties(of: self) }
+
+    /// When someone was told; nil while they were not.
+    func toldAt(_ recipient: Recipient) -> Instant? {
+        switch recipient {
+        case .embassy: embassyToldAt
+        case .authority: authorityToldAt
+        }
+    }
+
+    /// The lowest grade that these numbers allow for an incident of this kind.
+    func least(for numbers: Casualties) -> IncidentGrade {
+        IncidentGrade.least(for: numbers, in: kind)
+    }
+}
