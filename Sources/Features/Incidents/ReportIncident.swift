@@ -77,7 +77,7 @@ struct ReportIncident: Action {
         return Recorded(
             as: "incident.reported",
             state: IncidentState.reported,
-            facts: ["country": .text(country.alpha2), "casualties": numbers.json],
+            facts: ["casualties": numbers.json],
             reply: ["notify_due": .text("\(due)"), "least_grade": .text(least.rawValue)]
         )
     }

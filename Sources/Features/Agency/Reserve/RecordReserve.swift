@@ -50,8 +50,7 @@ struct RecordReserve: Action {
         )
         return Recorded(
             as: "reserve.recorded",
-            state: ReserveState.held,
-            facts: ["amount": .text(amount.description)]
+            state: ReserveState.held
         )
     }
 }

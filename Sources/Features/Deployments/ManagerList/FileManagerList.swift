@@ -56,7 +56,7 @@ struct FileManagerList: Action {
         return Recorded(
             as: "manager-list.filed",
             facts: [
-                "country": .text(country.alpha2), "managers": .array(wanted.map { .text("\($0)") }),
+                "managers": .array(wanted.map { .text("\($0)") })
             ]
         )
     }

@@ -42,7 +42,6 @@ struct RegisterEmployer: Action {
         return Recorded(
             as: "employer.registered",
             state: EmployerState.prospect,
-            facts: ["country": .text(country.alpha2)],
             report: report
         )
     }

@@ -58,7 +58,7 @@ struct RecordMinimumWage: Action {
         return Recorded(
             as: "minimum-wage.recorded",
             state: MinimumWageState.provisional,
-            facts: ["country": .text(country.alpha2), "amount": .text("\(Pay(amount, payUnit))")]
+            facts: ["amount": .text("\(Pay(amount, payUnit))")]
         )
     }
 }

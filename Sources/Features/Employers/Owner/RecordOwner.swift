@@ -45,8 +45,7 @@ struct RecordOwner: Action {
         )
         return Recorded(
             as: "owner.recorded",
-            state: OwnerState.current,
-            facts: ["nationality": .text(nationality.alpha2)]
+            state: OwnerState.current
         )
     }
 

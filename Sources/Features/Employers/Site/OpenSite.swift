@@ -51,8 +51,7 @@ struct OpenSite: Action {
         )
         return Recorded(
             as: "site.opened",
-            state: SiteState.open,
-            facts: ["country": .text(country.alpha2)]
+            state: SiteState.open
         )
     }
 }

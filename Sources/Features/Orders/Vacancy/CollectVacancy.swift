@@ -66,8 +66,7 @@ struct CollectVacancy: Action {
         )
         return Recorded(
             as: "vacancy.collected",
-            state: VacancyState.collected,
-            facts: ["destination": .text(destination.alpha2)]
+            state: VacancyState.collected
         )
     }
 }

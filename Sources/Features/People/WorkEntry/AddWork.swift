@@ -52,8 +52,7 @@ struct AddWork: Action {
         return Recorded(
             as: "work-entry.added",
             about: personId,
-            state: WorkEntryState.stated,
-            facts: ["country": .text(country.alpha2)]
+            state: WorkEntryState.stated
         )
     }
 }
