@@ -1,6 +1,19 @@
 -- Contracts: the three linked contracts of Decree 620 Art. 21, 23 and 27, and the wordings that drafts are
 -- made from.
 
+-- The clauses of a version are one document, written once with it; what is in it the database checks: a code and words,
+-- and an amount only as a whole number with a currency of three letters.
+CREATE FUNCTION core.clauses_are_sound(clauses jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+    SELECT jsonb_typeof(clauses) = 'array' AND NOT EXISTS (
+        SELECT FROM jsonb_array_elements(clauses) AS c
+        WHERE jsonb_typeof(c) <> 'object' OR c ->> 'code' IS NULL OR c ->> 'text' IS NULL
+            OR (c ? 'value' AND (c ->> 'value') !~ '^[0-9]{1,16}$')
+            OR (c ? 'currency' AND (c ->> 'currency') !~ '^[A-Z]{3}$')
+            OR (NOT c ? 'value' AND (c ? 'unit' OR c ? 'currency')))
+$$;
+COMMENT ON FUNCTION core.clauses_are_sound IS 'Whether a document of clauses is one that reads.';
+
 CREATE DOMAIN contract_kind AS text CHECK (VALUE IN ('cooperation', 'service', 'labour',
     'employment'));
 CREATE DOMAIN template_state AS text CHECK (VALUE IN ('draft', 'published', 'superseded',
@@ -14,7 +27,8 @@ CREATE TABLE contract_template (
     -- None: it serves every destination.
     destination country,
     languages language[] NOT NULL CHECK (cardinality(languages) > 0),
-    clauses jsonb NOT NULL,
+    clauses jsonb NOT NULL
+        CONSTRAINT contract_template_clauses_are_sound CHECK (core.clauses_are_sound(clauses)),
     -- Counts the published wordings; a draft made from one keeps the id of that very edition.
     edition int NOT NULL DEFAULT 1 CHECK (edition > 0),
     supersedes_id uuid,
@@ -67,7 +81,7 @@ CREATE TABLE contract (
     languages language[] NOT NULL,
     begins_on date NOT NULL,
     ends_on date NOT NULL,
-    clauses jsonb NOT NULL,
+    clauses jsonb NOT NULL CONSTRAINT contract_clauses_are_sound CHECK (core.clauses_are_sound(clauses)),
     made_by uuid NOT NULL,
     earlier_makers uuid[],
     submitted_on date,
@@ -167,7 +181,7 @@ CALL core.case_table('contract', clearance => 'of_case_or_person');
 
 CREATE VIEW contract_standing WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_file_id, k.person_id, k.cooperation_id,
-        k.begins_on, k.ends_on, k.clauses, k.signatures, k.signed_on, k.made_by, k.state,
+        k.begins_on, k.ends_on, k.signatures, k.signed_on, k.made_by, k.state,
         k.state IN ('approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective')
             AS is_kept,
         k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early') AS is_standing,
@@ -210,33 +224,39 @@ COMMENT ON VIEW contract_in_force IS 'Published: the version that is in force of
     'itself, or of one that came after it.';
 GRANT SELECT ON contract_in_force TO homeward_app, homeward_auditor;
 
+CREATE VIEW contract_clause WITH (security_invoker = true) AS
+    SELECT k.agency_id, k.id AS contract_id, clause ->> 'code' AS code,
+        (clause ->> 'value')::bigint AS value, clause ->> 'unit' AS unit,
+        (clause ->> 'currency')::currency AS currency, clause ->> 'text' AS text,
+        (clause ->> 'language')::language AS language
+    FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause;
+COMMENT ON VIEW contract_clause IS 'The clauses of contracts, a row each with its value, unit and currency where it '
+    'can be counted.';
+GRANT SELECT ON contract_clause TO homeward_app, homeward_auditor;
+
 CREATE VIEW contract_pay WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id AS contract_id, k.kind, k.employer_id, k.case_file_id, k.begins_on,
-        k.ends_on, k.signed_on, k.state, k.is_kept, k.was_signed,
-        CASE WHEN jsonb_typeof(clause -> 'value') = 'number' THEN (clause ->> 'value')::bigint END
-            AS minor,
-        clause ->> 'currency' AS currency, coalesce(clause ->> 'unit', 'per_month') AS unit,
+        k.ends_on, k.signed_on, k.state, k.is_kept, k.was_signed, c.value AS minor, c.currency,
+        coalesce(c.unit, 'per_month') AS unit,
         (SELECT coalesce(
-                max(h.n) FILTER (WHERE h.code = 'working_hours'
+                max(h.value) FILTER (WHERE h.code = 'working_hours'
                     AND coalesce(h.unit, 'hours_per_week') = 'hours_per_week'),
-                max(h.n) FILTER (WHERE h.code = 'working_hours' AND h.unit = 'hours_per_day')
-                    * greatest(7 - min(h.n) FILTER (WHERE h.code = 'rest_leave'
-                        AND coalesce(h.unit, 'days_per_week') = 'days_per_week'), 0))::bigint
-            FROM (SELECT stated ->> 'code' AS code, (stated ->> 'value')::numeric AS n,
-                    stated ->> 'unit' AS unit
-                FROM jsonb_array_elements(k.clauses) AS stated) AS h) AS hours_week
-    FROM contract_standing k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause
-    WHERE clause ->> 'code' = 'pay';
+                max(h.value) FILTER (WHERE h.code = 'working_hours' AND h.unit = 'hours_per_day')
+                    * greatest(7 - min(h.value) FILTER (WHERE h.code = 'rest_leave'
+                        AND coalesce(h.unit, 'days_per_week') = 'days_per_week'), 0))
+            FROM contract_clause h WHERE h.agency_id = k.agency_id AND h.contract_id = k.id)
+            AS hours_week
+    FROM contract_standing k
+    JOIN contract_clause c ON c.agency_id = k.agency_id AND c.contract_id = k.id
+    WHERE c.code = 'pay';
 COMMENT ON VIEW contract_pay IS 'Published: the pay that a contract promises, a row for each clause on pay: minor '
     'is null where it is said in words alone, unit is per_hour, per_day, per_month or per_year; hours_week is what '
     'the same contract states, hours by the day counted for the days that its rest leaves.';
 GRANT SELECT ON contract_pay TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_fee WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.id AS contract_id, (clause ->> 'value')::bigint AS minor,
-        clause ->> 'currency' AS currency
-    FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause
-    WHERE clause ->> 'code' = 'service_fee' AND jsonb_typeof(clause -> 'value') = 'number';
+    SELECT agency_id, contract_id, value AS minor, currency FROM contract_clause
+    WHERE code = 'service_fee' AND value IS NOT NULL;
 COMMENT ON VIEW contract_fee IS 'Published: the service fee that a contract states as an amount.';
 GRANT SELECT ON contract_fee TO homeward_app, homeward_auditor;
 

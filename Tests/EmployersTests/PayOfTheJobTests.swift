@@ -134,22 +134,23 @@ import Testing
     @Test(
         arguments: [
             (
-                .signed, #"{"code": "pay", "value": 180000, "currency": "JPY"}"#, 180_000, .month,
+                .signed, #"{"code": "pay", "text": "T.", "value": 180000, "currency": "JPY"}"#,
+                180_000, .month,
                 nil
             ),
             (
                 .approved,
-                #"{"code": "pay", "value": 1000, "unit": "per_hour", "currency": "JPY"}, {"code": "working_hours", "value": 44}"#,
+                #"{"code": "pay", "text": "T.", "value": 1000, "unit": "per_hour", "currency": "JPY"}, {"code": "working_hours", "text": "T.", "value": 44}"#,
                 1000, .hour, 44
             ),
             (
                 .signedByOne,
-                #"{"code": "pay", "value": 9, "unit": "per_year", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}, {"code": "rest_leave", "value": 1}"#,
+                #"{"code": "pay", "text": "T.", "value": 9, "unit": "per_year", "currency": "JPY"}, {"code": "working_hours", "text": "T.", "value": 8, "unit": "hours_per_day"}, {"code": "rest_leave", "text": "T.", "value": 1}"#,
                 9, .year, 48
             ),
             (
                 .signed,
-                #"{"code": "pay", "value": 9, "unit": "per_day", "currency": "JPY"}, {"code": "working_hours", "value": 8, "unit": "hours_per_day"}"#,
+                #"{"code": "pay", "text": "T.", "value": 9, "unit": "per_day", "currency": "JPY"}, {"code": "working_hours", "text": "T.", "value": 8, "unit": "hours_per_day"}"#,
                 9, .day, nil
             ), (.signed, #"{"code": "pay", "text": "By law."}"#, nil, .month, nil),
         ] as [(ContractState, String, Int64?, PromisedPay.Unit, Int?)]
@@ -175,7 +176,7 @@ import Testing
                 other,
                 of: file,
                 under: ground,
-                clauses: #"[{"code": "pay", "value": 1, "currency": "JPY"}]"#
+                clauses: #"[{"code": "pay", "text": "T.", "value": 1, "currency": "JPY"}]"#
             )
         }
         try await office.contract(of: file, under: ground)
