@@ -64,7 +64,7 @@ extension Endpoint {
         drops: [Duty] = [],
         _ summary: String
     ) -> Endpoint where N.Record: MovingRecord, N.Record.State: MachineState {
-        change(
+        move(
             StateMove<N, NoBody>(
                 verb: verb,
                 event: event,
@@ -75,9 +75,7 @@ extension Endpoint {
                 settles: settles,
                 drops: drops
             ),
-            verb,
-            summary,
-            refuses: first == nil ? [] : [CommonRefusal.gate]
+            summary
         )
     }
 
@@ -96,7 +94,7 @@ extension Endpoint {
         drops: [Duty] = [],
         _ summary: String
     ) -> Endpoint where N.Record: MovingRecord, N.Record.State: MachineState {
-        change(
+        move(
             StateMove<N, Reason>(
                 verb: verb,
                 event: event,
@@ -107,9 +105,12 @@ extension Endpoint {
                 settles: settles,
                 drops: drops
             ),
-            verb,
-            summary,
-            refuses: first == nil ? [] : [CommonRefusal.gate]
+            summary
         )
+    }
+
+    private static func move<N, Body>(_ move: StateMove<N, Body>, _ summary: String) -> Endpoint {
+        let refuses: [CommonRefusal] = move.first == nil ? [] : [.gate]
+        return change(move, move.verb, summary, refuses: refuses)
     }
 }

@@ -22,6 +22,9 @@ package protocol StoredRecord: RowDecodable, Sendable {
 
 extension StoredRecord {
     package var parties: NamedParties { NamedParties() }
+
+    /// Where the clocks of the record hang.
+    package var place: TaskPlace { TaskPlace(id, about: parties.person, in: parties.caseFile) }
 }
 
 /// A record with a state.

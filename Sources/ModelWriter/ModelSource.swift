@@ -46,7 +46,6 @@ package struct ModelSource: Sendable {
         let written = table.columns.filter { !filled.contains($0.name) }
         let names = Set(table.columns.filter(\.isRequired).map(\.name))
         var kinds = ["StoredRecord"]
-        if names.isSuperset(of: ["person_id", "case_file_id"]) { kinds.append("CaseRecord") }
         if names.contains("state") { kinds.append("MovingRecord") }
         // A rule may be told of a record, and the event keeps it; what is sealed no rule reads.
         if !read.contains(where: { $0.type == "bytea" }) { kinds.append("Codable") }

@@ -76,20 +76,12 @@ struct SpeedTests {
 private let asked = ProcessInfo.processInfo.environment["HOMEWARD_SPEED_PEOPLE"].flatMap(Int.init)
 
 /// Plants many persons at once.
-private struct Crowd: Action {
+private struct Crowd: UnsentAction {
     typealias Subject = Person
     static let permission = Permission.staffManage
     let people: [ScreenedSubject]
 
     init(people: [ScreenedSubject]) { self.people = people }
-
-    init(from decoder: any Decoder) throws {
-        throw DecodingError.dataCorrupted(
-            .init(codingPath: [], debugDescription: "made by tests only")
-        )
-    }
-
-    func encode(to encoder: any Encoder) throws { try [String: String]().encode(to: encoder) }
 
     func perform(
         on id: ID<Person>,

@@ -3,7 +3,7 @@ import Postgres
 import TransparencyLog
 
 /// Puts a row of a lower feature where a test needs one, with its event like any other change.
-package struct Plant<N: Noun>: Action {
+package struct Plant<N: Noun>: UnsentAction {
     /// The noun planted.
     package typealias Subject = N
     /// Tests hold every permission.
@@ -14,18 +14,6 @@ package struct Plant<N: Noun>: Action {
     package init(_ values: [Assignment<N>]) {
         let last = Dictionary(values.map { ("\($0.column)", $0) }) { $1 }
         self.values = last.sorted { $0.key < $1.key }.map(\.value)
-    }
-
-    /// Nobody sends one.
-    package init(from decoder: any Decoder) throws {
-        throw DecodingError.dataCorrupted(
-            .init(codingPath: [], debugDescription: "made by tests only")
-        )
-    }
-
-    /// Nobody sends one, so the event says the row alone.
-    package func encode(to encoder: any Encoder) throws {
-        try [String: String]().encode(to: encoder)
     }
 
     /// Inserts the row.
@@ -40,20 +28,12 @@ package struct Plant<N: Noun>: Action {
 }
 
 /// Changes a row of a lower feature where a test needs it changed, with its event.
-private struct ChangeRow<N: Noun>: Action {
+private struct ChangeRow<N: Noun>: UnsentAction {
     typealias Subject = N
     static var permission: Permission { .staffManage }
     let values: [Assignment<N>]
 
     init(_ values: [Assignment<N>]) { self.values = values }
-
-    init(from decoder: any Decoder) throws {
-        throw DecodingError.dataCorrupted(
-            .init(codingPath: [], debugDescription: "made by tests only")
-        )
-    }
-
-    func encode(to encoder: any Encoder) throws { try [String: String]().encode(to: encoder) }
 
     func perform(
         on id: ID<N>,

@@ -2,7 +2,6 @@ import Core
 import Foundation
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens an account. Whoever has one already is named, so that two accounts count as one person.
 struct HireStaff: Action {

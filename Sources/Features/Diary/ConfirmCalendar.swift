@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Confirms a loaded year against its notice; whoever loaded it does not confirm it. It takes the place of
 /// the one that was confirmed before.

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Puts a suspended body on the directory again; a diaspora body must have agreed anew, and none is
 /// admitted that two people found on the United Nations list.

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that a body agreed to be named to workers.
 struct ConsentBody: ChangingAction {

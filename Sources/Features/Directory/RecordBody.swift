@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Enters a body in the directory; a diaspora body waits for its consent before anyone is sent to it.
 struct RecordBody: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records what was found out about a proposed sub-agent.
 struct VetSubAgent: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Closes an incident with what was learnt, by someone who did not write its final report.
 struct CloseIncident: ChangingAction {

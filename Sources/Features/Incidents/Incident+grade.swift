@@ -1,9 +1,6 @@
 import Core
-import Employers
 import Foundation
 import Model
-import Postgres
-import TransparencyLog
 
 extension Incident.Record {
     /// The dead, the injured, the missing and all who are concerned, as far as is known.

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a claim. What happened is sealed: it is a matter of health more often than not.
 struct ClaimOnPolicy: ChangingAction {

@@ -5,7 +5,4 @@ import TransparencyLog
 extension Document.Record {
     /// What each event of the document says beside the body: whoever reads a timeline asks which paper it was.
     var facts: [String: JSON] { ["kind": .text(kind.rawValue)] }
-
-    /// Where the clocks of the document hang.
-    var place: TaskPlace { TaskPlace(id, about: person, in: caseFile) }
 }

@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the worker was examined, and what was tested beyond the appointment.
 struct ExamineWorker: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the policy that a quote became.
 struct IssuePolicy: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the visa that an application has brought.
 struct IssueVisa: ChangingAction {

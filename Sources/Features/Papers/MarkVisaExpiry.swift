@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Marks a visa as expiring or expired, as its last day says.
 struct MarkVisaExpiry: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Names who is paid when the insured dies; the insured agrees to it, and nobody else can.
 struct NameBeneficiary: ChangingAction {

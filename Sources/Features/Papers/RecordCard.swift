@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the residence card or the work permit that follows the entry; its days count from then on.
 struct RecordCard: ChangingAction {

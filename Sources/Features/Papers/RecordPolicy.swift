@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records an insurance policy of a worker: as it was issued, with the consent to it, or as a quote.
 struct RecordPolicy: Action {

@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a visa or permit as it was issued, of whatever class: whether it allows work the gate decides.
 ///

@@ -3,7 +3,6 @@ import Core
 import Model
 import People
 import Postgres
-import TransparencyLog
 
 /// Asks a person for a document that is needed.
 struct RequestDocument: Action {

@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Makes an appointment for an examination; what may not be tested is refused before anyone is sent.
 struct ScheduleMedical: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records what the insurer has paid on a claim; nothing, where it was declined.
 struct SettleClaim: ChangingAction {

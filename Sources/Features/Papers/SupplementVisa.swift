@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Adds to a visa on record what a rule of its programme asks for; what is not named stays as it is.
 struct SupplementVisa: ChangingAction {

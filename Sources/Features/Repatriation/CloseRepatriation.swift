@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Closes the way home: the worker says that all is settled, or a note says why nobody was heard.
 struct CloseRepatriation: ChangingAction {

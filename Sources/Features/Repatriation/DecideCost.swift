@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Decides who pays for the way home; the worker only by two people, on a deployment that ended so.
 struct DecideCost: ChangingAction {

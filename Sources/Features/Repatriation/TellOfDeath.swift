@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that someone was told of a death, or that the remains are cared for (R-REP-003).
 struct TellOfDeath: ChangingAction {

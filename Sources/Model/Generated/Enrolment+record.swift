@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension Enrolment: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+    package struct Record: StoredRecord, MovingRecord, Codable {
         package var id: ID<Enrolment>
         package var version: Int
         package var course: ID<Course>

@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension FeeStatement: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord {
+    package struct Record: StoredRecord {
         package var id: ID<FeeStatement>
         package var version: Int
         package var person: ID<Person>

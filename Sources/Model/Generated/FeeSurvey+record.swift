@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension FeeSurvey: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, Codable {
+    package struct Record: StoredRecord, Codable {
         package var id: ID<FeeSurvey>
         package var version: Int
         package var person: ID<Person>

@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension GuideHandout: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, Codable {
+    package struct Record: StoredRecord, Codable {
         package var id: ID<GuideHandout>
         package var version: Int
         package var guide: ID<Guide>

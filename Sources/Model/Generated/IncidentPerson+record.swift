@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension IncidentPerson: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, Codable {
+    package struct Record: StoredRecord, Codable {
         package var id: ID<IncidentPerson>
         package var version: Int
         package var incident: ID<Incident>

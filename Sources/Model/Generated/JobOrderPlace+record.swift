@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension JobOrderPlace: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+    package struct Record: StoredRecord, MovingRecord, Codable {
         package var id: ID<JobOrderPlace>
         package var version: Int
         package var jobOrder: ID<JobOrder>

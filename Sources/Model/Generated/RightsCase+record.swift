@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension RightsCase: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, MovingRecord {
+    package struct Record: StoredRecord, MovingRecord {
         package var id: ID<RightsCase>
         package var version: Int
         package var person: ID<Person>

@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension Transfer: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+    package struct Record: StoredRecord, MovingRecord, Codable {
         package var id: ID<Transfer>
         package var version: Int
         package var person: ID<Person>

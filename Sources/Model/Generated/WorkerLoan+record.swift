@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 extension WorkerLoan: StoredNoun {
-    package struct Record: StoredRecord, CaseRecord, MovingRecord, Codable {
+    package struct Record: StoredRecord, MovingRecord, Codable {
         package var id: ID<WorkerLoan>
         package var version: Int
         package var person: ID<Person>

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records one of the managers who know the business; three serve at least (R-AG-004).
 struct AppointExecutive: Action {

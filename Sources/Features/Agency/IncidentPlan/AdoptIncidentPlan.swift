@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Adopts a plan for incidents abroad in place of the one before; its twelve months begin.
 struct AdoptIncidentPlan: Action {

@@ -2,7 +2,6 @@ import Core
 import Foundation
 import Model
 import Postgres
-import TransparencyLog
 
 /// Holds a recorded licence, or its restoring, against the authority's paper: from here on it carries.
 /// Whoever recorded it does not.

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the plan for the workers still abroad, and its filing with the authority (Art. 19).
 struct FileCessationPlan: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the licence of an agency that is already licensed (Decree 620 Art. 5 and 7).
 ///

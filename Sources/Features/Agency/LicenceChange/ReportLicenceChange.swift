@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the authority was told of a change; the report says whether in time.
 struct ReportLicenceChange: ChangingAction {

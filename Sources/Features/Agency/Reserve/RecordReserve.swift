@@ -2,7 +2,6 @@ import Core
 import Directory
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a part of the risk reserve, paid in or guaranteed (Decree 620 Art. 9).
 struct RecordReserve: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Changes a draft. Nobody who had a hand in it can approve it.
 struct AmendContract: ChangingAction {

@@ -38,8 +38,13 @@ extension ContractRow {
             if let parties, !linked.holdsSignedEmployment {
                 try helpWithEmployment(in: parties, in: &tx, with: context)
             }
-            try tx.open(ContractDuty.filingAlarm, of: place, from: .date(day), with: context)
-            return try tx.open(ContractDuty.filing, of: place, from: .date(day), with: context)
+            try tx.open(ContractDuty.filingAlarm, of: record.place, from: .date(day), with: context)
+            return try tx.open(
+                ContractDuty.filing,
+                of: record.place,
+                from: .date(day),
+                with: context
+            )
         }
     }
 
@@ -80,7 +85,7 @@ extension ContractRow {
         for contract in linked {
             try tx.open(
                 ContractDuty.disclosureAnew,
-                of: TaskPlace(contract.id, about: contract.person, in: contract.caseFile),
+                of: contract.place,
                 from: .date(day),
                 with: context
             )

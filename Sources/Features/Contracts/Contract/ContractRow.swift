@@ -68,9 +68,6 @@ extension ContractRow {
             otherwise: "its contracts are only terminated, completed or given up."
         )
     }
-
-    /// What its duties hang on.
-    var place: TaskPlace { TaskPlace(record.id, about: record.person, in: record.caseFile) }
 }
 
 extension ContractRow {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Lays a draft before the reviewer. Optional: a small agency approves drafts directly.
 struct SubmitContract: ChangingAction {

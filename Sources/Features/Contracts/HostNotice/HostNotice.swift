@@ -85,10 +85,10 @@ extension ContractRow {
         var notices: [(Duty, TaskPlace)] = []
         // Other words between the same two are no conclusion.
         if parties.destination == .ru, record.supersedes == nil {
-            notices.append((HostNotice.russianConclusion, place))
+            notices.append((HostNotice.russianConclusion, record.place))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {
-            notices.append((HostNotice.skilledWorkerContract, place))
+            notices.append((HostNotice.skilledWorkerContract, record.place))
         }
         try tx.open(notices, at: parties.site, from: day, with: context)
     }
@@ -103,13 +103,13 @@ extension ContractRow {
         guard record.kind == .employment, let caseFile = record.caseFile else { return }
         let parties = try CaseParties.find(caseFile, in: tx)
         var notices: [(Duty, TaskPlace)] = []
-        if parties.destination == .ru { notices.append((HostNotice.russianEnd, place)) }
+        if parties.destination == .ru { notices.append((HostNotice.russianEnd, record.place)) }
         if parties.programme.text == "RU-HQS", reason != .death, try parties.hasLeft(in: tx) {
             let ofCase = TaskPlace(caseFile, about: record.person, in: caseFile)
             notices.append((HostNotice.specialistAnew, ofCase))
         }
         if try parties.isSkilledWorkerInJapan(in: tx) {
-            notices.append((HostNotice.skilledWorkerEnd, place))
+            notices.append((HostNotice.skilledWorkerEnd, record.place))
         }
         try tx.open(notices, at: parties.site, from: day, with: context)
     }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Drafts a template; a second person publishes it.
 struct DraftTemplate: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records, as a second person, that an agreement is in force: corridors may rest on it from that day on.
 struct BringAgreementIntoForce: Action {

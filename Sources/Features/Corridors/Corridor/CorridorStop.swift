@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// What every decision against a corridor writes: the state, its day, its reason and source.
 struct CorridorStop {

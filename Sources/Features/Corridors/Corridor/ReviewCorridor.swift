@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Takes a corridor under review, with what speaks for opening it.
 struct ReviewCorridor: Action {

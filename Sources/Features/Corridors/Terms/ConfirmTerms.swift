@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Lets terms count that somebody else loaded for a corridor that carries workers, or has carried some.
 struct ConfirmTerms: Action {

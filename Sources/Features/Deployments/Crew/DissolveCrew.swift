@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Dissolves a crew that nobody is in any more.
 struct DissolveCrew: Action {

@@ -2,7 +2,6 @@ import Core
 import Employers
 import Model
 import Postgres
-import TransparencyLog
 
 /// Forms a crew for a site; members join, then leader and manager are named.
 struct FormCrew: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Names who leads a crew, who manages it on site, in which language and shift.
 struct LeadCrew: Action {

@@ -4,7 +4,6 @@ import Employers
 import Foundation
 import Model
 import Postgres
-import TransparencyLog
 
 extension Deployment.Record {
     /// The deployment of a case that waits for its departure; nil when none does.

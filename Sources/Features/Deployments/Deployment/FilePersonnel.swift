@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the worker was filed as staff abroad.
 struct FilePersonnel: ChangingAction {

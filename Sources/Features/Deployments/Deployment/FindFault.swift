@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Finds, on a documented decision, that the worker alone is at fault for an early end.
 ///

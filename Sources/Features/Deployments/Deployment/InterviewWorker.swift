@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// The confirmation interview before departure, held by someone outside sales (R-DEP-018).
 ///

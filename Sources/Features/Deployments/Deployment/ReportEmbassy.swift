@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the embassy or consulate was told of the worker (Decree 620 Art. 14).
 struct ReportEmbassy: ChangingAction {

@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Compliance signs that a trainee goes to be trained, and not to be worked (R-DEP-020).
 struct SignPurpose: ChangingAction {

@@ -9,12 +9,22 @@ struct CurrentDiligence: Codable, Sendable {
     /// Whether an owner of the employer is on record today.
     let hasOwners: Bool
 
-    /// The record in force; nil where there is none.
+    /// The record in force; nil where there is none. Two rules of a gate ask, and it is read once.
     static func of(
         _ employer: ID<Employer>?,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CurrentDiligence? {
-        guard let employer,
+        guard let employer else { return nil }
+        return try tx.once("diligence of \(employer)", from: ["due_diligence", "employer_owner"]) {
+            try read(of: employer, in: tx)
+        }
+    }
+
+    private static func read(
+        of employer: ID<Employer>,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> CurrentDiligence? {
+        guard
             let record = try tx.records(
                 of: DueDiligence.self,
                 "employer_id = \(employer) AND state = 'current'"

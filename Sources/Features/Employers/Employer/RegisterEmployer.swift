@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Registers a foreign enterprise or institution as a prospect; an individual never employs.
 struct RegisterEmployer: Action {

@@ -2,7 +2,6 @@ import Core
 import Foundation
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records what was found against an employer; it bars the employer by R-EMP-004.
 struct RecordFinding: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records who owns an employer, as its register says.
 struct RecordOwner: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records an employer's permit to hire foreigners, with its days and its quota (Decree 620 Art. 22).
 struct RecordEmployerPermit: Action {

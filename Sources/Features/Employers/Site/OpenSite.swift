@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a place where an employer's workers work.
 struct OpenSite: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Asks that a cap end; a second person ends it. No past day: what was too much stays too much.
 struct AskCapEnd: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Makes a line due: the clause was reached, and never before the contract is signed.
 ///

@@ -2,7 +2,6 @@ import Cases
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a debt that the worker took on for the placement: it flags the case, or stops it.
 struct RecordLoan: Action {

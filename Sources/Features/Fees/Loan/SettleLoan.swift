@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Settles a loan: paid off or forgiven, with what shows it.
 struct SettleLoan: ChangingAction {

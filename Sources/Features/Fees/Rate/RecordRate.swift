@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the rate of a day: so much of one currency is worth so much of another, both whole.
 struct RecordRate: Action {

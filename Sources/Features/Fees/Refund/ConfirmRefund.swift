@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the worker has the money: whoever pays it out does not say so alone.
 struct ConfirmRefund: ChangingAction {

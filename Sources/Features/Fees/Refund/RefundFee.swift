@@ -1,12 +1,14 @@
 import Core
+import Foundation
 import Model
 import Postgres
 import TransparencyLog
 
 /// Pays a refund out: a second person, at least what is owed, with interest where it is late.
-struct RefundFee: ChangingAction {
+struct RefundFee: BySecondPerson {
     typealias Subject = FeeLine
     static let permission = Permission.feesApprove
+    static let verb = "refund"
     static let help = [
         "amount":
             "What was paid to the worker: at least what is owed, with interest for late days.",
@@ -18,21 +20,17 @@ struct RefundFee: ChangingAction {
     let refundedOn: CalendarDate
     let receiptNumber: ShortText
 
+    static func first(_ line: FeeLine.Record) -> UUID? { line.refund?.openedBy }
+
     func perform(
         on line: FeeLine.Record,
+        to next: FeeState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try line.state.after("refund")
         guard let owed = line.refund else {
             throw FeeRefusal.nothingOwed.refusal("No refund of the line is open.")
         }
-        var report = RuleReport(step: "fee.refund", on: context.today)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: owed.openedBy, approver: context.caller.human)
-        )
-        try report.require()
         try line.expect("refunded_on", refundedOn, notBefore: line.paidOn, with: context)
         let interest = try Refund.interest(on: owed.amount, dueOn: owed.dueOn, paidOn: refundedOn)
         let principal = try principal(of: line, owed.amount, interest)
@@ -72,7 +70,6 @@ struct RefundFee: ChangingAction {
                 "principal": .text("\(principal)"), "interest": .text("\(interest)"),
                 "entry": .text("\(entry)"),
             ],
-            report: report,
             reply: ["entry": .text("\(entry)"), "interest_minor": .integer(interest.minorUnits)]
         )
     }

@@ -3,7 +3,6 @@ import Core
 import Corridors
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens a job order: places may be taken from now on.
 struct OpenJobOrder: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Takes an item down whose day is over, or that names none.
 struct ExpireVacancy: ChangingAction {

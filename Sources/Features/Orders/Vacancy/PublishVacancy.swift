@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Lets workers read an item, once it is verified, honest and open to all whom the work fits.
 struct PublishVacancy: ChangingAction {

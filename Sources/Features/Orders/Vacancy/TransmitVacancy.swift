@@ -2,7 +2,6 @@ import Core
 import Directory
 import Model
 import Postgres
-import TransparencyLog
 
 /// Hands a verified item on to whoever will publish it; a sub-agent is authorised to inform, or gets
 /// nothing (R-AG-005).

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Names somebody to tell in an emergency.
 struct AddContact: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records what a person declares of bars to leaving the country; a later declaration counts.
 struct DeclareExit: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records what a person can do and where the person is at home; work so far has entries of its own.
 ///

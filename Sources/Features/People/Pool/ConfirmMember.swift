@@ -39,7 +39,7 @@ struct ConfirmMember: ChangingAction {
         try tx.settle(PersonDuty.confirming, of: member.id, with: context)
         try tx.open(
             PersonDuty.confirming,
-            of: TaskPlace(member.id, about: member.person),
+            of: member.place,
             from: .date(context.today),
             with: context
         )

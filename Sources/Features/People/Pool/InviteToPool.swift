@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Invites a person into the pool; nothing is promised, and nobody is in it before joining.
 struct InviteToPool: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Takes an eligible person into the pool, who has agreed to be kept there.
 struct JoinPool: ChangingAction {
@@ -25,7 +24,7 @@ struct JoinPool: ChangingAction {
         try tx.update(member.person, [.state(standing)])
         try tx.open(
             PersonDuty.confirming,
-            of: TaskPlace(member.id, about: member.person),
+            of: member.place,
             from: .date(context.today),
             with: context
         )

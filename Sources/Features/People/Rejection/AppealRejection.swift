@@ -26,7 +26,7 @@ struct AppealRejection: ChangingAction {
         try tx.update(row, [.state(next), .appealSealed(sealed), .appealedOn(context.today)])
         try tx.open(
             PersonDuty.answering,
-            of: TaskPlace(row.id, about: row.person),
+            of: row.place,
             from: .date(context.today),
             with: context
         )

@@ -66,7 +66,7 @@ extension WriteTransaction {
         if state == .reversed { try drop(PersonDuty.explaining, of: row.id, with: context) }
         try open(
             PersonDuty.telling,
-            of: TaskPlace(row.id, about: row.person),
+            of: row.place,
             from: .date(context.today),
             with: context
         )

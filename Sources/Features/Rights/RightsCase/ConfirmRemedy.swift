@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the worker's word on the remedy: put right, or not.
 struct ConfirmRemedy: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the worker's word on whether the employer may be told.
 struct RecordConsent: ChangingAction {

@@ -2,7 +2,6 @@ import Core
 import Model
 import People
 import Postgres
-import TransparencyLog
 
 /// Compliance's word that the person may be sent, as far as the person alone is concerned.
 struct MarkEligible: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// The first person's word on a check: what is proposed, and why. The second person decides.
 struct ReviewCheck: ChangingAction {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the Committee's determination for whoever bears this name and birth date in the passport.
 struct RecordApproval: Action {

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Announces an edition; its files follow in parts, for a list is larger than one request.
 struct OpenList: Action {

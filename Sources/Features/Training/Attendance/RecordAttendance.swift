@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the worker sat in a lesson. What counts of a long day is decided when it is summed.
 struct RecordAttendance: Action {

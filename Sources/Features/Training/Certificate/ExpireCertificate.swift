@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Marks a certificate whose last day has passed; rules read the day and need no mark.
 struct ExpireCertificate: Action {
