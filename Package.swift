@@ -171,7 +171,7 @@ let package = Package(
             ),
             .testTarget(
                 name: "TransparencyLogTests",
-                dependencies: ["TransparencyLog", crypto],
+                dependencies: ["TransparencyLog", "TestKit", crypto],
                 exclude: ["verify.py"],
                 resources: [.copy("Vectors")],
                 swiftSettings: strict

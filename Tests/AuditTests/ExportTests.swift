@@ -122,7 +122,7 @@ import TransparencyLog
             let (outcome, bag) = try await desk.export()
             let files = try FileManager.default.subpathsOfDirectory(atPath: bag.path).sorted()
                 .filter { !bag.appending(path: $0).hasDirectoryPath && Self.isFull(bag, $0) }
-            var random = Dice(seed: 20_261_121)
+            var random = SeededGenerator(seed: 20_261_121)
             for round in 0..<200 {
                 let file = files[Int(random.next() % UInt64(files.count))]
                 let place = bag.appending(path: file)
@@ -147,20 +147,5 @@ import TransparencyLog
     private static func isFull(_ bag: URL, _ path: String) -> Bool {
         let contents = FileManager.default.contents(atPath: bag.appending(path: path).path)
         return contents?.isEmpty == false
-    }
-}
-
-/// SplitMix64: random enough to choose bytes with, and the same run after run for one seed.
-struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -106,7 +106,7 @@ import Testing
     /// Everything that a match reads, in every mixture that chance makes of it: the same each time.
     private func fill() async throws {
         let agency = office.anyone.agency.uuid
-        var chance = Chance(seed: 17)
+        var chance = SeededGenerator(seed: 17)
         var script = """
             SET homeward.agency = '\(agency)';
             SET homeward.now = '\(office.clock.now)';
@@ -119,7 +119,7 @@ import Testing
         try await office.asOwner(script)
     }
 
-    private func row(_ number: Int, _ chance: inout Chance) throws -> String {
+    private func row(_ number: Int, _ chance: inout SeededGenerator) throws -> String {
         let (person, member) = (UUID(), UUID())
         let codes = [
             "8153", "8154", "8159", "8121", "8100", "9412", "2221", "0110", "1815", "7114",
@@ -171,24 +171,15 @@ import Testing
     }
 }
 
-/// SplitMix64: the same mixtures on every machine.
-private struct Chance {
-    private var state: UInt64
+extension SeededGenerator {
+    fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((word ^ (word >> 31)) % UInt64(limit))
+    fileprivate mutating func one<Element>(of list: [Element]) -> Element {
+        list[below(list.count)]
     }
 
-    mutating func one<Element>(of list: [Element]) -> Element { list[below(list.count)] }
-
     /// None to three of a list.
-    mutating func some(of list: [String]) -> [String] {
+    fileprivate mutating func some(of list: [String]) -> [String] {
         (0..<below(4)).map { _ in one(of: list) }
     }
 }

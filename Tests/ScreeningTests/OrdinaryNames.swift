@@ -108,7 +108,7 @@ enum OrdinaryNames {
 
     /// People of a recipe: surname, given name, birth date.
     static func people(_ recipe: Recipe, _ count: Int, seed: UInt64) -> [ScreenedSubject] {
-        var chance = SplitMix(seed: seed)
+        var chance = SeededGenerator(seed: seed)
         return (0..<count).map { _ in
             // The smaller of two draws: the first surnames of the list are the common ones.
             let rank = min(

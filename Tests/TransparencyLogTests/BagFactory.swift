@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import TransparencyLog
 
 /// Makes bags as an agency would: events that chain, rows that they name, a signed checkpoint.
