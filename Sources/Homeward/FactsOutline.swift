@@ -94,8 +94,12 @@ private struct Asker: Decoder {
             return (value, try many.outline)
         }
         let found = Found()
-        return (try T(from: Asker(found: found)), found.parts)
+        let value = try T(from: Asker(found: found))
+        guard let record = type as? any StoredRecord.Type else { return (value, found.parts) }
+        return (value, [FactsOutline.Part(name: "every column of \(noun(of: record))", parts: [])])
     }
+
+    private static func noun<R: StoredRecord>(of _: R.Type) -> String { R.Of.singular }
 
     struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
         let found: Found

@@ -11,16 +11,6 @@ import Testing
 struct AgencyRulesTests {
     let day = CalendarDate(2026, 11, 21)
 
-    func licence(_ state: LicenceState = .active, _ channels: [CorridorChannel]?) -> LicenceRow {
-        LicenceRow(
-            number: "L-1",
-            approvedOn: .epoch,
-            validUntil: nil,
-            channels: channels,
-            state: state
-        )
-    }
-
     @Test(
         arguments: [
             ([.nongovernmentalLicensed], .nongovernmentalLicensed, true),
@@ -34,17 +24,15 @@ struct AgencyRulesTests {
         _ channel: CorridorChannel?,
         _ passes: Bool
     ) {
-        let facts = LicenceInForce.Facts(licences: [licence(scope)], channel: channel)
+        let facts = LicenceInForce.Facts(licences: [.sample(channels: scope)], channel: channel)
         let verdict = LicenceInForce.check(facts, on: day)
         #expect(verdict.kind == (passes ? .passed : .failed))
         if !passes { #expect(verdict.complaint.contains("homeward licence")) }
     }
 
-    func licence(_ scope: [CorridorChannel]?) -> LicenceRow { licence(.active, scope) }
-
     @Test(arguments: LicenceState.allCases)
     func onlyAnActiveLicenceCarriesAndTheOthersNameTheNextCommand(_ state: LicenceState) {
-        let facts = LicenceInForce.Facts(licences: [licence(state, nil)], channel: nil)
+        let facts = LicenceInForce.Facts(licences: [.sample(state, channels: nil)], channel: nil)
         let verdict = LicenceInForce.check(facts, on: day)
         #expect(verdict.kind == (state == .active ? .passed : .failed))
         if state != .active { #expect(verdict.complaint.contains("homeward licence")) }
@@ -52,13 +40,7 @@ struct AgencyRulesTests {
 
     @Test(arguments: [(0, true), (1, false), (100_000_000, false)] as [(Int64, Bool)])
     func whatIsDrawnDoesNotStandReady(_ drawn: Int64, _ passes: Bool) {
-        let row = ReserveRow(
-            mode: .cash,
-            amount: Money(minorUnits: 300_000_000, currency: .cny),
-            drawn: Money(minorUnits: drawn, currency: .cny),
-            validUntil: nil
-        )
-        let verdict = ReserveHeld.check(.init(reserves: [row]), on: day)
+        let verdict = ReserveHeld.check(.init(reserves: [.sample(drawn: drawn)]), on: day)
         #expect(verdict.kind == (passes ? .passed : .failed))
         #expect(verdict.complaint.contains("reserve-draw top-up") == !passes)
     }
@@ -82,11 +64,10 @@ struct AgencyRulesTests {
     }
 
     func prepared(_ executives: Int, reviewed: CalendarDate?) -> Verdict {
-        let term = ExecutiveTerm(appointedOn: .epoch, leftOn: nil)
-        return AgencyPrepared.check(
+        AgencyPrepared.check(
             .init(
-                terms: Array(repeating: term, count: executives),
-                plan: reviewed.map { PlanRow(title: "Plan", reviewedOn: $0) }
+                executives: Array(repeating: Executive.Record.sample(.epoch), count: executives),
+                plan: reviewed.map { IncidentPlan.Record.sample(reviewedOn: $0) }
             ),
             on: day
         )
@@ -109,14 +90,16 @@ struct AgencyRulesTests {
 
     @Test(arguments: [(20, false), (21, true), (22, true)])
     func aManagerServesOnTheLastDay(_ last: Int, _ serves: Bool) {
-        let term = ExecutiveTerm(appointedOn: .epoch, leftOn: CalendarDate(2026, 11, last))
-        #expect(term.serves(on: day) == serves)
+        let executive = Executive.Record.sample(.epoch, CalendarDate(2026, 11, last))
+        let facts = AgencyPrepared.Facts(executives: [executive], plan: nil)
+        #expect(facts.terms[0].contains(day) == serves)
     }
 
     @Test(arguments: [(20, false), (21, true), (22, true)])
     func aManagerServesFromTheFirstDay(_ today: Int, _ serves: Bool) {
-        let term = ExecutiveTerm(appointedOn: day, leftOn: nil)
-        #expect(term.serves(on: CalendarDate(2026, 11, today)) == serves)
+        let executive = Executive.Record.sample(day)
+        let facts = AgencyPrepared.Facts(executives: [executive], plan: nil)
+        #expect(facts.terms[0].contains(CalendarDate(2026, 11, today)) == serves)
     }
 
     static let names: [(String, Bool)] = [

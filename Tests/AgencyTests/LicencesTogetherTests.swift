@@ -17,19 +17,17 @@ struct LicencesTogetherTests {
         decided: Int? = nil,
         number: ShortText = "L-1",
         scope: [CorridorChannel]? = nil
-    ) -> LicenceRow {
-        var row = LicenceRow(
+    ) -> Licence.Record {
+        .sample(
+            state,
             number: number,
             approvedOn: CalendarDate(2026, 11, approved),
-            validUntil: nil,
-            channels: scope,
-            state: state
+            decidedOn: decided.map { CalendarDate(2026, 11, $0) },
+            channels: scope
         )
-        row.decidedOn = decided.map { CalendarDate(2026, 11, $0) }
-        return row
     }
 
-    func word(_ licences: [LicenceRow]) -> String {
+    func word(_ licences: [Licence.Record]) -> String {
         LicenceInForce.check(.init(licences: licences, channel: nil), on: day).word
     }
 

@@ -24,9 +24,9 @@ import TransparencyLog
         return (person, try await office.make(OpenCase.self, body))
     }
 
-    func parties(_ id: ID<CaseFile>) async throws -> CaseParties {
+    func parties(_ id: ID<CaseFile>) async throws -> CaseFile.Record {
         try await office.registrar.read(as: office.anyone) { tx in
-            try CaseParties.find(id, in: tx)
+            try tx.known(id)
         }
     }
 

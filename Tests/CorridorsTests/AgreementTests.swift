@@ -16,26 +16,21 @@ struct AgreementRuleTests {
         from first: CalendarDate? = CalendarDate(2026, 11, 21),
         until last: CalendarDate? = nil,
         ended: CalendarDate? = nil
-    ) -> AgreementRow {
-        AgreementRow(
+    ) -> NamedAgreement {
+        NamedAgreement(
             uuid: UUID(),
-            kind: .bilateral,
             form: form,
-            parties: [.cn, .jp],
             title: "On workers",
             reference: "MOC 1",
-            signedOn: CalendarDate(2026, 10, 1),
             inForceFrom: first,
             expiresOn: last,
             endedOn: ended,
-            edition: 1,
-            madeBy: UUID(),
             state: state
         )
     }
 
     static func verdict(
-        _ agreement: AgreementRow?,
+        _ agreement: NamedAgreement?,
         on day: CalendarDate,
         programme: String = "JP-SSW-1",
         channel: CorridorChannel? = nil,
@@ -60,7 +55,7 @@ struct AgreementRuleTests {
     ])
     func itCountsFromItsFirstDayToItsLast(_ day: CalendarDate, _ word: String) throws {
         let last = CalendarDate(2027, 11, 20)
-        let stands: [AgreementRow] = [
+        let stands: [NamedAgreement] = [
             Self.agreement(until: last), Self.agreement(.expired, until: last),
             Self.agreement(.terminated, ended: last),
             Self.agreement(.terminated, until: last.adding(days: 30), ended: last),

@@ -5,22 +5,22 @@ import Postgres
 @testable import Deployments
 
 /// Clears through this feature's own rules: the rules below it have their own tests and their own facts.
-struct ClearByOwnRules: Action {
+struct ClearByOwnRules: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         let gate = Gate("deployment.clear", "own rules", DeploymentsFeature.caseRules)
-        return try ClearDeployment().clear(id, through: gate, in: &tx, with: context)
+        return try ClearDeployment().clear(leg, through: gate, in: &tx, with: context)
     }
 }
 
 /// Departs through this feature's own rules.
-struct DepartByOwnRules: Action {
+struct DepartByOwnRules: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = ["departed_on": "The day."]
@@ -28,12 +28,12 @@ struct DepartByOwnRules: Action {
     let departedOn: CalendarDate
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         let gate = Gate("deployment.depart", "own rules", DeploymentsFeature.caseRules)
         return try DepartDeployment(departedOn: departedOn)
-            .depart(id, through: gate, in: &tx, with: context)
+            .depart(leg, through: gate, in: &tx, with: context)
     }
 }

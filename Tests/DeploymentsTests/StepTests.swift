@@ -126,9 +126,9 @@ import TransparencyLog
             try await change(leg, "next_check_in = NULL")
         }
         #expect(error?.constraint == "deployment_abroad_has_check_in")
-        let facts = try await facts(of: leg)
-        #expect(facts.leg?.isAbroad == true)
-        #expect(facts.leg?.state == state.rawValue)
+        let current = try await current(beside: leg)
+        #expect(current?.nextCheckIn != nil)
+        #expect(current?.state == state)
     }
 
     @Test func whoeverIsStillAbroadDoesNotDepartAgain() async throws {
@@ -166,12 +166,12 @@ import TransparencyLog
 
     @Test func aCancelledLegIsNoFactForTheRoomsAbove() async throws {
         let cancelled = try await Village.leg(in: .cancelled)
-        #expect(try await facts(of: cancelled).leg == nil)
+        #expect(try await current(beside: cancelled) == nil)
         let ended = try await Village.leg(in: .ended)
-        let leg = try await facts(of: ended).leg
+        let leg = try await current(beside: ended)
         #expect(leg?.id == ended)
-        #expect(leg?.isAbroad == true)
-        #expect(leg?.endReason == "completed")
+        #expect(leg?.nextCheckIn != nil)
+        #expect(leg?.endReason == .completed)
     }
 
     @Test func theDatabaseRefusesAChangeWithoutItsEvent() async throws {
@@ -203,13 +203,14 @@ import TransparencyLog
         }
     }
 
-    func facts(of leg: ID<Deployment>) async throws -> DeploymentFacts {
+    /// The deployment that counts of the case of one.
+    func current(beside leg: ID<Deployment>) async throws -> Deployment.Record? {
         try await office.registrar.read(as: office.anyone) { tx in
             let id = try tx.value(
                 "SELECT case_file_id FROM deployment WHERE id = \(leg)",
                 as: ID<CaseFile>.self
             )
-            return try DeploymentFacts.gather(for: id ?? ID(UUID()), in: tx)
+            return try Deployment.Record.current(of: id ?? ID(UUID()), in: tx)
         }
     }
 }

@@ -12,7 +12,7 @@ struct EmployerRulesTests {
 
     func permitted(
         _ programme: String,
-        _ permits: [PermitRow],
+        _ permits: [EmployerPermit.Record],
         placed: Int = 1,
         free: Int? = nil,
         lookedInto: Bool = false
@@ -35,7 +35,22 @@ struct EmployerRulesTests {
         _ from: CalendarDate = CalendarDate(2026, 1, 1),
         _ until: CalendarDate = CalendarDate(2026, 12, 31),
         quota: Int? = 10
-    ) -> PermitRow { PermitRow(number: "P-1", validFrom: from, validUntil: until, quota: quota) }
+    ) -> EmployerPermit.Record {
+        EmployerPermit.Record(
+            id: ID(UUID()),
+            version: 1,
+            employer: ID(UUID()),
+            country: .kr,
+            number: "P-1",
+            authority: "Job centre",
+            validFrom: from,
+            validUntil: until,
+            quota: quota,
+            state: .valid,
+            createdAt: Instant(microseconds: 0),
+            updatedAt: Instant(microseconds: 0)
+        )
+    }
 
     @Test(arguments: [
         (CalendarDate(2026, 11, 22), CalendarDate(2026, 12, 31), false),
@@ -136,11 +151,24 @@ struct EmployerRulesTests {
         in country: Country = .jp,
         _ state: EmployerState = .approved
     ) -> String {
-        EmployerUntainted.check(
+        let finding = EmployerFinding.Record(
+            id: ID(UUID()),
+            version: 1,
+            employer: ID(UUID()),
+            kind: kind,
+            happenedOn: happened,
+            source: "Court",
+            description: "As it was found.",
+            madeBy: UUID(),
+            state: .recorded,
+            createdAt: Instant(microseconds: 0),
+            updatedAt: Instant(microseconds: 0)
+        )
+        return EmployerUntainted.check(
             .init(
                 employer: .sample(state, reason: "Passports kept."),
                 destination: country,
-                findings: [FindingRow(kind: kind, happenedOn: happened, source: "Court")]
+                findings: [finding]
             ),
             on: day
         ).word
@@ -173,12 +201,12 @@ struct EmployerRulesTests {
         natures: [WorkNature] = [.ordinary],
         from: CalendarDate = .epoch,
         in currency: Currency = .jpy
-    ) -> DeclarationRow {
-        DeclarationRow(
-            natures: natures,
+    ) -> WorkDeclaration.Record {
+        .sample(
             pay: Pay(Money(minorUnits: pay, currency: currency), unit),
-            localPay: Pay(Money(minorUnits: local, currency: currency), unit),
+            localPay: local,
             hoursWeek: hours,
+            natures: natures,
             validFrom: from
         )
     }
@@ -217,10 +245,10 @@ struct EmployerRulesTests {
         until: CalendarDate? = nil,
         in currency: Currency = .jpy,
         _ state: MinimumWageState = .confirmed
-    ) -> MinimumWageRow {
-        MinimumWageRow(
+    ) -> MinimumWage.Record {
+        .sample(
+            Pay(Money(minorUnits: amount, currency: currency), unit),
             region: region,
-            pay: Pay(Money(minorUnits: amount, currency: currency), unit),
             validFrom: from,
             validUntil: until,
             state: state
@@ -228,8 +256,8 @@ struct EmployerRulesTests {
     }
 
     func pay(
-        _ declaration: DeclarationRow?,
-        _ wages: [MinimumWageRow]? = nil,
+        _ declaration: WorkDeclaration.Record?,
+        _ wages: [MinimumWage.Record]? = nil,
         region: RegionCode? = nil
     ) -> Verdict {
         PayNotBelow.check(

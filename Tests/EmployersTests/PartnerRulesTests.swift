@@ -27,27 +27,15 @@ struct PartnerRulesTests {
         _ until: String,
         _ passes: Bool
     ) throws {
-        let licence = LicenceRow(
-            number: "L-1",
-            approvedOn: try date(from),
-            validUntil: try date(until),
-            channels: nil,
-            state: state
-        )
+        let licence = Licence.Record.sample(state, from: try date(from), until: try date(until))
         let verdict = LicenceInForce.check(.init(licences: [licence], channel: nil), on: day)
         #expect(verdict.kind == (passes ? .passed : .failed))
         if case .failed(let why, _) = verdict { #expect(why.contains("L-1")) }
     }
 
     @Test func oneLicenceInForceIsEnoughAndNoneIsNot() throws {
-        func row(_ state: LicenceState, _ year: Int) -> LicenceRow {
-            LicenceRow(
-                number: "L-1",
-                approvedOn: CalendarDate(year, 1, 1),
-                validUntil: nil,
-                channels: nil,
-                state: state
-            )
+        func row(_ state: LicenceState, _ year: Int) -> Licence.Record {
+            .sample(state, from: CalendarDate(year, 1, 1))
         }
         let both = LicenceInForce.Facts(
             licences: [row(.active, 2021), row(.revoked, 2020)],
@@ -71,12 +59,7 @@ struct PartnerRulesTests {
     )
     func theReserveIsThreeMillionYuanInForce(_ parts: [(Int64, String?)], _ passes: Bool) throws {
         let rows = try parts.map { amount, until in
-            ReserveRow(
-                mode: .guarantee,
-                amount: Money(minorUnits: amount, currency: .cny),
-                drawn: Money(minorUnits: 0, currency: .cny),
-                validUntil: try until.map(date)
-            )
+            Reserve.Record.sample(amount, until: try until.map(date))
         }
         #expect(
             ReserveHeld.check(.init(reserves: rows), on: day).kind == (passes ? .passed : .failed)
@@ -84,12 +67,7 @@ struct PartnerRulesTests {
     }
 
     @Test func anotherCurrencyIsNoReserve() {
-        let row = ReserveRow(
-            mode: .cash,
-            amount: Money(minorUnits: 900_000_000, currency: .jpy),
-            drawn: Money(minorUnits: 0, currency: .jpy),
-            validUntil: nil
-        )
+        let row = Reserve.Record.sample(900_000_000, .jpy, mode: .cash)
         let verdict = ReserveHeld.check(.init(reserves: [row]), on: day)
         guard case .failed(let why, _) = verdict else {
             Issue.record("passed")
@@ -108,13 +86,13 @@ struct PartnerRulesTests {
 
     @Test(arguments: EmployerState.allCases)
     func aCasesEmployerIsApproved(_ state: EmployerState) {
-        let row = EmployerRow.sample(state)
+        let row = Employer.Record.sample(state)
         let verdict = EmployerOfCaseApproved.check(.init(employer: row), on: day)
         #expect(verdict.kind == (state == .approved || state == .active ? .passed : .failed))
     }
 
     @Test func noCaseOrAnIndividualIsNoEmployer() {
-        let row = EmployerRow.sample(.approved, kind: .individual)
+        let row = Employer.Record.sample(.approved, kind: .individual)
         #expect(EmployerOfCaseApproved.check(.init(employer: row), on: day).kind == .failed)
         #expect(EmployerOfCaseApproved.check(.init(employer: nil), on: day).kind == .failed)
     }

@@ -17,24 +17,13 @@ import Testing
 
     func check(
         _ promised: [PromisedPay]?,
-        local: Pay = yen(1),
+        pay: Pay = yen(1300),
+        local: Int64 = 1,
         least: Pay = yen(1000),
         _ state: MinimumWageState = .confirmed
     ) -> Verdict {
-        let declaration = DeclarationRow(
-            natures: [.ordinary],
-            pay: Self.yen(1300),
-            localPay: local,
-            hoursWeek: 40,
-            validFrom: .epoch
-        )
-        let wage = MinimumWageRow(
-            region: nil,
-            pay: least,
-            validFrom: .epoch,
-            validUntil: nil,
-            state: state
-        )
+        let declaration = WorkDeclaration.Record.sample(pay: pay, localPay: local)
+        let wage = MinimumWage.Record.sample(least, state: state)
         return PayNotBelow.check(
             .init(
                 destination: .jp,
@@ -89,17 +78,18 @@ import Testing
 
     @Test(arguments: [(1099, false), (1100, true), (1101, true)] as [(Int64, Bool)])
     func noPaperPaysLessThanALocalWorkerGets(_ amount: Int64, _ passes: Bool) {
-        let verdict = check([paper(amount)], local: Self.yen(1100))
+        let verdict = check([paper(amount)], local: 1100)
         #expect(verdict.kind == (passes ? .passed : .failed))
         if !passes { #expect(verdict.complaint.contains("a local worker in the same job")) }
     }
 
-    /// A local worker's month has 40 hours a week.
+    /// A local worker's month has 40 hours a week; 1,300 an hour are 225,334 in it.
     @Test(arguments: [(40, true), (41, false)])
     func moreHoursForTheSameMonthAreLessThanALocalWorkerGets(_ hours: Int, _ passes: Bool) {
         let verdict = check(
             [paper(200_000, .month, hours: hours)],
-            local: Self.yen(200_000, .month)
+            pay: Self.yen(225_334, .month),
+            local: 200_000
         )
         #expect(verdict.kind == (passes ? .passed : .failed))
     }

@@ -42,23 +42,6 @@ extension Office {
 
 }
 
-extension EmployerRow {
-    static func sample(
-        _ state: EmployerState = .approved,
-        kind: EmployerKind = .enterprise,
-        permit: ShortText? = nil,
-        reason: LongText? = nil
-    ) -> EmployerRow {
-        EmployerRow(
-            name: "Aomori Foods",
-            kind: kind,
-            state: state,
-            hiringPermit: permit,
-            reason: reason
-        )
-    }
-}
-
 extension Office {
     /// Due diligence without a flaw, with an owner.
     func diligence(of employer: ID<Employer>) async throws {

@@ -1,11 +1,11 @@
 import Core
 import Corridors
 import Foundation
-import Model
 import TestKit
 import Testing
 
 @testable import Fees
+@testable import Model
 
 @Suite struct CapRulesTests {
     /// One fen below the cap, the cap, one above.
@@ -103,8 +103,24 @@ import Testing
         )
     }
 
-    static func rate(_ base: Money, _ quote: Money, _ day: CalendarDate) -> Rate {
-        Rate(id: ID(UUID()), base: base, quote: quote, day: day, source: "PBoC")
+    static func rate(
+        _ amount: Money,
+        _ worth: Money,
+        _ day: CalendarDate
+    ) -> ExchangeRate.Record {
+        ExchangeRate.Record(
+            id: ID(UUID()),
+            version: 1,
+            base: amount.currency,
+            quote: worth.currency,
+            day: day,
+            baseMinor: amount.minorUnits,
+            quoteMinor: worth.minorUnits,
+            source: "PBoC",
+            state: .recorded,
+            createdAt: .earliest,
+            updatedAt: .earliest
+        )
     }
 
     /// 100 yen are CNY 4.85, so CNY 19,400 are 400,000 yen; a fen more is a yen more, never less.

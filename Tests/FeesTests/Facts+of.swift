@@ -12,7 +12,7 @@ extension FeeFacts {
         programme: String = "JP-TITP-1",
         pay: Money? = Money(minorUnits: 1_000_000, currency: .cny),
         caps: [Cap] = [],
-        rates: [Rate] = []
+        rates: [ExchangeRate.Record] = []
     ) -> FeeFacts {
         var facts = FeeFacts(charges: charges)
         facts.terms.programme = programme

@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -10,7 +11,7 @@ import Testing
     func verdict(_ line1: String, _ line2: String) async throws -> Verdict {
         let id = try await office.make(RegisterPerson.self, Bodies.person())
         let person = try await office.registrar.read(as: office.anyone) { tx in
-            try PersonFacts.find(id, in: tx)
+            try tx.known(id)
         }
         let day = CalendarDate(2026, 11, 21)
         let reading = try PassportReading(
@@ -19,7 +20,7 @@ import Testing
             day: day
         )
         return PassportAgrees.check(
-            .init(reading: reading, person: person, endsOnRecord: nil),
+            .init(reading: reading, person: .init(person), endsOnRecord: nil),
             on: day
         )
     }

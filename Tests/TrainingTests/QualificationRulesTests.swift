@@ -1,9 +1,36 @@
 import Core
-import Model
+import Foundation
 import TestKit
 import Testing
 
+@testable import Model
 @testable import Training
+
+extension Qualification.Record {
+    static func sample(
+        _ kind: QualificationKind,
+        level: LanguageLevel? = nil,
+        language: Language? = nil,
+        on passedOn: CalendarDate,
+        until: CalendarDate? = nil
+    ) -> Qualification.Record {
+        Qualification.Record(
+            id: ID(UUID()),
+            version: 1,
+            person: ID(UUID()),
+            kind: kind,
+            level: level,
+            language: language,
+            number: nil,
+            score: nil,
+            passedOn: passedOn,
+            validUntil: until,
+            state: .valid,
+            createdAt: Instant(microseconds: 0),
+            updatedAt: Instant(microseconds: 0)
+        )
+    }
+}
 
 @Suite struct KoreanTestAndRosterValidTests {
     static func verdict(
@@ -15,11 +42,9 @@ import Testing
         let results =
             [(QualificationKind.epsTopik, topik), (.epsRoster, roster)].compactMap { kind, day in
                 day.map {
-                    QualificationFacts.Standing(
-                        kind: kind,
-                        level: nil,
-                        language: nil,
-                        passedOn: $0,
+                    Qualification.Record.sample(
+                        kind,
+                        on: $0,
                         until: $0.adding(months: kind.months ?? 0)
                     )
                 }
@@ -72,16 +97,15 @@ import Testing
         level: LanguageLevel?,
         language: Int,
         lectures: Int,
-        spoken: String = "ja",
+        spoken: Language = .japanese,
         programme: String = "JP-ESD"
     ) -> String {
         let result = level.map {
-            QualificationFacts.Standing(
-                kind: .languageTest,
+            Qualification.Record.sample(
+                .languageTest,
                 level: $0,
                 language: spoken,
-                passedOn: CalendarDate(2026, 1, 1),
-                until: nil
+                on: CalendarDate(2026, 1, 1)
             )
         }
         return LanguageForDevelopment.check(
@@ -109,7 +133,7 @@ import Testing
     }
 
     @Test func anotherLanguageIsNoJapanese() {
-        let found = Self.outcome(level: .c2, language: 0, lectures: 320, spoken: "ko")
+        let found = Self.outcome(level: .c2, language: 0, lectures: 320, spoken: .korean)
         #expect(found == "failed")
     }
 

@@ -5,26 +5,25 @@ import TransparencyLog
 
 /// Closes an account; its tokens stop working with the same commit, and the tasks that it had taken are
 /// its role's again.
-struct LetStaffGo: Action {
+struct LetStaffGo: ChangingAction {
     typealias Subject = Staff
     static let permission = Permission.staffManage
 
     func perform(
-        on id: ID<Staff>,
+        on staff: Staff.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let state = try tx.value("SELECT state FROM staff WHERE id = \(id)", as: StaffState.self)
-        let next = try (state ?? .left).after("let-go")
-        try tx.update(id, [.state(next)])
+        let next = try staff.state.after("let-go")
+        try tx.update(staff, [.state(next)])
         try tx.write(
             "token",
             """
             UPDATE token SET state = 'revoked', revoked_at = \(context.now)
-            WHERE staff_id = \(id) AND state = 'valid'
+            WHERE staff_id = \(staff.id) AND state = 'valid'
             """
         )
-        let freed = try tx.freeTasks(of: id)
+        let freed = try tx.freeTasks(of: staff.id)
         return Recorded(
             as: "staff.let-go",
             state: next,

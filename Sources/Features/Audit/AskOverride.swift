@@ -5,7 +5,6 @@ import Employers
 import Model
 import Orders
 import Postgres
-import TransparencyLog
 
 /// Asks that a failed warning be taken upon themselves by two people: for one record, one step, until
 /// a day.
@@ -72,13 +71,11 @@ struct AskOverride: Action {
                 .state(.asked),
             ]
         )
-        let row = try OverrideRow.find(id, in: tx)
         return Recorded(
             as: "override.asked",
-            about: row.person,
+            about: try self.named.concerned(in: tx),
             in: caseFileId,
-            state: OverrideState.asked,
-            facts: row.facts
+            state: OverrideState.asked
         )
     }
 

@@ -1,10 +1,9 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Declines an override that was asked for.
-struct DeclineOverride: Action {
+struct DeclineOverride: ChangingAction {
     typealias Subject = Override
     static let permission = Permission.overridesGrant
     static let help = ["reason": "Why not, for whoever asked."]
@@ -12,13 +11,16 @@ struct DeclineOverride: Action {
     let reason: ShortText
 
     func perform(
-        on id: ID<Override>,
+        on override: Override.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try OverrideRow.find(id, in: tx)
-        let next = try row.state.after("decline")
-        try tx.update(id, [.state(next)])
-        return Recorded(as: "override.declined", about: row.person, in: row.caseFile, state: next)
+        let next = try override.state.after("decline")
+        try tx.update(override, [.state(next)])
+        return Recorded(
+            as: "override.declined",
+            about: try override.parties.concerned(in: tx),
+            state: next
+        )
     }
 }

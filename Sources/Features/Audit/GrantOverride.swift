@@ -1,36 +1,37 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Grants an override: the second person, who takes it upon themselves too.
-struct GrantOverride: Action {
+struct GrantOverride: ChangingAction {
     typealias Subject = Override
     static let permission = Permission.overridesGrant
 
     func perform(
-        on id: ID<Override>,
+        on override: Override.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try OverrideRow.find(id, in: tx)
-        let next = try row.state.after("grant")
+        let next = try override.state.after("grant")
         var report = RuleReport(step: "override.grant", on: context.today)
         report.check(
             OverriddenByTwo.self,
-            .init(asker: row.askedBy, granter: context.caller.human, validUntil: row.validUntil)
+            .init(
+                asker: override.askedByHuman,
+                granter: context.caller.human,
+                validUntil: override.validUntil
+            )
         )
         try report.require()
         try tx.update(
-            id,
+            override,
             [.state(next), .grantedBy(context.caller.staff.uuid), .grantedAt(context.now)]
         )
         return Recorded(
             as: "override.granted",
-            about: row.person,
-            in: row.caseFile,
+            about: try override.parties.concerned(in: tx),
             state: next,
-            facts: row.facts,
+            facts: override.facts,
             report: report
         )
     }

@@ -3,24 +3,22 @@ import Model
 import Postgres
 
 /// Takes an override back: from now on the warning stops its step again.
-struct WithdrawOverride: Action {
+struct WithdrawOverride: ChangingAction {
     typealias Subject = Override
     static let permission = Permission.overridesAsk
 
     func perform(
-        on id: ID<Override>,
+        on override: Override.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row = try OverrideRow.find(id, in: tx)
-        let next = try row.state.after("withdraw")
-        try tx.update(id, [.state(next)])
+        let next = try override.state.after("withdraw")
+        try tx.update(override, [.state(next)])
         return Recorded(
             as: "override.withdrawn",
-            about: row.person,
-            in: row.caseFile,
+            about: try override.parties.concerned(in: tx),
             state: next,
-            facts: row.facts
+            facts: override.facts
         )
     }
 }

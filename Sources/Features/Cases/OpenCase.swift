@@ -102,9 +102,9 @@ struct OpenCase: Action {
         report.check(SubAgentOnlyInforms.self, try .gather(.inform, of: subAgentId, in: tx))
     }
 
-    private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> PersonFacts {
+    private func verifiedPerson(in tx: borrowing WriteTransaction) throws -> Person.Record {
         try tx.hold(personId)
-        let person = try PersonFacts.find(personId, in: tx)
+        let person = try tx.known(personId)
         guard person.state.isVerified else {
             throw CommonRefusal.wrongState.refusal(
                 "The person is \(person.state.rawValue): a case needs one whose identity is verified."

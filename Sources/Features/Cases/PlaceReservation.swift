@@ -24,7 +24,11 @@ struct PlaceReservation: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try reservation.state.after("place")
-        let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nobody is placed with it.")
+        let file = try CaseFile.Record.open(
+            caseFileId,
+            in: tx,
+            otherwise: "nobody is placed with it."
+        )
         guard context.today <= reservation.reservedUntil else {
             throw CommonRefusal.wrongState.refusal(
                 "The reservation ended with \(reservation.reservedUntil). Keep the person anew, as "

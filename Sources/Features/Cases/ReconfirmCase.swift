@@ -3,25 +3,24 @@ import Model
 import Postgres
 
 /// Notes that a worker who has waited long still wants to go; the 180 days begin anew.
-struct ReconfirmCase: Action {
+struct ReconfirmCase: ChangingAction {
     typealias Subject = CaseFile
     static let permission = Permission.casesOpen
 
     func perform(
-        on id: ID<CaseFile>,
+        on file: CaseFile.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let parties = try CaseParties.find(id, in: tx)
-        let next = try parties.state.after("reconfirm")
-        try tx.update(id, [.reconfirmedOn(context.today)])
-        try tx.settle(CaseDuty.waiting, of: id, with: context)
+        let next = try file.state.after("reconfirm")
+        try tx.update(file, [.reconfirmedOn(context.today)])
+        try tx.settle(CaseDuty.waiting, of: file.id, with: context)
         try tx.open(
             CaseDuty.waiting,
-            of: TaskPlace(id, about: parties.person, in: id),
+            of: file.place,
             from: .date(context.today),
             with: context
         )
-        return Recorded(as: "case.reconfirmed", about: parties.person, in: id, state: next)
+        return Recorded(as: "case.reconfirmed", state: next)
     }
 }

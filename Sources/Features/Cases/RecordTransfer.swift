@@ -31,7 +31,11 @@ struct RecordTransfer: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let file = try CaseParties.open(caseFileId, in: tx, otherwise: "nothing is sent for it.")
+        let file = try CaseFile.Record.open(
+            caseFileId,
+            in: tx,
+            otherwise: "nothing is sent for it."
+        )
         let day = transferredOn ?? context.today
         guard day <= context.today, !kinds.isEmpty, Set(kinds).count == kinds.count else {
             throw CommonRefusal.unfit.refusal(

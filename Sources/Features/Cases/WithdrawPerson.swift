@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// Nothing but being abroad, or on the way home, holds anybody: a deployment that has not begun is cancelled by the
 /// system, and a right that is open runs on.
-struct WithdrawPerson: Action {
+struct WithdrawPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "Why the person no longer applies."]
@@ -16,17 +16,18 @@ struct WithdrawPerson: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try PersonFacts.find(id, in: tx).state.after("withdraw")
-        for file in try openCases(of: id, in: tx) { try tx.requireHome(in: file) }
-        try tx.update(id, [.state(next)])
+        let next = try person.state.after("withdraw")
+        for file in try openCases(of: person.id, in: tx) { try tx.requireHome(in: file) }
+        try tx.update(person, [.state(next)])
         let withdrawn = try tx.write(
             "case_file",
             """
-            UPDATE case_file SET state = 'withdrawn' WHERE person_id = \(id) AND state = 'open'
+            UPDATE case_file SET state = 'withdrawn'
+            WHERE person_id = \(person.id) AND state = 'open'
             """
         )
         let cases = withdrawn.map { ID<CaseFile>($0.id) }
@@ -36,11 +37,10 @@ struct WithdrawPerson: Action {
                 try tx.release(placed, with: context)
             }
         }
-        try tx.endEngagements(of: id, with: context)
-        try tx.startRetention(of: id, with: context)
+        try tx.endEngagements(of: person.id, with: context)
+        try tx.startRetention(of: person.id, with: context)
         return Recorded(
             as: "person.withdrawn",
-            about: id,
             in: cases.count == 1 ? cases.first : nil,
             state: next,
             facts: ["cases": .array(cases.map { .text("\($0)") })]

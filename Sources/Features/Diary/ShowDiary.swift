@@ -1,5 +1,5 @@
 import Core
-import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -21,17 +21,15 @@ struct ShowDiary: CollectionQuery {
         let horizon = context.now.adding(hours: 24 * min(max(days ?? 3650, 0), 3650))
         let whose = role?.rawValue ?? context.caller.role
         // The director sees what was escalated, whoever owned it.
-        let tasks = try tx.rows(
+        let tasks = try tx.records(
+            of: DiaryTask.self,
             """
-            SELECT id, title, rule_id, subject, case_file_id, due_at, due_on, zone, owner_id, escalated_at
-            FROM task
-            WHERE state = 'open' AND due_at <= \(horizon)
+            state = 'open' AND due_at <= \(horizon)
               AND (owner_role = \(whose) AND (owner_id IS NULL OR owner_id = \(context.caller.staff))
                    OR \(role == nil) AND owner_id = \(context.caller.staff)
                    OR \(whose == DutyOwner.director.rawValue) AND escalated_at IS NOT NULL)
             ORDER BY due_at, id LIMIT \(Self.most + 1)::int
-            """,
-            as: DiaryLine.self
+            """
         )
         return [
             "items": .array(tasks.prefix(Self.most).map { $0.shown(at: context.now) }),
@@ -41,42 +39,16 @@ struct ShowDiary: CollectionQuery {
     }
 }
 
-/// One line of a diary.
-private struct DiaryLine: RowDecodable {
-    let id: ID<DiaryTask>
-    let title: String
-    let rule: String?
-    let subject: String
-    let caseFile: ID<CaseFile>?
-    let dueAt: Instant
-    let dueOn: CalendarDate
-    let zone: String
-    let isTaken: Bool
-    let isEscalated: Bool
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        title = try row["title"]
-        rule = try row["rule_id"]
-        subject = try row["subject"]
-        caseFile = try row["case_file_id"]
-        dueAt = try row["due_at"]
-        dueOn = try row["due_on"]
-        zone = try row["zone"]
-        let owner: ID<Staff>? = try row["owner_id"]
-        isTaken = owner != nil
-        let escalated: Instant? = try row["escalated_at"]
-        isEscalated = escalated != nil
-    }
-
-    func shown(at now: Instant) -> JSON {
+extension DiaryTask.Record {
+    /// One line of a diary.
+    fileprivate func shown(at now: Instant) -> JSON {
         var object: [String: JSON] = [
             "due_on": .text(dueOn.description), "clock": .text(clock(at: now)),
             "title": .text(title), "about": .text(subject), "task": .text(id.description),
             "due_at": .text(dueAt.description), "zone": .text(zone),
-            "is_taken": .bool(isTaken), "is_escalated": .bool(isEscalated),
+            "is_taken": .bool(owner != nil), "is_escalated": .bool(escalatedAt != nil),
         ]
-        object["rule"] = rule.map(JSON.text)
+        object["rule"] = ruleId.map(JSON.text)
         object["case_id"] = caseFile.map { .text($0.description) }
         return .object(object)
     }

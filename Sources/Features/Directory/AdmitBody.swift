@@ -24,16 +24,12 @@ struct AdmitBody: ChangingAction {
     ) throws -> Recorded {
         let next = try body.state.after("admit")
         try body.id.refuseWhereMeant(in: tx)
+        var agreedOn = body.consentOn
         if let consentOn, let consentEvidence {
             try tx.update(body, [.consentOn(consentOn), .consentEvidence(consentEvidence)])
+            agreedOn = consentOn
         }
-        let isUnnamed = try tx.value(
-            """
-            SELECT 1 FROM body WHERE id = \(body.id) AND kind = 'diaspora_body' AND consent_on IS NULL
-            """,
-            as: Int.self
-        )
-        guard isUnnamed == nil else {
+        guard body.kind != .diasporaBody || agreedOn != nil else {
             throw DirectoryRefusal.noConsent.refusal(
                 "A diaspora body is named to workers only with its own word."
             )

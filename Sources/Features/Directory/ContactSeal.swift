@@ -15,14 +15,11 @@ enum ContactSeal {
 
     /// The contact, or a refusal where none is held.
     static func open<N: Noun>(
+        _ sealed: [UInt8]?,
         of id: ID<N>,
         with context: ActionContext,
         in tx: borrowing WriteTransaction
     ) throws -> String {
-        let sealed = try tx.value(
-            "SELECT contact_sealed FROM \(raw: N.table) WHERE id = \(id)",
-            as: [UInt8].self
-        )
         guard let sealed else {
             throw DirectoryRefusal.nothingSealed.refusal("No contact is held of \(id).")
         }

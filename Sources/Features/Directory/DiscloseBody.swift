@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Opens whom to ask for at a body, for a stated purpose: a read, on the record like a change.
-struct DiscloseBody: Action {
+struct DiscloseBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -12,12 +12,17 @@ struct DiscloseBody: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Body>,
+        on body: Body.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contact = try ContactSeal.open(of: id, with: context, in: tx)
-        try tx.update(id, [])
+        let contact = try ContactSeal.open(
+            body.contactSealed,
+            of: body.id,
+            with: context,
+            in: tx
+        )
+        try tx.update(body, [])
         return Recorded(as: "body.disclosed", reply: ["contact": .text(contact)])
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Opens a sub-agent's contact for a stated purpose: a read, on the record like a change.
-struct DiscloseSubAgent: Action {
+struct DiscloseSubAgent: ChangingAction {
     typealias Subject = SubAgent
     static let permission = Permission.partnersManage
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -12,12 +12,17 @@ struct DiscloseSubAgent: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<SubAgent>,
+        on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let contact = try ContactSeal.open(of: id, with: context, in: tx)
-        try tx.update(id, [])
+        let contact = try ContactSeal.open(
+            subAgent.contactSealed,
+            of: subAgent.id,
+            with: context,
+            in: tx
+        )
+        try tx.update(subAgent, [])
         return Recorded(as: "sub-agent.disclosed", reply: ["contact": .text(contact)])
     }
 }

@@ -7,9 +7,9 @@ extension ID where Of == Body {
     ///
     /// - Throws: The refusals `unknown-reference`, `unfit-value` and `wrong-state`, or the database's errors.
     package func requireBank(in tx: borrowing WriteTransaction) throws {
-        let body: NamedBody = try tx.known(
+        let body: Body.Record = try tx.known(
             self,
-            "SELECT kind, state FROM body WHERE id = \(self) FOR SHARE"
+            "SELECT \(Body.Record.columns) FROM body WHERE id = \(self) FOR SHARE"
         )
         guard body.kind == .bank else {
             throw CommonRefusal.unfit.refusal(
@@ -38,16 +38,5 @@ extension ID where Of == Body {
                 "Two people found \(self) on the United Nations list (R-SAN-002): it is named to nobody."
             )
         }
-    }
-}
-
-/// What is asked of a body before it is named as a bank.
-private struct NamedBody: RowDecodable {
-    let kind: BodyKind
-    let state: BodyState
-
-    init(row: borrowing Row) throws(RowError) {
-        kind = try row["kind"]
-        state = try row["state"]
     }
 }

@@ -27,7 +27,7 @@ struct RespondToIncident: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("respond")
         let said = try (persons ?? []).byCase()
-        let known = try CountedPerson.all(of: row.id, in: tx)
+        let known = try tx.records(of: IncidentPerson.self, "incident_id = \(row.id) ORDER BY id")
         let there = try chosen(at: row, said, in: tx, with: context)
         try refuseStrangers(in: said, beside: known, there, row)
         for person in known {
@@ -35,7 +35,7 @@ struct RespondToIncident: ChangingAction {
                 continue
             }
             try tx.update(
-                person.id,
+                person,
                 [.condition(condition), .learntAt(condition.learnt(with: context))]
             )
         }
@@ -114,7 +114,7 @@ struct RespondToIncident: ChangingAction {
     /// Whoever is named was there: a slip must not leave the one who was out of the count.
     private func refuseStrangers(
         in said: [ID<CaseFile>: PersonCondition],
-        beside known: [CountedPerson],
+        beside known: [IncidentPerson.Record],
         _ there: [ThereAtTheTime],
         _ row: Incident.Record
     ) throws(Refusal) {

@@ -16,13 +16,9 @@ struct DiscloseMedical: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let held = try tx.first(
-            "SELECT outcome, reason_sealed, findings_sealed FROM medical WHERE id = \(medical.id)",
-            as: Sealed.self
-        )
         var reply: [String: JSON] = [:]
-        reply["outcome"] = (held?.outcome).map { .text($0.rawValue) }
-        if let reason = held?.reason {
+        reply["outcome"] = medical.outcome.map { .text($0.rawValue) }
+        if let reason = medical.reasonSealed {
             reply["reason"] = .text(
                 try context.vault.open(
                     reason,
@@ -33,7 +29,7 @@ struct DiscloseMedical: ChangingAction {
                 )
             )
         }
-        if let findings = held?.findings {
+        if let findings = medical.findingsSealed {
             reply["findings"] = .text(
                 try context.vault.open(
                     findings,
@@ -46,17 +42,5 @@ struct DiscloseMedical: ChangingAction {
         }
         try tx.update(medical, [])
         return Recorded(as: "medical.disclosed", state: medical.state, reply: reply)
-    }
-
-    private struct Sealed: RowDecodable {
-        let outcome: MedicalOutcome?
-        let reason: [UInt8]?
-        let findings: [UInt8]?
-
-        init(row: borrowing Row) throws(RowError) {
-            outcome = try row["outcome"]
-            reason = try row["reason_sealed"]
-            findings = try row["findings_sealed"]
-        }
     }
 }

@@ -1,6 +1,5 @@
 import Core
 import Model
-import People
 import Postgres
 
 /// What a certificate of eligibility or a CCVI says of its holder, as somebody has read it.
@@ -23,11 +22,11 @@ struct EligibilityHolder {
     ]
 
     /// The fields in which the certificate differs from a person and the number of a passport.
-    func differences(from person: PersonFacts, sameNumber: Bool) -> [String] {
+    func differences(from person: Person.Record, sameNumber: Bool) -> [String] {
         let given = givenName?.zoneForms ?? [""]
         let agreements = [
-            ("family_name", !familyName.zoneForms.isDisjoint(with: person.name.family.zoneForms)),
-            ("given_name", !given.isDisjoint(with: person.name.given?.zoneForms ?? [""])),
+            ("family_name", !familyName.zoneForms.isDisjoint(with: person.familyName.zoneForms)),
+            ("given_name", !given.isDisjoint(with: person.givenName?.zoneForms ?? [""])),
             ("birth_date", birthDate == person.birthDate), ("sex", sex == person.sex),
             ("nationality", nationality == person.nationality), ("passport_number", sameNumber),
         ]
@@ -56,7 +55,7 @@ struct EligibilityHolder {
             with: context,
             in: tx
         )
-        let person = try PersonFacts.find(id, in: tx)
+        let person = try tx.known(id)
         return (passport.id, differences(from: person, sameNumber: index == passport.numberIndex))
     }
 

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Employers
 import Model
@@ -23,7 +22,7 @@ struct EnterCountry: ChangingAction {
         try enteredOn.requireNotAfter(context.today)
         try tx.update(visa, [.enteredOn(enteredOn), .state(next)])
         try tx.settle(PapersFeature.eligibilityUse, of: visa.id, with: context)
-        if try CaseParties.find(visa.caseFile, in: tx).programme.text == KoreanInsurance.programme {
+        if try tx.known(visa.caseFile).programme.text == KoreanInsurance.programme {
             try openTerm(of: visa, in: &tx, with: context)
         }
         return Recorded(as: "visa.entered", state: next)

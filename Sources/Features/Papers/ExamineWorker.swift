@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -27,7 +26,7 @@ struct ExamineWorker: ChangingAction {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
         var report = RuleReport(step: "medical.examine", on: context.today)
-        let destination = try CaseParties.find(medical.caseFile, in: tx).destination
+        let destination = try tx.known(medical.caseFile).destination
         report.check(NoTestWithoutLaw.self, .init(destination: destination, tests: done))
         try report.require()
         try tx.update(medical, [.examinedOn(examinedOn), .tests(done), .state(next)])

@@ -40,7 +40,7 @@ struct RecordVisa: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placement = try CaseParties.open(
+        let placement = try CaseFile.Record.open(
             caseFileId,
             in: tx,
             otherwise: "no paper is recorded for it any more."

@@ -1,7 +1,6 @@
 import Cases
 import Core
 import Model
-import People
 import Postgres
 
 /// Asks a person for a document that is needed.
@@ -24,9 +23,9 @@ struct RequestDocument: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try PersonFacts.find(personId, in: tx)
+        _ = try tx.known(personId)
         if let caseFileId {
-            let parties = try CaseParties.open(
+            let parties = try CaseFile.Record.open(
                 caseFileId,
                 in: tx,
                 otherwise: "no paper is asked for any more."

@@ -25,7 +25,7 @@ struct ScheduleMedical: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placement = try CaseParties.open(
+        let placement = try CaseFile.Record.open(
             caseFileId,
             in: tx,
             otherwise: "nobody is examined for it any more."

@@ -12,7 +12,7 @@ extension Repatriation.Record {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> RuleReport {
-        let leg = try DeploymentFacts.gather(for: caseFile, in: tx).leg
+        let leg = try Deployment.Record.current(of: caseFile, in: tx)
         var report = RuleReport(step: "repatriation.decide-cost", on: context.today)
         report.check(
             WorkerDoesNotPayTheWayHome.self,
@@ -20,7 +20,7 @@ extension Repatriation.Record {
                 owner: owner,
                 cause: cause,
                 hasFaultDocument: faultDocument != nil,
-                endReason: leg?.endReason,
+                endReason: leg?.endReason?.rawValue,
                 deployment: leg?.id
             )
         )

@@ -31,15 +31,7 @@ struct OpenBranch: Action {
         with context: ActionContext
     ) throws -> Recorded {
         // Held until the commit, so that nobody narrows or ends the licence meanwhile.
-        let licence = try tx.first(
-            """
-            SELECT \(LicenceRow.columns) FROM licence WHERE id = \(licenceId) FOR SHARE
-            """,
-            as: LicenceRow.self
-        )
-        guard let licence else {
-            throw CommonRefusal.reference.refusal("No licence is \(licenceId).")
-        }
+        let licence = try tx.held(licenceId)
         guard licence.state == .active else {
             throw CommonRefusal.wrongState.refusal(
                 "The licence is \(licence.state.rawValue): no branch opens under it."

@@ -21,11 +21,7 @@ struct ReviewIncidentPlan: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try incidentPlan.state.after("review")
-        let last = try tx.value(
-            "SELECT reviewed_on FROM incident_plan WHERE id = \(incidentPlan.id)",
-            as: CalendarDate.self
-        )
-        guard reviewedOn <= context.today, last.map({ $0 <= reviewedOn }) ?? true else {
+        guard reviewedOn <= context.today, incidentPlan.reviewedOn <= reviewedOn else {
             throw CommonRefusal.unfit.refusal(
                 "A review on \(reviewedOn) lies before the last one or in the future."
             )

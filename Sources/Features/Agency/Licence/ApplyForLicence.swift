@@ -20,11 +20,7 @@ struct ApplyForLicence: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try licence.state.after("apply")
-        let capital = try tx.value(
-            "SELECT paid_in_capital_minor FROM licence WHERE id = \(licence.id)",
-            as: Int64.self
-        )
-        let paidIn = Money(minorUnits: capital ?? 0, currency: .cny)
+        let paidIn = Money(minorUnits: licence.paidInCapitalMinor ?? 0, currency: .cny)
         guard paidIn.minorUnits >= Self.capitalLeast.minorUnits else {
             throw CommonRefusal.unfit.refusal(
                 "The paid-in capital is \(paidIn); Decree 620 Art. 6 asks for \(Self.capitalLeast)."

@@ -32,22 +32,18 @@ struct CompleteLicence: ChangingAction {
     ) throws -> Recorded {
         let state = licence.state
         let next = try state.after("complete")
-        if state == .recorded { try requireRecorder(context.caller.human, of: licence.id, in: tx) }
+        if state == .recorded { try requireRecorder(context.caller.human, of: licence) }
         try tx.update(licence, [.state(next)])
         if let validUntil {
-            try requireSilence("valid_until", of: licence.id, in: tx)
-            let approvedOn = try tx.value(
-                "SELECT approved_on FROM licence WHERE id = \(licence.id)",
-                as: CalendarDate.self
-            )
-            try LicenceTerm.check(from: approvedOn ?? validUntil, until: validUntil)
+            try requireSilence("valid_until", licence.validUntil)
+            try LicenceTerm.check(from: licence.approvedOn ?? validUntil, until: validUntil)
             try tx.update(licence, [.validUntil(validUntil)])
             if next == .active {
                 try LicenceTerm.remind(of: licence.id, until: validUntil, in: &tx, with: context)
             }
         }
         if let channels {
-            try requireSilence("channels", of: licence.id, in: tx)
+            try requireSilence("channels", licence.channels)
             guard state == .recorded else {
                 throw CommonRefusal.wrongState.refusal(
                     "The licence is \(state.rawValue): two people say what it covers, with "
@@ -58,15 +54,15 @@ struct CompleteLicence: ChangingAction {
             try tx.update(licence, [.channels(channels.asScope())])
         }
         if let creditCode {
-            try requireSilence("credit_code", of: licence.id, in: tx)
+            try requireSilence("credit_code", licence.creditCode)
             try tx.update(licence, [.creditCode(creditCode)])
         }
         if let legalRepresentative {
-            try requireSilence("legal_representative", of: licence.id, in: tx)
+            try requireSilence("legal_representative", licence.legalRepresentative)
             try tx.update(licence, [.legalRepresentative(legalRepresentative)])
         }
         if let paidInCapital {
-            try requireSilence("paid_in_capital_minor", of: licence.id, in: tx)
+            try requireSilence("paid_in_capital_minor", licence.paidInCapitalMinor)
             let fen = try paidInCapital.fen(of: "paid-in capital")
             try tx.update(licence, [.paidInCapitalMinor(fen)])
         }
@@ -77,28 +73,15 @@ struct CompleteLicence: ChangingAction {
         )
     }
 
-    private func requireRecorder(
-        _ human: UUID,
-        of id: ID<Licence>,
-        in tx: borrowing WriteTransaction
-    ) throws {
-        let recorder = try tx.value("SELECT stated_by FROM licence WHERE id = \(id)", as: UUID.self)
-        guard let recorder, recorder != human else { return }
+    private func requireRecorder(_ human: UUID, of licence: Licence.Record) throws(Refusal) {
+        guard let recorder = licence.statedBy, recorder != human else { return }
         throw CommonRefusal.wrongState.refusal(
             "Someone else recorded it: confirm it as it stands, with `homeward licence confirm`, or "
                 + "let whoever recorded it complete it."
         )
     }
 
-    private func requireSilence(
-        _ column: StaticString,
-        of id: ID<Licence>,
-        in tx: borrowing WriteTransaction
-    ) throws {
-        let stated = try tx.value(
-            "SELECT 1 FROM licence WHERE id = \(id) AND \(raw: column) IS NOT NULL",
-            as: Int.self
-        )
+    private func requireSilence<Value>(_ column: String, _ stated: Value?) throws(Refusal) {
         guard stated != nil else { return }
         throw CommonRefusal.duplicate.refusal(
             "The licence states its \(column) already: record the change with "

@@ -28,28 +28,7 @@ struct ConfirmLicence: BySecondPerson {
             licence,
             [.state(next), .confirmedBy(context.caller.human), .evidence(evidence)]
         )
-        let end = try tx.value(
-            "SELECT valid_until FROM licence WHERE id = \(licence.id)",
-            as: CalendarDate.self
-        )
-        try LicenceTerm.remind(of: licence.id, until: end, in: &tx, with: context)
+        try LicenceTerm.remind(of: licence.id, until: licence.validUntil, in: &tx, with: context)
         return Recorded(as: "licence.confirmed", state: next)
-    }
-}
-
-extension ID where Of == Licence {
-    /// Whether another than whoever stated it last takes the step.
-    func secondLook(
-        _ step: String,
-        in tx: borrowing WriteTransaction,
-        with context: ActionContext
-    ) throws -> RuleReport {
-        let maker = try tx.value("SELECT stated_by FROM licence WHERE id = \(self)", as: UUID.self)
-        var report = RuleReport(step: step, on: context.today)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: maker, approver: context.caller.human)
-        )
-        return report
     }
 }

@@ -15,21 +15,16 @@ enum LicenceTerm {
     /// among several licences does not go back.
     static func decided(
         on stated: CalendarDate?,
-        about id: ID<Licence>,
-        in tx: borrowing WriteTransaction,
+        about licence: Licence.Record,
         with context: ActionContext
-    ) throws -> CalendarDate {
+    ) throws(Refusal) -> CalendarDate {
         let day = stated ?? context.today
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "The authority cannot have decided on \(day), a day to come."
             )
         }
-        let before = try tx.value(
-            "SELECT coalesce(decided_on, approved_on) FROM licence WHERE id = \(id)",
-            as: CalendarDate.self
-        )
-        return max(before ?? day, day)
+        return max(licence.decidedOn ?? licence.approvedOn ?? day, day)
     }
 
     static func remind(

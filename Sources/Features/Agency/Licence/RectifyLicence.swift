@@ -46,12 +46,7 @@ struct RectifyLicence: ChangingAction {
             )
         }
         let day = until ?? orderedOn.adding(months: 1)
-        let decided = try LicenceTerm.decided(
-            on: orderedOn,
-            about: licence.id,
-            in: tx,
-            with: context
-        )
+        let decided = try LicenceTerm.decided(on: orderedOn, about: licence, with: context)
         try tx.update(licence, [.state(next), .rectifyUntil(day), .decidedOn(decided)])
         return Recorded(
             as: "licence.rectification-ordered",

@@ -20,7 +20,7 @@ struct RestoreLicence: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try licence.state.after("restore")
-        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence, with: context)
         try tx.update(
             licence,
             [

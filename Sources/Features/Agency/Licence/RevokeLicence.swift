@@ -21,7 +21,7 @@ struct RevokeLicence: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try licence.state.after("revoke")
-        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence, with: context)
         try tx.update(licence, [.state(next), .decidedOn(day)])
         for duty in [
             AgencyDuties.licenceDecision, AgencyDuties.licenceRenewal,

@@ -21,7 +21,7 @@ struct SuspendLicence: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try licence.state.after("suspend")
-        let day = try LicenceTerm.decided(on: decidedOn, about: licence.id, in: tx, with: context)
+        let day = try LicenceTerm.decided(on: decidedOn, about: licence, with: context)
         try tx.update(licence, [.state(next), .decidedOn(day)])
         return Recorded(as: "licence.suspended", state: next)
     }

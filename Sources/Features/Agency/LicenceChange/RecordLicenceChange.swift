@@ -40,7 +40,7 @@ struct RecordLicenceChange: Action {
                 "The change would be on \(changedOn); record it once it has happened."
             )
         }
-        let held = try HeldLicence.hold(licenceId, in: tx)
+        let held = try Licence.Record.granted(licenceId, in: tx)
         let wider = try channels.map { try $0.asScope() }.flatMap { held.isWider($0) ? $0 : nil }
         let later = validUntil.flatMap { held.isLater($0) ? $0 : nil }
         try LicenceTerm.check(from: held.approvedOn ?? .epoch, until: validUntil)

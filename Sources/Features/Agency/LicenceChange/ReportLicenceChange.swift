@@ -25,14 +25,10 @@ struct ReportLicenceChange: ChangingAction {
                 "The report cannot be of \(reportedOn), a day to come."
             )
         }
-        let due = try tx.value(
-            "SELECT due_on FROM licence_change WHERE id = \(licenceChange.id)",
-            as: CalendarDate.self
-        )
         var report = RuleReport(step: "licence-change.report", on: context.today)
         report.check(
             LicenceChangeReported.self,
-            .init(dueOn: due ?? reportedOn, reportedOn: reportedOn)
+            .init(dueOn: licenceChange.dueOn, reportedOn: reportedOn)
         )
         try report.require()
         try tx.update(licenceChange, [.state(next), .reportedOn(reportedOn), .receipt(receipt)])

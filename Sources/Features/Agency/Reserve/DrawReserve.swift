@@ -36,9 +36,7 @@ struct DrawReserve: ChangingAction {
         guard drawnOn <= context.today else {
             throw CommonRefusal.unfit.refusal("The draw would be on \(drawnOn), a day to come.")
         }
-        guard let part: StandingPart = try tx.first(StandingPart.selection(of: reserve.id)),
-            fen <= part.standing
-        else {
+        guard fen <= reserve.amountMinor - reserve.drawnMinor else {
             throw CommonRefusal.unfit.refusal(
                 "\(amount) is more than what stands in this part of the reserve."
             )
@@ -60,7 +58,7 @@ struct DrawReserve: ChangingAction {
                 .state(ReserveDrawState.open),
             ]
         )
-        try tx.update(reserve, [.state(next), .drawnMinor(part.drawn + fen)])
+        try tx.update(reserve, [.state(next), .drawnMinor(reserve.drawnMinor + fen)])
         return Recorded(
             as: "reserve.drawn",
             about: person,

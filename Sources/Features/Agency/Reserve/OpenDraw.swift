@@ -2,6 +2,8 @@ import Core
 import Postgres
 
 /// A draw on the reserve that has not been topped up, as the rule on it reads it.
+///
+/// Gates of other workers keep it among their facts, so it says nothing of whom the draw served.
 struct OpenDraw: RowDecodable, Codable {
     let drawnOn: CalendarDate
     let dueOn: CalendarDate

@@ -21,18 +21,10 @@ struct RenewGuarantee: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try reserve.state.after("renew")
-        let mode = try tx.value(
-            "SELECT mode FROM reserve WHERE id = \(reserve.id)",
-            as: ReserveMode.self
-        )
-        guard mode == .guarantee else {
+        guard reserve.mode == .guarantee else {
             throw CommonRefusal.unfit.refusal("This part of the reserve is cash: it does not end.")
         }
-        let before = try tx.value(
-            "SELECT valid_until FROM reserve WHERE id = \(reserve.id)",
-            as: CalendarDate.self
-        )
-        if let before, validUntil <= before {
+        if let before = reserve.validUntil, validUntil <= before {
             throw CommonRefusal.unfit.refusal(
                 "The guarantee runs until \(before) already; \(validUntil) renews nothing."
             )

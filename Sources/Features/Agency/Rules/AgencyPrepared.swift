@@ -1,14 +1,17 @@
 import Core
+import Model
 import Postgres
 
 /// R-AG-004: people who know the business lead the agency, and a plan says what happens in an incident.
 package enum AgencyPrepared: CaseRule {
     /// Who serves, and when the plan in force was last reviewed.
     package struct Facts: CaseFacts {
-        /// From when until when each of the managers serves; without an end where none is known.
-        let terms: [ExecutiveTerm]
-        /// The plan in force; nil where there is none.
-        let plan: PlanRow?
+        /// How long each of the managers serves; the gate of a worker keeps no names of theirs.
+        let terms: [Period]
+        /// The title of the plan in force; nil where there is none.
+        let plan: ShortText?
+        /// The day of its last review.
+        let reviewedOn: CalendarDate?
 
         /// Reads the agency's managers and plan; the case itself does not matter.
         package static func gather(
@@ -21,11 +24,18 @@ package enum AgencyPrepared: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             Facts(
-                terms: try tx.rows("SELECT appointed_on, left_on FROM executive ORDER BY id"),
-                plan: try tx.first(
-                    "SELECT title, reviewed_on FROM incident_plan WHERE state = 'current'"
-                )
+                executives: try tx.records(of: Executive.self, "true ORDER BY id"),
+                plan: try tx.records(of: IncidentPlan.self, "state = 'current'").first
             )
+        }
+
+        /// What the rule asks of managers and plan; the last day of a manager is still served.
+        init(executives: [Executive.Record], plan: IncidentPlan.Record?) {
+            terms = executives.map {
+                Period(from: $0.appointedOn, until: $0.leftOn?.adding(days: 1))
+            }
+            self.plan = plan?.title
+            reviewedOn = plan?.reviewedOn
         }
     }
 
@@ -44,7 +54,7 @@ package enum AgencyPrepared: CaseRule {
     static let planMonths = 12
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        let serving = facts.terms.count { $0.serves(on: day) }
+        let serving = facts.terms.count { $0.contains(day) }
         guard serving >= executivesLeast else {
             return .failed(
                 "\(serving) of at least \(executivesLeast) managers who know the business serve "
@@ -52,51 +62,20 @@ package enum AgencyPrepared: CaseRule {
                 remedy: "Record each of them: homeward executive appoint."
             )
         }
-        guard let plan = facts.plan else {
+        guard let plan = facts.plan, let reviewedOn = facts.reviewedOn else {
             return .failed(
                 "No plan for incidents abroad is recorded.",
                 remedy: "Adopt one: homeward incident-plan adopt."
             )
         }
-        let end = plan.reviewedOn.adding(months: planMonths)
-        guard plan.reviewedOn <= day, day <= end else {
+        let end = reviewedOn.adding(months: planMonths)
+        guard reviewedOn <= day, day <= end else {
             return .failed(
-                "The plan \"\(plan.title)\" was reviewed on \(plan.reviewedOn) and held until "
+                "The plan \"\(plan)\" was reviewed on \(reviewedOn) and held until "
                     + "\(end); the day is \(day).",
                 remedy: "Review it: homeward incident-plan review."
             )
         }
-        return .passed("\(serving) managers serve; the plan \"\(plan.title)\" holds until \(end).")
-    }
-}
-
-/// How long one of the managers serves.
-struct ExecutiveTerm: RowDecodable, Codable {
-    let appointedOn: CalendarDate
-    let leftOn: CalendarDate?
-
-    /// Whether the manager serves on a day; the last day is still served.
-    func serves(on day: CalendarDate) -> Bool {
-        appointedOn <= day && (leftOn.map { day <= $0 } ?? true)
-    }
-}
-
-/// The plan in force.
-struct PlanRow: RowDecodable, Codable {
-    let title: ShortText
-    let reviewedOn: CalendarDate
-}
-
-extension ExecutiveTerm {
-    init(row: borrowing Row) throws(RowError) {
-        appointedOn = try row["appointed_on"]
-        leftOn = try row["left_on"]
-    }
-}
-
-extension PlanRow {
-    init(row: borrowing Row) throws(RowError) {
-        title = try row["title"]
-        reviewedOn = try row["reviewed_on"]
+        return .passed("\(serving) managers serve; the plan \"\(plan)\" holds until \(end).")
     }
 }

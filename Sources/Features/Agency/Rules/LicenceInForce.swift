@@ -6,7 +6,7 @@ import Postgres
 package enum LicenceInForce: CaseRule {
     /// The licences that the agency holds, whatever their state, and the channel of the case.
     package struct Facts: CaseFacts {
-        let licences: [LicenceRow]
+        let licences: [Licence.Record]
         /// The channel of the case's corridor; nil where no corridor is on record.
         let channel: CorridorChannel?
 
@@ -24,7 +24,7 @@ package enum LicenceInForce: CaseRule {
                 """,
                 as: CorridorChannel.self
             )
-            return Facts(licences: try LicenceRow.all(in: tx), channel: channel)
+            return Facts(licences: try all(in: tx), channel: channel)
         }
 
         /// Reads the agency's licences for work by a channel, in the word of `corridor.channel`.
@@ -33,9 +33,15 @@ package enum LicenceInForce: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             Facts(
-                licences: try LicenceRow.all(in: tx),
+                licences: try all(in: tx),
                 channel: channel.flatMap(CorridorChannel.init(rawValue:))
             )
+        }
+
+        private static func all(
+            in tx: borrowing some Queryable & ~Copyable
+        ) throws -> [Licence.Record] {
+            try tx.records(of: Licence.self, "true ORDER BY approved_on NULLS FIRST, id")
         }
     }
 
@@ -74,9 +80,9 @@ package enum LicenceInForce: CaseRule {
     /// The licences of the authority's newest decision: an older one, or one that is merely recorded, heals
     /// nothing. Several that were decided on the same day must all carry.
     private static func deciding(
-        among licences: [LicenceRow],
+        among licences: [Licence.Record],
         on day: CalendarDate
-    ) -> [LicenceRow] {
+    ) -> [Licence.Record] {
         let held = licences.filter { $0.state.hasOperated && $0.approvedOn != nil }
         // One that is granted from a later day on leaves those before it as they are until then.
         let begun = held.filter { licence in
@@ -101,11 +107,17 @@ package enum LicenceInForce: CaseRule {
     }
 }
 
-extension LicenceRow {
+extension Licence.Record {
     fileprivate var name: String { number?.text ?? "without a number" }
 
-    /// The day of the authority's last decision on it.
-    fileprivate var decision: CalendarDate? { decidedOn ?? approvedOn }
+    /// The day of the authority's last decision on it; nil as long as there is none.
+    fileprivate var decision: CalendarDate? {
+        if let decidedOn { return decidedOn }
+        // What was noted before the days of decisions were kept was decided, at the latest, when it
+        // was noted.
+        let isStopped = [.rectification, .suspended, .revoked].contains(state)
+        return approvedOn.map { isStopped ? updatedAt.date(in: ActionContext.zone) : $0 }
+    }
 
     /// What stands in the way on a day; nil when nothing does.
     fileprivate func obstacle(

@@ -1,11 +1,12 @@
 import Core
+import Model
 import Postgres
 
 /// R-AG-002: money stands ready for what the agency may come to owe its workers.
 package enum ReserveHeld: CaseRule {
     /// The parts of the reserve that have not been released.
     package struct Facts: CaseFacts {
-        let reserves: [ReserveRow]
+        let reserves: [Reserve.Record]
 
         /// Reads the agency's reserve; the case itself does not matter.
         package static func gather(
@@ -16,7 +17,9 @@ package enum ReserveHeld: CaseRule {
         /// Reads the agency's reserve.
         package static func gather(
             in tx: borrowing some Queryable & ~Copyable
-        ) throws -> Facts { Facts(reserves: try ReserveRow.held(in: tx)) }
+        ) throws -> Facts {
+            Facts(reserves: try tx.records(of: Reserve.self, "state = 'held' ORDER BY id"))
+        }
     }
 
     package static let card = RuleCard(

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -20,7 +19,7 @@ extension ContractRow {
     func openDuties(
         signedOn day: CalendarDate,
         among linked: LinkedContracts,
-        of parties: CaseParties?,
+        of parties: CaseFile.Record?,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Due? {
@@ -50,7 +49,7 @@ extension ContractRow {
 
     /// Decree 620 Art. 27: the agency helps the worker to the employment contract.
     private func helpWithEmployment(
-        in parties: CaseParties,
+        in parties: CaseFile.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {

@@ -60,9 +60,9 @@ extension ContractRow {
     /// Refuses a step of a contract whose case has ended, and holds the case open for this one; nil where it has
     /// no case.
     @discardableResult
-    func requireOpenCase(in tx: borrowing WriteTransaction) throws -> CaseParties? {
+    func requireOpenCase(in tx: borrowing WriteTransaction) throws -> CaseFile.Record? {
         guard let caseFile = record.caseFile else { return nil }
-        return try CaseParties.held(
+        return try CaseFile.Record.held(
             caseFile,
             in: tx,
             otherwise: "its contracts are only terminated, completed or given up."

@@ -27,7 +27,7 @@ struct Placement {
                 as: Country.self
             )
         case (nil, let caseFile?, let cooperation?) where kind != .cooperation:
-            let parties = try CaseParties.open(
+            let parties = try CaseFile.Record.open(
                 caseFile,
                 in: tx,
                 otherwise: "no contract is drafted for it."

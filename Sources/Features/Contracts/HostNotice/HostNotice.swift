@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Employers
 import Model
@@ -80,7 +79,7 @@ extension ContractRow {
         with context: ActionContext
     ) throws {
         guard record.kind == .employment, let caseFile = record.caseFile else { return }
-        let parties = try CaseParties.find(caseFile, in: tx)
+        let parties = try tx.known(caseFile)
         try tx.settle(HostNotice.specialistAnew, of: caseFile, with: context)
         var notices: [(Duty, TaskPlace)] = []
         // Other words between the same two are no conclusion.
@@ -101,7 +100,7 @@ extension ContractRow {
         with context: ActionContext
     ) throws {
         guard record.kind == .employment, let caseFile = record.caseFile else { return }
-        let parties = try CaseParties.find(caseFile, in: tx)
+        let parties = try tx.known(caseFile)
         var notices: [(Duty, TaskPlace)] = []
         if parties.destination == .ru { notices.append((HostNotice.russianEnd, record.place)) }
         if parties.programme.text == "RU-HQS", reason != .death, try parties.hasLeft(in: tx) {
@@ -131,7 +130,7 @@ extension WriteTransaction {
     }
 }
 
-extension CaseParties {
+extension CaseFile.Record {
     /// Before the entry there is no status in Japan of which anything could be told.
     fileprivate func isSkilledWorkerInJapan(in tx: borrowing WriteTransaction) throws -> Bool {
         try programme.text.hasPrefix("JP-SSW-") && hasLeft(in: tx)

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Adds the next edition of an agreement's clauses; the earlier ones stay as they were.
 ///
 /// Its last day is no clause: whoever prolongs an agreement does so as a second person.
-struct AmendAgreement: Action {
+struct AmendAgreement: ChangingAction {
     typealias Subject = Agreement
     static let permission = Permission.corridorsManage
     static let help = [
@@ -21,15 +21,14 @@ struct AmendAgreement: Action {
     let source: ShortText
 
     func perform(
-        on id: ID<Agreement>,
+        on agreement: Agreement.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("amend")
         try clauses.requireEachOnce()
         let before = try tx.value(
-            "SELECT max(effective_from) FROM agreement_text WHERE agreement_id = \(id)",
+            "SELECT max(effective_from) FROM agreement_text WHERE agreement_id = \(agreement.id)",
             as: CalendarDate.self
         )
         if let before, effectiveFrom < before {
@@ -40,13 +39,13 @@ struct AmendAgreement: Action {
         let edition = agreement.edition + 1
         try tx.keep(
             clauses,
-            of: id,
+            of: agreement.id,
             as: edition,
             from: effectiveFrom,
             source: source,
             with: context
         )
-        try tx.update(id, [.edition(edition), .madeBy(context.caller.human)])
+        try tx.update(agreement, [.edition(edition), .madeBy(context.caller.human)])
         return Recorded(
             as: "agreement.amended",
             state: next,

@@ -1,11 +1,13 @@
 import Core
+import Foundation
 import Model
 import Postgres
 
 /// Records, as a second person, that an agreement is in force: corridors may rest on it from that day on.
-struct BringAgreementIntoForce: Action {
+struct BringAgreementIntoForce: BySecondPerson {
     typealias Subject = Agreement
     static let permission = Permission.corridorsDecide
+    static let verb = "bring-into-force"
     static let help = [
         "in_force_from": "The first day on which it is in force; today at the latest.",
         "evidence": "What shows it: the exchange of notes, the announcement.",
@@ -14,15 +16,15 @@ struct BringAgreementIntoForce: Action {
     let inForceFrom: CalendarDate
     let evidence: LongText
 
+    // Whoever wrote the newest text does not let it count.
+    static func first(_ agreement: Agreement.Record) -> UUID? { agreement.madeBy }
+
     func perform(
-        on id: ID<Agreement>,
+        on agreement: Agreement.Record,
+        to next: AgreementState,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let agreement = try AgreementRow.find(id, in: tx)
-        let next = try agreement.state.after("bring-into-force")
-        let report = agreement.fourEyes("bring-into-force", with: context)
-        try report.require()
         guard inForceFrom <= context.today, inForceFrom >= agreement.signedOn else {
             throw CommonRefusal.unfit.refusal(
                 "It was signed on \(agreement.signedOn), and today is \(context.today): it comes into force "
@@ -33,23 +35,11 @@ struct BringAgreementIntoForce: Action {
             throw CommonRefusal.unfit.refusal("\(agreement.words) was over on \(last).")
         }
         try tx.update(
-            id,
+            agreement,
             [.inForceFrom(inForceFrom), .decidedBy(context.caller.human), .state(next)]
         )
-        try tx.watch(id, until: agreement.expiresOn, with: context)
-        return Recorded(as: "agreement.brought-into-force", state: next, report: report)
-    }
-}
-
-extension AgreementRow {
-    /// R-AUD-002: whoever wrote the newest text does not let it count.
-    func fourEyes(_ verb: String, with context: ActionContext) -> RuleReport {
-        var report = RuleReport(step: "agreement.\(verb)", on: context.today)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: madeBy, approver: context.caller.human)
-        )
-        return report
+        try tx.watch(agreement.id, until: agreement.expiresOn, with: context)
+        return Recorded(as: "agreement.brought-into-force", state: next)
     }
 }
 

@@ -4,16 +4,15 @@ import Postgres
 import TransparencyLog
 
 /// Marks an agreement whose last day is over. The rules have read that day all along.
-struct ExpireAgreement: Action {
+struct ExpireAgreement: ChangingAction {
     typealias Subject = Agreement
     static let permission = Permission.corridorsManage
 
     func perform(
-        on id: ID<Agreement>,
+        on agreement: Agreement.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("expire")
         guard let last = agreement.expiresOn, last < context.today else {
             throw CommonRefusal.unfit.refusal(
@@ -21,8 +20,8 @@ struct ExpireAgreement: Action {
                     + (agreement.expiresOn.map { " until \($0)." } ?? " without a stated end.")
             )
         }
-        try tx.update(id, [.state(next)])
-        try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
+        try tx.update(agreement, [.state(next)])
+        try tx.settle(CorridorDuty.agreementEnds, of: agreement.id, with: context)
         return Recorded(
             as: "agreement.expired",
             state: next,

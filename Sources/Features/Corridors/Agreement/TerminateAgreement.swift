@@ -6,7 +6,7 @@ import TransparencyLog
 /// Records that an agreement is no longer in force, or never will be.
 ///
 /// A notice that ends it later is no termination yet: `agreement set-end` gives the day.
-struct TerminateAgreement: Action {
+struct TerminateAgreement: ChangingAction {
     typealias Subject = Agreement
     static let permission = Permission.corridorsDecide
     static let help = [
@@ -21,11 +21,10 @@ struct TerminateAgreement: Action {
     let source: ShortText?
 
     func perform(
-        on id: ID<Agreement>,
+        on agreement: Agreement.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let agreement = try AgreementRow.find(id, in: tx)
         let next = try agreement.state.after("terminate")
         let last = lastDay ?? context.today
         let first = agreement.inForceFrom ?? agreement.signedOn
@@ -35,8 +34,8 @@ struct TerminateAgreement: Action {
                     + "recorded by homeward agreement set-end."
             )
         }
-        try tx.update(id, [.endedOn(last), .endReason(reason), .state(next)])
-        try tx.settle(CorridorDuty.agreementEnds, of: id, with: context)
+        try tx.update(agreement, [.endedOn(last), .endReason(reason), .state(next)])
+        try tx.settle(CorridorDuty.agreementEnds, of: agreement.id, with: context)
         return Recorded(
             as: "agreement.terminated",
             state: next,

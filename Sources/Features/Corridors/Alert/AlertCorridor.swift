@@ -7,7 +7,7 @@ import TransparencyLog
 /// Records what the official security assessment says of a destination, for all its corridors at once.
 ///
 /// Who recorded an alert does not lift it. Where nobody should be sent, those who are there are reached.
-struct AlertCorridor: Action {
+struct AlertCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
     static let help = [
@@ -19,13 +19,12 @@ struct AlertCorridor: Action {
     let source: ShortText
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         var report = RuleReport(step: "corridor.alert", on: context.today)
-        if corridor.alert == .doNotSend, level != .doNotSend {
+        if corridor.alertLevel == .doNotSend, level != .doNotSend {
             report.check(
                 MakerIsNotApprover.self,
                 .init(maker: corridor.alertBy, approver: context.caller.human)

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes, under an alert, whether a worker who is there was reached; being reached settles the task.
-struct CheckWorker: Action {
+struct CheckWorker: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.deploymentsMove
     static let help = [
@@ -19,11 +19,10 @@ struct CheckWorker: Action {
     var named: NamedParties { NamedParties(caseFile: caseFileId) }
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         let person = try tx.value(
             """
             SELECT t.person_id FROM task_open t
@@ -39,7 +38,7 @@ struct CheckWorker: Action {
             )
         }
         if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, with: context) }
-        try tx.update(id, [])
+        try tx.update(corridor, [])
         return Recorded(
             as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",
             about: person,

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 
 /// What is checked before a corridor is opened: four eyes, then every rule that concerns its programme.
 enum CorridorGate {

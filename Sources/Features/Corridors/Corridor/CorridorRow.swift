@@ -1,31 +1,19 @@
 import Core
-import Foundation
 import Model
 import Postgres
 
-/// A corridor as its actions and rules read it, with the terms and standings of every day.
+/// A corridor as rules read it, with the terms and standings of every day.
+@dynamicMemberLookup
 struct CorridorRow: Sendable, Codable {
-    let id: ID<Corridor>
-    let origin: Country
-    let destination: Country
+    /// The row; its terms are those in force when it was written.
+    let record: Corridor.Record
     let programme: Programme
-    let state: CorridorState
-    /// The terms in force when the row was written.
-    let terms: CorridorTerms
-    let approvalReference: ShortText?
-    let agreementReference: ShortText?
-    let senderAccreditation: ShortText?
-    let alert: AlertLevel
-    let alertSource: ShortText?
-    let alertBy: UUID?
-    let reviewedBy: UUID?
-    let evidence: LongText?
     /// The terms that count, from each day on, earliest first; empty where none were loaded.
     let editions: [CorridorEntry]
     /// The states in the order in which they were recorded; empty where none were.
     let standings: [Standing]
     /// The agreement that it rests on, where a review has named one.
-    var agreement: AgreementRow?
+    var agreement: NamedAgreement?
     /// Whether the agency's licence covers contracted projects, in which a contractor sends.
     var coversProjects: Bool?
 
@@ -35,8 +23,15 @@ struct CorridorRow: Sendable, Codable {
         let beginsOn: CalendarDate
     }
 
-    /// The corridor in a sentence: `CN to JP under JP-TITP-1`.
-    var words: String { "\(origin) to \(destination) under \(programme)" }
+    subscript<Value>(dynamicMember path: KeyPath<Corridor.Record, Value>) -> Value {
+        record[keyPath: path]
+    }
+
+    /// Where it stands.
+    var state: CorridorState { record.state }
+
+    /// The terms in force when the row was written.
+    var terms: CorridorTerms { CorridorTerms(record) }
 
     /// The state on a day: what was recorded last, from its day on, overrides what was recorded before.
     func state(on day: CalendarDate) -> CorridorState {
@@ -130,26 +125,19 @@ struct CorridorRow: Sendable, Codable {
 
 extension CorridorRow: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        origin = try row["origin"]
-        destination = try row["destination"]
+        record = try Corridor.Record(row: row)
         programme = try row["programme"]
-        state = try row["state"]
-        terms = try CorridorTerms(row: row)
-        approvalReference = try row["approval_reference"]
-        agreementReference = try row["agreement_reference"]
-        senderAccreditation = try row["sender_accreditation"]
-        alert = try row["alert_level"]
-        alertSource = try row["alert_source"]
-        alertBy = try row["alert_by"]
-        reviewedBy = try row["reviewed_by"]
-        evidence = try row["evidence"]
         let editions: StoredJSON<[CorridorEntry]> = try row["editions"]
         self.editions = editions.value
         let standings: StoredJSON<[Standing]> = try row["standings"]
         self.standings = standings.value
-        let agreement: StoredJSON<AgreementRow>? = try row["agreement"]
+        let agreement: StoredJSON<NamedAgreement>? = try row["agreement"]
         self.agreement = agreement?.value
         coversProjects = try row["covers_projects"]
     }
+}
+
+extension Corridor.Record {
+    /// The corridor in a sentence: `CN to JP under JP-TITP-1`.
+    var words: String { "\(origin) to \(destination) under \(programme)" }
 }

@@ -10,25 +10,24 @@ struct CorridorStop {
     let source: ShortText?
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after(verb)
         try tx.stand(
-            id,
+            corridor.id,
             in: next,
             from: context.today,
             because: reason,
             source: source,
             with: context
         )
-        try tx.update(id, [.state(next)])
+        try tx.update(corridor, [.state(next)])
         if next == .ended {
-            try tx.settle(CorridorDuty.end, of: id, with: context)
-            try tx.drop(CorridorDuty.planApplications, of: id, with: context)
-            try tx.drop(CorridorDuty.termsBegin, of: id, with: context)
+            try tx.settle(CorridorDuty.end, of: corridor.id, with: context)
+            try tx.drop(CorridorDuty.planApplications, of: corridor.id, with: context)
+            try tx.drop(CorridorDuty.termsBegin, of: corridor.id, with: context)
         }
         return Recorded(as: event, state: next)
     }

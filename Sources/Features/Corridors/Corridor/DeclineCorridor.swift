@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Puts a review aside: the corridor stays closed.
-struct DeclineCorridor: Action {
+struct DeclineCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsDecide
     static let help = [
@@ -13,7 +13,7 @@ struct DeclineCorridor: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
@@ -23,6 +23,6 @@ struct DeclineCorridor: Action {
             reason: reason,
             source: nil
         )
-        .perform(on: id, in: &tx, with: context)
+        .perform(on: corridor, in: &tx, with: context)
     }
 }

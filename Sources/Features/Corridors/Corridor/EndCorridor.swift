@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Ends a corridor for good.
-struct EndCorridor: Action {
+struct EndCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsDecide
     static let help = [
@@ -15,7 +15,7 @@ struct EndCorridor: Action {
     let source: ShortText?
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
@@ -25,6 +25,6 @@ struct EndCorridor: Action {
             reason: reason,
             source: source
         )
-        .perform(on: id, in: &tx, with: context)
+        .perform(on: corridor, in: &tx, with: context)
     }
 }

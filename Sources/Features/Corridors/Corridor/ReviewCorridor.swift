@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Takes a corridor under review, with what speaks for opening it.
-struct ReviewCorridor: Action {
+struct ReviewCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
     static let help = [
@@ -24,15 +24,14 @@ struct ReviewCorridor: Action {
     let senderAccreditation: ShortText?
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("review")
         try requireAgreement(of: corridor, in: tx)
         try tx.stand(
-            id,
+            corridor.id,
             in: next,
             from: context.today,
             because: evidence,
@@ -40,14 +39,14 @@ struct ReviewCorridor: Action {
             with: context
         )
         try tx.update(
-            id,
+            corridor,
             [
                 .state(next), .evidence(evidence), .reviewedBy(context.caller.human),
                 .openedBy(nil),
                 // What an earlier review recorded stays until another one takes its place.
                 .approvalReference(approvalReference ?? corridor.approvalReference),
                 .agreementReference(agreementReference ?? corridor.agreementReference),
-                .agreement(agreementId ?? corridor.agreement?.id),
+                .agreement(agreementId ?? corridor.agreement),
                 .senderAccreditation(senderAccreditation ?? corridor.senderAccreditation),
             ]
         )
@@ -56,11 +55,11 @@ struct ReviewCorridor: Action {
 
     /// An agreement between others says nothing of this way. That it is in force is asked at the opening.
     private func requireAgreement(
-        of corridor: CorridorRow,
+        of corridor: Corridor.Record,
         in tx: borrowing WriteTransaction
     ) throws {
         guard let agreementId else { return }
-        let agreement = try AgreementRow.find(agreementId, in: tx)
+        let agreement = try tx.known(agreementId)
         let ends = [corridor.origin, corridor.destination]
         guard ends.allSatisfy(agreement.parties.contains) else {
             let parties = agreement.parties.map(\.alpha2).joined(separator: ", ")

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Stops a corridor at once, by the word of an authority or of compliance.
-struct SuspendCorridor: Action {
+struct SuspendCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
     static let help = [
@@ -15,7 +15,7 @@ struct SuspendCorridor: Action {
     let source: ShortText?
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
@@ -25,6 +25,6 @@ struct SuspendCorridor: Action {
             reason: reason,
             source: source
         )
-        .perform(on: id, in: &tx, with: context)
+        .perform(on: corridor, in: &tx, with: context)
     }
 }

@@ -27,8 +27,12 @@ extension WriteTransaction {
         }
         guard known.state != .ended else { return .ended }
         let same = known.editions.first { $0.effectiveFrom == entry.effectiveFrom }
-        let awaited = try AwaitedTerms.of(known.id, from: entry.effectiveFrom, in: self)
-        guard same != entry, awaited?.entry != entry else { return .unchanged }
+        let awaited = try CorridorTerm.Record.awaited(
+            known.id,
+            from: entry.effectiveFrom,
+            in: self
+        )
+        guard same != entry, try awaited?.entry() != entry else { return .unchanged }
         // What it is compared with is what would hold on its first day without it.
         let before = same ?? known.editions.last { $0.effectiveFrom <= entry.effectiveFrom }
         let lines = entry.differences(from: before, of: known.id)
@@ -58,9 +62,9 @@ extension WriteTransaction {
 
     private mutating func insert(_ entry: CorridorEntry, with context: ActionContext) throws {
         let id = context.newID(Corridor.self)
-        let alert = try StandingAlert.of(entry.destination, in: self)
+        let alerted = try Corridor.Record.alerted(entry.destination, in: self)
         try insert(id, entry.columns(in: .closed, on: context.today))
-        if let alert { try update(id, alert.columns) }
+        if let alerted { try update(id, alerted.alertColumns) }
         try store(entry, of: id, replacing: nil, counts: true, with: context)
         try stand(
             id,

@@ -25,7 +25,7 @@ struct DraftGuide: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(corridorId, in: tx)
+        let corridor = try tx.known(corridorId)
         guard corridor.state != .ended else {
             throw CommonRefusal.wrongState.refusal("\(corridor.words) has ended.")
         }

@@ -57,9 +57,9 @@ struct HandOutGuide: Action {
         guard reader.isOpen else {
             throw CommonRefusal.wrongState.refusal("The case is not open.")
         }
-        let corridor = try CorridorRow.find(guide.corridor, in: tx)
+        let corridor = try tx.known(guide.corridor)
         guard corridor.destination == reader.destination,
-            corridor.programme.code == reader.programme
+            corridor.programme.text == reader.programme
         else {
             throw CommonRefusal.unfit.refusal(
                 "The guide is for \(corridor.words); the case leads to \(reader.destination) under "

@@ -38,12 +38,12 @@ extension CorridorRow {
     func review(with option: String) -> String {
         let first =
             switch state {
-            case .open: "homeward corridor suspend \(id), "
-            case .underReview: "homeward corridor decline \(id), "
+            case .open: "homeward corridor suspend \(record.id), "
+            case .underReview: "homeward corridor decline \(record.id), "
             case .closed, .restricted, .suspended, .ended: ""
             }
         return
-            "Record it: \(first)homeward corridor review \(id) \(option) …, then a second person: "
-            + "homeward corridor open \(id)."
+            "Record it: \(first)homeward corridor review \(record.id) \(option) …, then a second person: "
+            + "homeward corridor open \(record.id)."
     }
 }

@@ -69,13 +69,13 @@ extension CorridorRow {
             // The officer's words where there are any; the programme's own law otherwise.
             let why = (terms.closesBecause?.text ?? programme.end).map { ": \($0)" } ?? ""
             return .failed(
-                "\(words) is over: its last day was \(last), and \(what) is \(day)\(why.asClause)",
+                "\(record.words) is over: its last day was \(last), and \(what) is \(day)\(why.asClause)",
                 remedy: CorridorOpen.elsewhere(self)
             )
         }
         if day < terms.opensOn {
             return .failed(
-                "\(words) begins on \(terms.opensOn); \(what) is \(day).",
+                "\(record.words) begins on \(terms.opensOn); \(what) is \(day).",
                 remedy:
                     "Sign and depart on \(terms.opensOn) or later: homeward case open with that day."
             )
@@ -85,20 +85,20 @@ extension CorridorRow {
         case .ended:
             let why = programme.end.map { ": \($0)" } ?? ""
             return .failed(
-                "\(words) has ended; \(what) is \(day)\(why.asClause)",
+                "\(record.words) has ended; \(what) is \(day)\(why.asClause)",
                 remedy: CorridorOpen.elsewhere(self)
             )
         case .underReview:
             return .failed(
-                "\(words) is under review, not open; \(what) is \(day).",
-                remedy: "Let a second person open it: homeward corridor open \(id)."
+                "\(record.words) is under review, not open; \(what) is \(day).",
+                remedy: "Let a second person open it: homeward corridor open \(record.id)."
             )
         case .closed, .restricted, .suspended:
             return .failed(
-                "\(words) is \(state(on: day).words), not open; \(what) is \(day).",
+                "\(record.words) is \(state(on: day).words), not open; \(what) is \(day).",
                 remedy:
-                    "With evidence and source: homeward corridor review \(id); then a second person: "
-                    + "homeward corridor open \(id)."
+                    "With evidence and source: homeward corridor review \(record.id); then a second person: "
+                    + "homeward corridor open \(record.id)."
             )
         }
     }

@@ -18,7 +18,7 @@ package enum NoAlertAgainstSending: CaseRule {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }
         let source = corridor.alertSource.map { " (\($0))" } ?? ""
-        switch corridor.alert {
+        switch corridor.alertLevel {
         case .none: return .passed("No alert is recorded for \(way.destination.name).")
         case .caution:
             return .passed(

@@ -93,7 +93,7 @@ extension CorridorRow {
     fileprivate func agencyIs(_ kind: SenderKind) -> Bool {
         switch kind {
         case .licensedAgency: true
-        case .accreditedSender: senderAccreditation != nil
+        case .accreditedSender: record.senderAccreditation != nil
         case .contractor: coversProjects == true
         case .publicBody, .localGovernment: false
         }

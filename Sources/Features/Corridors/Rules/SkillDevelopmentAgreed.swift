@@ -43,7 +43,7 @@ package enum SkillDevelopmentAgreed: CaseRule {
     )
 
     private static func fault(
-        of agreement: AgreementRow,
+        of agreement: NamedAgreement,
         for corridor: CorridorRow,
         on day: CalendarDate
     ) -> Verdict? {
@@ -84,7 +84,7 @@ package enum SkillDevelopmentAgreed: CaseRule {
     }
 }
 
-extension AgreementRow {
+extension NamedAgreement {
     /// Its end in a sentence; nothing where it states none.
     fileprivate var until: String { lastDay.map { ", until \($0)" } ?? "" }
 }

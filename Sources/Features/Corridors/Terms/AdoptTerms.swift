@@ -4,20 +4,19 @@ import Postgres
 import TransparencyLog
 
 /// Writes the terms into the corridor's row whose day has come: the system does it by itself, anybody by hand.
-struct AdoptTerms: Action {
+struct AdoptTerms: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         guard corridor.state != .ended else {
             throw CommonRefusal.wrongState.refusal("The corridor has ended: its terms are left.")
         }
-        guard let entry = try tx.adopt(of: id, with: context) else {
+        guard let entry = try tx.adopt(of: corridor.id, with: context) else {
             throw CommonRefusal.unfit.refusal("No terms of \(corridor.words) have begun yet.")
         }
         return Recorded(

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Lets terms count that somebody else loaded for a corridor that carries workers, or has carried some.
-struct ConfirmTerms: Action {
+struct ConfirmTerms: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsDecide
     static let help = [
@@ -15,15 +15,15 @@ struct ConfirmTerms: Action {
     let evidence: LongText
 
     func perform(
-        on id: ID<Corridor>,
+        on corridor: Corridor.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let corridor = try CorridorRow.find(id, in: tx)
         guard corridor.state != .ended else {
             throw CommonRefusal.wrongState.refusal("The corridor has ended: its terms are left.")
         }
-        guard let awaited = try AwaitedTerms.of(id, from: effectiveFrom, in: tx) else {
+        let awaited = try CorridorTerm.Record.awaited(corridor.id, from: effectiveFrom, in: tx)
+        guard let awaited else {
             throw CommonRefusal.unfit.refusal(
                 "No terms of \(corridor.words) from \(effectiveFrom) on wait for a second person."
             )
@@ -35,10 +35,10 @@ struct ConfirmTerms: Action {
         )
         try report.require()
         try tx.update(
-            awaited.id,
+            awaited,
             [.counts(true), .confirmedBy(context.caller.human), .evidence(evidence)]
         )
-        try tx.adopt(of: id, with: context)
+        try tx.adopt(of: corridor.id, with: context)
         return Recorded(as: "corridor.terms-confirmed", state: corridor.state, report: report)
     }
 }

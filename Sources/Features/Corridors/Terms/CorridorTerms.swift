@@ -1,6 +1,5 @@
 import Core
 import Model
-import Postgres
 
 /// What the rules read of a corridor's terms on a day.
 struct CorridorTerms: Sendable, Equatable, Codable {
@@ -39,20 +38,20 @@ extension CorridorTerms {
         weeklyHoursMost = entry.weeklyHoursMost
     }
 
-    init(row: borrowing Row) throws(RowError) {
-        agencyRole = try row["agency_role"]
-        opensOn = try row["opens_on"]
-        closesOn = try row["closes_on"]
-        closesBecause = try row["closes_because"]
-        planApplicationsUntil = try row["plan_applications_until"]
-        minimumAge = try row["minimum_age"]
-        maximumAge = try row["maximum_age"]
-        senderKinds = try row["sender_kinds"]
-        feeRegime = try row["fee_regime"]
-        approvalNeeded = try row["approval_needed"]
-        stayMonthsMost = try row["stay_months_most"]
-        channel = try row["channel"]
-        quota = try row["quota"]
-        weeklyHoursMost = try row["weekly_hours_most"]
+    init(_ corridor: Corridor.Record) {
+        agencyRole = corridor.agencyRole
+        opensOn = corridor.opensOn
+        closesOn = corridor.closesOn
+        closesBecause = corridor.closesBecause
+        planApplicationsUntil = corridor.planApplicationsUntil
+        minimumAge = corridor.minimumAge
+        maximumAge = corridor.maximumAge
+        senderKinds = corridor.senderKinds
+        feeRegime = corridor.feeRegime
+        approvalNeeded = corridor.approvalNeeded
+        stayMonthsMost = corridor.stayMonthsMost
+        channel = corridor.channel
+        quota = corridor.quota
+        weeklyHoursMost = corridor.weeklyHoursMost
     }
 }

@@ -10,15 +10,12 @@ package enum CheckInsOnTheWay {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        let legs = try tx.rows(
-            """
-            SELECT id FROM deployment
-            WHERE case_file_id = \(file) AND state = 'ended' AND next_check_in IS NOT NULL
-            """,
-            as: Asked.self
+        let legs = try tx.records(
+            of: Deployment.self,
+            "case_file_id = \(file) AND state = 'ended' AND next_check_in IS NOT NULL"
         )
         for leg in legs {
-            try tx.update(leg.id, [.nextCheckIn(nil)])
+            try tx.update(leg, [.nextCheckIn(nil)])
             try tx.drop(.checkIn, of: leg.id, with: context)
         }
     }
@@ -32,8 +29,8 @@ package enum CheckInsOnTheWay {
         with context: ActionContext
     ) throws -> CalendarDate? {
         guard
-            let last = try DeploymentFacts.gather(for: file, in: tx).leg, last.state == "ended",
-            last.endReason != EndReason.death.rawValue,
+            let last = try Deployment.Record.current(of: file, in: tx), last.state == .ended,
+            last.endReason != .death,
             try !tx.hasWayHome(from: file, since: last.departedOn)
         else { return nil }
         let leg = try tx.held(last.id)
@@ -50,11 +47,4 @@ package enum CheckInsOnTheWay {
         }
         return day
     }
-}
-
-/// A deployment whose worker is still asked.
-private struct Asked: RowDecodable {
-    let id: ID<Deployment>
-
-    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
 }

@@ -1,31 +1,29 @@
-import Cases
 import Core
 import Model
 import Postgres
 import TransparencyLog
 
 /// Clears a deployment for departure: every rule of the gate, by someone who did not hold the interview.
-struct ClearDeployment: Action {
+struct ClearDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try clear(id, through: DeploymentsFeature.clearing, in: &tx, with: context)
+        try clear(leg, through: DeploymentsFeature.clearing, in: &tx, with: context)
     }
 
     func clear(
-        _ id: ID<Deployment>,
+        _ leg: Deployment.Record,
         through gate: Gate,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try tx.find(id)
         let next = try leg.state.after("clear")
-        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+        _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
         // Nobody departs on a day that has passed: an overdue plan is judged as of today.
         let day = max(leg.plannedDeparture, context.today)
         // Read before the rules: what changes in between then counts as changed since.
@@ -34,7 +32,7 @@ struct ClearDeployment: Action {
         report.checkFourEyes(on: leg, by: context.caller)
         try report.require()
         try tx.update(
-            id,
+            leg,
             [
                 .clearedOn(context.today), .clearedBy(context.caller.human),
                 .clearanceRecords(records), .state(next),
@@ -43,8 +41,6 @@ struct ClearDeployment: Action {
         let last = Clearance.lastDay(of: context.today)
         return Recorded(
             as: "deployment.cleared",
-            about: leg.person,
-            in: leg.caseFile,
             state: next,
             facts: ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
             report: report,
@@ -52,7 +48,7 @@ struct ClearDeployment: Action {
                 "holds_until": .text("\(last)"), "records": .integer(Int64(records.count)),
                 "void_when": .text(
                     "any of the \(records.count) records that the gate read changes before the "
-                        + "departure; homeward deployment clearance \(id) tells."
+                        + "departure; homeward deployment clearance \(leg.id) tells."
                 ),
             ]
         )

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -26,7 +25,7 @@ struct ExplainGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let placed = try CaseParties.find(id, in: tx)
+        let placed = try tx.known(id)
         let gate = step == .clear ? DeploymentsFeature.clearing : DeploymentsFeature.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
         // Four eyes concern whoever may clear: the report says whether it could be the one who asks.

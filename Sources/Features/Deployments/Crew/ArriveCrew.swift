@@ -22,7 +22,7 @@ struct ArriveCrew: Action {
                 "arrived_on is \(arrivedOn), before the departure on \(departed)."
             )
         }
-        return try crew.move(
+        return try crew.record.move(
             "arrive",
             as: "crew.arrived",
             Assignment.arrivedOn,

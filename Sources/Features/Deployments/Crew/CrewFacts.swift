@@ -80,11 +80,11 @@ extension CrewFacts.Crew {
         )
         self.init(
             id: row.id,
-            name: row.name,
+            name: row.name.text,
             members: row.members,
             sizeMost: row.sizeMost,
             language: row.language,
-            hasLeader: try row.leader.map { try row.holds($0, in: tx) } ?? false,
+            hasLeader: try row.leader.map { try row.record.holds($0, in: tx) } ?? false,
             hasManager: row.manager != nil,
             isConfirmed: row.state != .forming,
             strangers: spoken.count { !row.language.isUnderstood(by: $0.languages) }

@@ -1,22 +1,12 @@
 import Core
-import Employers
 import Model
 import Postgres
-import TransparencyLog
 
-/// A crew as the table holds it, with its members counted.
+/// A crew with its employer, and with its members counted.
+@dynamicMemberLookup
 struct CrewRow: RowDecodable {
-    let id: ID<Crew>
-    let name: String
-    let site: ID<Site>
+    let record: Crew.Record
     let employer: ID<Employer>
-    let sizeMost: Int
-    let language: Language
-    let shift: CrewShift?
-    let leader: ID<Person>?
-    let manager: ID<Staff>?
-    let departedOn: CalendarDate?
-    let state: CrewState
     /// Members who wait for their departure.
     let waiting: Int
     /// Members who are on the way, not yet arrived.
@@ -27,18 +17,13 @@ struct CrewRow: RowDecodable {
     /// All members, whether they wait or are abroad.
     var members: Int { waiting + abroad }
 
+    subscript<Value>(dynamicMember path: KeyPath<Crew.Record, Value>) -> Value {
+        record[keyPath: path]
+    }
+
     init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        name = try row["name"]
-        site = try row["site_id"]
+        record = try Crew.Record(row: row)
         employer = try row["employer_id"]
-        sizeMost = try row["size_most"]
-        language = try row["language"]
-        shift = try row["shift"]
-        leader = try row["leader_id"]
-        manager = try row["manager_id"]
-        departedOn = try row["departed_on"]
-        state = try row["state"]
         waiting = try row["waiting"]
         underway = try row["underway"]
         abroad = try row["abroad"]
@@ -50,8 +35,7 @@ struct CrewRow: RowDecodable {
     ) throws -> CrewRow {
         try tx.known(
             """
-            SELECT crew.id, crew.name, crew.site_id, site.employer_id, size_most, language, shift,
-                leader_id, manager_id, crew.departed_on, crew.state,
+            SELECT crew.*, site.employer_id,
                 count(leg.id) FILTER (WHERE leg.state IN ('planned', 'cleared', 'booked')) AS waiting,
                 count(leg.id) FILTER (WHERE leg.state = 'departed') AS underway,
                 count(leg.id) FILTER (WHERE leg.state IN ('departed', 'arrived', 'working')) AS abroad
@@ -61,7 +45,9 @@ struct CrewRow: RowDecodable {
             """
         )
     }
+}
 
+extension Crew.Record {
     /// Whether someone is a member.
     func holds(_ person: ID<Person>, in tx: borrowing some Queryable & ~Copyable) throws -> Bool {
         try tx.value(

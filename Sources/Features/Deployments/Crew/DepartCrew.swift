@@ -21,7 +21,7 @@ struct DepartCrew: Action {
             crew.waiting > 0
             ? "\(crew.waiting) of its members wait for their departure."
             : crew.abroad == 0 ? "None of its members has left." : nil
-        return try crew.move(
+        return try crew.record.move(
             "depart",
             as: "crew.departed",
             Assignment.departedOn,

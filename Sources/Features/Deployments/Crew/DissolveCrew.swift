@@ -16,7 +16,7 @@ struct DissolveCrew: Action {
         let obstacle: String? =
             crew.members > 0
             ? "\(crew.members) are still in it: release, move or end their deployments first." : nil
-        return try crew.move(
+        return try crew.record.move(
             "dissolve",
             as: "crew.dissolved",
             Assignment.dissolvedOn,

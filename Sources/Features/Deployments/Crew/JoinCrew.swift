@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Employers
 import Model
@@ -37,7 +36,7 @@ struct JoinCrew: Action {
         var moved: ID<Deployment>?
         if leg.state.isWaiting {
             next = try crew.state.after("join", to: .forming)
-            _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+            _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
             guard leg.site == crew.site else {
                 throw CommonRefusal.unfit.refusal(
                     "The deployment goes to another site than the crew."
@@ -73,7 +72,7 @@ struct JoinCrew: Action {
 
     /// Whoever leads another crew leaves it only when someone else leads.
     private func refuseLeader(_ leg: Deployment.Record, in tx: borrowing WriteTransaction) throws {
-        guard let old = leg.crew, try CrewRow.find(old, in: tx).leader == leg.person else { return }
+        guard let old = leg.crew, try tx.find(old).leader == leg.person else { return }
         throw CommonRefusal.wrongState.refusal(
             "The worker leads \(old): name another leader first, homeward crew lead \(old)."
         )

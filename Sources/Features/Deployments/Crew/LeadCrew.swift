@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Names who leads a crew, who manages it on site, in which language and shift.
-struct LeadCrew: Action {
+struct LeadCrew: ChangingAction {
     typealias Subject = Crew
     static let permission = Permission.deploymentsPlan
     static let help = [
@@ -20,11 +20,10 @@ struct LeadCrew: Action {
     var named: NamedParties { NamedParties(person: leaderId) }
 
     func perform(
-        on id: ID<Crew>,
+        on crew: Crew.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let crew = try CrewRow.find(id, in: tx)
         let next = try crew.state.after("lead")
         guard leaderId != nil || managerId != nil || language != nil || shift != nil else {
             throw CommonRefusal.unfit.refusal(
@@ -32,11 +31,11 @@ struct LeadCrew: Action {
             )
         }
         if let leaderId, try !crew.holds(leaderId, in: tx) {
-            throw CommonRefusal.unfit.refusal("\(leaderId) is no member of \(id): join first.")
+            throw CommonRefusal.unfit.refusal("\(leaderId) is no member of \(crew.id): join first.")
         }
         if let managerId { try requireActive(managerId, in: tx) }
         try tx.update(
-            id,
+            crew,
             [
                 .leader(leaderId ?? crew.leader), .manager(managerId ?? crew.manager),
                 .language(language ?? crew.language), .shift(shift ?? crew.shift), .state(next),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Lets a member who has not left yet out of a crew; the deployment stays as it is.
-struct ReleaseMember: Action {
+struct ReleaseMember: ChangingAction {
     typealias Subject = Crew
     static let permission = Permission.deploymentsPlan
     static let help = ["deployment_id": "The deployment of the member."]
@@ -12,15 +12,14 @@ struct ReleaseMember: Action {
     let deploymentId: ID<Deployment>
 
     func perform(
-        on id: ID<Crew>,
+        on crew: Crew.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let crew = try CrewRow.find(id, in: tx)
         let next = try crew.state.after("release")
         let leg = try tx.held(deploymentId)
-        guard leg.crew == id else {
-            throw CommonRefusal.unfit.refusal("\(deploymentId) is not in the crew \(id).")
+        guard leg.crew == crew.id else {
+            throw CommonRefusal.unfit.refusal("\(deploymentId) is not in the crew \(crew.id).")
         }
         guard leg.state.isWaiting else {
             throw CommonRefusal.wrongState.refusal(
@@ -28,7 +27,7 @@ struct ReleaseMember: Action {
             )
         }
         try tx.update(leg.id, [.crew(nil)])
-        try tx.update(id, [.leader(crew.leader == leg.person ? nil : crew.leader), .state(next)])
+        try tx.update(crew, [.leader(crew.leader == leg.person ? nil : crew.leader), .state(next)])
         return Recorded(
             as: "crew.released",
             about: leg.person,

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records that a crew has begun its way home.
-struct ReturnCrew: Action {
+struct ReturnCrew: ChangingAction {
     typealias Subject = Crew
     static let permission = Permission.deploymentsMove
     static let help = ["since": "The day on which the way home began; not in the future."]
@@ -12,11 +12,11 @@ struct ReturnCrew: Action {
     let since: CalendarDate
 
     func perform(
-        on id: ID<Crew>,
+        on crew: Crew.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try CrewRow.find(id, in: tx).move(
+        try crew.move(
             "return",
             as: "crew.returning",
             Assignment.returningSince,

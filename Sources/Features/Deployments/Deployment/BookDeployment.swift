@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -28,7 +27,7 @@ struct BookDeployment: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("book")
-        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+        _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
         if let crewId, crewId != leg.crew {
             throw CommonRefusal.unfit.refusal(
                 "The deployment is \(leg.crew.map { "in \($0)" } ?? "in no crew"), not in \(crewId): "

@@ -6,7 +6,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the departure. All rules are checked again: what was true at the clearance may not be now.
-struct DepartDeployment: Action {
+struct DepartDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = ["departed_on": "The day on which the worker left; not in the future."]
@@ -14,27 +14,26 @@ struct DepartDeployment: Action {
     let departedOn: CalendarDate
 
     func perform(
-        on id: ID<Deployment>,
+        on leg: Deployment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try depart(id, through: DeploymentsFeature.departing, in: &tx, with: context)
+        try depart(leg, through: DeploymentsFeature.departing, in: &tx, with: context)
     }
 
     func depart(
-        _ id: ID<Deployment>,
+        _ leg: Deployment.Record,
         through gate: Gate,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let leg = try tx.find(id)
         // Who departs too early is told what the law asks for, not merely that it is too early.
         if leg.state != .planned { _ = try leg.state.after("depart") }
         try tx.holdHeads(of: leg.site)
         let report = try gate.report(for: leg.caseFile, in: tx, on: departedOn)
         try report.require()
         let next = try leg.state.after("depart")
-        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+        _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
         try leg.expect("departed_on", departedOn, notBefore: leg.clearedOn, with: context)
         guard departedOn < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal(
@@ -44,13 +43,11 @@ struct DepartDeployment: Action {
         try leg.requireClearance(until: departedOn, "the departure", in: tx)
         // The clock of promise four runs from the first day abroad, not from the first report.
         let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
-        try tx.update(id, [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)])
+        try tx.update(leg, [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)])
         try tx.letGoOfEndedLegs(beside: leg, with: context)
         let due = try openDuties(of: leg, nextCheckIn, in: &tx, with: context)
         return Recorded(
             as: "deployment.departed",
-            about: leg.person,
-            in: leg.caseFile,
             state: next,
             report: report,
             reply: [
@@ -96,23 +93,16 @@ extension WriteTransaction {
     mutating func letGoOfEndedLegs(beside leg: Deployment.Record, with context: ActionContext)
         throws
     {
-        let ended = try rows(
+        let ended = try records(
+            of: Deployment.self,
             """
-            SELECT id FROM deployment WHERE person_id = \(leg.person) AND id <> \(leg.id)
+            person_id = \(leg.person) AND id <> \(leg.id)
                 AND state = 'ended' AND next_check_in IS NOT NULL
-            """,
-            as: EndedLeg.self
+            """
         )
         for old in ended {
-            try update(old.id, [.nextCheckIn(nil)])
+            try update(old, [.nextCheckIn(nil)])
             try drop(.checkIn, of: old.id, with: context)
         }
     }
-}
-
-/// A deployment that has ended while its worker was not yet on the way home.
-private struct EndedLeg: RowDecodable {
-    let id: ID<Deployment>
-
-    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
 }

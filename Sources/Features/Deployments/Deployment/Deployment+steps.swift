@@ -42,12 +42,12 @@ extension Deployment.Record {
     }
 }
 
-extension CaseParties {
+extension CaseFile.Record {
     /// The case that a worker is sent from, held open until the transaction ends.
     static func heldForSending(
         _ id: ID<CaseFile>,
         in tx: borrowing WriteTransaction
-    ) throws -> CaseParties {
+    ) throws -> CaseFile.Record {
         try held(id, in: tx, otherwise: "nobody is sent abroad from it.")
     }
 }

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -27,7 +26,7 @@ struct InterviewWorker: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("interview")
-        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+        _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
         let sold = try Sale.made(in: leg.caseFile, by: context.caller.human, in: tx)
         guard sold.isEmpty else {
             throw CommonRefusal.samePerson.refusal(

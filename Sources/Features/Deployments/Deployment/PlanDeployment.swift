@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -18,7 +17,7 @@ struct PlanDeployment: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placed = try CaseParties.heldForSending(caseFileId, in: tx)
+        let placed = try CaseFile.Record.heldForSending(caseFileId, in: tx)
         try refuseSecondPlace(of: placed, in: tx)
         try tx.insert(
             id,
@@ -42,41 +41,25 @@ struct PlanDeployment: Action {
 
     /// Says which deployment stands against the plan; the table's constraint holds the line for races.
     private func refuseSecondPlace(
-        of placed: CaseParties,
+        of placed: CaseFile.Record,
         in tx: borrowing WriteTransaction
     ) throws {
-        let other = try tx.first(
+        let other = try tx.records(
+            of: Deployment.self,
             """
-            SELECT id, coalesce(departed_on, planned_departure) AS begins,
-                planned_end AS ends, state
-            FROM deployment WHERE person_id = \(placed.person)
+            person_id = \(placed.person)
                 AND state NOT IN ('ended', 'cancelled')
                 AND daterange(coalesce(departed_on, planned_departure), planned_end, '[)')
                 && daterange(\(placed.plannedDeparture), \(placed.plannedEnd), '[)')
             ORDER BY id LIMIT 1
-            """,
-            as: OtherLeg.self
-        )
+            """
+        ).first
         guard let other else { return }
         throw CommonRefusal.overlapping.refusal(
-            "The worker already has the deployment \(other.id) (\(other.state.rawValue)), from \(other.begins) to "
-                + "\(other.ends); this deployment would last from \(placed.plannedDeparture) to "
-                + "\(placed.plannedEnd). Nobody is in two places at once."
+            "The worker already has the deployment \(other.id) (\(other.state.rawValue)), from "
+                + "\(other.departedOn ?? other.plannedDeparture) to \(other.plannedEnd); this "
+                + "deployment would last from \(placed.plannedDeparture) to \(placed.plannedEnd). "
+                + "Nobody is in two places at once."
         )
-    }
-}
-
-/// The deployment that stands in the way of another.
-private struct OtherLeg: RowDecodable {
-    let id: ID<Deployment>
-    let begins: CalendarDate
-    let ends: CalendarDate
-    let state: DeploymentState
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        begins = try row["begins"]
-        ends = try row["ends"]
-        state = try row["state"]
     }
 }

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -22,7 +21,7 @@ struct SignPurpose: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("sign-purpose")
-        _ = try CaseParties.heldForSending(leg.caseFile, in: tx)
+        _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx)
         guard genuine else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever is not sent to be trained is not sent as a trainee: cancel the deployment."

@@ -16,11 +16,7 @@ struct DisclosePay: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let sealed = try tx.value(
-            "SELECT pay_account_sealed FROM deployment WHERE id = \(leg.id)",
-            as: [UInt8].self
-        )
-        guard let sealed else {
+        guard let sealed = leg.payAccountSealed else {
             throw CommonRefusal.unfit.refusal("No account is recorded of \(leg.id).")
         }
         let account = try context.vault.open(

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Directory
 import Model
@@ -29,7 +28,7 @@ struct RecordPay: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("record-pay")
-        if leg.state.isWaiting { _ = try CaseParties.heldForSending(leg.caseFile, in: tx) }
+        if leg.state.isWaiting { _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx) }
         guard (account == nil) == (ownAccount == nil) else {
             throw CommonRefusal.unfit.refusal(
                 "An account comes with the word whose it is: account and own_account go together."

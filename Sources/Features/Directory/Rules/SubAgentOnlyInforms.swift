@@ -96,7 +96,7 @@ extension RuleReport {
     }
 }
 
-/// A sub-agent as the rule on it reads it.
+/// A sub-agent as the rule on it reads it: without its sealed contact, which no event keeps.
 struct SubAgentRow: RowDecodable, Codable {
     let id: ID<SubAgent>
     let name: ShortText

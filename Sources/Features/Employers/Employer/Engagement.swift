@@ -41,6 +41,15 @@ package struct Engagement: Sendable {
     }
 }
 
+extension Engagement? {
+    /// The employer; nil where none is engaged with, or none is there. Three rules of a gate ask, and it is
+    /// read once.
+    func employerRecord(in tx: borrowing some Queryable & ~Copyable) throws -> Employer.Record? {
+        guard let id = self?.employer else { return nil }
+        return try tx.once("employer \(id)", from: ["employer"]) { try tx.ifAny(id) }
+    }
+}
+
 extension Engagement: RowDecodable {
     /// Reads a row of a case.
     package init(row: borrowing Row) throws(RowError) {

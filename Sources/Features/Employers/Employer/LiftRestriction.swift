@@ -18,14 +18,8 @@ struct LiftRestriction: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         // One that was restricted before this was kept stands where its approval had brought it.
-        let before = try tx.value(
-            """
-            SELECT coalesce(restricted_from,
-                CASE WHEN approved_by IS NULL THEN 'due_diligence' ELSE 'approved' END)
-            FROM employer WHERE id = \(employer.id)
-            """,
-            as: EmployerState.self
-        )
+        let before =
+            employer.restrictedFrom ?? (employer.approvedBy == nil ? .dueDiligence : .approved)
         let next = try employer.state.after("lift", to: before)
         let approver = context.caller.human
         let report = try EmployerStep.lift.report(

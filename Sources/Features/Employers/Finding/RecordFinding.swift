@@ -30,13 +30,7 @@ struct RecordFinding: Action {
             throw CommonRefusal.unfit.refusal("Nothing can have happened on \(happenedOn) yet.")
         }
         // What was done by an employer that is closed, or barred already, is still worth knowing.
-        let known = try tx.value(
-            "SELECT 1 FROM employer WHERE id = \(employerId)",
-            as: Int.self
-        )
-        guard known != nil else {
-            throw CommonRefusal.reference.refusal("No employer is \(employerId).")
-        }
+        _ = try tx.known(employerId)
         try tx.insert(
             id,
             [

@@ -6,13 +6,15 @@ import Postgres
 package enum EmployerOfCaseApproved: CaseRule {
     /// The case's employer; nil where there is no such case.
     package struct Facts: EngagementFacts {
-        let employer: EmployerRow?
+        let employer: Employer.Record?
 
         /// Reads the employer.
         package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
-        ) throws -> Facts { Facts(employer: try EmployerRow.of(engagement?.employer, in: tx)) }
+        ) throws -> Facts {
+            Facts(employer: try engagement.employerRecord(in: tx))
+        }
     }
 
     package static let card = EmployerIsAnEntity.card
@@ -27,7 +29,7 @@ package enum EmployerOfCaseApproved: CaseRule {
         let isEntity = EmployerIsAnEntity.check(.init(kind: employer.kind), on: day)
         guard case .passed = isEntity else { return isEntity }
         guard employer.state.isTrusted else {
-            let reason = employer.reason.map { " Reason: \($0)" } ?? ""
+            let reason = employer.restrictedReason.map { " Reason: \($0)" } ?? ""
             return .failed(
                 "\(employer.name) is \(employer.state.rawValue), not approved.\(reason)",
                 remedy: employer.state.wayToTrust

@@ -6,10 +6,10 @@ import Postgres
 package enum EmployerPermitted: CaseRule {
     /// The employer's permits for the destination and programme, and how many workers count on them.
     package struct Facts: EngagementFacts {
-        let employer: EmployerRow?
+        let employer: Employer.Record?
         let destination: Country?
         let programme: String?
-        let permits: [PermitRow]
+        let permits: [EmployerPermit.Record]
         /// Open cases that lead to the employer under the programme, this one among them.
         let placed: Int
         /// Whether the due diligence says that the permit was looked into.
@@ -33,10 +33,10 @@ package enum EmployerPermitted: CaseRule {
             )
             let diligence = try CurrentDiligence.of(engagement?.employer, in: tx)
             return Facts(
-                employer: try EmployerRow.of(engagement?.employer, in: tx),
+                employer: try engagement.employerRecord(in: tx),
                 destination: engagement?.destination,
                 programme: engagement?.programme,
-                permits: try PermitRow.standing(for: engagement, in: tx),
+                permits: try EmployerPermit.Record.standing(for: engagement, in: tx),
                 placed: placed ?? 0,
                 isLookedInto: diligence?.permitChecked ?? false
             )
@@ -95,7 +95,7 @@ package enum EmployerPermitted: CaseRule {
 
     private static func check(
         _ facts: Facts,
-        of employer: EmployerRow,
+        of employer: Employer.Record,
         for permit: String,
         on day: CalendarDate
     ) -> Verdict {

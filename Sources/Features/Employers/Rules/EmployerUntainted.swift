@@ -6,10 +6,10 @@ import Postgres
 package enum EmployerUntainted: CaseRule {
     /// The employer, the destination, and what was found.
     package struct Facts: EngagementFacts {
-        let employer: EmployerRow?
+        let employer: Employer.Record?
         /// Nil where none is asked about yet.
         let destination: Country?
-        let findings: [FindingRow]
+        let findings: [EmployerFinding.Record]
 
         /// Reads the employer and the findings that stand against it.
         package static func gather(
@@ -17,9 +17,15 @@ package enum EmployerUntainted: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             Facts(
-                employer: try EmployerRow.of(engagement?.employer, in: tx),
+                employer: try engagement.employerRecord(in: tx),
                 destination: engagement?.destination,
-                findings: try FindingRow.standing(against: engagement?.employer, in: tx)
+                findings: try tx.records(
+                    of: EmployerFinding.self,
+                    """
+                    employer_id = \(engagement?.employer) AND state = 'recorded'
+                    ORDER BY happened_on, id
+                    """
+                )
             )
         }
     }
@@ -45,7 +51,7 @@ package enum EmployerUntainted: CaseRule {
             )
         }
         guard employer.state != .blacklisted else {
-            let reason = employer.reason.map { ": \($0)" } ?? "."
+            let reason = employer.restrictedReason.map { ": \($0)" } ?? "."
             return .failed(
                 "\(employer.name) is blacklisted\(reason)",
                 remedy: "Send nobody to it: homeward case withdraw, homeward job-order cancel."

@@ -12,8 +12,8 @@ package enum PayNotBelow: CaseRule {
         let destination: Country?
         /// The region of the site; nil where nobody has said.
         let region: RegionCode?
-        let declaration: DeclarationRow?
-        let wages: [MinimumWageRow]
+        let declaration: WorkDeclaration.Record?
+        let wages: [MinimumWage.Record]
         /// What order or contracts promise besides; nil in records from before they were read.
         var promised: [PromisedPay]?
 
@@ -28,8 +28,14 @@ package enum PayNotBelow: CaseRule {
                     "SELECT region FROM site WHERE id = \(engagement?.site)",
                     as: RegionCode.self
                 ),
-                declaration: try DeclarationRow.current(for: engagement, in: tx),
-                wages: try MinimumWageRow.all(of: engagement?.destination, in: tx)
+                declaration: try WorkDeclaration.Record.current(for: engagement, in: tx),
+                wages: try tx.records(
+                    of: MinimumWage.self,
+                    """
+                    country = \(engagement?.destination) AND state <> 'superseded'
+                    ORDER BY valid_from, id
+                    """
+                )
             )
         }
 
@@ -96,7 +102,7 @@ package enum PayNotBelow: CaseRule {
     /// One paper, held against what a local worker gets, and then against the minimum of the place.
     private static func judge(
         _ paper: PromisedPay,
-        beside declaration: DeclarationRow,
+        beside declaration: WorkDeclaration.Record,
         _ facts: Facts,
         on day: CalendarDate
     ) -> Verdict {
@@ -166,7 +172,7 @@ package enum PayNotBelow: CaseRule {
 
 extension PayNotBelow.Facts {
     /// The wage of the site's region; where its region is not said, the highest of the country.
-    fileprivate func least(atHours hours: Int, on day: CalendarDate) -> MinimumWageRow? {
+    fileprivate func least(atHours hours: Int, on day: CalendarDate) -> MinimumWage.Record? {
         // Zero is no least: a pay of nothing would satisfy it.
         let wages = wages.filter { $0.holds(on: day) && $0.pay.amount.minorUnits > 0 }
         if let region {

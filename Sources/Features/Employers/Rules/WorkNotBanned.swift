@@ -8,7 +8,7 @@ package enum WorkNotBanned: CaseRule {
     package struct Facts: EngagementFacts {
         /// Nil where the case names none.
         let occupation: Occupation?
-        let declaration: DeclarationRow?
+        let declaration: WorkDeclaration.Record?
 
         /// Reads the declaration of the work.
         package static func gather(
@@ -17,7 +17,7 @@ package enum WorkNotBanned: CaseRule {
         ) throws -> Facts {
             Facts(
                 occupation: engagement?.occupation,
-                declaration: try DeclarationRow.current(for: engagement, in: tx)
+                declaration: try WorkDeclaration.Record.current(for: engagement, in: tx)
             )
         }
     }

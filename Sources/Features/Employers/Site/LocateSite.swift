@@ -17,11 +17,7 @@ struct LocateSite: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try site.state.after("locate")
-        let country = try tx.value(
-            "SELECT country FROM site WHERE id = \(site.id)",
-            as: Country.self
-        )
-        if let country { try region.require(within: country) }
+        try region.require(within: site.country)
         try tx.update(site, [.state(next), .region(region)])
         return Recorded(as: "site.located", state: next)
     }

@@ -59,11 +59,11 @@ struct PromisedPay: Sendable, Codable, Equatable {
 
 extension PromisedPay {
     /// What the employer declares.
-    init(_ declaration: DeclarationRow) {
+    init(_ declaration: WorkDeclaration.Record) {
         self.init(
             paper: .declaration,
             amount: declaration.pay.amount,
-            unit: Unit(rawValue: declaration.pay.unit.rawValue) ?? .month,
+            unit: Unit(rawValue: declaration.payUnit.rawValue) ?? .month,
             hoursWeek: declaration.hoursWeek
         )
     }

@@ -40,16 +40,17 @@ struct Cap: Sendable, Equatable, Codable {
     }
 }
 
-extension Cap: RowDecodable {
-    init(row: borrowing Row) throws(RowError) {
-        covers = try row["covers"]
-        kind = try row["kind"]
-        value = try row["value"]
-        currency = try row["currency"]
-        effect = try row["effect"]
-        force = Period(from: try row["effective_from"], until: try row["effective_until"])
-        source = try row["source"]
-        isConfirmed = try row["confirmed"]
+extension Cap {
+    /// The cap that a record states.
+    init(_ cap: FeeCap.Record) {
+        covers = cap.covers
+        kind = cap.kind
+        value = Int(cap.value)
+        currency = cap.currency
+        effect = cap.effect
+        force = Period(from: cap.effectiveFrom, until: cap.effectiveUntil)
+        source = cap.source.text
+        isConfirmed = cap.state == .confirmed
     }
 
     /// The caps that bind a destination and programme, strictest place first; withdrawn ones do not.
@@ -58,15 +59,13 @@ extension Cap: RowDecodable {
         _ programme: String,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [Cap] {
-        try tx.rows(
+        try tx.records(
+            of: FeeCap.self,
             """
-            SELECT covers, kind, value, currency, effect, effective_from, effective_until, source,
-                state = 'confirmed' AS confirmed
-            FROM fee_cap
-            WHERE state <> 'withdrawn' AND (destination IS NULL OR destination = \(destination))
+            state <> 'withdrawn' AND (destination IS NULL OR destination = \(destination))
                 AND (programme IS NULL OR programme = \(programme))
             ORDER BY id
             """
-        )
+        ).map(Cap.init)
     }
 }

@@ -38,7 +38,7 @@ struct FallDueByClause: ChangingAction {
         guard let clause = line.clause else {
             throw CommonRefusal.wrongState.refusal("The line names no clause ahead.")
         }
-        _ = try CaseParties.open(
+        _ = try CaseFile.Record.open(
             line.caseFile,
             in: tx,
             otherwise: "nothing falls due for it any more."

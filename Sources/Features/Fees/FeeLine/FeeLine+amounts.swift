@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Foundation
 import Model
@@ -48,7 +47,7 @@ extension FeeLine.Record {
 
     /// The employer of the case.
     func employer(in tx: borrowing some Queryable & ~Copyable) throws -> ID<Employer> {
-        try CaseParties.find(caseFile, in: tx).employer
+        try tx.known(caseFile).employer
     }
 
     /// Refuses a day that lies in the future or before the step that it follows.

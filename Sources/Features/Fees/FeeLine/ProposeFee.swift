@@ -41,7 +41,7 @@ struct ProposeFee: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placement = try CaseParties.open(
+        let placement = try CaseFile.Record.open(
             caseFileId,
             in: tx,
             otherwise: "nothing is charged for it any more."

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Model
 import Postgres
@@ -27,7 +26,7 @@ struct RecordLoan: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let parties = try CaseParties.find(caseFileId, in: tx)
+        let parties = try tx.known(caseFileId)
         guard amount.minorUnits > 0, takenOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(amount) on \(takenOn) is no loan yet.")
         }

@@ -26,13 +26,13 @@ extension WriteTransaction {
         on day: CalendarDate,
         with context: ActionContext
     ) throws -> [ID<LedgerEntry>] {
-        let standing: [StandingEntry] = try rows(
+        let standing = try records(
+            of: LedgerEntry.self,
             """
-            SELECT e.id FROM ledger_entry e
-            WHERE e.fee_line_id = \(line) AND e.kind <> 'reversal' AND NOT EXISTS (
+            fee_line_id = \(line) AND kind <> 'reversal' AND NOT EXISTS (
                 SELECT FROM ledger_entry c
-                WHERE c.agency_id = e.agency_id AND c.reverses_id = e.id)
-            ORDER BY e.id
+                WHERE c.agency_id = ledger_entry.agency_id AND c.reverses_id = ledger_entry.id)
+            ORDER BY id
             """
         )
         var contras: [ID<LedgerEntry>] = []
@@ -48,11 +48,9 @@ extension WriteTransaction {
                 ),
                 with: context
             )
-            let postings: [Posting] = try rows(
-                """
-                SELECT account_id, debit_minor, credit_minor, currency FROM ledger_posting
-                WHERE entry_id = \(undone.id) ORDER BY id
-                """
+            let postings = try records(
+                of: LedgerPosting.self,
+                "entry_id = \(undone.id) ORDER BY id"
             )
             for posting in postings {
                 try post(
@@ -136,25 +134,14 @@ extension WriteTransaction {
     }
 }
 
-/// An entry that nothing has undone.
-private struct StandingEntry: RowDecodable {
-    let id: ID<LedgerEntry>
+extension LedgerPosting.Record {
+    /// What is debited; nil where it is nothing.
+    fileprivate var debit: Money? {
+        debitMinor == 0 ? nil : Money(minorUnits: debitMinor, currency: currency)
+    }
 
-    init(row: borrowing Row) throws(RowError) { id = try row["id"] }
-}
-
-/// One posting as it is held; the side that is nothing is nil.
-private struct Posting: RowDecodable {
-    let account: ID<LedgerAccount>
-    let debit: Money?
-    let credit: Money?
-
-    init(row: borrowing Row) throws(RowError) {
-        account = try row["account_id"]
-        let currency: Currency = try row["currency"]
-        let debit: Int64 = try row["debit_minor"]
-        let credit: Int64 = try row["credit_minor"]
-        self.debit = debit == 0 ? nil : Money(minorUnits: debit, currency: currency)
-        self.credit = credit == 0 ? nil : Money(minorUnits: credit, currency: currency)
+    /// What is credited; nil where it is nothing.
+    fileprivate var credit: Money? {
+        creditMinor == 0 ? nil : Money(minorUnits: creditMinor, currency: currency)
     }
 }

@@ -1,15 +1,19 @@
 import Core
+import Model
 import Postgres
 
 /// The rates on record between some currencies, newest first.
 struct Rates: Sendable, Codable {
-    let rows: [Rate]
+    let rows: [ExchangeRate.Record]
 
     /// The newest rate between two currencies on a day or before it.
-    func between(_ one: Currency, _ other: Currency, on day: CalendarDate) -> Rate? {
+    func between(
+        _ one: Currency,
+        _ other: Currency,
+        on day: CalendarDate
+    ) -> ExchangeRate.Record? {
         rows.first { rate in
-            rate.day <= day
-                && Set([rate.base.currency, rate.quote.currency]) == Set([one, other])
+            rate.day <= day && Set([rate.base, rate.quote]) == Set([one, other])
         }
     }
 
@@ -35,10 +39,10 @@ struct Rates: Sendable, Codable {
         guard currencies.count > 1 else { return Rates(rows: []) }
         let codes = currencies.map(\.code).sorted()
         return Rates(
-            rows: try tx.rows(
+            rows: try tx.records(
+                of: ExchangeRate.self,
                 """
-                SELECT id, base, quote, base_minor, quote_minor, day, source FROM exchange_rate
-                WHERE base = ANY (\(codes)::text[]) AND quote = ANY (\(codes)::text[])
+                base = ANY (\(codes)::text[]) AND quote = ANY (\(codes)::text[])
                     AND state = 'recorded'
                 ORDER BY day DESC, id DESC LIMIT 1000
                 """

@@ -1,4 +1,3 @@
-import Cases
 import Core
 import Foundation
 import Model
@@ -28,7 +27,7 @@ struct RecordFeeSurvey: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let parties = try CaseParties.find(caseFileId, in: tx)
+        let parties = try tx.known(caseFileId)
         guard stated.minorUnits >= 0, askedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
         }

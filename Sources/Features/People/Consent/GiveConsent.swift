@@ -36,7 +36,7 @@ struct GiveConsent: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.applicant(personId, in: tx)
+        let person = try Person.Record.applicant(personId, in: tx)
         try person.requireReads(language)
         let day = givenOn ?? context.today
         try requireFit(day, today: context.today)
@@ -134,17 +134,5 @@ extension GiveConsent {
             """,
             as: CalendarDate.self
         )
-    }
-}
-
-extension PersonFacts {
-    /// Refuses a text in a language that the person does not read.
-    package func requireReads(_ language: Language) throws {
-        guard language.isUnderstood(by: languages) else {
-            let read = languages.map(\.description).joined(separator: ", ")
-            throw CommonRefusal.unfit.refusal(
-                "The person does not read \(language), but: \(read)."
-            )
-        }
     }
 }

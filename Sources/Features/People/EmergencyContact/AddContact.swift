@@ -29,7 +29,7 @@ struct AddContact: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try PersonFacts.applicant(personId, in: tx)
+        _ = try Person.Record.applicant(personId, in: tx)
         let last = try tx.value(
             """
             SELECT max(place) FROM emergency_contact

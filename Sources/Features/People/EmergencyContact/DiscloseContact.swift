@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Opens name and telephone of a contact, for a stated purpose: a read, on the record like a change.
-struct DiscloseContact: Action {
+struct DiscloseContact: ChangingAction {
     typealias Subject = EmergencyContact
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What they are needed for; the history shows it."]
@@ -12,32 +12,26 @@ struct DiscloseContact: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<EmergencyContact>,
+        on contact: EmergencyContact.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row: Belonging<ContactState> = try tx.belonging(id)
-        let next = try row.state.after("disclose")
-        let contact: SealedContact = try tx.known(
-            id,
-            "SELECT name_sealed, phone_sealed FROM emergency_contact WHERE id = \(id)"
-        )
+        let next = try contact.state.after("disclose")
         let name = try context.unsealed(
-            contact.name,
-            of: row.person,
+            contact.nameSealed,
+            of: contact.person,
             for: SealedPlace.contactName,
             in: tx
         )
         let phone = try context.unsealed(
-            contact.phone,
-            of: row.person,
+            contact.phoneSealed,
+            of: contact.person,
             for: SealedPlace.contactPhone,
             in: tx
         )
-        try tx.update(id, [])
+        try tx.update(contact, [])
         return Recorded(
             as: "emergency-contact.disclosed",
-            about: row.person,
             state: next,
             reply: ["name": .text(name), "phone": .text(phone)]
         )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Notes that the family knows of the plan to go and agrees, with the paper that says so.
-struct NoteFamilyConsent: Action {
+struct NoteFamilyConsent: ChangingAction {
     typealias Subject = EmergencyContact
     static let permission = Permission.applicantsRegister
     static let help = [
@@ -16,27 +16,21 @@ struct NoteFamilyConsent: Action {
     let consentedOn: CalendarDate?
 
     func perform(
-        on id: ID<EmergencyContact>,
+        on contact: EmergencyContact.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row: Belonging<ContactState> = try tx.belonging(id)
-        let next = try row.state.after("consent")
-        let relation = try tx.value(
-            "SELECT relation FROM emergency_contact WHERE id = \(id)",
-            as: Relation.self
-        )
-        guard relation?.isFamily == true else {
+        let next = try contact.state.after("consent")
+        guard contact.relation.isFamily else {
             throw CommonRefusal.unfit.refusal("The contact is not of the family.")
         }
         let day = consentedOn ?? context.today
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("The letter is of \(context.today) at the latest.")
         }
-        try tx.update(id, [.familyConsentOn(day), .familyConsentDocument(document)])
+        try tx.update(contact, [.familyConsentOn(day), .familyConsentDocument(document)])
         return Recorded(
             as: "emergency-contact.consented",
-            about: row.person,
             state: next,
             facts: ["on": .text("\(day)")]
         )

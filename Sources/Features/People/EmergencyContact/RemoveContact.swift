@@ -3,19 +3,18 @@ import Model
 import Postgres
 
 /// Takes somebody off the list of those to be told; the next in the order moves up.
-struct RemoveContact: Action {
+struct RemoveContact: ChangingAction {
     typealias Subject = EmergencyContact
     static let permission = Permission.applicantsRegister
 
     func perform(
-        on id: ID<EmergencyContact>,
+        on contact: EmergencyContact.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row: Belonging<ContactState> = try tx.belonging(id)
-        let next = try row.state.after("remove")
-        try tx.update(id, [.state(next)])
-        try tx.carryFirstContact(of: row.person, with: context)
-        return Recorded(as: "emergency-contact.removed", about: row.person, state: next)
+        let next = try contact.state.after("remove")
+        try tx.update(contact, [.state(next)])
+        try tx.carryFirstContact(of: contact.person, with: context)
+        return Recorded(as: "emergency-contact.removed", state: next)
     }
 }

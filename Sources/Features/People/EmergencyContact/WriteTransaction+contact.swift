@@ -5,21 +5,19 @@ import Postgres
 extension WriteTransaction {
     /// Writes the first contact to the person's own row, which the gates and the card read.
     mutating func carryFirstContact(of person: ID<Person>, with context: ActionContext) throws {
-        let first: SealedContact? = try first(
-            """
-            SELECT name_sealed, phone_sealed FROM emergency_contact
-            WHERE person_id = \(person) AND state = 'named' ORDER BY place LIMIT 1
-            """
-        )
+        let first = try records(
+            of: EmergencyContact.self,
+            "person_id = \(person) AND state = 'named' ORDER BY place LIMIT 1"
+        ).first
         let line = try first.map { contact in
             let name = try context.unsealed(
-                contact.name,
+                contact.nameSealed,
                 of: person,
                 for: SealedPlace.contactName,
                 in: self
             )
             let phone = try context.unsealed(
-                contact.phone,
+                contact.phoneSealed,
                 of: person,
                 for: SealedPlace.contactPhone,
                 in: self
@@ -33,16 +31,5 @@ extension WriteTransaction {
             in: &self
         )
         try update(person, [.emergencyContactSealed(sealed)])
-    }
-}
-
-/// A contact with what is sealed of it.
-struct SealedContact: RowDecodable {
-    let name: [UInt8]
-    let phone: [UInt8]
-
-    init(row: borrowing Row) throws(RowError) {
-        name = try row["name_sealed"]
-        phone = try row["phone_sealed"]
     }
 }

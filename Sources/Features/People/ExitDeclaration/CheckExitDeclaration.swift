@@ -1,11 +1,10 @@
 import Core
-import Foundation
 import Model
 import Postgres
 import TransparencyLog
 
 /// Notes what a document officer found of a declaration; somebody else than whoever took it.
-struct CheckExitDeclaration: Action {
+struct CheckExitDeclaration: ChangingAction {
     typealias Subject = ExitDeclaration
     static let permission = Permission.applicantsVerify
     static let help = [
@@ -17,19 +16,13 @@ struct CheckExitDeclaration: Action {
     let source: ShortText
 
     func perform(
-        on id: ID<ExitDeclaration>,
+        on declaration: ExitDeclaration.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row: Declared = try tx.known(
-            id,
-            """
-            SELECT person_id, declared_to, sentence OR court_order AS is_barred, state
-            FROM exit_declaration WHERE id = \(id)
-            """
-        )
-        let next = try row.state.after("check", to: finding.state)
-        guard finding == .barred || !row.isBarred else {
+        let next = try declaration.state.after("check", to: finding.state)
+        let isBarred = declaration.sentence || declaration.courtOrder
+        guard finding == .barred || !isBarred else {
             throw CommonRefusal.unfit.refusal(
                 "The person has declared a sentence or a court's order: that is barred, until the "
                     + "person declares anew."
@@ -38,37 +31,17 @@ struct CheckExitDeclaration: Action {
         var report = RuleReport(step: "exit-declaration.check", on: context.today)
         report.check(
             MakerIsNotApprover.self,
-            .init(maker: row.declaredTo, approver: context.caller.human)
+            .init(maker: declaration.declaredTo, approver: context.caller.human)
         )
         try report.require()
         try tx.update(
-            id,
+            declaration,
             [
                 .state(next), .checkedBy(context.caller.human), .checkedOn(context.today),
                 .source(source),
             ]
         )
-        return Recorded(
-            as: "exit-declaration.checked",
-            about: row.person,
-            state: next,
-            report: report
-        )
-    }
-}
-
-/// A declaration as its check reads it.
-private struct Declared: RowDecodable {
-    let person: ID<Person>
-    let declaredTo: UUID
-    let isBarred: Bool
-    let state: ExitDeclarationState
-
-    init(row: borrowing Row) throws(RowError) {
-        person = try row["person_id"]
-        declaredTo = try row["declared_to"]
-        isBarred = try row["is_barred"]
-        state = try row["state"]
+        return Recorded(as: "exit-declaration.checked", state: next, report: report)
     }
 }
 

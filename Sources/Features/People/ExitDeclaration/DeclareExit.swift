@@ -35,7 +35,7 @@ struct DeclareExit: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.applicant(personId, in: tx)
+        let person = try Person.Record.applicant(personId, in: tx)
         try person.requireReads(language)
         guard declaredOn ?? context.today <= context.today, banUntil == nil || repatriationBan
         else {

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Opens what a person added to a declaration, for whoever checks it.
-struct DiscloseExit: Action {
+struct DiscloseExit: ChangingAction {
     typealias Subject = ExitDeclaration
     static let permission = Permission.applicantsVerify
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -11,13 +11,13 @@ struct DiscloseExit: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<ExitDeclaration>,
+        on declaration: ExitDeclaration.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
-            "details_sealed",
-            of: id,
+            declaration.detailsSealed,
+            of: declaration,
             for: SealedPlace.exitDetails,
             purpose: purpose,
             as: "exit-declaration.disclosed",

@@ -1,14 +1,15 @@
 import Core
+import Model
 import Postgres
 
 extension ApplicantFacts {
     /// Opens the resident number of a person, and looks for another who holds the same.
     mutating func readNumber(
-        of person: PersonFacts,
+        of person: Person.Record,
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws {
-        guard let sealed = person.sealedResidentNumber else { return }
+        guard let sealed = person.residentNumberSealed else { return }
         residentNumber = .text(
             try context.unsealed(
                 sealed,

@@ -68,7 +68,7 @@ package struct ApplicantFacts: CaseFacts {
     package var committeeWord: CommitteeWord?
 
     /// Facts of a person in hand.
-    package init(of person: PersonFacts, departing departure: CalendarDate? = nil) {
+    package init(of person: Person.Record, departing departure: CalendarDate? = nil) {
         state = person.state
         nationality = person.nationality
         birthDate = person.birthDate

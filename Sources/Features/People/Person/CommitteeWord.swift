@@ -24,12 +24,12 @@ package struct CommitteeWord: Sendable, RowDecodable, Codable {
 
     /// The newest determination on a person in hand.
     package static func on(
-        _ person: PersonFacts,
+        _ person: Person.Record,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CommitteeWord? {
         try on(
-            family: person.name.family.description,
-            given: person.name.given?.description,
+            family: person.familyName.description,
+            given: person.givenName?.description,
             born: person.birthDate,
             in: tx
         )

@@ -7,7 +7,7 @@ import TransparencyLog
 /// Corrects what was typed wrongly; what it was before stays in the history.
 ///
 /// Once the identity is verified, it takes a second person to change what it was verified against.
-struct CorrectPerson: Action {
+struct CorrectPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
     static let help = [
@@ -36,11 +36,10 @@ struct CorrectPerson: Action {
     let phone: PhoneNumber?
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("correct")
         let old = changes(from: person)
         guard !old.isEmpty else {
@@ -51,13 +50,12 @@ struct CorrectPerson: Action {
                 "A person was born on \(context.today) at the latest, and reads one language."
             )
         }
-        try write(id, touchesIdentity: touchesIdentity(old), in: &tx, with: context)
-        let corrected = try PersonFacts.find(id, in: tx)
+        try write(person.id, touchesIdentity: touchesIdentity(old), in: &tx, with: context)
+        let corrected = try tx.find(person.id)
         let report = try gate(corrected, was: person, old, in: &tx, with: context)
         let setAside = try tx.setAsidePassport(of: corrected, with: context)
         return Recorded(
             as: "person.corrected",
-            about: id,
             state: next,
             facts: ["was": .object(old), "passport_set_aside": .bool(setAside)],
             report: report,
@@ -66,15 +64,14 @@ struct CorrectPerson: Action {
     }
 
     /// What changes, as it was; of what is sealed only that it changes.
-    private func changes(from person: PersonFacts) -> [String: JSON] {
+    private func changes(from person: Person.Record) -> [String: JSON] {
         var old: [String: JSON] = [:]
         func note<Value: Equatable>(_ name: String, _ new: Value?, _ was: Value?, _ text: JSON) {
             if let new, new != was { old[name] = text }
         }
-        let name = person.name
-        note("native_name", nativeName, name.native, .text(name.native?.text ?? ""))
-        note("family_name", familyName, name.family, .text(name.family.description))
-        note("given_name", givenName, name.given, .text(name.given?.description ?? ""))
+        note("native_name", nativeName, person.nativeName, .text(person.nativeName.text))
+        note("family_name", familyName, person.familyName, .text(person.familyName.description))
+        note("given_name", givenName, person.givenName, .text(person.givenName?.description ?? ""))
         note("birth_date", birthDate, person.birthDate, .text("\(person.birthDate)"))
         note("sex", sex, person.sex, .text("\(person.sex)"))
         note("nationality", nationality, person.nationality, .text(person.nationality.alpha2))
@@ -135,8 +132,8 @@ struct CorrectPerson: Action {
     }
 
     private func gate(
-        _ corrected: PersonFacts,
-        was person: PersonFacts,
+        _ corrected: Person.Record,
+        was person: Person.Record,
         _ old: [String: JSON],
         in tx: inout WriteTransaction,
         with context: ActionContext
@@ -158,7 +155,7 @@ struct CorrectPerson: Action {
         // As at the registration: reported here, demanded where the case goes on.
         report.check(ResidentNumberAgrees.self, facts)
         if person.state.isVerified {
-            try tx.update(corrected.id, [.residentNumberAgrees(agrees)])
+            try tx.update(corrected, [.residentNumberAgrees(agrees)])
         }
         return report
     }

@@ -1,9 +1,10 @@
 import Core
+import Model
 import Postgres
 import TransparencyLog
 
 /// Opens one sealed value of a person, for a stated purpose: a read, on the record like a change.
-struct DisclosePerson: Action {
+struct DisclosePerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsDisclose
     static let help = [
@@ -24,41 +25,38 @@ struct DisclosePerson: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let (sealed, place) = try sealed(of: id, in: tx)
+        let (sealed, place) = try sealed(of: person, in: tx)
         guard let sealed else {
-            throw PersonRefusal.notHeld.refusal("No \(what.rawValue) is held of \(id).")
+            throw PersonRefusal.notHeld.refusal("No \(what.rawValue) is held of \(person.id).")
         }
-        let value = try context.unsealed(sealed, of: id, for: place, in: tx)
-        try tx.update(id, [])
-        return Recorded(as: "person.disclosed", about: id, reply: ["value": .text(value)])
+        let value = try context.unsealed(sealed, of: person.id, for: place, in: tx)
+        try tx.update(person, [])
+        return Recorded(as: "person.disclosed", reply: ["value": .text(value)])
     }
 
     private func sealed(
-        of id: ID<Person>,
+        of person: Person.Record,
         in tx: borrowing WriteTransaction
     ) throws -> ([UInt8]?, StaticString) {
         switch what {
-        case .residentNumber:
-            let sql: SQL = "SELECT resident_number_sealed FROM person WHERE id = \(id)"
-            return (try tx.value(sql, as: [UInt8].self), SealedPlace.residentNumber)
-        case .phone:
-            let sql: SQL = "SELECT phone_sealed FROM person WHERE id = \(id)"
-            return (try tx.value(sql, as: [UInt8].self), SealedPlace.phone)
-        case .emergencyContact:
-            let sql: SQL = "SELECT emergency_contact_sealed FROM person WHERE id = \(id)"
-            return (try tx.value(sql, as: [UInt8].self), SealedPlace.emergencyContact)
-        case .address:
-            let sql: SQL = "SELECT address_sealed FROM person WHERE id = \(id)"
-            return (try tx.value(sql, as: [UInt8].self), SealedPlace.address)
+        case .residentNumber: (person.residentNumberSealed, SealedPlace.residentNumber)
+        case .phone: (person.phoneSealed, SealedPlace.phone)
+        case .emergencyContact: (person.emergencyContactSealed, SealedPlace.emergencyContact)
+        case .address: (person.addressSealed, SealedPlace.address)
         case .passportNumber:
-            let sql: SQL = """
-                SELECT number_sealed FROM passport WHERE person_id = \(id) AND state = 'valid'
-                """
-            return (try tx.value(sql, as: [UInt8].self), SealedPlace.passportNumber)
+            (
+                try tx.value(
+                    """
+                    SELECT number_sealed FROM passport
+                    WHERE person_id = \(person.id) AND state = 'valid'
+                    """,
+                    as: [UInt8].self
+                ), SealedPlace.passportNumber
+            )
         }
     }
 }

@@ -7,7 +7,7 @@ import TransparencyLog
 /// Ends the second record of one human being; passports and resident number go to the first.
 ///
 /// What else hangs on it stays where it is, readable, and is recorded anew where it is needed.
-struct MergePerson: Action {
+struct MergePerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsVerify
     static let help = [
@@ -20,22 +20,21 @@ struct MergePerson: Action {
     var named: NamedParties { NamedParties(person: into) }
 
     func perform(
-        on id: ID<Person>,
+        on double: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let double = try PersonFacts.find(id, in: tx)
         let next = try double.state.after("merge")
-        guard into != id else {
+        guard into != double.id else {
             throw CommonRefusal.unfit.refusal("A record is not merged into itself.")
         }
-        let first = try PersonFacts.applicant(into, in: tx)
+        let first = try Person.Record.applicant(into, in: tx)
         try requireSame(first, double)
-        try requireFree(id, in: tx)
-        try tx.endEngagements(of: id, with: context)
+        try requireFree(double.id, in: tx)
+        try tx.endEngagements(of: double.id, with: context)
         try moveNumber(from: double, to: first, in: &tx, with: context)
-        let passports = try movePassports(from: id, in: &tx, with: context)
-        try tx.update(id, [.state(next), .mergedInto(into)])
+        let passports = try movePassports(from: double.id, in: &tx, with: context)
+        try tx.update(double, [.state(next), .mergedInto(into)])
         return Recorded(
             as: "person.merged",
             about: into,
@@ -45,7 +44,7 @@ struct MergePerson: Action {
     }
 
     /// Two birth dates or two resident numbers are two persons, until one of them is corrected.
-    private func requireSame(_ first: PersonFacts, _ double: PersonFacts) throws {
+    private func requireSame(_ first: Person.Record, _ double: Person.Record) throws {
         guard first.birthDate == double.birthDate,
             first.residentNumberIndex == nil || double.residentNumberIndex == nil
         else {
@@ -68,18 +67,18 @@ struct MergePerson: Action {
     }
 
     private func moveNumber(
-        from double: PersonFacts,
-        to first: PersonFacts,
+        from double: Person.Record,
+        to first: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        guard let sealed = double.sealedResidentNumber else { return }
+        guard let sealed = double.residentNumberSealed else { return }
         let place = SealedPlace.residentNumber
         let number = try context.unsealed(sealed, of: double.id, for: place, in: tx)
         // Let go of before it is taken up: the number is unique at every moment.
-        try tx.update(double.id, [.residentNumberSealed(nil), .residentNumberIndex(nil)])
+        try tx.update(double, [.residentNumberSealed(nil), .residentNumberIndex(nil)])
         try tx.update(
-            first.id,
+            first,
             [
                 .residentNumberSealed(
                     context.vault.seal(number, of: first.id, for: place, with: context, in: &tx)
@@ -94,25 +93,23 @@ struct MergePerson: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Int {
-        let sealed: [SealedPassport] = try tx.rows(
-            "SELECT id, number_sealed, zone_sealed FROM passport WHERE person_id = \(id)"
-        )
+        let sealed = try tx.records(of: Passport.self, "person_id = \(id)")
         for passport in sealed {
             let number = try context.unsealed(
-                passport.number,
+                passport.numberSealed,
                 of: id,
                 for: SealedPlace.passportNumber,
                 in: tx
             )
             let zone = try context.unsealed(
-                passport.zone,
+                passport.zoneSealed,
                 of: id,
                 for: SealedPlace.passportZone,
                 in: tx
             )
             // It counts again once the first record has been held against it.
             try tx.update(
-                passport.id,
+                passport,
                 [
                     .person(into), .state(PassportState.superseded),
                     .numberSealed(
@@ -135,18 +132,5 @@ struct MergePerson: Action {
             )
         }
         return sealed.count
-    }
-}
-
-/// A passport with what is sealed of it.
-private struct SealedPassport: RowDecodable {
-    let id: ID<Passport>
-    let number: [UInt8]
-    let zone: [UInt8]
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        number = try row["number_sealed"]
-        zone = try row["zone_sealed"]
     }
 }

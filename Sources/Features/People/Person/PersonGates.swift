@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// What the gates of a person's own steps find before anyone takes them.
@@ -21,7 +22,7 @@ package enum PersonGates {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> RuleReport {
-        let person = try PersonFacts.find(id, in: tx)
+        let person = try tx.known(id)
         var facts = try ApplicantFacts.gather(of: id, in: tx)
         do {
             try facts.readNumber(of: person, in: tx, with: context)
@@ -35,7 +36,7 @@ package enum PersonGates {
 
     /// The gate of `verify-identity`, with the lines as somebody has typed them.
     static func identity(
-        of person: PersonFacts,
+        of person: Person.Record,
         by reading: PassportReading?,
         _ facts: ApplicantFacts,
         in tx: borrowing some Queryable & ~Copyable,
@@ -46,7 +47,7 @@ package enum PersonGates {
             PassportAgrees.self,
             .init(
                 reading: reading,
-                person: person,
+                person: .init(person),
                 endsOnRecord: reading == nil ? facts.passport?.expiresOn : nil
             )
         )

@@ -13,7 +13,7 @@ struct PersonTwins: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let person = try PersonFacts.find(id, in: tx)
+        let person = try tx.find(id)
         let others: [NamedPerson] = try tx.rows(
             """
             SELECT id, native_name, family_name, given_name, state FROM person
@@ -22,9 +22,9 @@ struct PersonTwins: ItemQuery {
             """
         )
         let twins = others.compactMap { other -> JSON? in
-            let isNative = other.native == person.name.native
+            let isNative = other.native == person.nativeName
             let isRomanised =
-                other.family == person.name.family && other.given == person.name.given
+                other.family == person.familyName && other.given == person.givenName
             guard isNative || isRomanised else { return nil }
             return [
                 "person": .text("\(other.id)"), "state": .text(other.state.rawValue),

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Lets somebody apply again who withdrew, or whom an earlier decision turned down.
-struct ReapplyPerson: Action {
+struct ReapplyPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "What has changed since."]
@@ -12,26 +12,25 @@ struct ReapplyPerson: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         // Everything is asked and checked once more: years may lie between.
-        let next = try PersonFacts.find(id, in: tx).state.after("reapply")
-        let report = try PersonGates.reapplication(of: id, as: context.today, in: tx)
+        let next = try person.state.after("reapply")
+        let report = try PersonGates.reapplication(of: person.id, as: context.today, in: tx)
         try report.require()
-        try tx.update(id, [.state(next)])
+        try tx.update(person, [.state(next)])
         let declarations = try tx.write(
             "exit_declaration",
             """
             UPDATE exit_declaration SET state = 'superseded'
-            WHERE person_id = \(id) AND state <> 'superseded'
+            WHERE person_id = \(person.id) AND state <> 'superseded'
             """
         )
-        try tx.drop(PersonDuty.retaining, of: id, with: context)
+        try tx.drop(PersonDuty.retaining, of: person.id, with: context)
         return Recorded(
             as: "person.reapplied",
-            about: id,
             state: next,
             facts: ["declarations_ended": .integer(Int64(declarations.count))],
             report: report

@@ -6,7 +6,7 @@ import Postgres
 ///
 /// Each purpose has its own consent: to apply, and to the use of what is sensitive (PIPL Art. 29). Who
 /// else shall have it is not known yet: those consents are asked before a transfer (R-PRV-001).
-struct SubmitProfile: Action {
+struct SubmitProfile: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
     static let help = [
@@ -28,19 +28,18 @@ struct SubmitProfile: Action {
     let address: LongText?
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("submit-profile")
         try requireWhole(of: person)
         for purpose in [ConsentPurpose.recruitment, .sensitiveData] {
-            try tx.requireConsent(purpose, of: id, otherwise: "no profile is kept.")
+            try tx.requireConsent(purpose, of: person.id, otherwise: "no profile is kept.")
         }
         let address = try context.sealed(
             address?.text,
-            of: id,
+            of: person.id,
             for: SealedPlace.address,
             in: &tx
         )
@@ -52,13 +51,13 @@ struct SubmitProfile: Action {
                 occupations = \(occupations), language_skills = \(languageSkills),
                 address_sealed = coalesce(\(address), address_sealed),
                 profiled_on = \(context.today)
-            WHERE id = \(id)
+            WHERE id = \(person.id)
             """
         )
-        return Recorded(as: "person.profiled", about: id, state: next)
+        return Recorded(as: "person.profiled", state: next)
     }
 
-    private func requireWhole(of person: PersonFacts) throws {
+    private func requireWhole(of person: Person.Record) throws {
         guard !occupations.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one occupation.")
         }

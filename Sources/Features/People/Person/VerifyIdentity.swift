@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Holds a person's record against a passport, which from then on is the one that counts.
-struct VerifyIdentity: Action {
+struct VerifyIdentity: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsVerify
     static let help = [
@@ -17,11 +17,10 @@ struct VerifyIdentity: Action {
     let line2: ShortText
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("verify-identity")
         let reading = PassportReading(line1: line1, line2: line2, day: context.today)
         let index = try reading.zone.map { zone in
@@ -46,9 +45,9 @@ struct VerifyIdentity: Action {
         guard let zone = reading.zone, let index else {
             throw ProgramFault("R-ID-002 passed a zone that could not be read")
         }
-        let passport = try store(zone, index, of: id, in: &tx, with: context)
+        let passport = try store(zone, index, of: person.id, in: &tx, with: context)
         try tx.update(
-            id,
+            person,
             [
                 .state(next), .verifiedBy(context.caller.human), .verifiedOn(context.today),
                 .residentNumberAgrees(facts.numberAgrees(on: context.today)),
@@ -56,7 +55,6 @@ struct VerifyIdentity: Action {
         )
         return Recorded(
             as: "person.verified",
-            about: id,
             state: next,
             facts: ["passport": .text("\(passport)"), "ends": .text("\(zone.expiry)")],
             report: report,
@@ -65,7 +63,7 @@ struct VerifyIdentity: Action {
     }
 
     private func facts(
-        of person: PersonFacts,
+        of person: Person.Record,
         _ zone: MachineReadableZone?,
         _ index: [UInt8]?,
         in tx: borrowing WriteTransaction,
@@ -79,7 +77,7 @@ struct VerifyIdentity: Action {
             nationality: zone.nationality,
             expiresOn: zone.expiry
         )
-        let held = try HeldPassport.find(zone, index, in: tx)
+        let held = try Passport.Record.numbered(zone, index, in: tx)
         if let held, held.person != person.id { facts.passportTwin = held.person }
         return facts
     }
@@ -110,10 +108,10 @@ struct VerifyIdentity: Action {
             .zoneSealed(lines), .nationality(zone.nationality), .expiresOn(zone.expiry),
             .state(.valid),
         ]
-        if let held = try HeldPassport.find(zone, index, in: tx) {
+        if let held = try Passport.Record.numbered(zone, index, in: tx) {
             // Set aside by a correction of the record, it counts again once the two agree.
             try held.requireSetAside(in: tx)
-            try tx.update(held.id, columns)
+            try tx.update(held, columns)
             return held.id
         }
         try tx.write(

@@ -23,9 +23,9 @@ struct ConfirmMember: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try member.state.after("confirm")
-        let person = try PersonFacts.applicant(member.person, in: tx)
+        let person = try Person.Record.applicant(member.person, in: tx)
         if member.state == .lapsed {
-            try tx.update(member.person, [.state(person.state.after("join-pool"))])
+            try tx.update(person, [.state(person.state.after("join-pool"))])
         }
         try tx.update(
             member,

@@ -22,12 +22,8 @@ struct InviteToPool: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try PersonFacts.applicant(personId, in: tx)
-        let skill = try tx.value(
-            "SELECT skill_level FROM person WHERE id = \(personId)",
-            as: SkillLevel.self
-        )
-        guard let skill else {
+        let person = try Person.Record.applicant(personId, in: tx)
+        guard let skill = person.skillLevel else {
             throw CommonRefusal.wrongState.refusal(
                 "No profile is on file: homeward person submit-profile."
             )

@@ -13,7 +13,7 @@ struct JoinPool: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try member.state.after("join")
-        let person = try PersonFacts.applicant(member.person, in: tx)
+        let person = try Person.Record.applicant(member.person, in: tx)
         let standing = try person.state.after("join-pool")
         try tx.requireConsent(
             .talentPool,
@@ -21,7 +21,7 @@ struct JoinPool: ChangingAction {
             otherwise: "the pool keeps nobody so."
         )
         try tx.update(member, [.state(next), .confirmedOn(context.today)])
-        try tx.update(member.person, [.state(standing)])
+        try tx.update(person, [.state(standing)])
         try tx.open(
             PersonDuty.confirming,
             of: member.place,

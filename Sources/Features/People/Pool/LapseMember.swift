@@ -20,10 +20,10 @@ struct LapseMember: ChangingAction {
                 "The member's word still holds: it lapses \(ConfirmedInTime.days) days after it."
             )
         }
-        let person = try PersonFacts.applicant(member.person, in: tx)
+        let person = try Person.Record.applicant(member.person, in: tx)
         try tx.update(member, [.state(next)])
         if let outside = try person.state.outsidePool() {
-            try tx.update(member.person, [.state(outside)])
+            try tx.update(person, [.state(outside)])
         }
         try tx.settle(PersonDuty.confirming, of: member.id, with: context)
         return Recorded(as: "pool-member.lapsed", state: next, facts: ["found": .text(found)])

@@ -72,8 +72,7 @@ extension WriteTransaction {
     /// otherwise stays.
     package mutating func leavePool(_ member: PoolMember.Record, with context: ActionContext) throws
     {
-        _ = try result("SELECT id FROM person WHERE id = \(member.person) FOR NO KEY UPDATE")
-        let person = try PersonFacts.find(member.person, in: self)
+        let person = try held(member.person)
         switch member.state {
         case .reserved: try endEngagements(of: member.person, with: context)
         default:
@@ -83,6 +82,6 @@ extension WriteTransaction {
         guard member.state == .active || member.state == .reserved,
             let outside = try person.state.outsidePool()
         else { return }
-        try update(member.person, [.state(outside)])
+        try update(person, [.state(outside)])
     }
 }

@@ -7,7 +7,7 @@ struct ExplanationLetter {
     let text: String
 
     /// Writes the letter in the first language that the person reads and the system can write.
-    init?(to person: PersonFacts, because grounds: [RejectionGround], on day: CalendarDate) {
+    init?(to person: Person.Record, because grounds: [RejectionGround], on day: CalendarDate) {
         let words = person.languages.lazy.compactMap { language in
             LetterWords.all.first { $0.language.isUnderstood(by: [language]) }
         }

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Opens what a person says against a rejection, for whoever decides on the appeal.
-struct ReadAppeal: Action {
+struct ReadAppeal: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.applicantsDecide
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -11,13 +11,13 @@ struct ReadAppeal: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<Rejection>,
+        on row: Rejection.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
-            "appeal_sealed",
-            of: id,
+            row.appealSealed,
+            of: row,
             for: SealedPlace.appeal,
             purpose: purpose,
             as: "rejection.appeal-read",

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Turns an applicant down on grounds of the closed list, with a letter that says why.
-struct RejectPerson: Action {
+struct RejectPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsDecide
     static let help = [
@@ -21,29 +21,28 @@ struct RejectPerson: Action {
     let letterLanguage: Language?
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let person = try PersonFacts.find(id, in: tx)
         let next = try person.state.after("reject")
         guard !grounds.isEmpty, Set(grounds).count == grounds.count else {
             throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
         }
-        try requireNoCase(of: id, in: tx)
+        try requireNoCase(of: person.id, in: tx)
         let report = PersonGates.rejection(on: grounds, as: context.today)
         try report.require()
         let letter = try written(to: person, on: context.today)
-        try tx.endEngagements(of: id, with: context)
+        try tx.endEngagements(of: person.id, with: context)
         let rejection = context.newID(Rejection.self)
         try tx.insert(
             rejection,
             [
-                .person(id), .grounds(grounds),
+                .person(person.id), .grounds(grounds),
                 .letterSealed(
                     context.sealed(
                         letter.text,
-                        of: id,
+                        of: person.id,
                         for: SealedPlace.letter,
                         in: &tx
                     )
@@ -51,17 +50,16 @@ struct RejectPerson: Action {
                 .decidedOn(context.today), .fromState(person.state), .state(RejectionState.decided),
             ]
         )
-        try tx.update(id, [.state(next)])
+        try tx.update(person, [.state(next)])
         try tx.open(
             PersonDuty.explaining,
-            of: TaskPlace(rejection, about: id),
+            of: TaskPlace(rejection, about: person.id),
             from: .date(context.today),
             with: context
         )
-        try tx.startRetention(of: id, with: context)
+        try tx.startRetention(of: person.id, with: context)
         return Recorded(
             as: "person.rejected",
-            about: id,
             state: next,
             facts: ["rejection": .text("\(rejection)")],
             report: report,
@@ -81,7 +79,7 @@ struct RejectPerson: Action {
     }
 
     private func written(
-        to person: PersonFacts,
+        to person: Person.Record,
         on day: CalendarDate
     ) throws -> (text: String, language: Language) {
         if let letter {

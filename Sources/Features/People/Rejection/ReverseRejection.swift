@@ -21,13 +21,12 @@ struct ReverseRejection: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try tx.result("SELECT id FROM person WHERE id = \(row.person) FOR NO KEY UPDATE")
-        let person = try PersonFacts.find(row.person, in: tx)
+        let person = try tx.held(row.person)
         // Pool and reservation have ended: whoever was in one of them is eligible again.
         let before = try row.fromState.outsidePool() ?? row.fromState
         let standing = try person.state.after("reopen", to: before)
         try tx.answer(row, as: next, answer, with: context)
-        try tx.update(row.person, [.state(standing)])
+        try tx.update(person, [.state(standing)])
         try tx.stopRetention(of: row.person, with: context)
         return Recorded(
             as: "rejection.reversed",

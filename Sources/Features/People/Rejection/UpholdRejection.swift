@@ -26,19 +26,6 @@ struct UpholdRejection: BySecondPerson {
     }
 }
 
-extension Rejection.Record {
-    /// Four eyes: the person who turned somebody down does not judge the appeal.
-    func secondLook(step: String, with context: ActionContext) throws -> RuleReport {
-        var report = RuleReport(step: step, on: context.today)
-        report.check(
-            MakerIsNotApprover.self,
-            .init(maker: decidedBy, approver: context.caller.human)
-        )
-        try report.require()
-        return report
-    }
-}
-
 extension WriteTransaction {
     /// Keeps the answer to an appeal and whose it is, settles what was due, and has the person told.
     ///

@@ -79,7 +79,7 @@ struct HoldReservation: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> PersonState {
-        let person = try PersonFacts.applicant(personId, in: tx)
+        let person = try Person.Record.applicant(personId, in: tx)
         guard person.state == .matched,
             let held = try Reservation.Record.held(of: personId, in: tx),
             held.reservedUntil < context.today

@@ -22,15 +22,12 @@ struct ReleaseReservation: ChangingAction {
                 "It is placed: the case gives it back, homeward case withdraw."
             )
         }
-        _ = try tx.result(
-            "SELECT id FROM person WHERE id = \(reservation.person) FOR NO KEY UPDATE"
-        )
-        let person = try PersonFacts.find(reservation.person, in: tx)
+        let person = try tx.held(reservation.person)
         let isMember = try tx.release(reservation, with: context)
         if person.state == .matched {
             let standing = try person.state.after("release", to: isMember ? .pooled : .eligible)
-            try tx.update(person.id, [.state(standing)])
+            try tx.update(person, [.state(standing)])
         }
-        return Recorded(as: "reservation.released", about: person.id, state: next)
+        return Recorded(as: "reservation.released", state: next)
     }
 }

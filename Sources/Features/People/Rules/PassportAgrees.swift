@@ -1,13 +1,29 @@
 import Core
+import Model
 
 /// R-ID-002, at the verification: the zone is free of slips and says what the record says.
 enum PassportAgrees: Rule {
     struct Facts: Codable, Sendable {
         /// Nil before the lines of a passport are given.
         let reading: PassportReading?
-        let person: PersonFacts
+        let person: Holder
         /// The last day of the passport on record, where no lines are given.
         let endsOnRecord: CalendarDate?
+    }
+
+    /// What the lines of a passport are held against; the log keeps nothing of the record that is sealed.
+    struct Holder: Codable, Sendable {
+        let name: PersonName
+        let birthDate: CalendarDate
+        let sex: Sex
+        let nationality: Country
+
+        init(_ person: Person.Record) {
+            name = person.name
+            birthDate = person.birthDate
+            sex = person.sex
+            nationality = person.nationality
+        }
     }
 
     static let card = RuleCard(
@@ -56,7 +72,7 @@ enum PassportAgrees: Rule {
     /// Names and birth dates are named, not shown: a refusal is kept longer than a person's key.
     static func differences(
         between zone: MachineReadableZone,
-        and person: PersonFacts
+        and person: Holder
     ) -> [String] {
         var found: [String] = []
         if !person.name.matches(zone) {

@@ -30,7 +30,7 @@ struct AddWork: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try PersonFacts.applicant(personId, in: tx)
+        _ = try Person.Record.applicant(personId, in: tx)
         guard fromOn <= untilOn ?? context.today, untilOn ?? fromOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
                 "Work so far begins before it ends, and ends on \(context.today) at the latest."

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Opens for whom a person has worked, for a stated purpose.
-struct DiscloseWork: Action {
+struct DiscloseWork: ChangingAction {
     typealias Subject = WorkEntry
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
@@ -11,13 +11,13 @@ struct DiscloseWork: Action {
     let purpose: LongText
 
     func perform(
-        on id: ID<WorkEntry>,
+        on entry: WorkEntry.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         try tx.disclose(
-            "employer_sealed",
-            of: id,
+            entry.employerSealed,
+            of: entry,
             for: SealedPlace.formerEmployer,
             purpose: purpose,
             as: "work-entry.disclosed",

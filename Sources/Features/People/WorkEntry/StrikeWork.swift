@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Strikes a job out that was not so: it stays on the record, and counts no more.
-struct StrikeWork: Action {
+struct StrikeWork: ChangingAction {
     typealias Subject = WorkEntry
     static let permission = Permission.applicantsRegister
     static let help = ["reason": "What has come to light."]
@@ -12,13 +12,12 @@ struct StrikeWork: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<WorkEntry>,
+        on entry: WorkEntry.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let row: Belonging<WorkEntryState> = try tx.belonging(id)
-        let next = try row.state.after("strike")
-        try tx.update(id, [.state(next)])
-        return Recorded(as: "work-entry.struck", about: row.person, state: next)
+        let next = try entry.state.after("strike")
+        try tx.update(entry, [.state(next)])
+        return Recorded(as: "work-entry.struck", state: next)
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// Lets a sub-agent inform in the agency's name, and nothing else; another than the proposer decides, and
 /// only of one that the sanctions lists do not mean.
-struct AuthoriseSubAgent: Action {
+struct AuthoriseSubAgent: ChangingAction {
     typealias Subject = SubAgent
     static let permission = Permission.partnersApprove
     static let help = [
@@ -17,20 +17,23 @@ struct AuthoriseSubAgent: Action {
     let undertaking: LongText
 
     func perform(
-        on id: ID<SubAgent>,
+        on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try SubAgentStep.authorise.next(of: id, in: tx)
+        let next = try subAgent.state.after(SubAgentStep.authorise.rawValue)
         let approver = context.caller.human
         let report = try SubAgentStep.authorise.report(
-            on: id,
+            on: subAgent.id,
             by: approver,
             as: context.today,
             in: tx
         )
         try report.require()
-        try tx.update(id, [.state(next), .authorisedBy(approver), .authorisedOn(context.today)])
+        try tx.update(
+            subAgent,
+            [.state(next), .authorisedBy(approver), .authorisedOn(context.today)]
+        )
         return Recorded(
             as: "sub-agent.authorised",
             state: next,

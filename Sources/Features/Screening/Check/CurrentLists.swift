@@ -24,16 +24,10 @@ struct CurrentLists: Sendable {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> CurrentLists {
-        let editions = try tx.rows(
-            """
-            SELECT id, publisher, entries_sha256 FROM sanctions_list
-            WHERE state = 'current' ORDER BY id
-            """,
-            as: Edition.self
-        )
+        let editions = try tx.records(of: SanctionsList.self, "state = 'current' ORDER BY id")
         var indexes: [ListIndex] = []
         for edition in editions { indexes.append(try edition.index(in: tx, with: context)) }
-        let lists = CurrentLists(ids: editions.map(\.id), indexes: indexes)
+        let lists = CurrentLists(ids: editions.map(\.id.uuid), indexes: indexes)
         guard lists.hasBinding else {
             throw ScreeningRefusal.noList.refusal("No edition of the UN list is current.")
         }
@@ -41,47 +35,36 @@ struct CurrentLists: Sendable {
     }
 }
 
-/// One current edition.
-private struct Edition: RowDecodable {
-    let id: UUID
-    let publisher: ListPublisher
-    let digest: [UInt8]
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        publisher = try row["publisher"]
-        digest = try row["entries_sha256"]
-    }
-
-    /// The index, from the shelf or built anew from the stored entries.
-    func index(
+extension SanctionsList.Record {
+    /// The index of the edition, from the shelf or built anew from the stored entries.
+    fileprivate func index(
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> ListIndex {
         let cache = context.services.of(ListIndexCache.self)
-        if let index = cache[id] { return index }
-        let records = try tx.rows(
+        if let index = cache[id.uuid] { return index }
+        let entries = try tx.rows(
             "SELECT record FROM sanctions_entry WHERE list_id = \(id) ORDER BY place",
-            as: StoredRecord.self
+            as: StoredEntry.self
         )
-        try verify(records)
-        let text = "[" + records.map(\.text).joined(separator: ",") + "]"
-        let entries = try JSONDecoder().decode([ListedEntry].self, from: Data(text.utf8))
-        let index = try ListIndex(publisher, entries).blinded { number in
+        try verify(entries)
+        let text = "[" + entries.map(\.text).joined(separator: ",") + "]"
+        let listed = try JSONDecoder().decode([ListedEntry].self, from: Data(text.utf8))
+        let index = try ListIndex(publisher, listed).blinded { number in
             // A passport's number or a national one: the list does not say it in one way.
             try [SealedPlaces.passportNumber, SealedPlaces.residentNumber].map { place in
                 Hex.text(try context.vault.blindIndex(number, for: place, with: context, in: tx))
             }
         }
-        cache[id] = index
+        cache[id.uuid] = index
         return index
     }
 
     /// Nobody takes a name off the list beside the log.
-    private func verify(_ records: [StoredRecord]) throws {
+    private func verify(_ entries: [StoredEntry]) throws {
         var hash = SHA256()
-        for record in records { hash.update(data: Array(record.text.utf8) + [0x0A]) }
-        guard Array(hash.finalize()) == digest else {
+        for entry in entries { hash.update(data: Array(entry.text.utf8) + [0x0A]) }
+        guard Array(hash.finalize()) == entriesSha256 else {
             throw ScreeningRefusal.altered.refusal(
                 "The entries of the \(publisher.name) list are not those whose digest the log holds."
             )
@@ -89,7 +72,7 @@ private struct Edition: RowDecodable {
     }
 }
 
-private struct StoredRecord: RowDecodable {
+private struct StoredEntry: RowDecodable {
     let text: String
 
     init(row: borrowing Row) throws(RowError) { text = try row["record"] }

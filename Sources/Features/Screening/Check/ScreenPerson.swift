@@ -1,35 +1,32 @@
 import Core
 import Model
-import People
 import Postgres
 import TransparencyLog
 
 /// Compares a person with the current lists; who is held stays where they are until two people decided.
-struct ScreenPerson: Action {
+struct ScreenPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.screeningReview
 
     func perform(
-        on id: ID<Person>,
+        on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let before = try PersonFacts.find(id, in: tx).state
-        let after = try before.after("screen")
+        let after = try person.state.after("screen")
         let lists = try CurrentLists.required(in: tx, with: context)
-        let subjects = try Subjects.persons([id.uuid], in: tx)
+        let subjects = try Subjects.persons([person.id.uuid], in: tx)
         let outcomes = try Screener.screen(subjects, with: lists, in: &tx, with: context)
         guard let outcome = outcomes.first else {
-            throw CommonRefusal.missing.refusal("No person has the id \(id).")
+            throw CommonRefusal.missing.refusal("No person has the id \(person.id).")
         }
-        try ScreeningQueue.settle([id.uuid], in: &tx, with: context)
+        try ScreeningQueue.settle([person.id.uuid], in: &tx, with: context)
         let isHeld = outcome.standing.bindingOpen > 0
         // A list of another state never keeps a person from going on; it calls for a lawyer.
-        let next = isHeld ? before : after
-        try tx.update(id, [.state(next)])
+        let next = isHeld ? person.state : after
+        try tx.update(person, [.state(next)])
         return Recorded(
             as: isHeld ? "person.held" : "person.screened",
-            about: id,
             state: next,
             facts: [
                 "check": .text("\(outcome.check)"),

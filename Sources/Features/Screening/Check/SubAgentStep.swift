@@ -8,21 +8,6 @@ import Postgres
 enum SubAgentStep: String, Choice {
     case authorise
 
-    /// The state after the step; the Registrar has locked the row.
-    func next(
-        of id: ID<SubAgent>,
-        in tx: borrowing some Queryable & ~Copyable
-    ) throws -> SubAgentState {
-        let state = try tx.value(
-            "SELECT state FROM sub_agent_known WHERE id = \(id)",
-            as: SubAgentState.self
-        )
-        guard let state else {
-            throw CommonRefusal.missing.refusal("No sub-agent has the id \(id).")
-        }
-        return try state.after(rawValue)
-    }
-
     /// What is checked before somebody takes the step on a day.
     func report(
         on id: ID<SubAgent>,

@@ -31,18 +31,21 @@ package enum NoDprkExposure: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             var facts = Facts()
+            let employer = try tx.value(
+                "SELECT employer_id FROM case_parties WHERE id = \(id)",
+                as: ID<Employer>.self
+            )
             // What was found stands before what waits to take its place.
-            let rows: [ReviewRow] = try tx.rows(
+            let reviews = try tx.records(
+                of: DprkReview.self,
                 """
-                SELECT r.checked_on, r.has_partner, r.has_crew, r.state FROM case_parties c
-                JOIN dprk_review r ON r.agency_id = c.agency_id AND r.employer_id = c.employer_id
-                WHERE c.id = \(id) AND r.state <> 'superseded'
-                ORDER BY r.has_partner OR r.has_crew DESC, r.id
+                employer_id = \(employer) AND state <> 'superseded'
+                ORDER BY has_partner OR has_crew DESC, id
                 """
             )
-            facts.review = rows.first?.statement
-            facts.reviewState = rows.first?.state
-            facts.pending = rows.dropFirst().first?.statement
+            facts.review = reviews.first.map(Statement.init(of:))
+            facts.reviewState = reviews.first?.state
+            facts.pending = reviews.dropFirst().first.map(Statement.init(of:))
             facts.diligence = try tx.first(
                 """
                 SELECT d.checked_on, d.has_partner, d.has_crew
@@ -51,10 +54,6 @@ package enum NoDprkExposure: CaseRule {
                     ON d.agency_id = c.agency_id AND d.employer_id = c.employer_id
                 WHERE c.id = \(id) AND d.state = 'current'
                 """
-            )
-            let employer = try tx.value(
-                "SELECT employer_id FROM case_parties WHERE id = \(id)",
-                as: ID<Employer>.self
             )
             facts.standing = try Statement.standing(at: employer, in: tx)
             return facts
@@ -128,14 +127,11 @@ extension NoDprkExposure.Facts.Statement: RowDecodable {
         hasPartner = try row["has_partner"]
         hasCrew = try row["has_crew"]
     }
-}
 
-private struct ReviewRow: RowDecodable {
-    let statement: NoDprkExposure.Facts.Statement
-    let state: DprkReviewState
-
-    init(row: borrowing Row) throws(RowError) {
-        statement = try .init(row: row)
-        state = try row["state"]
+    /// What a review says.
+    init(of review: DprkReview.Record) {
+        checkedOn = review.checkedOn
+        hasPartner = review.hasPartner
+        hasCrew = review.hasCrew
     }
 }

@@ -13,10 +13,10 @@ struct CountHours: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> JSON {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
+        let course = try tx.known(tx.find(id).course)
         let lessons = try Lesson.all(of: id, in: tx)
         let time = CountedTime(lessons)
-        let topics: [JSON] = enrolment.topics.map { topic in
+        let topics: [JSON] = course.topics.map { topic in
             let recorded = lessons.filter { $0.topic == topic }.map(\.seconds).reduce(0, +)
             return [
                 "topic": .text(topic.rawValue), "recorded_seconds": .integer(Int64(recorded)),
@@ -25,9 +25,9 @@ struct CountHours: ItemQuery {
         }
         return [
             "topics": .array(topics), "counted_seconds": .integer(Int64(time.total)),
-            "wanted_seconds": .integer(Int64(enrolment.hours * 3600)),
+            "wanted_seconds": .integer(Int64(course.hours * 3600)),
             "missing_topics": .array(
-                time.missing(of: enrolment.topics).map { .text($0.rawValue) }
+                time.missing(of: course.topics).map { .text($0.rawValue) }
             ),
         ]
     }

@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// Records that the worker sat in a lesson. What counts of a long day is decided when it is summed.
-struct RecordAttendance: Action {
+struct RecordAttendance: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = [
@@ -19,13 +19,13 @@ struct RecordAttendance: Action {
     private static let wholeDay = 86_400
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("attend")
-        try checkValues(against: enrolment, on: context.today)
+        try checkDay(against: enrolment, on: context.today)
+        try checkTopic(against: tx.known(enrolment.course))
         let recorded = try Lesson.seconds(of: enrolment.person, on: day, in: tx)
         guard recorded + seconds <= Self.wholeDay else {
             throw CommonRefusal.unfit.refusal(
@@ -35,34 +35,33 @@ struct RecordAttendance: Action {
         }
         try tx.insert(
             context.newID(Attendance.self),
-            [.enrolment(id), .day(day), .topic(topic), .seconds(seconds)]
+            [.enrolment(enrolment.id), .day(day), .topic(topic), .seconds(seconds)]
         )
-        try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "enrolment.attended",
-            about: enrolment.person,
-            in: enrolment.caseFile,
-            state: next
-        )
+        try tx.update(enrolment, [.state(next)])
+        return Recorded(as: "enrolment.attended", state: next)
     }
 
-    private func checkValues(against enrolment: EnrolmentRow, on today: CalendarDate) throws {
+    private func checkDay(against enrolment: Enrolment.Record, on today: CalendarDate) throws {
         guard (1...Self.wholeDay).contains(seconds) else {
             throw CommonRefusal.unfit.refusal("A lesson takes 1 to 86400 seconds, not \(seconds).")
         }
         guard day <= today else {
             throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(today).")
         }
-        guard day >= enrolment.enrolledOn else {
+        // Of an older record the day on which it was made is all that is known.
+        let first = enrolment.enrolledOn ?? enrolment.createdAt.date(in: ActionContext.zone)
+        guard day >= first else {
             throw CommonRefusal.unfit.refusal(
-                "\(day) lies before the enrolment on \(enrolment.enrolledOn): nothing was taught in it "
-                    + "by then."
+                "\(day) lies before the enrolment on \(first): nothing was taught in it by then."
             )
         }
-        guard enrolment.topics.contains(topic) else {
+    }
+
+    private func checkTopic(against course: Course.Record) throws {
+        guard course.topics.contains(topic) else {
             throw CommonRefusal.unfit.refusal(
                 "The course does not teach \(topic.rawValue). It teaches "
-                    + "\(enrolment.topics.listed)."
+                    + "\(course.topics.listed)."
             )
         }
     }

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Certifies that the worker was taught all of the course. What counts is computed here, not believed.
-struct CertifyEnrolment: Action {
+struct CertifyEnrolment: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingCertify
     static let help = ["number": "The number on the certificate; no two have the same."]
@@ -12,36 +12,35 @@ struct CertifyEnrolment: Action {
     let number: ShortText
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("certify")
-        let lessons = try Lesson.all(of: id, in: tx)
+        let course = try tx.known(enrolment.course)
+        let lessons = try Lesson.all(of: enrolment.id, in: tx)
         let time = CountedTime(lessons)
-        try enrolment.requireTaught(time)
-        if let mark = enrolment.passMark, enrolment.state != .tested {
+        try course.requireTaught(time)
+        if let mark = course.passMark, enrolment.state != .tested {
             throw TrainingRefusal.testOutstanding.refusal(
                 "The course ends with a test of \(mark) points; none was passed yet."
             )
         }
+        let file = try tx.known(enrolment.caseFile)
         let until = context.today.adding(months: CertificateNotStale.months)
         try tx.update(
-            id,
+            enrolment,
             [
                 .certificateNumber(number), .certifiedOn(context.today), .certificateUntil(until),
-                .certifiedOccupation(enrolment.occupation), .certifiedEmployer(enrolment.employer),
+                .certifiedOccupation(file.occupation), .certifiedEmployer(file.employer),
                 .state(next),
             ]
         )
-        if enrolment.reliefClaimed {
+        if enrolment.reliefClaimed ?? false {
             try tx.openPreEntryClock(of: enrolment, lessons, with: context)
         }
         return Recorded(
             as: "enrolment.certified",
-            about: enrolment.person,
-            in: enrolment.caseFile,
             state: next,
             facts: ["until": .text("\(until)"), "counted_seconds": .integer(Int64(time.total))],
             reply: ["certificate_until": .text("\(until)")]

@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// With the claim come three conditions: 160 hours, one month, and six months from the last lesson to
 /// the entry (R-TRN-002, R-TRN-003).
-struct ClaimRelief: Action {
+struct ClaimRelief: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = ["claimed": "Whether the relief is claimed; false takes the claim back."]
@@ -16,42 +16,37 @@ struct ClaimRelief: Action {
     let claimed: Bool
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         guard enrolment.state != .withdrawn, enrolment.state != .revoked else {
             throw CommonRefusal.wrongState.refusal(
                 "It is \(enrolment.state.rawValue): nothing can be claimed for it."
             )
         }
-        guard enrolment.programme == PreEntryHoursReached.programme else {
+        let programme = try tx.known(enrolment.caseFile).programme.text
+        guard programme == PreEntryHoursReached.programme else {
             throw CommonRefusal.unfit.refusal(
                 "The relief is one of \(PreEntryHoursReached.programme); the case is of "
-                    + "\(enrolment.programme)."
+                    + "\(programme)."
             )
         }
-        try tx.update(id, [.reliefClaimed(claimed)])
+        try tx.update(enrolment, [.reliefClaimed(claimed)])
         if !claimed {
             try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, with: context)
         } else if enrolment.state == .certified {
-            let lessons = try Lesson.all(of: id, in: tx)
+            let lessons = try Lesson.all(of: enrolment.id, in: tx)
             try tx.openPreEntryClock(of: enrolment, lessons, with: context)
         }
-        return Recorded(
-            as: "enrolment.relief-claimed",
-            about: enrolment.person,
-            in: enrolment.caseFile,
-            state: enrolment.state
-        )
+        return Recorded(as: "enrolment.relief-claimed", state: enrolment.state)
     }
 }
 
 extension WriteTransaction {
     /// Opens the clock from the last lesson to the entry, for a course whose relief is claimed.
     mutating func openPreEntryClock(
-        of enrolment: EnrolmentRow,
+        of enrolment: Enrolment.Record,
         _ lessons: [Lesson],
         with context: ActionContext
     ) throws {

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Revokes a certificate that should not have been issued; it covers nothing from now on.
-struct RevokeCertificate: Action {
+struct RevokeCertificate: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingCertify
     static let help = ["reason": "Why the certificate does not stand."]
@@ -12,18 +12,12 @@ struct RevokeCertificate: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("revoke")
-        try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "enrolment.revoked",
-            about: enrolment.person,
-            in: enrolment.caseFile,
-            state: next
-        )
+        try tx.update(enrolment, [.state(next)])
+        return Recorded(as: "enrolment.revoked", state: next)
     }
 }

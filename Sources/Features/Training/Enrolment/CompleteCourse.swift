@@ -4,24 +4,21 @@ import Postgres
 import TransparencyLog
 
 /// Closes the lessons of an enrolment, once all of the course was taught.
-struct CompleteCourse: Action {
+struct CompleteCourse: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("complete")
-        let time = CountedTime(try Lesson.all(of: id, in: tx))
-        try enrolment.requireTaught(time)
-        try tx.update(id, [.completedOn(context.today), .state(next)])
+        let time = CountedTime(try Lesson.all(of: enrolment.id, in: tx))
+        try tx.known(enrolment.course).requireTaught(time)
+        try tx.update(enrolment, [.completedOn(context.today), .state(next)])
         return Recorded(
             as: "enrolment.completed",
-            about: enrolment.person,
-            in: enrolment.caseFile,
             state: next,
             facts: ["counted_seconds": .integer(Int64(time.total))]
         )

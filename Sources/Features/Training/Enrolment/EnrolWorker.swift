@@ -25,14 +25,12 @@ struct EnrolWorker: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placement = try CaseParties.open(
+        let placement = try CaseFile.Record.open(
             caseFileId,
             in: tx,
             otherwise: "nobody is enrolled for it any more."
         )
-        guard let course = try tx.ifAny(courseId) else {
-            throw CommonRefusal.reference.refusal("No course is \(courseId).")
-        }
+        let course = try tx.known(courseId)
         guard course.state == .offered else {
             throw CommonRefusal.wrongState.refusal("The course is \(course.state.rawValue).")
         }

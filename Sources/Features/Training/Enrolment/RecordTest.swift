@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the test at the end of a course: passed or failed is computed from the mark, not typed.
-struct RecordTest: Action {
+struct RecordTest: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = [
@@ -18,13 +18,12 @@ struct RecordTest: Action {
     let examiner: ShortText
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         _ = try enrolment.state.after("test")
-        guard let mark = enrolment.passMark else {
+        guard let mark = try tx.known(enrolment.course).passMark else {
             throw CommonRefusal.unfit.refusal("The course ends without a test: certify it.")
         }
         guard takenOn <= context.today else {
@@ -36,23 +35,18 @@ struct RecordTest: Action {
             throw CommonRefusal.unfit.refusal("A score is 0 to 100, not \(score).")
         }
         let next = try enrolment.state.after("test", to: score >= mark ? .tested : .failed)
-        let before = try tx.value(
-            "SELECT count(*) FROM exam WHERE enrolment_id = \(id)",
-            as: Int.self
-        )
-        let attempt = (before ?? 0) + 1
+        let attempt =
+            try tx.count("SELECT count(*) FROM exam WHERE enrolment_id = \(enrolment.id)") + 1
         try tx.insert(
             context.newID(Exam.self),
             [
-                .enrolment(id), .attempt(attempt), .takenOn(takenOn), .score(score),
+                .enrolment(enrolment.id), .attempt(attempt), .takenOn(takenOn), .score(score),
                 .passMark(mark), .examiner(examiner),
             ]
         )
-        try tx.update(id, [.state(next)])
+        try tx.update(enrolment, [.state(next)])
         return Recorded(
             as: next == .tested ? "enrolment.passed" : "enrolment.failed",
-            about: enrolment.person,
-            in: enrolment.caseFile,
             state: next,
             facts: ["attempt": .integer(Int64(attempt)), "pass_mark": .integer(Int64(mark))]
         )

@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// Lets a worker who failed try again; lessons may be repeated before.
-struct RetakeTest: Action {
+struct RetakeTest: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = ["reason": "What is done so that the next attempt goes better."]
@@ -12,18 +12,12 @@ struct RetakeTest: Action {
     let reason: LongText
 
     func perform(
-        on id: ID<Enrolment>,
+        on enrolment: Enrolment.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let enrolment = try EnrolmentRow.find(id, in: tx)
         let next = try enrolment.state.after("retake")
-        try tx.update(id, [.state(next)])
-        return Recorded(
-            as: "enrolment.retaken",
-            about: enrolment.person,
-            in: enrolment.caseFile,
-            state: next
-        )
+        try tx.update(enrolment, [.state(next)])
+        return Recorded(as: "enrolment.retaken", state: next)
     }
 }

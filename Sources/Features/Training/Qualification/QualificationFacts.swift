@@ -5,34 +5,15 @@ import Postgres
 /// What a case's worker has passed, and what courses are booked.
 struct QualificationFacts: CaseFacts {
     let programme: String
-    let results: [Standing]
+    /// The results that were not revoked.
+    let results: [Qualification.Record]
     /// Hours of language in courses that the worker is in or has finished, on either side of the border.
     let languageHours: Int
     /// Hours of courses after the entry that the worker is enrolled in.
     let lectureHours: Int
 
-    /// One result that was not revoked.
-    struct Standing: RowDecodable, Sendable, Codable {
-        let kind: QualificationKind
-        let level: LanguageLevel?
-        let language: String?
-        let passedOn: CalendarDate
-        let until: CalendarDate?
-
-        /// Whether it counts on a day, its last one included.
-        func holds(on day: CalendarDate) -> Bool {
-            passedOn <= day && day <= until ?? .latest
-        }
-
-        /// What a sentence says of it.
-        var words: String {
-            "\(kind.rawValue)\(level.map { " \($0.rawValue)" } ?? "") of \(passedOn)"
-                + (until.map { ", good until \($0)" } ?? "")
-        }
-    }
-
     /// The results of one kind, the newest first.
-    func newest(_ kind: QualificationKind) -> [Standing] {
+    func newest(_ kind: QualificationKind) -> [Qualification.Record] {
         results.filter { $0.kind == kind }.sorted { $0.passedOn > $1.passedOn }
     }
 
@@ -40,12 +21,11 @@ struct QualificationFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> QualificationFacts {
-        let results: [Standing] = try tx.rows(
+        let results = try tx.records(
+            of: Qualification.self,
             """
-            SELECT q.kind, q.level, q.language, q.passed_on, q.valid_until
-            FROM case_parties f
-            JOIN qualification q ON q.agency_id = f.agency_id AND q.person_id = f.person_id
-            WHERE f.id = \(id) AND q.state = 'valid' ORDER BY q.passed_on, q.id
+            person_id = (SELECT person_id FROM case_parties WHERE id = \(id)) AND state = 'valid'
+            ORDER BY passed_on, id
             """
         )
         let booked: Booked? = try tx.first(
@@ -83,15 +63,13 @@ struct QualificationFacts: CaseFacts {
     }
 }
 
-// In an extension, so that the memberwise initialiser stays.
-extension QualificationFacts.Standing {
-    init(row: borrowing Row) throws(RowError) {
-        self.init(
-            kind: try row["kind"],
-            level: try row["level"],
-            language: try row["language"],
-            passedOn: try row["passed_on"],
-            until: try row["valid_until"]
-        )
+extension Qualification.Record {
+    /// Whether it counts on a day, its last one included.
+    func holds(on day: CalendarDate) -> Bool { passedOn <= day && day <= validUntil ?? .latest }
+
+    /// What a sentence says of it.
+    var words: String {
+        "\(kind.rawValue)\(level.map { " \($0.rawValue)" } ?? "") of \(passedOn)"
+            + (validUntil.map { ", good until \($0)" } ?? "")
     }
 }

@@ -1,6 +1,5 @@
 import Core
 import Model
-import People
 import Postgres
 import TransparencyLog
 
@@ -35,7 +34,7 @@ struct RecordQualification: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        _ = try PersonFacts.find(personId, in: tx)
+        _ = try tx.known(personId)
         try checkValues(on: context.today)
         let until = kind.months.map { passedOn.adding(months: $0) } ?? validUntil
         try tx.insert(

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// Employment for Skill Development begins with Japanese at A1, or with a course that leads there.
 enum LanguageForDevelopment: CaseRule {
@@ -28,7 +29,7 @@ enum LanguageForDevelopment: CaseRule {
             return .notApplicable("The case is of \(facts.programme), not of \(programme).")
         }
         let passed = facts.results.first {
-            $0.language == "ja" && $0.level != nil && $0.holds(on: day)
+            $0.language == .japanese && $0.level != nil && $0.holds(on: day)
         }
         let wanted = passed == nil ? lectureHours.other : lectureHours.passed
         let booked =

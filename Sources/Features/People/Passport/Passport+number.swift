@@ -2,29 +2,17 @@ import Core
 import Model
 import Postgres
 
-/// A passport that is on file under its number.
-struct HeldPassport: RowDecodable {
-    let id: ID<Passport>
-    let person: ID<Person>
-    let state: PassportState
-
-    init(row: borrowing Row) throws(RowError) {
-        id = try row["id"]
-        person = try row["person_id"]
-        state = try row["state"]
-    }
-
-    static func find(
+extension Passport.Record {
+    /// The passport that is on file under the number of a zone, whosever it is.
+    static func numbered(
         _ zone: MachineReadableZone,
         _ index: [UInt8],
         in tx: borrowing WriteTransaction
-    ) throws -> HeldPassport? {
-        try tx.first(
-            """
-            SELECT id, person_id, state FROM passport
-            WHERE issuer = \(zone.issuer) AND number_index = \(index)
-            """
-        )
+    ) throws -> Passport.Record? {
+        try tx.records(
+            of: Passport.self,
+            "issuer = \(zone.issuer) AND number_index = \(index)"
+        ).first
     }
 
     /// Refuses to verify anew a passport that counts, or that a renewed one has superseded.

@@ -1,4 +1,13 @@
 import Core
+import Model
+
+extension Reserve.Record {
+    /// What was paid in or guaranteed.
+    var amount: Money { Money(minorUnits: amountMinor, currency: currency) }
+
+    /// What was drawn and not topped up.
+    var drawn: Money { Money(minorUnits: drawnMinor, currency: currency) }
+}
 
 extension Money {
     /// The amount in fen, or a refusal: what the decree counts in yuan is kept in yuan.
