@@ -194,7 +194,7 @@ let package = Package(
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
-                exclude: ["mending.json"],
+                exclude: ["mending.json", "operations.txt"],
                 swiftSettings: strict
             ),
         ],

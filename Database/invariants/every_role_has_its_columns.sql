@@ -1,7 +1,7 @@
 -- A role in a clearance reaches rows by a column; whether that may be null decides between case and person.
 SELECT r.name || ' ' || r.clearance || ' ' || w.needed AS found
 FROM core.table_role r
-JOIN (VALUES ('of_case', 'case_file_id', true), ('of_case_or_person', 'case_file_id', false),
+JOIN (VALUES ('of_case', 'case_id', true), ('of_case_or_person', 'case_id', false),
     ('of_case_or_person', 'person_id', NULL), ('of_person', 'person_id', NULL),
     ('of_enrolment', 'enrolment_id', NULL), ('of_employer', 'employer_id', NULL),
     ('of_corridor', 'corridor_id', NULL)) AS w (clearance, needed, is_filled)

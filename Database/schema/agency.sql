@@ -271,7 +271,7 @@ CREATE TABLE reserve_draw (
     version int NOT NULL DEFAULT 1,
     reserve_id uuid NOT NULL,
     person_id uuid,
-    case_file_id uuid,
+    case_id uuid,
     purpose draw_purpose NOT NULL,
     -- In fen of CNY, like the reserve.
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
@@ -295,10 +295,10 @@ CREATE TABLE reserve_draw (
     CONSTRAINT reserve_draw_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT reserve_draw_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX reserve_draw_of_reserve ON reserve_draw (agency_id, reserve_id);
 CREATE INDEX reserve_draw_of_person ON reserve_draw (agency_id, person_id);
-CREATE INDEX reserve_draw_of_case ON reserve_draw (agency_id, case_file_id);
+CREATE INDEX reserve_draw_of_case ON reserve_draw (agency_id, case_id);
 CREATE INDEX reserve_draw_open ON reserve_draw (agency_id, due_on) WHERE state = 'open';
 CALL core.case_table('reserve_draw', clearance => 'of_case_or_person');

@@ -67,7 +67,7 @@ CREATE TABLE reservation (
     person_id uuid NOT NULL,
     pool_member_id uuid,
     job_order_id uuid NOT NULL,
-    case_file_id uuid,
+    case_id uuid,
     reserved_on date NOT NULL,
     -- The last day; on the next one the place is free again, whatever the state says.
     reserved_until date NOT NULL,
@@ -78,7 +78,7 @@ CREATE TABLE reservation (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT reservation_at_most_30_days
         CHECK (reserved_until BETWEEN reserved_on AND reserved_on + 30),
-    CONSTRAINT reservation_placed_has_case CHECK (state <> 'placed' OR case_file_id IS NOT NULL),
+    CONSTRAINT reservation_placed_has_case CHECK (state <> 'placed' OR case_id IS NOT NULL),
     CONSTRAINT reservation_released_when CHECK ((state = 'released') = (released_on IS NOT NULL)),
     CONSTRAINT reservation_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT reservation_member
@@ -86,12 +86,12 @@ CREATE TABLE reservation (
     CONSTRAINT reservation_job_order
         FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
     CONSTRAINT reservation_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX reservation_of_person ON reservation (agency_id, person_id);
 CREATE INDEX reservation_of_member ON reservation (agency_id, pool_member_id);
 CREATE INDEX reservation_of_job_order ON reservation (agency_id, job_order_id);
-CREATE INDEX reservation_of_case ON reservation (agency_id, case_file_id);
+CREATE INDEX reservation_of_case ON reservation (agency_id, case_id);
 CREATE UNIQUE INDEX reservation_once ON reservation (agency_id, person_id) WHERE state = 'held';
 CREATE INDEX reservation_by_state ON reservation (agency_id, state, id);
 CALL core.case_table('reservation', clearance => 'of_case_or_person');
@@ -106,7 +106,7 @@ CREATE TABLE transfer (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     employer_id uuid NOT NULL,
     country country NOT NULL,
     kinds transferred_kind[] NOT NULL CHECK (cardinality(kinds) > 0),
@@ -125,12 +125,12 @@ CREATE TABLE transfer (
     CONSTRAINT transfer_follows_its_assessment CHECK (assessed_on <= transferred_on),
     CONSTRAINT transfer_stopped_when CHECK ((state = 'stopped') = (stopped_on IS NOT NULL)),
     CONSTRAINT transfer_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
-    CONSTRAINT transfer_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT transfer_case FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT transfer_employer
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id)
 );
 CREATE INDEX transfer_of_person ON transfer (agency_id, person_id);
-CREATE INDEX transfer_of_case ON transfer (agency_id, case_file_id);
+CREATE INDEX transfer_of_case ON transfer (agency_id, case_id);
 CREATE INDEX transfer_of_employer ON transfer (agency_id, employer_id);
 CREATE INDEX transfer_by_state ON transfer (agency_id, state, id);
 CALL core.case_table('transfer', clearance => 'of_case');
@@ -142,7 +142,7 @@ GRANT SELECT ON transfer_known TO homeward_app, homeward_auditor;
 
 -- What a page shows of a transfer: arrays as JSON.
 CREATE VIEW transfer_page WITH (security_invoker = true) AS
-SELECT agency_id, id, version, person_id, case_file_id, employer_id, country,
+SELECT agency_id, id, version, person_id, case_id, employer_id, country,
     to_json(kinds) AS kinds, purpose, legal_route, assessment, assessed_on, transferred_on,
     stopped_on, state, created_at, updated_at
 FROM transfer;
@@ -151,6 +151,6 @@ GRANT SELECT ON transfer_page TO homeward_app, homeward_auditor;
 
 -- These two tables belong to features that a case builds on, and so are made before it.
 ALTER TABLE guide_handout ADD CONSTRAINT guide_handout_case
-    FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id);
+    FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id);
 ALTER TABLE job_order_place ADD CONSTRAINT job_order_place_case
-    FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id);
+    FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id);

@@ -24,7 +24,7 @@ COMMENT ON COLUMN audit.event.seq IS
     'Which event of its subject it is, from 1; null for a refusal, which is no step of the subject.';
 COMMENT ON COLUMN audit.event.person_id IS
     'The person concerned, with whose key the payload is sealed; null where it concerns nobody.';
-COMMENT ON COLUMN audit.event.case_file_id IS
+COMMENT ON COLUMN audit.event.case_id IS
     'The case whose timeline shows it.';
 COMMENT ON COLUMN audit.event.leaf IS
     'What the log says of it: canonical JSON without personal data, with the digests of rows and payload.';
@@ -1138,7 +1138,7 @@ COMMENT ON COLUMN guide_handout.guide_id IS
     'The guide.';
 COMMENT ON COLUMN guide_handout.person_id IS
     'The worker.';
-COMMENT ON COLUMN guide_handout.case_file_id IS
+COMMENT ON COLUMN guide_handout.case_id IS
     'The case.';
 COMMENT ON COLUMN guide_handout.handed_on IS
     'The day.';
@@ -1242,7 +1242,7 @@ COMMENT ON COLUMN job_order_place.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN job_order_place.job_order_id IS
     'The order.';
-COMMENT ON COLUMN job_order_place.case_file_id IS
+COMMENT ON COLUMN job_order_place.case_id IS
     'The case that took the place.';
 COMMENT ON COLUMN job_order_place.person_id IS
     'The worker.';
@@ -1420,7 +1420,7 @@ COMMENT ON COLUMN reservation.pool_member_id IS
     'The membership in the pool, if there is one.';
 COMMENT ON COLUMN reservation.job_order_id IS
     'For which job order.';
-COMMENT ON COLUMN reservation.case_file_id IS
+COMMENT ON COLUMN reservation.case_id IS
     'The case that came of it.';
 COMMENT ON COLUMN reservation.reserved_on IS
     'The first day.';
@@ -1445,7 +1445,7 @@ COMMENT ON COLUMN transfer.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN transfer.person_id IS
     'Whose data they are.';
-COMMENT ON COLUMN transfer.case_file_id IS
+COMMENT ON COLUMN transfer.case_id IS
     'For which case.';
 COMMENT ON COLUMN transfer.employer_id IS
     'The employer who has the data.';
@@ -1701,7 +1701,7 @@ COMMENT ON COLUMN reserve_draw.reserve_id IS
     'From which part it was drawn.';
 COMMENT ON COLUMN reserve_draw.person_id IS
     'The worker of the case that it names; null where it names none.';
-COMMENT ON COLUMN reserve_draw.case_file_id IS
+COMMENT ON COLUMN reserve_draw.case_id IS
     'The case that it served.';
 COMMENT ON COLUMN reserve_draw.purpose IS
     'One of the four of Decree 620 Art. 10.';
@@ -1823,7 +1823,7 @@ COMMENT ON COLUMN task.subject IS
     'The record that it is about.';
 COMMENT ON COLUMN task.person_id IS
     'The person concerned.';
-COMMENT ON COLUMN task.case_file_id IS
+COMMENT ON COLUMN task.case_id IS
     'The case, where there is one.';
 COMMENT ON COLUMN task.owner_role IS
     'The role that owns it.';
@@ -1887,7 +1887,7 @@ COMMENT ON COLUMN rule_override.rule_id IS
     'The warning.';
 COMMENT ON COLUMN rule_override.step IS
     'The step that it no longer stops.';
-COMMENT ON COLUMN rule_override.case_file_id IS
+COMMENT ON COLUMN rule_override.case_id IS
     'The case; or one of the five below.';
 COMMENT ON COLUMN rule_override.person_id IS
     'The person, where there was no case.';
@@ -2180,7 +2180,7 @@ COMMENT ON COLUMN enrolment.course_id IS
     'The course.';
 COMMENT ON COLUMN enrolment.person_id IS
     'The worker.';
-COMMENT ON COLUMN enrolment.case_file_id IS
+COMMENT ON COLUMN enrolment.case_id IS
     'The case.';
 COMMENT ON COLUMN enrolment.enrolled_on IS
     'The day of the enrolment; of older records none, they count from their making.';
@@ -2292,7 +2292,7 @@ COMMENT ON COLUMN visa.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN visa.person_id IS
     'The worker.';
-COMMENT ON COLUMN visa.case_file_id IS
+COMMENT ON COLUMN visa.case_id IS
     'The case.';
 COMMENT ON COLUMN visa.renews_id IS
     'The visa that it renews.';
@@ -2355,7 +2355,7 @@ COMMENT ON COLUMN policy.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN policy.person_id IS
     'The worker.';
-COMMENT ON COLUMN policy.case_file_id IS
+COMMENT ON COLUMN policy.case_id IS
     'The case.';
 COMMENT ON COLUMN policy.kind IS
     'What it insures.';
@@ -2406,7 +2406,7 @@ COMMENT ON COLUMN document.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN document.person_id IS
     'Whose it is.';
-COMMENT ON COLUMN document.case_file_id IS
+COMMENT ON COLUMN document.case_id IS
     'The case that asked for it.';
 COMMENT ON COLUMN document.kind IS
     'What it is.';
@@ -2470,7 +2470,7 @@ COMMENT ON COLUMN medical.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN medical.person_id IS
     'The worker.';
-COMMENT ON COLUMN medical.case_file_id IS
+COMMENT ON COLUMN medical.case_id IS
     'The case.';
 COMMENT ON COLUMN medical.clinic IS
     'Where the worker is examined.';
@@ -2544,7 +2544,7 @@ COMMENT ON COLUMN contract.kind IS
     'cooperation, service, labour or employment.';
 COMMENT ON COLUMN contract.employer_id IS
     'The foreign employer.';
-COMMENT ON COLUMN contract.case_file_id IS
+COMMENT ON COLUMN contract.case_id IS
     'The case; none for a cooperation contract.';
 COMMENT ON COLUMN contract.person_id IS
     'The worker; none for a cooperation contract.';
@@ -2719,7 +2719,7 @@ COMMENT ON COLUMN fee_statement.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN fee_statement.person_id IS
     'The worker.';
-COMMENT ON COLUMN fee_statement.case_file_id IS
+COMMENT ON COLUMN fee_statement.case_id IS
     'The case.';
 COMMENT ON COLUMN fee_statement.number IS
     'The version, counted from 1 in each case.';
@@ -2746,7 +2746,7 @@ COMMENT ON COLUMN worker_loan.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN worker_loan.person_id IS
     'The worker.';
-COMMENT ON COLUMN worker_loan.case_file_id IS
+COMMENT ON COLUMN worker_loan.case_id IS
     'The case.';
 COMMENT ON COLUMN worker_loan.lender_kind IS
     'recruiter, affiliate, sub_agent, employer, bank, family or other.';
@@ -2779,7 +2779,7 @@ COMMENT ON COLUMN fee_line.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN fee_line.person_id IS
     'The worker.';
-COMMENT ON COLUMN fee_line.case_file_id IS
+COMMENT ON COLUMN fee_line.case_id IS
     'The case.';
 COMMENT ON COLUMN fee_line.category IS
     'What is paid for.';
@@ -2986,7 +2986,7 @@ COMMENT ON COLUMN fee_survey.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN fee_survey.person_id IS
     'The worker.';
-COMMENT ON COLUMN fee_survey.case_file_id IS
+COMMENT ON COLUMN fee_survey.case_id IS
     'The case.';
 COMMENT ON COLUMN fee_survey.asked_on IS
     'The day of the talk.';
@@ -3081,7 +3081,7 @@ COMMENT ON COLUMN deployment.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN deployment.person_id IS
     'Who works.';
-COMMENT ON COLUMN deployment.case_file_id IS
+COMMENT ON COLUMN deployment.case_id IS
     'The case that the deployment belongs to.';
 COMMENT ON COLUMN deployment.site_id IS
     'Where the work is done.';
@@ -3180,7 +3180,7 @@ COMMENT ON COLUMN rights_case.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN rights_case.person_id IS
     'The worker concerned.';
-COMMENT ON COLUMN rights_case.case_file_id IS
+COMMENT ON COLUMN rights_case.case_id IS
     'The placement concerned.';
 COMMENT ON COLUMN rights_case.category IS
     'What it is about.';
@@ -3340,7 +3340,7 @@ COMMENT ON COLUMN incident_person.incident_id IS
     'The incident.';
 COMMENT ON COLUMN incident_person.person_id IS
     'Who was there.';
-COMMENT ON COLUMN incident_person.case_file_id IS
+COMMENT ON COLUMN incident_person.case_id IS
     'The placement that brought the worker there.';
 COMMENT ON COLUMN incident_person.deployment_id IS
     'The deployment, which names site and crew.';
@@ -3363,7 +3363,7 @@ COMMENT ON COLUMN repatriation.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN repatriation.person_id IS
     'Who comes home.';
-COMMENT ON COLUMN repatriation.case_file_id IS
+COMMENT ON COLUMN repatriation.case_id IS
     'The placement that it ends.';
 COMMENT ON COLUMN repatriation.cause IS
     'Why the worker comes home, from a closed list.';

@@ -70,7 +70,7 @@ CREATE TABLE contract (
     kind contract_kind NOT NULL,
     employer_id uuid NOT NULL,
     -- A cooperation contract serves many cases; the others belong to one case and one cooperation.
-    case_file_id uuid,
+    case_id uuid,
     person_id uuid,
     cooperation_id uuid,
     template_id uuid,
@@ -123,9 +123,9 @@ CREATE TABLE contract (
     PRIMARY KEY (agency_id, id),
     CONSTRAINT contract_dates CHECK (ends_on > begins_on),
     CONSTRAINT contract_belongs CHECK (
-        (kind = 'cooperation') = (case_file_id IS NULL AND person_id IS NULL
+        (kind = 'cooperation') = (case_id IS NULL AND person_id IS NULL
             AND cooperation_id IS NULL)
-        AND (kind = 'cooperation' OR (case_file_id IS NOT NULL AND person_id IS NOT NULL
+        AND (kind = 'cooperation' OR (case_id IS NOT NULL AND person_id IS NOT NULL
             AND cooperation_id IS NOT NULL))),
     CONSTRAINT contract_revision_has_reason
         CHECK ((supersedes_id IS NULL) = (revision_reason IS NULL)),
@@ -146,7 +146,7 @@ CREATE TABLE contract (
     CONSTRAINT contract_employer
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
     CONSTRAINT contract_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT contract_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT contract_cooperation
         FOREIGN KEY (agency_id, cooperation_id) REFERENCES contract (agency_id, id),
@@ -156,13 +156,13 @@ CREATE TABLE contract (
         FOREIGN KEY (agency_id, supersedes_id) REFERENCES contract (agency_id, id)
 );
 CREATE INDEX contract_of_employer ON contract (agency_id, employer_id);
-CREATE INDEX contract_of_case ON contract (agency_id, case_file_id);
+CREATE INDEX contract_of_case ON contract (agency_id, case_id);
 CREATE INDEX contract_of_person ON contract (agency_id, person_id);
 CREATE INDEX contract_of_cooperation ON contract (agency_id, cooperation_id);
 -- Decree 620 Art. 23: one contract binds agency and worker. Two approvals at the same moment
 -- could each miss the other; this index cannot. A next version stands beside the one in force until its last
 -- signature; then it alone remains.
-CREATE UNIQUE INDEX contract_one_service_or_labour ON contract (agency_id, case_file_id)
+CREATE UNIQUE INDEX contract_one_service_or_labour ON contract (agency_id, case_id)
     WHERE kind IN ('service', 'labour') AND (state IN ('signed', 'filed', 'returned', 'effective')
         OR (supersedes_id IS NULL AND state IN ('approved', 'sent', 'signed_by_one')));
 CREATE INDEX contract_of_template ON contract (agency_id, template_id);
@@ -180,7 +180,7 @@ CALL core.case_table('contract', clearance => 'of_case_or_person');
 -- written in the views that follow: other features read them.
 
 CREATE VIEW contract_standing WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_file_id, k.person_id, k.cooperation_id,
+    SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_id, k.person_id, k.cooperation_id,
         k.begins_on, k.ends_on, k.signatures, k.signed_on, k.made_by, k.state,
         k.state IN ('approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective')
             AS is_kept,
@@ -192,7 +192,7 @@ COMMENT ON VIEW contract_standing IS 'Contracts with what their states mean, for
 GRANT SELECT ON contract_standing TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, kind, employer_id, case_file_id, person_id, cooperation_id, begins_on,
+    SELECT agency_id, id, kind, employer_id, case_id, person_id, cooperation_id, begins_on,
         ends_on, signed_on, made_by, state, is_kept, is_standing, was_signed
     FROM contract_standing;
 COMMENT ON VIEW contract_known IS 'Published: contracts with their parties and days. is_kept: approved, and '
@@ -201,7 +201,7 @@ COMMENT ON VIEW contract_known IS 'Published: contracts with their parties and d
 GRANT SELECT ON contract_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_version WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.id AS contract_id, v.id AS version_id, k.kind, k.employer_id, k.case_file_id,
+    SELECT k.agency_id, k.id AS contract_id, v.id AS version_id, k.kind, k.employer_id, k.case_id,
         v.begins_on, v.ends_on, v.signed_on, v.state,
         v.state IN ('signed', 'filed', 'returned', 'effective') AS is_in_force
     FROM contract k
@@ -217,7 +217,7 @@ COMMENT ON VIEW contract_version IS 'Published: each contract with itself and ev
 GRANT SELECT ON contract_version TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_in_force WITH (security_invoker = true) AS
-    SELECT agency_id, contract_id, version_id, kind, employer_id, case_file_id, begins_on, ends_on,
+    SELECT agency_id, contract_id, version_id, kind, employer_id, case_id, begins_on, ends_on,
         signed_on
     FROM contract_version WHERE is_in_force;
 COMMENT ON VIEW contract_in_force IS 'Published: the version that is in force of each contract: of contract_id '
@@ -235,7 +235,7 @@ COMMENT ON VIEW contract_clause IS 'The clauses of contracts, a row each with it
 GRANT SELECT ON contract_clause TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_pay WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.id AS contract_id, k.kind, k.employer_id, k.case_file_id, k.begins_on,
+    SELECT k.agency_id, k.id AS contract_id, k.kind, k.employer_id, k.case_id, k.begins_on,
         k.ends_on, k.signed_on, k.state, k.is_kept, k.was_signed, c.value AS minor, c.currency,
         coalesce(c.unit, 'per_month') AS unit,
         (SELECT coalesce(
@@ -261,7 +261,7 @@ COMMENT ON VIEW contract_fee IS 'Published: the service fee that a contract stat
 GRANT SELECT ON contract_fee TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_signature WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.id AS contract_id, k.case_file_id, k.state,
+    SELECT k.agency_id, k.id AS contract_id, k.case_id, k.state,
         signature ->> 'party' AS party, (signature ->> 'signed_on')::date AS signed_on
     FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.signatures) AS signature
     WHERE k.state <> 'void';
@@ -270,7 +270,7 @@ COMMENT ON VIEW contract_signature IS 'Published: who signed which contract on w
 GRANT SELECT ON contract_signature TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_binding WITH (security_invoker = true) AS
-    SELECT k.agency_id, k.case_file_id, k.id AS contract_id, k.kind, (
+    SELECT k.agency_id, k.case_id, k.id AS contract_id, k.kind, (
             WITH RECURSIVE version AS (
                 SELECT k.signed_on, k.supersedes_id
                 UNION ALL

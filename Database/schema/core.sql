@@ -75,7 +75,7 @@ CREATE TABLE audit.event (
     subject_id uuid,
     seq int,
     person_id uuid,
-    case_file_id uuid,
+    case_id uuid,
     leaf bytea NOT NULL,
     leaf_hash bytea NOT NULL,
     PRIMARY KEY (agency_id, id),
@@ -83,7 +83,7 @@ CREATE TABLE audit.event (
     CONSTRAINT event_seq_has_subject CHECK (seq IS NULL OR subject_id IS NOT NULL)
 );
 CREATE UNIQUE INDEX event_subject_seq ON audit.event (agency_id, subject_id, seq);
-CREATE INDEX event_case ON audit.event (agency_id, case_file_id, id) WHERE case_file_id IS NOT NULL;
+CREATE INDEX event_case ON audit.event (agency_id, case_id, id) WHERE case_id IS NOT NULL;
 -- Filters come as text, and text that is no UUID finds nothing instead of failing.
 CREATE INDEX event_subject_text ON audit.event (agency_id, (subject_id::text))
     WHERE subject_id IS NOT NULL;
@@ -282,7 +282,7 @@ END $$;
 -- What each case table is to a clearance: how core.records_of_cases reaches its rows from a case, so that a
 -- change of one voids the clearance that stands on it.
 --
---   of_case            rows with the case_file_id of the case, which is never null
+--   of_case            rows with the case_id of the case, which is never null
 --   of_case_or_person  the same, and rows without a case that have the person_id of its worker
 --   of_person          rows with the person_id of the worker
 --   of_enrolment       rows with the enrolment_id of any enrolment of the worker

@@ -261,14 +261,14 @@ CREATE TABLE guide_handout (
     version int NOT NULL DEFAULT 1,
     guide_id uuid NOT NULL,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     handed_on date NOT NULL,
     manner handout_manner NOT NULL,
     handed_by uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT guide_handout_once UNIQUE (agency_id, case_file_id, guide_id),
+    CONSTRAINT guide_handout_once UNIQUE (agency_id, case_id, guide_id),
     CONSTRAINT guide_handout_guide FOREIGN KEY (agency_id, guide_id) REFERENCES guide (agency_id, id),
     CONSTRAINT guide_handout_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
 );
@@ -278,6 +278,6 @@ CREATE INDEX guide_handout_by_manner ON guide_handout (agency_id, manner, id);
 CALL core.case_table('guide_handout', clearance => 'of_case');
 
 CREATE VIEW guide_handed_out WITH (security_invoker = true) AS
-    SELECT agency_id, id, case_file_id, handed_on FROM guide_handout;
+    SELECT agency_id, id, case_id, handed_on FROM guide_handout;
 COMMENT ON VIEW guide_handed_out IS 'Published: in which case a guide was handed out, and when.';
 GRANT SELECT ON guide_handed_out TO homeward_app, homeward_auditor;

@@ -81,7 +81,7 @@ CREATE TABLE deployment (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     site_id uuid NOT NULL,
     crew_id uuid,
     -- The deployment that a member of a crew left abroad for this one.
@@ -179,7 +179,7 @@ CREATE TABLE deployment (
         WHERE (departed_on IS NOT NULL),
     CONSTRAINT deployment_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT deployment_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT deployment_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
     CONSTRAINT deployment_crew FOREIGN KEY (agency_id, crew_id) REFERENCES crew (agency_id, id),
     CONSTRAINT deployment_moved_from
@@ -188,7 +188,7 @@ CREATE TABLE deployment (
         FOREIGN KEY (agency_id, pay_bank_id) REFERENCES body (agency_id, id)
 );
 CREATE INDEX deployment_of_person ON deployment (agency_id, person_id);
-CREATE INDEX deployment_of_case ON deployment (agency_id, case_file_id);
+CREATE INDEX deployment_of_case ON deployment (agency_id, case_id);
 CREATE INDEX deployment_of_site ON deployment (agency_id, site_id);
 CREATE INDEX deployment_of_crew ON deployment (agency_id, crew_id);
 CREATE INDEX deployment_moved_from_leg ON deployment (agency_id, moved_from_id);
@@ -204,14 +204,14 @@ CREATE INDEX deployment_waiting_abroad ON deployment (agency_id, site_id)
     WHERE state = 'ended' AND next_check_in IS NOT NULL;
 -- A quota is counted by the departures of a year, each looked up with its case; a deployment to which a member of a
 -- crew moved abroad is no departure.
-CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_file_id)
+CREATE INDEX deployment_departed ON deployment (agency_id, departed_on) INCLUDE (case_id)
     WHERE departed_on IS NOT NULL AND moved_from_id IS NULL;
 CALL core.case_table('deployment', clearance => 'none', because => 'it follows from the clearance itself');
 
 -- Which states mean that a worker is abroad is written here: other features read these views.
 
 CREATE VIEW deployment_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_file_id, site_id, planned_departure, planned_end, pay_bank_id,
+    SELECT agency_id, id, person_id, case_id, site_id, planned_departure, planned_end, pay_bank_id,
         travels_on, next_check_in, state, state IN ('planned', 'cleared', 'booked') AS is_waiting,
         state IN ('departed', 'arrived', 'working') AS is_abroad,
         state IN ('ended', 'cancelled') AS is_over
@@ -221,7 +221,7 @@ COMMENT ON VIEW deployment_known IS 'Published: deployments with what was planne
 GRANT SELECT ON deployment_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW worker_abroad WITH (security_invoker = true) AS
-    SELECT agency_id, id AS deployment_id, person_id, case_file_id, site_id, crew_id, departed_on,
+    SELECT agency_id, id AS deployment_id, person_id, case_id, site_id, crew_id, departed_on,
         next_check_in, state
     FROM deployment WHERE state IN ('departed', 'arrived', 'working');
 COMMENT ON VIEW worker_abroad IS 'Published: who is abroad now, from the departure until the deployment ends, and '
@@ -229,7 +229,7 @@ COMMENT ON VIEW worker_abroad IS 'Published: who is abroad now, from the departu
 GRANT SELECT ON worker_abroad TO homeward_app, homeward_auditor;
 
 CREATE VIEW departure WITH (security_invoker = true) AS
-    SELECT agency_id, id AS deployment_id, person_id, case_file_id, site_id, crew_id, moved_from_id,
+    SELECT agency_id, id AS deployment_id, person_id, case_id, site_id, crew_id, moved_from_id,
         departed_on, ended_on, end_reason, state
     FROM deployment WHERE departed_on IS NOT NULL;
 COMMENT ON VIEW departure IS 'Published: who has left, on which day, and how it ended; with moved_from_id a move '
@@ -268,9 +268,9 @@ BEGIN
     LOOP
         -- Two statements and no OR between them: each then goes by its own index.
         FOREACH filter IN ARRAY CASE declared.clearance
-            WHEN 'of_case' THEN ARRAY['r.case_file_id = p.case_id']
-            WHEN 'of_case_or_person' THEN ARRAY['r.case_file_id = p.case_id',
-                'r.case_file_id IS NULL AND r.person_id = p.person_id']
+            WHEN 'of_case' THEN ARRAY['r.case_id = p.case_id']
+            WHEN 'of_case_or_person' THEN ARRAY['r.case_id = p.case_id',
+                'r.case_id IS NULL AND r.person_id = p.person_id']
             WHEN 'of_person' THEN ARRAY['r.person_id = p.person_id']
             WHEN 'of_enrolment' THEN ARRAY['r.enrolment_id IN
                 (SELECT e.id FROM enrolment e WHERE e.person_id = p.person_id)']
@@ -298,7 +298,7 @@ BEGIN
         -- The cooperation contracts of the case's contracts, and what was agreed instead of them since.
         ground (case_id, id) AS (
             SELECT p.case_id, c.cooperation_id FROM placed p
-                JOIN contract c ON c.case_file_id = p.case_id AND c.cooperation_id IS NOT NULL
+                JOIN contract c ON c.case_id = p.case_id AND c.cooperation_id IS NOT NULL
             UNION
             SELECT g.case_id, n.id FROM ground g JOIN contract n ON n.supersedes_id = g.id)
         SELECT p.case_id, 'case_file', r.id, core.mark(to_jsonb(r))
@@ -331,7 +331,7 @@ BEGIN
             FROM placed p JOIN agreement r ON r.id = p.agreement_id
         UNION ALL
         SELECT p.case_id, 'guide', r.id, core.mark(to_jsonb(r))
-            FROM placed p JOIN guide_handout h ON h.case_file_id = p.case_id
+            FROM placed p JOIN guide_handout h ON h.case_id = p.case_id
             JOIN guide r ON r.id = h.guide_id
         UNION ALL
         SELECT DISTINCT p.case_id, 'course', r.id, core.mark(to_jsonb(r))
@@ -345,7 +345,7 @@ BEGIN
         SELECT p.case_id, 'crew', r.id, core.mark(jsonb_build_object('site', r.site_id,
             'size', r.size_most, 'language', r.language, 'shift', r.shift, 'leader', r.leader_id,
             'manager', r.manager_id, 'confirmed', r.confirmed_on))
-            FROM placed p JOIN deployment d ON d.case_file_id = p.case_id
+            FROM placed p JOIN deployment d ON d.case_id = p.case_id
                 AND d.state IN ('planned', 'cleared', 'booked')
             JOIN crew r ON r.id = d.crew_id
         UNION ALL
@@ -357,7 +357,7 @@ BEGIN
         UNION ALL
         SELECT p.case_id, 'reserve_draw', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN reserve_draw r
-                ON r.case_file_id IS DISTINCT FROM p.case_id
+                ON r.case_id IS DISTINCT FROM p.case_id
         UNION ALL
         -- Who brought the worker, and through which banks the wages and the reserve go.
         SELECT p.case_id, 'sub_agent', r.id, core.mark(to_jsonb(r))
@@ -365,7 +365,7 @@ BEGIN
         UNION ALL
         SELECT n.case_id, 'body', r.id, core.mark(to_jsonb(r))
             FROM (SELECT p.case_id, d.pay_bank_id FROM placed p JOIN deployment d
-                    ON d.case_file_id = p.case_id AND d.state NOT IN ('ended', 'cancelled')
+                    ON d.case_id = p.case_id AND d.state NOT IN ('ended', 'cancelled')
                 UNION SELECT p.case_id, v.bank_id FROM placed p JOIN reserve v ON v.state = 'held')
                 AS n (case_id, bank_id)
             JOIN body r ON r.id = n.bank_id
@@ -407,17 +407,17 @@ $$;
 CREATE FUNCTION core.changed_clearances()
     RETURNS SETOF uuid LANGUAGE sql AS $$
     WITH legs AS MATERIALIZED (
-        SELECT d.id, d.case_file_id, d.clearance_records FROM deployment d
+        SELECT d.id, d.case_id, d.clearance_records FROM deployment d
         WHERE d.state IN ('cleared', 'booked') ORDER BY random() LIMIT 500),
     kept AS (
-        SELECT l.case_file_id AS case_id, k.source, k.id, k.mark FROM legs l
+        SELECT l.case_id AS case_id, k.source, k.id, k.mark FROM legs l
         CROSS JOIN jsonb_to_recordset(l.clearance_records) AS k (source text, id uuid, mark text)),
     changed AS (
         SELECT case_id FROM kept k
-        FULL JOIN core.records_of_cases((SELECT array_agg(l.case_file_id) FROM legs l)) AS n
+        FULL JOIN core.records_of_cases((SELECT array_agg(l.case_id) FROM legs l)) AS n
             USING (case_id, source, id)
         WHERE k.mark IS DISTINCT FROM n.mark)
-    SELECT l.id FROM legs l WHERE l.case_file_id IN (SELECT c.case_id FROM changed c)
+    SELECT l.id FROM legs l WHERE l.case_id IN (SELECT c.case_id FROM changed c)
 $$;
 COMMENT ON FUNCTION core.changed_clearances IS
     'Deployments that wait on a clearance which a change of records has made void.';

@@ -38,7 +38,7 @@ CREATE TABLE task (
     subject_id uuid NOT NULL,
     subject text NOT NULL,
     person_id uuid,
-    case_file_id uuid,
+    case_id uuid,
     owner_role duty_owner NOT NULL,
     owner_id uuid,
     due_at timestamptz NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE task (
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT task_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
-    CONSTRAINT task_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT task_case FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT task_owner FOREIGN KEY (agency_id, owner_id) REFERENCES staff (agency_id, id)
 );
 CREATE UNIQUE INDEX task_once ON task (agency_id, subject_id, duty) WHERE state = 'open';
@@ -67,7 +67,7 @@ CREATE INDEX task_due ON task (agency_id, due_at) WHERE state = 'open';
 -- The clock asks across agencies: what is due is found by its moment, and not by reading all.
 CREATE INDEX task_to_remind ON task (next_reminder_at, agency_id) WHERE state = 'open';
 CREATE INDEX task_of_person ON task (agency_id, person_id);
-CREATE INDEX task_of_case ON task (agency_id, case_file_id);
+CREATE INDEX task_of_case ON task (agency_id, case_id);
 CREATE INDEX task_of_owner ON task (agency_id, owner_id);
 CREATE INDEX task_by_state ON task (agency_id, state, id);
 CREATE INDEX task_by_duty ON task (agency_id, duty, id);
@@ -75,7 +75,7 @@ CREATE INDEX task_by_role ON task (agency_id, owner_role, id);
 CALL core.case_table('task', clearance => 'none', because => 'it lives beside the gate');
 
 CREATE VIEW task_open WITH (security_invoker = true) AS
-    SELECT agency_id, id, duty, subject_id, person_id, case_file_id, created_at AS opened_at
+    SELECT agency_id, id, duty, subject_id, person_id, case_id, created_at AS opened_at
     FROM task WHERE state = 'open';
 COMMENT ON VIEW task_open IS 'Published: the duties that wait, each with what it is about.';
 GRANT SELECT ON task_open TO homeward_app, homeward_auditor;
@@ -117,7 +117,7 @@ CREATE TABLE rule_override (
     version int NOT NULL DEFAULT 1,
     rule_id short_text NOT NULL,
     step short_text NOT NULL,
-    case_file_id uuid,
+    case_id uuid,
     person_id uuid,
     employer_id uuid,
     job_order_id uuid,
@@ -134,11 +134,11 @@ CREATE TABLE rule_override (
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT rule_override_of_one CHECK (num_nonnulls(
-        case_file_id, person_id, employer_id, job_order_id, licence_id, sub_agent_id) = 1),
+        case_id, person_id, employer_id, job_order_id, licence_id, sub_agent_id) = 1),
     CONSTRAINT rule_override_granted_by_someone
         CHECK (state <> 'granted' OR (granted_by IS NOT NULL AND granted_at IS NOT NULL)),
     CONSTRAINT rule_override_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT rule_override_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT rule_override_employer
@@ -150,7 +150,7 @@ CREATE TABLE rule_override (
     CONSTRAINT rule_override_sub_agent
         FOREIGN KEY (agency_id, sub_agent_id) REFERENCES sub_agent (agency_id, id)
 );
-CREATE INDEX rule_override_of_case ON rule_override (agency_id, case_file_id);
+CREATE INDEX rule_override_of_case ON rule_override (agency_id, case_id);
 CREATE INDEX rule_override_of_person ON rule_override (agency_id, person_id);
 CREATE INDEX rule_override_of_employer ON rule_override (agency_id, employer_id, id);
 CREATE INDEX rule_override_of_job_order ON rule_override (agency_id, job_order_id, id);

@@ -82,7 +82,7 @@ CREATE TABLE fee_statement (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     number int NOT NULL CHECK (number > 0),
     language language NOT NULL,
     shown_on date NOT NULL,
@@ -91,17 +91,17 @@ CREATE TABLE fee_statement (
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT fee_statement_number UNIQUE (agency_id, case_file_id, number),
+    CONSTRAINT fee_statement_number UNIQUE (agency_id, case_id, number),
     CONSTRAINT fee_statement_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT fee_statement_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX fee_statement_of_person ON fee_statement (agency_id, person_id);
 CALL core.write_once_table('fee_statement', clearance => 'of_case');
 
 CREATE VIEW fee_statement_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, person_id, case_file_id, number, language, shown_on, items,
+    SELECT agency_id, id, version, person_id, case_id, number, language, shown_on, items,
         encode(digest, 'hex') AS digest, created_at, updated_at
     FROM fee_statement;
 COMMENT ON VIEW fee_statement_page IS 'Statements of fees as the API shows them.';
@@ -116,7 +116,7 @@ CREATE TABLE worker_loan (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     lender_kind lender NOT NULL,
     lender short_text NOT NULL,
     amount_minor bigint NOT NULL CHECK (amount_minor > 0),
@@ -134,10 +134,10 @@ CREATE TABLE worker_loan (
     CONSTRAINT worker_loan_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT worker_loan_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX worker_loan_of_person ON worker_loan (agency_id, person_id);
-CREATE INDEX worker_loan_of_case ON worker_loan (agency_id, case_file_id);
+CREATE INDEX worker_loan_of_case ON worker_loan (agency_id, case_id);
 CREATE INDEX worker_loan_by_lender_kind ON worker_loan (agency_id, lender_kind, id);
 CREATE INDEX worker_loan_by_state ON worker_loan (agency_id, state, id);
 CALL core.case_table('worker_loan', clearance => 'of_case');
@@ -163,7 +163,7 @@ CREATE TABLE fee_line (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     category fee_category NOT NULL,
     payer payer NOT NULL,
     payee short_text NOT NULL,
@@ -261,13 +261,13 @@ CREATE TABLE fee_line (
     CONSTRAINT fee_line_reversed_by_another CHECK (reversed_by <> reversal_asked_by),
     CONSTRAINT fee_line_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT fee_line_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT fee_line_statement
         FOREIGN KEY (agency_id, statement_id) REFERENCES fee_statement (agency_id, id),
     CONSTRAINT fee_line_rate
         FOREIGN KEY (agency_id, rate_id) REFERENCES exchange_rate (agency_id, id)
 );
-CREATE INDEX fee_line_of_case ON fee_line (agency_id, case_file_id);
+CREATE INDEX fee_line_of_case ON fee_line (agency_id, case_id);
 CREATE INDEX fee_line_of_person ON fee_line (agency_id, person_id);
 CREATE INDEX fee_line_of_statement ON fee_line (agency_id, statement_id);
 CREATE INDEX fee_line_of_rate ON fee_line (agency_id, rate_id);
@@ -283,7 +283,7 @@ CREATE INDEX fee_line_waiting ON fee_line (agency_id, id)
 CALL core.case_table('fee_line', clearance => 'of_case');
 
 CREATE VIEW worker_fee WITH (security_invoker = true) AS
-    SELECT agency_id, id, case_file_id, amount_minor, currency, consented_on, paid_on, state
+    SELECT agency_id, id, case_id, amount_minor, currency, consented_on, paid_on, state
     FROM fee_line WHERE payer = 'worker' AND state <> 'reversed';
 COMMENT ON VIEW worker_fee IS 'Published: what the worker of a case is to pay or has paid; reversed lines are left '
     'out.';
@@ -291,7 +291,7 @@ GRANT SELECT ON worker_fee TO homeward_app, homeward_auditor;
 
 -- What pages show. The heading is the ILO's: F1 recruitment fees, F2 related costs; F3 has no line.
 CREATE VIEW fee_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, person_id, case_file_id, category,
+    SELECT agency_id, id, version, person_id, case_id, category,
         CASE category WHEN 'recruitment_service' THEN 'F1' ELSE 'F2' END AS heading,
         payer, payee, payee_kind, host_side, description, amount_minor, currency, rate_id,
         home_minor, basis, disclosed_on, disclosed_language, statement_id, statement_version,
@@ -470,7 +470,7 @@ CREATE TABLE fee_survey (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     asked_on date NOT NULL,
     asked_by uuid NOT NULL,
     language language NOT NULL,
@@ -485,9 +485,9 @@ CREATE TABLE fee_survey (
     CONSTRAINT fee_survey_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT fee_survey_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX fee_survey_of_person ON fee_survey (agency_id, person_id);
-CREATE INDEX fee_survey_of_case ON fee_survey (agency_id, case_file_id);
+CREATE INDEX fee_survey_of_case ON fee_survey (agency_id, case_id);
 CREATE INDEX fee_survey_by_agrees ON fee_survey (agency_id, agrees, id);
 CALL core.case_table('fee_survey', clearance => 'of_case');

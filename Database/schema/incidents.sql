@@ -85,7 +85,7 @@ CREATE TABLE incident_person (
     version int NOT NULL DEFAULT 1,
     incident_id uuid NOT NULL,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     -- The deployment on which the worker was there; it names the site and the crew.
     deployment_id uuid NOT NULL,
     condition person_condition NOT NULL,
@@ -93,20 +93,20 @@ CREATE TABLE incident_person (
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT incident_person_once UNIQUE (agency_id, incident_id, case_file_id),
+    CONSTRAINT incident_person_once UNIQUE (agency_id, incident_id, case_id),
     CONSTRAINT incident_person_learnt_when CHECK ((condition = 'unknown') = (learnt_at IS NULL)),
     CONSTRAINT incident_person_incident
         FOREIGN KEY (agency_id, incident_id) REFERENCES incident (agency_id, id),
     CONSTRAINT incident_person_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT incident_person_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT incident_person_deployment
         FOREIGN KEY (agency_id, deployment_id) REFERENCES deployment (agency_id, id)
 );
 CREATE INDEX incident_person_of_incident ON incident_person (agency_id, incident_id, id);
 CREATE INDEX incident_person_of_person ON incident_person (agency_id, person_id, id);
-CREATE INDEX incident_person_of_case ON incident_person (agency_id, case_file_id, id);
+CREATE INDEX incident_person_of_case ON incident_person (agency_id, case_id, id);
 CREATE INDEX incident_person_of_deployment ON incident_person (agency_id, deployment_id);
 CREATE INDEX incident_person_by_condition ON incident_person (agency_id, condition, id);
 CALL core.case_table('incident_person', clearance => 'of_case');

@@ -81,7 +81,7 @@ CREATE TABLE job_order_place (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     job_order_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     person_id uuid NOT NULL,
     taken_on date NOT NULL,
     vacated_on date,
@@ -96,16 +96,16 @@ CREATE TABLE job_order_place (
     CONSTRAINT job_order_place_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
 );
-CREATE UNIQUE INDEX job_order_place_once ON job_order_place (agency_id, case_file_id)
+CREATE UNIQUE INDEX job_order_place_once ON job_order_place (agency_id, case_id)
     WHERE state = 'taken';
 CREATE INDEX job_order_place_of_order ON job_order_place (agency_id, job_order_id);
-CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_file_id);
+CREATE INDEX job_order_place_of_case ON job_order_place (agency_id, case_id);
 CREATE INDEX job_order_place_of_person ON job_order_place (agency_id, person_id);
 CREATE INDEX job_order_place_by_state ON job_order_place (agency_id, state, id);
 CALL core.case_table('job_order_place', clearance => 'of_case');
 
 CREATE VIEW order_of_case WITH (security_invoker = true) AS
-    SELECT p.agency_id, p.case_file_id, o.id, o.pay_minor, o.pay_currency, o.pay_unit,
+    SELECT p.agency_id, p.case_id, o.id, o.pay_minor, o.pay_currency, o.pay_unit,
         o.hours_week, o.deductions, o.worker_costs
     FROM job_order_place p JOIN job_order o ON o.agency_id = p.agency_id AND o.id = p.job_order_id
     WHERE p.state = 'taken';

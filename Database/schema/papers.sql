@@ -11,7 +11,7 @@ CREATE TABLE visa (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     renews_id uuid,
     country country NOT NULL,
     class_code short_text NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE visa (
     CONSTRAINT visa_compared_with_passport
         CHECK ((eligibility_passport_id IS NULL) = (eligibility_differs IS NULL)),
     CONSTRAINT visa_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
-    CONSTRAINT visa_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+    CONSTRAINT visa_case FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT visa_renews FOREIGN KEY (agency_id, renews_id) REFERENCES visa (agency_id, id),
     CONSTRAINT visa_eligibility_passport
         FOREIGN KEY (agency_id, eligibility_passport_id) REFERENCES passport (agency_id, id)
@@ -60,7 +60,7 @@ CREATE TABLE visa (
 -- One standing record a paper; a record that was cancelled as wrong may be made anew.
 CREATE UNIQUE INDEX visa_number ON visa (agency_id, country, number_index)
     WHERE state IN ('issued', 'entry_done', 'residence_card', 'expiring');
-CREATE INDEX visa_of_case ON visa (agency_id, case_file_id);
+CREATE INDEX visa_of_case ON visa (agency_id, case_id);
 CREATE INDEX visa_of_person ON visa (agency_id, person_id);
 CREATE INDEX visa_of_passport ON visa (agency_id, eligibility_passport_id);
 CREATE INDEX visa_renewal_of ON visa (agency_id, renews_id);
@@ -68,7 +68,7 @@ CREATE INDEX visa_by_state ON visa (agency_id, state, id);
 CALL core.case_table('visa', clearance => 'of_case');
 
 CREATE VIEW visa_issued WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_file_id FROM visa
+    SELECT agency_id, id, person_id, case_id FROM visa
     WHERE state IN ('issued', 'entry_done', 'residence_card', 'expiring', 'renewed', 'expired');
 COMMENT ON VIEW visa_issued IS 'Published: visas that were issued and not taken back, whether they still hold or '
     'not.';
@@ -76,7 +76,7 @@ GRANT SELECT ON visa_issued TO homeward_app, homeward_auditor;
 
 -- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
 CREATE VIEW visa_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, person_id, case_file_id, country, class_code, valid_from,
+    SELECT agency_id, id, version, person_id, case_id, country, class_code, valid_from,
         valid_until, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
         eligibility_until, to_jsonb(eligibility_differs) AS eligibility_differs, applied_on,
         entered_on, days_used_before, sixth_year_reason, previous_stage_from, pay_quarter_minor,
@@ -96,7 +96,7 @@ CREATE TABLE policy (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     kind policy_kind NOT NULL,
     insurer short_text NOT NULL,
     number short_text,
@@ -126,13 +126,13 @@ CREATE TABLE policy (
     CONSTRAINT policy_consented_is_dated
         CHECK (state <> 'insured_consented' OR insured_consent_on IS NOT NULL),
     CONSTRAINT policy_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
-    CONSTRAINT policy_case FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+    CONSTRAINT policy_case FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 -- A group policy insures many workers under one number, and a renewal keeps it.
 CREATE UNIQUE INDEX policy_number
-    ON policy (agency_id, insurer, number, case_file_id, covered_from)
+    ON policy (agency_id, insurer, number, case_id, covered_from)
     WHERE state IN ('issued', 'active', 'claimed');
-CREATE INDEX policy_of_case ON policy (agency_id, case_file_id);
+CREATE INDEX policy_of_case ON policy (agency_id, case_id);
 CREATE INDEX policy_of_person ON policy (agency_id, person_id);
 CREATE INDEX policy_by_state ON policy (agency_id, state, id);
 CREATE INDEX policy_by_kind ON policy (agency_id, kind, id);
@@ -149,7 +149,7 @@ CREATE TABLE document (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid,
+    case_id uuid,
     kind document_kind NOT NULL,
     issuer short_text,
     number_sealed bytea,
@@ -171,14 +171,14 @@ CREATE TABLE document (
     CONSTRAINT document_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT document_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT document_superseded_by
         FOREIGN KEY (agency_id, superseded_by_id) REFERENCES document (agency_id, id)
 );
 CREATE UNIQUE INDEX document_number ON document (agency_id, kind, issuer, number_index)
     WHERE state IN ('received', 'verified', 'valid', 'expiring');
 CREATE INDEX document_of_person ON document (agency_id, person_id);
-CREATE INDEX document_of_case ON document (agency_id, case_file_id);
+CREATE INDEX document_of_case ON document (agency_id, case_id);
 CREATE INDEX document_next ON document (agency_id, superseded_by_id);
 CREATE INDEX document_by_kind ON document (agency_id, kind, id);
 CREATE INDEX document_by_state ON document (agency_id, state, id);
@@ -217,7 +217,7 @@ CREATE INDEX handover_by_state ON handover (agency_id, state, id);
 CALL core.case_table('handover', clearance => 'of_person');
 
 CREATE VIEW document_shown WITH (security_invoker = true) AS
-    SELECT d.agency_id, d.id, d.version, d.person_id, d.case_file_id, d.kind, d.issuer, d.issued_on,
+    SELECT d.agency_id, d.id, d.version, d.person_id, d.case_id, d.kind, d.issuer, d.issued_on,
         d.expires_on, d.number_sealed IS NOT NULL AS has_number, d.superseded_by_id,
         CASE WHEN h.id IS NULL THEN 'with_worker' ELSE 'handed_over' END AS custody,
         h.due_on AS custody_due, d.state, d.created_at, d.updated_at
@@ -237,7 +237,7 @@ CREATE TABLE medical (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     clinic short_text NOT NULL,
     tests medical_test[] NOT NULL,
     scheduled_on date NOT NULL,
@@ -255,15 +255,15 @@ CREATE TABLE medical (
         OR (examined_on IS NOT NULL AND outcome IS NOT NULL AND valid_until > examined_on)),
     CONSTRAINT medical_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT medical_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX medical_of_person ON medical (agency_id, person_id);
-CREATE INDEX medical_of_case ON medical (agency_id, case_file_id);
+CREATE INDEX medical_of_case ON medical (agency_id, case_id);
 CALL core.case_table('medical', clearance => 'of_case');
 
 -- Whoever may read papers sees that there is a result and until when, never which.
 CREATE VIEW medical_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, person_id, case_file_id, scheduled_on, examined_on, valid_until,
+    SELECT agency_id, id, version, person_id, case_id, scheduled_on, examined_on, valid_until,
         CASE WHEN state IN ('fit', 'conditional', 'unfit') THEN 'judged' ELSE state END AS state,
         created_at, updated_at
     FROM medical;

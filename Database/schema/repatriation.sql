@@ -12,7 +12,7 @@ CREATE TABLE repatriation (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     cause repatriation_cause NOT NULL,
     is_urgent boolean NOT NULL,
     noticed_at timestamptz NOT NULL,
@@ -53,19 +53,19 @@ CREATE TABLE repatriation (
     CONSTRAINT repatriation_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT repatriation_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX repatriation_of_person ON repatriation (agency_id, person_id);
-CREATE INDEX repatriation_of_case ON repatriation (agency_id, case_file_id);
+CREATE INDEX repatriation_of_case ON repatriation (agency_id, case_id);
 -- Nobody comes home twice at once.
-CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_file_id)
+CREATE UNIQUE INDEX repatriation_one_open ON repatriation (agency_id, case_id)
     WHERE state NOT IN ('closed', 'cancelled');
 CREATE INDEX repatriation_by_cause ON repatriation (agency_id, cause, id);
 CREATE INDEX repatriation_by_state ON repatriation (agency_id, state, id);
 CALL core.case_table('repatriation', clearance => 'none', because => 'it lives beside the gate');
 
 CREATE VIEW way_home WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_file_id, arrived_on, state,
+    SELECT agency_id, id, person_id, case_id, arrived_on, state,
         state NOT IN ('closed', 'cancelled') AS is_open
     FROM repatriation;
 COMMENT ON VIEW way_home IS 'Published: the ways home of a case; one that is not open has ended at home or was '

@@ -14,7 +14,7 @@ CREATE TABLE rights_case (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     category rights_category NOT NULL,
     reporter reporter NOT NULL,
     language language NOT NULL,
@@ -66,15 +66,15 @@ CREATE TABLE rights_case (
     CONSTRAINT rights_case_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT rights_case_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id)
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
 );
 CREATE INDEX rights_case_of_person ON rights_case (agency_id, person_id);
-CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_file_id);
+CREATE INDEX rights_case_of_case ON rights_case (agency_id, case_id);
 CREATE INDEX rights_case_by_priority ON rights_case (agency_id, priority, id);
 CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
 CALL core.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');
 
 CREATE VIEW rights_case_open WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_file_id, category, state FROM rights_case WHERE state <> 'closed';
+    SELECT agency_id, id, person_id, case_id, category, state FROM rights_case WHERE state <> 'closed';
 COMMENT ON VIEW rights_case_open IS 'Published: rights cases that are not closed.';
 GRANT SELECT ON rights_case_open TO homeward_app, homeward_auditor;

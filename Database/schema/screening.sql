@@ -94,8 +94,8 @@ GRANT SELECT, INSERT ON sanctions_entry TO homeward_app;
 GRANT SELECT ON sanctions_entry TO homeward_auditor;
 
 CREATE VIEW sanctions_entry_page WITH (security_invoker = true) AS
-SELECT agency_id, id, 1 AS version, list_id, reference, kind, name, record, created_at,
-    created_at AS updated_at
+SELECT agency_id, id, 1 AS version, list_id, reference, kind, name, record::jsonb AS record,
+    created_at, created_at AS updated_at
 FROM sanctions_entry;
 COMMENT ON VIEW sanctions_entry_page IS 'Listed entries; they never change, so each is version 1.';
 GRANT SELECT ON sanctions_entry_page TO homeward_app, homeward_auditor;

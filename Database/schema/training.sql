@@ -56,7 +56,7 @@ CREATE TABLE enrolment (
     version int NOT NULL DEFAULT 1,
     course_id uuid NOT NULL,
     person_id uuid NOT NULL,
-    case_file_id uuid NOT NULL,
+    case_id uuid NOT NULL,
     -- Null is the day on which the record was made.
     enrolled_on date,
     -- Whether the host claims the shorter lectures after entry (JP-TITR Art. 10(2)(vii)).
@@ -79,14 +79,14 @@ CREATE TABLE enrolment (
     CONSTRAINT enrolment_course FOREIGN KEY (agency_id, course_id) REFERENCES course (agency_id, id),
     CONSTRAINT enrolment_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT enrolment_case
-        FOREIGN KEY (agency_id, case_file_id) REFERENCES case_file (agency_id, id),
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id),
     CONSTRAINT enrolment_certified_employer
         FOREIGN KEY (agency_id, certified_employer_id) REFERENCES employer (agency_id, id)
 );
 -- Once at a time: whoever withdrew, or whose certificate is old or revoked, is trained again.
-CREATE UNIQUE INDEX enrolment_once ON enrolment (agency_id, case_file_id, course_id)
+CREATE UNIQUE INDEX enrolment_once ON enrolment (agency_id, case_id, course_id)
     WHERE state IN ('enrolled', 'attending', 'completed', 'tested', 'failed', 'retake');
-CREATE INDEX enrolment_of_case ON enrolment (agency_id, case_file_id);
+CREATE INDEX enrolment_of_case ON enrolment (agency_id, case_id);
 CREATE INDEX enrolment_of_course ON enrolment (agency_id, course_id);
 CREATE INDEX enrolment_of_person ON enrolment (agency_id, person_id);
 CREATE INDEX enrolment_of_certified_employer ON enrolment (agency_id, certified_employer_id);
@@ -94,7 +94,7 @@ CREATE INDEX enrolment_by_state ON enrolment (agency_id, state, id);
 CALL core.case_table('enrolment', clearance => 'of_case');
 
 CREATE VIEW training_certified WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_file_id, certificate_number, certified_on, certificate_until,
+    SELECT agency_id, id, person_id, case_id, certificate_number, certified_on, certificate_until,
         state = 'certified' AS is_valid
     FROM enrolment WHERE state IN ('certified', 'expired');
 COMMENT ON VIEW training_certified IS 'Published: certificates of training that were issued and not taken back; '

@@ -122,7 +122,7 @@ as compliance sanction-check review "$made" --proposal false_positive \
     --narrative "The listed one was born elsewhere; the resident number and the father's word agree."
 refused 6 compliance sanction-check clear "$made"
 as director sanction-check clear "$made"
-as compliance transfer record --case-file-id "$case_file" --kinds identity --kinds passport \
+as compliance transfer record --case-id "$case_file" --kinds identity --kinds passport \
     --purpose "Visa and employment" --legal-route contract_necessity --assessment PIA-2026-1 --assessed-on "$today"
 
 chapter "5. Course, attendance, certificate"
@@ -132,7 +132,7 @@ as trainer course offer --title "Before Japan" --destination JP --language zh --
     --topics remittance --topics hotlines
 course=$made
 past=20
-as trainer enrolment enrol --course-id "$course" --case-file-id "$case_file" \
+as trainer enrolment enrol --course-id "$course" --case-id "$case_file" \
     --enrolled-on "$(day "$today - $past days")"
 enrolment=$made
 for topic in job_skills safety language law religion customs forced_labour trafficking \
@@ -162,21 +162,21 @@ as recruiter job-order sign "$order" --signatory "SATO HIRO" --signed-on "$today
 as compliance job-order check-authority "$order" --authority "Jilin Department of Commerce" \
     --reference JL-2026-88 --checked-on "$today"
 as compliance job-order open "$order"
-as recruiter job-order fill "$order" --case-file-id "$case_file"
-refused 6 finance fee propose --case-file-id "$case_file" --category deposit --payer worker \
+as recruiter job-order fill "$order" --case-id "$case_file"
+refused 6 finance fee propose --case-id "$case_file" --category deposit --payer worker \
     --payee "Yanbian Labour Service" --description 安家费 --amount "CNY 20000.00" \
     --basis "Paid back at the end if the worker stays."
-as finance fee propose --case-file-id "$case_file" --category recruitment_service \
+as finance fee propose --case-id "$case_file" --category recruitment_service \
     --payer employer --payee "Yanbian Labour Service" --description "Service fee" \
     --amount "CNY 6000.00" --basis "Cooperation contract: the employer pays."
 fee=$made
 refused 6 finance fee disclose "$fee" --language zh
 as cashier fee disclose "$fee" --language zh
 as finance case fees "$case_file"
-as recruiter contract draft --kind service --case-file-id "$case_file" \
+as recruiter contract draft --kind service --case-id "$case_file" \
     --cooperation-id "$cooperation" --languages zh "${term[@]}" --clauses @$tour/service.json
 service=$made
-as recruiter contract draft --kind employment --case-file-id "$case_file" \
+as recruiter contract draft --kind employment --case-id "$case_file" \
     --cooperation-id "$cooperation" --languages ja --languages zh "${term[@]}" \
     --clauses @$tour/employment-short.json
 employment=$made
@@ -192,28 +192,28 @@ as director contract sign "$service" --party agency --witness "Xu Jing"
 as director contract sign "$employment" --party employer --witness "Xu Jing"
 
 chapter "7. The gate before departure"
-as recruiter deployment plan --case-file-id "$case_file"
+as recruiter deployment plan --case-id "$case_file"
 deployment=$made
 as recruiter deployment record-pay "$deployment" --method bank_transfer
 # A policy that ended yesterday is no cover: the gate names the day.
-as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
+as document policy record --case-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-11870 --covered-from "$(day "$today - 400 days")" \
     --covered-until "$(day "$today - 1 day")" --sum "CNY 500000.00" --insured-consent-on "$today" \
     --covers-death false
 as recruiter gate explain "$case_file" --step depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
 as document contract file "$service" --receipt JL-BA-2026-1107
-as document visa record --case-file-id "$case_file" --country JP --class-code SSW-1 \
+as document visa record --case-id "$case_file" --country JP --class-code SSW-1 \
     --number JV0071344 --valid-from "$(day "$today - 5 days")" \
     --valid-until "$(day "$today + 36 months")"
 # Without the certificate behind it, held against the passport, the visa is worth nothing at the border.
 as document visa compare "$made" --family-name LI --given-name MEIHUA --birth-date 1999-03-07 --sex F \
     --nationality CN --passport-number E82345671
-as document policy record --case-file-id "$case_file" --kind accident --insurer "Ping An" \
+as document policy record --case-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-88102 --covered-from "$today" --covered-until "$(day "$today + 25 months")" \
     --sum "CNY 500000.00" --insured-consent-on "$today" --covers-death true \
     --beneficiary-relationship parent --beneficiary-name "Li Guang"
-as document medical schedule --case-file-id "$case_file" --clinic "Yanbian Hospital" \
+as document medical schedule --case-id "$case_file" --clinic "Yanbian Hospital" \
     --scheduled-on "$today" --tests general
 exam=$made
 as medical medical examine "$exam" --examined-on "$today"
@@ -228,7 +228,7 @@ as document deployment arrive "$deployment" --arrived-on "$today"
 as welfare deployment work "$deployment" --since "$today"
 
 chapter "8. Wages come short"
-as welfare rights-case open --case-file-id "$case_file" --category wages --reporter worker \
+as welfare rights-case open --case-id "$case_file" --category wages --reporter worker \
     --language zh --narrative "The first pay came short; the foreman says it is for the room." \
     --safe-contact "WeChat, after eight in the evening"
 rights=$made
@@ -243,7 +243,7 @@ as welfare rights-case confirm "$rights" --language zh --satisfied true
 as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."
 
 chapter "9. Illness: the way home"
-as welfare repatriation open --case-file-id "$case_file" --cause illness --urgent true
+as welfare repatriation open --case-id "$case_file" --cause illness --urgent true
 homecoming=$made
 refused 6 compliance repatriation decide-cost "$homecoming" --owner worker \
     --basis "The worker wishes to go home."

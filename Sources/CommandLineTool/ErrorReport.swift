@@ -41,13 +41,13 @@ struct GateTable {
             if onlyObstacles, outcome != "failed" { continue }
             let sign = ["passed": "✓", "failed": "✗"][outcome] ?? "–"
             lines.append(
-                "  \(sign) \(rule["id"]?.text ?? "")  \(rule["found"]?.text ?? "")"
+                "  \(sign) \(rule["id"]?.text ?? "")  \(rule["finding"]?.text ?? "")"
                     + "  [\(rule["source"]?.text ?? "")]"
             )
             if outcome == "failed" {
                 lines.append("      \(rule["text_en"]?.text ?? "")")
                 lines.append("      \(rule["text_zh"]?.text ?? "")")
-                lines.append("      → \(rule["mend"]?.text ?? "")")
+                lines.append("      → \(rule["remedy"]?.text ?? "")")
             }
         }
         return lines.joined(separator: "\n")

@@ -76,7 +76,7 @@ struct OutputFormatter {
             "due_on", "clock", "title", "rule", "at", "staff", "role", "words", "item", "code",
             "verdict", "month", "topic",
         ]
-        let last = ["subject", "facts", "found", "text"]
+        let last = ["subject", "facts", "finding", "text"]
         if let place = first.firstIndex(of: name) { return (place, name) }
         return (last.contains(name) ? 200 : 100, name)
     }

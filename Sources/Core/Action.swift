@@ -93,16 +93,18 @@ package struct NamedParties: Sendable, Equatable {
 package protocol ItemQuery: Decodable, Sendable {
     /// What the question is about.
     associatedtype Subject: Noun
+    /// What is answered.
+    associatedtype Answer: Codable & Sendable
     /// What the caller must hold.
     static var permission: Permission { get }
     /// Each property of the query, explained in one sentence.
     static var help: [String: String] { get }
-    /// The answer as JSON.
+    /// Answers.
     func answer(
         on id: ID<Subject>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON
+    ) throws -> Answer
 }
 
 extension ItemQuery {
@@ -113,12 +115,14 @@ extension ItemQuery {
 package protocol CollectionQuery: Decodable, Sendable {
     /// The noun among which it is asked.
     associatedtype Subject: Noun
+    /// What is answered.
+    associatedtype Answer: Codable & Sendable
     /// What the caller must hold.
     static var permission: Permission { get }
     /// Each property of the query, explained in one sentence.
     static var help: [String: String] { get }
-    /// The answer as JSON.
-    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON
+    /// Answers.
+    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> Answer
 }
 
 extension CollectionQuery {

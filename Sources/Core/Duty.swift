@@ -185,7 +185,7 @@ extension WriteTransaction {
                 Assignment("subject_id", place.subject.uuid),
                 Assignment("subject", place.subject.description),
                 Assignment("person_id", place.person),
-                Assignment("case_file_id", place.caseFile), Assignment("owner_role", duty.owner),
+                Assignment("case_id", place.caseFile), Assignment("owner_role", duty.owner),
                 Assignment("due_at", instant),
                 Assignment("due_on", day), Assignment("zone", zone), Assignment("basis", basis),
                 Assignment("reminders", windows),

@@ -6,8 +6,38 @@ import TransparencyLog
 package protocol FieldValue: Codable, Sendable {
     /// The JSON Schema (2020-12) of the value.
     static var schema: JSON { get }
+    /// The name of that schema among the components of the published contract; nil for one so short that it
+    /// stands where it is used.
+    static var component: String? { get }
+    /// The type that the schema describes: another one where a type only reads that more strictly.
+    static var described: any FieldValue.Type { get }
     /// A valid value: for the schema's example and for finding out what an action's body holds.
     static var sample: Self { get }
+}
+
+extension FieldValue {
+    /// The type's own name.
+    package static var component: String? { TypeOutline.name(of: Self.self) }
+    /// The type itself.
+    package static var described: any FieldValue.Type { Self.self }
+}
+
+/// A value of several fields: each of its stored properties is one.
+package protocol CompositeValue: FieldValue {}
+
+extension CompositeValue {
+    /// An object with the fields.
+    package static var schema: JSON {
+        let fields = Field.all(of: Self.self, help: [:])
+        return [
+            "type": "object",
+            "properties": .object(
+                Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.schema) })
+            ),
+            "required": .array(fields.filter(\.isRequired).map { .text($0.name) }),
+            "additionalProperties": false,
+        ]
+    }
 }
 
 /// A field value with one text form: in JSON, on the command line and in PostgreSQL.
@@ -91,6 +121,8 @@ extension Choice {
 extension Bool: FieldValue {
     /// true or false.
     package static let schema: JSON = ["type": "boolean"]
+    /// None.
+    package static let component: String? = nil
     /// true.
     package static let sample = true
 }
@@ -98,8 +130,19 @@ extension Bool: FieldValue {
 extension Int: FieldValue {
     /// An integer.
     package static let schema: JSON = ["type": "integer"]
+    /// None.
+    package static let component: String? = nil
     /// One.
     package static let sample = 1
+}
+
+extension Int64: FieldValue {
+    /// An integer.
+    package static let schema: JSON = ["type": "integer"]
+    /// None.
+    package static let component: String? = nil
+    /// One.
+    package static let sample: Int64 = 1
 }
 
 extension Array: FieldValue where Element: FieldValue {
@@ -107,11 +150,16 @@ extension Array: FieldValue where Element: FieldValue {
     package static var schema: JSON {
         ["type": "array", "items": Element.schema, "maxItems": 500]
     }
+    /// None.
+    package static var component: String? { nil }
     /// One element.
     package static var sample: [Element] { [Element.sample] }
 }
 
 extension ID: FieldValue, PostgresValue, TextValue {
+    /// `CaseId`: after the noun.
+    package static var component: String? { "\(Of.title)Id" }
+
     /// The noun's TypeIDs and no other.
     package static var schema: JSON {
         [

@@ -3,6 +3,8 @@ import TransparencyLog
 // The system's values as fields.
 
 extension ShortText: TextValue {
+    /// None.
+    package static let component: String? = nil
     /// One line within the limit.
     package static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
@@ -10,6 +12,8 @@ extension ShortText: TextValue {
 }
 
 extension LongText: TextValue {
+    /// None.
+    package static let component: String? = nil
     /// Sentences within the limit.
     package static var schema: JSON {
         ["type": "string", "minLength": 1, "maxLength": .integer(Int64(limit))]
@@ -17,11 +21,15 @@ extension LongText: TextValue {
 }
 
 extension CalendarDate: TextValue {
+    /// None.
+    package static let component: String? = nil
     /// A day without a clock.
     package static var schema: JSON { ["type": "string", "format": "date"] }
 }
 
 extension Instant: TextValue {
+    /// None.
+    package static let component: String? = nil
     /// A moment with its offset.
     package static var schema: JSON { ["type": "string", "format": "date-time"] }
 }

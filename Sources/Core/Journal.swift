@@ -232,7 +232,7 @@ struct Journal: Sendable {
             """
             WITH made AS (
                 INSERT INTO audit.event (id, at, action, staff_id, subject_noun, subject_id, seq,
-                    person_id, case_file_id, leaf, leaf_hash)
+                    person_id, case_id, leaf, leaf_hash)
                 VALUES (\(event.uuid), \(context.now), \(action), \(context.caller.staff.uuid),
                     \(subject?.noun), \(subject?.uuid), \(seq), \(person?.uuid),
                     \(caseFile?.uuid), \(bytes), \(hash))
@@ -261,13 +261,15 @@ struct Journal: Sendable {
         var body: [String: JSON] = [
             "id": .text(subject.description), "version": .integer(Int64(version)),
             "done": .text(recorded.event), "event": .text(event.description),
-            "leaf": .text(Base64.urlText(hash)),
+            "leaf": .text(Base64.text(hash)),
         ]
         body["state"] = recorded.state.map(JSON.text)
-        body["gate"] = recorded.report?.json
+        body["gate"] = recorded.report?.published.json
         // A rehearsal leaves no event, so it discloses nothing that an event would have to tell of.
         if frame.isRehearsal {
             body["event"] = nil
+            body["leaf"] = nil
+            body["rehearsed"] = true
         } else {
             body.merge(recorded.reply) { own, _ in own }
         }

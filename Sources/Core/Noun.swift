@@ -35,4 +35,13 @@ extension Noun {
     package static var plural: String { words.plural }
     /// The table that holds it.
     package static var table: StaticString { words.table }
+    /// Its name in the published contract: `RightsCase`.
+    package static var title: String { singular.titled }
+}
+
+extension String {
+    /// `rights-case` as the published contract spells a name: `RightsCase`.
+    package var titled: String {
+        split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
 }

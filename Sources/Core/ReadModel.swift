@@ -92,12 +92,44 @@ package struct ReadModel: Sendable {
     }
 }
 
+extension ReadModel {
+    /// The type of a column's values: what the column declares, else what the model knows of the noun's table.
+    package func type(of column: Column) -> (any Decodable.Type)? {
+        column.type ?? known(column)
+    }
+
+    /// What the model knows of the noun's own column; nil for one that a view makes of it, an array as a text.
+    private func known(_ column: Column) -> (any FieldValue.Type)? {
+        guard let type = record?.types[column.name.description] else { return nil }
+        return type is any ManyValues.Type && column.kind != .json ? nil : type
+    }
+
+    /// Whether a column may hold nothing; of one that a view computes nobody knows.
+    package func isNullable(_ column: Column) -> Bool {
+        let name = column.name.description
+        if name == "id" || name == "version" { return false }
+        guard let record, record.names.contains(name) else { return true }
+        return record.nullable.contains(name)
+            || (known(column) == nil && record.types[name] != nil)
+    }
+
+    private var record: (any StoredRecord.Type)? {
+        (noun as? any StoredNoun.Type).map { Self.record(of: $0) }
+    }
+
+    private static func record<N: StoredNoun>(of noun: N.Type) -> any StoredRecord.Type {
+        N.Record.self
+    }
+}
+
 /// One column of a page.
 package struct Column: Sendable {
     /// The name in SQL, JSON, CSV and `fields=`.
     package let name: StaticString
     /// How its text becomes JSON.
     package let kind: ColumnKind
+    /// The type of its values, where the model does not say it.
+    package var type: (any (Decodable & Sendable).Type)?
     /// What it means.
     package let meaning: String
     /// What an export discloses of it.
@@ -136,9 +168,22 @@ package struct Column: Sendable {
     package static func instant(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .instant, meaning: meaning, disclosure: .open)
     }
-    /// JSON that PostgreSQL holds, passed through; an array of another type is read as one of JSON.
-    package static func json(_ name: StaticString, _ meaning: String) -> Column {
-        Column(name: name, kind: .json, meaning: meaning, disclosure: .open)
+    /// JSON that PostgreSQL holds, passed through; an array of another type is read as one of JSON. What it holds is
+    /// said by `as`, where it is not an array of the noun's own table.
+    package static func json(
+        _ name: StaticString,
+        as type: (any (Decodable & Sendable).Type)? = nil,
+        _ meaning: String
+    ) -> Column {
+        Column(name: name, kind: .json, type: type, meaning: meaning, disclosure: .open)
+    }
+    /// A word of a closed list, where it is no column of the noun's own table.
+    package static func choice<C: Choice>(
+        _ name: StaticString,
+        _ type: C.Type,
+        _ meaning: String
+    ) -> Column {
+        Column(name: name, kind: .text, type: type, meaning: meaning, disclosure: .open)
     }
 }
 
@@ -156,6 +201,9 @@ package enum Disclosure: String, Sendable {
 package enum ColumnKind: Sendable, Equatable {
     case id(prefix: String, noun: String)
     case text, integer, boolean, date, instant, json
+
+    /// Whether it holds an id of one noun.
+    package var isID: Bool { if case .id = self { true } else { false } }
 
     /// The JSON Schema of the column's value.
     package var schema: JSON {

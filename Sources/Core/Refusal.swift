@@ -24,7 +24,7 @@ package struct Refusal: Error, Sendable {
         kind = code.kind
         title = code.title
         self.detail = detail
-        gate = report?.json
+        gate = report?.published.json
         self.report = report
         isReplay = false
     }

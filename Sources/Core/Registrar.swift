@@ -101,7 +101,7 @@ package struct Registrar: Sendable {
             guard known != nil else {
                 throw CommonRefusal.missing.refusal("No \(Q.Subject.singular) has the id \(id).")
             }
-            return try itemQuery.answer(on: id, in: tx, with: context)
+            return try JSON(encoding: itemQuery.answer(on: id, in: tx, with: context))
         }
     }
 
@@ -115,7 +115,7 @@ package struct Registrar: Sendable {
         try await admit(attempt, S.permission, by: caller, as: frame)
         let context = context(for: caller)
         return try await pool.read(Self.settings(context), isolation: .repeatableRead) { tx in
-            try collectionQuery.answer(in: tx, with: context)
+            try JSON(encoding: collectionQuery.answer(in: tx, with: context))
         }
     }
 

@@ -60,7 +60,7 @@ package struct RuleCard: Sendable {
 }
 
 /// What a failed rule does to the step.
-package enum Severity: String, Sendable, CaseIterable {
+package enum Severity: String, Choice {
     /// Blocks; nobody can override it.
     case blocks
     /// Stops the step like a block, but is policy or a likely mistake rather than a ban of the law.

@@ -24,10 +24,12 @@ struct RuleOverride: RowDecodable {
         on day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [RuleOverride] {
-        try tx.rows(
+        // A case is `case_id` everywhere, though its table cannot be called by the word.
+        let noun: StaticString = N.self == CaseFile.self ? "case" : N.table
+        return try tx.rows(
             """
             SELECT id, rule_id, valid_until FROM rule_override
-            WHERE \(raw: N.table)_id = \(id) AND step = \(step)
+            WHERE \(raw: noun)_id = \(id) AND step = \(step)
               AND state = 'granted' AND valid_until >= \(day)
             """,
             as: RuleOverride.self

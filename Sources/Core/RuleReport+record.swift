@@ -24,12 +24,12 @@ extension RuleReport {
                 if place == inputs.count { inputs.append(facts) }
                 places[ObjectIdentifier(line.input)] = place
             }
-            var object = shown(line).object ?? [:]
+            var object = published(line).json.object ?? [:]
             object["rule"] = .text(line.rule)
             object["input"] = .integer(Int64(place))
             rules.append(.object(object))
         }
-        var record = json.object ?? [:]
+        var record = published.json.object ?? [:]
         record["rules"] = .array(rules)
         record["inputs"] = .array(inputs.map(JSON.text))
         return .object(record)

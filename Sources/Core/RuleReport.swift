@@ -94,22 +94,22 @@ package struct RuleReport: Sendable {
         )
     }
 
-    /// The whole report, for replies and `gate explain`.
-    package var json: JSON {
-        [
-            "step": .text(step), "as_of": .text(day.description),
-            "open": .bool(obstacles.isEmpty), "rules": .array(lines.map(shown)),
-        ]
+    /// The whole report, for answers, receipts and `gate explain`.
+    package var published: GateReport {
+        GateReport(
+            step: step,
+            asOf: day,
+            open: obstacles.isEmpty,
+            rules: lines.map(published)
+        )
     }
 
-    func shown(_ line: Outcome) -> JSON {
-        guard case .failed = line.verdict, line.card.severity == .warns,
-            let override = overrides[line.card.id], case .object(var object) = line.json
-        else { return line.json }
-        object["override"] = [
-            "id": .text("\(override.id)"), "valid_until": .text("\(override.validUntil)"),
-        ]
-        return .object(object)
+    func published(_ line: Outcome) -> GateLine {
+        var applied: RuleOverride?
+        if case .failed = line.verdict, line.card.severity == .warns {
+            applied = overrides[line.card.id]
+        }
+        return line.published(under: applied)
     }
 
     /// Rule numbers and outcomes alone, for the leaf.
@@ -129,34 +129,33 @@ package struct RuleReport: Sendable {
 }
 
 extension RuleReport.Outcome {
-    /// The line as replies show it: the rule's texts beside what was found.
-    var json: JSON {
-        var object: [String: JSON] = [
-            "id": .text(card.id), "severity": .text(card.severity.rawValue),
-            "source": .text(card.source), "outcome": .text(verdict.word),
-            "text_en": .text(card.english), "text_zh": .text(card.chinese),
-            "to_confirm": .bool(card.toConfirm),
-        ]
-        object["found"] = .text(verdict.found)
-        if case .failed(_, let remedy) = verdict { object["mend"] = .text(remedy) }
-        return .object(object)
+    /// The line with the rule's texts beside what was found.
+    func published(under override: RuleOverride?) -> GateLine {
+        var remedy: String?
+        if case .failed(_, let words) = verdict { remedy = words }
+        return GateLine(
+            id: card.id,
+            severity: card.severity,
+            source: card.source,
+            outcome: verdict.outcome,
+            textEn: card.english,
+            textZh: card.chinese,
+            toConfirm: card.toConfirm,
+            finding: verdict.finding,
+            remedy: remedy,
+            override: override.map { AppliedOverride(id: $0.id, validUntil: $0.validUntil) }
+        )
     }
 }
 
 extension Verdict {
     /// What was found, in words that show the values read.
-    package var found: String {
+    package var finding: String {
         switch self {
-        case .passed(let found), .notApplicable(let found), .failed(let found, _): found
+        case .passed(let words), .notApplicable(let words), .failed(let words, _): words
         }
     }
 
     /// The verdict's word in reports and leaves.
-    package var word: String {
-        switch self {
-        case .passed: "passed"
-        case .failed: "failed"
-        case .notApplicable: "not-applicable"
-        }
-    }
+    package var word: String { outcome.rawValue }
 }

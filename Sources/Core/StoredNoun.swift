@@ -12,6 +12,10 @@ package protocol StoredRecord: RowDecodable, Sendable {
     associatedtype Of: Noun
     /// The columns that a row is read from.
     static var columns: SQL { get }
+    /// The types of the columns that are values of bodies as well, by the columns' names.
+    static var types: [String: any FieldValue.Type] { get }
+    /// The columns that may be NULL.
+    static var nullable: Set<String> { get }
     /// The row's key.
     var id: ID<Of> { get }
     /// How often it was written.
@@ -21,6 +25,11 @@ package protocol StoredRecord: RowDecodable, Sendable {
 }
 
 extension StoredRecord {
+    /// The names of the columns.
+    package static var names: Set<String> {
+        Set(columns.text.split { !$0.isLetter && $0 != "_" && !$0.isNumber }.map(String.init))
+    }
+
     package var parties: NamedParties { NamedParties() }
 
     /// Where the clocks of the record hang.

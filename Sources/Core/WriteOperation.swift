@@ -1,4 +1,3 @@
-import Foundation
 import Postgres
 import TransparencyLog
 
@@ -34,9 +33,7 @@ extension WriteOperation {
     /// What the event says of a body.
     func said(of body: Body) throws -> [String: JSON] {
         guard MemoryLayout<Body>.size > 0 else { return [:] }
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        var said = try JSON(parsing: Array(encoder.encode(body))).object ?? [:]
+        var said = try JSON(encoding: body).object ?? [:]
         for key in unsaid { said[key.stringValue.snakeCased] = nil }
         return said
     }

@@ -27,12 +27,12 @@ package struct HomewardRouter: Sendable {
     }
 
     /// Log, problems, authentication, then the routes.
-    package func router() -> Router<VisitorContext> {
+    package func router() throws -> Router<VisitorContext> {
         let router = Router(context: VisitorContext.self)
         router.add(middleware: RequestLog())
         router.add(middleware: ProblemMiddleware())
         router.add(middleware: Authentication(lookup))
-        addOpenRoutes(to: router)
+        try addOpenRoutes(to: router)
         EndpointRoutes(registrar).add(
             endpoints,
             to: router.group("", context: SignedInContext.self)
@@ -41,8 +41,8 @@ package struct HomewardRouter: Sendable {
     }
 
     /// What anyone may read: health, the API's description, the paragraphs of problems.
-    private func addOpenRoutes(to router: Router<VisitorContext>) {
-        let description = OpenAPI.document(of: endpoints)
+    private func addOpenRoutes(to router: Router<VisitorContext>) throws {
+        let description = Array(try OpenAPI(of: endpoints).text.utf8)
         router.get("openapi.json") { _, _ in Response.json(description) }
         router.get("health/live") { _, _ in Response.json(["status": "live"]) }
         router.get("health/ready") { [readiness] _, _ in

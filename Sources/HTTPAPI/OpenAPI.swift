@@ -2,19 +2,27 @@ import Core
 import TransparencyLog
 
 /// The API's description (OpenAPI 3.1), made from the endpoints alone.
-package enum OpenAPI {
-    /// The document.
-    package static func document(of endpoints: [Endpoint]) -> JSON {
+package struct OpenAPI {
+    /// The document: one line an operation and one line a component, so that a change is a readable difference.
+    package let text: String
+
+    /// Describes endpoints.
+    ///
+    /// - Throws: Where a value cannot be written as JSON.
+    package init(of endpoints: [Endpoint]) throws {
+        var writer = Writer()
         var paths: [String: [String: JSON]] = [:]
         for endpoint in endpoints {
-            paths[endpoint.path, default: [:]][endpoint.method.lowercased()] = operation(endpoint)
+            paths[endpoint.path, default: [:]][endpoint.method.lowercased()] =
+                writer.operation(endpoint)
         }
         let tags = Set(endpoints.map { $0.noun.plural }).sorted()
-        return .object([
-            "openapi": "3.1.0", "info": info, "servers": .array([["url": "/"]]),
-            "security": .array([["bearer": .array([])]]),
-            "tags": .array(tags.map { ["name": .text($0)] }),
-            "paths": .object(paths.mapValues { .object($0) }), "components": components,
+        text = try Self.lines([
+            ("openapi", .value("3.1.0")), ("info", .value(Self.info)),
+            ("servers", .value([["url": "/"]])), ("security", .value([["bearer": []]])),
+            ("tags", .value(.array(tags.map { ["name": .text($0)] }))),
+            ("paths", .map(paths.mapValues { .map($0.mapValues { .value($0) }) })),
+            ("components", .map(writer.components.mapValues { .map($0.mapValues { .value($0) }) })),
         ])
     }
 
@@ -24,152 +32,224 @@ package enum OpenAPI {
         "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
     ]
 
-    private static let components: JSON = [
-        "securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]],
-        "schemas": ["receipt": receipt, "problem": problem],
-    ]
+    /// A part of the document: a value stands on one line, a map has one line an entry.
+    private indirect enum Part {
+        case value(JSON)
+        case map([String: Part])
 
-    private static func operation(_ endpoint: Endpoint) -> JSON {
-        var operation: [String: JSON] = [
-            "operationId": .text("\(endpoint.noun.singular)-\(endpoint.verb)"),
-            "summary": .text(endpoint.summary), "tags": [.text(endpoint.noun.plural)],
-            "description": .text(
-                "Needs the permission `\(endpoint.permission.rawValue)`."
-                    + (endpoint.refusals.isEmpty
-                        ? ""
-                        : " Refusals of its own: \(endpoint.refusals.joined(separator: ", ")).")
-            ),
-            "parameters": .array(parameters(endpoint)),
-            "responses": responses(endpoint),
-        ]
-        if endpoint.isWrite {
-            operation["requestBody"] = [
-                "required": .bool(endpoint.fields.contains(where: \.isRequired)),
-                "content": ["application/json": ["schema": body(endpoint.fields)]],
-            ]
+        func text() throws -> String {
+            switch self {
+            case .value(let value): String(decoding: try value.canonical(), as: UTF8.self)
+            case .map(let parts):
+                try OpenAPI.lines(parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+            }
         }
-        return .object(operation)
     }
 
-    private static func parameters(_ endpoint: Endpoint) -> [JSON] {
-        var parameters: [JSON] = []
-        if endpoint.hasID {
-            parameters.append([
-                "name": "id", "in": "path", "required": true,
-                "schema": ["type": "string"],
-                "description": .text("The id of the \(endpoint.noun.singular)."),
-            ])
+    private static func lines(_ parts: [(String, Part)]) throws -> String {
+        let lines = try parts.map { name, part in
+            let name = String(decoding: try JSON.text(name).canonical(), as: UTF8.self)
+            return "\(name):\(try part.text())"
         }
-        if endpoint.isWrite {
-            parameters.append(header("Idempotency-Key", "Makes a repeated request one effect."))
-            parameters.append(header("Prefer", "validate-only: run everything, keep nothing."))
-            if endpoint.hasID {
-                parameters.append(header("If-Match", "The ETag that was seen; 428 without it."))
+        return "{\n\(lines.joined(separator: ",\n"))\n}"
+    }
+}
+
+extension OpenAPI {
+    /// Writes operations, and keeps what they share.
+    struct Writer {
+        private let book = SchemaBook()
+        private var parameters = OpenAPI.parameters
+
+        /// The components that the operations refer to.
+        var components: [String: [String: JSON]] {
+            var schemas = book.components
+            for (name, schema) in OpenAPI.schemas(book) { schemas[name] = schema }
+            return [
+                "schemas": schemas.merging(book.components) { own, _ in own },
+                "parameters": parameters, "responses": OpenAPI.responses,
+                "headers": OpenAPI.headers,
+                "securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]],
+            ]
+        }
+
+        mutating func operation(_ endpoint: Endpoint) -> JSON {
+            var operation: [String: JSON] = [
+                "operationId": .text("\(endpoint.noun.singular)-\(endpoint.verb)"),
+                "summary": .text(endpoint.summary), "tags": [.text(endpoint.noun.plural)],
+                "x-permission": .text(endpoint.permission.rawValue),
+                "responses": responses(endpoint),
+            ]
+            let parameters = parameters(endpoint)
+            if !parameters.isEmpty { operation["parameters"] = .array(parameters) }
+            if !endpoint.refusals.isEmpty {
+                operation["x-refusals"] = .array(endpoint.refusals.map(JSON.text))
             }
-        } else {
-            parameters += endpoint.fields.map { field in
+            // An operation that says nothing takes no body.
+            if endpoint.isWrite, !endpoint.fields.isEmpty {
+                operation["requestBody"] = body(endpoint)
+            }
+            return .object(operation)
+        }
+
+        private mutating func parameters(_ endpoint: Endpoint) -> [JSON] {
+            var names: [String] = []
+            if endpoint.hasID { names.append(pathID(endpoint.noun)) }
+            switch endpoint.work {
+            case .write:
+                names += ["IdempotencyKey", "Prefer"] + (endpoint.hasID ? ["IfMatch"] : [])
+            case .item: names.append("Fields")
+            case .list(let model):
+                return (names + ["Fields", "Limit", "Cursor", "Order"]).map(Self.parameter)
+                    + filters(model)
+            case .itemQuery, .collectionQuery:
+                return names.map(Self.parameter) + endpoint.fields.map(query)
+            }
+            return names.map(Self.parameter)
+        }
+
+        private static func parameter(_ name: String) -> JSON {
+            ["$ref": .text("#/components/parameters/\(name)")]
+        }
+
+        /// The id in the path, shared by the noun's operations.
+        private mutating func pathID(_ noun: any Noun.Type) -> String {
+            let name = "\(noun.title)InPath"
+            parameters[name] = [
+                "name": "id", "in": "path", "required": true, "schema": id(of: noun),
+                "description": .text("The id of the \(noun.singular)."),
+            ]
+            return name
+        }
+
+        private func id<N: Noun>(of noun: N.Type) -> JSON { book.schema(of: ID<N>.self) }
+
+        private func query(_ field: Field) -> JSON {
+            [
+                "name": .text(field.name), "in": "query", "required": .bool(field.isRequired),
+                "schema": book.schema(of: field.type, else: field.schema),
+                "description": .text(field.help),
+            ]
+        }
+
+        private func filters(_ model: ReadModel) -> [JSON] {
+            model.columns.filter { model.filters.contains($0.name.description) }.map { column in
                 [
-                    "name": .text(field.name), "in": "query", "required": .bool(field.isRequired),
-                    "schema": field.schema, "description": .text(field.help),
+                    "name": .text(column.name.description), "in": "query",
+                    "schema": book.schema(of: model.type(of: column), else: column.kind.schema),
+                    "description": .text("Only rows with this value. \(column.meaning)"),
                 ]
             }
         }
-        return parameters
-    }
 
-    private static func header(_ name: String, _ meaning: String) -> JSON {
-        [
-            "name": .text(name), "in": "header", "required": false, "schema": ["type": "string"],
-            "description": .text(meaning),
-        ]
-    }
-
-    private static func body(_ fields: [Field]) -> JSON {
-        var properties: [String: JSON] = [:]
-        for field in fields {
-            var schema = field.schema.object ?? [:]
-            schema["description"] = .text(field.help)
-            properties[field.name] = .object(schema)
-        }
-        return [
-            "type": "object", "properties": .object(properties),
-            "required": .array(fields.filter(\.isRequired).map { .text($0.name) }),
-            "additionalProperties": false,
-        ]
-    }
-
-    private static func responses(_ endpoint: Endpoint) -> JSON {
-        let code = endpoint.isCreation ? "201" : "200"
-        return [
-            code: [
-                "description": .text(endpoint.summary),
-                "content": ["application/json": ["schema": reply(endpoint)]],
-            ],
-            "default": [
-                "description": "A problem (RFC 9457).",
+        private func body(_ endpoint: Endpoint) -> JSON {
+            let required = endpoint.fields.filter(\.isRequired)
+            let schema = book.add("\(endpoint.verb.titled)\(endpoint.noun.title)") {
+                let properties = endpoint.fields.map { field in
+                    let schema = book.schema(
+                        of: field.type,
+                        else: field.schema,
+                        meaning: field.help
+                    )
+                    return (field.name, schema)
+                }
+                return [
+                    "type": "object",
+                    "properties": .object(Dictionary(uniqueKeysWithValues: properties)),
+                    "required": .array(required.map { .text($0.name) }),
+                    "additionalProperties": false,
+                ]
+            }
+            // The required fields are enough for an example, and it stays short.
+            let shown = (required.isEmpty ? Array(endpoint.fields.prefix(1)) : required)
+                .compactMap { field in field.example.map { (field.name, $0) } }
+            return [
+                "required": .bool(!required.isEmpty),
                 "content": [
-                    "application/problem+json": ["schema": ["$ref": "#/components/schemas/problem"]]
-                ],
-            ],
-        ]
-    }
-
-    private static func reply(_ endpoint: Endpoint) -> JSON {
-        switch endpoint.work {
-        case .write: ["$ref": "#/components/schemas/receipt"]
-        case .itemQuery, .collectionQuery: ["type": "object"]
-        case .item(let model): row(model)
-        case .list(let model):
-            [
-                "type": "object", "required": ["items"],
-                "properties": [
-                    "items": ["type": "array", "items": row(model)],
-                    "next": ["type": "string", "description": "Where the next page begins."],
+                    "application/json": [
+                        "schema": schema,
+                        "example": .object(Dictionary(uniqueKeysWithValues: shown)),
+                    ]
                 ],
             ]
         }
-    }
 
-    private static func row(_ model: ReadModel) -> JSON {
-        var properties: [String: JSON] = [:]
-        for column in model.columns {
-            var schema = column.kind.schema.object ?? [:]
-            if let type = schema["type"] { schema["type"] = [type, "null"] }
-            schema["description"] = .text(column.meaning)
-            properties[column.name.description] = .object(schema)
+        private func responses(_ endpoint: Endpoint) -> JSON {
+            var responses: [String: JSON] = [:]
+            for status in OpenAPI.statuses(of: endpoint) {
+                responses["\(status)"] = ["$ref": .text("#/components/responses/\(status)")]
+            }
+            switch endpoint.work {
+            case .write:
+                responses["200"] = ["$ref": "#/components/responses/Receipt"]
+                if endpoint.isCreation {
+                    responses["201"] = ["$ref": "#/components/responses/Receipt"]
+                }
+            case .itemQuery(let query):
+                responses["200"] = Self.answer(schema(of: query), endpoint.summary)
+            case .collectionQuery(let query):
+                responses["200"] = Self.answer(schema(of: query), endpoint.summary)
+            case .item(let model):
+                responses["200"] = Self.answer(row(model), endpoint.summary, header: "ETag")
+            case .list(let model):
+                responses["200"] = Self.answer(page(model), endpoint.summary, header: "Link")
+            }
+            return .object(responses)
         }
-        return ["type": "object", "properties": .object(properties)]
+
+        private static func answer(
+            _ schema: JSON,
+            _ summary: String,
+            header: String? = nil
+        ) -> JSON {
+            var answer: [String: JSON] = [
+                "description": .text(summary), "content": ["application/json": ["schema": schema]],
+            ]
+            if let header {
+                answer["headers"] = [
+                    header: ["$ref": .text("#/components/headers/\(header)")]
+                ]
+            }
+            return .object(answer)
+        }
+
+        private func schema<Q: ItemQuery>(of _: Q.Type) -> JSON { book.schema(of: Q.Answer.self) }
+
+        private func schema<Q: CollectionQuery>(of _: Q.Type) -> JSON {
+            book.schema(of: Q.Answer.self)
+        }
+
+        /// A record, as a list and a page of its own show it.
+        private func row(_ model: ReadModel) -> JSON {
+            book.add(model.noun.title) {
+                let properties = model.columns.map { column in
+                    let schema = book.schema(
+                        of: column.kind.isID ? nil : model.type(of: column),
+                        else: column.kind.schema,
+                        isNullable: model.isNullable(column),
+                        meaning: column.meaning
+                    )
+                    return (column.name.description, schema)
+                }
+                return [
+                    "type": "object", "description": .text(model.summary),
+                    "properties": .object(Dictionary(uniqueKeysWithValues: properties)),
+                    "required": .array(model.columns.map { .text($0.name.description) }),
+                ]
+            }
+        }
+
+        private func page(_ model: ReadModel) -> JSON {
+            let row = row(model)
+            return book.add("\(model.noun.title)Page") {
+                [
+                    "type": "object", "required": ["items"],
+                    "properties": [
+                        "items": ["type": "array", "items": row],
+                        "next": ["type": "string", "description": "Where the next page begins."],
+                    ],
+                ]
+            }
+        }
     }
-
-    private static let receipt: JSON = [
-        "type": "object", "required": ["id", "version", "done", "leaf"],
-        "properties": [
-            "id": ["type": "string"], "version": ["type": "integer"],
-            "done": ["type": "string", "description": "The event, in the past participle."],
-            "state": ["type": "string"],
-            "event": ["type": "string", "description": "The event's id; absent in a rehearsal."],
-            "leaf": [
-                "type": "string",
-                "description": "The leaf's hash: keep it, it proves later what was recorded now.",
-            ],
-            "gate": ["type": "object", "description": "The rules that were checked."],
-        ],
-    ]
-
-    private static let problem: JSON = [
-        "type": "object", "required": ["type", "title", "status", "detail", "instance"],
-        "properties": [
-            "type": ["type": "string", "description": "Explained by the server at this path."],
-            "title": ["type": "string"], "status": ["type": "integer"],
-            "detail": ["type": "string"], "instance": ["type": "string"],
-            "errors": [
-                "type": "array",
-                "items": [
-                    "type": "object",
-                    "properties": ["pointer": ["type": "string"], "detail": ["type": "string"]],
-                ],
-            ],
-            "gate": ["type": "object"],
-        ],
-    ]
 }

@@ -29,7 +29,7 @@ package struct ProblemPage: Sendable {
     package var json: JSON {
         [
             "code": .text(code), "status": .integer(Int64(status)), "title": .text(title),
-            "mend": .text(remedy),
+            "remedy": .text(remedy),
         ]
     }
 

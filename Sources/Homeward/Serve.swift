@@ -61,7 +61,7 @@ struct Serve: AsyncParsableCommand {
             return screened > 0 ? "\(screened) subjects compared with new editions" : nil
         }
         let application = Application(
-            router: face.router(),
+            router: try face.router(),
             server: .http1(
                 configuration: .init(idleTimeout: .seconds(Int64(Limits.idleSeconds)))
             ),

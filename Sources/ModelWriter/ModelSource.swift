@@ -56,7 +56,10 @@ package struct ModelSource: Sendable {
         }
         lines += ["", "        package static let columns: SQL = \"\"\""]
         lines += wrapped(read.map(\.name)).map { "            \($0)" }
-        lines += ["            \"\"\""] + parties(of: table) + ["    }", "}", ""]
+        lines +=
+            ["            \"\"\""] + published(read, of: noun) + parties(of: table) + [
+                "    }", "}", "",
+            ]
         // In an extension, so that tests of rules can put a record together from its parts.
         lines += ["extension \(noun).Record {"]
         lines.append("    package init(row: borrowing Row) throws(RowError) {")
@@ -76,6 +79,26 @@ package struct ModelSource: Sendable {
         return head + (lines + ["}", ""]).joined(separator: "\n")
     }
 
+    /// What a published schema says of the columns: their types, and which may be NULL.
+    private static func published(_ columns: [CatalogueColumn], of noun: String) -> [String] {
+        let typed = columns.filter { !unpublished.contains($0.type) || $0.target != nil }
+        let types = typed.map { column in
+            let type = column.name == "id" ? "ID<\(noun)>" : SwiftNames.value(of: column)
+            return "\"\(column.name)\": \(type).self"
+        }
+        let nullable = columns.filter { !$0.isRequired }.map { "\"\($0.name)\"" }
+        let list = nullable.isEmpty ? ["[]"] : ["["] + wrapped(nullable).map { "    \($0)" } + ["]"]
+        return ["", "        package static let types: [String: any FieldValue.Type] = ["]
+            + wrapped(types).map { "            \($0)" } + ["        ]"]
+            + list.enumerated().map { place, line in
+                "        " + (place == 0 ? "package static let nullable: Set<String> = " : "")
+                    + line
+            }
+    }
+
+    /// Types of columns that are no values of a body; what they hold is described where they are shown.
+    private static let unpublished: Set = ["text", "uuid", "bytea", "jsonb"]
+
     /// Whom a row names; a person and a case name themselves.
     private static func parties(of table: ModelTable) -> [String] {
         let columns = Set(table.columns.map(\.name))
@@ -85,7 +108,7 @@ package struct ModelSource: Sendable {
         if isPerson || columns.contains("person_id") {
             named.append("person: \(isPerson ? "id" : "person")")
         }
-        if isCase || columns.contains("case_file_id") {
+        if isCase || columns.contains("case_id") {
             named.append("caseFile: \(isCase ? "id" : "caseFile")")
         }
         guard !named.isEmpty else { return [] }

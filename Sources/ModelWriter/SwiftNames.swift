@@ -20,7 +20,9 @@ enum SwiftNames {
         let leads =
             column.target != nil && column.name.hasSuffix("_id")
             && !table.columns.contains { $0.name == plain }
-        let parts = words(leads ? plain : column.name)
+        // `case` is a word of Swift, and its noun has a longer name.
+        let lead = plain == "case" ? column.target ?? plain : plain
+        let parts = words(leads ? lead : column.name)
         let name =
             (parts.first.map(String.init) ?? "") + parts.dropFirst().map(capitalised).joined()
         return keywords.contains(name) ? "`\(name)`" : name

@@ -2,7 +2,7 @@ import Foundation
 
 /// Base64 with one spelling for one value (RFC 4648, 3.5: no stray bits, no other alphabet).
 package enum Base64 {
-    static func text(_ bytes: [UInt8]) -> String {
+    package static func text(_ bytes: [UInt8]) -> String {
         Data(bytes).base64EncodedString()
     }
 

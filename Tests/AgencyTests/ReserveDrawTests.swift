@@ -35,7 +35,7 @@ import TransparencyLog
         #expect(try await standing(id) == 295_000_000)
         let timeline = try await office.count(
             of: "audit.event",
-            "case_file_id = \(file) AND action = 'reserve.drawn'"
+            "case_id = \(file) AND action = 'reserve.drawn'"
         )
         #expect(timeline == 1)
         try await office.perform(TopUpReserve.self, on: drawID, topUp(2_000_000))

@@ -14,7 +14,7 @@ import TransparencyLog
 @Suite(.database) struct OverrideTests {
     func body(_ more: JSON = [:], in caseFile: ID<CaseFile>) -> JSON {
         var object: [String: JSON] = [
-            "rule": "R-ID-001", "step": "deployment.depart", "case_file_id": .text("\(caseFile)"),
+            "rule": "R-ID-001", "step": "deployment.depart", "case_id": .text("\(caseFile)"),
             "reason": "The number is right; the register is wrong.", "valid_until": "2026-12-01",
         ]
         for (name, value) in more.object ?? [:] { object[name] = value }
@@ -116,7 +116,7 @@ import TransparencyLog
         let two = try await office.refusal(AskOverride.self, body(both, in: caseFile))
         #expect(two?.code == "unfit-value")
         var body = body(in: caseFile).object ?? [:]
-        body["case_file_id"] = nil
+        body["case_id"] = nil
         let none = try await office.refusal(AskOverride.self, .object(body))
         #expect(none?.detail.contains("job_order_id") == true)
     }

@@ -116,7 +116,7 @@ import TransparencyLog
             #expect(lines[2]["attempted"] == "send abroad")
             let rule = lines[2]["failed_rules"]?.array?.first
             #expect(rule?["source"] == "Decree 620 Art. 12")
-            #expect(rule?["mend"] == "Train first.")
+            #expect(rule?["remedy"] == "Train first.")
             #expect(timeline["has_earlier"] == false)
         }
     }
@@ -159,7 +159,7 @@ import TransparencyLog
             SELECT array_agg(c.table_name::text ORDER BY c.table_name)
             FROM information_schema.columns c JOIN information_schema.tables t
                 USING (table_schema, table_name)
-            WHERE c.column_name = 'case_file_id' AND c.table_schema = 'public'
+            WHERE c.column_name = 'case_id' AND c.table_schema = 'public'
               AND t.table_type = 'BASE TABLE'
             """,
             as: [String].self

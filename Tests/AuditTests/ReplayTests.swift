@@ -22,7 +22,7 @@ import TransparencyLog
             AskOverride.self,
             [
                 "rule": "R-ID-001", "step": "deployment.depart", "reason": "The register is wrong.",
-                "case_file_id": .text("\(try await office.placed())"),
+                "case_id": .text("\(try await office.placed())"),
                 "valid_until": "2026-12-01",
             ]
         )
@@ -41,7 +41,7 @@ import TransparencyLog
         let line = refused["rules"]?.array?.first
         #expect(line?["then"] == "failed")
         #expect(line?["now"] == "failed")
-        #expect(line?["found_now"] == line?["found_then"])
+        #expect(line?["finding_now"] == line?["finding_then"])
         let granted = try await office.answer(ReplayEvent(), on: event("override.granted"))
         #expect(granted["agrees"] == true)
         #expect(granted["rules"]?.array?.first?["now"] == "passed")

@@ -29,7 +29,7 @@ BEGIN
             'task_reminder', 'vacancy', 'vacancy_feedback'
         ) OR EXISTS (
             SELECT 1 FROM pg_attribute a
-            WHERE a.attrelid = c.oid AND a.attname IN ('person_id', 'case_file_id')
+            WHERE a.attrelid = c.oid AND a.attname IN ('person_id', 'case_id')
         ))
         ORDER BY c.relname
     LOOP

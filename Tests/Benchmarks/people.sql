@@ -34,38 +34,38 @@ INSERT INTO case_file (id, person_id, employer_id, site_id, destination, program
 SELECT pg_temp.nth(12, i), pg_temp.nth(10, i), pg_temp.nth(1, 1 + i % 200), pg_temp.nth(2, 1 + i % 200), 'JP',
     'JP-TITP-1', '7511', '2027-01-10', '2028-01-09', 'open'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO enrolment (id, course_id, person_id, case_file_id, state)
+INSERT INTO enrolment (id, course_id, person_id, case_id, state)
 SELECT pg_temp.nth(13, i), pg_temp.nth(4, 1 + i % 40), pg_temp.nth(10, i), pg_temp.nth(12, i), 'attending'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
 INSERT INTO attendance (id, enrolment_id, day, topic, seconds)
 SELECT pg_temp.nth(14, i), pg_temp.nth(13, i), '2026-11-02', 'safety', 14400
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO visa (id, person_id, case_file_id, country, class_code, number_sealed, number_index, valid_from,
+INSERT INTO visa (id, person_id, case_id, country, class_code, number_sealed, number_index, valid_from,
     valid_until, state)
 SELECT pg_temp.nth(15, i), pg_temp.nth(10, i), pg_temp.nth(12, i), 'JP', 'TITP-1', '\x01',
     decode(md5('v' || i), 'hex'), '2026-12-01', '2028-12-01', 'issued'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO policy (id, person_id, case_file_id, kind, insurer, number, covered_from, covered_until, sum_minor,
+INSERT INTO policy (id, person_id, case_id, kind, insurer, number, covered_from, covered_until, sum_minor,
     currency, insured_consent_on, state)
 SELECT pg_temp.nth(16, i), pg_temp.nth(10, i), pg_temp.nth(12, i), 'accident', 'Ping An', 'P-' || i,
     '2027-01-01', '2028-02-01', 50000000, 'CNY', '2026-12-01', 'issued'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO fee_line (id, person_id, case_file_id, category, payer, payee, description, amount_minor, currency,
+INSERT INTO fee_line (id, person_id, case_id, category, payer, payee, description, amount_minor, currency,
     basis, state)
 SELECT pg_temp.nth(17, i), pg_temp.nth(10, i), pg_temp.nth(12, i), 'medical', 'agency', 'Clinic', 'Examination',
     50000, 'CNY', 'Contract', 'proposed'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO contract (id, kind, employer_id, case_file_id, person_id, cooperation_id, languages, begins_on,
+INSERT INTO contract (id, kind, employer_id, case_id, person_id, cooperation_id, languages, begins_on,
     ends_on, clauses, made_by, state)
 SELECT pg_temp.nth(18 + k, i), CASE k WHEN 0 THEN 'service' ELSE 'employment' END, pg_temp.nth(1, 1 + i % 200),
     pg_temp.nth(12, i), pg_temp.nth(10, i), pg_temp.nth(3, 1 + i % 200), '{zh}', '2027-01-10', '2028-01-09',
     '[]', pg_temp.nth(99, 1), 'draft'
 FROM generate_series(1, current_setting('people.count')::int) AS i, generate_series(0, 1) AS k;
-INSERT INTO deployment (id, person_id, case_file_id, site_id, planned_departure, planned_end, state)
+INSERT INTO deployment (id, person_id, case_id, site_id, planned_departure, planned_end, state)
 SELECT pg_temp.nth(20, i), pg_temp.nth(10, i), pg_temp.nth(12, i), pg_temp.nth(2, 1 + i % 200), '2027-01-10',
     '2028-01-09', 'planned'
 FROM generate_series(1, current_setting('people.count')::int) AS i;
-INSERT INTO task (id, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_file_id,
+INSERT INTO task (id, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_id,
     owner_role, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, state)
 SELECT pg_temp.nth(21, i), 'contract-filing', 'R-CN-020', 'File it.', 'case', pg_temp.nth(12, i), 'case',
     pg_temp.nth(10, i), pg_temp.nth(12, i), (ARRAY['document', 'welfare', 'trainer', 'finance'])[1 + i % 4],

@@ -43,7 +43,7 @@ import TransparencyLog
         #expect(parties.state == .open)
         #expect(try await office.history(of: id) == ["case.opened"])
         let timeline = try await office.value(
-            "SELECT person_id = \(person) FROM audit.event WHERE case_file_id = \(id)",
+            "SELECT person_id = \(person) FROM audit.event WHERE case_id = \(id)",
             as: Bool.self
         )
         #expect(timeline == true)

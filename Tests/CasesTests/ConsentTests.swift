@@ -261,6 +261,6 @@ import TransparencyLog
         let verdict = try await office.registrar.read(as: office.anyone) { tx in
             NoExitBar.check(try .gather(of: person, in: tx), on: CalendarDate(2026, 11, 21))
         }
-        #expect(verdict.found == "Nothing was declared.")
+        #expect(verdict.finding == "Nothing was declared.")
     }
 }

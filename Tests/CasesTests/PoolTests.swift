@@ -52,7 +52,7 @@ import TransparencyLog
         try await office.perform(
             PlaceReservation.self,
             on: kept,
-            ["case_file_id": .text("\(file)")]
+            ["case_id": .text("\(file)")]
         )
         #expect(try await state(order) == "1 filled")
         #expect(try await office.state(of: member) == "placed")
@@ -82,7 +82,7 @@ import TransparencyLog
             try await office.perform(
                 PlaceReservation.self,
                 on: kept,
-                ["case_file_id": .text("\(file)")]
+                ["case_id": .text("\(file)")]
             )
             #expect(try await state(order) == expected, "place \(count)")
         }
@@ -96,7 +96,7 @@ import TransparencyLog
         let elsewhere = try await office.caseFile(of: person, at: office.workplace())
         let another = try await office.caseFile(of: office.applicant(), at: place)
         for file in [elsewhere, another] {
-            let body: JSON = ["case_file_id": .text("\(file)")]
+            let body: JSON = ["case_id": .text("\(file)")]
             let refusal = try await office.refusal(PlaceReservation.self, on: kept, body)
             #expect(refusal?.code == "unfit-value")
         }
@@ -216,7 +216,7 @@ import TransparencyLog
         let kept = try await office.make(HoldReservation.self, hold(person, order))
         let file = try await office.caseFile(of: person, at: place)
         office.clock.move(to: day)
-        let body: JSON = ["case_file_id": .text("\(file)")]
+        let body: JSON = ["case_id": .text("\(file)")]
         let refusal = try await office.refusal(PlaceReservation.self, on: kept, body)
         if found == "wrong-state" || found == nil {
             #expect(refusal?.code == found)
@@ -280,7 +280,7 @@ import TransparencyLog
         let person = try await office.applicant(.eligible)
         let kept = try await office.make(HoldReservation.self, hold(person, order))
         let file = try await office.caseFile(of: person, at: place)
-        let body: JSON = ["case_file_id": .text("\(file)")]
+        let body: JSON = ["case_id": .text("\(file)")]
         try await office.perform(PlaceReservation.self, on: kept, body)
         try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
         #expect(try await state(order) == "0 open")
@@ -296,7 +296,7 @@ import TransparencyLog
         let order = try await office.order(at: place)
         let kept = try await office.make(HoldReservation.self, hold(person, order))
         let file = try await office.caseFile(of: person, at: place)
-        let body: JSON = ["case_file_id": .text("\(file)")]
+        let body: JSON = ["case_id": .text("\(file)")]
         try await office.perform(PlaceReservation.self, on: kept, body)
         try await office.leg(of: file, .ended)
         try await office.perform(CloseCase.self, on: file)

@@ -78,7 +78,7 @@ import TransparencyLog
             ? try await office.refusal(
                 PlaceReservation.self,
                 on: id,
-                ["case_file_id": .text("\(file)")]
+                ["case_id": .text("\(file)")]
             )
             : try await office.refusal(ReleaseReservation.self, on: id, ["reason": "Own wish."])
         try await expect(refusal, id, state, Self.reservations, verb)

@@ -9,13 +9,13 @@ import TransparencyLog
         let testDescription: String
         let cooperation: [Clause]
         let this: [Clause]
-        let verdict: ClauseComparison.Outcome?
+        let verdict: ClauseVerdict?
 
         init(
             _ name: String,
             _ cooperation: [Clause],
             _ this: [Clause],
-            _ verdict: ClauseComparison.Outcome?
+            _ verdict: ClauseVerdict?
         ) {
             testDescription = name
             self.cooperation = cooperation
@@ -112,8 +112,9 @@ import TransparencyLog
             row.sentence
                 == "pay: cooperation JPY 180000 per month, here JPY 170000 per month: worse"
         )
-        #expect(row.json["item"]?.integer == 3)
-        #expect(row.json["this"]?.array?.first?["value"]?.integer == 170_000)
-        #expect(row.json["verdict"]?.text == "worse")
+        let shown = ComparedClause(row)
+        #expect(shown.item == 3)
+        #expect(shown.this.first?.value == 170_000)
+        #expect(shown.verdict == .worse)
     }
 }

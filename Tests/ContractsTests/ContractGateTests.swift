@@ -50,7 +50,7 @@ import TransparencyLog
         let departure = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let check = { @Sendable () async throws -> [String] in
             try await office.registrar.read(as: office.anyone) { tx in
-                failed(try departure.report(for: desk.caseFile, in: tx, on: today).json)
+                failed(try departure.report(for: desk.caseFile, in: tx, on: today).published.json)
             }
         }
         let nothing = ["R-CN-010", "R-CN-011", "R-CN-011-W", "R-CN-020", "R-DEP-015"]
@@ -78,7 +78,7 @@ import TransparencyLog
         let desk = try await Desk.open()
         let id = try await desk.signed(.service, on: desk.signed(.cooperation))
         let filters = [
-            (name: "case_file_id", value: "\(desk.caseFile)"), ("kind", "service"),
+            (name: "case_id", value: "\(desk.caseFile)"), ("kind", "service"),
             ("state", "signed"),
         ]
         let row = try #require(try await office.list(contractReadModel, filters).first)

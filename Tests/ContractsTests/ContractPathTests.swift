@@ -33,7 +33,7 @@ import TransparencyLog
                 "contract.signed-by-one", "contract.signed", "contract.filed",
             ]
         )
-        let timeline = try await office.count(of: "audit.event", "case_file_id = \(desk.caseFile)")
+        let timeline = try await office.count(of: "audit.event", "case_id = \(desk.caseFile)")
         #expect(timeline == 6)
     }
 

@@ -24,7 +24,7 @@ import TransparencyLog
         ]
         for (key, value, code) in [
             ("employer_id", .text("\(desk.employer)"), "unfit-value"),
-            ("case_file_id", "case_01h455vb4pex5vsknk084sn02q", "unknown-reference"),
+            ("case_id", "case_01h455vb4pex5vsknk084sn02q", "unknown-reference"),
             ("languages", [], "unfit-value"), ("ends_on", "2026-12-01", "unfit-value"),
             ("clauses", [Clause.pay(1), .pay(2)].body, "unfit-value"),
         ] as [(String, JSON, String)] {

@@ -85,7 +85,7 @@ struct Desk {
         if kind == .cooperation {
             body["employer_id"] = .text("\(employer)")
         } else {
-            body["case_file_id"] = .text("\(caseFile)")
+            body["case_id"] = .text("\(caseFile)")
         }
         return body
     }

@@ -50,7 +50,10 @@ import TransparencyLog
         let gate = Gate("deployment.depart", "Leave.", ContractsFeature.caseRules)
         let failing = { @Sendable () async throws -> [String] in
             try await office.registrar.read(as: office.anyone) { tx in
-                failed(try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10)).json)
+                failed(
+                    try gate.report(for: caseFile, in: tx, on: CalendarDate(2027, 1, 10)).published
+                        .json
+                )
             }
         }
         #expect(

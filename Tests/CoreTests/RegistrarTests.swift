@@ -54,7 +54,7 @@ import TransparencyLog
         let entry = try Entry(leaf: try #require(leaf))
         #expect(entry.action == "staff.hired")
         let hash = Fingerprint.leaf(try #require(leaf))
-        #expect(try receipt.json["leaf"]?.text == hash.base64URL)
+        #expect(try receipt.json["leaf"]?.text == hash.base64)
     }
 
     @Test func theLeafNamesTheDigestOfEachRowAndNoPersonalData() async throws {

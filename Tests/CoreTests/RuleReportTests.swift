@@ -54,7 +54,7 @@ import TransparencyLog
         #expect(refusal?.code == "gate-refused")
         #expect(refusal?.detail == "R-X-001 (Act 1 Art. 2): 3 is odd.")
         #expect(refusal?.gate?["rules"]?.array?.count == 2)
-        #expect(refusal?.gate?["rules"]?.array?[0]["mend"]?.text == "Add one.")
+        #expect(refusal?.gate?["rules"]?.array?[0]["remedy"]?.text == "Add one.")
     }
 
     @Test func aTaskNeverStops() throws { try report(12, on: CalendarDate(2026, 6, 1)).require() }

@@ -44,7 +44,7 @@ import TransparencyLog
                 == .failed
         )
         func body(_ reached: Bool) -> JSON {
-            ["case_file_id": .text("\(file)"), "reached": .bool(reached), "note": "By telephone."]
+            ["case_id": .text("\(file)"), "reached": .bool(reached), "note": "By telephone."]
         }
         try await office.perform(CheckWorker.self, on: id, body(false))
         #expect(try await tasks("open") == 1)

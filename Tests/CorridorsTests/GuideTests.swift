@@ -24,7 +24,7 @@ import TransparencyLog
     }
 
     func handout(_ guide: ID<Guide>, _ file: ID<CaseFile>) -> JSON {
-        ["guide_id": .text("\(guide)"), "case_file_id": .text("\(file)"), "manner": "paper"]
+        ["guide_id": .text("\(guide)"), "case_id": .text("\(file)"), "manner": "paper"]
     }
 
     @Test func everyDestinationHasItsGuides() throws {
@@ -112,7 +112,7 @@ import TransparencyLog
                 == .failed
         )
         let caseOfEvent = try await office.value(
-            "SELECT case_file_id FROM audit.event WHERE subject_id = \(id)",
+            "SELECT case_id FROM audit.event WHERE subject_id = \(id)",
             as: ID<CaseFile>.self
         )
         #expect(caseOfEvent == file)

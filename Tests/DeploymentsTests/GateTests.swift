@@ -18,7 +18,7 @@ import TransparencyLog
         let failed = (refusal.gate?["rules"]?.array ?? []).filter { $0["outcome"] == "failed" }
         let numbers = failed.compactMap { $0["id"]?.text }
         #expect(numbers.contains("R-DEP-014") && numbers.contains("R-DEP-018"))
-        for line in failed { #expect(line["source"]?.text != nil && line["mend"]?.text != nil) }
+        for line in failed { #expect(line["source"]?.text != nil && line["remedy"]?.text != nil) }
         #expect(refusal.detail.contains("Decree 620 Art. 16"))
         let events = try await office.history(of: leg)
         #expect(events == ["deployment.planned", "refused.gate-refused"])

@@ -109,7 +109,7 @@ import TransparencyLog
             departure: CalendarDate("2027-11-29"),
             end: CalendarDate("2028-01-01")
         )
-        let body: JSON = ["case_file_id": .text("\(other)")]
+        let body: JSON = ["case_id": .text("\(other)")]
         let refusal = try #require(try await office.refusal(PlanDeployment.self, body))
         #expect(refusal.code == "overlapping")
         #expect(refusal.detail.contains("\(first)"))
@@ -133,12 +133,12 @@ import TransparencyLog
         let caseFile = try await Village.placed(nil, state)
         let refusal = try await office.refusal(
             PlanDeployment.self,
-            ["case_file_id": .text("\(caseFile)")]
+            ["case_id": .text("\(caseFile)")]
         )
         #expect(refusal?.code == "wrong-state")
         let unknown = try await office.refusal(
             PlanDeployment.self,
-            ["case_file_id": .text("\(ID<CaseFile>(UUID()))")]
+            ["case_id": .text("\(ID<CaseFile>(UUID()))")]
         )
         #expect(unknown?.code == "unknown-reference")
     }

@@ -207,7 +207,7 @@ import TransparencyLog
     func current(beside leg: ID<Deployment>) async throws -> Deployment.Record? {
         try await office.registrar.read(as: office.anyone) { tx in
             let id = try tx.value(
-                "SELECT case_file_id FROM deployment WHERE id = \(leg)",
+                "SELECT case_id FROM deployment WHERE id = \(leg)",
                 as: ID<CaseFile>.self
             )
             return try Deployment.Record.current(of: id ?? ID(UUID()), in: tx)

@@ -39,7 +39,7 @@ enum Village {
     }
 
     static func plan(_ caseFile: ID<CaseFile>) async throws -> ID<Deployment> {
-        try await office.make(PlanDeployment.self, ["case_file_id": .text("\(caseFile)")])
+        try await office.make(PlanDeployment.self, ["case_id": .text("\(caseFile)")])
     }
 
     /// A deployment that was planned, whose worker confirmed everything and will be paid.

@@ -72,7 +72,7 @@ struct EmployerRulesTests {
     func theFreePlacesOfAnOrderCountOnTheQuota(_ free: Int, _ passes: Bool) {
         let verdict = permitted("MN-WORK", [permit(quota: 10)], placed: 3, free: free)
         #expect(verdict.kind == (passes ? .passed : .failed))
-        #expect(verdict.found.contains("\(free) places of orders are free"))
+        #expect(verdict.finding.contains("\(free) places of orders are free"))
     }
 
     @Test(arguments: ["KR-EPS", "KR-E8", "RU-QUOTA", "MN-WORK"])

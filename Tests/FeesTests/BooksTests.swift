@@ -215,7 +215,7 @@ import TransparencyLog
     @Test func aLoanIsSettledOnceAndNotBeforeItWasTaken() async throws {
         let caseFile = try await office.placed()
         let body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "lender_kind": "family", "lender": "Uncle",
+            "case_id": .text("\(caseFile)"), "lender_kind": "family", "lender": "Uncle",
             "amount": ["minor_units": 100, "currency": "CNY"], "taken_on": "2026-11-10",
         ]
         let future = body.merging(["taken_on": "2026-11-22"]) { $1 }

@@ -177,7 +177,7 @@ import TransparencyLog
             let loan = try await office.make(
                 RecordLoan.self,
                 [
-                    "case_file_id": .text("\(caseFile)"), "lender_kind": .text(lender),
+                    "case_id": .text("\(caseFile)"), "lender_kind": .text(lender),
                     "lender": "X", "amount": ["minor_units": 100, "currency": "CNY"],
                     "taken_on": "2026-11-01",
                 ]

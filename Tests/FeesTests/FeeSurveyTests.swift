@@ -84,7 +84,7 @@ import TransparencyLog
 
     func answer(_ caseFile: ID<CaseFile>, _ minor: Int64, _ currency: String = "CNY") -> JSON {
         [
-            "case_file_id": .text("\(caseFile)"),
+            "case_id": .text("\(caseFile)"),
             "stated": ["minor_units": .integer(minor), "currency": .text(currency)],
             "asked_on": .text("\(office.today)"), "language": "zh",
         ]

@@ -60,7 +60,7 @@ import Testing
                 #expect((user == "homeward_app") == !asOwner)
                 try tx.execute(
                     """
-                    INSERT INTO fee_line (id, person_id, case_file_id, category, payer, payee,
+                    INSERT INTO fee_line (id, person_id, case_id, category, payer, payee,
                         payee_kind, host_side, description, amount_minor, currency, basis, state)
                     VALUES (gen_random_uuid(), \(person), \(caseFile), \(category), 'worker',
                         'Agency', \(payee), \(hostSide), 'Settling in', 100, 'CNY', 'None',

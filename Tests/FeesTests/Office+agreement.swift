@@ -66,7 +66,7 @@ extension Office {
         let id = try await value(
             """
             SELECT id FROM contract
-            WHERE case_file_id = \(caseFile) AND kind = 'service' AND state <> 'amended'
+            WHERE case_id = \(caseFile) AND kind = 'service' AND state <> 'amended'
                 AND ended_on IS NULL
             """,
             as: ID<Contract>.self

@@ -40,7 +40,7 @@ extension Office {
 extension JSON {
     static func fee(_ caseFile: ID<CaseFile>, _ changes: [String: JSON] = [:]) -> JSON {
         let body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "category": "medical", "payer": "worker",
+            "case_id": .text("\(caseFile)"), "category": "medical", "payer": "worker",
             "payee": "Harbour Clinic", "description": "Health check",
             "amount": ["minor_units": 45_000, "currency": "CNY"],
             "basis": "Service contract, section 6.",

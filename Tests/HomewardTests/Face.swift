@@ -43,7 +43,7 @@ struct Face {
             permissions: []
         )
         let third = anyone.with(staff: ID(UUID()), human: UUID())
-        let router = HomewardRouter(
+        let router = try HomewardRouter(
             endpoints: App.endpoints + endpoints,
             registrar: registrar ?? office.registrar,
             problems: App.problems,

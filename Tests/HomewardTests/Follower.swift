@@ -83,7 +83,7 @@ struct Follower {
         guard let rules = (report["gate"] ?? report)["rules"]?.array else {
             return report["detail"]?.text.map { [$0] } ?? []
         }
-        return rules.compactMap { $0["outcome"] == "failed" ? $0["mend"]?.text : nil }
+        return rules.compactMap { $0["outcome"] == "failed" ? $0["remedy"]?.text : nil }
     }
 
     /// The next form of a command; the last one serves for the rest.

@@ -32,7 +32,7 @@ import TransparencyLog
                 let exam = try await office.make(
                     ScheduleMedical.self,
                     [
-                        "case_file_id": .text("\(file)"), "clinic": "Clinic",
+                        "case_id": .text("\(file)"), "clinic": "Clinic",
                         "scheduled_on": "2026-11-20", "tests": ["general"],
                     ]
                 )

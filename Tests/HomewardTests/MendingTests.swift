@@ -33,7 +33,7 @@ import TransparencyLog
             let failed = report["rules"]?.array?.filter { $0["outcome"] == "failed" } ?? []
             #expect(failed.count >= 20)
             for line in failed {
-                let words = "\(line["id"]?.text ?? ""): \(line["mend"]?.text ?? "")"
+                let words = "\(line["id"]?.text ?? ""): \(line["remedy"]?.text ?? "")"
                 #expect(line["source"]?.text?.isEmpty == false, "\(words)")
                 #expect(words.contains(/homeward [a-z-]+ [a-z-]+/), "\(words)")
             }

@@ -236,7 +236,9 @@ extension Records {
             SET homeward.agency = '\(office.anyone.agency.uuid)';
             SET homeward.now = '\(office.clock.now)';
             INSERT INTO sanctions_entry (id, list_id, place, reference, kind, name, record)
-            VALUES ('\(entry.uuid)', '\(list.uuid)', 1, 'KPi.1', 'individual', 'X', '{}');
+            VALUES ('\(entry.uuid)', '\(list.uuid)', 1, 'KPi.1', 'individual', 'X',
+                '{"reference":"KPi.1","kind":"individual","names":[{"text":"X","quality":"primary"}],
+                "births":[],"nationalities":[],"documents":[],"programme":"","listed_on":""}');
             INSERT INTO screening_due (id, subject_kind, list_id, due_at)
             VALUES ('\(person.uuid)', 'person', '\(list.uuid)', '2026-11-22T00:00:00Z');
             """

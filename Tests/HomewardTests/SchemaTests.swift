@@ -95,7 +95,7 @@ import Testing
                 SELECT t.relname::text AS name
                 FROM pg_class t
                 JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-                    AND a.attname IN ('id', 'version', 'case_file_id', 'person_id', 'enrolment_id',
+                    AND a.attname IN ('id', 'version', 'case_id', 'person_id', 'enrolment_id',
                         'employer_id', 'corridor_id')
                 WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
                   AND t.relname NOT IN ('case_file', 'task', 'rule_override', 'deployment',

@@ -120,6 +120,7 @@ import TransparencyLog
 
     @Test func everyReadAnswers() async throws {
         let records = try await Records.withEvent()
+        let contract = try PublishedContract()
         try await Face.open { face in
             for endpoint in App.endpoints where !endpoint.isWrite {
                 let answer = try await send(
@@ -129,6 +130,7 @@ import TransparencyLog
                     face
                 )
                 #expect(answer.status == 200, "\(endpoint.path) \(answer.json)")
+                #expect(contract.faults(of: answer.json, to: endpoint) == [], "\(endpoint.path)")
             }
         }
     }

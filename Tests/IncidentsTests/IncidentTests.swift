@@ -32,7 +32,7 @@ import TransparencyLog
         let unfinished = try await office.refusal(FinishIncident.self, on: id, Works.word)
         #expect(unfinished?.code == "head-count-open")
         let caseFile = try await office.value(
-            "SELECT case_file_id FROM incident_person WHERE incident_id = \(id)",
+            "SELECT case_id FROM incident_person WHERE incident_id = \(id)",
             as: ID<CaseFile>.self
         )
         let found = try #require(caseFile)

@@ -31,7 +31,7 @@ import TransparencyLog
         try await office.perform(CheckAuthority.self, on: id, check)
         try await office.perform(OpenJobOrder.self, on: id)
         #expect(try await office.tasks("job-order-closes") == 1)
-        let file: JSON = ["case_file_id": .text("\(bench.file)")]
+        let file: JSON = ["case_id": .text("\(bench.file)")]
         try await office.perform(FillJobOrder.self, on: id, file)
         #expect(try await office.state(of: id) == "filled")
         let full = try await office.refusal(FillJobOrder.self, on: id, file)
@@ -271,10 +271,10 @@ import TransparencyLog
         let misfit = try await office.refusal(
             FillJobOrder.self,
             on: id,
-            ["case_file_id": .text("\(other)")]
+            ["case_id": .text("\(other)")]
         )
         #expect(misfit?.detail == "The case and the order differ in employer, site.")
-        let file: JSON = ["case_file_id": .text("\(bench.file)")]
+        let file: JSON = ["case_id": .text("\(bench.file)")]
         try await office.perform(FillJobOrder.self, on: id, file)
         let due = try await office.value(
             "SELECT due_on FROM task WHERE duty = 'guide-handout' AND state = 'open'",
@@ -306,7 +306,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             FillJobOrder.self,
             on: id,
-            ["case_file_id": .text("\(bench.file)")]
+            ["case_id": .text("\(bench.file)")]
         )
         #expect(refusal?.code == (takes ? nil : "unfit-value"))
     }

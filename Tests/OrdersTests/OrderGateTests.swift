@@ -94,7 +94,7 @@ import TransparencyLog
         try await bench.permit(10)
         _ = try await bench.order(state, adding: [.filled(filled), .closesOn(last)])
         let id = try await bench.order(.authorityChecked)
-        let found = try await shown("R-EMP-002", on: id)["found"]?.text ?? ""
+        let found = try await shown("R-EMP-002", on: id)["finding"]?.text ?? ""
         #expect(found.contains("\(free) places of orders are free"), "\(found)")
     }
 
@@ -112,7 +112,7 @@ import TransparencyLog
         let bench = try await Bench.set()
         try await bench.cooperation()
         let shut = try await bench.order(.authorityChecked, adding: [.requirements("未婚")])
-        let words = try await shown("R-INF-003-P", on: shut)["found"]?.text ?? ""
+        let words = try await shown("R-INF-003-P", on: shut)["finding"]?.text ?? ""
         #expect(words.contains("“未婚” shuts people out by marriage"))
         try await expect("R-INF-003-P", on: shut, stops: true)
         let bonded = try await bench.order(
@@ -126,7 +126,7 @@ import TransparencyLog
                 )
             ]
         )
-        let found = try await shown("R-INF-004-P", on: bonded)["found"]?.text ?? ""
+        let found = try await shown("R-INF-004-P", on: bonded)["finding"]?.text ?? ""
         #expect(found.contains("风险押金 speaks of 押金"))
         try await expect("R-INF-004-P", on: bonded, stops: true)
     }

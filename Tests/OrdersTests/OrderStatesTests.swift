@@ -38,7 +38,7 @@ import TransparencyLog
                 try await office.perform(
                     VacateJobOrder.self,
                     on: id,
-                    ["case_file_id": .text("\(bench.file)"), "reason": "Next."]
+                    ["case_id": .text("\(bench.file)"), "reason": "Next."]
                 )
             }
         }
@@ -71,7 +71,7 @@ import TransparencyLog
             try await office.refusal(
                 FillJobOrder.self,
                 on: id,
-                ["case_file_id": .text("\(bench.file)")]
+                ["case_id": .text("\(bench.file)")]
             )
         case "close": try await office.refusal(CloseJobOrder.self, on: id)
         default: try await office.refusal(CancelJobOrder.self, on: id, reason)

@@ -46,6 +46,6 @@ struct OrderedHoursTests {
         let report = try await office.answer(asked, on: id)
         let line = report["rules"]?.array?.first { $0["id"] == "R-COR-011-P" }
         #expect(line?["outcome"]?.text == (isFit ? "passed" : "failed"))
-        #expect(isFit || line?["mend"]?.text?.contains("--hours-week 40") == true)
+        #expect(isFit || line?["remedy"]?.text?.contains("--hours-week 40") == true)
     }
 }

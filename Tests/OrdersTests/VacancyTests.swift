@@ -227,7 +227,7 @@ import TransparencyLog
         #expect(failed.compactMap { $0["id"]?.text } == ["R-INF-003-P", "R-INF-004-P"])
         let refusal = try await office.refusal(PublishVacancy.self, on: id)
         for line in failed {
-            #expect(refusal?.detail.contains(line["found"]?.text ?? "nothing") == true)
+            #expect(refusal?.detail.contains(line["finding"]?.text ?? "nothing") == true)
         }
     }
 
@@ -305,7 +305,7 @@ import TransparencyLog
         try await office.perform(
             FillJobOrder.self,
             on: order,
-            ["case_file_id": .text("\(bench.file)")]
+            ["case_id": .text("\(bench.file)")]
         )
         let id = try await office.vacancy(.published)
         try await office.perform(

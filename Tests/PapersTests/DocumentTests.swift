@@ -115,7 +115,7 @@ import TransparencyLog
                 RequestDocument.self,
                 [
                     "person_id": .text("\(person)"), "kind": "diploma",
-                    "case_file_id": .text("\(caseFile)"),
+                    "case_id": .text("\(caseFile)"),
                 ]
             )?.code
         }

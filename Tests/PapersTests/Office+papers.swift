@@ -19,7 +19,7 @@ extension Office {
             RequestDocument.self,
             [
                 "person_id": .text("\(person)"), "kind": .text(kind.rawValue),
-                "case_file_id": .text("\(caseFile)"),
+                "case_id": .text("\(caseFile)"),
             ]
         )
         let body: [String: JSON] = [

@@ -10,7 +10,7 @@ extension JSON {
         _ changes: [String: JSON] = [:]
     ) -> JSON {
         let body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "country": "JP", "class_code": "TITP-1",
+            "case_id": .text("\(caseFile)"), "country": "JP", "class_code": "TITP-1",
             "number": "AB 123456", "valid_from": "2026-12-01", "valid_until": "2027-12-01",
         ]
         return .object(body.merging(changes) { _, new in new })
@@ -21,7 +21,7 @@ extension JSON {
         _ changes: [String: JSON] = [:]
     ) -> JSON {
         let body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "kind": "accident", "insurer": "Great Wall",
+            "case_id": .text("\(caseFile)"), "kind": "accident", "insurer": "Great Wall",
             "number": "P-1", "covered_from": "2027-01-10", "covered_until": "2028-01-09",
             "sum": ["minor_units": 50_000_000, "currency": "CNY"],
             "insured_consent_on": "2026-11-21",
@@ -42,7 +42,7 @@ extension JSON {
 
     static func medical(_ caseFile: ID<CaseFile>, tests: JSON = ["general", "blood"]) -> JSON {
         [
-            "case_file_id": .text("\(caseFile)"), "clinic": "Clinic for Travellers",
+            "case_id": .text("\(caseFile)"), "clinic": "Clinic for Travellers",
             "scheduled_on": "2026-11-20", "tests": tests,
         ]
     }

@@ -11,7 +11,7 @@ import TransparencyLog
 @Suite(.database) struct PolicyWayTests {
     func quoted(_ caseFile: ID<CaseFile>, consent: JSON? = nil) async throws -> ID<Policy> {
         var body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "kind": "accident", "insurer": "Great Wall",
+            "case_id": .text("\(caseFile)"), "kind": "accident", "insurer": "Great Wall",
             "covered_from": "2027-01-10", "covered_until": "2028-01-09",
             "sum": ["minor_units": 50_000_000, "currency": "CNY"],
         ]

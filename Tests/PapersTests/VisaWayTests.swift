@@ -15,7 +15,7 @@ import TransparencyLog
         try await office.make(
             RecordVisa.self,
             [
-                "case_file_id": .text("\(caseFile)"), "country": .text(country),
+                "case_id": .text("\(caseFile)"), "country": .text(country),
                 "class_code": .text(code),
             ]
         )
@@ -222,7 +222,7 @@ import TransparencyLog
         ] as [([String: JSON], String?)]
     ) func aVisaIsIssuedWhollyOrNotYet(more: [String: JSON], code: String?) async throws {
         let body: [String: JSON] = [
-            "case_file_id": .text("\(try await office.placed())"), "country": "JP",
+            "case_id": .text("\(try await office.placed())"), "country": "JP",
             "class_code": "TITP-1",
         ]
         let refusal = try await office.refusal(

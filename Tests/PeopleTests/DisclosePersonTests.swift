@@ -39,7 +39,7 @@ import TransparencyLog
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         let report = try await office.payload(of: id)["report"]
         #expect(report?["step"]?.text == "person.verify-identity")
-        let found = report?["rules"]?.array?.first { $0["id"]?.text == "R-SAN-001" }?["found"]
+        let found = report?["rules"]?.array?.first { $0["id"]?.text == "R-SAN-001" }?["finding"]
         #expect(found?.text?.contains("CN") == true)
     }
 

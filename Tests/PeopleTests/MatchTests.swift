@@ -32,9 +32,9 @@ struct MatchTests {
         return candidate
     }
 
-    func points(_ name: String, _ change: (inout Candidate) -> Void) -> Int? {
+    func points(_ feature: MatchedFeature, _ change: (inout Candidate) -> Void) -> Int? {
         Match(of: Self.candidate(change), for: Self.wanted).criteria
-            .first { $0.name == name }?.points
+            .first { $0.feature == feature }?.points
     }
 
     @Test func whoFitsInEverythingHasAHundred() {
@@ -50,7 +50,7 @@ struct MatchTests {
         (0, ["8121"], 10), (0, ["9412"], 0), (0, [], 0),
     ])
     func workCountsBeforeWords(_ months: Int, _ codes: [String], _ expected: Int) {
-        let found = points("occupation") {
+        let found = points(.occupation) {
             $0.months = months
             $0.occupations = codes.compactMap { Occupation($0) }
         }
@@ -59,7 +59,7 @@ struct MatchTests {
 
     @Test(arguments: [("ja:A1", 10), ("ja:A2", 25), ("ja:B1", 25), ("ko:C2", 0)])
     func aLanguageBelowTheLevelCountsLess(_ skill: String, _ expected: Int) {
-        let found = points("language") { $0.skills = [LanguageSkill(skill)].compactMap(\.self) }
+        let found = points(.language) { $0.skills = [LanguageSkill(skill)].compactMap(\.self) }
         #expect(found == expected)
     }
 
@@ -96,7 +96,7 @@ struct MatchTests {
         ] as [(CalendarDate, CalendarDate?, Int)]
     )
     func whoCanGoInTimeCountsMore(_ from: CalendarDate, _ until: CalendarDate?, _ expected: Int) {
-        let found = points("availability") {
+        let found = points(.availability) {
             $0.availableFrom = from
             $0.availableUntil = until
         }
@@ -105,7 +105,7 @@ struct MatchTests {
 
     @Test(arguments: [(SkillLevel.unskilled, 0), (.skilled, 15), (.professional, 15)])
     func aTradeNeedsSkill(_ level: SkillLevel, _ expected: Int) {
-        #expect(points("skill") { $0.skillLevel = level } == expected)
+        #expect(points(.skill) { $0.skillLevel = level } == expected)
     }
 
     @Test(arguments: [

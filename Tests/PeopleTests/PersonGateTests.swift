@@ -35,14 +35,14 @@ import TransparencyLog
             ]
         )
         #expect(before.obstacles.isEmpty)
-        #expect(before.lines.first?.verdict.found.contains("person verify-identity") == true)
+        #expect(before.lines.first?.verdict.finding.contains("person verify-identity") == true)
         let receipt = try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
         let taken = try receipt.json["gate"]?["rules"]?.array?.map { $0["id"]?.text }
         #expect(taken == before.lines.map(\.card.id))
         // A renewed passport goes the same way: the one on record is named.
         let after = try await outcome("R-ID-002", of: id)
         #expect(after?.kind == .notApplicable)
-        #expect(after?.found.contains("ends on 2033-06-30") == true)
+        #expect(after?.finding.contains("ends on 2033-06-30") == true)
         #expect(try await outcome("R-ID-004", of: id)?.kind == .passed)
     }
 
@@ -56,7 +56,7 @@ import TransparencyLog
         )
         let found = try await outcome("R-ID-001", of: id)
         #expect(found?.kind == .failed)
-        #expect(found?.found.contains(Bodies.residentNumber) == false)
+        #expect(found?.finding.contains(Bodies.residentNumber) == false)
         #expect(try await explained(id).obstacles.map(\.card.id) == ["R-ID-001"])
     }
 
@@ -65,7 +65,7 @@ import TransparencyLog
         try await office.asOwner(
             "UPDATE keyring.person_key SET wrapped = NULL, destroyed_at = now()"
         )
-        #expect(try await outcome("R-ID-001", of: id)?.found.contains("not been read") == true)
+        #expect(try await outcome("R-ID-001", of: id)?.finding.contains("not been read") == true)
     }
 
     @Test func aMatchIsExplainedAsItsReservationWouldBeChecked() async throws {
@@ -81,7 +81,7 @@ import TransparencyLog
             ["person_id": .text("\(person)"), "job_order_id": .text("\(order)")]
         )
         #expect(report.obstacles.map(\.card.id) == ["R-POOL-001"])
-        #expect(refusal?.gate == report.json)
+        #expect(refusal?.gate == report.published.json)
     }
 
     @Test func aRejectionIsExplainedBeforeItsGrounds() {

@@ -97,7 +97,7 @@ struct NoExitBarTests {
             $0.sentence = true
         }
         #expect(
-            NoExitBar.check(barred, on: day).found == "A sentence or a prosecution is declared."
+            NoExitBar.check(barred, on: day).finding == "A sentence or a prosecution is declared."
         )
     }
 

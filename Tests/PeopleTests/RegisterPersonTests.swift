@@ -39,8 +39,8 @@ import TransparencyLog
         let line = try receipt.json["gate"]?["rules"]?.array?.last
         #expect(line?["id"]?.text == "R-ID-001")
         #expect(line?["outcome"]?.text == "failed")
-        #expect(line?["found"]?.text?.contains("is 0, not 1.") == true)
-        #expect(line?["found"]?.text?.contains("199001") == false)
+        #expect(line?["finding"]?.text?.contains("is 0, not 1.") == true)
+        #expect(line?["finding"]?.text?.contains("199001") == false)
         #expect(try receipt.json["state"]?.text == "registered")
     }
 

@@ -32,7 +32,7 @@ import TransparencyLog
     @Test func anUnknownCaseIsNoReference() async throws {
         let refusal = try await office.refusal(
             OpenRepatriation.self,
-            ["case_file_id": .text(ID<CaseFile>.example), "cause": "family"]
+            ["case_id": .text(ID<CaseFile>.example), "cause": "family"]
         )
         #expect(refusal?.code == "unknown-reference")
     }
@@ -99,7 +99,7 @@ import TransparencyLog
         )
         #expect(refusal?.detail.contains("R-REP-002") == true)
         #expect(refusal?.detail.contains(reason?.rawValue ?? "has not ended") == true)
-        let remedy = refusal?.gate?["rules"]?.array?.first?["mend"]?.text
+        let remedy = refusal?.gate?["rules"]?.array?.first?["remedy"]?.text
         #expect(remedy?.contains("homeward deployment end \(leg)") == true)
     }
 
@@ -206,7 +206,7 @@ import TransparencyLog
         let traveller = try await Traveller.plant()
         _ = try await traveller.opened("illness")
         let query = try PageQuery(
-            [(name: "case_file_id", value: "\(traveller.caseFile)")],
+            [(name: "case_id", value: "\(traveller.caseFile)")],
             of: repatriationReadModel,
             isList: true
         )

@@ -45,7 +45,7 @@ struct Traveller {
         try await office.make(
             OpenRepatriation.self,
             [
-                "case_file_id": .text("\(caseFile)"), "cause": .text(cause),
+                "case_id": .text("\(caseFile)"), "cause": .text(cause),
                 "urgent": .bool(urgent),
             ]
         )

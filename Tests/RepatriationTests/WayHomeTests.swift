@@ -24,7 +24,7 @@ import TransparencyLog
     @Test func oneWayHomeIsOpenAtATime() async throws {
         let traveller = try await Traveller.plant()
         let first = try await traveller.opened()
-        let body: JSON = ["case_file_id": .text("\(traveller.caseFile)"), "cause": "family"]
+        let body: JSON = ["case_id": .text("\(traveller.caseFile)"), "cause": "family"]
         let refusal = try await office.refusal(OpenRepatriation.self, body)
         #expect(refusal?.code == "already-there")
         #expect(refusal?.detail.contains("\(first)") == true)
@@ -172,7 +172,7 @@ import TransparencyLog
             on: id,
             ["whom": "embassy", "note": "Asked for the papers."]
         )
-        let found = try again.json["gate"]?["rules"]?.array?.first?["found"]?.text
+        let found = try again.json["gate"]?["rules"]?.array?.first?["finding"]?.text
         #expect(found?.contains("embassy: done on 2026-11-21") == true)
         try await office.perform(CancelRepatriation.self, on: id, givenUp)
         #expect(try await open(id).isEmpty)

@@ -11,7 +11,7 @@ import TransparencyLog
     @Test func noNarrativeLiesOpenAnywhere() async throws {
         let worker = try await WorkerAbroad.plant()
         let body: JSON = [
-            "case_file_id": .text("\(worker.caseFile)"), "category": "violence",
+            "case_id": .text("\(worker.caseFile)"), "category": "violence",
             "reporter": "worker", "language": "zh-Hans",
             "narrative": .text(WorkerAbroad.canary), "safe_contact": .text(WorkerAbroad.safeCanary),
         ]

@@ -87,7 +87,7 @@ extension WorkerAbroad {
         safe: Bool = true
     ) async throws -> ID<RightsCase> {
         var body: [String: JSON] = [
-            "case_file_id": .text("\(caseFile)"), "category": .text(category),
+            "case_id": .text("\(caseFile)"), "category": .text(category),
             "reporter": "worker", "language": "zh-Hans", "narrative": .text(Self.canary),
         ]
         if safe { body["safe_contact"] = .text(Self.safeCanary) }

@@ -84,7 +84,7 @@ import TransparencyLog
         let worker = try await WorkerAbroad.plant()
         _ = try await worker.triaged(RightsCaseTests.held)
         let query = try PageQuery(
-            [("state", "triaged"), ("priority", "urgent"), ("case_file_id", "\(worker.caseFile)")]
+            [("state", "triaged"), ("priority", "urgent"), ("case_id", "\(worker.caseFile)")]
                 .map { (name: $0.0, value: $0.1) },
             of: rightsCaseReadModel,
             isList: true

@@ -30,7 +30,7 @@ extension Receipt {
         #expect(triage == now.adding(hours: 4))
         let timeline = try await office.count(
             of: "audit.event",
-            "case_file_id = \(worker.caseFile)"
+            "case_id = \(worker.caseFile)"
         )
         #expect(timeline == 1)
     }
@@ -39,7 +39,7 @@ extension Receipt {
         let refusal = try await office.refusal(
             OpenRightsCase.self,
             [
-                "case_file_id": .text(ID<CaseFile>.example), "category": "wages",
+                "case_id": .text(ID<CaseFile>.example), "category": "wages",
                 "reporter": "worker", "language": "zh", "narrative": "x",
             ]
         )

@@ -24,7 +24,7 @@ import TransparencyLog
     /// The ways out that a refusal names.
     func remedies(_ refusal: Refusal?) -> String {
         let rules = refusal?.gate?["rules"]?.array ?? []
-        return rules.compactMap { $0["mend"]?.text }.joined(separator: " ")
+        return rules.compactMap { $0["remedy"]?.text }.joined(separator: " ")
     }
 
     @Test func itIsComparedBeforeASecondPersonLetsItInform() async throws {

@@ -73,7 +73,7 @@ package enum Bodies {
 
     package static func transfer(_ file: ID<CaseFile>, _ changes: [String: JSON] = [:]) -> JSON {
         let usual: [String: JSON] = [
-            "case_file_id": .text("\(file)"), "kinds": ["identity", "passport"],
+            "case_id": .text("\(file)"), "kinds": ["identity", "passport"],
             "purpose": "Application for the visa", "legal_route": "contract_necessity",
             "assessment": "PIA-2026-04", "assessed_on": "2026-11-01",
         ]

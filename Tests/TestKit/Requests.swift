@@ -26,7 +26,7 @@ package enum Requests {
             "reason": "The agency is insolvent.", "authority_reference": "Decision 7",
             "drawn_on": .text(day),
         ]
-        body["case_file_id"] = file.map { .text("\($0)") }
+        body["case_id"] = file.map { .text("\($0)") }
         return .object(body)
     }
 }

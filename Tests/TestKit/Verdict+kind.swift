@@ -16,12 +16,8 @@ extension Verdict {
         }
     }
 
-    /// What was found, as the reader of a report sees it.
-    package var words: String {
-        switch self {
-        case .passed(let words), .failed(let words, _), .notApplicable(let words): words
-        }
-    }
+    /// What was found.
+    package var words: String { finding }
 
     /// What would put it right; empty when it did not fail.
     package var remedy: String {

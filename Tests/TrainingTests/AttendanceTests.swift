@@ -82,7 +82,7 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let course = try await office.course()
         let body: [String: JSON] = [
-            "course_id": .text("\(course)"), "case_file_id": .text("\(caseFile)"),
+            "course_id": .text("\(course)"), "case_id": .text("\(caseFile)"),
         ]
         let future = body.merging(["enrolled_on": "2026-11-22"]) { $1 }
         let late = try await office.refusal(EnrolWorker.self, .object(future))

@@ -48,7 +48,7 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let refusal = try await office.refusal(
             EnrolWorker.self,
-            ["course_id": .text("\(old)"), "case_file_id": .text("\(caseFile)")]
+            ["course_id": .text("\(old)"), "case_id": .text("\(caseFile)")]
         )
         #expect(refusal?.code == "wrong-state")
     }

@@ -12,7 +12,7 @@ import TransparencyLog
     func refusal(_ course: ID<Course>, _ caseFile: ID<CaseFile>) async throws -> Refusal? {
         try await office.refusal(
             EnrolWorker.self,
-            ["course_id": .text("\(course)"), "case_file_id": .text("\(caseFile)")]
+            ["course_id": .text("\(course)"), "case_id": .text("\(caseFile)")]
         )
     }
 
@@ -23,7 +23,7 @@ import TransparencyLog
         #expect(try await person == office.person(of: caseFile))
         #expect(try await office.story(of: id) == ["enrolment.enrolled"])
         let timeline = try await office.value(
-            "SELECT case_file_id FROM audit.event WHERE subject_id = \(id)",
+            "SELECT case_id FROM audit.event WHERE subject_id = \(id)",
             as: ID<CaseFile>.self
         )
         #expect(timeline == caseFile)

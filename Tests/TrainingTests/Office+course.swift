@@ -31,7 +31,7 @@ extension Office {
         try await make(
             EnrolWorker.self,
             [
-                "course_id": .text("\(course)"), "case_file_id": .text("\(caseFile)"),
+                "course_id": .text("\(course)"), "case_id": .text("\(caseFile)"),
                 "enrolled_on": .text(day),
             ]
         )

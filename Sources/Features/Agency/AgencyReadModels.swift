@@ -67,7 +67,11 @@ let branchReadModel = ReadModel(
         .text("credit_code", "Its own unified social credit code, if it has one."),
         .text("address", "Where it is."),
         .text("head", "Who leads it."),
-        .json("scope", "The channels that are left to it by the licence of today."),
+        .json(
+            "scope",
+            as: [CorridorChannel].self,
+            "The channels that are left to it by the licence of today."
+        ),
         .boolean("may_work", "Whether it is open and its licence active."),
         .date("opened_on", "The first day."),
         .date("closed_on", "The last day."),
@@ -137,7 +141,7 @@ let reserveDrawReadModel = ReadModel(
         .text("purpose", "One of the four of Decree 620 Art. 10."),
         .integer("amount_minor", "How much, in fen."),
         .integer("topped_up_minor", "How much of it was put back, in fen."),
-        .id("case_file_id", CaseFile.self, "The case that it served."),
+        .id("case_id", CaseFile.self, "The case that it served."),
         .integer("persons", "How many workers it served."),
         .text("authority_reference", "The authority's decision or the court's judgment."),
         .date("drawn_on", "The day of the use."),

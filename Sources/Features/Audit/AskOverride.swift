@@ -14,7 +14,7 @@ struct AskOverride: Action {
     static let help = [
         "rule": "The warning's number, such as R-FEE-011.",
         "step": "The step that it stops, noun and verb: deployment.depart.",
-        "case_file_id": "The case whose step it stops; or one of the five below.",
+        "case_id": "The case whose step it stops; or one of the five below.",
         "person_id": "The person, where there is no case yet.",
         "employer_id": "The employer, for employer.approve and employer.lift.",
         "job_order_id": "The job order, for job-order.open.",
@@ -28,7 +28,7 @@ struct AskOverride: Action {
 
     let rule: ShortText
     let step: ShortText
-    let caseFileId: ID<CaseFile>?
+    let caseId: ID<CaseFile>?
     let personId: ID<Person>?
     let employerId: ID<Employer>?
     let jobOrderId: ID<JobOrder>?
@@ -36,7 +36,7 @@ struct AskOverride: Action {
     let subAgentId: ID<SubAgent>?
     let reason: LongText
     let validUntil: CalendarDate
-    var named: NamedParties { NamedParties(person: personId, caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(person: personId, caseFile: caseId) }
 
     func perform(
         on id: ID<Override>,
@@ -44,11 +44,11 @@ struct AskOverride: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let named: [Any?] = [
-            caseFileId, personId, employerId, jobOrderId, licenceId, subAgentId,
+            caseId, personId, employerId, jobOrderId, licenceId, subAgentId,
         ]
         guard named.count(where: { $0 != nil }) == 1 else {
             throw CommonRefusal.unfit.refusal(
-                "Name the record that the warning stops: one of case_file_id, person_id, "
+                "Name the record that the warning stops: one of case_id, person_id, "
                     + "employer_id, job_order_id, licence_id and sub_agent_id."
             )
         }
@@ -64,7 +64,7 @@ struct AskOverride: Action {
         try tx.insert(
             id,
             [
-                .ruleId(rule), .step(step), .caseFile(caseFileId), .person(personId),
+                .ruleId(rule), .step(step), .caseFile(caseId), .person(personId),
                 .employer(employerId), .jobOrder(jobOrderId), .licence(licenceId),
                 .subAgent(subAgentId), .reason(reason), .validUntil(validUntil),
                 .askedBy(context.caller.staff.uuid), .askedByHuman(context.caller.human),
@@ -74,7 +74,7 @@ struct AskOverride: Action {
         return Recorded(
             as: "override.asked",
             about: try self.named.concerned(in: tx),
-            in: caseFileId,
+            in: caseId,
             state: OverrideState.asked
         )
     }

@@ -47,13 +47,13 @@ let overrideReadModel = ReadModel(
     from: "rule_override",
     permission: .casesRead,
     filters: [
-        "rule_id", "step", "case_file_id", "person_id", "employer_id", "job_order_id", "licence_id",
+        "rule_id", "step", "case_id", "person_id", "employer_id", "job_order_id", "licence_id",
         "sub_agent_id", "state",
     ],
     [
         .text("rule_id", "The warning."),
         .text("step", "The step that it no longer stops."),
-        .id("case_file_id", CaseFile.self, "The case; or one of the five below."),
+        .id("case_id", CaseFile.self, "The case; or one of the five below."),
         .id("person_id", Person.self, "The person, where there was no case."),
         .id("employer_id", Employer.self, "The employer whose approval it stopped."),
         .id("job_order_id", JobOrder.self, "The order whose opening it stopped."),
@@ -73,7 +73,7 @@ let eventReadModel = ReadModel(
     "events of the agency's log",
     from: "audit_event_page",
     permission: .auditRead,
-    filters: ["action", "case_file_id", "staff_id", "subject_id"],
+    filters: ["action", "case_id", "staff_id", "subject_id"],
     [
         .instant("at", "When it happened."),
         .text("action", "What was done, as noun and past participle, or refused.<code>."),
@@ -81,7 +81,7 @@ let eventReadModel = ReadModel(
         .text("subject_noun", "What kind of record it was done to."),
         .text("subject", "Which one."),
         .text("subject_id", "The same as a bare UUID, for filtering."),
-        .id("case_file_id", CaseFile.self, "The case whose timeline shows it."),
+        .id("case_id", CaseFile.self, "The case whose timeline shows it."),
         .integer("idx", "Its place in the log, from 0; null until it has one."),
     ]
 )

@@ -1,6 +1,5 @@
 import Core
 import Postgres
-import TransparencyLog
 
 /// What happened in a case, oldest first: changes of its records, and what was refused on them.
 ///
@@ -16,16 +15,16 @@ struct CaseTimeline: ItemQuery {
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> Timeline {
         // One more than wanted shows whether there are more.
         let newest = try tx.rows(
             """
             WITH told AS (
-                SELECT agency_id, id FROM audit.event WHERE case_file_id = \(id)
+                SELECT agency_id, id FROM audit.event WHERE case_id = \(id)
                 UNION
                 SELECT e.agency_id, e.id FROM audit_case_record r JOIN audit.event e
                     ON e.agency_id = r.agency_id AND e.subject_id = r.id
-                WHERE r.case_file_id = \(id)
+                WHERE r.case_id = \(id)
             )
             SELECT e.id, e.at, e.action, e.person_id, p.sealed, s.name,
                 convert_from(e.leaf, 'UTF8')::jsonb #>> '{actor,role}' AS role,
@@ -39,13 +38,15 @@ struct CaseTimeline: ItemQuery {
             """,
             as: TimelineEvent.self
         )
-        var lines: [JSON] = []
+        var lines: [Timeline.Line] = []
         for event in newest.prefix(Self.limit).reversed() {
-            lines.append(.object(try event.line(in: tx, with: context)))
+            lines.append(try event.line(in: tx, with: context))
         }
-        return [
-            "case": .text("\(id)"), "limit": .integer(Int64(Self.limit)),
-            "has_earlier": .bool(newest.count > Self.limit), "events": .array(lines),
-        ]
+        return Timeline(
+            caseId: id,
+            limit: Self.limit,
+            hasEarlier: newest.count > Self.limit,
+            events: lines
+        )
     }
 }

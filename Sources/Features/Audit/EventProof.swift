@@ -14,7 +14,7 @@ struct EventProof: ItemQuery {
         on id: ID<EventRecord>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> ProofOfEvent {
         let agency = context.caller.agency
         let found = try tx.first(
             """
@@ -32,29 +32,28 @@ struct EventProof: ItemQuery {
         guard let found else {
             throw CommonRefusal.missing.refusal("No event has the id \(id).")
         }
-        var answer: [String: JSON] = [
-            "event": .text("\(id)"), "leaf": .text(String(decoding: found.leaf, as: UTF8.self)),
-            "leaf_hash": .text(Fingerprint.leaf(found.leaf).base64),
-        ]
-        guard let index = found.index else {
-            answer["status"] = "not sequenced yet"
-            return .object(answer)
-        }
-        answer["index"] = .integer(index)
+        var proof = ProofOfEvent(
+            event: id,
+            status: .notSequenced,
+            leaf: String(decoding: found.leaf, as: UTF8.self),
+            leafHash: Fingerprint.leaf(found.leaf).base64
+        )
+        guard let index = found.index else { return proof }
+        proof.index = index
         guard let size = found.size, let note = found.note else {
-            answer["status"] = "sequenced, not signed yet"
-            return .object(answer)
+            proof.status = .notSigned
+            return proof
         }
         let path = try TileStore.ask(agency, size: size, in: tx) { tiles in
             try tiles.proof.inclusion(of: UInt64(index), in: UInt64(size))
         }.map(\.base64)
         let lines = ["c2sp.org/tlog-proof@v1", "index \(index)"] + path
-        answer["status"] = "proven"
-        answer["size"] = .integer(size)
-        answer["inclusion"] = .array(path.map(JSON.text))
-        answer["checkpoint"] = .text(note)
-        answer["tlog_proof"] = .text(lines.joined(separator: "\n") + "\n\n" + note)
-        return .object(answer)
+        proof.status = .proven
+        proof.size = size
+        proof.inclusion = path
+        proof.checkpoint = note
+        proof.tlogProof = lines.joined(separator: "\n") + "\n\n" + note
+        return proof
     }
 
     private struct Place: RowDecodable {
@@ -70,4 +69,31 @@ struct EventProof: ItemQuery {
             note = try row["note"]
         }
     }
+}
+
+/// All that is needed to prove that one event stands in the log.
+struct ProofOfEvent: Codable, Sendable {
+    let event: ID<EventRecord>
+    var status: ProofStatus
+    /// The leaf as it was hashed.
+    let leaf: String
+    /// The leaf's hash in base64.
+    let leafHash: String
+    /// The leaf's place in the log, from 0.
+    var index: Int64?
+    /// How many leaves the checkpoint signs.
+    var size: Int64?
+    /// The hashes from the leaf to the root, in base64.
+    var inclusion: [String]?
+    /// The signed note.
+    var checkpoint: String?
+    /// Proof and checkpoint in one text.
+    var tlogProof: String?
+}
+
+/// How far an event is on its way to a proof.
+enum ProofStatus: String, Choice {
+    case notSequenced = "not sequenced yet"
+    case notSigned = "sequenced, not signed yet"
+    case proven
 }

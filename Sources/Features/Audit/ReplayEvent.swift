@@ -1,5 +1,4 @@
 import Core
-import Foundation
 import Postgres
 import TransparencyLog
 
@@ -14,7 +13,7 @@ struct ReplayEvent: ItemQuery {
         on id: ID<EventRecord>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> EventReplay {
         let event = try tx.first(
             """
             SELECT e.person_id, p.sealed FROM audit.event e
@@ -33,22 +32,21 @@ struct ReplayEvent: ItemQuery {
             event: id,
             in: tx
         )
-        guard let opened else { return Self.nothing(of: id, "Erased with the person's key.") }
+        guard let opened else { return EventReplay(event: id, status: .erased, rules: []) }
         guard let report = try JSON(canonical: opened)["report"],
             let day = report["as_of"]?.text.flatMap({ CalendarDate($0) }),
             let rules = report["rules"]?.array,
             let inputs = report["inputs"]?.array?.compactMap(\.text)
-        else { return Self.nothing(of: id, "No rule was asked.") }
+        else { return EventReplay(event: id, status: .noRule, rules: []) }
         let lines = try rules.map { try Self.line($0, inputs, on: day) }
-        return [
-            "event": .text("\(id)"), "status": "replayed", "step": report["step"] ?? "",
-            "as_of": .text("\(day)"),
-            "agrees": .bool(lines.allSatisfy { $0["agrees"] == true }), "rules": .array(lines),
-        ]
-    }
-
-    private static func nothing(of id: ID<EventRecord>, _ why: String) -> JSON {
-        ["event": .text("\(id)"), "status": .text(why), "rules": []]
+        return EventReplay(
+            event: id,
+            status: .replayed,
+            step: report["step"]?.text ?? "",
+            asOf: day,
+            agrees: lines.allSatisfy(\.agrees),
+            rules: lines
+        )
     }
 
     /// One rule: what it found then, what it finds now.
@@ -56,7 +54,7 @@ struct ReplayEvent: ItemQuery {
         _ then: JSON,
         _ inputs: [String],
         on day: CalendarDate
-    ) throws -> JSON {
+    ) throws -> EventReplay.Line {
         let name = then["rule"]?.text ?? ""
         let place = Int(then["input"]?.integer ?? -1)
         var now: Verdict?
@@ -68,16 +66,62 @@ struct ReplayEvent: ItemQuery {
                 now = nil
             }
         }
-        var line: [String: JSON] = [
-            "id": then["id"] ?? "", "then": then["outcome"] ?? "",
-            "found_then": then["found"] ?? "",
-            "now": .text(now?.word ?? "not-comparable"),
-        ]
-        line["found_now"] = (now?.found).map(JSON.text)
-        line["agrees"] = .bool(
-            line["then"] == line["now"] && line["found_then"] == line["found_now"]
+        let outcome = then["outcome"]?.text
+        let finding = then["finding"]?.text
+        return EventReplay.Line(
+            id: then["id"]?.text ?? "",
+            then: outcome.flatMap(RuleOutcome.init(rawValue:)),
+            findingThen: finding ?? "",
+            now: now.map { ReplayedOutcome($0.outcome) } ?? .notComparable,
+            findingNow: now?.finding,
+            agrees: now.map { $0.word == outcome && $0.finding == finding } ?? false
         )
-        return .object(line)
+    }
+}
+
+/// What the rules of one event say when they are asked again.
+struct EventReplay: Codable, Sendable {
+    let event: ID<EventRecord>
+    let status: ReplayStatus
+    /// The step that was judged, and the day as of which.
+    var step: String?
+    var asOf: CalendarDate?
+    /// Whether every rule finds what it found then.
+    var agrees: Bool?
+    let rules: [Line]
+
+    /// One rule: what it found then, what it finds now.
+    struct Line: Codable, Sendable {
+        let id: String
+        /// Nil where the record holds no outcome that a rule can come to.
+        let then: RuleOutcome?
+        let findingThen: String
+        let now: ReplayedOutcome
+        let findingNow: String?
+        let agrees: Bool
+    }
+}
+
+/// Whether an event could be judged again.
+enum ReplayStatus: String, Choice {
+    case replayed
+    case erased = "Erased with the person's key."
+    case noRule = "No rule was asked."
+}
+
+/// What a rule comes to when it is asked again.
+enum ReplayedOutcome: String, Choice {
+    case passed, failed
+    case notApplicable = "not-applicable"
+    /// The rule asks for other facts today, or is no longer written.
+    case notComparable = "not-comparable"
+
+    init(_ outcome: RuleOutcome) {
+        switch outcome {
+        case .passed: self = .passed
+        case .failed: self = .failed
+        case .notApplicable: self = .notApplicable
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 import Core
-import Foundation
 import Postgres
-import TransparencyLog
 
 /// The overrides of a month by rule and step: what two people took upon themselves, and how often.
 struct ReportOverrides: CollectionQuery {
@@ -11,7 +9,10 @@ struct ReportOverrides: CollectionQuery {
 
     let month: CalendarDate?
 
-    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON {
+    func answer(
+        in tx: borrowing ReadTransaction,
+        with context: ActionContext
+    ) throws -> OverrideReport {
         let day = month ?? context.today
         let first = CalendarDate(year: day.year, month: day.month, day: 1) ?? day
         let from = Instant(startOf: first, in: ActionContext.zone)
@@ -20,29 +21,40 @@ struct ReportOverrides: CollectionQuery {
             """
             SELECT rule_id, step, count(*) AS asked, count(granted_at) AS granted,
                 count(DISTINCT coalesce(
-                    case_file_id, person_id, employer_id, job_order_id, licence_id,
+                    case_id, person_id, employer_id, job_order_id, licence_id,
                     sub_agent_id)) AS files
             FROM rule_override WHERE created_at >= \(from) AND created_at < \(until)
             GROUP BY rule_id, step ORDER BY count(granted_at) DESC, rule_id, step
             """,
-            as: OverrideCount.self
+            as: OverrideReport.Line.self
         )
-        return ["month": .text(first.description), "items": .array(lines.map(\.json))]
+        return OverrideReport(month: first, items: lines)
     }
 }
 
-private struct OverrideCount: RowDecodable {
-    let json: JSON
+/// The overrides of a month by rule and step.
+struct OverrideReport: Codable, Sendable {
+    /// The first day of the month.
+    let month: CalendarDate
+    let items: [Line]
 
+    /// How often one rule was overridden at one step.
+    struct Line: Codable, Sendable {
+        let rule: String
+        let step: String
+        let asked: Int
+        let granted: Int
+        /// Of how many records.
+        let files: Int
+    }
+}
+
+extension OverrideReport.Line: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        let rule: String = try row["rule_id"]
-        let step: String = try row["step"]
-        let asked: Int = try row["asked"]
-        let granted: Int = try row["granted"]
-        let files: Int = try row["files"]
-        json = [
-            "rule": .text(rule), "step": .text(step), "asked": .integer(Int64(asked)),
-            "granted": .integer(Int64(granted)), "files": .integer(Int64(files)),
-        ]
+        rule = try row["rule_id"]
+        step = try row["step"]
+        asked = try row["asked"]
+        granted = try row["granted"]
+        files = try row["files"]
     }
 }

@@ -29,14 +29,16 @@ struct TimelineEvent: RowDecodable {
     func line(
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
-    ) throws -> [String: JSON] {
-        var line: [String: JSON] = [
-            "event": .text("\(id)"), "at": .text("\(at)"), "action": .text(action),
-            "words": .text(ActionWords.plain(action)),
-        ]
-        line["subject"] = subject.map(JSON.text)
-        line["staff"] = name.map(JSON.text)
-        line["role"] = role.map(JSON.text)
+    ) throws -> Timeline.Line {
+        var line = Timeline.Line(
+            event: id,
+            at: at,
+            action: action,
+            words: ActionWords.plain(action),
+            subject: subject,
+            staff: name,
+            role: role
+        )
         guard let sealed else { return line }
         let opened = try context.vault.openPayload(
             sealed,
@@ -46,28 +48,25 @@ struct TimelineEvent: RowDecodable {
             in: tx
         )
         guard let opened else {
-            line["is_erased"] = true
-            line["facts"] = "Erased with the person's key."
+            line.isErased = true
+            line.facts = EventFacts("Erased with the person's key.")
             return line
         }
         let payload = try JSON(canonical: opened)
         guard let attempted = payload["attempted"]?.text else {
-            line["facts"] = payload["facts"].map(Self.withoutWordsOfPeople)
+            line.facts = payload["facts"].map { EventFacts(Self.withoutWordsOfPeople($0)) }
             return line
         }
-        line["code"] = .text(String(action.dropFirst(ActionWords.refused.count)))
-        line["attempted"] = .text(ActionWords.plain(type: attempted))
-        line["why"] = payload["detail"]
-        line["failed_rules"] = payload["report"].map(Self.failures)
-        let articles = (line["failed_rules"]?.array ?? []).map { rule in
-            "\(rule["id"]?.text ?? "") (\(rule["source"]?.text ?? ""))"
-        }
-        line["words"] = .text(
+        line.code = String(action.dropFirst(ActionWords.refused.count))
+        line.attempted = ActionWords.plain(type: attempted)
+        line.why = payload["detail"]?.text
+        line.failedRules = payload["report"].map(Self.failures)
+        let articles = (line.failedRules ?? []).map { "\($0.id) (\($0.source))" }
+        line.words =
             "refused: \(ActionWords.plain(type: attempted)): "
-                + (articles.isEmpty
-                    ? ActionWords.plain(action).dropFirst("refused: ".count)
-                    : Substring(articles.joined(separator: ", ")))
-        )
+            + (articles.isEmpty
+                ? ActionWords.plain(action).dropFirst("refused: ".count)
+                : Substring(articles.joined(separator: ", ")))
         return line
     }
 
@@ -79,18 +78,19 @@ struct TimelineEvent: RowDecodable {
     }
 
     /// The rules that stood in the way, each with its article.
-    private static func failures(in report: JSON) -> JSON {
-        .array(
-            (report["rules"]?.array ?? []).filter { $0["outcome"]?.text == "failed" }.map { rule in
-                let shown = ["id", "source", "severity", "text_en", "text_zh", "found", "mend"]
-                return .object(
-                    Dictionary(
-                        uniqueKeysWithValues: shown.compactMap { name in
-                            rule[name].map { (name, $0) }
-                        }
-                    )
-                )
-            }
-        )
+    private static func failures(in report: JSON) -> [Timeline.FailedRule] {
+        (report["rules"]?.array ?? []).filter { $0["outcome"]?.text == "failed" }.map { rule in
+            func text(_ name: String) -> String { rule[name]?.text ?? "" }
+            return Timeline.FailedRule(
+                id: text("id"),
+                source: text("source"),
+                // What cannot be told is shown as the gravest.
+                severity: Severity(rawValue: text("severity")) ?? .blocks,
+                textEn: text("text_en"),
+                textZh: text("text_zh"),
+                finding: text("finding"),
+                remedy: text("remedy")
+            )
+        }
     }
 }

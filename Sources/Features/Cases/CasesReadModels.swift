@@ -38,10 +38,10 @@ let transferReadModel = ReadModel(
     "personal data that went to employers abroad",
     from: "transfer_page",
     permission: .applicantsRead,
-    filters: ["person_id", "case_file_id", "employer_id", "state"],
+    filters: ["person_id", "case_id", "employer_id", "state"],
     [
         .id("person_id", Person.self, "Whose data they are."),
-        .id("case_file_id", CaseFile.self, "For which case."),
+        .id("case_id", CaseFile.self, "For which case."),
         .id("employer_id", Employer.self, "The employer who has the data."),
         .text("country", "Where, ISO 3166-1 alpha-2."),
         .json("kinds", "What kinds of data went."),

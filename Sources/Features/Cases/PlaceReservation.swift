@@ -10,13 +10,13 @@ struct PlaceReservation: ChangingAction {
     typealias Subject = Reservation
     static let permission = Permission.casesOpen
     static let help = [
-        "case_file_id":
+        "case_id":
             "The person's case, of the employer, site, occupation, destination and programme of the "
             + "job order."
     ]
 
-    let caseFileId: ID<CaseFile>
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    let caseId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on reservation: Reservation.Record,
@@ -25,7 +25,7 @@ struct PlaceReservation: ChangingAction {
     ) throws -> Recorded {
         let next = try reservation.state.after("place")
         let file = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "nobody is placed with it."
         )
@@ -38,30 +38,30 @@ struct PlaceReservation: ChangingAction {
         guard file.person == reservation.person else {
             throw CommonRefusal.unfit.refusal("The case is another person's.")
         }
-        try tx.takePlace(of: reservation.jobOrder, for: caseFileId, with: context)
-        try tx.update(reservation, [.state(next), .caseFile(caseFileId)])
+        try tx.takePlace(of: reservation.jobOrder, for: caseId, with: context)
+        try tx.update(reservation, [.state(next), .caseFile(caseId)])
         if let member = reservation.poolMember {
             let state = try tx.known(member).state
             try tx.update(member, [.state(state.after("place"))])
             try tx.settle(PersonDuty.confirming, of: member, with: context)
         }
         try tx.update(
-            caseFileId,
+            caseId,
             [.jobOrder(reservation.jobOrder), .selectedOn(reservation.reservedOn)]
         )
         try tx.settle(PersonDuty.releasing, of: reservation.id, with: context)
         // The waiting began with the selection, not with the paper work of the case.
-        try tx.drop(CaseDuty.waiting, of: caseFileId, with: context)
+        try tx.drop(CaseDuty.waiting, of: caseId, with: context)
         try tx.open(
             CaseDuty.waiting,
-            of: TaskPlace(caseFileId, about: file.person, in: caseFileId),
+            of: TaskPlace(caseId, about: file.person, in: caseId),
             from: .date(reservation.reservedOn),
             with: context
         )
         return Recorded(
             as: "reservation.placed",
             about: file.person,
-            in: caseFileId,
+            in: caseId,
             state: next,
             facts: ["job_order": .text("\(reservation.jobOrder)")]
         )

@@ -52,7 +52,7 @@ package struct PrivacyFacts: CaseFacts {
                 (SELECT json_agg(json_build_object('on', t.transferred_on, 'route', t.legal_route,
                         'assessment', t.assessment, 'assessed_on', t.assessed_on)
                         ORDER BY t.transferred_on)
-                    FROM transfer t WHERE t.agency_id = c.agency_id AND t.case_file_id = c.id
+                    FROM transfer t WHERE t.agency_id = c.agency_id AND t.case_id = c.id
                         AND t.state = 'recorded') AS transfers
             FROM case_file c
             JOIN employer_known e ON e.agency_id = c.agency_id AND e.id = c.employer_id

@@ -8,7 +8,7 @@ struct RecordTransfer: Action {
     typealias Subject = Transfer
     static let permission = Permission.applicantsDisclose
     static let help = [
-        "case_file_id": "The case; its employer is the recipient.",
+        "case_id": "The case; its employer is the recipient.",
         "kinds": "What kinds of data go.",
         "purpose": "What the employer needs them for.",
         "legal_route": "On what ground they may leave China (PIPL Art. 38).",
@@ -17,14 +17,14 @@ struct RecordTransfer: Action {
         "transferred_on": "The day of the transfer; today when not given.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let kinds: [TransferredKind]
     let purpose: ShortText
     let legalRoute: LegalRoute?
     let assessment: ShortText?
     let assessedOn: CalendarDate?
     let transferredOn: CalendarDate?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Transfer>,
@@ -32,7 +32,7 @@ struct RecordTransfer: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let file = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "nothing is sent for it."
         )
@@ -42,7 +42,7 @@ struct RecordTransfer: Action {
                 "Name each kind once, one at least; the transfer is of \(context.today) at the latest."
             )
         }
-        var facts = try PrivacyFacts.gather(for: caseFileId, in: tx)
+        var facts = try PrivacyFacts.gather(for: caseId, in: tx)
         facts.transfers = [
             .init(on: day, route: legalRoute, assessment: assessment?.text, assessedOn: assessedOn)
         ]
@@ -59,7 +59,7 @@ struct RecordTransfer: Action {
         try tx.insert(
             id,
             [
-                .person(file.person), .caseFile(caseFileId), .employer(file.employer),
+                .person(file.person), .caseFile(caseId), .employer(file.employer),
                 .country(country), .kinds(kinds), .purpose(purpose), .legalRoute(legalRoute),
                 .assessment(assessment), .assessedOn(assessedOn), .transferredOn(day),
                 .state(.recorded),
@@ -68,7 +68,7 @@ struct RecordTransfer: Action {
         return Recorded(
             as: "transfer.recorded",
             about: file.person,
-            in: caseFileId,
+            in: caseId,
             state: TransferState.recorded,
             facts: ["country": .text(country.alpha2)],
             report: report

@@ -17,7 +17,7 @@ extension WriteTransaction {
     /// Refuses to close a case that nobody left in, or of which something is still open.
     borrowing func requireDone(in file: ID<CaseFile>) throws {
         let departed = try value(
-            "SELECT 1 FROM departure WHERE case_file_id = \(file) LIMIT 1",
+            "SELECT 1 FROM departure WHERE case_id = \(file) LIMIT 1",
             as: Int.self
         )
         guard departed != nil else {
@@ -28,10 +28,10 @@ extension WriteTransaction {
         }
         let left: SQL = """
             SELECT 'a deployment is ' || state FROM deployment_known
-            WHERE case_file_id = \(file) AND is_waiting
+            WHERE case_id = \(file) AND is_waiting
             UNION ALL
             SELECT 'a rights case is ' || state FROM rights_case_open
-            WHERE case_file_id = \(file)
+            WHERE case_id = \(file)
             """
         guard let open = try words(of: "\(away(in: file)) UNION ALL \(left)") else { return }
         throw CommonRefusal.wrongState.refusal(
@@ -44,10 +44,10 @@ extension WriteTransaction {
         """
         SELECT 'a deployment is ' || state || CASE WHEN state = 'ended'
             THEN ' and its worker is asked on' ELSE '' END AS what FROM deployment_known
-        WHERE case_file_id = \(file) AND (is_abroad OR next_check_in IS NOT NULL)
+        WHERE case_id = \(file) AND (is_abroad OR next_check_in IS NOT NULL)
         UNION ALL
         SELECT 'a repatriation is ' || state FROM way_home
-        WHERE case_file_id = \(file) AND is_open
+        WHERE case_id = \(file) AND is_open
         """
     }
 

@@ -7,14 +7,14 @@ let contractReadModel = ReadModel(
     "cooperation, service, labour and employment contracts",
     from: "contract",
     permission: .contractsRead,
-    filters: ["case_file_id", "employer_id", "kind", "state", "supersedes_id", "template_id"],
+    filters: ["case_id", "employer_id", "kind", "state", "supersedes_id", "template_id"],
     parties + versions + reading + signatures + filing + ending
 )
 
 private let parties: [Column] = [
     .text("kind", "cooperation, service, labour or employment."),
     .id("employer_id", Employer.self, "The foreign employer."),
-    .id("case_file_id", CaseFile.self, "The case; none for a cooperation contract."),
+    .id("case_id", CaseFile.self, "The case; none for a cooperation contract."),
     .id("person_id", Person.self, "The worker; none for a cooperation contract."),
     .id("cooperation_id", Contract.self, "The cooperation contract it stands on."),
 ]
@@ -27,7 +27,11 @@ private let versions: [Column] = [
     .json("languages", "The languages of its versions, as BCP 47 tags."),
     .date("begins_on", "Its first day."),
     .date("ends_on", "Its last day."),
-    .json("clauses", "The clauses: code, text and, where it can be counted, value."),
+    .json(
+        "clauses",
+        as: [Clause].self,
+        "The clauses: code, text and, where it can be counted, value."
+    ),
 ]
 
 private let reading: [Column] = [
@@ -45,7 +49,11 @@ private let reading: [Column] = [
 
 private let signatures: [Column] = [
     .json("signed_by", "Which parties have signed, in order."),
-    .json("signatures", "Each signature with its party, day, witness and signatory."),
+    .json(
+        "signatures",
+        as: [ContractSignature].self,
+        "Each signature with its party, day, witness and signatory."
+    ),
     .date("signed_on", "When the last party signed."),
 ]
 
@@ -84,7 +92,11 @@ let templateReadModel = ReadModel(
         .text("kind", "The kind of contract that it words."),
         .text("destination", "The country it is for; none for every country."),
         .json("languages", "The languages of its words, as BCP 47 tags."),
-        .json("clauses", "The clauses: code, language, text and, where it can be counted, value."),
+        .json(
+            "clauses",
+            as: [Clause].self,
+            "The clauses: code, language, text and, where it can be counted, value."
+        ),
         .integer("edition", "Counts the wordings that followed one another."),
         .id("supersedes_id", ContractTemplate.self, "The edition before it."),
         .date("published_on", "When a second person published it."),

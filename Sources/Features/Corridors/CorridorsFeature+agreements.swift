@@ -69,7 +69,11 @@ let agreementTextReadModel = ReadModel(
         .id("agreement_id", Agreement.self, "Whose clauses they are."),
         .integer("edition", "1 for the text as signed, 2 for its first amendment."),
         .date("effective_from", "The first day on which they hold."),
-        .json("clauses", "The clauses, each with code and text."),
+        .json(
+            "clauses",
+            as: [Strict<AgreementClause>].self,
+            "The clauses, each with code and text."
+        ),
         .text("source", "Where they are published."),
     ]
 )

@@ -36,7 +36,11 @@ let corridorReadModel = ReadModel(
         .integer("stay_months_most", "The longest stay in months, if one is set."),
         .text("fee_regime", "What the worker may be made to pay."),
         .integer("fee_months_of_pay", "At most so many months' pay, under that regime."),
-        .json("sources", "Each value with its source, and whether it is to be confirmed."),
+        .json(
+            "sources",
+            as: [Strict<TermSource>].self,
+            "Each value with its source, and whether it is to be confirmed."
+        ),
         .boolean("approval_needed", "Whether the destination needs specific approval (Art. 51)."),
         .text("approval_reference", "The reference of that approval."),
         .text("agreement_reference", "The agreement of the two states."),
@@ -60,7 +64,7 @@ let corridorTermReadModel = ReadModel(
     [
         .id("corridor_id", Corridor.self, "Whose terms they are."),
         .date("effective_from", "The first day on which they hold."),
-        .json("terms", "The terms as they were loaded."),
+        .json("terms", as: Strict<CorridorEntry>.self, "The terms as they were loaded."),
         .boolean("counts", "Whether the rules read them; otherwise they wait for a second person."),
         .text("evidence", "What the second person held them against."),
     ]
@@ -107,7 +111,11 @@ let guideReadModel = ReadModel(
         .text("language", "The language, a BCP 47 tag."),
         .integer("edition", "Counts the editions of a corridor and language."),
         .text("title", "What it is called."),
-        .json("sections", "What it says, each item with its source."),
+        .json(
+            "sections",
+            as: [Strict<GuideSection>].self,
+            "What it says, each item with its source."
+        ),
         .boolean("to_confirm", "Whether any item must still be confirmed."),
         .date("published_on", "The day on which a second person published it."),
         .text("state", "draft, published, superseded or withdrawn."),
@@ -119,11 +127,11 @@ let guideHandoutReadModel = ReadModel(
     "guides that workers were handed",
     from: "guide_handout",
     permission: .corridorsRead,
-    filters: ["guide_id", "person_id", "case_file_id", "manner"],
+    filters: ["guide_id", "person_id", "case_id", "manner"],
     [
         .id("guide_id", Guide.self, "The guide."),
         .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
+        .id("case_id", CaseFile.self, "The case."),
         .date("handed_on", "The day."),
         .text("manner", "paper, electronic or read_aloud."),
     ]

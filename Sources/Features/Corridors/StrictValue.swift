@@ -2,7 +2,7 @@ import Core
 import TransparencyLog
 
 /// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.
-package protocol StrictValue: FieldValue {
+package protocol StrictValue: CompositeValue {
     /// The fields, as the compiler makes them.
     associatedtype CodingKeys: CodingKey, CaseIterable
     /// What is wrong with the fields taken together, for the person who wrote them; nil when all is well.
@@ -49,6 +49,10 @@ package struct Strict<Value: StrictValue>: FieldValue {
 
     /// The value's own.
     package static var schema: JSON { Value.schema }
+    /// The value's own.
+    package static var component: String? { Value.component }
+    /// The value.
+    package static var described: any FieldValue.Type { Value.self }
     /// The value's own.
     package static var sample: Strict { Strict(Value.sample) }
 }

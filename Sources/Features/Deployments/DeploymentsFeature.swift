@@ -99,7 +99,7 @@ package enum DeploymentsFeature: Feature {
         ScheduledMove("cancel", CancelDeployment(reason: "The case was withdrawn.")) { _ in
             """
             state IN ('planned', 'cleared', 'booked') AND EXISTS (SELECT FROM case_parties c
-                WHERE c.agency_id = deployment.agency_id AND c.id = deployment.case_file_id
+                WHERE c.agency_id = deployment.agency_id AND c.id = deployment.case_id
                     AND c.state = 'withdrawn')
             """
         },

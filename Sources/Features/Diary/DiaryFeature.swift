@@ -35,14 +35,14 @@ let taskReadModel = ReadModel(
     "duties with their clocks",
     from: "task",
     permission: .diaryRead,
-    filters: ["state", "owner_role", "owner_id", "duty", "case_file_id", "person_id"],
+    filters: ["state", "owner_role", "owner_id", "duty", "case_id", "person_id"],
     [
         .text("title", "What is to be done."),
         .date("due_on", "The last day, on the wall of its zone."),
         .text("duty", "The duty's word."),
         .text("rule_id", "The rule that demands it."),
         .text("subject", "The record that it is about."),
-        .id("case_file_id", CaseFile.self, "The case, where there is one."),
+        .id("case_id", CaseFile.self, "The case, where there is one."),
         .id("person_id", Person.self, "The person concerned."),
         .text("owner_role", "The role that owns it."),
         .id("owner_id", Staff.self, "Who took it."),
@@ -66,7 +66,11 @@ let calendarReadModel = ReadModel(
         .text("country", "Whose days they are, ISO 3166."),
         .integer("year", "The year."),
         .text("source", "The notice that announces them."),
-        .json("days", "Days off and make-up days, each with its source."),
+        .json(
+            "days",
+            as: [WorkCalendar.Exception].self,
+            "Days off and make-up days, each with its source."
+        ),
         .text("state", "provisional until confirmed; superseded by a later load."),
     ]
 )

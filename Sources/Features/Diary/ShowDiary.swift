@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// What is open for whoever asks: taken by them, or of their role and taken by nobody; overdue first.
 struct ShowDiary: CollectionQuery {
@@ -17,7 +16,10 @@ struct ShowDiary: CollectionQuery {
     let role: DutyOwner?
     let days: Int?
 
-    func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> JSON {
+    func answer(
+        in tx: borrowing ReadTransaction,
+        with context: ActionContext
+    ) throws -> DiaryPage {
         let horizon = context.now.adding(hours: 24 * min(max(days ?? 3650, 0), 3650))
         let whose = role?.rawValue ?? context.caller.role
         // The director sees what was escalated, whoever owned it.
@@ -31,26 +33,58 @@ struct ShowDiary: CollectionQuery {
             ORDER BY due_at, id LIMIT \(Self.most + 1)::int
             """
         )
-        return [
-            "items": .array(tasks.prefix(Self.most).map { $0.shown(at: context.now) }),
-            "overdue": .integer(Int64(tasks.filter { $0.dueAt <= context.now }.count)),
-            "is_cut": .bool(tasks.count > Self.most),
-        ]
+        return DiaryPage(
+            items: tasks.prefix(Self.most).map { $0.shown(at: context.now) },
+            overdue: tasks.count(where: { $0.dueAt <= context.now }),
+            isCut: tasks.count > Self.most
+        )
+    }
+}
+
+/// What is open in a diary, overdue first.
+struct DiaryPage: Codable, Sendable {
+    let items: [Entry]
+    /// How many are overdue.
+    let overdue: Int
+    /// Whether there is more than is shown.
+    let isCut: Bool
+
+    /// One task with its clock.
+    struct Entry: Codable, Sendable {
+        let task: ID<DiaryTask>
+        let title: String
+        /// The id of the record that it concerns; records of every kind have tasks.
+        let about: String
+        let caseId: ID<CaseFile>?
+        /// The number of the rule that asks for it.
+        let rule: String?
+        let dueAt: Instant
+        /// The day on which it is due where the clock runs.
+        let dueOn: CalendarDate
+        let zone: String
+        /// How long there is still, or since when it is overdue.
+        let clock: String
+        let isTaken: Bool
+        let isEscalated: Bool
     }
 }
 
 extension DiaryTask.Record {
     /// One line of a diary.
-    fileprivate func shown(at now: Instant) -> JSON {
-        var object: [String: JSON] = [
-            "due_on": .text(dueOn.description), "clock": .text(clock(at: now)),
-            "title": .text(title), "about": .text(subject), "task": .text(id.description),
-            "due_at": .text(dueAt.description), "zone": .text(zone),
-            "is_taken": .bool(owner != nil), "is_escalated": .bool(escalatedAt != nil),
-        ]
-        object["rule"] = ruleId.map(JSON.text)
-        object["case_id"] = caseFile.map { .text($0.description) }
-        return .object(object)
+    fileprivate func shown(at now: Instant) -> DiaryPage.Entry {
+        DiaryPage.Entry(
+            task: id,
+            title: title,
+            about: subject,
+            caseId: caseFile,
+            rule: ruleId,
+            dueAt: dueAt,
+            dueOn: dueOn,
+            zone: zone,
+            clock: clock(at: now),
+            isTaken: owner != nil,
+            isEscalated: escalatedAt != nil
+        )
     }
 
     /// `overdue by 3 days`, `5 hours left`, `12 days left`.

@@ -28,6 +28,6 @@ extension FeeTrigger {
     }
 
     private static let ofCase: SQL = """
-        x.agency_id = fee_line.agency_id AND x.case_file_id = fee_line.case_file_id
+        x.agency_id = fee_line.agency_id AND x.case_id = fee_line.case_id
         """
 }

@@ -46,8 +46,12 @@ let proofReadModel = ReadModel(
         .date("from_day", "The first day."),
         .date("until_day", "The last day that counts."),
         .integer("entries", "How many entries were booked for the period."),
-        .json("sums", "Debits and credits of each currency; their difference is zero."),
-        .json("exceptions", "What is out of order: kind, fee, words."),
+        .json(
+            "sums",
+            as: [CurrencySum].self,
+            "Debits and credits of each currency; their difference is zero."
+        ),
+        .json("exceptions", as: [FeeException].self, "What is out of order: kind, fee, words."),
         .text("digest", "SHA-256 over the postings of the period, in hexadecimal."),
         .text("outcome", "clean, exceptions or unbalanced."),
     ]

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
 struct ExplainIncidentGate: ItemQuery {
@@ -20,11 +19,11 @@ struct ExplainIncidentGate: ItemQuery {
         on id: ID<Incident>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let row = try tx.find(id)
         return switch step ?? .close {
-        case .close: row.closingReport(with: context).json
-        case .notify: row.noticeReport(step: "incident.notify", with: context).json
+        case .close: row.closingReport(with: context).published
+        case .notify: row.noticeReport(step: "incident.notify", with: context).published
         }
     }
 }

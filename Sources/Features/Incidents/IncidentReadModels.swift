@@ -49,11 +49,11 @@ let incidentPersonReadModel = ReadModel(
     "head counts: who was where an incident happened, and what became of each",
     from: "incident_person",
     permission: .incidentsRead,
-    filters: ["incident_id", "person_id", "case_file_id", "condition"],
+    filters: ["incident_id", "person_id", "case_id", "condition"],
     [
         .id("incident_id", Incident.self, "The incident."),
         .id("person_id", Person.self, "Who was there."),
-        .id("case_file_id", CaseFile.self, "The placement that brought the worker there."),
+        .id("case_id", CaseFile.self, "The placement that brought the worker there."),
         .id("deployment_id", Deployment.self, "The deployment, which names site and crew."),
         .text("condition", "unknown, safe, injured, missing or dead."),
         .instant("learnt_at", "When that was learnt; empty while it is unknown."),

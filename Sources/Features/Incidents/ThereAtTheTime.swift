@@ -12,7 +12,7 @@ struct ThereAtTheTime: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         leg = try row["id"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
     }
 
     /// Which of them are meant.
@@ -37,15 +37,15 @@ struct ThereAtTheTime: RowDecodable {
         let since = incident.happenedAt.date(in: ActionContext.zone)
         return try tx.rows(
             """
-            SELECT DISTINCT ON (d.case_file_id) d.deployment_id AS id, d.person_id, d.case_file_id
+            SELECT DISTINCT ON (d.case_id) d.deployment_id AS id, d.person_id, d.case_id
             FROM departure d JOIN site_known s ON s.agency_id = d.agency_id AND s.id = d.site_id
             WHERE s.country = \(incident.country) AND d.departed_on <= \(context.today)
                 AND (d.ended_on IS NULL OR d.ended_on >= \(since))
                 AND ((\(chosen.everyone)::boolean
                         AND (\(incident.site)::uuid IS NULL OR d.site_id = \(incident.site)))
                     OR d.crew_id = ANY (\(chosen.crews)::uuid[])
-                    OR d.case_file_id = ANY (\(chosen.cases)::uuid[]))
-            ORDER BY d.case_file_id, d.departed_on DESC, d.deployment_id DESC LIMIT \(most + 1)
+                    OR d.case_id = ANY (\(chosen.cases)::uuid[]))
+            ORDER BY d.case_id, d.departed_on DESC, d.deployment_id DESC LIMIT \(most + 1)
             """
         )
     }

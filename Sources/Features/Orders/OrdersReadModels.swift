@@ -27,9 +27,17 @@ let jobOrderReadModel = ReadModel(
         .integer("pay_minor", "The basic pay of one unit, in minor units of the currency."),
         .text("pay_currency", "ISO 4217."),
         .text("pay_unit", "hour, day or month."),
-        .json("pay_components", "What is paid on top."),
-        .json("deductions", "What is taken off, each with its basis."),
-        .json("worker_costs", "What the worker bears; an empty list states that there is nothing."),
+        .json("pay_components", as: [Strict<PaySum>].self, "What is paid on top."),
+        .json(
+            "deductions",
+            as: [Strict<PaySum>].self,
+            "What is taken off, each with its basis."
+        ),
+        .json(
+            "worker_costs",
+            as: [Strict<WorkerCost>].self,
+            "What the worker bears; an empty list states that there is nothing."
+        ),
         .integer("hours_week", "The regular hours a week."),
         .text("housing", "Where and how the workers live."),
         .integer("contract_months", "How long the employment runs."),
@@ -59,10 +67,10 @@ let jobOrderPlaceReadModel = ReadModel(
     "the places of job orders, each with its case",
     from: "job_order_place",
     permission: .ordersRead,
-    filters: ["job_order_id", "case_file_id", "person_id", "state"],
+    filters: ["job_order_id", "case_id", "person_id", "state"],
     [
         .id("job_order_id", JobOrder.self, "The order."),
-        .id("case_file_id", CaseFile.self, "The case that took the place."),
+        .id("case_id", CaseFile.self, "The case that took the place."),
         .id("person_id", Person.self, "The worker."),
         .date("taken_on", "The day on which it was taken."),
         .date("vacated_on", "The day on which it was given back."),
@@ -95,7 +103,11 @@ let vacancyReadModel = ReadModel(
         .integer("pay_minor", "The basic pay of one unit, in minor units of the currency."),
         .text("pay_currency", "ISO 4217."),
         .text("pay_unit", "hour, day or month."),
-        .json("worker_costs", "What the worker bears; an empty list states that there is nothing."),
+        .json(
+            "worker_costs",
+            as: [Strict<WorkerCost>].self,
+            "What the worker bears; an empty list states that there is nothing."
+        ),
         .date("valid_until", "The last day of the offer."),
         .date("verified_on", "The day on which it was verified."),
         .text("verification_method", "embassy, employer_visit or registry."),

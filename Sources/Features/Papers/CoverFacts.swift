@@ -21,7 +21,7 @@ struct CoverFacts: CaseFacts {
         let rows: [CaseCover] = try tx.rows(
             """
             SELECT f.planned_end, p.number, p.covered_from, p.covered_until FROM case_parties f
-            LEFT JOIN policy p ON p.agency_id = f.agency_id AND p.case_file_id = f.id
+            LEFT JOIN policy p ON p.agency_id = f.agency_id AND p.case_id = f.id
                 AND p.kind = 'accident' AND p.state IN ('issued', 'active', 'claimed')
             WHERE f.id = \(id) ORDER BY p.covered_from, p.id
             """

@@ -35,14 +35,14 @@ struct EligibilityFacts: CaseFacts {
             """
             SELECT f.destination, c.eligibility_issued_on, c.eligibility_differs, c.is_current,
                 EXISTS (SELECT FROM visa v WHERE v.agency_id = f.agency_id
-                    AND v.case_file_id = f.id AND v.state = ANY(\(comparable))) AS has_paper
+                    AND v.case_id = f.id AND v.state = ANY(\(comparable))) AS has_paper
             FROM case_parties f
             LEFT JOIN LATERAL (
                 SELECT v.eligibility_issued_on, v.eligibility_differs,
                     p.state = 'valid' AS is_current
                 FROM visa v
                 JOIN passport_known p ON p.agency_id = v.agency_id AND p.id = v.eligibility_passport_id
-                WHERE v.agency_id = f.agency_id AND v.case_file_id = f.id
+                WHERE v.agency_id = f.agency_id AND v.case_id = f.id
                   AND v.state NOT IN ('expired', 'cancelled', 'refused')
                 ORDER BY v.id DESC LIMIT 1
             ) AS c ON true

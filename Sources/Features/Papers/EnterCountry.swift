@@ -38,7 +38,7 @@ struct EnterCountry: ChangingAction {
         for insurance in KoreanInsurance.all {
             let held = try tx.value(
                 """
-                SELECT 1 FROM policy WHERE case_file_id = \(visa.caseFile) AND kind = \(insurance.kind)
+                SELECT 1 FROM policy WHERE case_id = \(visa.caseFile) AND kind = \(insurance.kind)
                 AND state = ANY(\(PolicyState.standing))
                 """,
                 as: Int.self

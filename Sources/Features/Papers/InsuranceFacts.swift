@@ -26,11 +26,11 @@ struct InsuranceFacts: CaseFacts {
             """
             SELECT f.programme,
                 (SELECT max(v.entered_on) FROM visa v
-                    WHERE v.agency_id = f.agency_id AND v.case_file_id = f.id) AS entered_on,
+                    WHERE v.agency_id = f.agency_id AND v.case_id = f.id) AS entered_on,
                 p.kind, p.number, p.insured_consent_on, p.covers_death,
                 p.beneficiary_relationship, p.beneficiary_consent_on
             FROM case_parties f
-            LEFT JOIN policy p ON p.agency_id = f.agency_id AND p.case_file_id = f.id
+            LEFT JOIN policy p ON p.agency_id = f.agency_id AND p.case_id = f.id
                 AND p.state IN ('issued', 'active', 'claimed')
             WHERE f.id = \(id) ORDER BY p.covered_from, p.id
             """

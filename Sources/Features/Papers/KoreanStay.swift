@@ -58,7 +58,7 @@ package enum KoreanStay {
     ) throws {
         let paid = try tx.value(
             """
-            SELECT 1 FROM policy WHERE case_file_id = \(caseFile) AND state = 'settled'
+            SELECT 1 FROM policy WHERE case_id = \(caseFile) AND state = 'settled'
                 AND kind = \(PolicyKind.krDepartureGuarantee) LIMIT 1
             """,
             as: Int.self

@@ -1,7 +1,6 @@
 import Core
 import Foundation
 import Postgres
-import TransparencyLog
 
 /// What runs out in a case and when, and how long each paper has to last.
 struct ListExpiries: ItemQuery {
@@ -15,13 +14,14 @@ struct ListExpiries: ItemQuery {
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> Expiries {
         let day = asOf ?? context.today
         let papers: [Paper] = try tx.rows(Self.papers(of: id))
-        return [
-            "as_of": .text("\(day)"), "papers": .array(papers.map { $0.json(on: day) }),
-            "next": papers.first { $0.endsOn >= day }.map { .text("\($0.endsOn)") } ?? .null,
-        ]
+        return Expiries(
+            asOf: day,
+            papers: papers.map { $0.shown(on: day) },
+            next: papers.first { $0.endsOn >= day }?.endsOn
+        )
     }
 
     /// Each with the day to which it is needed: a passport some months beyond the end, what only opens
@@ -42,27 +42,27 @@ struct ListExpiries: ItemQuery {
                 AND p.state = 'valid'
             UNION ALL
             SELECT 'visa', 'visa', v.id, v.class_code, v.valid_until, f.planned_end FROM visa v
-            WHERE v.agency_id = f.agency_id AND v.case_file_id = f.id
+            WHERE v.agency_id = f.agency_id AND v.case_id = f.id
                 AND v.state IN ('issued', 'entry_done', 'residence_card', 'expiring')
             UNION ALL
             SELECT 'certificate_of_eligibility', 'visa', v.id, v.class_code, v.eligibility_until,
                 f.planned_departure FROM visa v
-            WHERE v.agency_id = f.agency_id AND v.case_file_id = f.id
+            WHERE v.agency_id = f.agency_id AND v.case_id = f.id
                 AND v.eligibility_until IS NOT NULL
                 AND v.state IN ('coe_or_ccvi_issued', 'visa_applied', 'issued')
             UNION ALL
             SELECT 'contract', 'con', c.id, c.kind, c.ends_on, f.planned_end
             FROM contract_known c
-            WHERE c.agency_id = f.agency_id AND c.case_file_id = f.id
+            WHERE c.agency_id = f.agency_id AND c.case_id = f.id
                 AND c.state <> 'void' AND c.state NOT LIKE 'ended%'
             UNION ALL
             SELECT 'policy', 'pol', p.id, p.kind, p.covered_until, f.planned_end FROM policy p
-            WHERE p.agency_id = f.agency_id AND p.case_file_id = f.id
+            WHERE p.agency_id = f.agency_id AND p.case_id = f.id
                 AND p.state IN ('issued', 'active', 'claimed')
             UNION ALL
             SELECT 'training_certificate', 'enr', e.id, e.certificate_number, e.certificate_until,
                 f.planned_departure FROM training_certified e
-            WHERE e.agency_id = f.agency_id AND e.case_file_id = f.id AND e.is_valid
+            WHERE e.agency_id = f.agency_id AND e.case_id = f.id AND e.is_valid
             UNION ALL
             SELECT 'qualification', 'qua', q.id, q.kind, q.valid_until, f.planned_departure
             FROM qualification_valid q
@@ -71,7 +71,7 @@ struct ListExpiries: ItemQuery {
             UNION ALL
             SELECT 'medical', 'med', m.id, 'judged', m.valid_until, f.planned_departure
             FROM medical m
-            WHERE m.agency_id = f.agency_id AND m.case_file_id = f.id
+            WHERE m.agency_id = f.agency_id AND m.case_id = f.id
                 AND m.state IN ('fit', 'conditional', 'unfit')
             UNION ALL
             SELECT 'document', 'doc', d.id, d.kind, d.expires_on, f.planned_departure
@@ -85,7 +85,7 @@ struct ListExpiries: ItemQuery {
 
     /// One paper with its end.
     private struct Paper: RowDecodable {
-        let kind: String
+        let kind: ExpiringPaper
         let prefix: String
         let id: UUID
         let detail: String
@@ -101,19 +101,54 @@ struct ListExpiries: ItemQuery {
             neededUntil = try row["needed_until"]
         }
 
-        func json(on day: CalendarDate) -> JSON {
+        func shown(on day: CalendarDate) -> Expiries.Paper {
             let left = day.days(until: endsOn)
-            // The narrowest alarm that has been reached: 30 of 90, 60, 30.
-            let alarm = ExpiryWindow.alarms.filter { left <= $0 }.min()
-            return [
-                "kind": .text(kind),
-                "id": .text(TypeID(prefix: prefix, uuid: id)?.description ?? ""),
-                "detail": .text(detail), "ends_on": .text("\(endsOn)"),
-                "days_left": .integer(Int64(left)), "has_ended": .bool(left < 0),
-                "alarm": alarm.map { .integer(Int64($0)) } ?? .null,
-                "needed_until": .text("\(neededUntil)"),
-                "lasts": .bool(endsOn >= neededUntil),
-            ]
+            return Expiries.Paper(
+                kind: kind,
+                id: TypeID(prefix: prefix, uuid: id)?.description ?? "",
+                detail: detail,
+                endsOn: endsOn,
+                daysLeft: left,
+                hasEnded: left < 0,
+                // The narrowest alarm that has been reached: 30 of 90, 60, 30.
+                alarm: ExpiryWindow.alarms.filter { left <= $0 }.min(),
+                neededUntil: neededUntil,
+                lasts: endsOn >= neededUntil
+            )
         }
     }
+}
+
+/// What runs out in a case, by its end.
+struct Expiries: Codable, Sendable {
+    /// The day from which days are counted.
+    let asOf: CalendarDate
+    let papers: [Paper]
+    /// The first end that is still ahead.
+    let next: CalendarDate?
+
+    /// One paper, held against the day to which it is needed.
+    struct Paper: Codable, Sendable {
+        let kind: ExpiringPaper
+        /// The record's id; each kind of paper has records of its own.
+        let id: String
+        let detail: String
+        let endsOn: CalendarDate
+        let daysLeft: Int
+        let hasEnded: Bool
+        /// The alarm that has been reached, in days before the end.
+        let alarm: Int?
+        let neededUntil: CalendarDate
+        /// Whether it is good to the day to which it is needed.
+        let lasts: Bool
+    }
+}
+
+/// What kind of paper runs out.
+enum ExpiringPaper: String, Choice {
+    case passport, visa
+    case certificateOfEligibility = "certificate_of_eligibility"
+    case contract, policy
+    case trainingCertificate = "training_certificate"
+    case qualification, medical, document
 }

@@ -25,7 +25,7 @@ struct MedicalFacts: CaseFacts {
         let results: [Result] = try tx.rows(
             """
             SELECT outcome, examined_on, valid_until FROM medical
-            WHERE case_file_id = \(id) AND state IN ('fit', 'conditional', 'unfit', 'expired')
+            WHERE case_id = \(id) AND state IN ('fit', 'conditional', 'unfit', 'expired')
             ORDER BY examined_on, id
             """
         )

@@ -8,7 +8,7 @@ struct RecordPolicy: Action {
     typealias Subject = Policy
     static let permission = Permission.papersManage
     static let help = [
-        "case_file_id": "The case.",
+        "case_id": "The case.",
         "kind": "What it insures; a departure needs accident cover (Decree 620 Art. 13).",
         "insurer": "Who insures.",
         "number":
@@ -23,7 +23,7 @@ struct RecordPolicy: Action {
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.beneficiaryName]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let kind: PolicyKind
     let insurer: ShortText
     let number: ShortText?
@@ -34,7 +34,7 @@ struct RecordPolicy: Action {
     let coversDeath: Bool?
     let beneficiaryRelationship: Beneficiary?
     let beneficiaryName: ShortText?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Policy>,
@@ -42,7 +42,7 @@ struct RecordPolicy: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "no paper is recorded for it any more."
         )
@@ -60,7 +60,7 @@ struct RecordPolicy: Action {
         try tx.insert(
             id,
             [
-                .person(placement.person), .caseFile(caseFileId), .kind(kind), .insurer(insurer),
+                .person(placement.person), .caseFile(caseId), .kind(kind), .insurer(insurer),
                 .number(number), .coveredFrom(coveredFrom), .coveredUntil(coveredUntil),
                 .sumMinor(sum.minorUnits), .currency(sum.currency),
                 .insuredConsentOn(insuredConsentOn), .coversDeath(coversDeath),
@@ -70,12 +70,12 @@ struct RecordPolicy: Action {
             ]
         )
         if state == .issued {
-            try tx.settleInsurance(kind, of: caseFileId, with: context)
+            try tx.settleInsurance(kind, of: caseId, with: context)
         }
         return Recorded(
             as: "policy.recorded",
             about: placement.person,
-            in: caseFileId,
+            in: caseId,
             state: state
         )
     }

@@ -11,7 +11,7 @@ struct RecordVisa: Action {
     static let permission = Permission.papersManage
     static let unsaid: [any CodingKey] = [CodingKeys.number]
     static let help = [
-        "case_file_id": "The case.",
+        "case_id": "The case.",
         "country": "The country that issues it; it must be the case's destination.",
         "class_code": "The class as the paper says it, such as SSW-1, E-9 or tourist.",
         "number":
@@ -20,7 +20,7 @@ struct RecordVisa: Action {
         "valid_until": "Its last day.",
     ].merging(VisaDetails.help) { own, _ in own }.merging(VisaEntries.help) { own, _ in own }
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let country: Country
     let classCode: ShortText
     let number: ShortText?
@@ -33,7 +33,7 @@ struct RecordVisa: Action {
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
     let payPerQuarter: Money?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Visa>,
@@ -41,7 +41,7 @@ struct RecordVisa: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "no paper is recorded for it any more."
         )
@@ -64,7 +64,7 @@ struct RecordVisa: Action {
         try tx.insert(
             id,
             [
-                .person(placement.person), .caseFile(caseFileId), .country(country),
+                .person(placement.person), .caseFile(caseId), .country(country),
                 .classCode(classCode), .numberSealed(sealed?.sealed), .numberIndex(sealed?.index),
                 .validFrom(validFrom), .validUntil(validUntil), .issuer(issuer), .entries(entries),
                 .planAppliedOn(planAppliedOn), .daysUsedBefore(daysUsedBefore),
@@ -74,10 +74,10 @@ struct RecordVisa: Action {
             ]
         )
         if let validUntil {
-            let place = TaskPlace(id, about: placement.person, in: caseFileId)
-            try tx.openVisaExpiry(of: place, in: caseFileId, until: validUntil, with: context)
+            let place = TaskPlace(id, about: placement.person, in: caseId)
+            try tx.openVisaExpiry(of: place, in: caseId, until: validUntil, with: context)
         }
-        return Recorded(as: "visa.recorded", about: placement.person, in: caseFileId, state: state)
+        return Recorded(as: "visa.recorded", about: placement.person, in: caseId, state: state)
     }
 
     private var details: VisaDetails {

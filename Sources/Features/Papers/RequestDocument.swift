@@ -10,13 +10,13 @@ struct RequestDocument: Action {
     static let help = [
         "person_id": "Whose document it is.",
         "kind": "What it is.",
-        "case_file_id": "The case that needs it, where one does; it must be one of the person.",
+        "case_id": "The case that needs it, where one does; it must be one of the person.",
     ]
 
     let personId: ID<Person>
     let kind: DocumentKind
-    let caseFileId: ID<CaseFile>?
-    var named: NamedParties { NamedParties(person: personId, caseFile: caseFileId) }
+    let caseId: ID<CaseFile>?
+    var named: NamedParties { NamedParties(person: personId, caseFile: caseId) }
 
     func perform(
         on id: ID<Document>,
@@ -24,9 +24,9 @@ struct RequestDocument: Action {
         with context: ActionContext
     ) throws -> Recorded {
         _ = try tx.known(personId)
-        if let caseFileId {
+        if let caseId {
             let parties = try CaseFile.Record.open(
-                caseFileId,
+                caseId,
                 in: tx,
                 otherwise: "no paper is asked for any more."
             )
@@ -37,14 +37,14 @@ struct RequestDocument: Action {
         try tx.insert(
             id,
             [
-                .person(personId), .caseFile(caseFileId), .kind(kind),
+                .person(personId), .caseFile(caseId), .kind(kind),
                 .state(.requested),
             ]
         )
         return Recorded(
             as: "document.requested",
             about: personId,
-            in: caseFileId,
+            in: caseId,
             state: DocumentState.requested
         )
     }

@@ -8,17 +8,17 @@ struct ScheduleMedical: Action {
     typealias Subject = Medical
     static let permission = Permission.papersManage
     static let help = [
-        "case_file_id": "The case.",
+        "case_id": "The case.",
         "clinic": "Where the worker is examined.",
         "scheduled_on": "The day of the appointment.",
         "tests": "What is examined; pregnancy and HIV only where the destination's law asks.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let clinic: ShortText
     let scheduledOn: CalendarDate
     let tests: [MedicalTest]
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Medical>,
@@ -26,7 +26,7 @@ struct ScheduleMedical: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "nobody is examined for it any more."
         )
@@ -42,14 +42,14 @@ struct ScheduleMedical: Action {
         try tx.insert(
             id,
             [
-                .person(placement.person), .caseFile(caseFileId), .clinic(clinic), .tests(tests),
+                .person(placement.person), .caseFile(caseId), .clinic(clinic), .tests(tests),
                 .scheduledOn(scheduledOn), .state(.scheduled),
             ]
         )
         return Recorded(
             as: "medical.scheduled",
             about: placement.person,
-            in: caseFileId,
+            in: caseId,
             state: MedicalState.scheduled,
             report: report
         )

@@ -67,7 +67,7 @@ struct VisaFacts: CaseFacts {
                 v.class_code, v.valid_from, v.valid_until, v.plan_applied_on,
                 v.days_used_before, v.sixth_year_reason, v.previous_stage_from, v.pay_quarter_minor,
                 v.pay_currency, v.entered_on,
-                v.case_file_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
+                v.case_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
             FROM case_parties f
             JOIN person_known p ON p.agency_id = f.agency_id AND p.id = f.person_id
             LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.person_id = f.person_id

@@ -101,14 +101,14 @@ let reservationReadModel = ReadModel(
     "persons kept for job orders",
     from: "reservation",
     permission: .applicantsRead,
-    filters: ["person_id", "job_order_id", "pool_member_id", "case_file_id", "state"],
+    filters: ["person_id", "job_order_id", "pool_member_id", "case_id", "state"],
     [
         .id("person_id", Person.self, "Who is kept."),
         .id("pool_member_id", PoolMember.self, "The membership in the pool, if there is one."),
         .id("job_order_id", JobOrder.self, "For which job order."),
         .date("reserved_on", "The first day."),
         .date("reserved_until", "The last day; on the next the place is free again."),
-        .id("case_file_id", CaseFile.self, "The case that came of it."),
+        .id("case_id", CaseFile.self, "The case that came of it."),
         .date("released_on", "The day on which it was given back."),
         .text("state", "held, placed or released."),
     ]

@@ -44,7 +44,7 @@ struct ArriveHome: ChangingAction {
     ) throws -> ID<Deployment>? {
         try tx.value(
             """
-            SELECT deployment_id FROM worker_abroad WHERE case_file_id = \(id)
+            SELECT deployment_id FROM worker_abroad WHERE case_id = \(id)
             ORDER BY departed_on DESC LIMIT 1
             """,
             as: ID<Deployment>.self

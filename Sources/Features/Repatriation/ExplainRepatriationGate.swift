@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
 struct ExplainRepatriationGate: ItemQuery {
@@ -27,7 +26,7 @@ struct ExplainRepatriationGate: ItemQuery {
         on id: ID<Repatriation>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let row = try tx.find(id)
         let report =
             switch step ?? .decideCost {
@@ -46,6 +45,6 @@ struct ExplainRepatriationGate: ItemQuery {
                     with: context
                 )
             }
-        return report.json
+        return report.published
     }
 }

@@ -9,7 +9,7 @@ struct OpenRepatriation: Action {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
-        "case_file_id": "The placement that it ends.",
+        "case_id": "The placement that it ends.",
         "cause": "Why the worker comes home.",
         "urgent": "Whether it is urgent although the cause alone does not make it so.",
     ]
@@ -17,10 +17,10 @@ struct OpenRepatriation: Action {
     /// Within how many hours of the notice an urgent ticket must be there.
     static let ticketHours = 48
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let cause: RepatriationCause
     let urgent: Bool?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Repatriation>,
@@ -28,11 +28,11 @@ struct OpenRepatriation: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
-            "SELECT person_id FROM case_parties WHERE id = \(caseFileId)",
+            "SELECT person_id FROM case_parties WHERE id = \(caseId)",
             as: ID<Person>.self
         )
         guard let person else {
-            throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
+            throw CommonRefusal.reference.refusal("No case is \(caseId).")
         }
         try refuseSecond(in: tx)
         let isUrgent = cause.isUrgent || urgent == true
@@ -40,20 +40,20 @@ struct OpenRepatriation: Action {
         try tx.insert(
             id,
             [
-                .person(person), .caseFile(caseFileId), .cause(cause), .isUrgent(isUrgent),
+                .person(person), .caseFile(caseId), .cause(cause), .isUrgent(isUrgent),
                 .noticedAt(context.now), .ticketDue(due), .openedBy(context.caller.human),
                 .state(.opened),
             ]
         )
-        try openDuties(of: TaskPlace(id, about: person, in: caseFileId), isUrgent, &tx, context)
+        try openDuties(of: TaskPlace(id, about: person, in: caseId), isUrgent, &tx, context)
         // The way home has clocks of its own: a deployment that ended is asked for no more.
-        try CheckInsOnTheWay.end(of: caseFileId, in: &tx, with: context)
+        try CheckInsOnTheWay.end(of: caseId, in: &tx, with: context)
         var reply: [String: JSON] = ["urgent": .bool(isUrgent)]
         reply["ticket_due"] = due.map { .text("\($0)") }
         return Recorded(
             as: "repatriation.opened",
             about: person,
-            in: caseFileId,
+            in: caseId,
             state: RepatriationState.opened,
             reply: reply
         )
@@ -63,7 +63,7 @@ struct OpenRepatriation: Action {
         let open = try tx.value(
             """
             SELECT id FROM repatriation
-            WHERE case_file_id = \(caseFileId) AND state NOT IN ('closed', 'cancelled') LIMIT 1
+            WHERE case_id = \(caseId) AND state NOT IN ('closed', 'cancelled') LIMIT 1
             """,
             as: ID<Repatriation>.self
         )

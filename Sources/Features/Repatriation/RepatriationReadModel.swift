@@ -6,10 +6,10 @@ let repatriationReadModel = ReadModel(
     "ways home, each with the owner of its cost",
     from: "repatriation",
     permission: .repatriationRead,
-    filters: ["case_file_id", "state", "cause"],
+    filters: ["case_id", "state", "cause"],
     [
         .id("person_id", Person.self, "Who comes home."),
-        .id("case_file_id", CaseFile.self, "The placement that it ends."),
+        .id("case_id", CaseFile.self, "The placement that it ends."),
         .text("cause", "Why the worker comes home, from a closed list."),
         .boolean("is_urgent", "Whether the ticket is due within 48 hours."),
         .instant("noticed_at", "When the agency heard of it."),

@@ -42,7 +42,11 @@ let sanctionsEntryReadModel = ReadModel(
         .text("reference", "The publisher's reference."),
         .text("kind", "individual, entity, vessel or aircraft."),
         .text("name", "The primary name."),
-        .json("record", "Names with quality, births, nationalities, documents, programme."),
+        .json(
+            "record",
+            as: ListedEntry.self,
+            "Names with quality, births, nationalities, documents, programme."
+        ),
     ]
 )
 
@@ -62,7 +66,7 @@ let sanctionCheckReadModel = ReadModel(
         .instant("screened_at", "When it was compared last."),
         .integer("un_open", "Hits on the UN list that nobody has cleared."),
         .integer("foreign_open", "Hits on OFAC and EU lists that nobody has cleared."),
-        .json("hits", "The hits, explained feature by feature."),
+        .json("hits", as: [Hit].self, "The hits, explained feature by feature."),
         .text("proposal", "What the reviewer proposes: false_positive or true_match."),
         .boolean("has_narrative", "Whether a reviewer's narrative is sealed with it."),
         .instant("decided_at", "When the second person decided."),

@@ -29,11 +29,11 @@ let enrolmentReadModel = ReadModel(
     "enrolments with their certificates",
     from: "enrolment",
     permission: .trainingRead,
-    filters: ["case_file_id", "state"],
+    filters: ["case_id", "state"],
     [
         .id("course_id", Course.self, "The course."),
         .id("person_id", Person.self, "The worker."),
-        .id("case_file_id", CaseFile.self, "The case."),
+        .id("case_id", CaseFile.self, "The case."),
         .date(
             "enrolled_on",
             "The day of the enrolment; of older records none, they count from their making."

@@ -63,14 +63,20 @@ package enum FeeCategory: String, Choice {
     case administrative
 
     /// The ILO's heading; there is no third, for what stands under it may be paid by nobody.
-    package var heading: String {
+    package var heading: FeeHeading {
         switch self {
-        case .recruitmentService: "F1 recruitment fee"
+        case .recruitmentService: .recruitmentFee
         case .medical, .insurance, .skillsTest, .training, .equipment, .travelLodging,
             .administrative:
-            "F2 related cost"
+            .relatedCost
         }
     }
+}
+
+/// The headings of the ILO taxonomy under which something may be paid.
+package enum FeeHeading: String, Choice {
+    case recruitmentFee = "F1 recruitment fee"
+    case relatedCost = "F2 related cost"
 }
 
 /// Who may be paid.

@@ -15,6 +15,11 @@ extension Agency: StoredNoun {
         package static let columns: SQL = """
             id, version, name, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -31,6 +31,18 @@ extension Agreement: StoredNoun {
             id, version, kind, form, parties, title, reference, signed_on, in_force_from, expires_on, languages,
             edition, source, made_by, decided_by, ended_on, end_reason, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "kind": AgreementKind.self, "form": AgreementForm.self,
+            "parties": [Country].self, "title": ShortText.self, "reference": ShortText.self,
+            "signed_on": CalendarDate.self, "in_force_from": CalendarDate.self, "expires_on": CalendarDate.self,
+            "languages": [Language].self, "edition": Int.self, "source": ShortText.self,
+            "ended_on": CalendarDate.self, "end_reason": LongText.self, "state": AgreementState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "in_force_from", "expires_on", "decided_by", "ended_on", "end_reason"
+        ]
     }
 }
 

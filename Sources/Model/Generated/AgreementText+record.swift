@@ -20,6 +20,13 @@ extension AgreementText: StoredNoun {
         package static let columns: SQL = """
             id, version, agreement_id, edition, effective_from, clauses, source, made_by, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "agreement_id": ID<Agreement>.self, "edition": Int.self,
+            "effective_from": CalendarDate.self, "source": ShortText.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

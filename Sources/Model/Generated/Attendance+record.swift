@@ -18,6 +18,12 @@ extension Attendance: StoredNoun {
         package static let columns: SQL = """
             id, version, enrolment_id, day, topic, seconds, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "enrolment_id": ID<Enrolment>.self, "day": CalendarDate.self,
+            "topic": Topic.self, "seconds": Int.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

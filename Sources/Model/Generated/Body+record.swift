@@ -32,6 +32,19 @@ extension Body: StoredNoun {
             services, contact_sealed, last_contact_on, last_contact_note, consent_on, consent_evidence, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "kind": BodyKind.self, "name": ShortText.self, "country": Country.self,
+            "languages": [Language].self, "phone": PhoneNumber.self, "email": ShortText.self,
+            "address": ShortText.self, "hours": ShortText.self, "services": [ShortText].self,
+            "last_contact_on": CalendarDate.self, "last_contact_note": LongText.self,
+            "consent_on": CalendarDate.self, "consent_evidence": ShortText.self, "state": BodyState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "registration_number", "phone", "email", "address", "hours", "contact_sealed", "last_contact_on",
+            "last_contact_note", "consent_on", "consent_evidence"
+        ]
     }
 }
 

@@ -24,6 +24,16 @@ extension Branch: StoredNoun {
             id, version, licence_id, name, credit_code, address, head, channels, opened_on, closed_on, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "licence_id": ID<Licence>.self, "name": ShortText.self,
+            "credit_code": CreditCode.self, "address": ShortText.self, "head": ShortText.self,
+            "channels": [CorridorChannel].self, "opened_on": CalendarDate.self, "closed_on": CalendarDate.self,
+            "state": BranchState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "credit_code", "channels", "closed_on"
+        ]
     }
 }
 

@@ -34,6 +34,21 @@ extension CaseFile: StoredNoun {
             occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
             hotline_card_on, hotline_card_language, data_consent_on, opened_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "employer_id": ID<Employer>.self,
+            "site_id": ID<Site>.self, "job_order_id": ID<JobOrder>.self, "sub_agent_id": ID<SubAgent>.self,
+            "destination": Country.self, "programme": ShortText.self, "occupation": Occupation.self,
+            "planned_departure": CalendarDate.self, "planned_end": CalendarDate.self,
+            "applied_on": CalendarDate.self, "selected_on": CalendarDate.self,
+            "reconfirmed_on": CalendarDate.self, "hotline_card_on": CalendarDate.self,
+            "hotline_card_language": Language.self, "data_consent_on": CalendarDate.self,
+            "state": CaseState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "job_order_id", "sub_agent_id", "applied_on", "selected_on", "reconfirmed_on", "hotline_card_on",
+            "hotline_card_language", "data_consent_on", "opened_by"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: id) }
     }
 }

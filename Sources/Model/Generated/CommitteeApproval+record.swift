@@ -26,6 +26,15 @@ extension CommitteeApproval: StoredNoun {
             id, version, reference, decided_on, valid_until, purpose, family_name, given_name, birth_date,
             made_by, first_approver, second_approver, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "reference": ShortText.self, "decided_on": CalendarDate.self,
+            "valid_until": CalendarDate.self, "purpose": ShortText.self, "birth_date": CalendarDate.self,
+            "state": CommitteeApprovalState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "given_name", "first_approver", "second_approver"
+        ]
     }
 }
 

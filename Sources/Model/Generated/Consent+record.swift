@@ -25,6 +25,17 @@ extension Consent: StoredNoun {
             id, version, person_id, purpose, text_version, language, notice_on, given_on, employer_id,
             recipient, ended_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "purpose": ConsentPurpose.self,
+            "text_version": ShortText.self, "language": Language.self, "notice_on": CalendarDate.self,
+            "given_on": CalendarDate.self, "employer_id": ID<Employer>.self, "recipient": ShortText.self,
+            "ended_on": CalendarDate.self, "state": ConsentState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "employer_id", "recipient", "ended_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -56,7 +56,7 @@ extension Contract: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, kind, employer_id, case_file_id, person_id, cooperation_id, template_id, edition,
+            id, version, kind, employer_id, case_id, person_id, cooperation_id, template_id, edition,
             supersedes_id, revision_reason, languages, begins_on, ends_on, clauses, made_by, earlier_makers,
             submitted_on, submitted_by, approved_on, approved_by, sent_on, sent_to, disclosed_on,
             disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged, signed_by,
@@ -64,6 +64,32 @@ extension Contract: StoredNoun {
             missing_items, completion_due, refiled_on, effective_on, acceptance, ended_on, end_reason, fault,
             state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "kind": ContractKind.self, "employer_id": ID<Employer>.self,
+            "case_id": ID<CaseFile>.self, "person_id": ID<Person>.self, "cooperation_id": ID<Contract>.self,
+            "template_id": ID<ContractTemplate>.self, "edition": Int.self, "supersedes_id": ID<Contract>.self,
+            "revision_reason": LongText.self, "languages": [Language].self, "begins_on": CalendarDate.self,
+            "ends_on": CalendarDate.self, "submitted_on": CalendarDate.self, "approved_on": CalendarDate.self,
+            "sent_on": CalendarDate.self, "sent_to": ShortText.self, "disclosed_on": CalendarDate.self,
+            "disclosed_language": Language.self, "copy_given": Bool.self, "explained_by": ShortText.self,
+            "risks_told": LongText.self, "disclosure_acknowledged": Bool.self,
+            "signed_by": [ContractParty].self, "signed_on": CalendarDate.self, "filing_due": Instant.self,
+            "filed_on": CalendarDate.self, "filing_receipt": ShortText.self, "returned_on": CalendarDate.self,
+            "missing_items": [ShortText].self, "completion_due": CalendarDate.self,
+            "refiled_on": CalendarDate.self, "effective_on": CalendarDate.self,
+            "acceptance": FilingAcceptance.self, "ended_on": CalendarDate.self,
+            "end_reason": ContractEnding.self, "fault": FaultFinding.self, "state": ContractState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "case_id", "person_id", "cooperation_id", "template_id", "supersedes_id", "revision_reason",
+            "earlier_makers", "submitted_on", "submitted_by", "approved_on", "approved_by", "sent_on",
+            "sent_to", "disclosed_on", "disclosed_language", "explained_by", "risks_told",
+            "disclosure_acknowledged", "signed_on", "filing_due", "filing_basis", "filed_on", "filing_receipt",
+            "returned_on", "missing_items", "completion_due", "refiled_on", "effective_on", "acceptance",
+            "ended_on", "end_reason", "fault"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -74,7 +100,7 @@ extension Contract.Record {
         version = try row["version"]
         kind = try row["kind"]
         employer = try row["employer_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         person = try row["person_id"]
         cooperation = try row["cooperation_id"]
         template = try row["template_id"]
@@ -124,7 +150,7 @@ extension Contract.Record {
 extension Assignment where Of == Contract {
     package static func kind(_ value: ContractKind) -> Self { Self("kind", value) }
     package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
     package static func cooperation(_ value: ID<Contract>?) -> Self { Self("cooperation_id", value) }
     package static func template(_ value: ID<ContractTemplate>?) -> Self { Self("template_id", value) }

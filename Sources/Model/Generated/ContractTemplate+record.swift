@@ -27,6 +27,16 @@ extension ContractTemplate: StoredNoun {
             id, version, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
             earlier_makers, published_by, published_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "kind": ContractKind.self, "destination": Country.self,
+            "languages": [Language].self, "edition": Int.self, "supersedes_id": ID<ContractTemplate>.self,
+            "published_on": CalendarDate.self, "state": TemplateState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "destination", "supersedes_id", "earlier_makers", "published_by", "published_on"
+        ]
     }
 }
 

@@ -59,6 +59,29 @@ extension Corridor: StoredNoun {
             alert_source, alert_by, source, evidence, to_confirm, reviewed_by, opened_by, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "origin": Country.self, "destination": Country.self,
+            "programme": ShortText.self, "agreement_id": ID<Agreement>.self, "terms_from": CalendarDate.self,
+            "channel": CorridorChannel.self, "agency_role": AgencyRole.self, "opens_on": CalendarDate.self,
+            "closes_on": CalendarDate.self, "closes_because": LongText.self,
+            "plan_applications_until": CalendarDate.self, "quota": Int.self, "minimum_age": Int.self,
+            "maximum_age": Int.self, "weekly_hours_most": Int.self, "training_hours_least": Int.self,
+            "language_required": ShortText.self, "sender_kinds": [SenderKind].self,
+            "visa_classes": [ShortText].self, "passport_months_after_end": Int.self, "medical_months": Int.self,
+            "stay_months_most": Int.self, "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self,
+            "approval_needed": Bool.self, "approval_reference": ShortText.self,
+            "agreement_reference": ShortText.self, "sender_accreditation": ShortText.self,
+            "alert_level": AlertLevel.self, "alert_source": ShortText.self, "source": ShortText.self,
+            "evidence": LongText.self, "to_confirm": Bool.self, "state": CorridorState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "name", "agreement_id", "terms_from", "closes_on", "closes_because", "plan_applications_until",
+            "quota", "maximum_age", "weekly_hours_most", "language_required", "stay_months_most",
+            "fee_months_of_pay", "approval_reference", "agreement_reference", "sender_accreditation",
+            "alert_source", "alert_by", "evidence", "reviewed_by", "opened_by"
+        ]
     }
 }
 

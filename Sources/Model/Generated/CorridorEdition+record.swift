@@ -21,6 +21,12 @@ extension CorridorEdition: StoredNoun {
         package static let columns: SQL = """
             id, version, digest, inserted, revised, unchanged, ended, waiting, loaded_by, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "inserted": Int.self, "revised": Int.self, "unchanged": Int.self,
+            "ended": Int.self, "waiting": Int.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

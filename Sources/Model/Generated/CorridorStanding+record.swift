@@ -22,6 +22,15 @@ extension CorridorStanding: StoredNoun {
             id, version, corridor_id, place, begins_on, reason, source, decided_by, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "corridor_id": ID<Corridor>.self, "place": Int.self,
+            "begins_on": CalendarDate.self, "reason": LongText.self, "source": ShortText.self,
+            "state": CorridorState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "source"
+        ]
     }
 }
 

@@ -22,6 +22,15 @@ extension CorridorTerm: StoredNoun {
             id, version, corridor_id, effective_from, terms, counts, loaded_by, confirmed_by, evidence,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "corridor_id": ID<Corridor>.self, "effective_from": CalendarDate.self,
+            "counts": Bool.self, "evidence": LongText.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "loaded_by", "confirmed_by", "evidence"
+        ]
     }
 }
 

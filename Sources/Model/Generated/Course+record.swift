@@ -27,6 +27,17 @@ extension Course: StoredNoun {
             id, version, edition, supersedes_id, title, provider, destination, language, held, topics,
             topic_hours, hours, pass_mark, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "edition": Int.self, "supersedes_id": ID<Course>.self, "title": ShortText.self,
+            "provider": ShortText.self, "destination": Country.self, "language": Language.self,
+            "held": CoursePlace.self, "topics": [Topic].self, "topic_hours": [Int].self, "hours": Int.self,
+            "pass_mark": Int.self, "state": CourseState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "edition", "supersedes_id", "provider", "held", "topic_hours", "pass_mark"
+        ]
     }
 }
 

@@ -28,6 +28,19 @@ extension Crew: StoredNoun {
             id, version, site_id, name, size_most, language, shift, leader_id, manager_id, confirmed_on,
             departed_on, arrived_on, returning_since, dissolved_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "site_id": ID<Site>.self, "name": ShortText.self, "size_most": Int.self,
+            "language": Language.self, "shift": CrewShift.self, "leader_id": ID<Person>.self,
+            "manager_id": ID<Staff>.self, "confirmed_on": CalendarDate.self, "departed_on": CalendarDate.self,
+            "arrived_on": CalendarDate.self, "returning_since": CalendarDate.self,
+            "dissolved_on": CalendarDate.self, "state": CrewState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "shift", "leader_id", "manager_id", "confirmed_on", "departed_on", "arrived_on", "returning_since",
+            "dissolved_on"
+        ]
     }
 }
 

@@ -55,15 +55,45 @@ extension Deployment: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, site_id, crew_id, moved_from_id, planned_departure,
-            planned_end, interviewed_on, interviewed_by, interview_language, interview_no_other_fees,
-            interview_holds_papers, interview_understands, pay_method, pay_bank_id, pay_account_sealed,
-            pay_account_is_own, pay_recorded_on, purpose_signed_on, purpose_signed_by, cleared_on, cleared_by,
-            clearance_records, booked_on, ticket_reference, carrier, escort, travels_on, departed_on,
-            arrived_on, embassy_reported_on, embassy_receipt, personnel_filed_on, personnel_receipt,
-            working_since, last_check_in, next_check_in, ended_on, end_reason, fault_found_on, fault_found_by,
-            fault_decision, state, created_at, updated_at
+            id, version, person_id, case_id, site_id, crew_id, moved_from_id, planned_departure, planned_end,
+            interviewed_on, interviewed_by, interview_language, interview_no_other_fees, interview_holds_papers,
+            interview_understands, pay_method, pay_bank_id, pay_account_sealed, pay_account_is_own,
+            pay_recorded_on, purpose_signed_on, purpose_signed_by, cleared_on, cleared_by, clearance_records,
+            booked_on, ticket_reference, carrier, escort, travels_on, departed_on, arrived_on,
+            embassy_reported_on, embassy_receipt, personnel_filed_on, personnel_receipt, working_since,
+            last_check_in, next_check_in, ended_on, end_reason, fault_found_on, fault_found_by, fault_decision,
+            state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "site_id": ID<Site>.self, "crew_id": ID<Crew>.self, "moved_from_id": ID<Deployment>.self,
+            "planned_departure": CalendarDate.self, "planned_end": CalendarDate.self,
+            "interviewed_on": CalendarDate.self, "interview_language": Language.self,
+            "interview_no_other_fees": Bool.self, "interview_holds_papers": Bool.self,
+            "interview_understands": Bool.self, "pay_method": PayMethod.self, "pay_bank_id": ID<Body>.self,
+            "pay_account_is_own": Bool.self, "pay_recorded_on": CalendarDate.self,
+            "purpose_signed_on": CalendarDate.self, "cleared_on": CalendarDate.self,
+            "booked_on": CalendarDate.self, "ticket_reference": ShortText.self, "carrier": ShortText.self,
+            "escort": ShortText.self, "travels_on": CalendarDate.self, "departed_on": CalendarDate.self,
+            "arrived_on": CalendarDate.self, "embassy_reported_on": CalendarDate.self,
+            "embassy_receipt": ShortText.self, "personnel_filed_on": CalendarDate.self,
+            "personnel_receipt": ShortText.self, "working_since": CalendarDate.self,
+            "last_check_in": CalendarDate.self, "next_check_in": CalendarDate.self,
+            "ended_on": CalendarDate.self, "end_reason": EndReason.self, "fault_found_on": CalendarDate.self,
+            "fault_decision": ShortText.self, "state": DeploymentState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "crew_id", "moved_from_id", "interviewed_on", "interviewed_by", "interview_language",
+            "interview_no_other_fees", "interview_holds_papers", "interview_understands", "pay_method",
+            "pay_bank_id", "pay_account_sealed", "pay_account_is_own", "pay_recorded_on", "purpose_signed_on",
+            "purpose_signed_by", "cleared_on", "cleared_by", "clearance_records", "booked_on",
+            "ticket_reference", "carrier", "escort", "travels_on", "departed_on", "arrived_on",
+            "embassy_reported_on", "embassy_receipt", "personnel_filed_on", "personnel_receipt",
+            "working_since", "last_check_in", "next_check_in", "ended_on", "end_reason", "fault_found_on",
+            "fault_found_by", "fault_decision"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -73,7 +103,7 @@ extension Deployment.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         site = try row["site_id"]
         crew = try row["crew_id"]
         movedFrom = try row["moved_from_id"]
@@ -122,7 +152,7 @@ extension Deployment.Record {
 
 extension Assignment where Of == Deployment {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func site(_ value: ID<Site>) -> Self { Self("site_id", value) }
     package static func crew(_ value: ID<Crew>?) -> Self { Self("crew_id", value) }
     package static func movedFrom(_ value: ID<Deployment>?) -> Self { Self("moved_from_id", value) }

@@ -34,10 +34,22 @@ extension DiaryTask: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_file_id,
+            id, version, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_id,
             owner_role, owner_id, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, note,
             done_at, done_by, escalated_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "owner_role": DutyOwner.self, "owner_id": ID<Staff>.self, "due_at": Instant.self,
+            "due_on": CalendarDate.self, "reminders": [Int].self, "next_reminder_at": Instant.self,
+            "by_hand": Bool.self, "note": ShortText.self, "done_at": Instant.self, "escalated_at": Instant.self,
+            "state": TaskState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "rule_id", "person_id", "case_id", "owner_id", "next_reminder_at", "note", "done_at", "done_by",
+            "escalated_at"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -53,7 +65,7 @@ extension DiaryTask.Record {
         subjectId = try row["subject_id"]
         subject = try row["subject"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         ownerRole = try row["owner_role"]
         owner = try row["owner_id"]
         dueAt = try row["due_at"]
@@ -81,7 +93,7 @@ extension Assignment where Of == DiaryTask {
     package static func subjectId(_ value: UUID) -> Self { Self("subject_id", value) }
     package static func subject(_ value: String) -> Self { Self("subject", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func ownerRole(_ value: DutyOwner) -> Self { Self("owner_role", value) }
     package static func owner(_ value: ID<Staff>?) -> Self { Self("owner_id", value) }
     package static func dueAt(_ value: Instant) -> Self { Self("due_at", value) }

@@ -23,9 +23,20 @@ extension Document: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, kind, issuer, number_sealed, number_index, issued_on,
-            expires_on, verified_by, superseded_by_id, state, created_at, updated_at
+            id, version, person_id, case_id, kind, issuer, number_sealed, number_index, issued_on, expires_on,
+            verified_by, superseded_by_id, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "kind": DocumentKind.self, "issuer": ShortText.self, "issued_on": CalendarDate.self,
+            "expires_on": CalendarDate.self, "superseded_by_id": ID<Document>.self, "state": DocumentState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "case_id", "issuer", "number_sealed", "number_index", "issued_on", "expires_on", "verified_by",
+            "superseded_by_id"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -35,7 +46,7 @@ extension Document.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         kind = try row["kind"]
         issuer = try row["issuer"]
         numberSealed = try row["number_sealed"]
@@ -52,7 +63,7 @@ extension Document.Record {
 
 extension Assignment where Of == Document {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func kind(_ value: DocumentKind) -> Self { Self("kind", value) }
     package static func issuer(_ value: ShortText?) -> Self { Self("issuer", value) }
     package static func numberSealed(_ value: [UInt8]?) -> Self { Self("number_sealed", value) }

@@ -25,6 +25,16 @@ extension DprkReview: StoredNoun {
             id, version, employer_id, has_partner, has_crew, checked_on, source, made_by, decided_by, reason,
             cleared_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "has_partner": Bool.self,
+            "has_crew": Bool.self, "checked_on": CalendarDate.self, "source": ShortText.self,
+            "reason": ShortText.self, "cleared_at": Instant.self, "state": DprkReviewState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "decided_by", "reason", "cleared_at"
+        ]
     }
 }
 

@@ -34,6 +34,19 @@ extension DueDiligence: StoredNoun {
             owners_listed, site_visited_on, adverse_cases, dprk_partner, dprk_crew, wages_lawful,
             housing_adequate, evidence, made_by, confirmed_by, confirmed_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "checked_on": CalendarDate.self,
+            "valid_until": CalendarDate.self, "exists_legally": Bool.self, "is_entity": Bool.self,
+            "permit_checked": Bool.self, "owners_listed": Bool.self, "site_visited_on": CalendarDate.self,
+            "adverse_cases": Int.self, "dprk_partner": Bool.self, "dprk_crew": Bool.self,
+            "wages_lawful": Bool.self, "housing_adequate": Bool.self, "evidence": LongText.self,
+            "confirmed_at": Instant.self, "state": DueDiligenceState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "site_visited_on", "confirmed_by", "confirmed_at"
+        ]
     }
 }
 

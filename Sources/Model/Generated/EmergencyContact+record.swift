@@ -24,6 +24,16 @@ extension EmergencyContact: StoredNoun {
             id, version, person_id, relation, name_sealed, phone_sealed, language, place, family_consent_on,
             family_consent_document, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "relation": Relation.self,
+            "language": Language.self, "place": Int.self, "family_consent_on": CalendarDate.self,
+            "family_consent_document": ShortText.self, "state": ContactState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "family_consent_on", "family_consent_document"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -29,6 +29,17 @@ extension Employer: StoredNoun {
             restricted_reason, restricted_by, restricted_from, lifted_by, blacklisted_by, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "kind": EmployerKind.self, "country": Country.self,
+            "hiring_permit": ShortText.self, "restricted_reason": LongText.self,
+            "restricted_from": EmployerState.self, "state": EmployerState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "hiring_permit", "approved_by", "restricted_reason", "restricted_by", "restricted_from",
+            "lifted_by", "blacklisted_by"
+        ]
     }
 }
 

@@ -24,6 +24,16 @@ extension EmployerFinding: StoredNoun {
             id, version, employer_id, kind, happened_on, source, description, made_by, withdrawn_by,
             withdrawn_reason, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "kind": FindingKind.self,
+            "happened_on": CalendarDate.self, "source": ShortText.self, "description": LongText.self,
+            "withdrawn_reason": LongText.self, "state": FindingState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "withdrawn_by", "withdrawn_reason"
+        ]
     }
 }
 

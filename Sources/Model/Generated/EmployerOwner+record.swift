@@ -25,6 +25,17 @@ extension EmployerOwner: StoredNoun {
             id, version, employer_id, name, native_name, kind, nationality, share_basis_points, birth_date,
             source, ended_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "name": ShortText.self,
+            "native_name": ShortText.self, "kind": OwnerKind.self, "nationality": Country.self,
+            "share_basis_points": Int.self, "birth_date": CalendarDate.self, "source": ShortText.self,
+            "ended_on": CalendarDate.self, "state": OwnerState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "native_name", "share_basis_points", "birth_date", "ended_on"
+        ]
     }
 }
 

@@ -25,6 +25,17 @@ extension EmployerPermit: StoredNoun {
             id, version, employer_id, country, programme, number, authority, valid_from, valid_until, quota,
             evidence, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "country": Country.self,
+            "programme": ShortText.self, "number": ShortText.self, "authority": ShortText.self,
+            "valid_from": CalendarDate.self, "valid_until": CalendarDate.self, "quota": Int.self,
+            "evidence": LongText.self, "state": EmployerPermitState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "programme", "quota", "evidence"
+        ]
     }
 }
 

@@ -24,10 +24,23 @@ extension Enrolment: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, course_id, person_id, case_file_id, enrolled_on, relief_claimed, completed_on,
+            id, version, course_id, person_id, case_id, enrolled_on, relief_claimed, completed_on,
             certificate_number, certified_on, certificate_until, certified_occupation, certified_employer_id,
             state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "course_id": ID<Course>.self, "person_id": ID<Person>.self,
+            "case_id": ID<CaseFile>.self, "enrolled_on": CalendarDate.self, "relief_claimed": Bool.self,
+            "completed_on": CalendarDate.self, "certificate_number": ShortText.self,
+            "certified_on": CalendarDate.self, "certificate_until": CalendarDate.self,
+            "certified_occupation": Occupation.self, "certified_employer_id": ID<Employer>.self,
+            "state": EnrolmentState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "enrolled_on", "relief_claimed", "completed_on", "certificate_number", "certified_on",
+            "certificate_until", "certified_occupation", "certified_employer_id"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -38,7 +51,7 @@ extension Enrolment.Record {
         version = try row["version"]
         course = try row["course_id"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         enrolledOn = try row["enrolled_on"]
         reliefClaimed = try row["relief_claimed"]
         completedOn = try row["completed_on"]
@@ -56,7 +69,7 @@ extension Enrolment.Record {
 extension Assignment where Of == Enrolment {
     package static func course(_ value: ID<Course>) -> Self { Self("course_id", value) }
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func enrolledOn(_ value: CalendarDate?) -> Self { Self("enrolled_on", value) }
     package static func reliefClaimed(_ value: Bool?) -> Self { Self("relief_claimed", value) }
     package static func completedOn(_ value: CalendarDate?) -> Self { Self("completed_on", value) }

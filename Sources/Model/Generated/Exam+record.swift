@@ -20,6 +20,13 @@ extension Exam: StoredNoun {
         package static let columns: SQL = """
             id, version, enrolment_id, attempt, taken_on, score, pass_mark, examiner, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "enrolment_id": ID<Enrolment>.self, "attempt": Int.self,
+            "taken_on": CalendarDate.self, "score": Int.self, "pass_mark": Int.self, "examiner": ShortText.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -21,6 +21,13 @@ extension ExchangeRate: StoredNoun {
         package static let columns: SQL = """
             id, version, base, quote, day, base_minor, quote_minor, source, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "base": Currency.self, "quote": Currency.self, "day": CalendarDate.self,
+            "base_minor": Int64.self, "quote_minor": Int64.self, "source": ShortText.self,
+            "state": RateState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -20,6 +20,15 @@ extension Executive: StoredNoun {
         package static let columns: SQL = """
             id, version, name, position, qualification, appointed_on, left_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "position": ShortText.self,
+            "qualification": ShortText.self, "appointed_on": CalendarDate.self, "left_on": CalendarDate.self,
+            "state": ExecutiveState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "left_on"
+        ]
     }
 }
 

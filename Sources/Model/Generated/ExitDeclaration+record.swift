@@ -30,6 +30,17 @@ extension ExitDeclaration: StoredNoun {
             repatriation_ban, ban_until, details_sealed, declared_to, checked_by, checked_on, source, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "declared_on": CalendarDate.self,
+            "language": Language.self, "text_version": ShortText.self, "sentence": Bool.self,
+            "court_order": Bool.self, "repatriation_ban": Bool.self, "ban_until": CalendarDate.self,
+            "checked_on": CalendarDate.self, "source": ShortText.self, "state": ExitDeclarationState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "ban_until", "details_sealed", "checked_by", "checked_on", "source"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

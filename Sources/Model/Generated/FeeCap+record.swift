@@ -34,6 +34,19 @@ extension FeeCap: StoredNoun {
             effective_from, effective_until, source, owner_role, made_by, confirmed_by, end_asked_by,
             end_asked_until, end_asked_why, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "destination": Country.self, "programme": ShortText.self,
+            "province": Province.self, "covers": CapCover.self, "kind": CapKind.self, "value": Int64.self,
+            "currency": Currency.self, "effect": CapEffect.self, "effective_from": CalendarDate.self,
+            "effective_until": CalendarDate.self, "source": LongText.self, "owner_role": DutyOwner.self,
+            "end_asked_until": CalendarDate.self, "end_asked_why": LongText.self, "state": CapState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "destination", "programme", "province", "currency", "effective_until", "confirmed_by",
+            "end_asked_by", "end_asked_until", "end_asked_why"
+        ]
     }
 }
 

@@ -61,7 +61,7 @@ extension FeeLine: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, category, payer, payee, payee_kind, host_side, description,
+            id, version, person_id, case_id, category, payer, payee, payee_kind, host_side, description,
             amount_minor, currency, rate_id, home_minor, basis, made_by, disclosed_on, disclosed_language,
             statement_id, statement_version, consented_on, consent_witness, due_trigger, due_days, due_on,
             due_evidence, paid_on, receipt_number, paid_from_sealed, refund_cause, refund_minor, refund_basis,
@@ -70,6 +70,35 @@ extension FeeLine: StoredNoun {
             written_off_why, written_off_by, reversal_reason, reversal_asked_by, reversal_asked_in, reversed_on,
             reversed_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "category": FeeCategory.self, "payer": Payer.self, "payee": ShortText.self,
+            "payee_kind": PayeeKind.self, "host_side": HostCost.self, "description": ShortText.self,
+            "amount_minor": Int64.self, "currency": Currency.self, "rate_id": ID<ExchangeRate>.self,
+            "home_minor": Int64.self, "basis": LongText.self, "disclosed_on": CalendarDate.self,
+            "disclosed_language": Language.self, "statement_id": ID<FeeStatement>.self,
+            "statement_version": Int.self, "consented_on": CalendarDate.self, "consent_witness": ShortText.self,
+            "due_trigger": FeeTrigger.self, "due_days": Int.self, "due_on": CalendarDate.self,
+            "due_evidence": LongText.self, "paid_on": CalendarDate.self, "receipt_number": ShortText.self,
+            "refund_cause": RefundCause.self, "refund_minor": Int64.self, "refund_due_on": CalendarDate.self,
+            "refunded_on": CalendarDate.self, "refunded_minor": Int64.self, "refund_interest_minor": Int64.self,
+            "refund_receipt": ShortText.self, "refund_confirmed_on": CalendarDate.self,
+            "refund_confirmed_language": Language.self, "written_off_on": CalendarDate.self,
+            "written_off_why": LongText.self, "reversal_reason": LongText.self,
+            "reversal_asked_in": FeeState.self, "reversed_on": CalendarDate.self, "state": FeeState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "payee_kind", "host_side", "rate_id", "home_minor", "made_by", "disclosed_on", "disclosed_language",
+            "statement_id", "statement_version", "consented_on", "consent_witness", "due_trigger", "due_days",
+            "due_on", "due_evidence", "paid_on", "receipt_number", "paid_from_sealed", "refund_cause",
+            "refund_minor", "refund_basis", "refund_due_on", "refund_opened_by", "refunded_on",
+            "refunded_minor", "refund_interest_minor", "refund_receipt", "refunded_by", "refund_confirmed_on",
+            "refund_confirmed_language", "write_off_asked_by", "written_off_on", "written_off_why",
+            "written_off_by", "reversal_reason", "reversal_asked_by", "reversal_asked_in", "reversed_on",
+            "reversed_by"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -79,7 +108,7 @@ extension FeeLine.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         category = try row["category"]
         payer = try row["payer"]
         payee = try row["payee"]
@@ -134,7 +163,7 @@ extension FeeLine.Record {
 
 extension Assignment where Of == FeeLine {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func category(_ value: FeeCategory) -> Self { Self("category", value) }
     package static func payer(_ value: Payer) -> Self { Self("payer", value) }
     package static func payee(_ value: ShortText) -> Self { Self("payee", value) }

@@ -21,6 +21,13 @@ extension FeeProof: StoredNoun {
         package static let columns: SQL = """
             id, version, from_day, until_day, entries, sums, exceptions, digest, outcome, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "from_day": CalendarDate.self, "until_day": CalendarDate.self,
+            "entries": Int.self, "outcome": ProofOutcome.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

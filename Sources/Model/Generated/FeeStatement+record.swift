@@ -19,9 +19,15 @@ extension FeeStatement: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, number, language, shown_on, items, digest, created_at,
-            updated_at
+            id, version, person_id, case_id, number, language, shown_on, items, digest, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self, "number": Int.self,
+            "language": Language.self, "shown_on": CalendarDate.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -31,7 +37,7 @@ extension FeeStatement.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         number = try row["number"]
         language = try row["language"]
         shownOn = try row["shown_on"]
@@ -44,7 +50,7 @@ extension FeeStatement.Record {
 
 extension Assignment where Of == FeeStatement {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func number(_ value: Int) -> Self { Self("number", value) }
     package static func language(_ value: Language) -> Self { Self("language", value) }
     package static func shownOn(_ value: CalendarDate) -> Self { Self("shown_on", value) }

@@ -21,9 +21,19 @@ extension FeeSurvey: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, asked_on, asked_by, language, stated_minor, booked_minor,
-            currency, agrees, created_at, updated_at
+            id, version, person_id, case_id, asked_on, asked_by, language, stated_minor, booked_minor, currency,
+            agrees, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "asked_on": CalendarDate.self, "language": Language.self, "stated_minor": Int64.self,
+            "booked_minor": Int64.self, "currency": Currency.self, "agrees": Bool.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "booked_minor"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -33,7 +43,7 @@ extension FeeSurvey.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         askedOn = try row["asked_on"]
         askedBy = try row["asked_by"]
         language = try row["language"]
@@ -48,7 +58,7 @@ extension FeeSurvey.Record {
 
 extension Assignment where Of == FeeSurvey {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func askedOn(_ value: CalendarDate) -> Self { Self("asked_on", value) }
     package static func askedBy(_ value: UUID) -> Self { Self("asked_by", value) }
     package static func language(_ value: Language) -> Self { Self("language", value) }

@@ -25,6 +25,16 @@ extension Guide: StoredNoun {
             id, version, corridor_id, language, edition, title, sections, to_confirm, made_by, published_by,
             published_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "corridor_id": ID<Corridor>.self, "language": Language.self,
+            "edition": Int.self, "title": ShortText.self, "to_confirm": Bool.self,
+            "published_on": CalendarDate.self, "state": GuideState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "published_by", "published_on"
+        ]
     }
 }
 

@@ -23,6 +23,16 @@ extension Handover: StoredNoun {
             id, version, document_id, person_id, purpose, handed_to, handed_on, due_on, returned_on, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "document_id": ID<Document>.self, "person_id": ID<Person>.self,
+            "purpose": HandoverPurpose.self, "handed_to": ShortText.self, "handed_on": CalendarDate.self,
+            "due_on": CalendarDate.self, "returned_on": CalendarDate.self, "state": HandoverState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "returned_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -50,6 +50,25 @@ extension Incident: StoredNoun {
             continued_reference, contained_at, final_at, final_reference, final_by, lessons_sealed,
             plan_revised, closed_at, closed_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "country": Country.self, "site_id": ID<Site>.self, "place": ShortText.self,
+            "kind": IncidentKind.self, "happened_at": Instant.self, "heard_at": Instant.self, "dead": Int.self,
+            "injured": Int.self, "missing": Int.self, "affected": Int.self, "least_grade": IncidentGrade.self,
+            "grade": IncidentGrade.self, "graded_at": Instant.self, "embassy_told_at": Instant.self,
+            "embassy_proof": ShortText.self, "authority_told_at": Instant.self,
+            "authority_proof": ShortText.self, "counted_at": Instant.self, "continuing_reports": Int.self,
+            "continued_at": Instant.self, "continued_reference": ShortText.self, "contained_at": Instant.self,
+            "final_at": Instant.self, "final_reference": ShortText.self, "plan_revised": Bool.self,
+            "closed_at": Instant.self, "state": IncidentState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "site_id", "grade", "graded_at", "graded_by", "embassy_told_at", "embassy_proof",
+            "authority_told_at", "authority_proof", "counted_at", "continued_at", "continued_reference",
+            "contained_at", "final_at", "final_reference", "final_by", "lessons_sealed", "plan_revised",
+            "closed_at", "closed_by"
+        ]
     }
 }
 

@@ -18,9 +18,19 @@ extension IncidentPerson: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, incident_id, person_id, case_file_id, deployment_id, condition, learnt_at, created_at,
+            id, version, incident_id, person_id, case_id, deployment_id, condition, learnt_at, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "incident_id": ID<Incident>.self, "person_id": ID<Person>.self,
+            "case_id": ID<CaseFile>.self, "deployment_id": ID<Deployment>.self,
+            "condition": PersonCondition.self, "learnt_at": Instant.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "learnt_at"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -31,7 +41,7 @@ extension IncidentPerson.Record {
         version = try row["version"]
         incident = try row["incident_id"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         deployment = try row["deployment_id"]
         condition = try row["condition"]
         learntAt = try row["learnt_at"]
@@ -43,7 +53,7 @@ extension IncidentPerson.Record {
 extension Assignment where Of == IncidentPerson {
     package static func incident(_ value: ID<Incident>) -> Self { Self("incident_id", value) }
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func deployment(_ value: ID<Deployment>) -> Self { Self("deployment_id", value) }
     package static func condition(_ value: PersonCondition) -> Self { Self("condition", value) }
     package static func learntAt(_ value: Instant?) -> Self { Self("learnt_at", value) }

@@ -19,6 +19,13 @@ extension IncidentPlan: StoredNoun {
         package static let columns: SQL = """
             id, version, title, summary, adopted_on, reviewed_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "title": ShortText.self, "summary": LongText.self,
+            "adopted_on": CalendarDate.self, "reviewed_on": CalendarDate.self, "state": IncidentPlanState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

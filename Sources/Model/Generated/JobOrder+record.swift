@@ -52,6 +52,25 @@ extension JobOrder: StoredNoun {
             terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority, authority_reference,
             authority_checked_on, hold_reason, made_by, checked_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "reference": ShortText.self, "employer_id": ID<Employer>.self,
+            "site_id": ID<Site>.self, "corridor_id": ID<Corridor>.self, "cooperation_id": ID<Contract>.self,
+            "occupation": Occupation.self, "headcount": Int.self, "filled": Int.self, "pay_minor": Int64.self,
+            "pay_currency": Currency.self, "pay_unit": PayUnit.self, "hours_week": Int.self,
+            "housing": LongText.self, "contract_months": Int.self, "nationalities": [Country].self,
+            "sex_term": SexTerm.self, "minimum_age": Int.self, "maximum_age": Int.self,
+            "requirements": LongText.self, "terms_basis": LongText.self, "opens_on": CalendarDate.self,
+            "closes_on": CalendarDate.self, "employer_signatory": ShortText.self,
+            "signed_on": CalendarDate.self, "authority": ShortText.self, "authority_reference": ShortText.self,
+            "authority_checked_on": CalendarDate.self, "hold_reason": LongText.self,
+            "state": JobOrderState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "reference", "cooperation_id", "worker_costs", "housing", "contract_months", "minimum_age",
+            "maximum_age", "requirements", "terms_basis", "employer_signatory", "signed_on", "authority",
+            "authority_reference", "authority_checked_on", "hold_reason", "made_by", "checked_by"
+        ]
     }
 }
 

@@ -19,9 +19,18 @@ extension JobOrderPlace: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, job_order_id, case_file_id, person_id, taken_on, vacated_on, vacated_because, state,
+            id, version, job_order_id, case_id, person_id, taken_on, vacated_on, vacated_because, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "job_order_id": ID<JobOrder>.self, "case_id": ID<CaseFile>.self,
+            "person_id": ID<Person>.self, "taken_on": CalendarDate.self, "vacated_on": CalendarDate.self,
+            "state": PlaceState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "vacated_on", "vacated_because"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -31,7 +40,7 @@ extension JobOrderPlace.Record {
         id = try row["id"]
         version = try row["version"]
         jobOrder = try row["job_order_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         person = try row["person_id"]
         takenOn = try row["taken_on"]
         vacatedOn = try row["vacated_on"]
@@ -44,7 +53,7 @@ extension JobOrderPlace.Record {
 
 extension Assignment where Of == JobOrderPlace {
     package static func jobOrder(_ value: ID<JobOrder>) -> Self { Self("job_order_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
     package static func takenOn(_ value: CalendarDate) -> Self { Self("taken_on", value) }
     package static func vacatedOn(_ value: CalendarDate?) -> Self { Self("vacated_on", value) }

@@ -19,6 +19,15 @@ extension LedgerAccount: StoredNoun {
         package static let columns: SQL = """
             id, version, kind, person_id, employer_id, name, currency, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "kind": AccountKind.self, "person_id": ID<Person>.self,
+            "employer_id": ID<Employer>.self, "currency": Currency.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "person_id", "employer_id", "name"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

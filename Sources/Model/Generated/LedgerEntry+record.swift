@@ -19,6 +19,15 @@ extension LedgerEntry: StoredNoun {
         package static let columns: SQL = """
             id, version, kind, fee_line_id, booked_on, receipt_number, reverses_id, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "kind": EntryKind.self, "fee_line_id": ID<FeeLine>.self,
+            "booked_on": CalendarDate.self, "receipt_number": ShortText.self,
+            "reverses_id": ID<LedgerEntry>.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "receipt_number", "reverses_id"
+        ]
     }
 }
 

@@ -19,6 +19,13 @@ extension LedgerPosting: StoredNoun {
         package static let columns: SQL = """
             id, version, entry_id, account_id, debit_minor, credit_minor, currency, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "entry_id": ID<LedgerEntry>.self, "account_id": ID<LedgerAccount>.self,
+            "debit_minor": Int64.self, "credit_minor": Int64.self, "currency": Currency.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

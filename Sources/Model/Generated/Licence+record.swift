@@ -36,6 +36,23 @@ extension Licence: StoredNoun {
             cessation_filed_on, cessation_receipt, stated_by, confirmed_by, evidence, decided_on, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "number": ShortText.self, "authority": ShortText.self,
+            "credit_code": CreditCode.self, "legal_representative": ShortText.self,
+            "paid_in_capital_minor": Int64.self, "channels": [CorridorChannel].self,
+            "applied_on": CalendarDate.self, "approved_on": CalendarDate.self,
+            "registered_on": CalendarDate.self, "valid_until": CalendarDate.self,
+            "rectify_until": CalendarDate.self, "cessation_plan": LongText.self,
+            "cessation_filed_on": CalendarDate.self, "cessation_receipt": ShortText.self,
+            "evidence": ShortText.self, "decided_on": CalendarDate.self, "state": LicenceState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "number", "credit_code", "legal_representative", "paid_in_capital_minor", "channels", "applied_on",
+            "approved_on", "registered_on", "valid_until", "rectify_until", "cessation_plan",
+            "cessation_filed_on", "cessation_receipt", "stated_by", "confirmed_by", "evidence", "decided_on"
+        ]
     }
 }
 

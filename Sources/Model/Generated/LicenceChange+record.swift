@@ -28,6 +28,18 @@ extension LicenceChange: StoredNoun {
             id, version, licence_id, what, description, changed_on, due_on, reported_on, receipt,
             awaited_channels, awaited_until, made_by, confirmed_by, evidence, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "licence_id": ID<Licence>.self, "what": ChangedMatter.self,
+            "description": LongText.self, "changed_on": CalendarDate.self, "due_on": CalendarDate.self,
+            "reported_on": CalendarDate.self, "receipt": ShortText.self,
+            "awaited_channels": [CorridorChannel].self, "awaited_until": CalendarDate.self,
+            "evidence": ShortText.self, "state": LicenceChangeState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "reported_on", "receipt", "awaited_channels", "awaited_until", "made_by", "confirmed_by", "evidence"
+        ]
     }
 }
 

@@ -21,6 +21,13 @@ extension ManagerList: StoredNoun {
             id, version, country, managers, embassy_filed_on, embassy_receipt, commerce_filed_on,
             commerce_receipt, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "country": Country.self, "embassy_filed_on": CalendarDate.self,
+            "embassy_receipt": ShortText.self, "commerce_filed_on": CalendarDate.self,
+            "commerce_receipt": ShortText.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

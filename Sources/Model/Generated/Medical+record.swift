@@ -23,9 +23,19 @@ extension Medical: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, clinic, tests, scheduled_on, examined_on, outcome,
-            valid_until, reason_sealed, findings_sealed, state, created_at, updated_at
+            id, version, person_id, case_id, clinic, tests, scheduled_on, examined_on, outcome, valid_until,
+            reason_sealed, findings_sealed, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "clinic": ShortText.self, "tests": [MedicalTest].self, "scheduled_on": CalendarDate.self,
+            "examined_on": CalendarDate.self, "outcome": MedicalOutcome.self, "valid_until": CalendarDate.self,
+            "state": MedicalState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "examined_on", "outcome", "valid_until", "reason_sealed", "findings_sealed"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -35,7 +45,7 @@ extension Medical.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         clinic = try row["clinic"]
         tests = try row["tests"]
         scheduledOn = try row["scheduled_on"]
@@ -52,7 +62,7 @@ extension Medical.Record {
 
 extension Assignment where Of == Medical {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func clinic(_ value: ShortText) -> Self { Self("clinic", value) }
     package static func tests(_ value: [MedicalTest]) -> Self { Self("tests", value) }
     package static func scheduledOn(_ value: CalendarDate) -> Self { Self("scheduled_on", value) }

@@ -27,6 +27,16 @@ extension MinimumWage: StoredNoun {
             id, version, country, region, amount_minor, currency, pay_unit, valid_from, valid_until, source,
             owner, made_by, confirmed_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "country": Country.self, "region": RegionCode.self, "amount_minor": Int64.self,
+            "currency": Currency.self, "pay_unit": PayUnit.self, "valid_from": CalendarDate.self,
+            "valid_until": CalendarDate.self, "source": ShortText.self, "owner": ShortText.self,
+            "state": MinimumWageState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "region", "valid_until", "confirmed_by"
+        ]
     }
 }
 

@@ -27,10 +27,22 @@ extension Override: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, rule_id, step, case_file_id, person_id, employer_id, job_order_id, licence_id,
-            sub_agent_id, reason, valid_until, asked_by, asked_by_human, granted_by, granted_at, state,
-            created_at, updated_at
+            id, version, rule_id, step, case_id, person_id, employer_id, job_order_id, licence_id, sub_agent_id,
+            reason, valid_until, asked_by, asked_by_human, granted_by, granted_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "rule_id": ShortText.self, "step": ShortText.self,
+            "case_id": ID<CaseFile>.self, "person_id": ID<Person>.self, "employer_id": ID<Employer>.self,
+            "job_order_id": ID<JobOrder>.self, "licence_id": ID<Licence>.self,
+            "sub_agent_id": ID<SubAgent>.self, "reason": LongText.self, "valid_until": CalendarDate.self,
+            "granted_at": Instant.self, "state": OverrideState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "case_id", "person_id", "employer_id", "job_order_id", "licence_id", "sub_agent_id", "granted_by",
+            "granted_at"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -41,7 +53,7 @@ extension Override.Record {
         version = try row["version"]
         ruleId = try row["rule_id"]
         step = try row["step"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         person = try row["person_id"]
         employer = try row["employer_id"]
         jobOrder = try row["job_order_id"]
@@ -62,7 +74,7 @@ extension Override.Record {
 extension Assignment where Of == Override {
     package static func ruleId(_ value: ShortText) -> Self { Self("rule_id", value) }
     package static func step(_ value: ShortText) -> Self { Self("step", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
     package static func employer(_ value: ID<Employer>?) -> Self { Self("employer_id", value) }
     package static func jobOrder(_ value: ID<JobOrder>?) -> Self { Self("job_order_id", value) }

@@ -23,6 +23,12 @@ extension Passport: StoredNoun {
             id, version, person_id, issuer, number_sealed, number_index, zone_sealed, nationality, expires_on,
             state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "expires_on": CalendarDate.self,
+            "state": PassportState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -42,6 +42,22 @@ extension Person: StoredNoun {
             language_skills, profiled_on, verified_by, verified_on, identity_corrected_at, merged_into, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "native_name": ShortText.self, "family_name": RomanisedName.self,
+            "given_name": RomanisedName.self, "birth_date": CalendarDate.self, "sex": Sex.self,
+            "nationality": Country.self, "languages": [Language].self, "resident_number_agrees": Bool.self,
+            "skill_level": SkillLevel.self, "education": Education.self, "hukou_code": HukouCode.self,
+            "occupations": [Occupation].self, "language_skills": [LanguageSkill].self,
+            "profiled_on": CalendarDate.self, "verified_on": CalendarDate.self,
+            "identity_corrected_at": Instant.self, "merged_into": ID<Person>.self, "state": PersonState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "given_name", "resident_number_sealed", "resident_number_index", "resident_number_agrees",
+            "phone_sealed", "emergency_contact_sealed", "address_sealed", "skill_level", "education",
+            "hukou_code", "profiled_on", "verified_by", "verified_on", "identity_corrected_at", "merged_into"
+        ]
         package var parties: NamedParties { NamedParties(person: id) }
     }
 }

@@ -31,11 +31,25 @@ extension Policy: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, kind, insurer, number, covered_from, covered_until, sum_minor,
+            id, version, person_id, case_id, kind, insurer, number, covered_from, covered_until, sum_minor,
             currency, covers_death, insured_consent_on, beneficiary_relationship, beneficiary_sealed,
             beneficiary_consent_on, claimed_on, claim_sealed, settled_on, settled_minor, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "kind": PolicyKind.self, "insurer": ShortText.self, "number": ShortText.self,
+            "covered_from": CalendarDate.self, "covered_until": CalendarDate.self, "sum_minor": Int64.self,
+            "currency": Currency.self, "covers_death": Bool.self, "insured_consent_on": CalendarDate.self,
+            "beneficiary_relationship": Beneficiary.self, "beneficiary_consent_on": CalendarDate.self,
+            "claimed_on": CalendarDate.self, "settled_on": CalendarDate.self, "settled_minor": Int64.self,
+            "state": PolicyState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "number", "covers_death", "insured_consent_on", "beneficiary_relationship", "beneficiary_sealed",
+            "beneficiary_consent_on", "claimed_on", "claim_sealed", "settled_on", "settled_minor"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -45,7 +59,7 @@ extension Policy.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         kind = try row["kind"]
         insurer = try row["insurer"]
         number = try row["number"]
@@ -70,7 +84,7 @@ extension Policy.Record {
 
 extension Assignment where Of == Policy {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func kind(_ value: PolicyKind) -> Self { Self("kind", value) }
     package static func insurer(_ value: ShortText) -> Self { Self("insurer", value) }
     package static func number(_ value: ShortText?) -> Self { Self("number", value) }

@@ -26,6 +26,19 @@ extension PoolMember: StoredNoun {
             id, version, person_id, skill_level, available_from, available_until, invited_on, confirmed_on,
             called_up_on, call_up_authority, call_up_document, call_up_basis, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "skill_level": SkillLevel.self,
+            "available_from": CalendarDate.self, "available_until": CalendarDate.self,
+            "invited_on": CalendarDate.self, "confirmed_on": CalendarDate.self,
+            "called_up_on": CalendarDate.self, "call_up_authority": ShortText.self,
+            "call_up_document": ShortText.self, "call_up_basis": ShortText.self, "state": PoolMemberState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "available_until", "confirmed_on", "called_up_on", "call_up_authority", "call_up_document",
+            "call_up_basis"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

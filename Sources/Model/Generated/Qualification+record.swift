@@ -24,6 +24,16 @@ extension Qualification: StoredNoun {
             id, version, person_id, kind, level, language, number, score, passed_on, valid_until, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "kind": QualificationKind.self,
+            "level": LanguageLevel.self, "language": Language.self, "number": ShortText.self, "score": Int.self,
+            "passed_on": CalendarDate.self, "valid_until": CalendarDate.self, "state": QualificationState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "level", "language", "number", "score", "valid_until"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -31,6 +31,18 @@ extension Rejection: StoredNoun {
             explained_on, appeal_sealed, appealed_on, answer_sealed, answered_by, answered_on, told_on, state,
             created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "grounds": [RejectionGround].self,
+            "letter_language": Language.self, "decided_on": CalendarDate.self, "from_state": PersonState.self,
+            "explained_on": CalendarDate.self, "appealed_on": CalendarDate.self,
+            "answered_on": CalendarDate.self, "told_on": CalendarDate.self, "state": RejectionState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "explained_on", "appeal_sealed", "appealed_on", "answer_sealed", "answered_by", "answered_on",
+            "told_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

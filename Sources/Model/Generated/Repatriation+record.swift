@@ -36,11 +36,28 @@ extension Repatriation: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, cause, is_urgent, noticed_at, opened_by, kin_told_at,
+            id, version, person_id, case_id, cause, is_urgent, noticed_at, opened_by, kin_told_at,
             embassy_told_at, insurer_told_at, remains_cared_at, cost_owner, cost_basis, fault_document,
             cost_decided_by, ticket_due, ticket_reference, ticketed_at, cost_minor, cost_currency, travelled_on,
             arrived_on, closed_at, cancelled_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "cause": RepatriationCause.self, "is_urgent": Bool.self, "noticed_at": Instant.self,
+            "kin_told_at": Instant.self, "embassy_told_at": Instant.self, "insurer_told_at": Instant.self,
+            "remains_cared_at": Instant.self, "cost_owner": CostOwner.self, "cost_basis": LongText.self,
+            "fault_document": ShortText.self, "ticket_due": Instant.self, "ticket_reference": ShortText.self,
+            "ticketed_at": Instant.self, "cost_minor": Int64.self, "cost_currency": Currency.self,
+            "travelled_on": CalendarDate.self, "arrived_on": CalendarDate.self, "closed_at": Instant.self,
+            "cancelled_on": CalendarDate.self, "state": RepatriationState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "opened_by", "kin_told_at", "embassy_told_at", "insurer_told_at", "remains_cared_at", "cost_owner",
+            "cost_basis", "fault_document", "cost_decided_by", "ticket_due", "ticket_reference", "ticketed_at",
+            "cost_minor", "cost_currency", "travelled_on", "arrived_on", "closed_at", "cancelled_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -50,7 +67,7 @@ extension Repatriation.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         cause = try row["cause"]
         isUrgent = try row["is_urgent"]
         noticedAt = try row["noticed_at"]
@@ -80,7 +97,7 @@ extension Repatriation.Record {
 
 extension Assignment where Of == Repatriation {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func cause(_ value: RepatriationCause) -> Self { Self("cause", value) }
     package static func isUrgent(_ value: Bool) -> Self { Self("is_urgent", value) }
     package static func noticedAt(_ value: Instant) -> Self { Self("noticed_at", value) }

@@ -20,9 +20,19 @@ extension Reservation: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, pool_member_id, job_order_id, case_file_id, reserved_on, reserved_until,
+            id, version, person_id, pool_member_id, job_order_id, case_id, reserved_on, reserved_until,
             released_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "pool_member_id": ID<PoolMember>.self,
+            "job_order_id": ID<JobOrder>.self, "case_id": ID<CaseFile>.self, "reserved_on": CalendarDate.self,
+            "reserved_until": CalendarDate.self, "released_on": CalendarDate.self,
+            "state": ReservationState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "pool_member_id", "case_id", "released_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -34,7 +44,7 @@ extension Reservation.Record {
         person = try row["person_id"]
         poolMember = try row["pool_member_id"]
         jobOrder = try row["job_order_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         reservedOn = try row["reserved_on"]
         reservedUntil = try row["reserved_until"]
         releasedOn = try row["released_on"]
@@ -48,7 +58,7 @@ extension Assignment where Of == Reservation {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
     package static func poolMember(_ value: ID<PoolMember>?) -> Self { Self("pool_member_id", value) }
     package static func jobOrder(_ value: ID<JobOrder>) -> Self { Self("job_order_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func reservedOn(_ value: CalendarDate) -> Self { Self("reserved_on", value) }
     package static func reservedUntil(_ value: CalendarDate) -> Self { Self("reserved_until", value) }
     package static func releasedOn(_ value: CalendarDate?) -> Self { Self("released_on", value) }

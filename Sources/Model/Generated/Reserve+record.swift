@@ -25,6 +25,17 @@ extension Reserve: StoredNoun {
             id, version, mode, bank, bank_id, amount_minor, drawn_minor, currency, guarantee_number,
             deposited_on, valid_until, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "mode": ReserveMode.self, "bank": ShortText.self, "bank_id": ID<Body>.self,
+            "amount_minor": Int64.self, "drawn_minor": Int64.self, "currency": Currency.self,
+            "guarantee_number": ShortText.self, "deposited_on": CalendarDate.self,
+            "valid_until": CalendarDate.self, "state": ReserveState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "bank_id", "guarantee_number", "deposited_on", "valid_until"
+        ]
     }
 }
 

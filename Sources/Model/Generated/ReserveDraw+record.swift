@@ -25,9 +25,21 @@ extension ReserveDraw: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, reserve_id, person_id, case_file_id, purpose, amount_minor, persons, reason,
+            id, version, reserve_id, person_id, case_id, purpose, amount_minor, persons, reason,
             authority_reference, drawn_on, due_on, topped_up_minor, topped_up_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "reserve_id": ID<Reserve>.self, "person_id": ID<Person>.self,
+            "case_id": ID<CaseFile>.self, "purpose": DrawPurpose.self, "amount_minor": Int64.self,
+            "persons": Int.self, "reason": LongText.self, "authority_reference": ShortText.self,
+            "drawn_on": CalendarDate.self, "due_on": CalendarDate.self, "topped_up_minor": Int64.self,
+            "topped_up_on": CalendarDate.self, "state": ReserveDrawState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "person_id", "case_id", "topped_up_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -38,7 +50,7 @@ extension ReserveDraw.Record {
         version = try row["version"]
         reserve = try row["reserve_id"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         purpose = try row["purpose"]
         amountMinor = try row["amount_minor"]
         persons = try row["persons"]
@@ -57,7 +69,7 @@ extension ReserveDraw.Record {
 extension Assignment where Of == ReserveDraw {
     package static func reserve(_ value: ID<Reserve>) -> Self { Self("reserve_id", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func purpose(_ value: DrawPurpose) -> Self { Self("purpose", value) }
     package static func amountMinor(_ value: Int64) -> Self { Self("amount_minor", value) }
     package static func persons(_ value: Int) -> Self { Self("persons", value) }

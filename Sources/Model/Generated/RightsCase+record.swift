@@ -46,13 +46,32 @@ extension RightsCase: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, category, reporter, language, narrative_sealed,
+            id, version, person_id, case_id, category, reporter, language, narrative_sealed,
             safe_contact_sealed, received_at, acknowledge_due, acknowledged_at, triage_due, triaged_at,
             indicators, priority, employer_notice_consent, report_due, reported_at, settle_by, claim_minor,
             claim_currency, claim_clause, claim_basis, remedy_minor, remedy_currency, remedy_evidence,
             remedied_at, confirmed_at, confirmed_language, failed_contacts, last_failed_on, handled_by,
             closed_at, closed_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "category": RightsCategory.self, "reporter": Reporter.self, "language": Language.self,
+            "received_at": Instant.self, "acknowledge_due": Instant.self, "acknowledged_at": Instant.self,
+            "triage_due": Instant.self, "triaged_at": Instant.self, "priority": RightsPriority.self,
+            "employer_notice_consent": Bool.self, "report_due": Instant.self, "reported_at": Instant.self,
+            "settle_by": CalendarDate.self, "claim_minor": Int64.self, "claim_currency": Currency.self,
+            "remedy_minor": Int64.self, "remedy_currency": Currency.self, "remedy_evidence": ShortText.self,
+            "remedied_at": Instant.self, "confirmed_at": Instant.self, "confirmed_language": Language.self,
+            "failed_contacts": Int.self, "last_failed_on": CalendarDate.self, "closed_at": Instant.self,
+            "state": RightsCaseState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "safe_contact_sealed", "acknowledged_at", "triaged_at", "priority", "report_due", "reported_at",
+            "settle_by", "claim_minor", "claim_currency", "claim_clause", "claim_basis", "remedy_minor",
+            "remedy_currency", "remedy_evidence", "remedied_at", "confirmed_at", "confirmed_language",
+            "last_failed_on", "closed_at", "closed_by"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -62,7 +81,7 @@ extension RightsCase.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         category = try row["category"]
         reporter = try row["reporter"]
         language = try row["language"]
@@ -102,7 +121,7 @@ extension RightsCase.Record {
 
 extension Assignment where Of == RightsCase {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func category(_ value: RightsCategory) -> Self { Self("category", value) }
     package static func reporter(_ value: Reporter) -> Self { Self("reporter", value) }
     package static func language(_ value: Language) -> Self { Self("language", value) }

@@ -33,6 +33,18 @@ extension SanctionCheck: StoredNoun {
             screened_at, un_open, foreign_open, hits, proposal, proposed_by, narrative_sealed, decided_by,
             decided_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "subject_kind": SubjectKind.self, "person_id": ID<Person>.self,
+            "employer_id": ID<Employer>.self, "sub_agent_id": ID<SubAgent>.self, "body_id": ID<Body>.self,
+            "screened_at": Instant.self, "un_open": Int.self, "foreign_open": Int.self,
+            "proposal": ReviewProposal.self, "decided_at": Instant.self, "state": CheckState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "person_id", "employer_id", "sub_agent_id", "body_id", "screened_at", "proposal", "proposed_by",
+            "narrative_sealed", "decided_by", "decided_at"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

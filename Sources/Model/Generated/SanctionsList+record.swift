@@ -33,6 +33,17 @@ extension SanctionsList: StoredNoun {
             entities, others, names, made_by, queued, screened, stopped, rescreened_at, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "publisher": ListPublisher.self, "format": ListFormat.self,
+            "dated": CalendarDate.self, "bytes": Int64.self, "individuals": Int.self, "entities": Int.self,
+            "others": Int.self, "names": Int.self, "queued": Int.self, "screened": Int.self,
+            "stopped": Int.self, "rescreened_at": Instant.self, "state": ListState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "edition", "dated", "sha256", "entries_sha256", "rescreened_at"
+        ]
     }
 }
 

@@ -21,6 +21,16 @@ extension Site: StoredNoun {
         package static let columns: SQL = """
             id, version, employer_id, name, country, region, address, time_zone, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "name": ShortText.self,
+            "country": Country.self, "region": RegionCode.self, "address": ShortText.self,
+            "time_zone": TimeZoneName.self, "state": SiteState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "region"
+        ]
     }
 }
 

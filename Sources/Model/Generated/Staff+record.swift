@@ -18,6 +18,12 @@ extension Staff: StoredNoun {
         package static let columns: SQL = """
             id, version, human_id, name, role, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "role": Role.self, "state": StaffState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -28,6 +28,16 @@ extension SubAgent: StoredNoun {
             id, version, name, other_names, name_keys, kind, credit_code, area, contact_sealed, made_by,
             vetted_on, vetting, authorised_by, authorised_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "name": ShortText.self, "other_names": [ShortText].self,
+            "kind": SubAgentKind.self, "credit_code": CreditCode.self, "area": ShortText.self,
+            "vetted_on": CalendarDate.self, "vetting": LongText.self, "authorised_on": CalendarDate.self,
+            "state": SubAgentState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "credit_code", "contact_sealed", "vetted_on", "vetting", "authorised_by", "authorised_on"
+        ]
     }
 }
 

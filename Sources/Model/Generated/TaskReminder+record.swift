@@ -16,6 +16,12 @@ extension TaskReminder: StoredNoun {
         package static let columns: SQL = """
             id, version, task_id, hours_before, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "task_id": ID<DiaryTask>.self, "hours_before": Int.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -20,6 +20,15 @@ extension Token: StoredNoun {
         package static let columns: SQL = """
             id, version, staff_id, key_id, digest, expires_at, revoked_at, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "staff_id": ID<Staff>.self, "expires_at": Instant.self,
+            "revoked_at": Instant.self, "state": TokenState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "revoked_at"
+        ]
     }
 }
 

@@ -24,9 +24,21 @@ extension Transfer: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, employer_id, country, kinds, purpose, legal_route, assessment,
+            id, version, person_id, case_id, employer_id, country, kinds, purpose, legal_route, assessment,
             assessed_on, transferred_on, stopped_on, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "employer_id": ID<Employer>.self, "country": Country.self, "kinds": [TransferredKind].self,
+            "purpose": ShortText.self, "legal_route": LegalRoute.self, "assessment": ShortText.self,
+            "assessed_on": CalendarDate.self, "transferred_on": CalendarDate.self,
+            "stopped_on": CalendarDate.self, "state": TransferState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "stopped_on"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -36,7 +48,7 @@ extension Transfer.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         employer = try row["employer_id"]
         country = try row["country"]
         kinds = try row["kinds"]
@@ -54,7 +66,7 @@ extension Transfer.Record {
 
 extension Assignment where Of == Transfer {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func kinds(_ value: [TransferredKind]) -> Self { Self("kinds", value) }

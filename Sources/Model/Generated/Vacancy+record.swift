@@ -49,6 +49,26 @@ extension Vacancy: StoredNoun {
             authenticity_score, channel, sub_agent_id, transmitted_to, published_on, reached, job_order_id,
             ended_because, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "title": ShortText.self, "body": LongText.self, "language": Language.self,
+            "source": ShortText.self, "source_kind": VacancySource.self, "url": ShortText.self,
+            "employer_name": ShortText.self, "destination": Country.self, "place": ShortText.self,
+            "occupation": Occupation.self, "headcount": Int.self, "pay_minor": Int64.self,
+            "pay_currency": Currency.self, "pay_unit": PayUnit.self, "valid_until": CalendarDate.self,
+            "verified_on": CalendarDate.self, "verification_method": VerificationMethod.self,
+            "verification_evidence": LongText.self, "authenticity_score": Int.self,
+            "channel": VacancyOutlet.self, "sub_agent_id": ID<SubAgent>.self, "transmitted_to": ShortText.self,
+            "published_on": CalendarDate.self, "reached": Int.self, "job_order_id": ID<JobOrder>.self,
+            "ended_because": LongText.self, "state": VacancyState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "url", "employer_name", "place", "occupation", "headcount", "pay_minor", "pay_currency", "pay_unit",
+            "worker_costs", "valid_until", "screened_by", "verified_by", "verified_on", "verification_method",
+            "verification_evidence", "authenticity_score", "channel", "sub_agent_id", "transmitted_to",
+            "published_on", "job_order_id", "ended_because"
+        ]
     }
 }
 

@@ -19,6 +19,13 @@ extension VacancyFeedback: StoredNoun {
         package static let columns: SQL = """
             id, version, vacancy_id, giver, feedback, doubts_authenticity, received_on, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "vacancy_id": ID<Vacancy>.self, "giver": FeedbackGiver.self,
+            "feedback": LongText.self, "doubts_authenticity": Bool.self, "received_on": CalendarDate.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

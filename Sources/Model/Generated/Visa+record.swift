@@ -37,12 +37,31 @@ extension Visa: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, renews_id, country, class_code, issuer, entries,
-            number_sealed, number_index, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
-            eligibility_until, eligibility_passport_id, eligibility_differs, applied_on, valid_from,
-            valid_until, entered_on, days_used_before, sixth_year_reason, previous_stage_from,
-            pay_quarter_minor, pay_currency, state, created_at, updated_at
+            id, version, person_id, case_id, renews_id, country, class_code, issuer, entries, number_sealed,
+            number_index, plan_applied_on, eligibility_applied_on, eligibility_issued_on, eligibility_until,
+            eligibility_passport_id, eligibility_differs, applied_on, valid_from, valid_until, entered_on,
+            days_used_before, sixth_year_reason, previous_stage_from, pay_quarter_minor, pay_currency, state,
+            created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "renews_id": ID<Visa>.self, "country": Country.self, "class_code": ShortText.self,
+            "issuer": ShortText.self, "entries": VisaEntries.self, "plan_applied_on": CalendarDate.self,
+            "eligibility_applied_on": CalendarDate.self, "eligibility_issued_on": CalendarDate.self,
+            "eligibility_until": CalendarDate.self, "eligibility_passport_id": ID<Passport>.self,
+            "applied_on": CalendarDate.self, "valid_from": CalendarDate.self, "valid_until": CalendarDate.self,
+            "entered_on": CalendarDate.self, "days_used_before": Int.self,
+            "sixth_year_reason": SixthYearReason.self, "previous_stage_from": CalendarDate.self,
+            "pay_quarter_minor": Int64.self, "pay_currency": Currency.self, "state": VisaState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "renews_id", "issuer", "entries", "number_sealed", "number_index", "plan_applied_on",
+            "eligibility_applied_on", "eligibility_issued_on", "eligibility_until", "eligibility_passport_id",
+            "eligibility_differs", "applied_on", "valid_from", "valid_until", "entered_on", "days_used_before",
+            "sixth_year_reason", "previous_stage_from", "pay_quarter_minor", "pay_currency"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -52,7 +71,7 @@ extension Visa.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         renews = try row["renews_id"]
         country = try row["country"]
         classCode = try row["class_code"]
@@ -83,7 +102,7 @@ extension Visa.Record {
 
 extension Assignment where Of == Visa {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func renews(_ value: ID<Visa>?) -> Self { Self("renews_id", value) }
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func classCode(_ value: ShortText) -> Self { Self("class_code", value) }

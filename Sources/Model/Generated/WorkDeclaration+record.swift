@@ -27,6 +27,15 @@ extension WorkDeclaration: StoredNoun {
             id, version, employer_id, occupation, natures, description, pay_minor, local_pay_minor, currency,
             pay_unit, hours_week, valid_from, evidence, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "employer_id": ID<Employer>.self, "occupation": Occupation.self,
+            "natures": [WorkNature].self, "description": LongText.self, "pay_minor": Int64.self,
+            "local_pay_minor": Int64.self, "currency": Currency.self, "pay_unit": PayUnit.self,
+            "hours_week": Int.self, "valid_from": CalendarDate.self, "evidence": LongText.self,
+            "state": WorkDeclarationState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = []
     }
 }
 

@@ -22,6 +22,15 @@ extension WorkEntry: StoredNoun {
             id, version, person_id, occupation, country, from_on, until_on, employer_sealed, state, created_at,
             updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "occupation": Occupation.self,
+            "country": Country.self, "from_on": CalendarDate.self, "until_on": CalendarDate.self,
+            "state": WorkEntryState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "until_on", "employer_sealed"
+        ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
 }

@@ -22,9 +22,20 @@ extension WorkerLoan: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_file_id, lender_kind, lender, amount_minor, currency, taken_on,
-            settled_on, settled_how, state, created_at, updated_at
+            id, version, person_id, case_id, lender_kind, lender, amount_minor, currency, taken_on, settled_on,
+            settled_how, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
+            "lender_kind": Lender.self, "lender": ShortText.self, "amount_minor": Int64.self,
+            "currency": Currency.self, "taken_on": CalendarDate.self, "settled_on": CalendarDate.self,
+            "settled_how": LongText.self, "state": LoanState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "settled_on", "settled_how"
+        ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
 }
@@ -34,7 +45,7 @@ extension WorkerLoan.Record {
         id = try row["id"]
         version = try row["version"]
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
         lenderKind = try row["lender_kind"]
         lender = try row["lender"]
         amountMinor = try row["amount_minor"]
@@ -50,7 +61,7 @@ extension WorkerLoan.Record {
 
 extension Assignment where Of == WorkerLoan {
     package static func person(_ value: ID<Person>) -> Self { Self("person_id", value) }
-    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_file_id", value) }
+    package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func lenderKind(_ value: Lender) -> Self { Self("lender_kind", value) }
     package static func lender(_ value: ShortText) -> Self { Self("lender", value) }
     package static func amountMinor(_ value: Int64) -> Self { Self("amount_minor", value) }

@@ -21,6 +21,14 @@ extension YearCalendar: StoredNoun {
         package static let columns: SQL = """
             id, version, country, year, days, source, loaded_by, confirmed_by, state, created_at, updated_at
             """
+
+        package static let types: [String: any FieldValue.Type] = [
+            "version": Int.self, "country": Country.self, "year": Int.self, "source": ShortText.self,
+            "state": CalendarState.self, "created_at": Instant.self, "updated_at": Instant.self
+        ]
+        package static let nullable: Set<String> = [
+            "confirmed_by"
+        ]
     }
 }
 

@@ -69,7 +69,7 @@ import TransparencyLog
         let facts = Self.facts(clauses, clauses, clauses)
         let verdict = AgreedHoursWithinTerms.check(facts, on: today)
         #expect(verdict.word == word)
-        #expect(word != "not-applicable" || verdict.found.contains("No clause working_hours"))
+        #expect(word != "not-applicable" || verdict.finding.contains("No clause working_hours"))
     }
 
     @Test func whatIsSaidInNumbersCountsBesideWhatIsNot() {

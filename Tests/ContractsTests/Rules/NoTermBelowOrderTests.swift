@@ -59,11 +59,11 @@ import TransparencyLog
         for other in [hourly, .pay(180_000, .cny), .said(.pay, "By law.")] {
             let verdict = check([Clause].complete.with(other))
             #expect(verdict.kind == .failed)
-            #expect(verdict.found.contains("different, and not to be compared by counting"))
+            #expect(verdict.finding.contains("different, and not to be compared by counting"))
         }
         let daily = Clause.said(.workingHours, "Eight.", 8, .hoursPerDay)
         #expect(check([Clause].complete.with(daily)).kind == .failed)
-        #expect(check([Clause].complete.without(.pay)).found.contains("here nothing: missing"))
+        #expect(check([Clause].complete.without(.pay)).finding.contains("here nothing: missing"))
     }
 
     @Test func withoutAnOrderOrAContractNothingIsCompared() {

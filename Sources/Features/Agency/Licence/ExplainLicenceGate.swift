@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on a step of a licence with what it finds now; nothing is changed.
 struct ExplainLicenceGate: ItemQuery {
@@ -19,9 +18,10 @@ struct ExplainLicenceGate: ItemQuery {
         on id: ID<Licence>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let state = try tx.find(id).state
-        return try (step ?? state.nextStep).report(on: id, as: asOf ?? context.today, in: tx).json
+        return try (step ?? state.nextStep)
+            .report(on: id, as: asOf ?? context.today, in: tx).published
     }
 }
 

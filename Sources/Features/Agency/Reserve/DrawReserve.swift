@@ -10,7 +10,7 @@ struct DrawReserve: ChangingAction {
     static let help = [
         "purpose": "One of the four of Decree 620 Art. 10; there is no other.",
         "amount": "How much, in CNY.",
-        "case_file_id": "The case that it served, where it served one.",
+        "case_id": "The case that it served, where it served one.",
         "persons": "How many workers it served; one when not given.",
         "reason": "Why the agency did not pay itself, and whom it served.",
         "authority_reference": "The authority's decision or the court's judgment.",
@@ -19,12 +19,12 @@ struct DrawReserve: ChangingAction {
 
     let purpose: DrawPurpose
     let amount: Money
-    let caseFileId: ID<CaseFile>?
+    let caseId: ID<CaseFile>?
     let persons: Int?
     let reason: LongText
     let authorityReference: ShortText
     let drawnOn: CalendarDate
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on reserve: Reserve.Record,
@@ -45,7 +45,7 @@ struct DrawReserve: ChangingAction {
         let draw = context.newID(ReserveDraw.self)
         let due = try tx.open(
             AgencyDuties.reserveTopUp,
-            of: TaskPlace(draw, about: person, in: caseFileId),
+            of: TaskPlace(draw, about: person, in: caseId),
             from: .date(drawnOn),
             with: context
         )
@@ -53,7 +53,7 @@ struct DrawReserve: ChangingAction {
             draw,
             [
                 .reserve(reserve.id), .purpose(purpose), .amountMinor(fen), .person(person),
-                .caseFile(caseFileId), .persons(persons ?? 1), .reason(reason),
+                .caseFile(caseId), .persons(persons ?? 1), .reason(reason),
                 .authorityReference(authorityReference), .drawnOn(drawnOn), .dueOn(due.date),
                 .state(ReserveDrawState.open),
             ]
@@ -62,7 +62,7 @@ struct DrawReserve: ChangingAction {
         return Recorded(
             as: "reserve.drawn",
             about: person,
-            in: caseFileId,
+            in: caseId,
             state: next,
             facts: ["draw": .text("\(draw)")],
             reply: ["draw": .text("\(draw)"), "top_up_due_on": .text("\(due.date)")]
@@ -70,13 +70,13 @@ struct DrawReserve: ChangingAction {
     }
 
     private func servedPerson(in tx: borrowing WriteTransaction) throws -> ID<Person>? {
-        guard let caseFileId else { return nil }
+        guard let caseId else { return nil }
         let person = try tx.value(
-            "SELECT person_id FROM case_parties WHERE id = \(caseFileId)",
+            "SELECT person_id FROM case_parties WHERE id = \(caseId)",
             as: ID<Person>.self
         )
         guard let person else {
-            throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
+            throw CommonRefusal.reference.refusal("No case is \(caseId).")
         }
         return person
     }

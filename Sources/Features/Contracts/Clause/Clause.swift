@@ -4,7 +4,7 @@ import Postgres
 import TransparencyLog
 
 /// One clause: what it is about, its words, and where it can be counted, its value.
-struct Clause: FieldValue, Hashable {
+struct Clause: CompositeValue, Hashable {
     let code: ClauseCode
     let text: LongText
     let value: Int?
@@ -14,17 +14,6 @@ struct Clause: FieldValue, Hashable {
 
     /// The largest value: beyond it numbers are not exact in every reader of JSON (RFC 7493, 2.2).
     static let largestValue = (1 << 53) - 1
-
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "code": ClauseCode.schema, "text": LongText.schema,
-            "value": ["type": "integer", "minimum": 0],
-            "unit": ClauseUnit.schema, "currency": Currency.schema, "language": Language.schema,
-        ],
-        "required": ["code", "text"], "additionalProperties": false,
-        "description": "A clause; value, unit and currency only where its code can be counted.",
-    ]
 
     static let sample = Clause(
         code: .workContent,

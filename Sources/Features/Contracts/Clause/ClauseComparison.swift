@@ -1,5 +1,5 @@
+import Core
 import Model
-import TransparencyLog
 
 /// One clause that one contract promises beside the same clause of another.
 struct ClauseComparison: Sendable {
@@ -8,16 +8,7 @@ struct ClauseComparison: Sendable {
     let against: ContractKind
     let promised: [Clause]
     let this: [Clause]
-    let verdict: Outcome
-
-    /// How the second contract stands to the first one, for the worker.
-    enum Outcome: String, Sendable {
-        case equal, better, worse
-        /// Not the same, and not to be compared by counting.
-        case different
-        /// Promised in the first contract, and not here.
-        case missing
-    }
+    let verdict: ClauseVerdict
 
     /// Every promise of one contract beside what this contract says of it.
     static func rows(
@@ -49,17 +40,6 @@ struct ClauseComparison: Sendable {
             + "\(verdict.rawValue)"
     }
 
-    /// Both sides, the promise under the word of its contract.
-    var json: JSON {
-        var object: [String: JSON] = [
-            "code": .text(code.rawValue), "verdict": .text(verdict.rawValue),
-            "against": .text(against.rawValue),
-            against.rawValue: .array(promised.map(\.json)), "this": .array(this.map(\.json)),
-        ]
-        object["item"] = code.item.map { .integer(Int64($0)) }
-        return .object(object)
-    }
-
     private static func words(_ clauses: [Clause]) -> String {
         clauses.isEmpty ? "nothing" : clauses.map(\.words).joined(separator: " and ")
     }
@@ -68,7 +48,7 @@ struct ClauseComparison: Sendable {
         of code: ClauseCode,
         _ left: [Clause],
         _ right: [Clause]
-    ) -> Outcome? {
+    ) -> ClauseVerdict? {
         let silenceIsZero = code.measure?.silenceIsZero ?? false
         switch (left.isEmpty, right.isEmpty) {
         case (true, true): return nil
@@ -82,7 +62,7 @@ struct ClauseComparison: Sendable {
         }
     }
 
-    private static func againstZero(_ clauses: [Clause], over: Outcome) -> Outcome {
+    private static func againstZero(_ clauses: [Clause], over: ClauseVerdict) -> ClauseVerdict {
         let values = clauses.compactMap(\.amount?.value)
         if values.contains(where: { $0 > 0 }) { return over }
         return values.count == clauses.count ? .equal : .different
@@ -93,7 +73,7 @@ struct ClauseComparison: Sendable {
         _ left: [Clause],
         _ right: [Clause],
         by preference: ClauseMeasure.Preference
-    ) -> Outcome? {
+    ) -> ClauseVerdict? {
         let promised = left.compactMap(\.amount)
         let given = right.compactMap(\.amount)
         guard !promised.isEmpty || !given.isEmpty else { return nil }
@@ -111,7 +91,7 @@ struct ClauseComparison: Sendable {
         of promised: Int,
         _ given: Int,
         by preference: ClauseMeasure.Preference
-    ) -> Outcome {
+    ) -> ClauseVerdict {
         guard promised != given else { return .equal }
         switch preference {
         case .more: return given > promised ? .better : .worse
@@ -122,8 +102,17 @@ struct ClauseComparison: Sendable {
 
     /// Words are the same when one side says no more than the other; one of them may have fewer
     /// language versions.
-    private static func read(_ left: [Clause], _ right: [Clause]) -> Outcome {
+    private static func read(_ left: [Clause], _ right: [Clause]) -> ClauseVerdict {
         let (left, right) = (Set(left.map(\.text)), Set(right.map(\.text)))
         return right.isSubset(of: left) || left.isSubset(of: right) ? .equal : .different
     }
+}
+
+/// How a clause of one contract stands to the same clause of another, for the worker.
+enum ClauseVerdict: String, Choice {
+    case equal, better, worse
+    /// Not the same, and not to be compared by counting.
+    case different
+    /// Promised in the other contract, and not here.
+    case missing
 }

@@ -26,10 +26,11 @@ struct ApproveContract: ChangingAction {
         )
         try report.require()
         try tx.update(record, [.state(next), .approvedBy(human), .approvedOn(context.today)])
-        var shown: [String: JSON] = [
-            "comparison": .array(facts.compared.flatMap(\.rows).map(\.json))
-        ]
-        shown["changes"] = try contract.changes(in: tx).map { .array($0.map(\.json)) }
+        let compared = facts.compared.flatMap(\.rows).map(ComparedClause.init)
+        var shown: [String: JSON] = ["comparison": try JSON(encoding: compared)]
+        shown["changes"] = try contract.changes(in: tx).map { changes in
+            try JSON(encoding: changes.map(ComparedClause.init))
+        }
         return Recorded(
             as: "contract.approved",
             state: next,

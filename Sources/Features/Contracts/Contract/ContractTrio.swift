@@ -1,6 +1,5 @@
 import Core
 import Model
-import TransparencyLog
 
 /// The contracts of one placement side by side: cooperation, service or labour, employment.
 struct ContractTrio: Sendable {
@@ -29,26 +28,29 @@ struct ContractTrio: Sendable {
     }
 
     /// One row a clause: what each contract says that it concerns, and how they stand.
-    var table: JSON {
+    var table: [ContractComparison.Row] {
         let agencyRows = rows(of: agency)
         let employmentRows = rows(of: employment)
         let beyond = Dictionary(uniqueKeysWithValues: beyondCooperation.map { ($0.code, $0) })
         let codes = ClauseCode.allCases.filter { code in
             members.contains { $0.clauses.contains { $0.code == code } }
         }
-        return .array(
-            codes.map { code in
-                var verdicts: [String: JSON] = [:]
-                if let agency {
-                    verdicts["\(agency.kind.rawValue)_to_cooperation"] = word(agencyRows[code])
-                }
-                verdicts["employment_to_cooperation"] = word(employmentRows[code])
-                if let agency {
-                    verdicts["employment_to_\(agency.kind.rawValue)"] = word(beyond[code])
-                }
-                return row(code, .object(verdicts))
+        return codes.map { code in
+            func verdict(
+                of rows: [ClauseCode: ClauseComparison],
+                where kind: ContractKind
+            ) -> ClauseVerdict? {
+                agency?.kind == kind ? rows[code]?.verdict : nil
             }
-        )
+            let verdicts = ContractComparison.Verdicts(
+                serviceToCooperation: verdict(of: agencyRows, where: .service),
+                labourToCooperation: verdict(of: agencyRows, where: .labour),
+                employmentToCooperation: employmentRows[code]?.verdict,
+                employmentToService: verdict(of: beyond, where: .service),
+                employmentToLabour: verdict(of: beyond, where: .labour)
+            )
+            return row(code, verdicts)
+        }
     }
 
     private var members: [ContractRow] { [cooperation, agency, employment].compactMap(\.self) }
@@ -59,17 +61,24 @@ struct ContractTrio: Sendable {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.code, $0) })
     }
 
-    private func word(_ row: ClauseComparison?) -> JSON? {
-        row.map { .text($0.verdict.rawValue) }
+    private func row(
+        _ code: ClauseCode,
+        _ verdicts: ContractComparison.Verdicts
+    ) -> ContractComparison.Row {
+        ContractComparison.Row(
+            code: code,
+            item: code.item,
+            verdicts: verdicts,
+            cooperation: said(of: code, in: .cooperation),
+            service: said(of: code, in: .service),
+            labour: said(of: code, in: .labour),
+            employment: said(of: code, in: .employment)
+        )
     }
 
-    private func row(_ code: ClauseCode, _ verdicts: JSON) -> JSON {
-        var object: [String: JSON] = ["code": .text(code.rawValue), "verdicts": verdicts]
-        object["item"] = code.item.map { .integer(Int64($0)) }
-        for member in members where code.concerns(member.kind) {
-            let said = member.clauses.filter { $0.code == code }
-            object[member.kind.rawValue] = .array(said.map(\.json))
-        }
-        return .object(object)
+    /// What the contract of a kind says; nil where there is none, or the clause does not concern it.
+    private func said(of code: ClauseCode, in kind: ContractKind) -> [Clause]? {
+        guard code.concerns(kind) else { return nil }
+        return members.first { $0.kind == kind }?.clauses.filter { $0.code == code }
     }
 }

@@ -11,7 +11,7 @@ struct DraftContract: Action {
     static let help = [
         "kind": "cooperation with the employer; service or labour with the worker; employment.",
         "employer_id": "The employer of a cooperation contract; the others have it from the case.",
-        "case_file_id": "The case, for all but a cooperation contract.",
+        "case_id": "The case, for all but a cooperation contract.",
         "cooperation_id": "The cooperation contract it stands on, for all but one itself.",
         "template_id": "The published template whose clauses it takes over.",
         "languages": "The languages of its versions; the template's when not given.",
@@ -25,14 +25,14 @@ struct DraftContract: Action {
 
     let kind: ContractKind
     let employerId: ID<Employer>?
-    let caseFileId: ID<CaseFile>?
+    let caseId: ID<CaseFile>?
     let cooperationId: ID<Contract>?
     let templateId: ID<ContractTemplate>?
     let languages: [Language]?
     let beginsOn: CalendarDate
     let endsOn: CalendarDate
     let clauses: [Clause]?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Contract>,
@@ -42,7 +42,7 @@ struct DraftContract: Action {
         let placement = try Placement(
             kind,
             employer: employerId,
-            caseFile: caseFileId,
+            caseFile: caseId,
             cooperation: cooperationId,
             in: tx
         )
@@ -53,7 +53,7 @@ struct DraftContract: Action {
         try tx.insert(
             id,
             [
-                .kind(kind), .employer(placement.employer), .caseFile(caseFileId),
+                .kind(kind), .employer(placement.employer), .caseFile(caseId),
                 .person(placement.person), .cooperation(cooperationId), .template(templateId),
                 .languages(words.languages), .beginsOn(beginsOn), .endsOn(endsOn),
                 .clauses(words.clauses), .madeBy(context.caller.human), .state(.draft),
@@ -64,7 +64,7 @@ struct DraftContract: Action {
         return Recorded(
             as: "contract.drafted",
             about: placement.person,
-            in: caseFileId,
+            in: caseId,
             state: ContractState.draft,
             facts: facts
         )

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Checks a step's gate without taking the step, as whoever asks.
 struct ExplainContractGate: ItemQuery {
@@ -19,11 +18,12 @@ struct ExplainContractGate: ItemQuery {
         on id: ID<Contract>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let contract = try ContractRow.find(id, in: tx)
         let facts = try LinkedContracts(around: contract, in: tx)
         return try (step ?? contract.state.nextStep)
-            .report(on: facts, by: context.caller.human, as: asOf ?? context.today, in: tx).json
+            .report(on: facts, by: context.caller.human, as: asOf ?? context.today, in: tx)
+            .published
     }
 }
 

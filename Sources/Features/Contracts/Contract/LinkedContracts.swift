@@ -55,7 +55,7 @@ package struct LinkedContracts: CaseFacts {
     var all: [ContractRow] { grounds + concerned.filter { $0.kind != .cooperation } }
 
     /// The compared contracts of which a clause came out in one of these ways.
-    func differing(_ verdicts: Set<ClauseComparison.Outcome>) -> [ContractRow] {
+    func differing(_ verdicts: Set<ClauseVerdict>) -> [ContractRow] {
         compared.filter { $0.rows.contains { verdicts.contains($0.verdict) } }.map(\.contract)
     }
 
@@ -134,12 +134,12 @@ package struct LinkedContracts: CaseFacts {
             """
             WITH RECURSIVE ground AS (
                 SELECT cooperation_id AS id FROM contract
-                WHERE case_file_id = \(id) AND state <> 'void'
+                WHERE case_id = \(id) AND state <> 'void'
                 UNION SELECT n.id FROM contract n JOIN ground g ON n.supersedes_id = g.id
                 WHERE n.signed_on IS NOT NULL AND n.state <> 'void')
             SELECT \(Contract.Record.columns) FROM contract
             WHERE id IN (
-                SELECT id FROM contract WHERE case_file_id = \(id) AND state <> 'void'
+                SELECT id FROM contract WHERE case_id = \(id) AND state <> 'void'
                 UNION SELECT id FROM ground)
             ORDER BY id
             """,
@@ -148,12 +148,12 @@ package struct LinkedContracts: CaseFacts {
         let stay = try tx.first(
             """
             SELECT p.languages, coalesce((SELECT max(d.planned_end) FROM deployment_known d
-                    WHERE d.case_file_id = c.id AND NOT d.is_over),
+                    WHERE d.case_id = c.id AND NOT d.is_over),
                 c.planned_end) AS stays_until,
                 (SELECT json_agg(json_build_object('minor_units', w.amount_minor,
                         'currency', w.currency) ORDER BY w.id)
                     FROM worker_fee w
-                    WHERE w.agency_id = c.agency_id AND w.case_file_id = c.id) AS fees
+                    WHERE w.agency_id = c.agency_id AND w.case_id = c.id) AS fees
             FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
             WHERE c.id = \(id)
             """,

@@ -30,7 +30,7 @@ struct OrderPromise: Sendable, Codable {
                         sum((taken -> 'amount' ->> 'minor_units')::bigint)::bigint AS total
                     FROM jsonb_array_elements(o.deductions) AS taken
                     WHERE taken ->> 'unit' = 'month' GROUP BY 1) AS sum) AS monthly
-            WHERE o.case_file_id = \(id)
+            WHERE o.case_id = \(id)
             """
         )
     }

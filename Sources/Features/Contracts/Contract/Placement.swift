@@ -37,7 +37,7 @@ struct Placement {
             country = parties.destination
         default:
             throw CommonRefusal.unfit.refusal(
-                "A cooperation contract names employer_id alone; the others name case_file_id and "
+                "A cooperation contract names employer_id alone; the others name case_id and "
                     + "cooperation_id, for employer and worker come from the case."
             )
         }

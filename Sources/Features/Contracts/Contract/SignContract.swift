@@ -80,17 +80,19 @@ struct SignContract: ChangingAction {
         _ due: Due?,
         in tx: inout WriteTransaction
     ) throws {
-        var signature: [String: JSON] = [
-            "party": .text(party.rawValue), "signed_on": .text("\(day)"),
-            "witness": .text(witness.text),
-        ]
-        signature["signatory"] = signatory.map { .text($0.text) }
-        let text = String(decoding: try JSON.object(signature).canonical(), as: UTF8.self)
+        let signature = try StoredJSON(
+            ContractSignature(
+                party: party,
+                signedOn: day,
+                witness: witness,
+                signatory: signatory
+            )
+        )
         try tx.write(
             "contract",
             """
             UPDATE contract SET state = \(state), signed_by = \(signedBy)::text[],
-                signatures = signatures || \(text)::jsonb, signed_on = \(last)::date,
+                signatures = signatures || \(signature)::jsonb, signed_on = \(last)::date,
                 filing_due = \(due?.instant)::timestamptz, filing_basis = \(due?.basis)
             WHERE id = \(id)
             """

@@ -66,7 +66,7 @@ extension WriteTransaction {
         try value(
             """
             SELECT count(*) > 0 AND count(*) FILTER (WHERE end_reason = 'completed') = 0
-            FROM departure WHERE case_file_id = \(caseFile)
+            FROM departure WHERE case_id = \(caseFile)
             """,
             as: Bool.self
         ) ?? false

@@ -4,7 +4,7 @@ import Model
 extension ContractKind {
     /// From nothing to the last signature.
     var fromDraftToSigned: String {
-        let under = self == .cooperation ? "--employer-id …" : "--case-file-id … --cooperation-id …"
+        let under = self == .cooperation ? "--employer-id …" : "--case-id … --cooperation-id …"
         return
             "homeward contract draft --kind \(rawValue) \(under), then homeward contract approve "
             + "as a second person, " + disclosing("") + signing("", parties)

@@ -14,13 +14,13 @@ package struct ReturnedFilings: CaseFacts {
         ReturnedFilings(
             filings: try tx.rows(
                 """
-                SELECT id, case_file_id = \(id) AS is_own, missing_items, completion_due
+                SELECT id, case_id = \(id) AS is_own, missing_items, completion_due
                 FROM contract
                 WHERE id IN (
-                    SELECT id FROM contract WHERE case_file_id = \(id) AND state = 'returned'
+                    SELECT id FROM contract WHERE case_id = \(id) AND state = 'returned'
                     UNION SELECT r.id FROM contract o
                     JOIN contract r ON r.cooperation_id = o.cooperation_id
-                    WHERE r.state = 'returned' AND o.case_file_id = \(id)
+                    WHERE r.state = 'returned' AND o.case_id = \(id)
                         AND o.state NOT IN ('draft', 'internal_review', 'void'))
                 ORDER BY is_own DESC, id
                 """

@@ -139,7 +139,7 @@ extension CaseFile.Record {
     /// Whether the worker has set out.
     fileprivate func hasLeft(in tx: borrowing WriteTransaction) throws -> Bool {
         try tx.value(
-            "SELECT 1 FROM departure WHERE case_file_id = \(id) LIMIT 1",
+            "SELECT 1 FROM departure WHERE case_id = \(id) LIMIT 1",
             as: Int.self
         ) != nil
     }

@@ -56,7 +56,7 @@ extension OrderPromise {
     }
 }
 
-extension ClauseComparison.Outcome {
+extension ClauseVerdict {
     /// Whether the worker may have lost by it.
     fileprivate var isDoubtful: Bool {
         switch self {

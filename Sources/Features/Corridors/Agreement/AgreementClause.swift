@@ -8,11 +8,6 @@ struct AgreementClause: StrictValue, Hashable {
     let code: ShortText
     let text: LongText
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": ["code": ShortText.schema, "text": LongText.schema],
-        "required": ["code", "text"], "additionalProperties": false,
-    ]
     static let sample = AgreementClause(
         code: "Art. 3",
         text: "Workers are sent by accredited senders alone."

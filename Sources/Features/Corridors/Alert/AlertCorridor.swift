@@ -82,7 +82,7 @@ private struct WorkerAbroad: RowDecodable {
 
     init(row: borrowing Row) throws(RowError) {
         person = try row["person_id"]
-        caseFile = try row["case_file_id"]
+        caseFile = try row["case_id"]
     }
 
     static func all(
@@ -91,8 +91,8 @@ private struct WorkerAbroad: RowDecodable {
     ) throws -> [WorkerAbroad] {
         try tx.rows(
             """
-            SELECT DISTINCT d.person_id, d.case_file_id FROM worker_abroad d
-            JOIN case_parties c ON c.agency_id = d.agency_id AND c.id = d.case_file_id
+            SELECT DISTINCT d.person_id, d.case_id FROM worker_abroad d
+            JOIN case_parties c ON c.agency_id = d.agency_id AND c.id = d.case_id
             WHERE c.destination = \(country)
             """
         )

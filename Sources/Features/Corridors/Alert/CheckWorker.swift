@@ -8,15 +8,15 @@ struct CheckWorker: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.deploymentsMove
     static let help = [
-        "case_file_id": "The worker's case.",
+        "case_id": "The worker's case.",
         "reached": "Whether the worker was heard in person.",
         "note": "How things stand there, and what was agreed.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let reached: Bool
     let note: LongText
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on corridor: Corridor.Record,
@@ -26,23 +26,23 @@ struct CheckWorker: ChangingAction {
         let person = try tx.value(
             """
             SELECT t.person_id FROM task_open t
-            JOIN case_parties c ON c.agency_id = t.agency_id AND c.id = t.case_file_id
-            WHERE t.subject_id = \(caseFileId) AND t.duty = \(CorridorDuty.alertCheck.word)
+            JOIN case_parties c ON c.agency_id = t.agency_id AND c.id = t.case_id
+            WHERE t.subject_id = \(caseId) AND t.duty = \(CorridorDuty.alertCheck.word)
                 AND c.destination = \(corridor.destination)
             """,
             as: ID<Person>.self
         )
         guard let person else {
             throw CommonRefusal.wrongState.refusal(
-                "No check is due on \(caseFileId) for \(corridor.destination.name)."
+                "No check is due on \(caseId) for \(corridor.destination.name)."
             )
         }
-        if reached { try tx.settle(CorridorDuty.alertCheck, of: caseFileId, with: context) }
+        if reached { try tx.settle(CorridorDuty.alertCheck, of: caseId, with: context) }
         try tx.update(corridor, [])
         return Recorded(
             as: reached ? "corridor.worker-reached" : "corridor.worker-not-reached",
             about: person,
-            in: caseFileId,
+            in: caseId,
             state: corridor.state
         )
     }

@@ -121,9 +121,9 @@ extension CorridorFacts.Way: RowDecodable {
             """
             SELECT c.destination, c.programme, c.planned_departure, c.planned_end,
                 \(signature) AS signed_on,
-                (SELECT count(*) FROM worker_fee f WHERE f.case_file_id = c.id)
+                (SELECT count(*) FROM worker_fee f WHERE f.case_id = c.id)
                     AS worker_paid_lines,
-                EXISTS (SELECT FROM contract_known k WHERE k.case_file_id = c.id
+                EXISTS (SELECT FROM contract_known k WHERE k.case_id = c.id
                     AND k.kind = 'labour' AND k.is_standing) AS is_employed_by_agency
             FROM case_parties c WHERE c.id = \(id)
             """
@@ -134,7 +134,7 @@ extension CorridorFacts.Way: RowDecodable {
     /// signed it too early may sign anew.
     private static let signature: SQL = """
         (SELECT b.signed_on FROM contract_binding b
-            WHERE b.agency_id = c.agency_id AND b.case_file_id = c.id AND b.ended_on IS NULL
+            WHERE b.agency_id = c.agency_id AND b.case_id = c.id AND b.ended_on IS NULL
             ORDER BY b.version_signed_on DESC, b.contract_id DESC LIMIT 1)
         """
 

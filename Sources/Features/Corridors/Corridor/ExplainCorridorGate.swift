@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on opening a corridor with what it finds now; nothing is changed.
 struct ExplainCorridorGate: ItemQuery {
@@ -17,11 +16,11 @@ struct ExplainCorridorGate: ItemQuery {
         on id: ID<Corridor>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         CorridorGate.report(
             on: try CorridorRow.find(id, in: tx),
             by: context.caller.human,
             as: asOf ?? context.today
-        ).json
+        ).published
     }
 }

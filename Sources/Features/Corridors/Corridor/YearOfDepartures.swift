@@ -36,19 +36,19 @@ extension [YearOfDepartures] {
                 CROSS JOIN unnest(ARRAY[planned_departure, today, today - 31]) AS day
                 WHERE day IS NOT NULL)
             SELECT a.year, (
-                SELECT count(DISTINCT leg.case_file_id) FROM (
-                    SELECT d.agency_id, d.case_file_id FROM departure d
+                SELECT count(DISTINCT leg.case_id) FROM (
+                    SELECT d.agency_id, d.case_id FROM departure d
                     WHERE d.departed_on >= make_date(a.year, 1, 1)
                         AND d.departed_on <= make_date(a.year, 12, 31)
                         AND d.moved_from_id IS NULL
                     UNION ALL
-                    SELECT d.agency_id, d.case_file_id FROM deployment_known d
+                    SELECT d.agency_id, d.case_id FROM deployment_known d
                     WHERE d.state IN ('cleared', 'booked') AND a.year = extract(year FROM
                         greatest(coalesce(d.travels_on, d.planned_departure), w.today))) AS leg
-                WHERE leg.case_file_id <> w.id
+                WHERE leg.case_id <> w.id
                     AND (SELECT o.destination = w.destination AND o.programme = w.programme
                         FROM case_parties o WHERE o.agency_id = leg.agency_id
-                        AND o.id = leg.case_file_id)) AS placements
+                        AND o.id = leg.case_id)) AS placements
             FROM asked a CROSS JOIN wanted w ORDER BY a.year
             """
         )

@@ -21,13 +21,6 @@ struct GuideSection: StrictValue, Hashable {
 
     var fault: String? { items.isEmpty ? "The section \(heading) has no items." : nil }
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "topic": GuideTopic.schema, "heading": ShortText.schema, "items": [GuideItem].schema,
-        ],
-        "required": ["topic", "heading", "items"], "additionalProperties": false,
-    ]
     static let sample = GuideSection(
         topic: .rights,
         heading: "Your rights",
@@ -43,13 +36,6 @@ struct GuideItem: StrictValue, Hashable {
     let source: ShortText
     let toConfirm: Bool
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "text": LongText.schema, "source": ShortText.schema, "to_confirm": ["type": "boolean"],
-        ],
-        "required": ["text", "source", "to_confirm"], "additionalProperties": false,
-    ]
     static let sample = GuideItem(
         text: "Your passport stays with you.",
         source: "Passport Law Art. 2",

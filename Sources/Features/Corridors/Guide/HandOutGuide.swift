@@ -9,14 +9,14 @@ struct HandOutGuide: Action {
     static let permission = Permission.casesOpen
     static let help = [
         "guide_id": "The guide; it must be published.",
-        "case_file_id": "The case whose worker was handed it.",
+        "case_id": "The case whose worker was handed it.",
         "manner": "On paper, electronically, or read aloud to someone who does not read.",
     ]
 
     let guideId: ID<Guide>
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let manner: HandoutManner
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<GuideHandout>,
@@ -29,20 +29,20 @@ struct HandOutGuide: Action {
                 "The guide is \(guide.state.rawValue): only a published one is handed out."
             )
         }
-        let reader = try GuideReader.of(caseFileId, in: tx)
+        let reader = try GuideReader.of(caseId, in: tx)
         try require(reader, fits: guide, in: tx)
         try tx.insert(
             id,
             [
-                .guide(guideId), .person(reader.person), .caseFile(caseFileId),
+                .guide(guideId), .person(reader.person), .caseFile(caseId),
                 .handedOn(context.today), .manner(manner), .handedBy(context.caller.human),
             ]
         )
-        try tx.settle(CorridorDuty.guideHandout, of: caseFileId, with: context)
+        try tx.settle(CorridorDuty.guideHandout, of: caseId, with: context)
         return Recorded(
             as: "guide-handout.recorded",
             about: reader.person,
-            in: caseFileId,
+            in: caseId,
             facts: [
                 "language": .text("\(guide.language)"), "edition": .integer(Int64(guide.edition)),
             ]

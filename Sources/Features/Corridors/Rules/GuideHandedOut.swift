@@ -42,7 +42,7 @@ package enum GuideHandedOut: CaseRule {
                     FROM guide_handout h
                     JOIN guide g ON g.agency_id = h.agency_id AND g.id = h.guide_id
                     JOIN corridor k ON k.agency_id = g.agency_id AND k.id = g.corridor_id
-                    WHERE h.case_file_id = c.id AND k.destination = c.destination
+                    WHERE h.case_id = c.id AND k.destination = c.destination
                         AND k.programme = c.programme) AS handouts
                 FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
                 WHERE c.id = \(id)

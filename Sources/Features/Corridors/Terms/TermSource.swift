@@ -11,12 +11,5 @@ struct TermSource: StrictValue, Hashable {
     let source: ShortText
     let toConfirm: Bool
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "term": Term.schema, "source": ShortText.schema, "to_confirm": ["type": "boolean"],
-        ],
-        "required": ["term", "source", "to_confirm"], "additionalProperties": false,
-    ]
     static let sample = TermSource(term: .channel, source: "Agency policy", toConfirm: true)
 }

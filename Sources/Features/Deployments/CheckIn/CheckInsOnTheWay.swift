@@ -12,7 +12,7 @@ package enum CheckInsOnTheWay {
     ) throws {
         let legs = try tx.records(
             of: Deployment.self,
-            "case_file_id = \(file) AND state = 'ended' AND next_check_in IS NOT NULL"
+            "case_id = \(file) AND state = 'ended' AND next_check_in IS NOT NULL"
         )
         for leg in legs {
             try tx.update(leg, [.nextCheckIn(nil)])

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Whether a clearance still holds, and what has changed since, before anyone stands at the border.
 struct ExplainClearance: ItemQuery {
@@ -12,17 +11,30 @@ struct ExplainClearance: ItemQuery {
         on id: ID<Deployment>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> ClearanceStanding {
         let leg = try tx.find(id)
         guard leg.state == .cleared || leg.state == .booked, let cleared = leg.clearedOn else {
-            return ["state": .text(leg.state.rawValue), "holds": false]
+            return ClearanceStanding(state: leg.state, holds: false)
         }
         let changes = try leg.changesSinceClearance(in: tx)
         let last = Clearance.lastDay(of: cleared)
-        return [
-            "state": .text(leg.state.rawValue), "cleared_on": .text("\(cleared)"),
-            "holds_until": .text("\(last)"), "changed": .array(changes.map(JSON.text)),
-            "holds": .bool(changes.isEmpty && context.today <= last),
-        ]
+        return ClearanceStanding(
+            state: leg.state,
+            holds: changes.isEmpty && context.today <= last,
+            clearedOn: cleared,
+            holdsUntil: last,
+            changed: changes
+        )
     }
+}
+
+/// How a deployment stands to its clearance; of one that is not cleared, the state alone.
+struct ClearanceStanding: Codable, Sendable {
+    let state: DeploymentState
+    /// Whether somebody may depart on it today.
+    let holds: Bool
+    var clearedOn: CalendarDate?
+    var holdsUntil: CalendarDate?
+    /// What has changed since, by name.
+    var changed: [String]?
 }

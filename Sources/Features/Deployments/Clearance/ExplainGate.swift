@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// The step of a case whose gate is explained.
 enum GateStep: String, Choice {
@@ -24,7 +23,7 @@ struct ExplainGate: ItemQuery {
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let placed = try tx.known(id)
         let gate = step == .clear ? DeploymentsFeature.clearing : DeploymentsFeature.departing
         var report = try gate.report(for: id, in: tx, on: asOf ?? placed.plannedDeparture)
@@ -34,6 +33,6 @@ struct ExplainGate: ItemQuery {
         {
             report.checkFourEyes(on: leg, by: context.caller)
         }
-        return report.json
+        return report.published
     }
 }

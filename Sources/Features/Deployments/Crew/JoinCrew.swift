@@ -161,13 +161,13 @@ extension Deployment.Record {
         try tx.write(
             "deployment",
             """
-            INSERT INTO deployment (id, person_id, case_file_id, site_id, crew_id, moved_from_id,
+            INSERT INTO deployment (id, person_id, case_id, site_id, crew_id, moved_from_id,
                 planned_departure, planned_end, interviewed_on, interviewed_by, interview_language,
                 interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
                 cleared_by, clearance_records, departed_on, arrived_on, working_since,
                 last_check_in, next_check_in, pay_method, pay_account_sealed, pay_account_is_own,
                 pay_bank_id, pay_recorded_on, purpose_signed_on, purpose_signed_by, state)
-            SELECT \(new), person_id, case_file_id, \(crew.site), \(crew.id), id, \(day),
+            SELECT \(new), person_id, case_id, \(crew.site), \(crew.id), id, \(day),
                 planned_end, interviewed_on, interviewed_by, interview_language,
                 interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
                 cleared_by, clearance_records, \(day),

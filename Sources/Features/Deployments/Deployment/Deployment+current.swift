@@ -18,7 +18,7 @@ extension Deployment.Record {
         try tx.records(
             of: Deployment.self,
             """
-            case_file_id = \(id) AND state <> 'cancelled'
+            case_id = \(id) AND state <> 'cancelled'
             ORDER BY state IN ('departed', 'arrived', 'working') DESC,
                 state IN ('planned', 'cleared', 'booked') DESC, id DESC LIMIT 1
             """

@@ -14,7 +14,7 @@ extension Deployment.Record {
         try tx.records(
             of: Deployment.self,
             """
-            case_file_id = \(id) AND state IN ('planned', 'cleared', 'booked')
+            case_id = \(id) AND state IN ('planned', 'cleared', 'booked')
             ORDER BY planned_departure LIMIT 1
             """
         ).first

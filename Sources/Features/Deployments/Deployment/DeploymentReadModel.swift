@@ -8,9 +8,9 @@ let deploymentReadModel = ReadModel(
     "deployments: the work of one worker at one site",
     from: "deployment",
     permission: .deploymentsRead,
-    filters: ["case_file_id", "person_id", "crew_id", "state"],
+    filters: ["case_id", "person_id", "crew_id", "state"],
     [
-        .id("case_file_id", CaseFile.self, "The case that the deployment belongs to."),
+        .id("case_id", CaseFile.self, "The case that the deployment belongs to."),
         .id("person_id", Person.self, "Who works."),
         .id("site_id", Site.self, "Where the work is done."),
         .id("crew_id", Crew.self, "The crew in which the worker travels and works."),

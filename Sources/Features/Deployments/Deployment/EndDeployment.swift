@@ -51,7 +51,7 @@ struct EndDeployment: ChangingAction {
             try KoreanClocks.endWork(of: leg, on: endedOn, in: &tx, with: context)
             reply["next_check_in"] = .text("\(nextCheckIn)")
             reply["next"] = .text(
-                "No way home is recorded: homeward repatriation open --case-file-id \(leg.caseFile)"
+                "No way home is recorded: homeward repatriation open --case-id \(leg.caseFile)"
             )
         } else {
             try tx.drop(.checkIn, of: leg.id, with: context)
@@ -81,7 +81,7 @@ extension WriteTransaction {
     ) throws -> Bool {
         try value(
             """
-            SELECT 1 FROM way_home WHERE case_file_id = \(file)
+            SELECT 1 FROM way_home WHERE case_id = \(file)
                 AND (is_open OR arrived_on >= \(departure)) LIMIT 1
             """,
             as: Int.self

@@ -7,22 +7,22 @@ import TransparencyLog
 struct PlanDeployment: Action {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
-    static let help = ["case_file_id": "The open case; person, site and days come from it."]
+    static let help = ["case_id": "The open case; person, site and days come from it."]
 
-    let caseFileId: ID<CaseFile>
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    let caseId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Deployment>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let placed = try CaseFile.Record.heldForSending(caseFileId, in: tx)
+        let placed = try CaseFile.Record.heldForSending(caseId, in: tx)
         try refuseSecondPlace(of: placed, in: tx)
         try tx.insert(
             id,
             [
-                .person(placed.person), .caseFile(caseFileId), .site(placed.site),
+                .person(placed.person), .caseFile(caseId), .site(placed.site),
                 .plannedDeparture(placed.plannedDeparture), .plannedEnd(placed.plannedEnd),
                 .state(.planned),
             ]
@@ -30,7 +30,7 @@ struct PlanDeployment: Action {
         return Recorded(
             as: "deployment.planned",
             about: placed.person,
-            in: caseFileId,
+            in: caseId,
             state: DeploymentState.planned,
             facts: [
                 "planned_departure": .text("\(placed.plannedDeparture)"),

@@ -52,7 +52,7 @@ struct PreparationFacts: CaseFacts {
     /// What comes before any command on the deployment: there must be one.
     var planFirst: String {
         deployment == nil
-            ? "homeward deployment plan --case-file-id \(caseFile?.description ?? "<id>"); " : ""
+            ? "homeward deployment plan --case-id \(caseFile?.description ?? "<id>"); " : ""
     }
 
     static func gather(
@@ -62,7 +62,7 @@ struct PreparationFacts: CaseFacts {
         // Deployments of one case never overlap, so the earliest that still waits is the one to depart.
         let found = try tx.first(
             """
-            SELECT case_file.id AS case_file_id,
+            SELECT case_file.id AS case_id,
                 person.has_contact, person.languages,
                 case_file.hotline_card_on, case_file.data_consent_on, leg.*,
                 (SELECT channel FROM corridor_known AS way WHERE way.agency_id = case_file.agency_id
@@ -70,14 +70,14 @@ struct PreparationFacts: CaseFacts {
                     AND programme = case_file.programme) AS channel,
                 (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case_open AS dispute
                     WHERE dispute.agency_id = case_file.agency_id
-                    AND dispute.case_file_id = case_file.id
+                    AND dispute.case_id = case_file.id
                     AND dispute.category IN ('fees_refund', 'deductions')) AS disputes,
                 (SELECT max(s.signed_on) FROM contract_signature AS s
-                    WHERE s.agency_id = case_file.agency_id AND s.case_file_id = case_file.id
+                    WHERE s.agency_id = case_file.agency_id AND s.case_id = case_file.id
                     AND s.party = 'worker') AS signed,
                 (SELECT max(greatest(consented_on, paid_on)) FROM worker_fee AS fee
                     WHERE fee.agency_id = case_file.agency_id
-                    AND fee.case_file_id = case_file.id) AS charged
+                    AND fee.case_id = case_file.id) AS charged
             FROM case_parties AS case_file
             JOIN person_known AS person ON person.agency_id = case_file.agency_id
                 AND person.id = case_file.person_id
@@ -86,7 +86,7 @@ struct PreparationFacts: CaseFacts {
                     interview_no_other_fees, interview_holds_papers, interview_understands,
                     pay_method, pay_recorded_on, pay_account_is_own, purpose_signed_on
                 FROM deployment WHERE deployment.agency_id = case_file.agency_id
-                    AND deployment.case_file_id = case_file.id AND state <> 'cancelled'
+                    AND deployment.case_id = case_file.id AND state <> 'cancelled'
                 ORDER BY state IN ('planned', 'cleared', 'booked') DESC, planned_departure LIMIT 1
             ) AS leg ON true
             WHERE case_file.id = \(id)
@@ -114,7 +114,7 @@ private struct Reading: RowDecodable {
             dataConsentOn: try row["data_consent_on"],
             languages: try row["languages"],
             deployment: try row["leg_id"],
-            caseFile: try row["case_file_id"],
+            caseFile: try row["case_id"],
             channel: try row["channel"],
             purposeSignedOn: try row["purpose_signed_on"],
             disputes: try row["disputes"] ?? []

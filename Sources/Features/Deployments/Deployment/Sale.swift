@@ -28,11 +28,11 @@ enum Sale: String, Choice {
             SELECT array_agg(DISTINCT deed ORDER BY deed) FROM (
                 SELECT e.action AS deed FROM audit.event e
                 JOIN staff_known s ON s.agency_id = e.agency_id AND s.id = e.staff_id
-                WHERE e.case_file_id = \(file) AND s.human_id = \(human)
+                WHERE e.case_id = \(file) AND s.human_id = \(human)
                     AND e.action IN ('case.opened', 'fee.proposed', 'contract.drafted')
                 UNION ALL
                 SELECT 'contract.drafted' FROM contract_known
-                WHERE case_file_id = \(file) AND made_by = \(human)
+                WHERE case_id = \(file) AND made_by = \(human)
             ) AS done
             """,
             as: [Sale].self

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 
 let managerListReadModel = ReadModel(
@@ -9,7 +10,7 @@ let managerListReadModel = ReadModel(
     filters: ["country"],
     [
         .text("country", "The country whose workers they manage."),
-        .json("managers", "The managers' ids."),
+        .json("managers", as: [UUID].self, "The managers' ids."),
         .date("embassy_filed_on", "When the embassy had the list."),
         .text("embassy_receipt", "What shows that the embassy has the list."),
         .date("commerce_filed_on", "When the authority that approved the agency had the list."),

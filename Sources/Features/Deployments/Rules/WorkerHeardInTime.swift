@@ -45,7 +45,7 @@ enum WorkerHeardInTime: Rule {
         return .failed(
             found,
             remedy: "Ask what kept the worker from being heard: homeward rights-case open "
-                + "--case-file-id \(facts.caseFile) --category movement, with isolation as indicator."
+                + "--case-id \(facts.caseFile) --category movement, with isolation as indicator."
         )
     }
 }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on trusting an employer with what it finds now, for whoever asks; nothing is changed.
 struct ExplainEmployerGate: ItemQuery {
@@ -19,10 +18,10 @@ struct ExplainEmployerGate: ItemQuery {
         on id: ID<Employer>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let ahead: EmployerStep =
             try tx.find(id).state == .restricted ? .lift : .approve
         return try (step ?? ahead)
-            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).json
+            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).published
     }
 }

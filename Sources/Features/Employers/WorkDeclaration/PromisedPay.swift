@@ -80,11 +80,11 @@ extension PromisedPay: RowDecodable {
             """
             SELECT p.kind, p.minor, p.currency, replace(p.unit, 'per_', '') AS unit, p.hours_week
             FROM contract_pay p
-            WHERE p.is_kept AND ((p.kind = 'employment' AND p.case_file_id = \(caseFile))
+            WHERE p.is_kept AND ((p.kind = 'employment' AND p.case_id = \(caseFile))
                 OR p.contract_id IN (
                     SELECT v.version_id FROM contract_known c JOIN contract_version v
                         ON v.agency_id = c.agency_id AND v.contract_id = c.cooperation_id
-                    WHERE c.case_file_id = \(caseFile) AND c.is_kept))
+                    WHERE c.case_id = \(caseFile) AND c.is_kept))
             ORDER BY p.kind, p.contract_id, 2
             """
         )

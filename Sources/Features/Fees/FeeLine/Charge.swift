@@ -63,7 +63,7 @@ extension Charge: RowDecodable {
             SELECT id, category, payer, payee, payee_kind, host_side, description, amount_minor, currency,
                 state, disclosed_on, consented_on, due_on, paid_on, receipt_number, refunded_minor,
                 refund_due_on
-            FROM fee_line WHERE case_file_id = \(id) AND state <> 'reversed' ORDER BY id
+            FROM fee_line WHERE case_id = \(id) AND state <> 'reversed' ORDER BY id
             """
         )
     }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Checks a step's gate without taking the step, as whoever asks.
 struct ExplainFeeGate: ItemQuery {
@@ -19,7 +18,7 @@ struct ExplainFeeGate: ItemQuery {
         on id: ID<FeeLine>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let line = try tx.find(id)
         return try (step ?? line.state.nextStep)
             .report(
@@ -27,7 +26,7 @@ struct ExplainFeeGate: ItemQuery {
                 in: tx,
                 by: context.caller.human,
                 as: asOf ?? context.today
-            ).json
+            ).published
     }
 }
 

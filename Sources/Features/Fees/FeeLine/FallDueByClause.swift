@@ -25,7 +25,7 @@ struct FallDueByClause: ChangingAction {
             state = 'consented' AND due_days IS NOT NULL AND (\(reached))
             AND \(FeeTrigger.contractSigned.reachedOn(noticed: day)) <= \(day)::date
             AND EXISTS (SELECT FROM case_parties c WHERE c.agency_id = fee_line.agency_id
-                AND c.id = fee_line.case_file_id AND c.state = 'open')
+                AND c.id = fee_line.case_id AND c.state = 'open')
             """
     }
 

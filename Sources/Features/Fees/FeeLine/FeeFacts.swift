@@ -93,10 +93,10 @@ private struct Beside: RowDecodable {
                             'currency', l.currency),
                         'taken_on', l.taken_on) ORDER BY l.id)
                     FROM worker_loan l
-                    WHERE l.agency_id = c.agency_id AND l.case_file_id = c.id
+                    WHERE l.agency_id = c.agency_id AND l.case_id = c.id
                         AND l.state = 'open') AS loans
             FROM case_parties c
-            LEFT JOIN order_of_case o ON o.agency_id = c.agency_id AND o.case_file_id = c.id
+            LEFT JOIN order_of_case o ON o.agency_id = c.agency_id AND o.case_id = c.id
             WHERE c.id = \(id)
             """
         )

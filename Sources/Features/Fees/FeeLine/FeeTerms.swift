@@ -81,17 +81,17 @@ extension FeeTerms: RowDecodable {
                         'ended_on', n.ended_on, 'cooperation_signed_on', n.cooperation_signed_on)
                         ORDER BY n.version_signed_on, n.contract_id)
                     FROM contract_binding n
-                    WHERE n.agency_id = c.agency_id AND n.case_file_id = c.id) AS bindings,
+                    WHERE n.agency_id = c.agency_id AND n.case_id = c.id) AS bindings,
                 coalesce(b.begins_on, c.planned_departure) AS begins_on,
                 coalesce(b.ends_on, c.planned_end) AS ends_on,
                 w.minor AS pay_minor, w.currency AS pay_currency,
                 f.minor AS fee_minor, f.currency AS fee_currency,
                 (SELECT min(departed_on) FROM departure d
-                    WHERE d.agency_id = c.agency_id AND d.case_file_id = c.id) AS departed_on
+                    WHERE d.agency_id = c.agency_id AND d.case_id = c.id) AS departed_on
             FROM case_parties c
             LEFT JOIN LATERAL (
                 SELECT id, begins_on, ends_on, cooperation_id, signed_on FROM contract_known
-                WHERE agency_id = c.agency_id AND case_file_id = c.id AND state <> 'void'
+                WHERE agency_id = c.agency_id AND case_id = c.id AND state <> 'void'
                     AND kind IN ('service', 'labour')
                 ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
             LEFT JOIN LATERAL (
@@ -99,7 +99,7 @@ extension FeeTerms: RowDecodable {
                 FROM contract_pay p
                 WHERE p.agency_id = c.agency_id AND p.state <> 'void' AND p.minor IS NOT NULL
                     AND p.unit IN ('per_month', 'per_year')
-                    AND ((p.kind = 'employment' AND p.case_file_id = c.id
+                    AND ((p.kind = 'employment' AND p.case_id = c.id
                             AND p.signed_on IS NOT NULL)
                         OR p.contract_id = b.cooperation_id)
                 ORDER BY p.kind <> 'employment', 1, p.contract_id LIMIT 1) w ON true

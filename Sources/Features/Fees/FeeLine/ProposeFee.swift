@@ -9,7 +9,7 @@ struct ProposeFee: Action {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
-        "case_file_id": "The case.",
+        "case_id": "The case.",
         "category": "What is paid for, judged as what it is and not by its name.",
         "payer": "Who pays; what the worker's family pays, the worker pays.",
         "payee": "Who is paid.",
@@ -23,7 +23,7 @@ struct ProposeFee: Action {
         "due_days": "Calendar days after that clause, 0 to 365; 0 when not given.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let category: AskedCategory
     let payer: Payer
     let payee: ShortText
@@ -34,7 +34,7 @@ struct ProposeFee: Action {
     let basis: LongText
     let dueTrigger: AheadTrigger?
     let dueDays: Int?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<FeeLine>,
@@ -42,7 +42,7 @@ struct ProposeFee: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "nothing is charged for it any more."
         )
@@ -64,7 +64,7 @@ struct ProposeFee: Action {
         try tx.insert(
             id,
             [
-                .person(placement.person), .caseFile(caseFileId), .category(lawful), .payer(payer),
+                .person(placement.person), .caseFile(caseId), .category(lawful), .payer(payer),
                 .payee(payee), .payeeKind(payeeKind?.lawful), .hostSide(hostCost),
                 .description(description), .amountMinor(amount.minorUnits),
                 .currency(amount.currency), .basis(basis), .dueTrigger(clause?.trigger),
@@ -74,7 +74,7 @@ struct ProposeFee: Action {
         return Recorded(
             as: "fee.proposed",
             about: placement.person,
-            in: caseFileId,
+            in: caseId,
             state: FeeState.proposed,
             facts: [
                 "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),

@@ -22,7 +22,7 @@ package struct WorkerFees: Sendable, Equatable {
         let rows: [Charged] = try tx.rows(
             """
             SELECT id, amount_minor, currency FROM fee_line
-            WHERE case_file_id = \(caseFile) AND payer = 'worker' AND state <> 'reversed'
+            WHERE case_id = \(caseFile) AND payer = 'worker' AND state <> 'reversed'
             ORDER BY id
             """
         )

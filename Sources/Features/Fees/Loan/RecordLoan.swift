@@ -7,33 +7,33 @@ struct RecordLoan: Action {
     typealias Subject = WorkerLoan
     static let permission = Permission.feesRecord
     static let help = [
-        "case_file_id": "The case.",
+        "case_id": "The case.",
         "lender_kind": "Who lends: a recruiter, an affiliate and a sub-agent may not.",
         "lender": "The lender's name.",
         "amount": "How much.",
         "taken_on": "The day of the loan; not in the future.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let lenderKind: Lender
     let lender: ShortText
     let amount: Money
     let takenOn: CalendarDate
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<WorkerLoan>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let parties = try tx.known(caseFileId)
+        let parties = try tx.known(caseId)
         guard amount.minorUnits > 0, takenOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(amount) on \(takenOn) is no loan yet.")
         }
         try tx.insert(
             id,
             [
-                .person(parties.person), .caseFile(caseFileId), .lenderKind(lenderKind),
+                .person(parties.person), .caseFile(caseId), .lenderKind(lenderKind),
                 .lender(lender), .amountMinor(amount.minorUnits), .currency(amount.currency),
                 .takenOn(takenOn), .state(.open),
             ]
@@ -41,7 +41,7 @@ struct RecordLoan: Action {
         return Recorded(
             as: "loan.recorded",
             about: parties.person,
-            in: caseFileId,
+            in: caseId,
             state: LoanState.open
         )
     }

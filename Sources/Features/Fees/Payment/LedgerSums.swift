@@ -1,35 +1,14 @@
 import Core
 import Postgres
-import TransparencyLog
 
 /// The postings of a period, added up.
 struct LedgerSums {
     let entries: Int
     let digest: [UInt8]
-    let sums: [Sum]
-
-    /// Debits and credits of one currency.
-    struct Sum: RowDecodable {
-        let currency: Currency
-        let debit: Int64
-        let credit: Int64
-
-        init(row: borrowing Row) throws(RowError) {
-            currency = try row["currency"]
-            debit = try row["debit"]
-            credit = try row["credit"]
-        }
-
-        var json: JSON {
-            [
-                "currency": .text(currency.code), "debit_minor": .integer(debit),
-                "credit_minor": .integer(credit), "difference": .integer(debit - credit),
-            ]
-        }
-    }
+    let sums: [CurrencySum]
 
     /// Whether debits and credits are the same in each currency.
-    var isBalanced: Bool { sums.allSatisfy { $0.debit == $0.credit } }
+    var isBalanced: Bool { sums.allSatisfy { $0.difference == 0 } }
 
     /// Adds up the postings of the entries booked from the first through the last day.
     static func over(
@@ -37,7 +16,7 @@ struct LedgerSums {
         _ last: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> LedgerSums {
-        let sums: [Sum] = try tx.rows(
+        let sums: [CurrencySum] = try tx.rows(
             """
             SELECT p.currency, sum(p.debit_minor)::bigint AS debit,
                 sum(p.credit_minor)::bigint AS credit
@@ -69,5 +48,23 @@ struct LedgerSums {
             entries = try row["entries"]
             digest = try row["digest"]
         }
+    }
+}
+
+/// Debits and credits of one currency, in minor units.
+struct CurrencySum: Codable, Sendable {
+    let currency: Currency
+    let debitMinor: Int64
+    let creditMinor: Int64
+    /// Zero where the books are right.
+    let difference: Int64
+}
+
+extension CurrencySum: RowDecodable {
+    init(row: borrowing Row) throws(RowError) {
+        currency = try row["currency"]
+        debitMinor = try row["debit"]
+        creditMinor = try row["credit"]
+        difference = debitMinor - creditMinor
     }
 }

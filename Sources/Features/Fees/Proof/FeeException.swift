@@ -1,19 +1,13 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// One thing in the books of a period about which an auditor would ask.
-struct FeeException {
-    let kind: String
+struct FeeException: Codable, Sendable {
+    let kind: FeeExceptionKind
+    /// The line; nil where it concerns a whole case.
     let fee: ID<FeeLine>?
     let words: String
-
-    var json: JSON {
-        var object: [String: JSON] = ["kind": .text(kind), "words": .text(words)]
-        object["fee"] = fee.map { .text("\($0)") }
-        return .object(object)
-    }
 }
 
 extension FeeException: RowDecodable {
@@ -22,4 +16,19 @@ extension FeeException: RowDecodable {
         fee = try row["fee"]
         words = try row["words"]
     }
+}
+
+/// What is out of order in the books.
+enum FeeExceptionKind: String, Choice {
+    case unbalanced
+    case noReceipt = "no-receipt"
+    case noPosting = "no-posting"
+    case notDisclosed = "not-disclosed"
+    case refundOverdue = "refund-overdue"
+    case refundNotOpened = "refund-not-opened"
+    case refundNotConfirmed = "refund-not-confirmed"
+    case writtenOff = "written-off"
+    case reversed
+    /// A rule on fees is broken by what was paid.
+    case ruleBroken = "rule-broken"
 }

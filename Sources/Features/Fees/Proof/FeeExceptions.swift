@@ -49,13 +49,13 @@ enum FeeExceptions {
             UNION ALL
             SELECT 'refund-not-opened', l.id, 'Paid, and the case was ' || c.state || '.'
             FROM fee_line l
-            JOIN case_parties c ON c.agency_id = l.agency_id AND c.id = l.case_file_id
+            JOIN case_parties c ON c.agency_id = l.agency_id AND c.id = l.case_id
             WHERE l.state IN ('paid', 'refunded')
                 AND l.amount_minor > coalesce(l.refunded_minor, 0) AND l.payer = 'worker'
                 AND c.state IN ('withdrawn', 'closed')
                 AND l.paid_on <= \(last) AND NOT EXISTS (
                     SELECT FROM departure d
-                    WHERE d.agency_id = l.agency_id AND d.case_file_id = l.case_file_id)
+                    WHERE d.agency_id = l.agency_id AND d.case_id = l.case_id)
             UNION ALL
             SELECT 'refund-not-confirmed', id,
                 'Paid back on ' || refunded_on || '; the worker has not confirmed it.'
@@ -87,7 +87,7 @@ enum FeeExceptions {
             SELECT l.id, d.ended_on, d.end_reason FROM fee_line l
             CROSS JOIN LATERAL (
                 SELECT state, ended_on, end_reason FROM departure
-                WHERE agency_id = l.agency_id AND case_file_id = l.case_file_id
+                WHERE agency_id = l.agency_id AND case_id = l.case_id
                 ORDER BY departed_on DESC, deployment_id DESC LIMIT 1) d
             WHERE l.state IN ('paid', 'refunded', 'written_off') AND l.payer = 'worker'
                 AND l.paid_on <= \(last) AND d.state = 'ended' AND d.ended_on <= \(last)
@@ -106,7 +106,7 @@ enum FeeExceptions {
             guard let owed else { continue }
             found.append(
                 FeeException(
-                    kind: "refund-not-opened",
+                    kind: .refundNotOpened,
                     fee: end.fee,
                     words: "Paid, and the work ended early on \(end.day) (\(end.reason)): "
                         + "\(owed.amount) would go back."
@@ -124,10 +124,10 @@ enum FeeExceptions {
     ) throws -> [FeeException] {
         let cases: [PaidCase] = try tx.rows(
             """
-            SELECT DISTINCT case_file_id FROM fee_line
+            SELECT DISTINCT case_id FROM fee_line
             WHERE paid_on BETWEEN \(first) AND \(last) AND payer = 'worker'
                 AND state <> 'reversed'
-            ORDER BY case_file_id
+            ORDER BY case_id
             """
         )
         let rules: [any FeeRule.Type] = [
@@ -145,7 +145,7 @@ enum FeeExceptions {
                 guard case .failed(let why, _) = line.verdict else { continue }
                 found.append(
                     FeeException(
-                        kind: "rule-broken",
+                        kind: .ruleBroken,
                         fee: nil,
                         words: "\(paid.id), \(line.card.id): \(why)"
                     )
@@ -170,6 +170,6 @@ enum FeeExceptions {
     private struct PaidCase: RowDecodable {
         let id: ID<CaseFile>
 
-        init(row: borrowing Row) throws(RowError) { id = try row["case_file_id"] }
+        init(row: borrowing Row) throws(RowError) { id = try row["case_id"] }
     }
 }

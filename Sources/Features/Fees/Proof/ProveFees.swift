@@ -29,17 +29,15 @@ struct ProveFees: Action {
         let found = try FeeExceptions.over(first, last, as: context.today, in: tx)
         let outcome: ProofOutcome =
             !book.isBalanced ? .unbalanced : found.isEmpty ? .clean : .exceptions
-        let sums = JSON.array(book.sums.map(\.json))
-        let exceptions = JSON.array(found.map(\.json))
         try tx.insert(
             id,
             [
                 .fromDay(first), .untilDay(last), .entries(book.entries),
-                .sums(String(decoding: try sums.canonical(), as: UTF8.self)),
-                .exceptions(String(decoding: try exceptions.canonical(), as: UTF8.self)),
+                .sums(StoredJSON(book.sums)), .exceptions(StoredJSON(found)),
                 .digest(book.digest), .outcome(outcome),
             ]
         )
+        let sums = try JSON(encoding: book.sums)
         return Recorded(
             as: "fee-proof.proved",
             state: outcome,
@@ -50,7 +48,8 @@ struct ProveFees: Action {
             ],
             reply: [
                 "from": .text("\(first)"), "until": .text("\(last)"),
-                "entries": .integer(Int64(book.entries)), "sums": sums, "exceptions": exceptions,
+                "entries": .integer(Int64(book.entries)), "sums": sums,
+                "exceptions": try JSON(encoding: found),
             ]
         )
     }

@@ -30,7 +30,7 @@ package enum FeeRefunds {
         // Until the commit, so that nobody opens one of them meanwhile.
         let lines = try tx.records(
             of: FeeLine.self,
-            "case_file_id = \(caseFile) ORDER BY id FOR NO KEY UPDATE"
+            "case_id = \(caseFile) ORDER BY id FOR NO KEY UPDATE"
         )
         var opened: [ID<FeeLine>] = []
         for line in lines where line.payer == .worker && line.state.mayBeOwed {

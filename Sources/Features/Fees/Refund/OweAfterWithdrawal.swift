@@ -15,9 +15,9 @@ struct OweAfterWithdrawal: ChangingAction {
         state IN ('paid', 'refunded') AND payer = 'worker'
         AND amount_minor > coalesce(refunded_minor, 0)
         AND EXISTS (SELECT FROM case_parties c WHERE c.agency_id = fee_line.agency_id
-            AND c.id = fee_line.case_file_id AND c.state IN ('withdrawn', 'closed'))
+            AND c.id = fee_line.case_id AND c.state IN ('withdrawn', 'closed'))
         AND NOT EXISTS (SELECT FROM departure d WHERE d.agency_id = fee_line.agency_id
-            AND d.case_file_id = fee_line.case_file_id)
+            AND d.case_id = fee_line.case_id)
         """
 
     func perform(

@@ -19,7 +19,7 @@ struct Stay: RowDecodable {
             """
             SELECT min(departed_on) AS departed_on,
                 bool_or(end_reason = 'ended_early_worker_fault') AS is_fault
-            FROM departure WHERE case_file_id = \(id)
+            FROM departure WHERE case_id = \(id)
             """
         )
     }

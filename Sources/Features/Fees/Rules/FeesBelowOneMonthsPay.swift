@@ -24,7 +24,8 @@ enum FeesBelowOneMonthsPay: FeeRule {
                 let own = lines.filter { $0.category == category }
                 guard !own.isEmpty else { continue }
                 let sum = try facts.total(of: own, in: pay.currency, on: day)
-                shares.append("\(category.lawful?.heading ?? ""): \(category.rawValue) \(sum)")
+                let heading = category.lawful?.heading.rawValue ?? ""
+                shares.append("\(heading): \(category.rawValue) \(sum)")
             }
             let words =
                 "The worker pays \(total), a month's pay is \(pay) "

@@ -1,6 +1,5 @@
 import Core
 import Postgres
-import TransparencyLog
 
 /// The worker's statement: what is paid, by whom, within which caps, and what would come back.
 struct FeesOfCase: ItemQuery {
@@ -17,7 +16,7 @@ struct FeesOfCase: ItemQuery {
         on id: ID<CaseFile>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> StatementOfFees {
         let facts = try FeeFacts.gather(for: id, in: tx)
         let lines: [StatementLine] = try tx.rows(
             """
@@ -25,7 +24,7 @@ struct FeesOfCase: ItemQuery {
                 disclosed_on, disclosed_language, statement_version, consented_on, due_trigger, due_days,
                 due_on, paid_on, receipt_number, refund_minor, refund_due_on, refunded_on,
                 refunded_minor + coalesce(refund_interest_minor, 0) AS refunded
-            FROM fee_line WHERE case_file_id = \(id) AND state <> 'reversed' ORDER BY id
+            FROM fee_line WHERE case_id = \(id) AND state <> 'reversed' ORDER BY id
             """
         )
         let words = try words(for: id, in: tx)
@@ -36,18 +35,16 @@ struct FeesOfCase: ItemQuery {
         let total = words.total(
             totals.isEmpty ? nil : totals.joined(separator: words.marks.and)
         )
-        return [
-            "case": .text("\(id)"),
-            "as_of": .text("\(context.today)"),
-            "language": .text("\(words.language)"),
-            "statement": .array(
-                ([total] + caps + lines.map { $0.sentence(words, facts.terms, context.today) })
-                    .map(JSON.text)
-            ),
-            "lines": .array(lines.map { $0.json(facts.terms, context.today) }),
-            "caps": .array(caps.map(JSON.text)),
-            "debts": .array(facts.loans.map { .text(words.debt($0)) }),
-        ]
+        return StatementOfFees(
+            caseId: id,
+            asOf: context.today,
+            language: words.language,
+            statement: [total] + caps
+                + lines.map { $0.sentence(words, facts.terms, context.today) },
+            lines: lines.map { $0.shown(facts.terms, context.today) },
+            caps: caps,
+            debts: facts.loans.map { words.debt($0) }
+        )
     }
 
     /// The words of the language asked for, or of the worker's own.

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// One line as the worker reads it.
 struct StatementLine: RowDecodable {
@@ -93,25 +92,30 @@ struct StatementLine: RowDecodable {
     }
 
     /// The same for programs.
-    func json(_ terms: FeeTerms, _ day: CalendarDate) -> JSON {
-        var object: [String: JSON] = [
-            "fee": .text("\(id)"), "what": .text(description), "payer": .text(payer.rawValue),
-            "payee": .text(payee), "amount_minor": .integer(amount.minorUnits),
-            "currency": .text(amount.currency.code), "category": .text(category.rawValue),
-            "heading": .text(category.heading), "state": .text(state.rawValue),
-        ]
-        object["disclosed_on"] = disclosed.map { .text("\($0.on)") }
-        object["disclosed_language"] = disclosed.map { .text($0.language) }
-        object["statement_version"] = statementVersion.map { .integer(Int64($0)) }
-        object["consented_on"] = consentedOn.map { .text("\($0)") }
-        object.merge(clause?.facts ?? [:]) { $1 }
-        object["due_on"] = dueOn.map { .text("\($0)") }
-        object["paid_on"] = paid.map { .text("\($0.on)") }
-        object["receipt_number"] = paid.map { .text($0.receipt) }
-        object["refund_minor"] = owed.map { .integer($0.amount.minorUnits) }
-        object["refund_due_on"] = owed.map { .text("\($0.by)") }
-        object["refunded_minor"] = refunded.map { .integer($0.amount.minorUnits) }
-        object["refundable_minor"] = refundable(terms, day).map { .integer($0.minorUnits) }
-        return .object(object)
+    func shown(_ terms: FeeTerms, _ day: CalendarDate) -> StatementOfFees.Line {
+        StatementOfFees.Line(
+            fee: id,
+            what: description,
+            payer: payer,
+            payee: payee,
+            amountMinor: amount.minorUnits,
+            currency: amount.currency,
+            category: category,
+            heading: category.heading,
+            state: state,
+            disclosedOn: disclosed?.on,
+            disclosedLanguage: disclosed?.language,
+            statementVersion: statementVersion,
+            consentedOn: consentedOn,
+            dueTrigger: clause?.trigger,
+            dueDays: clause?.days,
+            dueOn: dueOn,
+            paidOn: paid?.on,
+            receiptNumber: paid?.receipt,
+            refundMinor: owed?.amount.minorUnits,
+            refundDueOn: owed?.by,
+            refundedMinor: refunded?.amount.minorUnits,
+            refundableMinor: refundable(terms, day)?.minorUnits
+        )
     }
 }

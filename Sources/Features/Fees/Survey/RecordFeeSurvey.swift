@@ -10,28 +10,28 @@ struct RecordFeeSurvey: Action {
     // Not a permission over fees: whoever took the money is not the one to ask.
     static let permission = Permission.deploymentsMove
     static let help = [
-        "case_file_id": "The case; its worker has departed.",
+        "case_id": "The case; its worker has departed.",
         "stated": "What the worker says to have paid, in all and to anyone.",
         "asked_on": "The day of the talk; not in the future.",
         "language": "The language in which the worker was asked.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let stated: Money
     let askedOn: CalendarDate
     let language: Language
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<FeeSurvey>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let parties = try tx.known(caseFileId)
+        let parties = try tx.known(caseId)
         guard stated.minorUnits >= 0, askedOn <= context.today else {
             throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
         }
-        let departed = try Stay.of(caseFileId, in: tx)?.departedOn
+        let departed = try Stay.of(caseId, in: tx)?.departedOn
         guard let departed, departed <= askedOn else {
             throw CommonRefusal.wrongState.refusal(
                 "The worker is asked once abroad: nobody departed on this case by \(askedOn)."
@@ -44,7 +44,7 @@ struct RecordFeeSurvey: Action {
         try tx.insert(
             id,
             [
-                .person(parties.person), .caseFile(caseFileId), .askedOn(askedOn),
+                .person(parties.person), .caseFile(caseId), .askedOn(askedOn),
                 .askedBy(context.caller.human), .language(language),
                 .statedMinor(stated.minorUnits), .bookedMinor(booked?.minorUnits),
                 .currency(stated.currency), .agrees(agrees),
@@ -53,7 +53,7 @@ struct RecordFeeSurvey: Action {
         if !agrees {
             try tx.open(
                 FeesFeature.surveyDuty,
-                of: TaskPlace(id, about: parties.person, in: caseFileId),
+                of: TaskPlace(id, about: parties.person, in: caseId),
                 from: .date(askedOn),
                 with: context
             )
@@ -61,7 +61,7 @@ struct RecordFeeSurvey: Action {
         return Recorded(
             as: "fee-survey.recorded",
             about: parties.person,
-            in: caseFileId,
+            in: caseId,
             facts: ["booked": booked.map { .text("\($0)") } ?? .null, "agrees": .bool(agrees)],
             report: report
         )
@@ -74,7 +74,7 @@ struct RecordFeeSurvey: Action {
             SELECT bool_and(currency = \(stated.currency)) AS is_comparable,
                 sum(amount_minor - coalesce(refunded_minor, 0))::bigint AS total
             FROM fee_line
-            WHERE case_file_id = \(caseFileId) AND payer = 'worker' AND paid_on <= \(askedOn)
+            WHERE case_id = \(caseId) AND payer = 'worker' AND paid_on <= \(askedOn)
                 AND state <> 'reversed'
             """,
             as: Paid.self

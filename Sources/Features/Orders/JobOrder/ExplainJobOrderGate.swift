@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on opening a job order with what it finds now; nothing is changed.
 struct ExplainJobOrderGate: ItemQuery {
@@ -15,12 +14,12 @@ struct ExplainJobOrderGate: ItemQuery {
         on id: ID<JobOrder>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         try JobOrderGate.report(
             on: tx.find(id),
             id,
             as: asOf ?? context.today,
             in: tx
-        ).json
+        ).published
     }
 }

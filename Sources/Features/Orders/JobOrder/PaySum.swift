@@ -17,14 +17,6 @@ struct PaySum: StrictValue, Hashable {
         amount.minorUnits > 0 ? nil : "\(name): the amount is above zero; its list says the sign."
     }
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "name": ShortText.schema, "amount": Money.schema, "unit": PayUnit.schema,
-            "basis": ShortText.schema,
-        ],
-        "required": ["name", "amount", "unit", "basis"], "additionalProperties": false,
-    ]
     static let sample = PaySum(
         name: "Night shift",
         amount: .sample,

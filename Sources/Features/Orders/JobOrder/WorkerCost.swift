@@ -31,14 +31,6 @@ struct WorkerCost: StrictValue, Hashable {
         "performancebond", "guaranteemoney",
     ]
 
-    static let schema: JSON = [
-        "type": "object",
-        "properties": [
-            "kind": WorkerCostKind.schema, "name": ShortText.schema, "amount": Money.schema,
-            "basis": ShortText.schema,
-        ],
-        "required": ["kind", "name", "amount", "basis"], "additionalProperties": false,
-    ]
     static let sample = WorkerCost(
         kind: .medical,
         name: "Medical examination",

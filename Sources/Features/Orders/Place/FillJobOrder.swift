@@ -8,23 +8,23 @@ struct FillJobOrder: Action {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
-        "case_file_id":
+        "case_id":
             "An open case of the same employer, site, occupation, destination and programme."
     ]
 
-    let caseFileId: ID<CaseFile>
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    let caseId: ID<CaseFile>
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let place = try tx.takePlace(of: id, for: caseFileId, with: context)
+        let place = try tx.takePlace(of: id, for: caseId, with: context)
         return Recorded(
             as: "job-order.place-taken",
             about: place.person,
-            in: caseFileId,
+            in: caseId,
             state: JobOrderState(rawValue: place.state),
             facts: ["order": .text("\(id)")]
         )

@@ -8,23 +8,23 @@ struct VacateJobOrder: Action {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
-        "case_file_id": "The case that holds the place.", "reason": "Why the place is free again.",
+        "case_id": "The case that holds the place.", "reason": "Why the place is free again.",
     ]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let reason: LongText
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<JobOrder>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let left = try tx.vacatePlace(of: id, for: caseFileId, because: reason, with: context)
+        let left = try tx.vacatePlace(of: id, for: caseId, because: reason, with: context)
         return Recorded(
             as: "job-order.place-vacated",
             about: left.person,
-            in: caseFileId,
+            in: caseId,
             state: JobOrderState(rawValue: left.state),
             facts: ["order": .text("\(id)")]
         )

@@ -55,7 +55,7 @@ extension WriteTransaction {
         let person = try value(
             """
             SELECT person_id FROM job_order_place
-            WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
+            WHERE job_order_id = \(order) AND case_id = \(caseFile) AND state = 'taken'
             """,
             as: ID<Person>.self
         )
@@ -67,7 +67,7 @@ extension WriteTransaction {
             """
             UPDATE job_order_place SET state = 'vacated', vacated_on = \(context.today),
                 vacated_because = \(reason)
-            WHERE job_order_id = \(order) AND case_file_id = \(caseFile) AND state = 'taken'
+            WHERE job_order_id = \(order) AND case_id = \(caseFile) AND state = 'taken'
             """
         )
         try update(order, [.filled(left), .state(next)])
@@ -84,7 +84,7 @@ extension WriteTransaction {
         let departure = try value(
             """
             SELECT planned_departure FROM case_parties c WHERE c.id = \(caseFile) AND NOT EXISTS
-                (SELECT FROM guide_handed_out h WHERE h.case_file_id = c.id)
+                (SELECT FROM guide_handed_out h WHERE h.case_id = c.id)
             """,
             as: CalendarDate.self
         )

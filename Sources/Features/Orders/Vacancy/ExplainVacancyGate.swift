@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on publishing an item with what it finds now; nothing is changed.
 struct ExplainVacancyGate: ItemQuery {
@@ -15,7 +14,7 @@ struct ExplainVacancyGate: ItemQuery {
         on id: ID<Vacancy>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
-        try VacancyGate.report(on: tx.find(id), as: asOf ?? context.today, in: tx).json
+    ) throws -> GateReport {
+        try VacancyGate.report(on: tx.find(id), as: asOf ?? context.today, in: tx).published
     }
 }

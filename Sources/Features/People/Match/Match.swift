@@ -1,6 +1,5 @@
 import Core
 import Model
-import TransparencyLog
 
 /// How well a member of the pool fits a job order, feature by feature, each with its reason.
 ///
@@ -9,19 +8,19 @@ import TransparencyLog
 struct Match: Sendable {
     /// One thing that was looked at.
     struct Criterion: Sendable {
-        let name: String
+        let feature: MatchedFeature
         let points: Int
         let of: Int
         private let words: @Sendable () -> String
 
         /// The reason is put into words when somebody asks: of a whole pool, only the best are shown.
         init(
-            _ name: String,
+            _ feature: MatchedFeature,
             _ points: Int,
             of most: Int,
             _ words: @autoclosure @escaping @Sendable () -> String
         ) {
-            self.name = name
+            self.feature = feature
             self.points = points
             of = most
             self.words = words
@@ -51,7 +50,7 @@ struct Match: Sendable {
         func criterion(
             _ points: Int,
             _ words: @autoclosure @escaping @Sendable () -> String
-        ) -> Criterion { Criterion("occupation", points, of: 40, words()) }
+        ) -> Criterion { Criterion(.occupation, points, of: 40, words()) }
         let months = candidate.months
         if months >= 12 { return criterion(40, "Has worked as \(code) for \(months) months.") }
         if candidate.occupations.contains(wanted.occupation) {
@@ -72,7 +71,7 @@ struct Match: Sendable {
         func criterion(
             _ points: Int,
             _ words: @autoclosure @escaping @Sendable () -> String
-        ) -> Criterion { Criterion("language", points, of: 25, words()) }
+        ) -> Criterion { Criterion(.language, points, of: 25, words()) }
         guard let language = wanted.language else {
             return criterion(25, "The corridor asks for no language.")
         }
@@ -90,7 +89,7 @@ struct Match: Sendable {
         let needed = SkillLevel(neededFor: wanted.occupation)
         let isEnough = candidate.skillLevel >= needed
         return Criterion(
-            "skill",
+            .skill,
             isEnough ? 15 : 0,
             of: 15,
             "\(wanted.occupation) needs \(needed.rawValue); the profile says "
@@ -104,7 +103,7 @@ struct Match: Sendable {
             isGone || candidate.availableFrom > wanted.closesOn
             ? 0 : candidate.availableFrom <= wanted.opensOn ? 20 : 10
         return Criterion(
-            "availability",
+            .availability,
             points,
             of: 20,
             "Available from \(candidate.availableFrom)"
@@ -117,25 +116,15 @@ struct Match: Sendable {
         let age = candidate.birthDate.years(on: wanted.closesOn)
         let word = wanted.ages.contains(age) ? "within" : "outside"
         return Criterion(
-            "age",
+            .age,
             0,
             of: 0,
             "\(age) on \(wanted.closesOn), \(word) the corridor's limits, \(wanted.limits)."
         )
     }
+}
 
-    /// The match as the inquiry shows it.
-    var json: JSON {
-        [
-            "score": .integer(Int64(score)), "within_limits": .bool(isOfAge),
-            "features": .array(
-                criteria.map {
-                    [
-                        "feature": .text($0.name), "points": .integer(Int64($0.points)),
-                        "of": .integer(Int64($0.of)), "reason": .text($0.reason),
-                    ]
-                }
-            ),
-        ]
-    }
+/// What of a candidate is held against a job order.
+enum MatchedFeature: String, Choice {
+    case occupation, language, skill, availability, age
 }

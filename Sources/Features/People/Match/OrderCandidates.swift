@@ -2,7 +2,6 @@ import Core
 import Model
 import Orders
 import Postgres
-import TransparencyLog
 
 /// Who of the pool would suit a job order, best first, with the reasons for each.
 struct OrderCandidates: ItemQuery {
@@ -16,7 +15,7 @@ struct OrderCandidates: ItemQuery {
         on id: ID<JobOrder>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> CandidateList {
         let limit = limit ?? 50
         guard (1...200).contains(limit) else {
             throw CommonRefusal.unfit.refusal("A list holds 1 to 200, not \(limit).")
@@ -31,21 +30,57 @@ struct OrderCandidates: ItemQuery {
             in: tx,
             on: context.today
         )
-        let shown = (allowed + others).map { entry -> JSON in
-            let match = Match(of: entry.candidate, for: wanted)
-            guard case .object(var object) = match.json else { return match.json }
-            object["pool_member"] = .text("\(entry.candidate.member)")
-            object["person"] = .text("\(entry.candidate.person)")
-            return .object(object)
+        return CandidateList(
+            jobOrder: id,
+            asOf: context.today,
+            found: try Candidate.count(in: tx, on: context.today),
+            candidates: (allowed + others).map { .init(of: $0.candidate, for: wanted) },
+            note: """
+                The score orders this list. It turns nobody down: a rejection on it alone is refused \
+                (PIPL Art. 24, R-PRV-006).
+                """
+        )
+    }
+}
+
+/// Who of the pool would suit a job order, best first.
+struct CandidateList: Codable, Sendable {
+    let jobOrder: ID<JobOrder>
+    /// The day on which the words of the pool were read.
+    let asOf: CalendarDate
+    /// How many are in the pool with a word that still holds.
+    let found: Int
+    let candidates: [Entry]
+    /// What the list may not be used for.
+    let note: String
+
+    /// One candidate with the reasons.
+    struct Entry: Codable, Sendable {
+        let poolMember: ID<PoolMember>
+        let person: ID<Person>
+        /// The points of all features, 100 at most.
+        let score: Int
+        /// Whether the corridor's limits of age allow it.
+        let withinLimits: Bool
+        let features: [Feature]
+
+        init(of candidate: Candidate, for wanted: WantedWorker) {
+            let match = Match(of: candidate, for: wanted)
+            poolMember = candidate.member
+            person = candidate.person
+            score = match.score
+            withinLimits = match.isOfAge
+            features = match.criteria.map {
+                Feature(feature: $0.feature, points: $0.points, of: $0.of, reason: $0.reason)
+            }
         }
-        return [
-            "job_order": .text("\(id)"), "as_of": .text("\(context.today)"),
-            "found": .integer(Int64(try Candidate.count(in: tx, on: context.today))),
-            "candidates": .array(shown),
-            "note": .text(
-                "The score orders this list. It turns nobody down: a rejection on it alone is refused "
-                    + "(PIPL Art. 24, R-PRV-006)."
-            ),
-        ]
+    }
+
+    /// The points of one feature, of so many.
+    struct Feature: Codable, Sendable {
+        let feature: MatchedFeature
+        let points: Int
+        let of: Int
+        let reason: String
     }
 }

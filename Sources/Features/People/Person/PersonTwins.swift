@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Which other records may be the same human being: born on the same day, of the same name.
 struct PersonTwins: ItemQuery {
@@ -12,7 +11,7 @@ struct PersonTwins: ItemQuery {
         on id: ID<Person>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> PossibleTwins {
         let person = try tx.find(id)
         let others: [NamedPerson] = try tx.rows(
             """
@@ -21,18 +20,38 @@ struct PersonTwins: ItemQuery {
             ORDER BY id LIMIT 100
             """
         )
-        let twins = others.compactMap { other -> JSON? in
+        let twins = others.compactMap { other -> PossibleTwins.Twin? in
             let isNative = other.native == person.nativeName
             let isRomanised =
                 other.family == person.familyName && other.given == person.givenName
             guard isNative || isRomanised else { return nil }
-            return [
-                "person": .text("\(other.id)"), "state": .text(other.state.rawValue),
-                "same": .text(isNative ? "birth date and name" : "birth date and romanised name"),
-            ]
+            return PossibleTwins.Twin(
+                person: other.id,
+                state: other.state,
+                same: isNative ? .name : .romanisedName
+            )
         }
-        return ["person": .text("\(id)"), "twins": .array(twins)]
+        return PossibleTwins(person: id, twins: twins)
     }
+}
+
+/// The records that may be the same human being as one person.
+struct PossibleTwins: Codable, Sendable {
+    let person: ID<Person>
+    let twins: [Twin]
+
+    /// One of them.
+    struct Twin: Codable, Sendable {
+        let person: ID<Person>
+        let state: PersonState
+        let same: SharedIdentity
+    }
+}
+
+/// What two records of persons have in common.
+enum SharedIdentity: String, Choice {
+    case name = "birth date and name"
+    case romanisedName = "birth date and romanised name"
 }
 
 /// A person of the same birth date.

@@ -43,7 +43,7 @@ extension Reservation.Record {
         try tx.records(
             of: Reservation.self,
             """
-            case_file_id = \(caseFile) AND state = 'placed' FOR NO KEY UPDATE
+            case_id = \(caseFile) AND state = 'placed' FOR NO KEY UPDATE
             """
         ).first
     }

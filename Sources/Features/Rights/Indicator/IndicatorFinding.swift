@@ -1,15 +1,10 @@
 import Core
-import TransparencyLog
 
 /// One indicator that was found, with its level of evidence.
-struct IndicatorFinding: FieldValue {
+struct IndicatorFinding: CompositeValue {
     let indicator: Indicator
     let evidence: Evidence
 
-    static let schema: JSON = [
-        "type": "object", "required": ["indicator", "evidence"], "additionalProperties": false,
-        "properties": ["indicator": Indicator.schema, "evidence": Evidence.schema],
-    ]
     static let sample = IndicatorFinding(indicator: .sample, evidence: .sample)
 
     init(indicator: Indicator, evidence: Evidence) {
@@ -29,15 +24,15 @@ extension [IndicatorFinding] {
     /// What the column holds: `{"debt_bondage": "reported"}`.
     ///
     /// - Throws: A refusal where one indicator is named twice.
-    func byIndicator() throws(Refusal) -> JSON {
-        var object: [String: JSON] = [:]
+    func byIndicator() throws(Refusal) -> [String: Evidence] {
+        var found: [String: Evidence] = [:]
         for finding in self {
             let word = finding.indicator.rawValue
-            guard object[word] == nil else {
+            guard found[word] == nil else {
                 throw CommonRefusal.unfit.refusal("The indicator \(word) is named twice.")
             }
-            object[word] = .text(finding.evidence.rawValue)
+            found[word] = finding.evidence
         }
-        return .object(object)
+        return found
     }
 }

@@ -55,7 +55,7 @@ struct TriageRightsCase: ChangingAction {
             row,
             [
                 .state(next), .triagedAt(triagedAt), .priority(priority),
-                .indicators(try found.columnText()), .safeContactSealed(contact),
+                .indicators(StoredJSON(found)), .safeContactSealed(contact),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
@@ -64,7 +64,9 @@ struct TriageRightsCase: ChangingAction {
         return Recorded(
             as: "rights-case.triaged",
             state: next,
-            facts: ["indicators": found, "priority": .text(priority.rawValue)],
+            facts: [
+                "indicators": try JSON(encoding: found), "priority": .text(priority.rawValue),
+            ],
             report: report,
             reply: ["priority": .text(priority.rawValue)]
         )

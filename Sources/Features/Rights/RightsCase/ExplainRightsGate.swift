@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Shows the rules of a step as they would be found now, for whoever asks.
 struct ExplainRightsGate: ItemQuery {
@@ -21,11 +20,11 @@ struct ExplainRightsGate: ItemQuery {
         on id: ID<RightsCase>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         let row = try tx.find(id)
         return switch step ?? .close {
-        case .close: row.closingReport(with: context).json
-        case .notifyEmployer: row.noticeReport(with: context).json
+        case .close: row.closingReport(with: context).published
+        case .notifyEmployer: row.noticeReport(with: context).published
         }
     }
 }

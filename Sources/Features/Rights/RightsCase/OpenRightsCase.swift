@@ -8,7 +8,7 @@ struct OpenRightsCase: Action {
     typealias Subject = RightsCase
     static let permission = Permission.rightsOpen
     static let help = [
-        "case_file_id": "The placement that it concerns.",
+        "case_id": "The placement that it concerns.",
         "category": "What it is about; it decides how soon it must be triaged.",
         "reporter": "Who told the agency.",
         "language": "The language in which it was told.",
@@ -17,13 +17,13 @@ struct OpenRightsCase: Action {
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.narrative, CodingKeys.safeContact]
 
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let category: RightsCategory
     let reporter: Reporter
     let language: Language
     let narrative: LongText
     let safeContact: ShortText?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<RightsCase>,
@@ -31,15 +31,15 @@ struct OpenRightsCase: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let person = try tx.value(
-            "SELECT person_id FROM case_parties WHERE id = \(caseFileId)",
+            "SELECT person_id FROM case_parties WHERE id = \(caseId)",
             as: ID<Person>.self
         )
         guard let person else {
-            throw CommonRefusal.reference.refusal("No case is \(caseFileId).")
+            throw CommonRefusal.reference.refusal("No case is \(caseId).")
         }
         let acknowledgeDue = context.now.adding(hours: RightsCategory.acknowledgeHours)
         let triageDue = context.now.adding(hours: category.triageHours)
-        let place = TaskPlace(id, about: person, in: caseFileId)
+        let place = TaskPlace(id, about: person, in: caseId)
         let duties: [Duty] = [
             .acknowledge, category.isGrave ? .urgentTriage : .triage, .firstReport, .settlement,
         ]
@@ -49,7 +49,7 @@ struct OpenRightsCase: Action {
         try tx.insert(
             id,
             [
-                .person(person), .caseFile(caseFileId), .category(category), .reporter(reporter),
+                .person(person), .caseFile(caseId), .category(category), .reporter(reporter),
                 .language(language),
                 .narrativeSealed(
                     SealedPlace.narrative.seal(
@@ -77,7 +77,7 @@ struct OpenRightsCase: Action {
         return Recorded(
             as: "rights-case.opened",
             about: person,
-            in: caseFileId,
+            in: caseId,
             state: RightsCaseState.received,
             facts: ["has_safe_contact": .bool(safeContact != nil)],
             reply: [

@@ -39,13 +39,15 @@ struct ClaimWages: ChangingAction {
             [
                 .state(next), .claimMinor(claim.total.minorUnits),
                 .claimCurrency(claim.total.currency), .claimClause(claim.clauses),
-                .claimBasis(try basis.columnText()),
+                .claimBasis(StoredJSON(basis)),
                 // What was paid is part of the new computation; it must not count twice.
                 .remedyMinor(nil), .remedyCurrency(nil), .remedyEvidence(nil), .remediedAt(nil),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        let shown = ["claim": total, "clause": .text(claim.clauses), "basis": basis]
+        let shown = [
+            "claim": total, "clause": .text(claim.clauses), "basis": try JSON(encoding: basis),
+        ]
         return Recorded(as: "rights-case.claimed", state: next, facts: shown, reply: shown)
     }
 }

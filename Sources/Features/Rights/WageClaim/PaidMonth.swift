@@ -2,14 +2,10 @@ import Core
 import TransparencyLog
 
 /// What a worker was paid for a month.
-struct PaidMonth: FieldValue {
+struct PaidMonth: CompositeValue {
     let month: PayMonth
     let paid: Money
 
-    static let schema: JSON = [
-        "type": "object", "required": ["month", "paid"], "additionalProperties": false,
-        "properties": ["month": PayMonth.schema, "paid": Money.schema],
-    ]
     static let sample = PaidMonth(month: .sample, paid: .sample)
 
     init(month: PayMonth, paid: Money) {

@@ -21,10 +21,10 @@ extension PayTerm: RowDecodable {
                 p.minor AS value, p.currency
             FROM contract_pay p
             WHERE p.was_signed AND p.minor IS NOT NULL
-                AND ((p.kind = 'employment' AND p.case_file_id = \(id))
+                AND ((p.kind = 'employment' AND p.case_id = \(id))
                     OR (p.kind = 'cooperation' AND p.contract_id IN (
                         SELECT c.cooperation_id FROM contract_known c
-                        WHERE c.case_file_id = \(id) AND c.was_signed)))
+                        WHERE c.case_id = \(id) AND c.was_signed)))
             ORDER BY p.begins_on DESC, p.contract_id DESC
             """
         )

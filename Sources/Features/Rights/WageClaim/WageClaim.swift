@@ -1,5 +1,4 @@
 import Core
-import TransparencyLog
 
 /// Unpaid wages, computed from the contract and not from anyone's memory.
 struct WageClaim: Equatable {
@@ -55,18 +54,29 @@ struct WageClaim: Equatable {
     }
 
     /// Month by month, as the column and the event hold it.
-    var basis: JSON {
-        .array(
-            months.map { month in
-                [
-                    "month": .text("\(month.month)"), "clause": .text(month.clause),
-                    "currency": .text("\(month.due.currency)"),
-                    "due": .integer(month.due.minorUnits), "paid": .integer(month.paid.minorUnits),
-                    "short": .integer(month.short.minorUnits),
-                ]
-            }
-        )
+    var basis: [ClaimedMonth] {
+        months.map { month in
+            ClaimedMonth(
+                month: month.month,
+                clause: month.clause,
+                currency: month.due.currency,
+                due: month.due.minorUnits,
+                paid: month.paid.minorUnits,
+                short: month.short.minorUnits
+            )
+        }
     }
+}
+
+/// One month of a claim as it is kept: amounts in minor units of its currency.
+struct ClaimedMonth: Codable, Sendable {
+    let month: PayMonth
+    /// Where the pay is promised.
+    let clause: String
+    let currency: Currency
+    let due: Int64
+    let paid: Int64
+    let short: Int64
 }
 
 extension WageClaim.Month {

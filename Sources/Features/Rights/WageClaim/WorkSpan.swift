@@ -19,7 +19,7 @@ struct WorkSpan: RowDecodable {
         try tx.rows(
             """
             SELECT departed_on, ended_on FROM departure
-            WHERE case_file_id = \(id) AND state <> 'cancelled'
+            WHERE case_id = \(id) AND state <> 'cancelled'
             """
         )
     }

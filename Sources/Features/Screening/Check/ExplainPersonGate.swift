@@ -1,6 +1,5 @@
 import Core
 import Postgres
-import TransparencyLog
 
 /// Every rule on a step of a person with what it finds now; nothing is changed.
 struct ExplainPersonGate: ItemQuery {
@@ -18,8 +17,8 @@ struct ExplainPersonGate: ItemQuery {
         on id: ID<Person>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         try (step ?? .markEligible)
-            .report(on: id, as: asOf ?? context.today, in: tx, with: context).json
+            .report(on: id, as: asOf ?? context.today, in: tx, with: context).published
     }
 }

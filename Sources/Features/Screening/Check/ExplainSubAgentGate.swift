@@ -2,7 +2,6 @@ import Core
 import Directory
 import Model
 import Postgres
-import TransparencyLog
 
 /// Every rule on authorising a sub-agent with what it finds now, for whoever asks; nothing is changed.
 struct ExplainSubAgentGate: ItemQuery {
@@ -20,8 +19,8 @@ struct ExplainSubAgentGate: ItemQuery {
         on id: ID<SubAgent>,
         in tx: borrowing ReadTransaction,
         with context: ActionContext
-    ) throws -> JSON {
+    ) throws -> GateReport {
         try (step ?? .authorise)
-            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).json
+            .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).published
     }
 }

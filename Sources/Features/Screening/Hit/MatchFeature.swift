@@ -1,3 +1,5 @@
+import Core
+
 /// One observation about a hit, with what it adds to the score or takes away.
 struct MatchFeature: Codable, Hashable, Sendable {
     /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`.
@@ -9,7 +11,7 @@ struct MatchFeature: Codable, Hashable, Sendable {
 }
 
 /// How much a hit weighs.
-enum HitGrade: String, Codable, Sendable, Comparable {
+enum HitGrade: String, Choice, Comparable {
     /// Written down, and nothing stops.
     case log
     /// Someone must look before the next step.

@@ -27,7 +27,7 @@ enum EUList {
         let first = aliases.firstIndex { $0.attribute("strong") != "false" } ?? 0
         var names: [ListedName] = []
         for (place, alias) in aliases.enumerated() {
-            let quality: ListedName.Quality =
+            let quality: NameQuality =
                 place == first ? .primary : alias.attribute("strong") == "false" ? .low : .good
             let found = NameTexts.split(alias.attribute("wholeName"), quality)
             if place == first { names = found + names } else { names += found }

@@ -67,7 +67,7 @@ private struct EURow {
                 programme: self["Entity_Regulation_Programme"],
                 listedOn: self["Entity_Regulation_PublicationDate"]
             )
-        let quality: ListedName.Quality =
+        let quality: NameQuality =
             own.names.isEmpty ? .primary : self["NameAlias_Strong"] == "false" ? .low : .good
         own.names += NameTexts.split(self["NameAlias_WholeName"], quality)
         let birth = EUBirth(

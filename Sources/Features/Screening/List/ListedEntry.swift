@@ -1,3 +1,4 @@
+import Core
 import Model
 import TransparencyLog
 
@@ -51,16 +52,16 @@ struct ListedEntry: Decodable, Hashable, Sendable {
 
 /// A name on a list with what the publisher thinks of it.
 struct ListedName: Decodable, Hashable, Sendable {
-    /// How far a name identifies.
-    enum Quality: String, Decodable, Sendable {
-        case primary, good, low
-    }
-
     let text: String
-    let quality: Quality
+    let quality: NameQuality
 
     /// Whether the name may hold somebody by itself.
     var isStrong: Bool { quality != .low }
+}
+
+/// How far a listed name identifies.
+enum NameQuality: String, Choice {
+    case primary, good, low
 }
 
 /// A document that a list names.

@@ -3,7 +3,7 @@ import Foundation
 /// Takes the names out of one field of a list: a second script or a bracketed spelling is a name of its own.
 enum NameTexts {
     /// The names in a field, the first one first; none in an empty field.
-    static func split(_ field: String, _ quality: ListedName.Quality) -> [ListedName] {
+    static func split(_ field: String, _ quality: NameQuality) -> [ListedName] {
         let pieces = brackets(in: field).flatMap { $0.split(separator: ";") }
             .flatMap { scripts(in: String($0)) }
         // Whoever is listed under a name is not listed under the words around it.

@@ -58,7 +58,7 @@ package struct ListingFacts: CaseFacts {
             WHERE id = \(id) AND sub_agent_id IS NOT NULL
             UNION ALL SELECT 'body', bank, NULL FROM (
                 SELECT pay_bank_id FROM deployment_known
-                WHERE case_file_id = \(id) AND NOT is_over
+                WHERE case_id = \(id) AND NOT is_over
                 UNION SELECT r.bank_id FROM case_parties c
                 JOIN reserve_held r ON r.agency_id = c.agency_id
                 WHERE c.id = \(id)

@@ -29,9 +29,9 @@ struct LectureFacts: CaseFacts {
             SELECT e.id, coalesce(e.relief_claimed, false) AS relief_claimed, \(Lesson.columns)
             FROM enrolment e
             JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
-            JOIN case_parties f ON f.agency_id = e.agency_id AND f.id = e.case_file_id
+            JOIN case_parties f ON f.agency_id = e.agency_id AND f.id = e.case_id
             JOIN attendance a ON a.agency_id = e.agency_id AND a.enrolment_id = e.id
-            WHERE e.case_file_id = \(id) AND e.state = 'certified' AND c.destination = f.destination
+            WHERE e.case_id = \(id) AND e.state = 'certified' AND c.destination = f.destination
               AND c.held IS DISTINCT FROM 'after_entry'
             ORDER BY e.id, a.day, a.created_at, a.id
             """

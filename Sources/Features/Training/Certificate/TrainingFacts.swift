@@ -15,9 +15,9 @@ struct TrainingFacts: CaseFacts {
                 """
                 SELECT e.certificate_number, e.certified_on, e.certificate_until, c.topics,
                     c.destination AS trained_for, f.destination, f.programme,
-                    e.case_file_id = f.id AS is_own, e.certified_occupation, f.occupation,
+                    e.case_id = f.id AS is_own, e.certified_occupation, f.occupation,
                     e.certified_employer_id = f.employer_id AS same_employer,
-                    coalesce(e.relief_claimed, false) AND e.case_file_id = f.id AS relief_claimed,
+                    coalesce(e.relief_claimed, false) AND e.case_id = f.id AS relief_claimed,
                     (SELECT max(a.day) FROM attendance a
                         WHERE a.agency_id = e.agency_id AND a.enrolment_id = e.id) AS last_lesson
                 FROM case_parties f

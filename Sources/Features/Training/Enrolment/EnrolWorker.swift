@@ -10,15 +10,15 @@ struct EnrolWorker: Action {
     static let permission = Permission.trainingManage
     static let help = [
         "course_id": "The course; it must be offered, and for the case's destination.",
-        "case_file_id": "The case whose worker is to be trained.",
+        "case_id": "The case whose worker is to be trained.",
         "enrolled_on":
             "The day of the enrolment: no lesson lies before it. Today when not given, and at the latest.",
     ]
 
     let courseId: ID<Course>
-    let caseFileId: ID<CaseFile>
+    let caseId: ID<CaseFile>
     let enrolledOn: CalendarDate?
-    var named: NamedParties { NamedParties(caseFile: caseFileId) }
+    var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
         on id: ID<Enrolment>,
@@ -26,7 +26,7 @@ struct EnrolWorker: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let placement = try CaseFile.Record.open(
-            caseFileId,
+            caseId,
             in: tx,
             otherwise: "nobody is enrolled for it any more."
         )
@@ -47,14 +47,14 @@ struct EnrolWorker: Action {
         try tx.insert(
             id,
             [
-                .course(courseId), .person(placement.person), .caseFile(caseFileId),
+                .course(courseId), .person(placement.person), .caseFile(caseId),
                 .enrolledOn(day), .state(.enrolled),
             ]
         )
         return Recorded(
             as: "enrolment.enrolled",
             about: placement.person,
-            in: caseFileId,
+            in: caseId,
             state: EnrolmentState.enrolled,
             facts: ["enrolled_on": .text("\(day)")]
         )

@@ -36,7 +36,7 @@ struct QualificationFacts: CaseFacts {
                     WHEN c.topics = '{language}' THEN c.hours END), 0) AS language_hours,
                 coalesce(sum(c.hours) FILTER (WHERE c.held = 'after_entry'), 0) AS lecture_hours
             FROM case_parties f
-            LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_file_id = f.id
+            LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_id = f.id
                 AND e.state NOT IN ('withdrawn', 'revoked')
             LEFT JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
             WHERE f.id = \(id) GROUP BY f.programme
