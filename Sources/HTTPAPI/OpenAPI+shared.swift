@@ -11,7 +11,7 @@ extension OpenAPI {
         ],
         "Prefer": [
             "name": "Prefer", "in": "header",
-            "schema": ["type": "string", "enum": ["validate-only"]],
+            "schema": ["$ref": "#/components/schemas/Preference"],
             "description": "validate-only: run everything, keep nothing.",
         ],
         "IfMatch": [
@@ -35,7 +35,7 @@ extension OpenAPI {
         ],
         "Order": [
             "name": "order", "in": "query",
-            "schema": ["type": "string", "enum": ["oldest", "newest"]],
+            "schema": ["$ref": "#/components/schemas/ListOrder"],
             "description": "Oldest first when not given.",
         ],
     ]
@@ -54,7 +54,7 @@ extension OpenAPI {
             "description": "The answer to an earlier request with the same key.",
         ],
         "PreferenceApplied": [
-            "schema": ["type": "string", "enum": ["validate-only"]],
+            "schema": ["$ref": "#/components/schemas/Preference"],
             "description": "It was a rehearsal: nothing was kept.",
         ],
     ]
@@ -139,6 +139,8 @@ extension OpenAPI {
                     "gate": gate,
                 ],
             ],
+            "Preference": ["type": "string", "enum": ["validate-only"]],
+            "ListOrder": ["type": "string", "enum": ["oldest", "newest"]],
             "InputError": [
                 "type": "object", "required": ["pointer", "detail"],
                 "properties": ["pointer": ["type": "string"], "detail": ["type": "string"]],

@@ -144,12 +144,13 @@ extension OpenAPI {
 
         private func body(_ endpoint: Endpoint) -> JSON {
             let required = endpoint.fields.filter(\.isRequired)
-            let schema = book.add("\(endpoint.verb.titled)\(endpoint.noun.title)") {
+            let shared = Self.sharedBody(endpoint)
+            let schema = book.add(shared ?? "\(endpoint.verb.titled)\(endpoint.noun.title)") {
                 let properties = endpoint.fields.map { field in
                     let schema = book.schema(
                         of: field.type,
                         else: field.schema,
-                        meaning: field.help
+                        meaning: shared == nil ? field.help : nil
                     )
                     return (field.name, schema)
                 }
@@ -163,7 +164,7 @@ extension OpenAPI {
             // The required fields are enough for an example, and it stays short.
             let shown = (required.isEmpty ? Array(endpoint.fields.prefix(1)) : required)
                 .compactMap { field in field.example.map { (field.name, $0) } }
-            return [
+            var body: [String: JSON] = [
                 "required": .bool(!required.isEmpty),
                 "content": [
                     "application/json": [
@@ -172,6 +173,21 @@ extension OpenAPI {
                     ]
                 ],
             ]
+            if shared != nil { body["description"] = .text(endpoint.fields[0].help) }
+            return .object(body)
+        }
+
+        /// Dozens of bodies say why, or what for, and nothing else: they are one schema, and the operation says what
+        /// its reason is to say.
+        private static func sharedBody(_ endpoint: Endpoint) -> String? {
+            guard endpoint.fields.count == 1, let field = endpoint.fields.first, field.isRequired,
+                ["reason", "purpose"].contains(field.name)
+            else { return nil }
+            return switch field.type {
+            case is LongText.Type: field.name.titled
+            case is ShortText.Type: "Short\(field.name.titled)"
+            default: nil
+            }
         }
 
         private func responses(_ endpoint: Endpoint) -> JSON {
