@@ -76,9 +76,10 @@ struct OutputFormatter {
             "due_on", "clock", "title", "rule", "at", "staff", "role", "words", "item", "code",
             "verdict", "month", "topic",
         ]
-        let last = ["subject", "facts", "finding", "text"]
+        // The longest of all closes the line, for what stands behind it would be moved out of sight.
+        let last = ["subject", "finding", "text", "facts"]
         if let place = first.firstIndex(of: name) { return (place, name) }
-        return (last.contains(name) ? 200 : 100, name)
+        return (last.firstIndex(of: name).map { 200 + $0 } ?? 100, name)
     }
 
     private func showReceipt(_ json: JSON) {

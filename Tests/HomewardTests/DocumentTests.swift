@@ -62,4 +62,36 @@ import TransparencyLog
         )
         #expect(Set(pages.map(\.code)).count == pages.count, "two reasons share a code")
     }
+
+    @Test func everyDecisionHasOneFormAndIsListed() throws {
+        let folder = Repository.root.appending(path: "Docs/Decisions")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let index = try Repository.text("Docs/Decisions/README.md")
+        #expect(files.count > 19)
+        for file in files where file != "README.md" {
+            let text = try Repository.text("Docs/Decisions/\(file)")
+            let title = try #require(
+                text.wholeMatch(of: /# ([0-9]+)\. ([^\n]+)\n.*/.dotMatchesNewlines())
+            )
+            #expect(index.contains("| \(title.1) | [\(title.2)](\(file)) |"), "\(file)")
+            for part in ["Context", "Decision", "Consequences"] {
+                #expect(text.contains("\n## \(part)\n"), "\(file) has no \(part)")
+            }
+        }
+    }
+
+    @Test func theGlossaryExplainsEveryNoun() throws {
+        let rows = try Repository.text("Docs/Glossary.md").split(separator: "\n").filter {
+            $0.hasPrefix("| ")
+        }
+        let words = Set(
+            rows.flatMap { row in
+                row.split(separator: "|")[0].split(separator: ",").map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                }
+            }
+        )
+        let nouns = Set(App.endpoints.map { $0.noun.singular })
+        #expect(nouns.subtracting(words) == [])
+    }
 }
