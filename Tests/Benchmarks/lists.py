@@ -40,7 +40,7 @@ def figure(name, value, unit="ms", aim=f"≤ {MOST}"):
 paths = ask("/openapi.json")[1]["paths"]
 lists = [
     path + "?limit=50" for path, verbs in sorted(paths.items())
-    if "get" in verbs and "{" not in path and any(p["name"] == "limit" for p in verbs["get"].get("parameters", []))
+    if "get" in verbs and "{" not in path and any(p.get("$ref", "").endswith("/Limit") for p in verbs["get"].get("parameters", []))
 ]
 lists = [path for path in lists if may_be_asked(path)]
 cases = [row["id"] for row in ask("/v1/cases?limit=50&order=newest")[1]["items"]]
