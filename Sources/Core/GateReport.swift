@@ -65,10 +65,13 @@ extension Verdict {
 
 extension GateReport {
     /// The report as JSON.
-    package var json: JSON {
+    package var json: JSON { .object(object(with: rules.map(\.json))) }
+
+    /// The report with its lines as they are to be shown.
+    func object(with lines: [JSON]) -> [String: JSON] {
         [
             "step": .text(step), "as_of": .text("\(asOf)"), "open": .bool(open),
-            "rules": .array(rules.map(\.json)),
+            "rules": .array(lines),
         ]
     }
 }

@@ -14,7 +14,8 @@ extension RuleReport {
         var inputs: [String] = []
         var places: [ObjectIdentifier: Int] = [:]
         var rules: [JSON] = []
-        for line in lines {
+        let report = published
+        for (line, shown) in zip(lines, report.rules) {
             let place: Int
             if let known = places[ObjectIdentifier(line.input)] {
                 place = known
@@ -24,13 +25,12 @@ extension RuleReport {
                 if place == inputs.count { inputs.append(facts) }
                 places[ObjectIdentifier(line.input)] = place
             }
-            var object = published(line).json.object ?? [:]
+            var object = shown.json.object ?? [:]
             object["rule"] = .text(line.rule)
             object["input"] = .integer(Int64(place))
             rules.append(.object(object))
         }
-        var record = published.json.object ?? [:]
-        record["rules"] = .array(rules)
+        var record = report.object(with: rules)
         record["inputs"] = .array(inputs.map(JSON.text))
         return .object(record)
     }

@@ -102,7 +102,6 @@ private struct Probe: Decoder {
         let plain: Any? =
             switch type {
             case is String.Type: ""
-            case is Int64.Type: Int64(0)
             case is JSONText.Type: JSONText(postgresText: "[]")
             case is UUID.Type: UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
             case let known as any FieldValue.Type: known.sample

@@ -63,10 +63,10 @@ extension OpenAPI {
 
         /// The components that the operations refer to.
         var components: [String: [String: JSON]] {
-            var schemas = book.components
-            for (name, schema) in OpenAPI.schemas(book) { schemas[name] = schema }
+            // Made first, for it describes the report of a gate in the book.
+            let shared = OpenAPI.schemas(book)
             return [
-                "schemas": schemas.merging(book.components) { own, _ in own },
+                "schemas": book.components.merging(shared) { own, _ in own },
                 "parameters": parameters, "responses": OpenAPI.responses,
                 "headers": OpenAPI.headers,
                 "securitySchemes": ["bearer": ["type": "http", "scheme": "bearer"]],

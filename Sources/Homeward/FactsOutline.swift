@@ -26,7 +26,7 @@ struct FactsOutline {
 
     private static func parts(of type: any Decodable.Type) throws -> [Part] {
         switch type {
-        case is String.Type, is Int64.Type, is JSONText.Type, is UUID.Type,
+        case is String.Type, is JSONText.Type, is UUID.Type,
             is any FieldValue.Type, is any TextForm.Type, is any CaseIterable.Type:
             []
         case let many as any ManyValues.Type: try parts(of: many.element)

@@ -2,19 +2,10 @@ import Core
 
 extension Verdict {
     /// A verdict without its words: what a test compares where the words are not its subject.
-    package enum Kind: String, Sendable {
-        case passed, failed
-        case notApplicable = "not-applicable"
-    }
+    package typealias Kind = RuleOutcome
 
     /// What the rule came to.
-    package var kind: Kind {
-        switch self {
-        case .passed: .passed
-        case .failed: .failed
-        case .notApplicable: .notApplicable
-        }
-    }
+    package var kind: Kind { outcome }
 
     /// What was found.
     package var words: String { finding }
