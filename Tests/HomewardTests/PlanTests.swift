@@ -14,24 +14,25 @@ import TransparencyLog
     /// Rows of every other table.
     static let others = 2000
 
-    func loaded() async throws -> Pool {
-        let people = try Repository.text("Tests/Benchmarks/people.sql")
-        let fill = try Repository.text("Tests/Benchmarks/fill.sql")
+    /// People, and what `also` names of Tests/Benchmarks after them.
+    func loaded(also: String...) async throws -> Pool {
+        let scripts = try (["people"] + also).map {
+            try Repository.text("Tests/Benchmarks/\($0).sql")
+        }
         try await office.asOwner(
             """
             SET homeward.agency = '\(office.anyone.agency.uuid)';
             SET homeward.now = '\(office.clock.now)';
             SET people.count = '\(Self.people)';
             SET fill.count = '\(Self.others)';
-            \(people)
-            \(fill)
+            \(scripts.joined(separator: "\n"))
             """
         )
         return office.pool
     }
 
     @Test func noListAndNoFilterReadsAWholeTable() async throws {
-        let pool = try await loaded()
+        let pool = try await loaded(also: "fill")
         for endpoint in App.endpoints {
             guard case .list(let model) = endpoint.work else { continue }
             let filters = model.filters.sorted().map { name in
@@ -47,7 +48,7 @@ import TransparencyLog
 
     /// `gate explain` and its like: every statement that they run, counted where it is run.
     @Test func noQuestionAboutOneRecordReadsAWholeTable() async throws {
-        let pool = try await loaded()
+        let pool = try await loaded(also: "fill")
         var asked = 0
         for endpoint in App.endpoints {
             guard case .itemQuery(let itemQuery) = endpoint.work else { continue }
@@ -98,23 +99,13 @@ import TransparencyLog
 
     /// Where everybody is in the pool, all of them are looked at, and by their index all the same.
     @Test func noPoolIsReadAsAWholeTable() async throws {
-        let people = try Repository.text("Tests/Benchmarks/people.sql")
-        let members = try Repository.text("Tests/Benchmarks/pool.sql")
-        try await office.asOwner(
-            """
-            SET homeward.agency = '\(office.anyone.agency.uuid)';
-            SET homeward.now = '\(office.clock.now)';
-            SET people.count = '\(Self.people)';
-            \(people)
-            \(members)
-            """
-        )
+        let pool = try await loaded(also: "pool")
         let endpoint = try #require(App.endpoints.first { $0.verb == "candidates" })
         guard case .itemQuery(let itemQuery) = endpoint.work else {
             Issue.record("candidates is no question")
             return
         }
-        #expect(try await ask(itemQuery, endpoint, office.pool))
+        #expect(try await ask(itemQuery, endpoint, pool))
     }
 
     /// Whether there was a record to ask about.

@@ -2,13 +2,13 @@ import Postgres
 
 extension PoolConfiguration {
     /// Limits for tests that are not about limits: they say what is right, never how fast the
-    /// machine is, and a busy one may take its time.
+    /// machine is, and a busy one may take its time: one statement of a test may load a whole agency.
     package static func patient(_ connectionString: String, size: Int = 1) -> PoolConfiguration {
         PoolConfiguration(
             connectionString: connectionString,
             size: size,
             waitLimit: .seconds(120),
-            statementTimeout: .seconds(120),
+            statementTimeout: .seconds(900),
             lockTimeout: .seconds(120),
             idleInTransaction: .seconds(120)
         )
