@@ -10,9 +10,6 @@ struct OperatorOptions: ParsableArguments {
     var port: Int?
 
     func settings() async throws -> Settings {
-        var flags: [String: String] = [:]
-        flags["homeward.database.url"] = database
-        flags["homeward.port"] = port.map(String.init)
-        return try await Settings(flags: flags, file: config)
+        try await Settings(database: database, port: port, file: config)
     }
 }

@@ -26,20 +26,20 @@ struct Settings: Sendable {
     /// `HOMEWARD_LOG_LEVEL`, info when not given: warning leaves out the line for each request.
     let logLevel: Logger.Level
 
-    /// Reads the settings; `flags` are keys that the command line has set.
-    init(flags: [String: String], file: String?) async throws {
+    /// Reads the settings; what the command line has set comes first.
+    init(
+        database givenDatabase: String? = nil,
+        port givenPort: Int? = nil,
+        file: String? = nil
+    ) async throws {
+        // A value is found only as the type that it is asked for: a port as text would not count.
+        var flags: [AbsoluteConfigKey: ConfigValue] = [:]
+        flags["homeward.database.url"] = givenDatabase.map {
+            ConfigValue(.string($0), isSecret: true)
+        }
+        flags["homeward.port"] = givenPort.map { ConfigValue(.int($0), isSecret: false) }
         var providers: [any ConfigProvider] = [
-            InMemoryProvider(
-                values: Dictionary(
-                    uniqueKeysWithValues: flags.map {
-                        (
-                            AbsoluteConfigKey(stringLiteral: $0.key),
-                            ConfigValue(.string($0.value), isSecret: false)
-                        )
-                    }
-                )
-            ),
-            EnvironmentVariablesProvider(),
+            InMemoryProvider(values: flags), EnvironmentVariablesProvider(),
         ]
         if let file {
             providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
