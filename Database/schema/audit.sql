@@ -31,7 +31,7 @@ COMMENT ON FUNCTION audit.case_rows IS 'Rows of a case table as jsonb prints the
 CREATE VIEW audit_event_page WITH (security_invoker = true) AS
 SELECT e.agency_id, e.id, 1 AS version, e.at, e.action, e.staff_id, e.subject_noun,
        convert_from(e.leaf, 'UTF8')::jsonb #>> '{subject,id}' AS subject,
-       e.subject_id::text AS subject_id, e.case_id, l.idx,
+       e.subject_id, e.case_id, l.idx,
        e.at AS created_at, e.at AS updated_at
 FROM audit.event e
 LEFT JOIN audit.leaf l ON l.agency_id = e.agency_id AND l.event_id = e.id;

@@ -494,11 +494,11 @@ COMMENT ON COLUMN work_declaration.natures IS
 COMMENT ON COLUMN work_declaration.description IS
     'The work in the employer''s words.';
 COMMENT ON COLUMN work_declaration.pay_minor IS
-    'The pay in minor units of the currency.';
+    'What the worker gets, in minor units.';
 COMMENT ON COLUMN work_declaration.local_pay_minor IS
-    'What a local worker gets, in the same units.';
+    'What a local worker gets in the same job, in minor units.';
 COMMENT ON COLUMN work_declaration.currency IS
-    'ISO 4217.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN work_declaration.pay_unit IS
     'hour, day or month.';
 COMMENT ON COLUMN work_declaration.hours_week IS
@@ -527,9 +527,9 @@ COMMENT ON COLUMN minimum_wage.country IS
 COMMENT ON COLUMN minimum_wage.region IS
     'The region, ISO 3166-2; the whole country when empty.';
 COMMENT ON COLUMN minimum_wage.amount_minor IS
-    'The least pay in minor units; zero where the law sets none.';
+    'The least pay; zero where the law sets none, in minor units.';
 COMMENT ON COLUMN minimum_wage.currency IS
-    'ISO 4217.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN minimum_wage.pay_unit IS
     'hour, day or month.';
 COMMENT ON COLUMN minimum_wage.valid_from IS
@@ -1176,9 +1176,9 @@ COMMENT ON COLUMN job_order.headcount IS
 COMMENT ON COLUMN job_order.filled IS
     'How many places are taken.';
 COMMENT ON COLUMN job_order.pay_minor IS
-    'The basic pay of one unit, in minor units of the currency.';
+    'The basic pay of one unit, in minor units.';
 COMMENT ON COLUMN job_order.pay_currency IS
-    'ISO 4217.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN job_order.pay_unit IS
     'hour, day or month.';
 COMMENT ON COLUMN job_order.pay_components IS
@@ -1290,9 +1290,9 @@ COMMENT ON COLUMN vacancy.occupation IS
 COMMENT ON COLUMN vacancy.headcount IS
     'How many workers are wanted.';
 COMMENT ON COLUMN vacancy.pay_minor IS
-    'The basic pay of one unit, in minor units of the currency.';
+    'The basic pay of one unit, in minor units.';
 COMMENT ON COLUMN vacancy.pay_currency IS
-    'ISO 4217.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN vacancy.pay_unit IS
     'hour, day or month.';
 COMMENT ON COLUMN vacancy.worker_costs IS
@@ -1504,7 +1504,7 @@ COMMENT ON COLUMN licence.credit_code IS
 COMMENT ON COLUMN licence.legal_representative IS
     'The agency''s legal representative.';
 COMMENT ON COLUMN licence.paid_in_capital_minor IS
-    'The paid-in capital in fen.';
+    'The paid-in capital, in minor units.';
 COMMENT ON COLUMN licence.channels IS
     'The channels that it covers.';
 COMMENT ON COLUMN licence.applied_on IS
@@ -1671,11 +1671,11 @@ COMMENT ON COLUMN reserve.bank IS
 COMMENT ON COLUMN reserve.bank_id IS
     'The same bank in the directory, where it is named so.';
 COMMENT ON COLUMN reserve.amount_minor IS
-    'The amount in minor units of the currency.';
+    'The amount that was paid in or guaranteed, in minor units.';
 COMMENT ON COLUMN reserve.drawn_minor IS
     'What was drawn of it and not topped up, in minor units.';
 COMMENT ON COLUMN reserve.currency IS
-    'ISO 4217.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN reserve.guarantee_number IS
     'The number of the guarantee.';
 COMMENT ON COLUMN reserve.deposited_on IS
@@ -1706,7 +1706,7 @@ COMMENT ON COLUMN reserve_draw.case_id IS
 COMMENT ON COLUMN reserve_draw.purpose IS
     'One of the four of Decree 620 Art. 10.';
 COMMENT ON COLUMN reserve_draw.amount_minor IS
-    'How much, in fen.';
+    'How much, in minor units.';
 COMMENT ON COLUMN reserve_draw.persons IS
     'How many workers it served.';
 COMMENT ON COLUMN reserve_draw.reason IS
@@ -1718,7 +1718,7 @@ COMMENT ON COLUMN reserve_draw.drawn_on IS
 COMMENT ON COLUMN reserve_draw.due_on IS
     'The last day to put it back.';
 COMMENT ON COLUMN reserve_draw.topped_up_minor IS
-    'How much of it was put back, in fen.';
+    'How much of it was put back, in minor units.';
 COMMENT ON COLUMN reserve_draw.topped_up_on IS
     'When something was put back last.';
 COMMENT ON COLUMN reserve_draw.state IS
@@ -1818,9 +1818,9 @@ COMMENT ON COLUMN task.title IS
 COMMENT ON COLUMN task.subject_noun IS
     'What kind of record the duty is of, in the singular word of the API.';
 COMMENT ON COLUMN task.subject_id IS
-    'The id of that record.';
-COMMENT ON COLUMN task.subject IS
     'The record that it is about.';
+COMMENT ON COLUMN task.subject IS
+    'The record that it is about, as a TypeID.';
 COMMENT ON COLUMN task.person_id IS
     'The person concerned.';
 COMMENT ON COLUMN task.case_id IS
@@ -2337,7 +2337,7 @@ COMMENT ON COLUMN visa.previous_stage_from IS
 COMMENT ON COLUMN visa.pay_quarter_minor IS
     'The pay of a quarter, in minor units.';
 COMMENT ON COLUMN visa.pay_currency IS
-    'The currency of that pay (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN visa.state IS
     'not_started, coe_or_ccvi_applied, coe_or_ccvi_issued, visa_applied, issued, entry_done, residence_card, expiring, renewed, expired, cancelled or refused.';
 COMMENT ON COLUMN visa.created_at IS
@@ -2370,7 +2370,7 @@ COMMENT ON COLUMN policy.covered_until IS
 COMMENT ON COLUMN policy.sum_minor IS
     'The sum insured, in minor units.';
 COMMENT ON COLUMN policy.currency IS
-    'The currency of the sum (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN policy.covers_death IS
     'Whether it pays when the worker dies.';
 COMMENT ON COLUMN policy.insured_consent_on IS
@@ -2642,15 +2642,15 @@ COMMENT ON COLUMN exchange_rate.id IS
 COMMENT ON COLUMN exchange_rate.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN exchange_rate.base IS
-    'The one currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN exchange_rate.quote IS
-    'The other currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN exchange_rate.day IS
     'The day of the rate.';
 COMMENT ON COLUMN exchange_rate.base_minor IS
-    'How many minor units of the one buy quote_minor of the other.';
+    'An amount in the one currency, in minor units.';
 COMMENT ON COLUMN exchange_rate.quote_minor IS
-    'How many minor units of the other buy base_minor of the one.';
+    'What it is worth in the other, in minor units.';
 COMMENT ON COLUMN exchange_rate.source IS
     'Who published it.';
 COMMENT ON COLUMN exchange_rate.state IS
@@ -2753,9 +2753,9 @@ COMMENT ON COLUMN worker_loan.lender_kind IS
 COMMENT ON COLUMN worker_loan.lender IS
     'The lender.';
 COMMENT ON COLUMN worker_loan.amount_minor IS
-    'The amount in minor units.';
+    'The amount, in minor units.';
 COMMENT ON COLUMN worker_loan.currency IS
-    'Its currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN worker_loan.taken_on IS
     'The day of the loan.';
 COMMENT ON COLUMN worker_loan.settled_on IS
@@ -2794,13 +2794,13 @@ COMMENT ON COLUMN fee_line.host_side IS
 COMMENT ON COLUMN fee_line.description IS
     'What is bought, as the worker read it.';
 COMMENT ON COLUMN fee_line.amount_minor IS
-    'The amount in minor units.';
+    'The amount, in minor units.';
 COMMENT ON COLUMN fee_line.currency IS
-    'Its currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN fee_line.rate_id IS
     'The rate of the day on which the worker was told.';
 COMMENT ON COLUMN fee_line.home_minor IS
-    'The amount in fen at that rate.';
+    'The amount in yuan at that rate, in minor units.';
 COMMENT ON COLUMN fee_line.basis IS
     'The law or clause by which it may be charged.';
 COMMENT ON COLUMN fee_line.made_by IS
@@ -2943,7 +2943,7 @@ COMMENT ON COLUMN ledger_posting.debit_minor IS
 COMMENT ON COLUMN ledger_posting.credit_minor IS
     'What the account gave, in minor units.';
 COMMENT ON COLUMN ledger_posting.currency IS
-    'The currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN ledger_posting.created_at IS
     'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN ledger_posting.updated_at IS
@@ -2966,7 +2966,7 @@ COMMENT ON COLUMN fee_proof.entries IS
 COMMENT ON COLUMN fee_proof.sums IS
     'Debits and credits of each currency; their difference is zero.';
 COMMENT ON COLUMN fee_proof.exceptions IS
-    'What is out of order: kind, fee, words.';
+    'What is out of order: kind, fee line, words.';
 COMMENT ON COLUMN fee_proof.digest IS
     'SHA-256 over the postings of the period.';
 COMMENT ON COLUMN fee_proof.outcome IS
@@ -2997,9 +2997,9 @@ COMMENT ON COLUMN fee_survey.language IS
 COMMENT ON COLUMN fee_survey.stated_minor IS
     'What the worker says to have paid, in minor units.';
 COMMENT ON COLUMN fee_survey.booked_minor IS
-    'What was booked, in minor units; none in another currency.';
+    'What was booked; none in another currency, in minor units.';
 COMMENT ON COLUMN fee_survey.currency IS
-    'Their currency (ISO 4217).';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN fee_survey.agrees IS
     'Whether the two are within 5 %.';
 COMMENT ON COLUMN fee_survey.created_at IS
@@ -3057,7 +3057,7 @@ COMMENT ON COLUMN manager_list.version IS
 COMMENT ON COLUMN manager_list.country IS
     'The country whose workers they manage.';
 COMMENT ON COLUMN manager_list.managers IS
-    'The managers'' ids.';
+    'The managers.';
 COMMENT ON COLUMN manager_list.embassy_filed_on IS
     'When the embassy had the list.';
 COMMENT ON COLUMN manager_list.embassy_receipt IS
@@ -3215,9 +3215,9 @@ COMMENT ON COLUMN rights_case.reported_at IS
 COMMENT ON COLUMN rights_case.settle_by IS
     'The day by which it should be settled.';
 COMMENT ON COLUMN rights_case.claim_minor IS
-    'What is owed, in minor units of the claim''s currency.';
+    'What is owed, in minor units.';
 COMMENT ON COLUMN rights_case.claim_currency IS
-    'The currency of the claim.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN rights_case.claim_clause IS
     'The clauses from which the claim was computed.';
 COMMENT ON COLUMN rights_case.claim_basis IS
@@ -3225,7 +3225,7 @@ COMMENT ON COLUMN rights_case.claim_basis IS
 COMMENT ON COLUMN rights_case.remedy_minor IS
     'What is shown to have been paid, in minor units.';
 COMMENT ON COLUMN rights_case.remedy_currency IS
-    'The currency of the remedy.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN rights_case.remedy_evidence IS
     'What shows the remedy.';
 COMMENT ON COLUMN rights_case.remedied_at IS
@@ -3396,9 +3396,9 @@ COMMENT ON COLUMN repatriation.ticket_reference IS
 COMMENT ON COLUMN repatriation.ticketed_at IS
     'When the ticket was there.';
 COMMENT ON COLUMN repatriation.cost_minor IS
-    'What it cost, in minor units.';
+    'What the ticket cost, in minor units.';
 COMMENT ON COLUMN repatriation.cost_currency IS
-    'The currency of the cost.';
+    'The currency of the amount (ISO 4217).';
 COMMENT ON COLUMN repatriation.travelled_on IS
     'The day of departure for home.';
 COMMENT ON COLUMN repatriation.arrived_on IS

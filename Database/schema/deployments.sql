@@ -62,14 +62,6 @@ CREATE TABLE manager_list (
 CREATE INDEX manager_list_of_country ON manager_list (agency_id, country, id);
 CALL core.case_table('manager_list', clearance => 'by_name');
 
--- What the API shows: arrays as JSON.
-CREATE VIEW manager_list_page WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, country, to_jsonb(managers) AS managers, embassy_filed_on,
-        embassy_receipt, commerce_filed_on, commerce_receipt, created_at, updated_at
-    FROM manager_list;
-COMMENT ON VIEW manager_list_page IS 'Lists of managers on site as the API shows them.';
-GRANT SELECT ON manager_list_page TO homeward_app, homeward_auditor;
-
 CREATE DOMAIN pay_method AS text CHECK (VALUE IN ('bank_transfer', 'postal_transfer',
     'cash_with_receipt'));
 CREATE DOMAIN end_reason AS text CHECK (VALUE IN ('completed', 'ended_early_no_fault',

@@ -26,7 +26,7 @@ CREATE TABLE rights_case (
     triage_due timestamptz NOT NULL,
     triaged_at timestamptz,
     -- The eleven ILO indicators of forced labour, each with its level of evidence.
-    indicators jsonb NOT NULL DEFAULT '{}',
+    indicators jsonb NOT NULL DEFAULT '[]',
     priority rights_priority,
     employer_notice_consent boolean NOT NULL DEFAULT false,
     -- The agency's first report to the reporter, and until when the case should be settled.

@@ -59,8 +59,8 @@ corridor=$(homeward corridor list --programme JP-SSW-1 --profile director -o jso
     sed -n 's/.*"id" : "\(cor_[a-z0-9]*\)".*/\1/p' | head -1)
 as compliance corridor review "$corridor" --source "Sample evidence of the tour" \
     --evidence "The programme takes workers from China: a sample, for compliance to replace."
-refused 6 compliance corridor open "$corridor" --from 2026-01-01
-as director corridor open "$corridor" --from 2026-01-01
+refused 6 compliance corridor open "$corridor" --begins-on 2026-01-01
+as director corridor open "$corridor" --begins-on 2026-01-01
 refused 6 recruiter employer register --name "Tanaka Taro" --kind individual --country JP \
     --registration-number 7000012050002
 as recruiter employer register --name "Tottori Garment Co." --kind enterprise --country JP \
@@ -141,7 +141,7 @@ for topic in job_skills safety language law religion customs forced_labour traff
         --topic "$topic" --seconds 14400
     past=$((past - 1))
 done
-as trainer enrolment certify "$enrolment" --number YB-2026-0042
+as trainer enrolment certify "$enrolment" --certificate-number YB-2026-0042
 
 chapter "6. Three contracts; the employment contract pays less than the cooperation contract"
 term=(--begins-on "$today" --ends-on "$(day "$today + 24 months")")
@@ -158,9 +158,9 @@ as recruiter job-order draft --reference TG-2026-7 --employer-id "$employer" --s
     --housing "Company flat, JPY 20,000 a month" \
     --contract-months 24 --opens-on "$today" --closes-on "$(day "$today + 60 days")"
 order=$made
-as recruiter job-order sign "$order" --signatory "SATO HIRO" --signed-on "$today"
+as recruiter job-order sign "$order" --employer-signatory "SATO HIRO" --signed-on "$today"
 as compliance job-order check-authority "$order" --authority "Jilin Department of Commerce" \
-    --reference JL-2026-88 --checked-on "$today"
+    --authority-reference JL-2026-88 --authority-checked-on "$today"
 as compliance job-order open "$order"
 as recruiter job-order fill "$order" --case-id "$case_file"
 refused 6 finance fee propose --case-id "$case_file" --category deposit --payer worker \
@@ -170,8 +170,8 @@ as finance fee propose --case-id "$case_file" --category recruitment_service \
     --payer employer --payee "Yanbian Labour Service" --description "Service fee" \
     --amount "CNY 6000.00" --basis "Cooperation contract: the employer pays."
 fee=$made
-refused 6 finance fee disclose "$fee" --language zh
-as cashier fee disclose "$fee" --language zh
+refused 6 finance fee disclose "$fee" --disclosed-language zh
+as cashier fee disclose "$fee" --disclosed-language zh
 as finance case fees "$case_file"
 as recruiter contract draft --kind service --case-id "$case_file" \
     --cooperation-id "$cooperation" --languages zh "${term[@]}" --clauses @$tour/service.json
@@ -185,7 +185,7 @@ as compliance contract compare "$employment"
 as recruiter contract amend "$employment" --clauses @$tour/employment.json
 for contract in "$service" "$employment"; do
     as compliance contract approve "$contract"
-    as recruiter contract disclose "$contract" --language zh --copy-given true
+    as recruiter contract disclose "$contract" --disclosed-language zh --copy-given true
     as director contract sign "$contract" --party worker --witness "Xu Jing"
 done
 as director contract sign "$service" --party agency --witness "Xu Jing"
@@ -194,15 +194,15 @@ as director contract sign "$employment" --party employer --witness "Xu Jing"
 chapter "7. The gate before departure"
 as recruiter deployment plan --case-id "$case_file"
 deployment=$made
-as recruiter deployment record-pay "$deployment" --method bank_transfer
+as recruiter deployment record-pay "$deployment" --pay-method bank_transfer
 # A policy that ended yesterday is no cover: the gate names the day.
 as document policy record --case-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-11870 --covered-from "$(day "$today - 400 days")" \
     --covered-until "$(day "$today - 1 day")" --sum "CNY 500000.00" --insured-consent-on "$today" \
     --covers-death false
-as recruiter gate explain "$case_file" --step depart
+as recruiter gate explain "$case_file" --step deployment.depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
-as document contract file "$service" --receipt JL-BA-2026-1107
+as document contract file "$service" --filing-receipt JL-BA-2026-1107
 as document visa record --case-id "$case_file" --country JP --class-code SSW-1 \
     --number JV0071344 --valid-from "$(day "$today - 5 days")" \
     --valid-until "$(day "$today + 36 months")"
@@ -218,14 +218,14 @@ as document medical schedule --case-id "$case_file" --clinic "Yanbian Hospital" 
 exam=$made
 as medical medical examine "$exam" --examined-on "$today"
 as medical medical result "$exam" --outcome fit
-as recruiter case issue-card "$case_file" --language zh --data-consent true
-as welfare deployment interview "$deployment" --language zh --no-other-fees true \
-    --holds-papers true --understands true
+as recruiter case issue-card "$case_file" --hotline-card-language zh --data-consent true
+as welfare deployment interview "$deployment" --interview-language zh \
+    --interview-no-other-fees true --interview-holds-papers true --interview-understands true
 as compliance deployment clear "$deployment"
 homeward diary --profile document
 as document deployment depart "$deployment" --departed-on "$today"
 as document deployment arrive "$deployment" --arrived-on "$today"
-as welfare deployment work "$deployment" --since "$today"
+as welfare deployment work "$deployment" --working-since "$today"
 
 chapter "8. Wages come short"
 as welfare rights-case open --case-id "$case_file" --category wages --reporter worker \
@@ -237,22 +237,22 @@ as welfare rights-case triage "$rights" \
     --indicators '{"indicator":"withholding_of_wages","evidence":"documented"}'
 as welfare rights-case claim "$rights" \
     --months "{\"month\":\"${today%-*}\",\"paid\":{\"minor_units\":150000,\"currency\":\"JPY\"}}"
-as finance rights-case remedy "$rights" --amount "JPY 50000" --evidence "Transfer slip $today"
+as finance rights-case remedy "$rights" --amount "JPY 50000" --remedy-evidence "Transfer slip $today"
 refused 6 director rights-case close "$rights" --outcome "The employer has paid."
-as welfare rights-case confirm "$rights" --language zh --satisfied true
+as welfare rights-case confirm "$rights" --confirmed-language zh --satisfied true
 as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."
 
 chapter "9. Illness: the way home"
-as welfare repatriation open --case-id "$case_file" --cause illness --urgent true
+as welfare repatriation open --case-id "$case_file" --cause illness --is-urgent true
 homecoming=$made
-refused 6 compliance repatriation decide-cost "$homecoming" --owner worker \
-    --basis "The worker wishes to go home."
-as compliance repatriation decide-cost "$homecoming" --owner employer \
-    --basis "Cooperation contract, clause return_travel."
-as document repatriation ticket "$homecoming" --reference NH-961-2026 --cost "JPY 48000"
+refused 6 compliance repatriation decide-cost "$homecoming" --cost-owner worker \
+    --cost-basis "The worker wishes to go home."
+as compliance repatriation decide-cost "$homecoming" --cost-owner employer \
+    --cost-basis "Cooperation contract, clause return_travel."
+as document repatriation ticket "$homecoming" --ticket-reference NH-961-2026 --cost "JPY 48000"
 as welfare repatriation travel "$homecoming" --travelled-on "$today"
 as welfare repatriation arrive "$homecoming" --arrived-on "$today"
-as welfare deployment end "$deployment" --ended-on "$today" --reason illness
+as welfare deployment end "$deployment" --ended-on "$today" --end-reason illness
 as welfare repatriation close "$homecoming" --worker-confirms true
 as welfare case close "$case_file"
 

@@ -58,7 +58,7 @@ struct OutputFormatter {
         }
         // Lists within a row, and ids that only machines ask for, are in `-o json`.
         let nested = rows.flatMap { row in row.filter { Self.isTable($0.value) }.map(\.key) }
-        let hidden = Set(nested).union(["event", "action", "attempted", "why"])
+        let hidden = Set(nested).union(["event_id", "action", "attempted", "why"])
         let names = Set(rows.flatMap(\.keys)).subtracting(hidden)
             .sorted { Self.rank($0) < Self.rank($1) }
         print("\(name):")
@@ -73,11 +73,12 @@ struct OutputFormatter {
     /// When, what and who come first; long words come last.
     private static func rank(_ name: String) -> (Int, String) {
         let first = [
-            "due_on", "clock", "title", "rule", "at", "staff", "role", "words", "item", "code",
+            "due_on", "clock", "title", "rule_id", "rule", "at", "staff", "role", "words", "item",
+            "code",
             "verdict", "month", "topic",
         ]
         // The longest of all closes the line, for what stands behind it would be moved out of sight.
-        let last = ["subject", "finding", "text", "facts"]
+        let last = ["subject_id", "finding", "text", "facts"]
         if let place = first.firstIndex(of: name) { return (place, name) }
         return (last.firstIndex(of: name).map { 200 + $0 } ?? 100, name)
     }
@@ -89,12 +90,14 @@ struct OutputFormatter {
             "\(json["done"]?.text ?? "")  \(json["id"]?.text ?? "")\(state)  (version \(version))"
         )
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
-        where !["done", "id", "state", "version", "event", "leaf", "gate"].contains(name) {
+        where !["done", "id", "state", "version", "event_id", "leaf", "gate", "rehearsed"].contains(
+            name
+        ) {
             // A table inside a receipt would bury it; `-o json` has every line.
             let lines = "\(value.array?.count ?? 0) lines"
             print("  \(name): \(Self.isTable(value) ? lines : Self.cell(value))")
         }
-        if json["event"] == nil { note("rehearsed: nothing was kept") }
+        if json["rehearsed"] != nil { note("rehearsed: nothing was kept") }
     }
 
     private func showCSV(_ rows: [JSON]) {
@@ -120,10 +123,18 @@ struct OutputFormatter {
         case .bool(let boolean): boolean ? "yes" : "no"
         case .array(let items): items.map { cell($0) }.joined(separator: "; ")
         case .object(let members):
-            members["text"].map { cell($0) }
+            amount(members) ?? members["text"].map { cell($0) }
                 ?? members.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value))" }
                 .joined(separator: ", ")
         }
+    }
+
+    /// An amount as people write it.
+    private static func amount(_ members: [String: JSON]) -> String? {
+        guard members.count == 2, let minorUnits = members["minor_units"]?.integer,
+            let currency = members["currency"]?.text.flatMap({ Currency($0) })
+        else { return nil }
+        return Money(minorUnits: minorUnits, currency: currency).description
     }
 
     private static func line(_ json: JSON) -> String { encoded(json, [.sortedKeys]) }

@@ -7,6 +7,8 @@ import TransparencyLog
 package protocol Action: Codable, Sendable {
     /// What the action is done to; a creating action is given the id of what it makes.
     associatedtype Subject: Noun
+    /// What the caller is told beyond what every receipt says.
+    associatedtype Reply: Codable & Sendable = NoReply
     /// What the caller must hold. Required, so that no action is open by omission.
     static var permission: Permission { get }
     /// Each property of the body, in its JSON spelling, explained in one sentence.
@@ -74,6 +76,9 @@ extension Action {
     /// Nobody: an id of a person or a case in the body asks for one's own, and a test for that.
     package var named: NamedParties { NamedParties() }
 }
+
+/// Nothing beyond what every receipt says.
+package struct NoReply: Codable, Sendable {}
 
 /// The person and the case that a body names.
 package struct NamedParties: Sendable, Equatable {
@@ -143,8 +148,8 @@ package struct Recorded: Sendable {
     package private(set) var report: RuleReport?
     /// The subject's state after the action, for the receipt.
     package let state: String?
-    /// What the caller is told beyond the receipt, such as a token that is shown once.
-    package let reply: [String: JSON]
+    /// What the caller is told beyond what every receipt says: the action's `Reply`.
+    package let reply: (any Codable & Sendable)?
 
     /// Tells the log what was done.
     ///
@@ -155,7 +160,7 @@ package struct Recorded: Sendable {
     ///   - state: The subject's state afterwards.
     ///   - facts: What the event says beyond the body, or in other words than the body.
     ///   - report: The rules that were checked.
-    ///   - reply: What the caller is told beyond the receipt.
+    ///   - reply: What the caller is told beyond what every receipt says: the action's `Reply`.
     package init(
         as event: String,
         about person: ID<Person>? = nil,
@@ -163,7 +168,7 @@ package struct Recorded: Sendable {
         state: (any RawRepresentable<String>)? = nil,
         facts: [String: JSON] = [:],
         report: RuleReport? = nil,
-        reply: [String: JSON] = [:]
+        reply: (any Codable & Sendable)? = nil
     ) {
         self.event = event
         self.person = person

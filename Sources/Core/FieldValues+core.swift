@@ -49,6 +49,18 @@ extension Occupation: TextValue {
 }
 
 extension Language: TextValue {}
+
+extension TypeID: TextValue {
+    /// A record's id.
+    package static let component: String? = "RecordId"
+    /// Of any noun.
+    package static var schema: JSON {
+        [
+            "type": "string", "pattern": "^[a-z]+(_[a-z]+)*_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+            "description": "The id of a record of any noun, which its prefix tells.",
+        ]
+    }
+}
 extension PhoneNumber: TextValue {}
 extension Currency: TextValue {}
 

@@ -260,18 +260,19 @@ struct Journal: Sendable {
     ) throws -> Receipt {
         var body: [String: JSON] = [
             "id": .text(subject.description), "version": .integer(Int64(version)),
-            "done": .text(recorded.event), "event": .text(event.description),
+            "done": .text(recorded.event), "event_id": .text(event.description),
             "leaf": .text(Base64.text(hash)),
         ]
         body["state"] = recorded.state.map(JSON.text)
         body["gate"] = recorded.report?.published.json
         // A rehearsal leaves no event, so it discloses nothing that an event would have to tell of.
         if frame.isRehearsal {
-            body["event"] = nil
+            body["event_id"] = nil
             body["leaf"] = nil
             body["rehearsed"] = true
         } else {
-            body.merge(recorded.reply) { own, _ in own }
+            let reply = try recorded.reply.map { try JSON(encoding: $0) }
+            body.merge(reply?.object ?? [:]) { own, _ in own }
         }
         return Receipt(
             body: try JSON.object(body).canonical(),

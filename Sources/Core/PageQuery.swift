@@ -117,6 +117,11 @@ extension ColumnKind {
                 throw InputError(name, "This is no id of a \(noun): those begin with \(prefix)_.")
             }
             return id.uuid.postgresText
+        case .anyID:
+            guard let id = TypeID(text), !id.prefix.isEmpty else {
+                throw InputError(name, "This is no id of a record, such as \(TypeID.example).")
+            }
+            return id.uuid.postgresText
         case .integer:
             guard let number = Int(text) else { throw InputError(name, "This must be an integer.") }
             return String(number)
@@ -135,7 +140,7 @@ extension ColumnKind {
                 throw InputError(name, "This must be a moment as YYYY-MM-DDTHH:MM:SSZ.")
             }
             return text
-        case .text, .json:
+        case .text, .json, .money, .ids:
             guard text.utf8.count <= 200, !text.utf8.contains(0) else {
                 throw InputError(name, "This must be a text of at most 200 bytes without NUL.")
             }

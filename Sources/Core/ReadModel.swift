@@ -98,16 +98,26 @@ extension ReadModel {
         column.type ?? known(column)
     }
 
+    /// The type of the values by which a column narrows a list: an amount does by its currency, whose column bears its
+    /// name.
+    package func filter(by column: Column) -> (any Decodable.Type)? {
+        column.kind == .money ? Currency.self : type(of: column)
+    }
+
     /// What the model knows of the noun's own column; nil for one that a view makes of it, an array as a text.
     private func known(_ column: Column) -> (any FieldValue.Type)? {
         guard let type = record?.types[column.name.description] else { return nil }
-        return type is any ManyValues.Type && column.kind != .json ? nil : type
+        return type is any ManyValues.Type && !column.kind.holdsMany ? nil : type
     }
 
     /// Whether a column may hold nothing; of one that a view computes nobody knows.
     package func isNullable(_ column: Column) -> Bool {
         let name = column.name.description
         if name == "id" || name == "version" { return false }
+        if column.kind == .money, let record {
+            let parts = ["\(name)_minor"] + (column.currency.map { ["\($0)"] } ?? [])
+            return !parts.allSatisfy { record.names.contains($0) && !record.nullable.contains($0) }
+        }
         guard let record, record.names.contains(name) else { return true }
         return record.nullable.contains(name)
             || (known(column) == nil && record.types[name] != nil)
@@ -130,6 +140,10 @@ package struct Column: Sendable {
     package let kind: ColumnKind
     /// The type of its values, where the model does not say it.
     package var type: (any (Decodable & Sendable).Type)?
+    /// The column of the source that is shown, where it bears another name.
+    package var shown: StaticString?
+    /// Of an amount: the column that holds its currency; fen where there is none.
+    package var currency: StaticString?
     /// What it means.
     package let meaning: String
     /// What an export discloses of it.
@@ -144,6 +158,32 @@ package struct Column: Sendable {
             disclosure: .open
         )
     }
+    /// Ids of a noun, of which the source holds an array of UUIDs.
+    package static func ids<N: Noun>(_ name: StaticString, _: N.Type, _ meaning: String) -> Column {
+        Column(
+            name: name,
+            kind: .ids(prefix: N.prefix),
+            type: [ID<N>].self,
+            meaning: meaning,
+            disclosure: .open
+        )
+    }
+    /// The id of a record of any noun: the source holds its UUID under the name, by which a list is narrowed, and its
+    /// TypeID under another.
+    package static func anyID(
+        _ name: StaticString,
+        as text: StaticString,
+        _ meaning: String
+    ) -> Column {
+        Column(
+            name: name,
+            kind: .anyID,
+            type: TypeID.self,
+            shown: text,
+            meaning: meaning,
+            disclosure: .open
+        )
+    }
     /// A text.
     package static func text(
         _ name: StaticString,
@@ -153,6 +193,26 @@ package struct Column: Sendable {
     /// An integer.
     package static func integer(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .integer, meaning: meaning, disclosure: .open)
+    }
+    /// An amount, of which the source holds the minor units under the name and `_minor`, and the currency in a column
+    /// beside it.
+    package static func money(
+        _ name: StaticString,
+        currency: StaticString = "currency",
+        _ meaning: String
+    ) -> Column {
+        Column(
+            name: name,
+            kind: .money,
+            type: Money.self,
+            currency: currency,
+            meaning: meaning,
+            disclosure: .open
+        )
+    }
+    /// An amount in yuan, of which the source holds the fen under the name and `_minor`.
+    package static func yuan(_ name: StaticString, _ meaning: String) -> Column {
+        Column(name: name, kind: .money, type: Money.self, meaning: meaning, disclosure: .open)
     }
     /// true or false.
     package static func boolean(_ name: StaticString, _ meaning: String) -> Column {
@@ -200,10 +260,20 @@ package enum Disclosure: String, Sendable {
 /// How a column's text becomes JSON.
 package enum ColumnKind: Sendable, Equatable {
     case id(prefix: String, noun: String)
-    case text, integer, boolean, date, instant, json
+    case ids(prefix: String)
+    case anyID
+    case text, integer, boolean, date, instant, json, money
 
     /// Whether it holds an id of one noun.
     package var isID: Bool { if case .id = self { true } else { false } }
+
+    /// Whether an array of the source stays one.
+    var holdsMany: Bool {
+        switch self {
+        case .json, .ids: true
+        case .id, .anyID, .text, .integer, .boolean, .date, .instant, .money: false
+        }
+    }
 
     /// The JSON Schema of the column's value.
     package var schema: JSON {
@@ -215,7 +285,7 @@ package enum ColumnKind: Sendable, Equatable {
         case .boolean: ["type": "boolean"]
         case .date: ["type": "string", "format": "date"]
         case .instant: ["type": "string", "format": "date-time"]
-        case .json: [:]
+        case .ids, .anyID, .json, .money: [:]
         }
     }
 }

@@ -80,10 +80,18 @@ extension Registrar {
 }
 
 extension Column {
-    /// The column as a reply needs it: an array as JSON.
+    /// The column as a reply needs it: an array as JSON, an amount as an object.
     fileprivate var selection: SQL {
-        if case .json = kind { "to_jsonb(\(raw: name))" } else { "\(raw: name)" }
+        switch kind {
+        case .json: "to_jsonb(\(raw: name))"
+        case .money:
+            // A text that is nothing where either half is nothing, which an object made of both would not be.
+            "'{\"currency\":\"' || \(code) || '\",\"minor_units\":' || \(raw: name)_minor || '}'"
+        case .id, .ids, .anyID, .text, .integer, .boolean, .date, .instant: "\(raw: shown ?? name)"
+        }
     }
+
+    private var code: SQL { currency.map { "\(raw: $0)" } ?? "'CNY'" }
 }
 
 extension ReadModel {

@@ -32,11 +32,11 @@ struct RowWriter: ~Copyable {
 
     private mutating func write(_ value: UnsafeRawBufferPointer, as kind: ColumnKind) {
         switch kind {
-        case .integer, .json:
+        case .integer, .json, .money:
             bytes.append(contentsOf: value)
         case .boolean:
             write(value.first == UInt8(ascii: "t") ? "true" : "false")
-        case .text:
+        case .text, .anyID:
             quote(value)
         case .date:
             bytes.append(UInt8(ascii: "\""))
@@ -45,20 +45,39 @@ struct RowWriter: ~Copyable {
         case .instant:
             instant(value)
         case .id(let prefix, _):
-            id(value, prefix: prefix)
+            id(value[...], prefix: prefix)
+        case .ids(let prefix):
+            ids(value, prefix: prefix)
         }
     }
 
-    /// `2026-11-21 10:00:00.1+00` becomes `2026-11-21T10:00:00.1Z`; the session's zone is UTC.
+    /// `2026-11-21 10:00:00.1+00` becomes `2026-11-21T10:00:00.100000Z`, for PostgreSQL drops the zeros at the end;
+    /// the session's zone is UTC.
     private mutating func instant(_ value: UnsafeRawBufferPointer) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.dropLast(3) {
+        let text = value.dropLast(3)
+        for byte in text {
             bytes.append(byte == UInt8(ascii: " ") ? UInt8(ascii: "T") : byte)
         }
+        let point = text.lastIndex(of: UInt8(ascii: "."))
+        if point == nil { bytes.append(UInt8(ascii: ".")) }
+        let digits = point.map { text.endIndex - $0 - 1 } ?? 0
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, 6 - digits)))
         write("Z\"")
     }
 
-    private mutating func id(_ value: UnsafeRawBufferPointer, prefix: String) {
+    /// `{uuid,uuid}`, as PostgreSQL writes an array.
+    private mutating func ids(_ value: UnsafeRawBufferPointer, prefix: String) {
+        write("[")
+        let uuids = value.dropFirst().dropLast().split(separator: UInt8(ascii: ","))
+        for (place, uuid) in uuids.enumerated() {
+            if place > 0 { write(",") }
+            id(uuid, prefix: prefix)
+        }
+        write("]")
+    }
+
+    private mutating func id(_ value: Slice<UnsafeRawBufferPointer>, prefix: String) {
         guard let uuid = UUID(uuidString: String(decoding: value, as: UTF8.self)) else {
             return write("null")
         }

@@ -110,7 +110,6 @@ extension Endpoint {
     }
 
     private static func move<N, Body>(_ move: StateMove<N, Body>, _ summary: String) -> Endpoint {
-        let refuses: [CommonRefusal] = move.first == nil ? [] : [.gate]
-        return change(move, move.verb, summary, refuses: refuses)
+        change(move, move.verb, summary, refuses: [])
     }
 }

@@ -7,6 +7,8 @@ package protocol WriteOperation: Sendable {
     associatedtype Subject: Noun
     /// What the request says.
     associatedtype Body: Codable & Sendable
+    /// What the receipt says beyond what every receipt says.
+    associatedtype Reply: Codable & Sendable = NoReply
     /// How the log names it where it is refused.
     var name: String { get }
     /// What the caller must hold.
@@ -30,6 +32,9 @@ extension WriteOperation {
     /// The properties of the body.
     package var fields: [Field] { Field.all(of: Body.self, help: help) }
 
+    /// What the receipt says beyond what every receipt says.
+    package var reply: any Decodable.Type { Reply.self }
+
     /// What the event says of a body.
     func said(of body: Body) throws -> [String: JSON] {
         guard MemoryLayout<Body>.size > 0 else { return [:] }
@@ -43,6 +48,7 @@ extension WriteOperation {
 package struct ActionOperation<A: Action>: WriteOperation {
     package typealias Subject = A.Subject
     package typealias Body = A
+    package typealias Reply = A.Reply
 
     package var name: String { "\(A.self)" }
     package var permission: Permission { A.permission }
@@ -59,6 +65,10 @@ package struct ActionOperation<A: Action>: WriteOperation {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        try action.perform(on: subject, in: &tx, with: context)
+        let recorded = try action.perform(on: subject, in: &tx, with: context)
+        guard recorded.reply == nil || recorded.reply is A.Reply else {
+            throw ProgramFault("\(A.self) replies otherwise than it declares")
+        }
+        return recorded
     }
 }

@@ -98,32 +98,31 @@ extension OpenAPI {
         return responses
     }
 
-    /// The schemas of receipts and problems, which no type of Swift decodes.
-    static func schemas(_ book: SchemaBook) -> [String: JSON] {
+    /// The schemas of receipts and problems, which no type of Swift decodes. `replies` is what single operations tell
+    /// in a receipt, as their `x-receipt` says; absent in a rehearsal.
+    static func schemas(_ book: SchemaBook, replies: [String: JSON]) -> [String: JSON] {
         let gate = book.schema(of: GateReport.self)
+        let receipt: [String: JSON] = [
+            "id": ["type": "string"], "version": ["type": "integer"],
+            "done": ["type": "string", "description": "The event, in the past participle."],
+            "state": ["type": "string"],
+            "event_id": [
+                "type": "string", "description": "The event's id; absent in a rehearsal.",
+            ],
+            "leaf": [
+                "type": "string",
+                "description":
+                    "The leaf's hash: keep it, it proves later what was recorded now. Absent in a rehearsal.",
+            ],
+            "rehearsed": [
+                "type": "boolean", "description": "True where nothing was kept; absent otherwise.",
+            ],
+            "gate": gate,
+        ]
         return [
             "Receipt": [
                 "type": "object", "required": ["id", "version", "done"],
-                "properties": [
-                    "id": ["type": "string"], "version": ["type": "integer"],
-                    "done": [
-                        "type": "string", "description": "The event, in the past participle.",
-                    ],
-                    "state": ["type": "string"],
-                    "event": [
-                        "type": "string", "description": "The event's id; absent in a rehearsal.",
-                    ],
-                    "leaf": [
-                        "type": "string",
-                        "description":
-                            "The leaf's hash: keep it, it proves later what was recorded now. Absent in a rehearsal.",
-                    ],
-                    "rehearsed": [
-                        "type": "boolean",
-                        "description": "True where nothing was kept; absent otherwise.",
-                    ],
-                    "gate": gate,
-                ],
+                "properties": .object(receipt.merging(replies) { common, _ in common }),
             ],
             "Problem": [
                 "type": "object", "required": ["type", "title", "status", "detail", "instance"],
@@ -139,7 +138,7 @@ extension OpenAPI {
                     "gate": gate,
                 ],
             ],
-            "Preference": ["type": "string", "enum": ["validate-only"]],
+            "Preference": ["type": "string", "pattern": "^validate-only$"],
             "ListOrder": ["type": "string", "enum": ["oldest", "newest"]],
             "InputError": [
                 "type": "object", "required": ["pointer", "detail"],

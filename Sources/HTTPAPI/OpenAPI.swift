@@ -10,7 +10,7 @@ package struct OpenAPI {
     ///
     /// - Throws: Where a value cannot be written as JSON.
     package init(of endpoints: [Endpoint]) throws {
-        var writer = Writer()
+        var writer = Writer(of: endpoints)
         var paths: [String: [String: JSON]] = [:]
         for endpoint in endpoints {
             paths[endpoint.path, default: [:]][endpoint.method.lowercased()] =
@@ -60,11 +60,17 @@ extension OpenAPI {
     struct Writer {
         private let book = SchemaBook()
         private var parameters = OpenAPI.parameters
+        /// What single operations tell in their receipts; a word has one type, whoever says it.
+        private var replies: [String: JSON] = [:]
+        /// The names of bodies that more than one operation takes, by their shape.
+        private let sharedBodies: [BodyShape: String]
+
+        init(of endpoints: [Endpoint]) { sharedBodies = BodyShape.shared(of: endpoints) }
 
         /// The components that the operations refer to.
         var components: [String: [String: JSON]] {
             // Made first, for it describes the report of a gate in the book.
-            let shared = OpenAPI.schemas(book)
+            let shared = OpenAPI.schemas(book, replies: replies)
             return [
                 "schemas": book.components.merging(shared) { own, _ in own },
                 "parameters": parameters, "responses": OpenAPI.responses,
@@ -89,7 +95,27 @@ extension OpenAPI {
             if endpoint.isWrite, !endpoint.fields.isEmpty {
                 operation["requestBody"] = body(endpoint)
             }
+            if case .write(let write) = endpoint.work {
+                let told = tell(write.reply)
+                if !told.isEmpty { operation["x-receipt"] = .array(told.map(JSON.text)) }
+            }
             return .object(operation)
+        }
+
+        /// Adds the words of a reply to the receipt's schema.
+        ///
+        /// - Returns: The words.
+        private mutating func tell(_ reply: any Decodable.Type) -> [String] {
+            guard reply != NoReply.self else { return [] }
+            let properties = book.properties(of: reply).object ?? [:]
+            replies.merge(properties) { old, new in
+                // The document is made at the start, so no request meets this.
+                guard old == new else {
+                    preconditionFailure("\(reply) and another reply: \(old), \(new)")
+                }
+                return old
+            }
+            return properties.keys.sorted()
         }
 
         private mutating func parameters(_ endpoint: Endpoint) -> [JSON] {
@@ -136,7 +162,7 @@ extension OpenAPI {
             model.columns.filter { model.filters.contains($0.name.description) }.map { column in
                 [
                     "name": .text(column.name.description), "in": "query",
-                    "schema": book.schema(of: model.type(of: column), else: column.kind.schema),
+                    "schema": book.schema(of: model.filter(by: column), else: column.kind.schema),
                     "description": .text("Only rows with this value. \(column.meaning)"),
                 ]
             }
@@ -144,7 +170,7 @@ extension OpenAPI {
 
         private func body(_ endpoint: Endpoint) -> JSON {
             let required = endpoint.fields.filter(\.isRequired)
-            let shared = Self.sharedBody(endpoint)
+            let shared = sharedBodies[BodyShape(endpoint)]
             let schema = book.add(shared ?? "\(endpoint.verb.titled)\(endpoint.noun.title)") {
                 let properties = endpoint.fields.map { field in
                     let schema = book.schema(
@@ -173,21 +199,12 @@ extension OpenAPI {
                     ]
                 ],
             ]
-            if shared != nil { body["description"] = .text(endpoint.fields[0].help) }
-            return .object(body)
-        }
-
-        /// Dozens of bodies say why, or what for, and nothing else: they are one schema, and the operation says what
-        /// its reason is to say.
-        private static func sharedBody(_ endpoint: Endpoint) -> String? {
-            guard endpoint.fields.count == 1, let field = endpoint.fields.first, field.isRequired,
-                ["reason", "purpose"].contains(field.name)
-            else { return nil }
-            return switch field.type {
-            case is LongText.Type: field.name.titled
-            case is ShortText.Type: "Short\(field.name.titled)"
-            default: nil
+            if shared != nil {
+                let fields = endpoint.fields
+                let helps = fields.map { fields.count == 1 ? $0.help : "\($0.name): \($0.help)" }
+                body["description"] = .text(helps.joined(separator: " "))
             }
+            return .object(body)
         }
 
         private func responses(_ endpoint: Endpoint) -> JSON {

@@ -65,7 +65,16 @@ final class SchemaBook {
     }
 
     private func named(_ value: any FieldValue.Type) -> JSON {
-        add(value.component ?? "") {
+        if let component = value.component, value is any ExplainedStep.Type {
+            let known = components[component]?["enum"]?.array ?? []
+            let words = Set((known + (value.schema["enum"]?.array ?? [])).compactMap(\.text))
+            components[component] = [
+                "type": "string", "enum": .array(words.sorted().map(JSON.text)),
+                "description": "A step that a gate guards; one of the noun that is asked about.",
+            ]
+            return ["$ref": .text("#/components/schemas/\(component)")]
+        }
+        return add(value.component ?? "") {
             guard let composite = value.described as? any CompositeValue.Type else {
                 return value.schema
             }
@@ -74,6 +83,9 @@ final class SchemaBook {
             return .object(schema)
         }
     }
+
+    /// The schemas of a type's properties, under their names in JSON.
+    func properties(of type: any Decodable.Type) -> JSON { object(of: type)["properties"] ?? [:] }
 
     private func object(of type: any Decodable.Type) -> JSON {
         do {

@@ -25,7 +25,7 @@ struct Bootstrap: AsyncParsableCommand {
         )
         await services.pool.close()
         let json = try receipt.json
-        print("agency \(json["agency"]?.text ?? "")")
+        print("agency \(json["agency_id"]?.text ?? "")")
         print("director \(json["id"]?.text ?? "")")
         print("token \(json["token"]?.text ?? "")")
     }

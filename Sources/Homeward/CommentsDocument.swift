@@ -19,7 +19,7 @@ enum CommentsDocument {
         let declared = tables.first { $0.table == table }?.columns.first { $0.key == column }
         return declared?.value ?? TableMeaning.everywhere[column]
             ?? readModels.lazy.filter { $0.noun.table.description == table }.flatMap(\.columns)
-            .first { $0.name.description == column }?.meaning
+            .flatMap(\.stored).first { $0.name == column }?.meaning
     }
 
     /// The file; what nobody has explained is not in it.
@@ -47,5 +47,22 @@ enum CommentsDocument {
 
     private static func comment(_ object: String, _ meaning: String) -> String {
         "COMMENT ON \(object) IS\n    '\(meaning.replacing("'", with: "''"))';\n"
+    }
+}
+
+extension Column {
+    /// The columns of the source behind it, and what each means.
+    var stored: [(name: String, meaning: String)] {
+        switch kind {
+        case .money:
+            let amount = ("\(name)_minor", "\(meaning.dropLast()), in minor units.")
+            let currency = currency.map { ("\($0)", "The currency of the amount (ISO 4217).") }
+            return [amount] + (currency.map { [$0] } ?? [])
+        case .anyID:
+            let typeID = shown.map { ("\($0)", "\(meaning.dropLast()), as a TypeID.") }
+            return [("\(name)", meaning)] + (typeID.map { [$0] } ?? [])
+        case .id, .ids, .text, .integer, .boolean, .date, .instant, .json:
+            return [("\(name)", meaning)]
+        }
     }
 }

@@ -34,7 +34,7 @@ import TransparencyLog
     }
 
     func apply(_ id: ID<Licence>) async throws {
-        try await office.perform(ApplyForLicence.self, on: id, ["received_on": "2026-11-20"])
+        try await office.perform(ApplyForLicence.self, on: id, ["applied_on": "2026-11-20"])
     }
 
     /// What is said of a step in advance.
@@ -57,7 +57,7 @@ import TransparencyLog
         let unprepared = try await office.refusal(
             ApplyForLicence.self,
             on: id,
-            ["received_on": "2026-11-20"]
+            ["applied_on": "2026-11-20"]
         )
         #expect(unprepared?.detail.contains("R-AG-004") == true)
         #expect(try await gate(id) == unprepared?.gate)
@@ -98,7 +98,7 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 ApplyForLicence.self,
                 on: id,
-                ["received_on": "2026-11-20"]
+                ["applied_on": "2026-11-20"]
             )
             #expect(refusal?.code == code, "\(fen)")
         }
@@ -211,7 +211,7 @@ import TransparencyLog
         try await office.perform(
             RectifyLicence.self,
             on: id,
-            ["reason": "Reserve.", "ordered_on": "2026-11-20"]
+            ["reason": "Reserve.", "decided_on": "2026-11-20"]
         )
         #expect(try await office.tasks(of: id) == ["licence-rectification 2026-12-20"])
         try await office.perform(RestoreLicence.self, on: id)
@@ -219,13 +219,13 @@ import TransparencyLog
         let back = try await office.refusal(
             RectifyLicence.self,
             on: id,
-            ["reason": "Reserve.", "ordered_on": "2026-11-20", "until": "2026-11-19"]
+            ["reason": "Reserve.", "decided_on": "2026-11-20", "rectify_until": "2026-11-19"]
         )
         #expect(back?.code == "unfit-value")
         try await office.perform(
             RectifyLicence.self,
             on: id,
-            ["reason": "Reserve.", "ordered_on": "2026-11-20", "until": "2026-12-01"]
+            ["reason": "Reserve.", "decided_on": "2026-11-20", "rectify_until": "2026-12-01"]
         )
         #expect(try await office.tasks(of: id) == ["licence-rectification 2026-12-01"])
     }
@@ -241,7 +241,10 @@ import TransparencyLog
         try await office.perform(
             FileCessationPlan.self,
             on: id,
-            ["plan": "Another agency takes over.", "filed_on": "2026-11-20", "receipt": "R-1"]
+            [
+                "cessation_plan": "Another agency takes over.", "cessation_filed_on": "2026-11-20",
+                "cessation_receipt": "R-1",
+            ]
         )
         try await office.perform(CloseLicence.self, on: id)
         #expect(try await office.state(of: id) == "ceased")

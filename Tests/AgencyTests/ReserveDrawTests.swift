@@ -11,7 +11,7 @@ import TransparencyLog
 /// Draws on the reserve, their clock, and the guarantee that runs on.
 @Suite(.database) struct ReserveDrawTests {
     func topUp(_ fen: Int64, on day: String = "2026-11-21") -> JSON {
-        ["amount": ["minor_units": .integer(fen), "currency": "CNY"], "paid_on": .text(day)]
+        ["amount": ["minor_units": .integer(fen), "currency": "CNY"], "topped_up_on": .text(day)]
     }
 
     func standing(_ id: ID<Reserve>) async throws -> Int? {
@@ -29,8 +29,8 @@ import TransparencyLog
             on: id,
             Requests.draw(5_000_000, file: file)
         )
-        let drawID = try ID<ReserveDraw>(parsing: receipt.json["draw"]?.text ?? "")
-        #expect(try receipt.json["top_up_due_on"]?.text == "2026-12-18")
+        let drawID = try ID<ReserveDraw>(parsing: receipt.json["draw_id"]?.text ?? "")
+        #expect(try receipt.json["due_on"]?.text == "2026-12-18")
         #expect(try await office.tasks(of: drawID) == ["reserve-top-up 2026-12-18"])
         #expect(try await standing(id) == 295_000_000)
         let timeline = try await office.count(
@@ -75,7 +75,7 @@ import TransparencyLog
     @Test func aTopUpIsNotBeforeTheDraw() async throws {
         let id = try await office.reserve()
         let receipt = try await office.perform(DrawReserve.self, on: id, Requests.draw(100))
-        let drawID = try ID<ReserveDraw>(parsing: receipt.json["draw"]?.text ?? "")
+        let drawID = try ID<ReserveDraw>(parsing: receipt.json["draw_id"]?.text ?? "")
         let early = try await office.refusal(
             TopUpReserve.self,
             on: drawID,

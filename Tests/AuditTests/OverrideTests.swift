@@ -14,7 +14,7 @@ import TransparencyLog
 @Suite(.database) struct OverrideTests {
     func body(_ more: JSON = [:], in caseFile: ID<CaseFile>) -> JSON {
         var object: [String: JSON] = [
-            "rule": "R-ID-001", "step": "deployment.depart", "case_id": .text("\(caseFile)"),
+            "rule_id": "R-ID-001", "step": "deployment.depart", "case_id": .text("\(caseFile)"),
             "reason": "The number is right; the register is wrong.", "valid_until": "2026-12-01",
         ]
         for (name, value) in more.object ?? [:] { object[name] = value }
@@ -55,7 +55,7 @@ import TransparencyLog
         let id = try await office.make(
             AskOverride.self,
             [
-                "rule": "R-EMP-003", "step": "employer.approve",
+                "rule_id": "R-EMP-003", "step": "employer.approve",
                 "employer_id": .text("\(employers[0])"), "reason": "The visit is next week.",
                 "valid_until": "2026-12-01",
             ]
@@ -87,7 +87,7 @@ import TransparencyLog
         let id = try await office.make(
             AskOverride.self,
             [
-                "rule": "R-SAN-003", "step": "sub-agent.authorise",
+                "rule_id": "R-SAN-003", "step": "sub-agent.authorise",
                 "sub_agent_id": .text("\(agents[0])"), "reason": "A citizen of China.",
                 "valid_until": "2026-12-01",
             ]
@@ -122,7 +122,7 @@ import TransparencyLog
     }
 
     @Test(arguments: [
-        ["rule": "R-FEE-001"] as JSON, ["rule": "R-XX-999"], ["step": "deployment.fly"],
+        ["rule_id": "R-FEE-001"] as JSON, ["rule_id": "R-XX-999"], ["step": "deployment.fly"],
         ["valid_until": "2026-11-20"], ["valid_until": "2027-02-20"],
     ]) func whatCannotBeOverriddenIsRefused(more: JSON) async throws {
         let caseFile = try await office.placed()
@@ -136,7 +136,7 @@ import TransparencyLog
         let caseFile = try await office.placed()
         let refusal = try await office.refusal(
             AskOverride.self,
-            body(["rule": "R-FEE-001"], in: caseFile)
+            body(["rule_id": "R-FEE-001"], in: caseFile)
         )
         #expect(refusal?.code == "nothing-to-override")
     }
@@ -151,6 +151,7 @@ import TransparencyLog
             by: office.anyone
         )
         let line = report["items"]?.array?.first
+        #expect(line?["rule_id"] == "R-ID-001")
         #expect(line?["asked"] == 2)
         #expect(line?["granted"] == 1)
         #expect(line?["files"] == 1)

@@ -36,7 +36,7 @@ struct NoteVisit: Action {
             as: "case.visit-noted",
             about: person,
             in: id,
-            facts: ["finding": "a broken wrist"]
+            facts: ["finding": "a broken wrist", "visit_reason": "a quarrel"]
         )
     }
 }

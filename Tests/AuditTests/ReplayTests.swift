@@ -21,7 +21,8 @@ import TransparencyLog
         try await office.make(
             AskOverride.self,
             [
-                "rule": "R-ID-001", "step": "deployment.depart", "reason": "The register is wrong.",
+                "rule_id": "R-ID-001", "step": "deployment.depart",
+                "reason": "The register is wrong.",
                 "case_id": .text("\(try await office.placed())"),
                 "valid_until": "2026-12-01",
             ]
@@ -50,7 +51,7 @@ import TransparencyLog
     @Test func whereNoRuleWasAskedThereIsNothingToJudge() async throws {
         _ = try await asked()
         let answer = try await office.answer(ReplayEvent(), on: event("override.asked"))
-        #expect(answer["status"] == "No rule was asked.")
+        #expect(answer["status"] == "no_rule")
         let none = await #expect(throws: Refusal.self) {
             _ = try await office.answer(ReplayEvent(), on: ID<EventRecord>(UUID()))
         }

@@ -6,8 +6,7 @@ import sys
 from pathlib import Path
 
 LINES_MOST, SMALL, SMALL_SHARE, LARGE, PLACES_MOST = 61_500, 20, 6, 400, 5
-# A field's column, and the words by which an action calls it where it does not use the column's own.
-FIELDS = {"adverse_cases": [], "risks_told": ["risks"], "personnel_receipt": ["receipt"]}
+FIELDS = ["adverse_cases", "risks_told", "personnel_receipt"]
 VERBOSE = "--verbose" in sys.argv[1:]
 
 MODIFIERS = (
@@ -23,7 +22,6 @@ PUBLISHED = re.compile(r"COMMENT ON VIEW ([a-z_]+) IS 'Published: ")
 # As in OwnerTests: tables that lie in the file of another feature, after what they name.
 MOVED = {"reservation": "people", "rule_override": "audit"}
 NOUN = re.compile(r'public static let words = NounWords\((?:\s*"[^"]*",)+\s*table:\s*"([a-z_]+)"')
-LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 # A line that only asks for a value decides by the field, and is no place where the field is written out.
 ASKING = re.compile(r"(?:\} )?(?:else )?(?:if|guard)\b")
 
@@ -72,22 +70,14 @@ def whole(words):
     return re.compile(r"(?<![A-Za-z0-9_])(?:" + "|".join(words) + r")(?![A-Za-z0-9_])")
 
 
-def without_sentences(line):
-    return LITERAL.sub(lambda match: '""' if " " in match[0] else match[0], line)
-
-
-def field(column, aliases):
+def field(column):
     """The places of a field, and apart from them the lines that only ask for its value."""
     head, *tail = column.split("_")
     names = [column, head + "".join(part.capitalize() for part in tail)]
     places, asked = [], []
     for file in sources + database:
-        # The other words are too common to mean the field in a file that does not know it, or in a sentence.
-        if not any(whole(names).search(line) for line in file.code):
-            continue
-        others = whole(aliases) if aliases and file.path.suffix == ".swift" else None
         for number, line in enumerate(file.code, 1):
-            if whole(names).search(line) or others and others.search(without_sentences(line)):
+            if whole(names).search(line):
                 asks = file.is_rule or ASKING.match(line.lstrip())
                 (asked if asks else places).append(f"{file.path}:{number} {line.strip()}")
     return places, asked
@@ -151,7 +141,7 @@ figure(
     "files whose raw SQL names another feature's table", len({place.split(":")[0] for place in foreign}),
     f"files ({len(foreign)} times)", None, foreign
 )
-for column, aliases in FIELDS.items():
-    places, asked = field(column, aliases)
+for column in FIELDS:
+    places, asked = field(column)
     apart = [f"asks only, not counted: {place}" for place in asked]
     figure(f"hand-written places of {column}", len(places), "places", f"≤ {PLACES_MOST}", places + apart)

@@ -50,7 +50,7 @@ candidates = f"/v1/job-orders/{order}/candidates"
 found = ask(candidates)[1]["found"]
 
 questions = {path: [path] * 3 for path in lists} | {
-    "gate explain": [f"/v1/cases/{case}/gate?step=depart" for case in cases],
+    "gate explain": [f"/v1/cases/{case}/gate?step=deployment.depart" for case in cases],
     "diary": ["/v1/tasks/diary?role=document"] * 3,
     f"candidates, of whom {found} are found": [candidates] * 3,
 }

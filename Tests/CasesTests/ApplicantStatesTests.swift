@@ -87,7 +87,7 @@ import TransparencyLog
                 try await office.refusal(
                     MergePerson.self,
                     on: id,
-                    ["into": .text("\(office.applicant())"), "reason": "One passport."]
+                    ["merged_into": .text("\(office.applicant())"), "reason": "One passport."]
                 )
             case "reject":
                 try await office.refusal(
@@ -120,7 +120,7 @@ import TransparencyLog
                 try await office.refusal(
                     IssueCard.self,
                     on: id,
-                    ["language": "zh", "data_consent": true]
+                    ["hotline_card_language": "zh", "data_consent": true]
                 )
             case "withdraw":
                 try await office.refusal(WithdrawCase.self, on: id, ["reason": "Family."])

@@ -153,10 +153,14 @@ import TransparencyLog
         let refusal = try await office.refusal(
             IssueCard.self,
             on: id,
-            ["language": "ja", "data_consent": true]
+            ["hotline_card_language": "ja", "data_consent": true]
         )
         #expect(refusal?.code == "unfit-value")
-        try await office.perform(IssueCard.self, on: id, ["language": "ko", "data_consent": true])
+        try await office.perform(
+            IssueCard.self,
+            on: id,
+            ["hotline_card_language": "ko", "data_consent": true]
+        )
         let parties = try await parties(id)
         #expect(parties.hotlineCardOn?.description == "2026-11-21")
         #expect(parties.hotlineCardLanguage == .korean)
@@ -169,7 +173,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             IssueCard.self,
             on: id,
-            ["language": "ko", "data_consent": false]
+            ["hotline_card_language": "ko", "data_consent": false]
         )
         #expect(refusal?.code == "unfit-value")
         #expect(try await parties(id).hotlineCardOn == nil)
@@ -177,7 +181,7 @@ import TransparencyLog
 
     @Test func aSecondCardLeavesTheDayOfConsent() async throws {
         let (_, id) = try await opened()
-        let card: JSON = ["language": "zh", "data_consent": true]
+        let card: JSON = ["hotline_card_language": "zh", "data_consent": true]
         try await office.perform(IssueCard.self, on: id, card)
         office.clock.now = office.clock.now.adding(hours: 48)
         try await office.perform(IssueCard.self, on: id, card)

@@ -138,8 +138,8 @@ import TransparencyLog
         let first = try await office.make(RegisterPerson.self, Bodies.person())
         let double = try await verified(["resident_number": .text(Bodies.residentNumber)])
         let twins = try await office.answer(PersonTwins(), on: first)
-        #expect(twins["twins"]?.array?.map { $0["person"]?.text } == ["\(double)"])
-        let body: JSON = ["into": .text("\(first)"), "reason": "One passport."]
+        #expect(twins["twins"]?.array?.map { $0["person_id"]?.text } == ["\(double)"])
+        let body: JSON = ["merged_into": .text("\(first)"), "reason": "One passport."]
         try await office.perform(MergePerson.self, on: double, body)
         #expect(try await office.state(of: double) == "merged")
         #expect(try await passports(of: double).isEmpty)
@@ -169,7 +169,7 @@ import TransparencyLog
             (id, id, "unfit-value"), (id, younger, "unfit-value"), (busy, id, "wrong-state"),
             (id, ID(UUID()), "unknown-reference"),
         ] {
-            let body: JSON = ["into": .text("\(into)"), "reason": "One name."]
+            let body: JSON = ["merged_into": .text("\(into)"), "reason": "One name."]
             #expect(try await office.refusal(MergePerson.self, on: double, body)?.code == code)
         }
     }

@@ -319,7 +319,7 @@ import TransparencyLog
         let answer = try await office.candidates(for: order)
         let list = answer["candidates"]?.array ?? []
         #expect(answer["found"]?.integer == 3)
-        #expect(list.map { $0["pool_member"]?.text } == ["\(best)", "\(fair)", "\(last)"])
+        #expect(list.map { $0["pool_member_id"]?.text } == ["\(best)", "\(fair)", "\(last)"])
         #expect(list.map { $0["score"]?.integer } == [100, 90, 90])
         #expect(list.last?["within_limits"] == .bool(false))
         let reasons = list.first?["features"]?.array?.compactMap { $0["reason"]?.text } ?? []

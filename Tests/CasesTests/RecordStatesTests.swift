@@ -50,7 +50,10 @@ import TransparencyLog
                 try await office.refusal(
                     CallUpMember.self,
                     on: id,
-                    ["authority": "MOFCOM", "document": "2026-77", "legal_basis": "Art. 13"]
+                    [
+                        "call_up_authority": "MOFCOM", "call_up_document": "2026-77",
+                        "call_up_basis": "Art. 13",
+                    ]
                 )
             }
         try await expect(refusal, id, state, Self.members, verb)
@@ -100,13 +103,13 @@ import TransparencyLog
             on: person,
             ["grounds": ["not_reached"], "finding": "Called three times."]
         )
-        let id = try ID<Rejection>(parsing: receipt.json["rejection"]?.text ?? "")
+        let id = try ID<Rejection>(parsing: receipt.json["rejection_id"]?.text ?? "")
         let answered = state == .upheld || state == .reversed
         if state == .explained || state == .appealed || answered {
             try await office.perform(ExplainRejection.self, on: id, ["purpose": "By hand."])
         }
         if state == .appealed || answered {
-            try await office.perform(AppealRejection.self, on: id, ["statement": "I was abroad."])
+            try await office.perform(AppealRejection.self, on: id, ["appeal": "I was abroad."])
         }
         if state == .upheld {
             let body: JSON = ["answer": "It stands."]
@@ -123,7 +126,7 @@ import TransparencyLog
             case "explain":
                 try await office.refusal(ExplainRejection.self, on: id, ["purpose": "By post."])
             case "appeal":
-                try await office.refusal(AppealRejection.self, on: id, ["statement": "No."])
+                try await office.refusal(AppealRejection.self, on: id, ["appeal": "No."])
             case "answer":
                 try await office.refusal(AnswerRejection.self, on: id, ["purpose": "By post."])
             case "uphold":
@@ -147,7 +150,11 @@ import TransparencyLog
         let refusal =
             switch verb {
             case "consent":
-                try await office.refusal(NoteFamilyConsent.self, on: id, ["document": "Letter 3"])
+                try await office.refusal(
+                    NoteFamilyConsent.self,
+                    on: id,
+                    ["family_consent_document": "Letter 3"]
+                )
             case "disclose":
                 try await office.refusal(DiscloseContact.self, on: id, ["purpose": "Accident."])
             default: try await office.refusal(RemoveContact.self, on: id)

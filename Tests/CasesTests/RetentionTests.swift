@@ -64,10 +64,10 @@ struct DeletionDecidedTests {
         )
         #expect(try await office.tasks(of: id) == Self.clock)
         let rejection: ID<Rejection> = try ID(
-            parsing: #require(try receipt.json["rejection"]?.text)
+            parsing: #require(try receipt.json["rejection_id"]?.text)
         )
         try await office.perform(ExplainRejection.self, on: rejection, ["purpose": "By hand."])
-        try await office.perform(AppealRejection.self, on: rejection, ["statement": "I can."])
+        try await office.perform(AppealRejection.self, on: rejection, ["appeal": "I can."])
         try await office.perform(
             ReverseRejection.self,
             on: rejection,

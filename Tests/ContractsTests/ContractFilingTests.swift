@@ -54,7 +54,7 @@ import TransparencyLog
     func theEleventhWorkingDayIsOverdue(day: String, isOverdue: Bool) async throws {
         let (_, id) = try await signed()
         office.clock.move(to: .at(day))
-        let receipt = try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
         #expect(failed(try receipt.json["gate"]) == (isOverdue ? ["R-CN-020-T"] : []))
         #expect(try receipt.json["state"]?.text == "filed")
         for duty in [ContractDuty.filing, ContractDuty.filingAlarm] {
@@ -105,7 +105,7 @@ import TransparencyLog
 
     @Test func whatTheAuthorityReturnsStopsTheDepartureUntilItIsFiledAgain() async throws {
         let (desk, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
         let early = try await office.refusal(
             ReturnFiling.self,
             on: id,
@@ -124,7 +124,7 @@ import TransparencyLog
         #expect(try await desk.departure().contains("R-CN-021"))
         #expect(try await desk.departure().contains("R-CN-020"))
         office.clock.move(to: "2026-12-25")
-        let receipt = try await office.perform(FileContract.self, on: id, ["receipt": "R-2"])
+        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-2"])
         #expect(failed(try receipt.json["gate"]).isEmpty)
         #expect(try await due(ContractDuty.completion, of: id, .done) == "2026-12-28")
         #expect(try await !desk.departure().contains("R-CN-021"))
@@ -144,7 +144,7 @@ import TransparencyLog
     @Test(arguments: [("2026-12-28", false), ("2026-12-29", true)])
     func anOverdueCompletionHoldsTheGroup(day: String, isHeld: Bool) async throws {
         let (desk, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
         try await office.perform(
             ReturnFiling.self,
             on: id,
@@ -158,7 +158,7 @@ import TransparencyLog
 
     @Test func noObjectionTakesEffectAndAnAcceptanceHasItsReference() async throws {
         let (_, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
         for body: JSON in [
             ["acceptance": "accepted"],
             ["acceptance": "no_objection", "effective_on": "2026-12-20"],

@@ -60,7 +60,7 @@ import TransparencyLog
         #expect(try await check() == ["R-CN-011-W", "R-CN-020"])
         _ = try await desk.signed(.employment, on: cooperation)
         #expect(try await check() == ["R-CN-020"])
-        try await office.perform(FileContract.self, on: service, ["receipt": "R-1"])
+        try await office.perform(FileContract.self, on: service, ["filing_receipt": "R-1"])
         #expect(try await check().isEmpty)
     }
 
@@ -85,7 +85,7 @@ import TransparencyLog
         #expect(row["id"]?.text == "\(id)")
         #expect(row["clauses"] == [Clause].service.body)
         #expect(row["languages"] == ["zh-Hans", "ja"])
-        #expect(row["filing_due"]?.text == "2026-12-04T16:00:00Z")
+        #expect(row["filing_due"]?.text == "2026-12-04T16:00:00.000000Z")
         let stranger = Caller.stranger
         try await office.found(stranger)
         #expect(try await office.list(contractReadModel, filters, by: stranger).isEmpty)

@@ -19,12 +19,12 @@ import TransparencyLog
         #expect(try await desk.sign(id, .agency).json["state"]?.text == "signed_by_one")
         let signature = try await desk.sign(id, .worker).json
         #expect(signature["state"]?.text == "signed")
-        #expect(signature["filing_due"]?.text == "2026-12-04")
+        #expect(signature["filing_due_on"]?.text == "2026-12-04")
         #expect(signature["filing_basis"]?.text?.contains("not all announced") == true)
         let filing = try await office.perform(
             FileContract.self,
             on: id,
-            ["receipt": "FJ-2026-0193"]
+            ["filing_receipt": "FJ-2026-0193"]
         )
         #expect(failed(try filing.json["gate"]).isEmpty)
         #expect(
@@ -141,7 +141,7 @@ import TransparencyLog
         let desk = try await Desk.open()
         let id = try await desk.signed(.service, on: desk.signed(.cooperation))
         office.clock.move(to: .at(day))
-        let receipt = try await office.perform(FileContract.self, on: id, ["receipt": "R-1"])
+        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
         #expect(failed(try receipt.json["gate"]).count == overdue)
         #expect(try receipt.json["state"]?.text == "filed")
     }
@@ -153,7 +153,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             FileContract.self,
             on: id,
-            ["receipt": "R-1", "filed_on": .text(day)]
+            ["filing_receipt": "R-1", "filed_on": .text(day)]
         )
         #expect(refusal?.code == "unfit-value")
     }

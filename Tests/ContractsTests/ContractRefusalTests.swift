@@ -84,12 +84,12 @@ import TransparencyLog
             try await office.refusal(
                 FileContract.self,
                 on: id,
-                ["receipt": "R-1"]
+                ["filing_receipt": "R-1"]
             ),
             try await office.refusal(
                 DiscloseContract.self,
                 on: desk.approved(.cooperation),
-                ["language": "zh", "copy_given": true]
+                ["disclosed_language": "zh", "copy_given": true]
             ),
         ] {
             #expect(refusal?.code == "unfit-value")
@@ -104,7 +104,7 @@ import TransparencyLog
         let told = try await office.refusal(
             DiscloseContract.self,
             on: id,
-            ["language": "zh", "copy_given": true, "explained_by": "Zhang San"]
+            ["disclosed_language": "zh", "copy_given": true, "explained_by": "Zhang San"]
         )
         #expect(failed(told?.gate) == ["R-AG-005"])
         try await desk.disclose(id)
@@ -165,7 +165,12 @@ import TransparencyLog
                     by: caller
                 )
             default:
-                try await office.refusal(FileContract.self, on: id, ["receipt": "R"], by: caller)
+                try await office.refusal(
+                    FileContract.self,
+                    on: id,
+                    ["filing_receipt": "R"],
+                    by: caller
+                )
             }
         #expect(refusal?.code == "not-permitted")
     }

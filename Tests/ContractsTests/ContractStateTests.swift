@@ -70,12 +70,12 @@ import TransparencyLog
             try await office.refusal(AmendContract.self, on: id, ["ends_on": "2028-01-01"])
         case "submit": try await office.refusal(SubmitContract.self, on: id)
         case "approve": try await office.refusal(ApproveContract.self, on: id)
-        case "send": try await office.refusal(SendContract.self, on: id, ["to": "The worker."])
+        case "send": try await office.refusal(SendContract.self, on: id, ["sent_to": "The worker."])
         case "disclose":
             try await office.refusal(
                 DiscloseContract.self,
                 on: id,
-                ["language": "zh", "copy_given": true]
+                ["disclosed_language": "zh", "copy_given": true]
             )
         case "sign":
             try await office.refusal(
@@ -83,7 +83,7 @@ import TransparencyLog
                 on: id,
                 ["party": from == .signedByOne ? "worker" : "agency", "witness": "Zhao Ting"]
             )
-        case "file": try await office.refusal(FileContract.self, on: id, ["receipt": "R-1"])
+        case "file": try await office.refusal(FileContract.self, on: id, ["filing_receipt": "R-1"])
         default: try await attemptLater(verb, on: id)
         }
     }
@@ -98,13 +98,14 @@ import TransparencyLog
                 on: id,
                 ["missing_items": ["List"], "completion_due": "2026-12-01"]
             )
-        case "revise": try await office.refusal(ReviseContract.self, on: id, ["reason": "Pay."])
+        case "revise":
+            try await office.refusal(ReviseContract.self, on: id, ["revision_reason": "Pay."])
         case "terminate":
             try await office.refusal(
                 TerminateContract.self,
                 on: id,
                 [
-                    "ended_on": "2026-11-21", "reason": "mutual", "fault": "nobody",
+                    "ended_on": "2026-11-21", "end_reason": "mutual", "fault": "nobody",
                     "finding": "Both want it.",
                 ]
             )

@@ -14,7 +14,7 @@ import TransparencyLog
         let receipt = try await office.perform(
             ReviseContract.self,
             on: id,
-            .object(body.merging(["reason": "The pay rises."]) { $1 })
+            .object(body.merging(["revision_reason": "The pay rises."]) { $1 })
         )
         return try ID(parsing: receipt.json["successor_id"]?.text ?? "")
     }
@@ -29,7 +29,7 @@ import TransparencyLog
         let cooperation = try await desk.signed(.cooperation)
         let service = try await desk.signed(.service, on: cooperation)
         _ = try await desk.signed(.employment, on: cooperation)
-        try await office.perform(FileContract.self, on: service, ["receipt": "R-1"])
+        try await office.perform(FileContract.self, on: service, ["filing_receipt": "R-1"])
         #expect(try await desk.departure().isEmpty)
         return (desk, cooperation, service)
     }
@@ -38,13 +38,17 @@ import TransparencyLog
         let (desk, _, first) = try await ready()
         let more = [Clause].service.with(.said(.serviceFee, "Once.", 11_000_00, .total, .cny))
         let next = try await revised(first, ["clauses": more.body])
-        let twice = try await office.refusal(ReviseContract.self, on: first, ["reason": "Again."])
+        let twice = try await office.refusal(
+            ReviseContract.self,
+            on: first,
+            ["revision_reason": "Again."]
+        )
         #expect(twice?.code == "already-there")
         #expect(twice?.detail.contains("\(next)") == true)
         let maker = try await office.refusal(ApproveContract.self, on: next)
         #expect(failed(maker?.gate) == ["R-AUD-002"])
         let approval = try await office.perform(ApproveContract.self, on: next, by: office.second)
-        #expect(try approval.json["changes"]?.array?.isEmpty == true)
+        #expect(try approval.json["changed_clauses"]?.array?.isEmpty == true)
         try await desk.sign(next, .agency)
         #expect(try await state(of: first) == "filed")
         #expect(try await desk.departure().isEmpty)
@@ -59,7 +63,7 @@ import TransparencyLog
         try await desk.sign(next, .worker)
         #expect(try await state(of: first) == "amended")
         #expect(try await desk.departure() == ["R-CN-018", "R-CN-020"])
-        try await office.perform(FileContract.self, on: next, ["receipt": "R-2"])
+        try await office.perform(FileContract.self, on: next, ["filing_receipt": "R-2"])
         #expect(try await desk.departure().isEmpty)
         let edition = try await office.record(of: next).edition
         #expect(edition == 2)
@@ -101,7 +105,7 @@ import TransparencyLog
         try await office.perform(ApproveContract.self, on: next, by: office.second)
         try await desk.disclose(next)
         for party in [ContractParty.agency, .worker] { try await desk.sign(next, party) }
-        try await office.perform(FileContract.self, on: next, ["receipt": "R-2"])
+        try await office.perform(FileContract.self, on: next, ["filing_receipt": "R-2"])
         #expect(try await desk.departure().isEmpty)
     }
 
@@ -112,7 +116,7 @@ import TransparencyLog
         let refusal = try await office.refusal(ApproveContract.self, on: next, by: office.second)
         #expect(failed(refusal?.gate) == ["R-CN-013"])
         let answer = try await office.answer(CompareContract(), on: next)
-        let changes = answer["changes"]?.array ?? []
+        let changes = answer["changed_clauses"]?.array ?? []
         #expect(changes.map { $0["code"]?.text } == ["pay"])
         #expect(changes.first?["against"]?.text == "service")
         let row = answer["table"]?.array?.first { $0["code"]?.text == "pay" }
@@ -145,7 +149,7 @@ import TransparencyLog
         let desk = try await Desk.open()
         let service = try await desk.signed(.service, on: desk.signed(.cooperation))
         let body: [String: JSON] = [
-            "ended_on": "2026-11-21", "reason": "illness", "fault": "nobody",
+            "ended_on": "2026-11-21", "end_reason": "illness", "fault": "nobody",
             "finding": "Certificate of the county hospital.",
         ]
         for day in ["2026-11-20", "2026-11-22"] {

@@ -129,8 +129,10 @@ struct Desk {
             DiscloseContract.self,
             on: id,
             [
-                "language": .text(language), "copy_given": .bool(copy), "explained_by": "Jin Yu",
-                "risks": "Heavy loads, heights, typhoons; personal safety.", "acknowledged": true,
+                "disclosed_language": .text(language), "copy_given": .bool(copy),
+                "explained_by": "Jin Yu",
+                "risks_told": "Heavy loads, heights, typhoons; personal safety.",
+                "disclosure_acknowledged": true,
             ]
         )
     }

@@ -31,7 +31,7 @@ import TransparencyLog
             TerminateContract.self,
             on: id,
             [
-                "ended_on": "2026-11-21", "reason": .text(reason), "fault": "nobody",
+                "ended_on": "2026-11-21", "end_reason": .text(reason), "fault": "nobody",
                 "finding": "The order book is empty.",
             ]
         )

@@ -101,7 +101,7 @@ import TransparencyLog
         let first = try await published()
         let receipt = try await office.perform(ReviseTemplate.self, on: first)
         let next = try ID<ContractTemplate>(
-            parsing: receipt.json["successor_id"]?.text ?? ""
+            parsing: receipt.json["successor_template_id"]?.text ?? ""
         )
         let twice = try await office.refusal(ReviseTemplate.self, on: first)
         #expect(twice?.code == "already-there")

@@ -249,15 +249,19 @@ struct AgreementRuleTests {
             let refusal = try await office.refusal(
                 TerminateAgreement.self,
                 on: id,
-                ["last_day": .text(day), "reason": "Notice."]
+                ["ended_on": .text(day), "end_reason": "Notice."]
             )
             #expect(refusal?.code == "unfit-value", "\(day)")
         }
-        try await office.perform(TerminateAgreement.self, on: id, ["reason": "Notice."])
+        try await office.perform(TerminateAgreement.self, on: id, ["end_reason": "Notice."])
         #expect(try await office.state(of: id) == "terminated")
         #expect(try await due() == [])
         let drafted = try await office.agreement(reference: "MOC 2")
-        try await office.perform(TerminateAgreement.self, on: drafted, ["reason": "Never came."])
+        try await office.perform(
+            TerminateAgreement.self,
+            on: drafted,
+            ["end_reason": "Never came."]
+        )
     }
 
     @Test(arguments: ["amend", "bring-into-force", "set-end", "expire", "terminate"])
@@ -288,7 +292,7 @@ struct AgreementRuleTests {
                     )
                 case "expire": try await office.refusal(ExpireAgreement.self, on: id)
                 default:
-                    try await office.refusal(TerminateAgreement.self, on: id, ["reason": "X."])
+                    try await office.refusal(TerminateAgreement.self, on: id, ["end_reason": "X."])
                 }
             let wanted = AgreementState.machine.moves
                 .first { $0.from == state && $0.action == verb }?.to

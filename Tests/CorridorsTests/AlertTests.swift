@@ -20,8 +20,10 @@ import TransparencyLog
         try await office.count(of: "task", "duty = 'alert-check' AND state = \(state)")
     }
 
-    let warning: JSON = ["level": "do_not_send", "source": "Notice of 2026-11-20"]
-    let relief: JSON = ["level": "none", "source": "Notice of 2026-12-01"]
+    let warning: JSON = [
+        "alert_level": "do_not_send", "alert_source": "Notice of 2026-11-20",
+    ]
+    let relief: JSON = ["alert_level": "none", "alert_source": "Notice of 2026-12-01"]
 
     @Test func anAlertStopsTheWholeCountryAndEachWorkerIsReached() async throws {
         let file = try await abroad()

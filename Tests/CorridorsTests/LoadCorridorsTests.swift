@@ -17,7 +17,7 @@ import TransparencyLog
         let entries = try #require(file.array)
         let first = try await office.perform(LoadCorridors.self, ["corridors": file]).json
         #expect(first["inserted"]?.integer == Int64(entries.count))
-        #expect(first["edition"]?.text?.hasPrefix("coe_") == true)
+        #expect(first["edition_id"]?.text?.hasPrefix("coe_") == true)
         #expect(
             try await office.count(of: "corridor", "state = 'closed'") == entries.count
         )
@@ -36,7 +36,7 @@ import TransparencyLog
         let again = try await office.perform(LoadCorridors.self, ["corridors": file]).json
         #expect(again["unchanged"]?.integer == Int64(entries.count))
         #expect(again["inserted"]?.integer == 0)
-        #expect(again["changes"] == [])
+        #expect(again["term_changes"] == [])
         #expect(try await office.value("SELECT max(version) FROM corridor", as: Int.self) == 1)
         #expect(try await count("corridor_term") == entries.count)
         #expect(try await count("corridor_edition") == 2)
@@ -77,7 +77,7 @@ import TransparencyLog
         body["minimum_age"] = 20
         let reply = try await office.load(.object(body))
         #expect(reply["revised"]?.integer == 1)
-        let change = try #require(reply["changes"]?.array?.first)
+        let change = try #require(reply["term_changes"]?.array?.first)
         #expect(change["term"] == "minimum_age")
         #expect(change["from"] == "18")
         #expect(change["to"] == "20")

@@ -90,7 +90,7 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 OpenCorridor.self,
                 on: id,
-                ["from": .text(day)]
+                ["begins_on": .text(day)]
             )
             #expect(refusal?.code == (isFit ? nil : "unfit-value"), "\(day)")
         }

@@ -159,6 +159,10 @@ struct CountForTest: Action {
     typealias Subject = CaseFile
     static let permission = Permission.casesOpen
 
+    struct Reply: Codable, Sendable {
+        let placements: Int
+    }
+
     func perform(
         on id: ID<CaseFile>,
         in tx: inout WriteTransaction,
@@ -167,6 +171,6 @@ struct CountForTest: Action {
         let facts = try CorridorFacts.gather(for: id, in: tx)
         try tx.update(id, [])
         let count = facts.way?.departures?.first { $0.year == 2027 }?.placements ?? -1
-        return Recorded(as: "test.counted", in: id, reply: ["placements": .integer(Int64(count))])
+        return Recorded(as: "test.counted", in: id, reply: Reply(placements: count))
     }
 }

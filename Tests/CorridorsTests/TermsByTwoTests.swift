@@ -39,7 +39,7 @@ import TransparencyLog
         let reply = try await office.load(terms(from: Self.today))
         #expect(reply["waiting"] == 1)
         #expect(reply["revised"] == 0)
-        #expect(reply["changes"]?.array?.first?["to"] == "20")
+        #expect(reply["term_changes"]?.array?.first?["to"] == "20")
         #expect(try await ageInForce(id) == 18)
         #expect(try await office.load(terms(from: Self.today))["unchanged"] == 1)
         let own = try await office.refusal(ConfirmTerms.self, on: id, asked)

@@ -92,7 +92,7 @@ import TransparencyLog
         case "confirm": try await office.refusal(ConfirmCrew.self, on: id)
         case "depart": try await office.refusal(DepartCrew.self, on: id, ["departed_on": today])
         case "arrive": try await office.refusal(ArriveCrew.self, on: id, ["arrived_on": today])
-        case "return": try await office.refusal(ReturnCrew.self, on: id, ["since": today])
+        case "return": try await office.refusal(ReturnCrew.self, on: id, ["returning_since": today])
         default: try await office.refusal(DissolveCrew.self, on: id)
         }
     }

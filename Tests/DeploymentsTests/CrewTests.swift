@@ -230,7 +230,7 @@ import TransparencyLog
             on: id,
             ["deployment_id": .text("\(leg)"), "since": "2026-11-20"]
         )
-        let new: ID<Deployment> = try ID(parsing: receipt.json["deployment"]?.text ?? "")
+        let new: ID<Deployment> = try ID(parsing: receipt.json["deployment_id"]?.text ?? "")
         let old = try await row(leg)
         #expect(old.state == .ended && old.nextCheckIn == nil)
         let next = try await row(new)
@@ -252,7 +252,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": "moved"]
+            ["ended_on": "2026-11-21", "end_reason": "moved"]
         )
         #expect(refusal?.code == "unfit-value")
     }

@@ -33,9 +33,17 @@ import TransparencyLog
     func reportAndFilingEndTheirClocks(day: String, word: String) async throws {
         let leg = try await departed()
         office.clock.move(to: try #require(CalendarDate(day)))
-        let body: (String) -> JSON = { [$0: .text(day), "receipt": "2026-118"] }
-        try await office.perform(ReportEmbassy.self, on: leg, body("reported_on"))
-        let receipt = try await office.perform(FilePersonnel.self, on: leg, body("filed_on"))
+        let body: (String, String) -> JSON = { [$0: .text(day), $1: "2026-118"] }
+        try await office.perform(
+            ReportEmbassy.self,
+            on: leg,
+            body("embassy_reported_on", "embassy_receipt")
+        )
+        let receipt = try await office.perform(
+            FilePersonnel.self,
+            on: leg,
+            body("personnel_filed_on", "personnel_receipt")
+        )
         #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == word)
         #expect(try await office.tasks(of: leg) == ["worker-check-in 2026-12-04"])
     }
@@ -62,7 +70,7 @@ import TransparencyLog
         let receipt = try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-27", "reason": .text(reason)]
+            ["ended_on": "2026-11-27", "end_reason": .text(reason)]
         )
         let tasks = try await office.tasks(of: leg).filter { $0.hasPrefix("worker-check-in") }
         #expect(tasks.count == open)
@@ -77,7 +85,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-27", "reason": "ended_early_no_fault"]
+            ["ended_on": "2026-11-27", "end_reason": "ended_early_no_fault"]
         )
         office.clock.move(to: CalendarDate("2026-12-04"))
         let receipt = try await office.perform(

@@ -22,7 +22,7 @@ import TransparencyLog
         try await office.refusal(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": .text(reason)],
+            ["ended_on": "2026-11-21", "end_reason": .text(reason)],
             by: caller
         )
     }

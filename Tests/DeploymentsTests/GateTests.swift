@@ -55,11 +55,14 @@ import TransparencyLog
 
     @Test func aNoInTheInterviewKeepsTheGateShutUntilAskedAgain() async throws {
         let leg = try await Village.plan(Village.placed())
-        try await office.perform(RecordPay.self, on: leg, ["method": "cash_with_receipt"])
+        try await office.perform(RecordPay.self, on: leg, ["pay_method": "cash_with_receipt"])
         try await office.perform(
             InterviewWorker.self,
             on: leg,
-            ["language": "zh", "no_other_fees": false, "holds_papers": true, "understands": true]
+            [
+                "interview_language": "zh", "interview_no_other_fees": false,
+                "interview_holds_papers": true, "interview_understands": true,
+            ]
         )
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect(refusal?.detail.contains("R-DEP-018") == true)

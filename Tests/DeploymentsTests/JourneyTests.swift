@@ -40,7 +40,7 @@ import TransparencyLog
         #expect(left?.code == "wrong-state")
         #expect(left?.detail.contains("a deployment is arrived") == true)
         // Starting to work moves no check-in.
-        try await office.perform(StartWork.self, on: leg, ["since": "2026-12-05"])
+        try await office.perform(StartWork.self, on: leg, ["working_since": "2026-12-05"])
         let due = try await office.record(of: leg).nextCheckIn
         #expect(due == CalendarDate("2026-12-09"))
         let heard = try await office.perform(
@@ -60,7 +60,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2027-01-19", "reason": "illness"]
+            ["ended_on": "2027-01-19", "end_reason": "illness"]
         )
         // No way home is recorded: the worker is asked on.
         #expect(try await nextCheckIn(of: leg) == CalendarDate("2027-03-02"))
@@ -150,7 +150,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": "completed"],
+            ["ended_on": "2026-11-21", "end_reason": "completed"],
             by: stranger
         )
         #expect(refusal?.code == "no-such-record")

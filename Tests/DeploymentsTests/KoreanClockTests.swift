@@ -16,7 +16,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-20", "reason": .text(reason)]
+            ["ended_on": "2026-11-20", "end_reason": .text(reason)]
         )
         return caseFile
     }

@@ -7,6 +7,7 @@ import Postgres
 /// Clears through this feature's own rules: the rules below it have their own tests and their own facts.
 struct ClearByOwnRules: ChangingAction {
     typealias Subject = Deployment
+    typealias Reply = ClearDeployment.Reply
     static let permission = Permission.deploymentsClear
 
     func perform(
@@ -22,6 +23,7 @@ struct ClearByOwnRules: ChangingAction {
 /// Departs through this feature's own rules.
 struct DepartByOwnRules: ChangingAction {
     typealias Subject = Deployment
+    typealias Reply = DepartDeployment.Reply
     static let permission = Permission.deploymentsMove
     static let help = ["departed_on": "The day."]
 

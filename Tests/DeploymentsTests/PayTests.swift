@@ -20,7 +20,10 @@ import TransparencyLog
         try await office.perform(
             RecordPay.self,
             on: leg,
-            ["method": "bank_transfer", "account": .text(Self.account), "own_account": true]
+            [
+                "pay_method": "bank_transfer", "pay_account": .text(Self.account),
+                "pay_account_is_own": true,
+            ]
         )
         let bare = try await office.value(
             "SELECT to_jsonb(d)::text FROM deployment d WHERE id = \(leg)",
@@ -28,7 +31,7 @@ import TransparencyLog
         )
         #expect(bare?.contains("0087") == false)
         let receipt = try await office.perform(DisclosePay.self, on: leg, ["purpose": "Payroll"])
-        #expect(try receipt.json["account"]?.text == Self.account)
+        #expect(try receipt.json["pay_account"]?.text == Self.account)
         #expect(try await office.story(of: leg).last == "deployment.pay-disclosed")
         let clerk = try await office.refusal(
             DisclosePay.self,
@@ -40,9 +43,9 @@ import TransparencyLog
     }
 
     @Test(arguments: [
-        JSON.object(["method": "bank_transfer", "account": "1"]),
-        ["method": "bank_transfer", "own_account": true],
-        ["method": "cash_with_receipt", "account": "1", "own_account": true],
+        JSON.object(["pay_method": "bank_transfer", "pay_account": "1"]),
+        ["pay_method": "bank_transfer", "pay_account_is_own": true],
+        ["pay_method": "cash_with_receipt", "pay_account": "1", "pay_account_is_own": true],
     ])
     func anAccountIsSaidWholeOrNotAtAll(body: JSON) async throws {
         let leg = try await Village.leg(in: .planned)
@@ -77,13 +80,13 @@ import TransparencyLog
         let refusal = try await office.refusal(
             RecordPay.self,
             on: leg,
-            ["method": .text(method), "bank_id": .text("\(bank)")]
+            ["pay_method": .text(method), "pay_bank_id": .text("\(bank)")]
         )
         #expect(refusal?.code == code)
         let sql: SQL = "SELECT pay_bank_id FROM deployment WHERE id = \(leg)"
         #expect(try await office.value(sql, as: ID<Body>.self) == (code == nil ? bank : nil))
         // The newest word counts: a way of payment that names no bank has none.
-        try await office.perform(RecordPay.self, on: leg, ["method": "bank_transfer"])
+        try await office.perform(RecordPay.self, on: leg, ["pay_method": "bank_transfer"])
         #expect(try await office.value(sql, as: ID<Body>.self) == nil)
     }
 
@@ -92,7 +95,10 @@ import TransparencyLog
         try await office.perform(
             RecordPay.self,
             on: leg,
-            ["method": "bank_transfer", "account": .text(Self.account), "own_account": false]
+            [
+                "pay_method": "bank_transfer", "pay_account": .text(Self.account),
+                "pay_account_is_own": false,
+            ]
         )
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect(refusal?.detail.contains("R-DEP-017") == true)

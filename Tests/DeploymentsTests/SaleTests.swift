@@ -72,7 +72,7 @@ import TransparencyLog
         let file = try await Village.placed()
         let leg = try await Village.plan(file)
         let welfare = try await colleague()
-        try await office.perform(RecordPay.self, on: leg, ["method": "bank_transfer"])
+        try await office.perform(RecordPay.self, on: leg, ["pay_method": "bank_transfer"])
         try await office.perform(InterviewWorker.self, on: leg, Village.confirmed, by: welfare)
         try await office.perform(Deed.self, on: file, ["name": "fee.proposed"], by: welfare)
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)

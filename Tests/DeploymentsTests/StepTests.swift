@@ -36,7 +36,7 @@ import TransparencyLog
                 ["purpose": "Welding.", "genuine": true]
             )
         case "record-pay":
-            try await office.refusal(RecordPay.self, on: leg, ["method": "bank_transfer"])
+            try await office.refusal(RecordPay.self, on: leg, ["pay_method": "bank_transfer"])
         case "invalidate":
             try await office.refusal(InvalidateDeployment.self, on: leg, ["reason": "Moved."])
         case "book":
@@ -49,19 +49,19 @@ import TransparencyLog
             try await office.refusal(
                 ReportEmbassy.self,
                 on: leg,
-                ["reported_on": today, "receipt": "E-1"]
+                ["embassy_reported_on": today, "embassy_receipt": "E-1"]
             )
         case "file-personnel":
             try await office.refusal(
                 FilePersonnel.self,
                 on: leg,
-                ["filed_on": today, "receipt": "P-1"]
+                ["personnel_filed_on": today, "personnel_receipt": "P-1"]
             )
         case "depart":
             try await office.refusal(DepartByOwnRules.self, on: leg, ["departed_on": today])
         case "arrive":
             try await office.refusal(ArriveDeployment.self, on: leg, ["arrived_on": today])
-        case "work": try await office.refusal(StartWork.self, on: leg, ["since": today])
+        case "work": try await office.refusal(StartWork.self, on: leg, ["working_since": today])
         case "check-in":
             try await office.refusal(
                 CheckInOnWorker.self,
@@ -72,7 +72,7 @@ import TransparencyLog
             try await office.refusal(
                 EndDeployment.self,
                 on: leg,
-                ["ended_on": today, "reason": "injury"]
+                ["ended_on": today, "end_reason": "injury"]
             )
         case "find-fault": try await office.refusal(FindFault.self, on: leg, Village.fault)
         default: try await office.refusal(CancelDeployment.self, on: leg, ["reason": "Moved."])
@@ -87,25 +87,29 @@ import TransparencyLog
         let day = JSON.text(day)
         let refusals = try await [
             office.refusal(ArriveDeployment.self, on: departed, ["arrived_on": day]),
-            office.refusal(StartWork.self, on: arrived, ["since": day]),
+            office.refusal(StartWork.self, on: arrived, ["working_since": day]),
             office.refusal(
                 CheckInOnWorker.self,
                 on: working,
                 ["day": day, "note": "All is well.", "well": true]
             ),
-            office.refusal(EndDeployment.self, on: working, ["ended_on": day, "reason": "injury"]),
+            office.refusal(
+                EndDeployment.self,
+                on: working,
+                ["ended_on": day, "end_reason": "injury"]
+            ),
         ]
         #expect(refusals.map { $0?.code } == Array(repeating: "unfit-value", count: 4))
     }
 
     @Test func anotherReasonIsSaid() async throws {
         let leg = try await Village.leg(in: .working)
-        let bare: JSON = ["ended_on": "2026-11-21", "reason": "other"]
+        let bare: JSON = ["ended_on": "2026-11-21", "end_reason": "other"]
         #expect(try await office.refusal(EndDeployment.self, on: leg, bare)?.code == "unfit-value")
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": "other", "note": "The plant closed."]
+            ["ended_on": "2026-11-21", "end_reason": "other", "note": "The plant closed."]
         )
     }
 
@@ -151,7 +155,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: first,
-            ["ended_on": "2026-11-20", "reason": "completed"]
+            ["ended_on": "2026-11-20", "end_reason": "completed"]
         )
         let asked = try await office.record(of: first).nextCheckIn
         #expect(asked == CalendarDate("2026-11-19"))

@@ -46,15 +46,18 @@ enum Village {
     static func interviewed(_ caseFile: ID<CaseFile>? = nil) async throws -> ID<Deployment> {
         let file = if let caseFile { caseFile } else { try await placed() }
         let leg = try await plan(file)
-        try await office.perform(RecordPay.self, on: leg, ["method": "bank_transfer"])
+        try await office.perform(RecordPay.self, on: leg, ["pay_method": "bank_transfer"])
         try await office.perform(InterviewWorker.self, on: leg, confirmed)
         return leg
     }
 
-    static let fault: JSON = ["decision": "Decision 12/2026", "finding": "Left without a word."]
+    static let fault: JSON = [
+        "fault_decision": "Decision 12/2026", "finding": "Left without a word.",
+    ]
 
     static let confirmed: JSON = [
-        "language": "zh", "no_other_fees": true, "holds_papers": true, "understands": true,
+        "interview_language": "zh", "interview_no_other_fees": true,
+        "interview_holds_papers": true, "interview_understands": true,
     ]
 
     /// A deployment in a state, whose worker was interviewed and will be paid; the ended one is asked for as well, for no way

@@ -27,7 +27,7 @@ import TransparencyLog
             ),
             (
                 "record-pay",
-                try await office.refusal(RecordPay.self, on: leg, ["method": "bank_transfer"])
+                try await office.refusal(RecordPay.self, on: leg, ["pay_method": "bank_transfer"])
             ),
             (
                 "sign-purpose",

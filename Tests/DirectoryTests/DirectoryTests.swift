@@ -66,7 +66,7 @@ import TransparencyLog
         try await office.perform(
             ConsentBody.self,
             on: id,
-            ["consent_on": "2026-11-20", "evidence": "Letter"]
+            ["consent_on": "2026-11-20", "consent_evidence": "Letter"]
         )
         #expect(try await office.state(of: id) == "listed")
         try await office.perform(
@@ -126,7 +126,8 @@ import TransparencyLog
             ContactBody.self,
             on: id,
             [
-                "contacted_on": "2026-11-21", "note": "New number.", "phone": "+81399999999",
+                "last_contact_on": "2026-11-21", "last_contact_note": "New number.",
+                "phone": "+81399999999",
                 "languages": ["zh"], "contact": "Ms Tanaka",
             ]
         )
@@ -143,7 +144,7 @@ import TransparencyLog
         let late = try await office.refusal(
             ContactBody.self,
             on: id,
-            ["contacted_on": "2026-11-22", "note": "None."]
+            ["last_contact_on": "2026-11-22", "last_contact_note": "None."]
         )
         #expect(late?.code == "unfit-value")
     }

@@ -54,7 +54,7 @@ import TransparencyLog
                 )
             },
             steps: [
-                step("apply", ApplyForLicence.self, ["received_on": "2026-11-20"]),
+                step("apply", ApplyForLicence.self, ["applied_on": "2026-11-20"]),
                 step("decline", Self.reason),
                 (
                     "approve",
@@ -75,7 +75,7 @@ import TransparencyLog
                 step(
                     "rectify",
                     RectifyLicence.self,
-                    ["reason": "Reserve.", "ordered_on": "2026-11-20"]
+                    ["reason": "Reserve.", "decided_on": "2026-11-20"]
                 ),
                 step("suspend", SuspendLicence.self, Self.reason),
                 step("restore", RestoreLicence.self),
@@ -83,7 +83,10 @@ import TransparencyLog
                 step(
                     "file-plan",
                     FileCessationPlan.self,
-                    ["plan": "Plan.", "filed_on": "2026-11-20", "receipt": "R"]
+                    [
+                        "cessation_plan": "Plan.", "cessation_filed_on": "2026-11-20",
+                        "cessation_receipt": "R",
+                    ]
                 ),
                 step("close", CloseLicence.self),
                 step("revoke", RevokeLicence.self, Self.reason),

@@ -97,7 +97,7 @@ import TransparencyLog
             Self.subAgents,
             plant: { try await office.subAgent($0) },
             steps: [
-                step("vet", VetSubAgent.self, ["vetted_on": "2026-11-20", "findings": "Good."]),
+                step("vet", VetSubAgent.self, ["vetted_on": "2026-11-20", "vetting": "Good."]),
                 step("authorise", AuthoriseAsAbove.self, [:]),
                 step("suspend", PartnerStatesTests.reason),
                 step("terminate", PartnerStatesTests.reason),
@@ -148,8 +148,16 @@ import TransparencyLog
                 try await office.body(state, kind: .clinic)
             },
             steps: [
-                step("consent", ConsentBody.self, ["consent_on": "2026-11-20", "evidence": "L"]),
-                step("contact", ContactBody.self, ["contacted_on": "2026-11-20", "note": "N."]),
+                step(
+                    "consent",
+                    ConsentBody.self,
+                    ["consent_on": "2026-11-20", "consent_evidence": "L"]
+                ),
+                step(
+                    "contact",
+                    ContactBody.self,
+                    ["last_contact_on": "2026-11-20", "last_contact_note": "N."]
+                ),
                 step("admit", AdmitBody.self, PartnerStatesTests.reason),
                 step("suspend", PartnerStatesTests.reason),
                 step("withdraw-consent", PartnerStatesTests.reason),

@@ -18,12 +18,16 @@ import TransparencyLog
         #expect(
             json["sums"] == [
                 [
-                    "currency": "CNY", "debit_minor": 45_000, "credit_minor": 45_000,
-                    "difference": 0,
+                    "debit": ["minor_units": 45_000, "currency": "CNY"],
+                    "credit": ["minor_units": 45_000, "currency": "CNY"],
+                    "difference": ["minor_units": 0, "currency": "CNY"],
                 ]
             ]
         )
-        _ = try await office.make(ProveFees.self, ["from": "2026-11-01", "until": "2026-11-30"])
+        _ = try await office.make(
+            ProveFees.self,
+            ["from_day": "2026-11-01", "until_day": "2026-11-30"]
+        )
         let digests = try await office.value(
             "SELECT count(DISTINCT digest) FROM fee_proof",
             as: Int.self
@@ -35,8 +39,9 @@ import TransparencyLog
 
     @Test(
         arguments: [
-            [:], ["from": "2026-11-01"], ["from": "2026-11-02", "until": "2026-11-01"],
-            ["period": "2026-11", "from": "2026-11-01"],
+            [:], ["from_day": "2026-11-01"],
+            ["from_day": "2026-11-02", "until_day": "2026-11-01"],
+            ["period": "2026-11", "from_day": "2026-11-01"],
         ] as [[String: JSON]]
     )
     func aProofIsOfOnePeriod(body: [String: JSON]) async throws {
@@ -55,11 +60,11 @@ import TransparencyLog
         office.clock.move(to: CalendarDate(2027, 1, 5))
         let receipt = try await office.perform(
             ProveFees.self,
-            ["from": "2026-11-01", "until": "2027-01-04"]
+            ["from_day": "2026-11-01", "until_day": "2027-01-04"]
         )
         #expect(try receipt.json["state"]?.text == "exceptions")
         let found = (try receipt.json["exceptions"]?.array ?? []).compactMap { item in
-            item["kind"]?.text.map { "\($0) \(item["fee"]?.text ?? "")" }
+            item["kind"]?.text.map { "\($0) \(item["fee_line_id"]?.text ?? "")" }
         }
         #expect(
             Set(found) == [
@@ -91,7 +96,7 @@ import TransparencyLog
         )
         try await office.perform("confirm", in: FeesFeature.self, on: cap, by: office.second)
         #expect(try await office.refusal(EndCap.self, on: cap)?.code == "wrong-state")
-        let end: JSON = ["until": "2027-01-01", "reason": "Notice 8."]
+        let end: JSON = ["end_asked_until": "2027-01-01", "end_asked_why": "Notice 8."]
         try await office.perform(AskCapEnd.self, on: cap, end)
         #expect(try await office.refusal(EndCap.self, on: cap)?.code == "gate-refused")
         try await office.perform(EndCap.self, on: cap, by: office.second)
@@ -120,7 +125,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             AskCapEnd.self,
             on: cap,
-            ["until": .text(until), "reason": "Notice 8."]
+            ["end_asked_until": .text(until), "end_asked_why": "Notice 8."]
         )
         #expect(refusal?.code == (isLawful ? nil : "unfit-value"))
         guard isLawful else { return }
@@ -153,14 +158,17 @@ import TransparencyLog
     @Test func theOtherWayRoundIsASecondRateOfTheDay() async throws {
         func rate(_ one: String, _ other: String) -> JSON {
             [
-                "amount": ["minor_units": 100, "currency": .text(one)],
-                "worth": ["minor_units": 2000, "currency": .text(other)], "day": "2026-11-20",
+                "base": ["minor_units": 100, "currency": .text(one)],
+                "quote": ["minor_units": 2000, "currency": .text(other)], "day": "2026-11-20",
                 "source": "Bank of China",
             ]
         }
         _ = try await office.make(RecordRate.self, rate("CNY", "JPY"))
         let refusal = try await office.refusal(RecordRate.self, rate("JPY", "CNY"))
         #expect(refusal?.code == "already-there")
+        let row = try await office.list(rateReadModel, [(name: "base", value: "CNY")]).first
+        #expect(row?["base"] == ["minor_units": 100, "currency": "CNY"])
+        #expect(row?["quote"] == ["minor_units": 2000, "currency": "JPY"])
     }
 
     @Test(arguments: StandardCap.allCases) func aStandardCapIsRecordedOnce(cap: StandardCap)
@@ -175,8 +183,8 @@ import TransparencyLog
 
     @Test(
         arguments: [
-            ["kind": "months_of_pay"], ["value": -1], ["until": "2026-01-01"],
-            ["until": "2025-01-01"],
+            ["kind": "months_of_pay"], ["value": -1], ["effective_until": "2026-01-01"],
+            ["effective_until": "2025-01-01"],
         ] as [[String: JSON]]
     )
     func aCapFitsItself(changes: [String: JSON]) async throws {
@@ -187,15 +195,15 @@ import TransparencyLog
     @Test(
         arguments: [
             (["day": "2026-11-22"], "unfit-value"),
-            (["worth": ["minor_units": 485, "currency": "JPY"]], "unfit-value"),
-            (["worth": ["minor_units": 0, "currency": "CNY"]], "unfit-value"),
+            (["quote": ["minor_units": 485, "currency": "JPY"]], "unfit-value"),
+            (["quote": ["minor_units": 0, "currency": "CNY"]], "unfit-value"),
             ([:], "already-there"),
         ] as [([String: JSON], String)]
     )
     func aRateIsOfOneDayAndTwoCurrencies(changes: [String: JSON], code: String) async throws {
         let body: [String: JSON] = [
-            "amount": ["minor_units": 100, "currency": "JPY"],
-            "worth": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
+            "base": ["minor_units": 100, "currency": "JPY"],
+            "quote": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
             "source": "PBoC",
         ]
         let rate = try await office.make(RecordRate.self, .object(body))
@@ -222,11 +230,11 @@ import TransparencyLog
         #expect(try await office.refusal(RecordLoan.self, .object(future))?.code == "unfit-value")
         let loan = try await office.make(RecordLoan.self, .object(body))
         for (day, code) in [("2026-11-09", "unfit-value"), ("2026-11-22", "unfit-value")] {
-            let early: JSON = ["settled_on": .text(day), "how": "Paid."]
+            let early: JSON = ["settled_on": .text(day), "settled_how": "Paid."]
             #expect(try await office.refusal(SettleLoan.self, on: loan, early)?.code == code)
         }
         try await office.perform("withdraw", in: FeesFeature.self, on: loan, ["reason": "A gift."])
-        let settled: JSON = ["settled_on": "2026-11-20", "how": "Paid."]
+        let settled: JSON = ["settled_on": "2026-11-20", "settled_how": "Paid."]
         #expect(try await office.refusal(SettleLoan.self, on: loan, settled)?.code == "wrong-state")
         let stranger = Caller.stranger
         try await office.found(stranger)
@@ -261,6 +269,10 @@ import TransparencyLog
                     + "you have not agreed; nothing may be collected yet."
             )
         )
-        #expect(answer["lines"]?.array?.first?["heading"] == "F2 related cost")
+        let line = answer["lines"]?.array?.first
+        #expect(line?["heading"] == "F2 related cost")
+        for name in ["amount", "refundable"] {
+            #expect(line?[name] == ["minor_units": 45_000, "currency": "CNY"], "\(name)")
+        }
     }
 }

@@ -139,7 +139,7 @@ import TransparencyLog
     @Test func byHandALineIsDueByNoOtherClauseAndNotEarlier() async throws {
         let id = try await line(office.agreed(), "contract_signed", 30)
         func body(_ trigger: String, _ day: String) -> JSON {
-            ["trigger": .text(trigger), "due_on": .text(day), "evidence": "Clause 6."]
+            ["due_trigger": .text(trigger), "due_on": .text(day), "due_evidence": "Clause 6."]
         }
         for (trigger, day) in [
             ("service_rendered", "2027-01-01"), ("contract_signed", "2026-12-21"),

@@ -64,13 +64,13 @@ import TransparencyLog
         let id = try await office.fee(caseFile)
         try await office.step(id, to: .consented)
         let body: [String: JSON] = [
-            "trigger": "departed", "due_on": "2027-02-01", "evidence": "Clause 6.",
+            "due_trigger": "departed", "due_on": "2027-02-01", "due_evidence": "Clause 6.",
         ]
         #expect(
             try await office.refusal(FallDue.self, on: id, .object(body))?.code
                 == "trigger-not-reached"
         )
-        let past = body.merging(["due_on": "2026-11-20", "trigger": "visa_issued"]) { $1 }
+        let past = body.merging(["due_on": "2026-11-20", "due_trigger": "visa_issued"]) { $1 }
         #expect(
             try await office.refusal(FallDue.self, on: id, .object(past))?.code == "unfit-value"
         )
@@ -116,7 +116,9 @@ import TransparencyLog
         let refusal = try await office.refusal(
             FallDue.self,
             on: id,
-            ["trigger": .text(trigger), "due_on": "2027-02-01", "evidence": "Clause 6."]
+            [
+                "due_trigger": .text(trigger), "due_on": "2027-02-01", "due_evidence": "Clause 6.",
+            ]
         )
         #expect(refusal?.code == (isReached ? nil : "trigger-not-reached"))
         #expect(try await office.state(of: id) == (isReached ? .due : .consented))
@@ -128,7 +130,7 @@ import TransparencyLog
             try await office.refusal(ReverseFee.self, on: id, by: office.second)?.code
                 == "wrong-state"
         )
-        try await office.perform(AskReversal.self, on: id, ["reason": "Twice."])
+        try await office.perform(AskReversal.self, on: id, ["reversal_reason": "Twice."])
         #expect(try await office.refusal(ReverseFee.self, on: id)?.code == "gate-refused")
         try await office.step(id, to: .paid)
         let stale = try await office.refusal(ReverseFee.self, on: id, by: office.second)

@@ -18,7 +18,7 @@ import TransparencyLog
         let receipt = try await office.perform(
             DiscloseFee.self,
             on: second,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(try receipt.json["statement_version"]?.integer == 2)
@@ -29,7 +29,7 @@ import TransparencyLog
         #expect(versions == [2, 2, 0])
         let items = try await office.value(
             """
-            SELECT array_agg(item ->> 'fee' ORDER BY place)
+            SELECT array_agg(item ->> 'fee_line_id' ORDER BY place)
             FROM fee_statement s, jsonb_array_elements(s.items) WITH ORDINALITY AS i (item, place)
             WHERE number = 2
             """,
@@ -71,7 +71,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(refusal?.code == "gate-refused")
@@ -86,7 +86,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: over,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(refusal?.detail.contains("R-FEE-004 (") == true)
@@ -110,8 +110,8 @@ import TransparencyLog
         _ = try await office.make(
             RecordRate.self,
             [
-                "amount": ["minor_units": 100, "currency": "JPY"],
-                "worth": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
+                "base": ["minor_units": 100, "currency": "JPY"],
+                "quote": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
                 "source": "PBoC",
             ]
         )
@@ -127,7 +127,7 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 DiscloseFee.self,
                 on: id,
-                ["language": "zh"],
+                ["disclosed_language": "zh"],
                 by: office.second
             )
             let line = refusal?.gate?["rules"]?.array?.first { $0["id"]?.text == "R-FEE-005" }
@@ -145,22 +145,22 @@ import TransparencyLog
         let missing = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(missing?.detail.contains("No exchange rate between JPY and CNY") == true)
         _ = try await office.make(
             RecordRate.self,
             [
-                "amount": ["minor_units": 100, "currency": "JPY"],
-                "worth": ["minor_units": 485, "currency": "CNY"],
+                "base": ["minor_units": 100, "currency": "JPY"],
+                "quote": ["minor_units": 485, "currency": "CNY"],
                 "day": .text("\(office.today.adding(days: -days))"), "source": "PBoC",
             ]
         )
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(refusal?.code == code)
@@ -185,14 +185,14 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 DiscloseFee.self,
                 on: id,
-                ["language": "zh"],
+                ["disclosed_language": "zh"],
                 by: office.second
             )
             #expect(refusal?.detail.hasPrefix(rule) == true)
             try await office.perform(
                 SettleLoan.self,
                 on: loan,
-                ["settled_on": "2026-11-20", "how": "Forgiven in writing."]
+                ["settled_on": "2026-11-20", "settled_how": "Forgiven in writing."]
             )
         }
         try await office.step(id, to: .disclosed)
@@ -208,7 +208,7 @@ import TransparencyLog
             try await office.refusal(
                 DiscloseFee.self,
                 on: id,
-                ["language": "zh"],
+                ["disclosed_language": "zh"],
                 by: office.second
             )?.code
                 == "gate-refused"

@@ -58,7 +58,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(refusal?.detail.contains("R-FEE-014-P") == true)
@@ -151,7 +151,7 @@ import TransparencyLog
             office.opened("early_end", on: home)
         )
         // Twelve of 36 months were served: 400,000 of 600,000, of which 100 are back.
-        #expect(try receipt.json["refund_minor"]?.integer == 399_900)
+        #expect(try receipt.json["refund"]?["minor_units"]?.integer == 399_900)
         try await office.perform(
             RefundFee.self,
             on: second,
@@ -171,7 +171,7 @@ import TransparencyLog
         try await office.step(id, to: .reversed)
         let proof = try await office.perform(
             ProveFees.self,
-            ["from": "2026-11-01", "until": "2026-11-30"]
+            ["from_day": "2026-11-01", "until_day": "2026-11-30"]
         )
         let kinds = (try proof.json["exceptions"]?.array ?? []).compactMap { $0["kind"]?.text }
         #expect(kinds == ["reversed"])

@@ -37,7 +37,7 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 DiscloseFee.self,
                 on: id,
-                ["language": "zh"],
+                ["disclosed_language": "zh"],
                 by: caller
             )
             #expect(refusal?.code == "gate-refused")
@@ -49,7 +49,7 @@ import TransparencyLog
         try await office.perform(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(try await office.state(of: id) == .disclosed)

@@ -15,7 +15,10 @@ import TransparencyLog
         try await office.perform(
             ConfirmRefund.self,
             on: id,
-            ["received": ["minor_units": 2_400_000, "currency": "CNY"], "language": "zh"]
+            [
+                "received": ["minor_units": 2_400_000, "currency": "CNY"],
+                "refund_confirmed_language": "zh",
+            ]
         )
         #expect(
             try await office.story(of: id) == [
@@ -35,7 +38,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "ja"],
+            ["disclosed_language": "ja"],
             by: office.second
         )
         #expect(refusal?.code == "unfit-value")
@@ -91,7 +94,7 @@ import TransparencyLog
             return try await office.refusal(
                 DiscloseFee.self,
                 on: id,
-                ["language": "zh"],
+                ["disclosed_language": "zh"],
                 by: second
             )
         case "consent":
@@ -107,14 +110,22 @@ import TransparencyLog
             return try await office.refusal(
                 ConfirmRefund.self,
                 on: id,
-                ["received": ["minor_units": 1, "currency": "CNY"], "language": "zh"]
+                [
+                    "received": ["minor_units": 1, "currency": "CNY"],
+                    "refund_confirmed_language": "zh",
+                ]
             )
         case "ask-write-off":
             return try await office.refusal(AskWriteOff.self, on: id, ["finding": "x"])
         case "write-off":
-            return try await office.refusal(WriteOffFee.self, on: id, ["reason": "x"], by: second)
+            return try await office.refusal(
+                WriteOffFee.self,
+                on: id,
+                ["written_off_why": "x"],
+                by: second
+            )
         case "ask-reversal":
-            return try await office.refusal(AskReversal.self, on: id, ["reason": "x"])
+            return try await office.refusal(AskReversal.self, on: id, ["reversal_reason": "x"])
         case "reverse": return try await office.refusal(ReverseFee.self, on: id, by: second)
         default:
             Issue.record("no body for \(verb)")
@@ -129,7 +140,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             AskReversal.self,
             on: id,
-            ["reason": "x"],
+            ["reversal_reason": "x"],
             by: stranger,
             seen: 1
         )

@@ -160,7 +160,12 @@ private struct Misbooking: Action {
         let one = try await office.fee(caseFile)
         let other = try await office.fee(caseFile)
         try await office.step(one, to: .due)
-        try await office.perform(DiscloseFee.self, on: other, ["language": "zh"], by: office.second)
+        try await office.perform(
+            DiscloseFee.self,
+            on: other,
+            ["disclosed_language": "zh"],
+            by: office.second
+        )
         office.nextDay()
         try await office.perform(ConsentFee.self, on: other, office.consent(other))
         try await office.perform(FallDue.self, on: other, .due)

@@ -51,7 +51,8 @@ extension JSON {
     static func cap(_ changes: [String: JSON] = [:]) -> JSON {
         let body: [String: JSON] = [
             "covers": "service_fee", "kind": "absolute", "value": 3_000_000, "currency": "CNY",
-            "effect": "blocks", "from": "2026-01-01", "source": "Province notice 7 of 2026",
+            "effect": "blocks", "effective_from": "2026-01-01",
+            "source": "Province notice 7 of 2026",
         ]
         return .object(body.merging(changes) { _, new in new })
     }

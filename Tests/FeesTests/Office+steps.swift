@@ -11,7 +11,7 @@ extension Office {
         switch state {
         case .proposed: break
         case .disclosed:
-            try await perform(DiscloseFee.self, on: id, ["language": "zh"], by: second)
+            try await perform(DiscloseFee.self, on: id, ["disclosed_language": "zh"], by: second)
         case .consented:
             try await step(id, to: .disclosed)
             nextDay()
@@ -31,9 +31,14 @@ extension Office {
         case .writtenOff:
             try await step(id, to: .refundable)
             try await perform(AskWriteOff.self, on: id, ["finding": "No account, no heirs."])
-            try await perform(WriteOffFee.self, on: id, ["reason": "Dead, no heirs."], by: second)
+            try await perform(
+                WriteOffFee.self,
+                on: id,
+                ["written_off_why": "Dead, no heirs."],
+                by: second
+            )
         case .reversed:
-            try await perform(AskReversal.self, on: id, ["reason": "An error."])
+            try await perform(AskReversal.self, on: id, ["reversal_reason": "An error."])
             try await perform(ReverseFee.self, on: id, by: second)
         }
     }
@@ -47,19 +52,19 @@ extension Office {
             "SELECT statement_version FROM fee_line WHERE id = \(id)",
             as: Int.self
         )
-        return ["statement_version": .integer(Int64(version ?? 1)), "witness": "Wang Fang"]
+        return ["statement_version": .integer(Int64(version ?? 1)), "consent_witness": "Wang Fang"]
     }
 
     func paid(_ payer: String = "worker", on day: CalendarDate? = nil) -> JSON {
         [
-            "payer_account": .text(payer), "paid_on": .text("\(day ?? today)"),
+            "payer": .text(payer), "paid_on": .text("\(day ?? today)"),
             "receipt_number": "R-1", "paid_from": "6222021234567890",
         ]
     }
 
     func opened(_ cause: String = "employer_paid", on day: CalendarDate? = nil) -> JSON {
         [
-            "cause": .text(cause), "happened_on": .text("\(day ?? today)"),
+            "refund_cause": .text(cause), "happened_on": .text("\(day ?? today)"),
             "evidence": "The employer's transfer slip.",
         ]
     }
@@ -75,7 +80,7 @@ extension Office {
         )
         return [
             "amount": ["minor_units": .integer((owed ?? 1) + more), "currency": "CNY"],
-            "refunded_on": .text("\(day ?? today)"), "receipt_number": "T-1",
+            "refunded_on": .text("\(day ?? today)"), "refund_receipt": "T-1",
         ]
     }
 
@@ -96,7 +101,7 @@ extension Office {
 
 extension JSON {
     static let due: JSON = [
-        "trigger": "contract_signed", "due_on": "2027-12-31",
-        "evidence": "Clause 6: on signature.",
+        "due_trigger": "contract_signed", "due_on": "2027-12-31",
+        "due_evidence": "Clause 6: on signature.",
     ]
 }

@@ -58,7 +58,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             DiscloseFee.self,
             on: id,
-            ["language": "zh"],
+            ["disclosed_language": "zh"],
             by: office.second
         )
         #expect(refusal?.detail.contains("R-FEE-013-P (") == (isTold ? nil : true))

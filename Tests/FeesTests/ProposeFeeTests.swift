@@ -49,7 +49,7 @@ import TransparencyLog
 
     @Test func theHostsCostIsProposedToTheHostAlone() async throws {
         let caseFile = try await office.placed()
-        let levy: [String: JSON] = ["host_cost": "foreign_worker_levy"]
+        let levy: [String: JSON] = ["host_side": "foreign_worker_levy"]
         let refusal = try await office.refusedFee(caseFile, levy)
         #expect(refusal?.detail.contains("R-FEE-006") == true)
         #expect(

@@ -61,7 +61,7 @@ import TransparencyLog
             on: id,
             office.opened("early_end", on: home)
         )
-        #expect(try receipt.json["refund_minor"]?.integer == 1_600_000)
+        #expect(try receipt.json["refund"]?["minor_units"]?.integer == 1_600_000)
         #expect(try receipt.json["refund_due_on"]?.text == "2028-02-08")
         #expect(try await office.tasks(of: id) == ["fee-refund open 2028-02-08"])
         // A day late costs CNY 1.32.
@@ -79,7 +79,7 @@ import TransparencyLog
             try await office.refunded(id, plus: 132),
             by: office.second
         )
-        #expect(try paid.json["interest_minor"]?.integer == 132)
+        #expect(try paid.json["interest"]?["minor_units"]?.integer == 132)
         let accounts = try await office.value(
             """
             SELECT array_agg(a.kind || ' ' || s.sum ORDER BY a.kind) FROM ledger_account a
@@ -156,12 +156,12 @@ import TransparencyLog
         let unasked = try await office.refusal(
             WriteOffFee.self,
             on: id,
-            ["reason": "Gone."],
+            ["written_off_why": "Gone."],
             by: office.second
         )
         #expect(unasked?.code == "wrong-state")
         try await office.perform(AskWriteOff.self, on: id, ["finding": "Moved away."])
-        let up = try await office.refusal(WriteOffFee.self, on: id, ["reason": "Gone."])
+        let up = try await office.refusal(WriteOffFee.self, on: id, ["written_off_why": "Gone."])
         #expect(up?.code == "gate-refused")
         let lacking = try await office.refusal(
             RefundFee.self,
@@ -170,7 +170,12 @@ import TransparencyLog
             by: office.second.without(.feesApprove)
         )
         #expect(lacking?.code == "not-permitted")
-        try await office.perform(WriteOffFee.self, on: id, ["reason": "Gone."], by: office.second)
+        try await office.perform(
+            WriteOffFee.self,
+            on: id,
+            ["written_off_why": "Gone."],
+            by: office.second
+        )
         #expect(try await office.tasks(of: id) == ["fee-refund void 2026-12-22"])
     }
 
@@ -203,13 +208,19 @@ import TransparencyLog
         let short = try await office.refusal(
             ConfirmRefund.self,
             on: id,
-            ["received": ["minor_units": 44_999, "currency": "CNY"], "language": "zh"]
+            [
+                "received": ["minor_units": 44_999, "currency": "CNY"],
+                "refund_confirmed_language": "zh",
+            ]
         )
         #expect(short?.code == "refund-not-received")
         let foreign = try await office.refusal(
             ConfirmRefund.self,
             on: id,
-            ["received": ["minor_units": 45_000, "currency": "CNY"], "language": "ja"]
+            [
+                "received": ["minor_units": 45_000, "currency": "CNY"],
+                "refund_confirmed_language": "ja",
+            ]
         )
         #expect(foreign?.code == "unfit-value")
         #expect(

@@ -111,7 +111,7 @@ import TransparencyLog
                 ["Prefer": "validate-only"]
             )
             #expect(answer.status == 200)
-            #expect(answer.json["event"] == nil)
+            #expect(answer.json["event_id"] == nil)
             let found = try await office.count(of: "staff", "name = 'Jin Yu'")
             #expect(found == 0)
             let events = try await office.count(of: "audit.event", "action = 'staff.hired'")

@@ -177,7 +177,9 @@ extension ColumnKind {
     fileprivate var plausible: String {
         switch self {
         case .id(let prefix, _): "\(prefix)_01h455vb4pex5vsknk084sn02q"
-        case .text, .json: "x"
+        case .anyID: TypeID.example
+        case .text, .json, .ids: "x"
+        case .money: "CNY"
         case .integer: "1"
         case .boolean: "true"
         case .date: "2027-01-10"

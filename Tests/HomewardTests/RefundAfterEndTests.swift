@@ -37,7 +37,7 @@ import TransparencyLog
             try await office.perform(
                 FindFault.self,
                 on: leg,
-                ["decision": "Decision 12/2026", "finding": "Left without a word."],
+                ["fault_decision": "Decision 12/2026", "finding": "Left without a word."],
                 by: office.second
             )
         }
@@ -45,7 +45,7 @@ import TransparencyLog
             EndDeployment.self,
             on: leg,
             [
-                "ended_on": .text("\(Self.ended)"), "reason": .text(reason),
+                "ended_on": .text("\(Self.ended)"), "end_reason": .text(reason),
                 "note": "As the host wrote.",
             ]
         )
@@ -66,7 +66,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": .text("\(Self.ended)"), "reason": "illness"]
+            ["ended_on": .text("\(Self.ended)"), "end_reason": "illness"]
         )
         try await expect(fee, found)
         #expect(try await unopened(until: Self.ended) == [])
@@ -98,7 +98,7 @@ import TransparencyLog
             TerminateContract.self,
             on: contract,
             [
-                "ended_on": .text("\(Self.ended)"), "reason": "employer_ended",
+                "ended_on": .text("\(Self.ended)"), "end_reason": "employer_ended",
                 "fault": .text(fault), "finding": "Letter of the host.",
             ]
         )
@@ -180,10 +180,11 @@ import TransparencyLog
     func unopened(until day: CalendarDate) async throws -> [String] {
         let proof = try await office.perform(
             ProveFees.self,
-            ["from": "2026-10-01", "until": .text("\(day)")]
+            ["from_day": "2026-10-01", "until_day": .text("\(day)")]
         )
         return (try proof.json["exceptions"]?.array ?? [])
-            .filter { $0["kind"]?.text == "refund-not-opened" }.compactMap { $0["fee"]?.text }
+            .filter { $0["kind"]?.text == "refund-not-opened" }
+            .compactMap { $0["fee_line_id"]?.text }
     }
 
     /// CNY 12,000 that the worker paid for twelve months.

@@ -9,8 +9,8 @@ import TransparencyLog
     /// How somebody is reached or known to others, and what only a disclosure may show.
     static let secrets: Set<String> = [
         "phone", "email", "contact", "safe_contact", "emergency_contact", "resident_number",
-        "passport_number", "line1", "line2", "paid_from", "account", "beneficiary_name",
-        "narrative", "statement", "letter", "lessons",
+        "passport_number", "line1", "line2", "paid_from", "pay_account", "beneficiary_name",
+        "narrative", "appeal", "claim", "letter", "lessons",
     ]
 
     @Test func everyBodyIsSaidButItsSecrets() throws {

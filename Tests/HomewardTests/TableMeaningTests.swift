@@ -46,7 +46,7 @@ import Testing
             }
             guard model.source.description == table else { continue }
             let own = Self.declared.first { $0.table == table }?.columns.map(\.key) ?? []
-            let shown = Set(model.columns.map(\.name.description))
+            let shown = Set(model.columns.flatMap(\.stored).map(\.name))
                 .subtracting(TableMeaning.everywhere.keys)
             #expect(shown.isDisjoint(with: own), "\(table): \(own)")
         }

@@ -122,7 +122,7 @@ import TransparencyLog
         let told = try await office.perform(
             FollowUpIncident.self,
             on: id,
-            ["report": "Nobody died.", "reference": "1", "dead": 0]
+            ["report": "Nobody died.", "continued_reference": "1", "dead": 0]
         )
         #expect(try told.json["least_grade"]?.text == "III")
         #expect(try await counted(id) == ["dead", "dead", "dead"])

@@ -8,12 +8,20 @@ import TransparencyLog
 
 @Suite(.database) struct IncidentNarrativeTests {
     @Test func neitherNarrativeNorLessonsLieOpenAnywhere() async throws {
-        let words: JSON = ["report": .text(Works.canary), "reference": "1"]
+        let report = JSON.text(Works.canary)
         let id = try await Works.plant().graded()
         try await office.perform(RespondToIncident.self, on: id, ["everyone": true])
         try await office.perform(ContainIncident.self, on: id, ["note": .text(Works.canary)])
-        try await office.perform(FollowUpIncident.self, on: id, words)
-        try await office.perform(FinishIncident.self, on: id, words)
+        try await office.perform(
+            FollowUpIncident.self,
+            on: id,
+            ["report": report, "continued_reference": "1"]
+        )
+        try await office.perform(
+            FinishIncident.self,
+            on: id,
+            ["report": report, "final_reference": "1"]
+        )
         try await office.perform(
             CloseIncident.self,
             on: id,

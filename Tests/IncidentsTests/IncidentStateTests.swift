@@ -36,7 +36,7 @@ import TransparencyLog
             try await office.refusal(RespondToIncident.self, on: id, ["everyone": true])
         case "contain": try await office.refusal(ContainIncident.self, on: id, ["note": "Over."])
         case "follow-up": try await office.refusal(FollowUpIncident.self, on: id, Works.word)
-        case "final": try await office.refusal(FinishIncident.self, on: id, Works.word)
+        case "final": try await office.refusal(FinishIncident.self, on: id, Works.lastWord)
         default: try await office.refusal(CloseIncident.self, on: id, Works.closing)
         }
     }

@@ -29,7 +29,7 @@ import TransparencyLog
         let works = try await Works.plant()
         _ = try await works.worker()
         let id = try await works.followedUp()
-        let unfinished = try await office.refusal(FinishIncident.self, on: id, Works.word)
+        let unfinished = try await office.refusal(FinishIncident.self, on: id, Works.lastWord)
         #expect(unfinished?.code == "head-count-open")
         let caseFile = try await office.value(
             "SELECT case_id FROM incident_person WHERE incident_id = \(id)",
@@ -41,7 +41,7 @@ import TransparencyLog
             on: id,
             ["persons": .array([.text("\(found):safe")])]
         )
-        let final = try await office.perform(FinishIncident.self, on: id, Works.word)
+        let final = try await office.perform(FinishIncident.self, on: id, Works.lastWord)
         #expect(try final.outcome(of: "R-CN-033") == "passed")
         #expect(try await office.openTasks(of: id) == [])
         let own = try await office.refusal(CloseIncident.self, on: id, Works.closing)
@@ -172,21 +172,21 @@ import TransparencyLog
         let worse = try await office.perform(
             FollowUpIncident.self,
             on: id,
-            ["report": "Ten are dead.", "reference": "2", "dead": 10]
+            ["report": "Ten are dead.", "continued_reference": "2", "dead": 10]
         )
         #expect(try worse.json["least_grade"]?.text == "II")
         #expect(try await office.openTasks(of: id).contains("incident-grade"))
-        let refusal = try await office.refusal(FinishIncident.self, on: id, Works.word)
+        let refusal = try await office.refusal(FinishIncident.self, on: id, Works.lastWord)
         #expect(refusal?.code == "grade-too-low")
         // The first word was wrong: the question falls with it.
         let better = try await office.perform(
             FollowUpIncident.self,
             on: id,
-            ["report": "Two are dead.", "reference": "3", "dead": 2]
+            ["report": "Two are dead.", "continued_reference": "3", "dead": 2]
         )
         #expect(try better.json["least_grade"]?.text == "IV")
         #expect(try await !office.openTasks(of: id).contains("incident-grade"))
-        try await office.perform(FinishIncident.self, on: id, Works.word)
+        try await office.perform(FinishIncident.self, on: id, Works.lastWord)
     }
 
     @Test func eachDayAsksForTheNext() async throws {
@@ -212,14 +212,14 @@ import TransparencyLog
         #expect(try contained.json["final_report_by"]?.text == "2026-12-06")
         try await office.perform(FollowUpIncident.self, on: id, Works.word)
         for open in ["Not told: embassy, authority.", "Not told: authority."] {
-            let refusal = try await office.refusal(FinishIncident.self, on: id, Works.word)
+            let refusal = try await office.refusal(FinishIncident.self, on: id, Works.lastWord)
             #expect(refusal?.code == "authorities-not-told")
             #expect(refusal?.detail.contains(open) == true)
             if open.contains("embassy") { try await id.tell(.embassy) }
         }
         office.clock.now = office.clock.now.adding(hours: 3)
         try await id.tell(.authority)
-        let final = try await office.perform(FinishIncident.self, on: id, Works.word)
+        let final = try await office.perform(FinishIncident.self, on: id, Works.lastWord)
         // Late is late, but it does not stop what must be done.
         #expect(try final.outcome(of: "R-CN-033") == "failed")
     }
@@ -227,7 +227,7 @@ import TransparencyLog
     @Test(arguments: [(20, "unfit-value"), (21, nil)] as [(Int, String?)])
     func aRevisedPlanIsOnRecord(day: Int, code: String?) async throws {
         let id = try await Works.plant().followedUp()
-        try await office.perform(FinishIncident.self, on: id, Works.word)
+        try await office.perform(FinishIncident.self, on: id, Works.lastWord)
         try await office.incidentPlan(adopted: "2024-05-20", reviewed: CalendarDate(2026, 11, day))
         let refusal = try await office.refusal(
             CloseIncident.self,
@@ -243,7 +243,7 @@ import TransparencyLog
         let id = try await Works.plant().incident()
         for (step, rules) in [(ExplainIncidentGate.Step.close, 2), (.notify, 1)] {
             let report = try await office.answer(ExplainIncidentGate(step: step), on: id)
-            #expect(report["step"]?.text == "incident.\(step.rawValue)")
+            #expect(report["step"]?.text == step.rawValue)
             #expect(report["rules"]?.array?.count == rules)
         }
     }

@@ -78,7 +78,8 @@ extension Works {
     }
 
     /// A report as a body names it.
-    static let word: JSON = ["report": "All is calm.", "reference": "JL-2026-118"]
+    static let word: JSON = ["report": "All is calm.", "continued_reference": "JL-2026-118"]
+    static let lastWord: JSON = ["report": "It is over.", "final_reference": "JL-2026-119"]
     /// How an incident is closed.
     static let closing: JSON = ["lessons": "Check the boilers.", "plan_revised": false]
 }

@@ -21,10 +21,11 @@ import TransparencyLog
         try await office.perform(
             SignJobOrder.self,
             on: id,
-            ["signatory": "Tanaka, director", "signed_on": "2026-11-20"]
+            ["employer_signatory": "Tanaka, director", "signed_on": "2026-11-20"]
         )
         let check: JSON = [
-            "authority": "Embassy in Tokyo", "reference": "E-7", "checked_on": "2026-11-21",
+            "authority": "Embassy in Tokyo", "authority_reference": "E-7",
+            "authority_checked_on": "2026-11-21",
         ]
         let own = try await office.refusal(CheckAuthority.self, on: id, check, by: office.second)
         #expect(own?.detail.contains("R-AUD-002") == true)
@@ -134,7 +135,7 @@ import TransparencyLog
         let id = try await bench.order(.draft)
         try await office.subAgent(state)
         func body(_ signatory: String) -> JSON {
-            ["signatory": .text(signatory), "signed_on": "2026-11-20"]
+            ["employer_signatory": .text(signatory), "signed_on": "2026-11-20"]
         }
         for name in ["Zhang San", "ZHANG-SAN, director"] {
             let refusal = try await office.refusal(SignJobOrder.self, on: id, body(name))
@@ -285,7 +286,7 @@ import TransparencyLog
         #expect(twice?.code == "already-there")
         let taken = try await office.refusal(CancelJobOrder.self, on: id, ["reason": "Over."])
         #expect(taken?.code == "places-taken")
-        let back = (file.object ?? [:]).merging(["reason": "Withdrawn."]) { $1 }
+        let back = (file.object ?? [:]).merging(["vacated_because": "Withdrawn."]) { $1 }
         try await office.perform(VacateJobOrder.self, on: id, .object(back))
         #expect(try await office.state(of: id) == "open")
         #expect(try await office.tasks("guide-handout", "void") == 1)

@@ -38,7 +38,7 @@ import TransparencyLog
                 try await office.perform(
                     VacateJobOrder.self,
                     on: id,
-                    ["case_id": .text("\(bench.file)"), "reason": "Next."]
+                    ["case_id": .text("\(bench.file)"), "vacated_because": "Next."]
                 )
             }
         }
@@ -56,13 +56,16 @@ import TransparencyLog
             try await office.refusal(
                 SignJobOrder.self,
                 on: id,
-                ["signatory": "Tanaka, director", "signed_on": "2026-11-20"]
+                ["employer_signatory": "Tanaka, director", "signed_on": "2026-11-20"]
             )
         case "check-authority":
             try await office.refusal(
                 CheckAuthority.self,
                 on: id,
-                ["authority": "Embassy", "reference": "7", "checked_on": "2026-11-21"]
+                [
+                    "authority": "Embassy", "authority_reference": "7",
+                    "authority_checked_on": "2026-11-21",
+                ]
             )
         case "open": try await office.refusal(OpenJobOrder.self, on: id)
         case "hold": try await office.refusal("hold", in: OrdersFeature.self, on: id, reason)
@@ -119,13 +122,16 @@ import TransparencyLog
             try await office.refusal(
                 VerifyVacancy.self,
                 on: id,
-                ["method": "registry", "evidence": "Extract 5", "score": 80]
+                [
+                    "verification_method": "registry", "verification_evidence": "Extract 5",
+                    "authenticity_score": 80,
+                ]
             )
         case "transmit":
             try await office.refusal(
                 TransmitVacancy.self,
                 on: id,
-                ["channel": "service_platform", "to": "Yanbian platform"]
+                ["channel": "service_platform", "transmitted_to": "Yanbian platform"]
             )
         case "publish": try await office.refusal(PublishVacancy.self, on: id)
         case "reach": try await office.refusal(ReachVacancy.self, on: id, ["readers": 5])

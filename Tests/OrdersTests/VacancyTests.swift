@@ -22,8 +22,11 @@ import TransparencyLog
         return .object(body.merging(change) { $1 })
     }
 
-    let proof: JSON = ["method": "embassy", "evidence": "Letter 7 of 2026-11-19", "score": 90]
-    let way: JSON = ["channel": "service_platform", "to": "Yanbian platform"]
+    let proof: JSON = [
+        "verification_method": "embassy", "verification_evidence": "Letter 7 of 2026-11-19",
+        "authenticity_score": 90,
+    ]
+    let way: JSON = ["channel": "service_platform", "transmitted_to": "Yanbian platform"]
 
     /// Brings an item to the point of publication.
     func transmitted(_ change: [String: JSON] = [:]) async throws -> ID<Vacancy> {
@@ -80,7 +83,8 @@ import TransparencyLog
         let own = try await office.refusal(VerifyVacancy.self, on: id, proof)
         #expect(own?.detail.contains("R-AUD-002") == true)
         for (score, isFit) in [(-1, false), (101, false), (100, true)] {
-            let body = (proof.object ?? [:]).merging(["score": .integer(Int64(score))]) { $1 }
+            let body = (proof.object ?? [:])
+                .merging(["authenticity_score": .integer(Int64(score))]) { $1 }
             let refusal = try await office.refusal(
                 VerifyVacancy.self,
                 on: id,
@@ -122,7 +126,10 @@ import TransparencyLog
         let refusal = try await office.refusal(
             TransmitVacancy.self,
             on: id,
-            ["channel": "informant", "to": "The village", "sub_agent_id": .text("\(agent)")]
+            [
+                "channel": "informant", "transmitted_to": "The village",
+                "sub_agent_id": .text("\(agent)"),
+            ]
         )
         #expect(refusal?.code == (isHanded ? nil : "gate-refused"))
         #expect(refusal?.detail.contains("R-AG-005") == (isHanded ? nil : true))
@@ -144,7 +151,7 @@ import TransparencyLog
     ) async throws {
         let id = try await verified()
         try await office.subAgent()
-        var way: [String: JSON] = ["channel": "informant", "to": .text(name)]
+        var way: [String: JSON] = ["channel": "informant", "transmitted_to": .text(name)]
         way["sub_agent_id"] = agent.map { .text("\(ID<SubAgent>($0))") }
         let refusal = try await office.refusal(TransmitVacancy.self, on: id, .object(way))
         #expect(refusal?.code == code)
@@ -154,7 +161,9 @@ import TransparencyLog
     @Test func aSubAgentInformsThroughTheChannelOfInformantsOnly() async throws {
         let id = try await verified()
         let agent = try await office.subAgent()
-        let named: JSON = ["channel": "website", "to": "A page", "sub_agent_id": .text("\(agent)")]
+        let named: JSON = [
+            "channel": "website", "transmitted_to": "A page", "sub_agent_id": .text("\(agent)"),
+        ]
         #expect(
             try await office.refusal(TransmitVacancy.self, on: id, named)?.code == "unfit-value"
         )
@@ -166,7 +175,10 @@ import TransparencyLog
         try await office.perform(
             TransmitVacancy.self,
             on: id,
-            ["channel": "informant", "to": "The village", "sub_agent_id": .text("\(agent)")]
+            [
+                "channel": "informant", "transmitted_to": "The village",
+                "sub_agent_id": .text("\(agent)"),
+            ]
         )
         try await office.perform(
             "suspend",

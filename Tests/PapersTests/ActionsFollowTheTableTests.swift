@@ -56,11 +56,14 @@ import TransparencyLog
                 ("supplement", refuse(SupplementVisa.self)),
                 (
                     "apply-eligibility",
-                    refuse(ApplyForEligibility.self, ["applied_on": "2026-11-01"])
+                    refuse(ApplyForEligibility.self, ["eligibility_applied_on": "2026-11-01"])
                 ),
                 (
                     "issue-eligibility",
-                    refuse(IssueEligibility.self, .holder(["issued_on": "2026-11-01"]))
+                    refuse(
+                        IssueEligibility.self,
+                        .holder(["eligibility_issued_on": "2026-11-01"])
+                    )
                 ), ("compare", refuse(CompareEligibility.self, .holder())),
                 ("apply", refuse(ApplyForVisa.self, ["applied_on": "2026-11-01"])),
                 (
@@ -96,21 +99,24 @@ import TransparencyLog
                 return try await office.policy(state, of: caseFile)
             },
             [
-                ("consent", refuse(ConsentToPolicy.self, ["consented_on": day])),
+                ("consent", refuse(ConsentToPolicy.self, ["insured_consent_on": day])),
                 (
                     "name-beneficiary",
                     refuse(
                         NameBeneficiary.self,
-                        ["covers_death": true, "relationship": "spouse", "consented_on": day]
+                        [
+                            "covers_death": true, "beneficiary_relationship": "spouse",
+                            "beneficiary_consent_on": day,
+                        ]
                     )
                 ), ("issue", refuse(IssuePolicy.self, ["number": "2"])),
                 ("activate", refuse(ActivatePolicy.self)),
-                ("claim", refuse(ClaimOnPolicy.self, ["claimed_on": day, "event": "A fall."])),
+                ("claim", refuse(ClaimOnPolicy.self, ["claimed_on": day, "claim": "A fall."])),
                 (
                     "settle",
                     refuse(
                         SettleClaim.self,
-                        ["settled_on": day, "paid": ["minor_units": 1, "currency": "CNY"]]
+                        ["settled_on": day, "settled": ["minor_units": 1, "currency": "CNY"]]
                     )
                 ), ("lapse", refuse(LapsePolicy.self, ["reason": "Not paid."])),
                 ("cancel", refuse("cancel", ["reason": "Wrong."])),
@@ -143,7 +149,10 @@ import TransparencyLog
                 ("revoke", refuse(RevokeDocument.self, ["reason": "Forged."])),
                 (
                     "supersede",
-                    refuse(SupersedeDocument.self, ["by_id": .text(ID<Document>.example)])
+                    refuse(
+                        SupersedeDocument.self,
+                        ["superseded_by_id": .text(ID<Document>.example)]
+                    )
                 ),
             ]
         )

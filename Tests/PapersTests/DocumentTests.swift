@@ -82,7 +82,7 @@ import TransparencyLog
             try await office.refusal(
                 SupersedeDocument.self,
                 on: old,
-                ["by_id": .text("\(id)")]
+                ["superseded_by_id": .text("\(id)")]
             )?.code
         }
         #expect(try await code(diploma) == "unfit-value")

@@ -70,7 +70,7 @@ import TransparencyLog
         body["insured_consent_on"] = nil
         let id = try await office.make(RecordPolicy.self, .object(body))
         #expect(try await office.openDuties()["kr-accident"] == "2026-12-06")
-        try await office.perform(ConsentToPolicy.self, on: id, ["consented_on": "2026-11-21"])
+        try await office.perform(ConsentToPolicy.self, on: id, ["insured_consent_on": "2026-11-21"])
         try await office.perform(IssuePolicy.self, on: id, ["number": "K-1"])
         #expect(try await office.openDuties()["kr-accident"] == nil)
     }
@@ -114,12 +114,12 @@ import TransparencyLog
         try await office.perform(
             ClaimOnPolicy.self,
             on: policy,
-            ["claimed_on": "2026-11-21", "event": "Left for good."]
+            ["claimed_on": "2026-11-21", "claim": "Left for good."]
         )
         try await office.perform(
             SettleClaim.self,
             on: policy,
-            ["settled_on": "2026-11-21", "paid": ["minor_units": 1, "currency": "CNY"]]
+            ["settled_on": "2026-11-21", "settled": ["minor_units": 1, "currency": "CNY"]]
         )
         #expect(try await office.openDuties().isEmpty)
         try await office.perform(Leave(), of: caseFile)

@@ -24,7 +24,7 @@ import TransparencyLog
         let id = try await quoted(caseFile)
         #expect(try await office.state(of: id) == "quoted")
         #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .failed)
-        try await office.perform(ConsentToPolicy.self, on: id, ["consented_on": "2026-11-20"])
+        try await office.perform(ConsentToPolicy.self, on: id, ["insured_consent_on": "2026-11-20"])
         try await office.perform(IssuePolicy.self, on: id, ["number": "P-1"])
         #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
         #expect(try await office.refusal(ActivatePolicy.self, on: id)?.code == "unfit-value")
@@ -33,7 +33,7 @@ import TransparencyLog
         try await office.perform(
             ClaimOnPolicy.self,
             on: id,
-            ["claimed_on": "2027-01-10", "event": "Broke an arm."]
+            ["claimed_on": "2027-01-10", "claim": "Broke an arm."]
         )
         // A claim does not end the cover.
         #expect(try await office.outcomes(of: caseFile)["R-INS-001"] == .passed)
@@ -45,13 +45,13 @@ import TransparencyLog
         let foreign = try await office.refusal(
             SettleClaim.self,
             on: id,
-            ["settled_on": "2027-01-10", "paid": ["minor_units": 1, "currency": "JPY"]]
+            ["settled_on": "2027-01-10", "settled": ["minor_units": 1, "currency": "JPY"]]
         )
         #expect(foreign?.code == "unfit-value")
         try await office.perform(
             SettleClaim.self,
             on: id,
-            ["settled_on": "2027-01-10", "paid": ["minor_units": 0, "currency": "CNY"]]
+            ["settled_on": "2027-01-10", "settled": ["minor_units": 0, "currency": "CNY"]]
         )
         #expect(try await office.state(of: id) == "settled")
         #expect(
@@ -96,15 +96,18 @@ import TransparencyLog
         let later = try await office.refusal(
             NameBeneficiary.self,
             on: id,
-            ["covers_death": true, "relationship": "parent", "consented_on": "2026-11-22"]
+            [
+                "covers_death": true, "beneficiary_relationship": "parent",
+                "beneficiary_consent_on": "2026-11-22",
+            ]
         )
         #expect(later?.code == "unfit-value")
         try await office.perform(
             NameBeneficiary.self,
             on: id,
             [
-                "covers_death": true, "relationship": "parent", "name": "李父",
-                "consented_on": "2026-11-21",
+                "covers_death": true, "beneficiary_relationship": "parent",
+                "beneficiary_name": "李父", "beneficiary_consent_on": "2026-11-21",
             ]
         )
         #expect(try await office.outcomes(of: caseFile)["R-CN-036"] == .passed)

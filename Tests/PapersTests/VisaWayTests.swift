@@ -26,9 +26,13 @@ import TransparencyLog
     {
         try await office.passport(of: caseFile)
         let id = try await opened(caseFile)
-        try await office.perform(ApplyForEligibility.self, on: id, ["applied_on": "2026-09-01"])
+        try await office.perform(
+            ApplyForEligibility.self,
+            on: id,
+            ["eligibility_applied_on": "2026-09-01"]
+        )
         var body = changes
-        body["issued_on"] = "2026-11-01"
+        body["eligibility_issued_on"] = "2026-11-01"
         try await office.perform(IssueEligibility.self, on: id, .holder(body))
         return id
     }
@@ -60,7 +64,7 @@ import TransparencyLog
             on: id,
             ["number": "CD 2", "valid_from": "2028-01-10", "valid_until": "2029-01-09"]
         )
-        let new = try ID<Visa>(parsing: receipt.json["visa"]?.text ?? "")
+        let new = try ID<Visa>(parsing: receipt.json["visa_id"]?.text ?? "")
         #expect(try await office.state(of: id) == "renewed")
         #expect(try await office.state(of: new) == "residence_card")
         #expect(try await office.openDuties() == ["visa-expiry": "2029-01-09"])
@@ -110,11 +114,15 @@ import TransparencyLog
 
     @Test func withoutAPassportNothingIsCompared() async throws {
         let id = try await opened(office.placed())
-        try await office.perform(ApplyForEligibility.self, on: id, ["applied_on": "2026-09-01"])
+        try await office.perform(
+            ApplyForEligibility.self,
+            on: id,
+            ["eligibility_applied_on": "2026-09-01"]
+        )
         let refusal = try await office.refusal(
             IssueEligibility.self,
             on: id,
-            .holder(["issued_on": "2026-11-01"])
+            .holder(["eligibility_issued_on": "2026-11-01"])
         )
         #expect(refusal?.code == "wrong-state")
     }
@@ -153,7 +161,7 @@ import TransparencyLog
         #expect(try await outcome() == .passed)
         try await office.passport(of: caseFile, "E99999999")
         #expect(try await outcome() == .failed)
-        let renewed = try ID<Visa>(parsing: receipt.json["visa"]?.text ?? "")
+        let renewed = try ID<Visa>(parsing: receipt.json["visa_id"]?.text ?? "")
         try await office.perform(
             CompareEligibility.self,
             on: renewed,
@@ -189,7 +197,7 @@ import TransparencyLog
                 on: last,
                 ["number": .text(from), "valid_from": .text(from), "valid_until": .text(until)]
             )
-            last = try ID(parsing: receipt.json["visa"]?.text ?? "")
+            last = try ID(parsing: receipt.json["visa_id"]?.text ?? "")
         }
         #expect(try await office.outcomes(of: caseFile)["R-VIS-005"] == .passed)
         let facts = try await office.registrar.read(as: office.anyone) { tx in

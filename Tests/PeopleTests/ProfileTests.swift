@@ -110,7 +110,7 @@ import TransparencyLog
         let friend = try await office.refusal(
             NoteFamilyConsent.self,
             on: second,
-            ["document": "Letter 3"]
+            ["family_consent_document": "Letter 3"]
         )
         #expect(friend?.code == "unfit-value")
         try await office.perform(RemoveContact.self, on: first)

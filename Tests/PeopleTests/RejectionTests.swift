@@ -22,7 +22,7 @@ import TransparencyLog
             on: person,
             reject(["language_insufficient", "match_score"])
         )
-        return try ID(parsing: receipt.json["rejection"]?.text ?? "")
+        return try ID(parsing: receipt.json["rejection_id"]?.text ?? "")
     }
 
     @Test func aScoreAloneTurnsNobodyDown() async throws {
@@ -91,7 +91,7 @@ import TransparencyLog
         for words in ["王小明", "2026-11-21", "您的语言水平未达到要求。", "申诉"] {
             #expect(letter.contains(words))
         }
-        #expect(try receipt.json["language"]?.text == "zh")
+        #expect(try receipt.json["letter_language"]?.text == "zh")
         #expect(try await office.tasks(of: id).isEmpty)
     }
 
@@ -102,7 +102,7 @@ import TransparencyLog
         let purpose: JSON = ["purpose": "To decide on it."]
         let none = try await office.refusal(ReadAppeal.self, on: id, purpose)
         #expect(none?.code == "not-held")
-        try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+        try await office.perform(AppealRejection.self, on: id, ["appeal": "I passed N4."])
         let open = try await office.perform(ReadAppeal.self, on: id, purpose, by: office.second)
         #expect(try open.json["value"]?.text == "I passed N4.")
         #expect(
@@ -128,7 +128,7 @@ import TransparencyLog
         let person = try await office.applicant()
         let id = try await rejected(person)
         if state != "decided" {
-            try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+            try await office.perform(AppealRejection.self, on: id, ["appeal": "I passed N4."])
         }
         if state == "upheld" {
             let answer: JSON = ["answer": "It was another test."]
@@ -149,7 +149,7 @@ import TransparencyLog
     @Test(arguments: [true, false]) func theAnswerIsTold(stands: Bool) async throws {
         let id = try await rejected(office.applicant())
         let tell: JSON = ["purpose": "By telephone, in Chinese."]
-        try await office.perform(AppealRejection.self, on: id, ["statement": "I passed N4."])
+        try await office.perform(AppealRejection.self, on: id, ["appeal": "I passed N4."])
         let early = try await office.refusal(AnswerRejection.self, on: id, tell)
         #expect(early?.code == "wrong-state")
         let answer: JSON = ["answer": "The certificate was looked at again."]

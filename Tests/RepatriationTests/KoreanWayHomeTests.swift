@@ -37,7 +37,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-20", "reason": "illness"]
+            ["ended_on": "2026-11-20", "end_reason": "illness"]
         )
         let id = try await traveller.opened()
         try await office.perform(DecideCost.self, on: id, decision)

@@ -45,7 +45,7 @@ import TransparencyLog
         let receipt = try await office.perform(IssueTicket.self, on: id, ticket).json
         #expect(receipt["state"]?.text == "ticketed")
         #expect(receipt["in_time"] == .bool(isInTime))
-        #expect(receipt["paid_by"]?.text == "employer")
+        #expect(receipt["cost_owner"]?.text == "employer")
         let line = receipt["gate"]?["rules"]?.array?.first
         #expect(line?["outcome"]?.text == (isInTime ? "passed" : "failed"))
     }
@@ -55,7 +55,7 @@ import TransparencyLog
     ])
     func theWorkerDoesNotPayWithoutADecision(cause: String, hasDocument: Bool) async throws {
         let id = try await Traveller.plant().opened(cause)
-        var body: [String: JSON] = ["owner": "worker", "basis": "left early"]
+        var body: [String: JSON] = ["cost_owner": "worker", "cost_basis": "left early"]
         body["fault_document"] = hasDocument ? "decision 12/2026" : nil
         let refusal = try await office.refusal(DecideCost.self, on: id, .object(body))
         #expect(refusal?.code == "gate-refused")
@@ -65,7 +65,8 @@ import TransparencyLog
     }
 
     static let fault: JSON = [
-        "owner": "worker", "basis": "left early", "fault_document": "decision 12/2026",
+        "cost_owner": "worker", "cost_basis": "left early",
+        "fault_document": "decision 12/2026",
     ]
 
     @Test func aDocumentedSoleFaultIsTheWorkersCostByTwoPeople() async throws {
@@ -178,20 +179,31 @@ import TransparencyLog
     @Test func theGateIsShownInAdvance() async throws {
         let id = try await Traveller.plant().opened("illness")
         let asked = try await office.answer(
-            ExplainRepatriationGate(step: nil, owner: .worker, faultDocument: nil),
+            ExplainRepatriationGate(step: nil, costOwner: .worker, faultDocument: nil),
             on: id
         )
         #expect(asked["open"] == false)
         let usual = try await office.answer(
-            ExplainRepatriationGate(step: .decideCost, owner: nil, faultDocument: nil),
+            ExplainRepatriationGate(step: .decideCost, costOwner: nil, faultDocument: nil),
             on: id
         )
         #expect(usual["open"] == true)
         let tickets = try await office.answer(
-            ExplainRepatriationGate(step: .ticket, owner: nil, faultDocument: nil),
+            ExplainRepatriationGate(step: .ticket, costOwner: nil, faultDocument: nil),
             on: id
         )
         #expect(tickets["rules"]?.array?.first?["id"] == "R-REP-001")
+    }
+
+    @Test func thePageSaysTheCostAsTheTicketDid() async throws {
+        let id = try await Traveller.plant().opened()
+        let bare = try await office.list(repatriationReadModel).first
+        #expect(bare?["cost"] == .null)
+        try await office.perform(DecideCost.self, on: id, decision)
+        try await office.perform(IssueTicket.self, on: id, ticket)
+        let row = try await office.list(repatriationReadModel).first
+        #expect(row?["cost"] != nil && row?["cost"] == ticket["cost"])
+        #expect(row?["ticket_reference"] == ticket["ticket_reference"])
     }
 
     @Test func anotherAgencysWayHomeIsNone() async throws {

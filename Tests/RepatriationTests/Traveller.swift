@@ -46,7 +46,7 @@ struct Traveller {
             OpenRepatriation.self,
             [
                 "case_id": .text("\(caseFile)"), "cause": .text(cause),
-                "urgent": .bool(urgent),
+                "is_urgent": .bool(urgent),
             ]
         )
     }
@@ -55,9 +55,11 @@ struct Traveller {
 
 /// A ticket as a body names it.
 let ticket: JSON = [
-    "reference": "CA 132", "cost": ["minor_units": 180_000, "currency": "CNY"],
+    "ticket_reference": "CA 132", "cost": ["minor_units": 180_000, "currency": "CNY"],
 ]
 /// The usual decision on the cost.
-let decision: JSON = ["owner": "employer", "basis": "clause 9 of the contract"]
+let decision: JSON = [
+    "cost_owner": "employer", "cost_basis": "clause 9 of the contract",
+]
 /// The words by which a way home is given up.
 let givenUp: JSON = ["reason": "The worker stays."]

@@ -112,7 +112,7 @@ import TransparencyLog
         try await office.perform(
             EndDeployment.self,
             on: leg,
-            ["ended_on": "2026-11-21", "reason": "illness"]
+            ["ended_on": "2026-11-21", "end_reason": "illness"]
         )
         #expect(try await office.record(of: leg).nextCheckIn == asked)
     }

@@ -24,7 +24,7 @@ import TransparencyLog
     static func paid(_ minor: Int64, in currency: String = "JPY") -> JSON {
         [
             "amount": ["minor_units": .integer(minor), "currency": .text(currency)],
-            "evidence": "bank slip 17",
+            "remedy_evidence": "bank slip 17",
         ]
     }
 
@@ -47,7 +47,8 @@ import TransparencyLog
         #expect(try receipt.json["claim"]?["minor_units"]?.integer == 50_000)
         let stored = try await office.value(
             """
-            SELECT claim_minor || claim_currency || ' ' || (claim_basis -> 1 ->> 'short')
+            SELECT claim_minor || claim_currency || ' '
+                || (claim_basis -> 1 -> 'short' ->> 'minor_units')
             FROM rights_case WHERE id = \(id)
             """,
             as: String.self
@@ -149,7 +150,7 @@ import TransparencyLog
     @Test func aRemedyFitsItsClaim() async throws {
         let id = try await workerWithContract().triaged()
         try await office.perform(ClaimWages.self, on: id, Self.months([("2026-10", 0)]))
-        for body in [Self.paid(1, in: "CNY"), Self.paid(-1), ["evidence": "a word"]] {
+        for body in [Self.paid(1, in: "CNY"), Self.paid(-1), ["remedy_evidence": "a word"]] {
             let refusal = try await office.refusal(RemedyRightsCase.self, on: id, body)
             #expect(refusal?.code == "unfit-value")
         }

@@ -108,7 +108,7 @@ extension WorkerAbroad {
         try await office.perform(
             RemedyRightsCase.self,
             on: id,
-            ["evidence": "letter of 1 November"]
+            ["remedy_evidence": "letter of 1 November"]
         )
         return id
     }
@@ -119,7 +119,7 @@ extension WorkerAbroad {
         try await office.perform(
             ConfirmRemedy.self,
             on: id,
-            ["language": "zh-Hans", "satisfied": true]
+            ["confirmed_language": "zh-Hans", "satisfied": true]
         )
         return id
     }

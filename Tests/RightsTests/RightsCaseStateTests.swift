@@ -42,17 +42,18 @@ import TransparencyLog
         case "triage":
             return try await outcome(TriageRightsCase.self, on: id, ["indicators": .array([])])
         case "consent":
-            return try await outcome(RecordConsent.self, on: id, ["employer_may_be_told": true])
+            return try await outcome(RecordConsent.self, on: id, ["employer_notice_consent": true])
         case "notify-employer": return try await outcome(NotifyEmployer.self, on: id, [:])
         case "claim":
             let months = ClaimAndRemedyTests.months([("2026-10", 0)])
             return try await outcome(ClaimWages.self, on: id, months)
-        case "remedy": return try await outcome(RemedyRightsCase.self, on: id, ["evidence": "slip"])
+        case "remedy":
+            return try await outcome(RemedyRightsCase.self, on: id, ["remedy_evidence": "slip"])
         case "confirm":
             return try await outcome(
                 ConfirmRemedy.self,
                 on: id,
-                ["language": "zh", "satisfied": true]
+                ["confirmed_language": "zh", "satisfied": true]
             )
         case "note-failed-contact":
             return try await outcome(NoteFailedContact.self, on: id, ["channel": "visit"])
@@ -91,6 +92,7 @@ import TransparencyLog
         )
         let reply = try await office.registrar.list(rightsCaseReadModel, query, by: office.anyone)
         let text = String(decoding: reply.body, as: UTF8.self)
-        #expect(text.contains(#""indicators":{"retention_of_identity_documents": "documented"}"#))
+        let found = #"{"evidence": "documented", "indicator": "retention_of_identity_documents"}"#
+        #expect(text.contains(#""indicators":[\#(found)]"#))
     }
 }

@@ -108,9 +108,9 @@ extension Receipt {
         let id = try await WorkerAbroad.plant().triaged(indicators)
         let before = try await office.refusal(NotifyEmployer.self, on: id)
         #expect(before?.code == "gate-refused")
-        try await office.perform(RecordConsent.self, on: id, ["employer_may_be_told": false])
+        try await office.perform(RecordConsent.self, on: id, ["employer_notice_consent": false])
         #expect(try await office.refusal(NotifyEmployer.self, on: id)?.code == "gate-refused")
-        try await office.perform(RecordConsent.self, on: id, ["employer_may_be_told": true])
+        try await office.perform(RecordConsent.self, on: id, ["employer_notice_consent": true])
         try await office.perform(NotifyEmployer.self, on: id)
         #expect(try await office.history(of: id).contains("rights-case.employer-notified"))
     }
@@ -120,7 +120,7 @@ extension Receipt {
         let receipt = try await office.perform(
             ConfirmRemedy.self,
             on: id,
-            ["language": "zh-Hans", "satisfied": false]
+            ["confirmed_language": "zh-Hans", "satisfied": false]
         )
         #expect(try receipt.json["state"]?.text == "remedied")
         #expect(try await office.history(of: id).contains("rights-case.disputed"))
@@ -165,8 +165,12 @@ extension Receipt {
         let id = try await worker.complaint()
         try await office.perform(AcknowledgeRightsCase.self, on: id, by: office.second)
         try await office.perform(TriageRightsCase.self, on: id, ["indicators": .array([])])
-        try await office.perform(RemedyRightsCase.self, on: id, ["evidence": "letter"])
-        try await office.perform(ConfirmRemedy.self, on: id, ["language": "zh", "satisfied": true])
+        try await office.perform(RemedyRightsCase.self, on: id, ["remedy_evidence": "letter"])
+        try await office.perform(
+            ConfirmRemedy.self,
+            on: id,
+            ["confirmed_language": "zh", "satisfied": true]
+        )
         let refusal = try await office.refusal(
             CloseRightsCase.self,
             on: id,
@@ -214,7 +218,7 @@ extension Receipt {
         try await office.perform(
             ConfirmRemedy.self,
             on: id,
-            ["language": "zh", "satisfied": false]
+            ["confirmed_language": "zh", "satisfied": false]
         )
         let refusal = try await office.refusal(
             CloseRightsCase.self,

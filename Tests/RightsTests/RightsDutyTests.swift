@@ -57,14 +57,18 @@ import TransparencyLog
         #expect(try await open(id) == ["complaint-first-report", "complaint-settlement"])
         try await office.perform(ReportRightsCase.self, on: id, ["report": "We wrote to them."])
         #expect(try await open(id) == ["complaint-settlement"])
-        try await office.perform(RemedyRightsCase.self, on: id, ["evidence": "letter"])
+        try await office.perform(RemedyRightsCase.self, on: id, ["remedy_evidence": "letter"])
         try await office.perform(
             ConfirmRemedy.self,
             on: id,
-            ["language": "zh", "satisfied": false]
+            ["confirmed_language": "zh", "satisfied": false]
         )
         #expect(try await open(id) == ["complaint-settlement"])
-        try await office.perform(ConfirmRemedy.self, on: id, ["language": "zh", "satisfied": true])
+        try await office.perform(
+            ConfirmRemedy.self,
+            on: id,
+            ["confirmed_language": "zh", "satisfied": true]
+        )
         #expect(try await open(id).isEmpty)
         try await office.perform(CloseRightsCase.self, on: id, ["outcome": "x"], by: office.second)
         try await office.perform(ReopenRightsCase.self, on: id, ["reason": "x"])

@@ -52,8 +52,12 @@ import TransparencyLog
         )
         #expect(try receipt.json["priority"]?.text == "usual")
         // Whoever lowered it has worked on it, and does not close it.
-        try await office.perform(RemedyRightsCase.self, on: id, ["evidence": "letter"])
-        try await office.perform(ConfirmRemedy.self, on: id, ["language": "zh", "satisfied": true])
+        try await office.perform(RemedyRightsCase.self, on: id, ["remedy_evidence": "letter"])
+        try await office.perform(
+            ConfirmRemedy.self,
+            on: id,
+            ["confirmed_language": "zh", "satisfied": true]
+        )
         let closing = try await office.refusal(
             CloseRightsCase.self,
             on: id,
@@ -76,8 +80,12 @@ import TransparencyLog
         try await office.perform(CloseRightsCase.self, on: id, ["outcome": "x"], by: office.second)
         try await office.perform(ReopenRightsCase.self, on: id, ["reason": "x"], by: office.second)
         try await office.perform(TriageRightsCase.self, on: id, ["indicators": .array([])])
-        try await office.perform(RemedyRightsCase.self, on: id, ["evidence": "letter"])
-        try await office.perform(ConfirmRemedy.self, on: id, ["language": "zh", "satisfied": true])
+        try await office.perform(RemedyRightsCase.self, on: id, ["remedy_evidence": "letter"])
+        try await office.perform(
+            ConfirmRemedy.self,
+            on: id,
+            ["confirmed_language": "zh", "satisfied": true]
+        )
         let refusal = try await office.refusal(
             CloseRightsCase.self,
             on: id,

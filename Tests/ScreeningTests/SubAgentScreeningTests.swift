@@ -38,7 +38,7 @@ import TransparencyLog
         #expect(remedies(refusal).contains(remedy))
         // Whoever asks in advance is told the same.
         let asked = try await office.answer(
-            ExplainSubAgentGate(step: nil, asOf: nil),
+            ExplainSubAgentGate(asOf: nil),
             on: id,
             by: office.second
         )

@@ -122,7 +122,7 @@ import TransparencyLog
             let refusal = try await office.refusal(
                 CertifyEnrolment.self,
                 on: id,
-                ["number": "T-1"]
+                ["certificate_number": "T-1"]
             )
             #expect(refusal?.code == "hours-short")
         }

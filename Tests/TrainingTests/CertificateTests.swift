@@ -9,7 +9,7 @@ import TransparencyLog
 
 @Suite(.database) struct CertificateTests {
     func refusal(_ id: ID<Enrolment>) async throws -> Refusal? {
-        try await office.refusal(CertifyEnrolment.self, on: id, ["number": "T-1"])
+        try await office.refusal(CertifyEnrolment.self, on: id, ["certificate_number": "T-1"])
     }
 
     @Test func everyTopicMustHaveBeenTaught() async throws {
@@ -65,7 +65,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             CertifyEnrolment.self,
             on: id,
-            ["number": "T-1"],
+            ["certificate_number": "T-1"],
             by: office.anyone.without(.trainingCertify)
         )
         #expect(refusal?.code == "not-permitted")

@@ -14,7 +14,7 @@ import TransparencyLog
             on: course,
             .object(body.merging(["reason": "The law has changed."]) { own, _ in own })
         )
-        return try ID(parsing: receipt.json["course"]?.text ?? "")
+        return try ID(parsing: receipt.json["course_id"]?.text ?? "")
     }
 
     @Test func aNewVersionLeavesEnrolmentsOnTheOldOne() async throws {
@@ -34,7 +34,7 @@ import TransparencyLog
         let refusal = try await office.refusal(
             CertifyEnrolment.self,
             on: later,
-            ["number": "T-2"]
+            ["certificate_number": "T-2"]
         )
         #expect(refusal?.code == "topics-missing")
     }

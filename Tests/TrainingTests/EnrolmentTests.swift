@@ -109,7 +109,11 @@ import TransparencyLog
         case "retake":
             try await office.refusal(RetakeTest.self, on: id, ["reason": "More lessons."])?.code
         case "certify":
-            try await office.refusal(CertifyEnrolment.self, on: id, ["number": "T-1"])?.code
+            try await office.refusal(
+                CertifyEnrolment.self,
+                on: id,
+                ["certificate_number": "T-1"]
+            )?.code
         case "expire": try await office.refusal(ExpireCertificate.self, on: id)?.code
         case "revoke":
             try await office.refusal(RevokeCertificate.self, on: id, ["reason": "Forged."])?.code

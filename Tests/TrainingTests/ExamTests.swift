@@ -64,11 +64,15 @@ import TransparencyLog
         let early = try await office.refusal(
             CertifyEnrolment.self,
             on: attending,
-            ["number": "T-1"]
+            ["certificate_number": "T-1"]
         )
         #expect(early?.code == "test-outstanding")
         let done = try await completed()
-        let late = try await office.refusal(CertifyEnrolment.self, on: done, ["number": "T-1"])
+        let late = try await office.refusal(
+            CertifyEnrolment.self,
+            on: done,
+            ["certificate_number": "T-1"]
+        )
         #expect(late?.code == "test-outstanding")
     }
 

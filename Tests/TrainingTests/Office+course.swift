@@ -57,7 +57,7 @@ extension Office {
     }
 
     func certified(_ id: ID<Enrolment>, as number: String = "T-1") async throws {
-        try await perform(CertifyEnrolment.self, on: id, ["number": .text(number)])
+        try await perform(CertifyEnrolment.self, on: id, ["certificate_number": .text(number)])
     }
 }
 

@@ -9,7 +9,7 @@ import TransparencyLog
 
 @Suite(.database) struct ReliefTests {
     func claim(_ id: ID<Enrolment>, _ claimed: Bool = true) async throws -> String? {
-        try await office.refusal(ClaimRelief.self, on: id, ["claimed": .bool(claimed)])?.code
+        try await office.refusal(ClaimRelief.self, on: id, ["relief_claimed": .bool(claimed)])?.code
     }
 
     /// The last lesson was on 2026-11-20: the worker enters by 2027-05-20, or is taught again.

@@ -20,6 +20,13 @@ package struct FoundAgency: Action {
     let name: ShortText
     let director: ShortText
 
+    /// What the founder is told.
+    package struct Reply: Codable, Sendable {
+        let agencyId: ID<Agency>
+        /// The director's token; it is shown this once.
+        let token: String
+    }
+
     /// An agency with its director.
     package init(name: ShortText, director: ShortText) {
         self.name = name
@@ -54,10 +61,12 @@ package struct FoundAgency: Action {
                 .state(.active),
             ]
         )
-        let issued = try IssueToken(staffId: id, days: 90)
-            .perform(on: context.newID(), in: &tx, with: context)
-        var reply = issued.reply
-        reply["agency"] = .text("\(agency)")
-        return Recorded(as: "agency.founded", state: StaffState.active, reply: reply)
+        let token = try IssueToken(staffId: id, days: 90)
+            .issue(context.newID(), in: &tx, with: context)
+        return Recorded(
+            as: "agency.founded",
+            state: StaffState.active,
+            reply: Reply(agencyId: agency, token: token.text)
+        )
     }
 }

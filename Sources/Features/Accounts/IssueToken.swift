@@ -15,11 +15,31 @@ struct IssueToken: Action {
     let staffId: ID<Staff>
     let days: Int?
 
+    /// What whoever issues it is told.
+    struct Reply: Codable, Sendable {
+        /// The text to bear; it is shown this once.
+        let token: String
+    }
+
     func perform(
         on id: ID<Token>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
+        let token = try issue(id, in: &tx, with: context)
+        return Recorded(
+            as: "token.issued",
+            state: TokenState.valid,
+            reply: Reply(token: token.text)
+        )
+    }
+
+    /// Makes the token; the founding of an agency does so too, and shows it in a receipt of its own.
+    func issue(
+        _ id: ID<Token>,
+        in tx: inout WriteTransaction,
+        with context: ActionContext
+    ) throws -> BearerToken {
         let days = days ?? 90
         guard (1...90).contains(days) else {
             throw CommonRefusal.unfit.refusal("A token lives 1 to 90 days, not \(days).")
@@ -32,10 +52,6 @@ struct IssueToken: Action {
                 .expiresAt(context.now.adding(hours: days * 24)), .state(.valid),
             ]
         )
-        return Recorded(
-            as: "token.issued",
-            state: TokenState.valid,
-            reply: ["token": .text(token.text)]
-        )
+        return token
     }
 }

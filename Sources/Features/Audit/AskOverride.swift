@@ -12,7 +12,7 @@ struct AskOverride: Action {
     typealias Subject = Override
     static let permission = Permission.overridesAsk
     static let help = [
-        "rule": "The warning's number, such as R-FEE-011.",
+        "rule_id": "The warning's number, such as R-FEE-011.",
         "step": "The step that it stops, noun and verb: deployment.depart.",
         "case_id": "The case whose step it stops; or one of the five below.",
         "person_id": "The person, where there is no case yet.",
@@ -26,7 +26,7 @@ struct AskOverride: Action {
     /// Longer is not an exception any more but a habit [DESIGN, to confirm].
     static let mostDays = 90
 
-    let rule: ShortText
+    let ruleId: ShortText
     let step: ShortText
     let caseId: ID<CaseFile>?
     let personId: ID<Person>?
@@ -64,7 +64,7 @@ struct AskOverride: Action {
         try tx.insert(
             id,
             [
-                .ruleId(rule), .step(step), .caseFile(caseId), .person(personId),
+                .ruleId(ruleId), .step(step), .caseFile(caseId), .person(personId),
                 .employer(employerId), .jobOrder(jobOrderId), .licence(licenceId),
                 .subAgent(subAgentId), .reason(reason), .validUntil(validUntil),
                 .askedBy(context.caller.staff.uuid), .askedByHuman(context.caller.human),
@@ -80,8 +80,8 @@ struct AskOverride: Action {
     }
 
     private func checkWarning() throws(Refusal) {
-        guard let card = RuleRegistry.cards[rule.text] else {
-            throw CommonRefusal.reference.refusal("No rule has the number \(rule.text).")
+        guard let card = RuleRegistry.cards[ruleId.text] else {
+            throw CommonRefusal.reference.refusal("No rule has the number \(ruleId.text).")
         }
         guard RuleRegistry.steps.contains(step.text) else {
             throw CommonRefusal.reference.refusal("No step is called \(step.text).")

@@ -106,7 +106,7 @@ package struct AuditExport: Sendable {
             by: caller,
             as: RequestFrame(request: "export", seen: version)
         )
-        return try ID(parsing: receipt.json["event"]?.text ?? "")
+        return try ID(parsing: receipt.json["event_id"]?.text ?? "")
     }
 }
 

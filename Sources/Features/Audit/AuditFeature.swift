@@ -79,8 +79,7 @@ let eventReadModel = ReadModel(
         .text("action", "What was done, as noun and past participle, or refused.<code>."),
         .id("staff_id", Staff.self, "Who did it."),
         .text("subject_noun", "What kind of record it was done to."),
-        .text("subject", "Which one."),
-        .text("subject_id", "The same as a bare UUID, for filtering."),
+        .anyID("subject_id", as: "subject", "Which one."),
         .id("case_id", CaseFile.self, "The case whose timeline shows it."),
         .integer("idx", "Its place in the log, from 0; null until it has one."),
     ]

@@ -33,7 +33,7 @@ struct EventProof: ItemQuery {
             throw CommonRefusal.missing.refusal("No event has the id \(id).")
         }
         var proof = ProofOfEvent(
-            event: id,
+            eventId: id,
             status: .notSequenced,
             leaf: String(decoding: found.leaf, as: UTF8.self),
             leafHash: Fingerprint.leaf(found.leaf).base64
@@ -73,7 +73,7 @@ struct EventProof: ItemQuery {
 
 /// All that is needed to prove that one event stands in the log.
 struct ProofOfEvent: Codable, Sendable {
-    let event: ID<EventRecord>
+    let eventId: ID<EventRecord>
     var status: ProofStatus
     /// The leaf as it was hashed.
     let leaf: String
@@ -93,7 +93,7 @@ struct ProofOfEvent: Codable, Sendable {
 
 /// How far an event is on its way to a proof.
 enum ProofStatus: String, Choice {
-    case notSequenced = "not sequenced yet"
-    case notSigned = "sequenced, not signed yet"
+    case notSequenced = "not_sequenced"
+    case notSigned = "not_signed"
     case proven
 }

@@ -7,7 +7,7 @@ extension Override.Record {
     /// What its events say of it.
     var facts: [String: JSON] {
         [
-            "rule": .text(ruleId.text), "step": .text(step.text), "reason": .text(reason.text),
+            "rule_id": .text(ruleId.text), "step": .text(step.text), "reason": .text(reason.text),
             "valid_until": .text(validUntil.description),
         ]
     }

@@ -32,15 +32,15 @@ struct ReplayEvent: ItemQuery {
             event: id,
             in: tx
         )
-        guard let opened else { return EventReplay(event: id, status: .erased, rules: []) }
+        guard let opened else { return EventReplay(eventId: id, status: .erased, rules: []) }
         guard let report = try JSON(canonical: opened)["report"],
             let day = report["as_of"]?.text.flatMap({ CalendarDate($0) }),
             let rules = report["rules"]?.array,
             let inputs = report["inputs"]?.array?.compactMap(\.text)
-        else { return EventReplay(event: id, status: .noRule, rules: []) }
+        else { return EventReplay(eventId: id, status: .noRule, rules: []) }
         let lines = try rules.map { try Self.line($0, inputs, on: day) }
         return EventReplay(
-            event: id,
+            eventId: id,
             status: .replayed,
             step: report["step"]?.text ?? "",
             asOf: day,
@@ -72,7 +72,7 @@ struct ReplayEvent: ItemQuery {
             id: then["id"]?.text ?? "",
             then: outcome.flatMap(RuleOutcome.init(rawValue:)),
             findingThen: finding ?? "",
-            now: now.map { ReplayedOutcome($0.outcome) } ?? .notComparable,
+            now: now?.outcome,
             findingNow: now?.finding,
             agrees: now.map { $0.word == outcome && $0.finding == finding } ?? false
         )
@@ -81,7 +81,7 @@ struct ReplayEvent: ItemQuery {
 
 /// What the rules of one event say when they are asked again.
 struct EventReplay: Codable, Sendable {
-    let event: ID<EventRecord>
+    let eventId: ID<EventRecord>
     let status: ReplayStatus
     /// The step that was judged, and the day as of which.
     var step: String?
@@ -96,7 +96,8 @@ struct EventReplay: Codable, Sendable {
         /// Nil where the record holds no outcome that a rule can come to.
         let then: RuleOutcome?
         let findingThen: String
-        let now: ReplayedOutcome
+        /// Nil where the rule asks for other facts today, or is no longer written: nothing can be compared.
+        let now: RuleOutcome?
         let findingNow: String?
         let agrees: Bool
     }
@@ -105,24 +106,10 @@ struct EventReplay: Codable, Sendable {
 /// Whether an event could be judged again.
 enum ReplayStatus: String, Choice {
     case replayed
-    case erased = "Erased with the person's key."
-    case noRule = "No rule was asked."
-}
-
-/// What a rule comes to when it is asked again.
-enum ReplayedOutcome: String, Choice {
-    case passed, failed
-    case notApplicable = "not-applicable"
-    /// The rule asks for other facts today, or is no longer written.
-    case notComparable = "not-comparable"
-
-    init(_ outcome: RuleOutcome) {
-        switch outcome {
-        case .passed: self = .passed
-        case .failed: self = .failed
-        case .notApplicable: self = .notApplicable
-        }
-    }
+    /// What the rules were told went with the person's key.
+    case erased
+    /// The event came about without a rule.
+    case noRule = "no_rule"
 }
 
 /// An event's payload as it lies there.

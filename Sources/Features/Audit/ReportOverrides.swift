@@ -40,7 +40,7 @@ struct OverrideReport: Codable, Sendable {
 
     /// How often one rule was overridden at one step.
     struct Line: Codable, Sendable {
-        let rule: String
+        let ruleId: String
         let step: String
         let asked: Int
         let granted: Int
@@ -51,7 +51,7 @@ struct OverrideReport: Codable, Sendable {
 
 extension OverrideReport.Line: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        rule = try row["rule_id"]
+        ruleId = try row["rule_id"]
         step = try row["step"]
         asked = try row["asked"]
         granted = try row["granted"]

@@ -12,13 +12,13 @@ struct Timeline: Codable, Sendable {
 
     /// One event.
     struct Line: Codable, Sendable {
-        let event: ID<EventRecord>
+        let eventId: ID<EventRecord>
         let at: Instant
         let action: String
         /// The action in words.
         var words: String
         /// The id of the record that it was done to; records of every kind have events.
-        let subject: String?
+        let subjectId: TypeID?
         /// Who did it, by name.
         let staff: String?
         /// The role in which it was done.
@@ -33,31 +33,16 @@ struct Timeline: Codable, Sendable {
         /// Why it was refused.
         var why: String?
         /// The rules that stood in the way.
-        var failedRules: [FailedRule]?
-    }
-
-    /// A rule that stood in the way, with its article and what would put it right.
-    struct FailedRule: Codable, Sendable {
-        let id: String
-        let source: String
-        let severity: Severity
-        let textEn: String
-        let textZh: String
-        let finding: String
-        let remedy: String
+        var failedRules: [GateLine]?
     }
 }
 
-/// What an event says: names and values that its action chose; a sentence where they are erased.
+/// What an event says: names and values that its action chose.
 struct EventFacts: FieldValue {
     let json: JSON
 
     static let schema: JSON = [
-        "type": ["object", "string"],
-        "description": .text(
-            "What the event says, by names that belong to its action; one sentence where the facts "
-                + "were erased."
-        ),
+        "type": "object", "description": "What the event says, by names that belong to its action.",
     ]
     static let sample = EventFacts([:])
 

@@ -12,7 +12,7 @@ struct TimelineEvent: RowDecodable {
     let sealed: [UInt8]?
     let name: String?
     let role: String?
-    let subject: String?
+    let subject: TypeID?
 
     init(row: borrowing Row) throws(RowError) {
         id = try row["id"]
@@ -31,11 +31,11 @@ struct TimelineEvent: RowDecodable {
         with context: ActionContext
     ) throws -> Timeline.Line {
         var line = Timeline.Line(
-            event: id,
+            eventId: id,
             at: at,
             action: action,
             words: ActionWords.plain(action),
-            subject: subject,
+            subjectId: subject,
             staff: name,
             role: role
         )
@@ -49,7 +49,7 @@ struct TimelineEvent: RowDecodable {
         )
         guard let opened else {
             line.isErased = true
-            line.facts = EventFacts("Erased with the person's key.")
+            line.words += " (what it says was erased with the person's key)"
             return line
         }
         let payload = try JSON(canonical: opened)
@@ -60,7 +60,7 @@ struct TimelineEvent: RowDecodable {
         line.code = String(action.dropFirst(ActionWords.refused.count))
         line.attempted = ActionWords.plain(type: attempted)
         line.why = payload["detail"]?.text
-        line.failedRules = payload["report"].map(Self.failures)
+        line.failedRules = try payload["report"].map(Self.failures)
         let articles = (line.failedRules ?? []).map { "\($0.id) (\($0.source))" }
         line.words =
             "refused: \(ActionWords.plain(type: attempted)): "
@@ -73,24 +73,23 @@ struct TimelineEvent: RowDecodable {
     /// What people said or gave as reasons stays sealed here: it leaves only by a disclosing action.
     private static func withoutWordsOfPeople(_ facts: JSON) -> JSON {
         guard let members = facts.object else { return facts }
-        let words: Set = ["note", "outcome", "reason", "basis", "purpose", "channel", "evidence"]
-        return .object(members.filter { !words.contains($0.key) })
+        let words: Set = [
+            "note", "outcome", "reason", "basis", "purpose", "channel", "evidence", "why",
+            "because",
+        ]
+        // The last word of a name says what it is: `reversal_reason` is a reason.
+        return .object(
+            members.filter { name, _ in
+                !words.contains(String(name.split(separator: "_").last ?? ""))
+            }
+        )
     }
 
-    /// The rules that stood in the way, each with its article.
-    private static func failures(in report: JSON) -> [Timeline.FailedRule] {
-        (report["rules"]?.array ?? []).filter { $0["outcome"]?.text == "failed" }.map { rule in
-            func text(_ name: String) -> String { rule[name]?.text ?? "" }
-            return Timeline.FailedRule(
-                id: text("id"),
-                source: text("source"),
-                // What cannot be told is shown as the gravest.
-                severity: Severity(rawValue: text("severity")) ?? .blocks,
-                textEn: text("text_en"),
-                textZh: text("text_zh"),
-                finding: text("finding"),
-                remedy: text("remedy")
-            )
+    /// The rules that stood in the way, as the record has them.
+    private static func failures(in report: JSON) throws -> [GateLine] {
+        try (report["rules"]?.array ?? []).filter { $0["outcome"]?.text == "failed" }.map { line in
+            let text = String(decoding: try line.canonical(), as: UTF8.self)
+            return try JSONText(postgresText: text).value()
         }
     }
 }

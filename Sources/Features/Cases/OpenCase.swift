@@ -79,10 +79,7 @@ struct OpenCase: Action {
             about: personId,
             in: id,
             state: CaseState.open,
-            facts: [
-                "destination": .text(destination.alpha2),
-                "sub_agent": subAgentId.map { .text("\($0)") } ?? .null,
-            ],
+            facts: ["destination": .text(destination.alpha2)],
             report: report
         )
     }

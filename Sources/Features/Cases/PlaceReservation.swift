@@ -63,7 +63,7 @@ struct PlaceReservation: ChangingAction {
             about: file.person,
             in: caseId,
             state: next,
-            facts: ["job_order": .text("\(reservation.jobOrder)")]
+            facts: ["job_order_id": .text("\(reservation.jobOrder)")]
         )
     }
 }

@@ -45,7 +45,7 @@ enum ContractDuty {
         owner: .recruiter,
         within: .workingDays(3),
         "Put on record which risks the worker was told of and that the worker says so: homeward "
-            + "contract disclose --risks … --acknowledged true."
+            + "contract disclose --risks-told … --disclosure-acknowledged true."
     )
     /// The agency helps to conclude the employment contract; before the departure.
     static let employmentContract = Duty(

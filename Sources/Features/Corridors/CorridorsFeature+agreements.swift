@@ -11,14 +11,12 @@ extension CorridorsFeature {
             .change(
                 "bring-into-force",
                 BringAgreementIntoForce.self,
-                "Record that it is in force, as a second person.",
-                refuses: [CommonRefusal.gate]
+                "Record that it is in force, as a second person."
             ),
             .change(
                 "set-end",
                 SetAgreementEnd.self,
-                "Record its last day, as a second person.",
-                refuses: [CommonRefusal.gate]
+                "Record its last day, as a second person."
             ),
             .change("expire", ExpireAgreement.self, "Mark that its last day is over."),
             .change("terminate", TerminateAgreement.self, "Record that it has ended."),

@@ -45,15 +45,13 @@ package enum CorridorsFeature: Feature {
             .change(
                 "confirm-terms",
                 ConfirmTerms.self,
-                "Let loaded terms count, as a second person.",
-                refuses: [CommonRefusal.gate]
+                "Let loaded terms count, as a second person."
             ),
             .change("review", ReviewCorridor.self, "Take it under review, with evidence."),
             .change(
                 "open",
                 OpenCorridor.self,
-                "Open it, as a second person.",
-                refuses: [CommonRefusal.gate]
+                "Open it, as a second person."
             ),
             .change("decline", DeclineCorridor.self, "Put a review aside; it stays closed."),
             .change("restrict", RestrictCorridor.self, "Stop signatures and departures."),

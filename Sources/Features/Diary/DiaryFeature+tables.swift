@@ -20,7 +20,6 @@ extension DiaryFeature {
             [
                 "subject_noun":
                     "What kind of record the duty is of, in the singular word of the API.",
-                "subject_id": "The id of that record.",
                 "reminders": """
                 The hours before due_at at which the owner is reminded, the greatest first; 0 \
                 is due_at itself, less comes after it.

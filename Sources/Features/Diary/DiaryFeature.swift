@@ -41,7 +41,7 @@ let taskReadModel = ReadModel(
         .date("due_on", "The last day, on the wall of its zone."),
         .text("duty", "The duty's word."),
         .text("rule_id", "The rule that demands it."),
-        .text("subject", "The record that it is about."),
+        .anyID("subject_id", as: "subject", "The record that it is about."),
         .id("case_id", CaseFile.self, "The case, where there is one."),
         .id("person_id", Person.self, "The person concerned."),
         .text("owner_role", "The role that owns it."),

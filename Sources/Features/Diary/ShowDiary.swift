@@ -34,7 +34,7 @@ struct ShowDiary: CollectionQuery {
             """
         )
         return DiaryPage(
-            items: tasks.prefix(Self.most).map { $0.shown(at: context.now) },
+            items: try tasks.prefix(Self.most).map { try $0.shown(at: context.now) },
             overdue: tasks.count(where: { $0.dueAt <= context.now }),
             isCut: tasks.count > Self.most
         )
@@ -51,13 +51,13 @@ struct DiaryPage: Codable, Sendable {
 
     /// One task with its clock.
     struct Entry: Codable, Sendable {
-        let task: ID<DiaryTask>
+        let taskId: ID<DiaryTask>
         let title: String
         /// The id of the record that it concerns; records of every kind have tasks.
-        let about: String
+        let subjectId: TypeID
         let caseId: ID<CaseFile>?
         /// The number of the rule that asks for it.
-        let rule: String?
+        let ruleId: String?
         let dueAt: Instant
         /// The day on which it is due where the clock runs.
         let dueOn: CalendarDate
@@ -71,13 +71,13 @@ struct DiaryPage: Codable, Sendable {
 
 extension DiaryTask.Record {
     /// One line of a diary.
-    fileprivate func shown(at now: Instant) -> DiaryPage.Entry {
-        DiaryPage.Entry(
-            task: id,
+    fileprivate func shown(at now: Instant) throws -> DiaryPage.Entry {
+        try DiaryPage.Entry(
+            taskId: id,
             title: title,
-            about: subject,
+            subjectId: TypeID(parsing: subject),
             caseId: caseFile,
-            rule: ruleId,
+            ruleId: ruleId,
             dueAt: dueAt,
             dueOn: dueOn,
             zone: zone,

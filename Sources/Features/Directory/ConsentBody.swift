@@ -8,11 +8,11 @@ struct ConsentBody: ChangingAction {
     static let permission = Permission.partnersManage
     static let help = [
         "consent_on": "The day on which it agreed.",
-        "evidence": "How it agreed: letter, mail, minutes.",
+        "consent_evidence": "How it agreed: letter, mail, minutes.",
     ]
 
     let consentOn: CalendarDate
-    let evidence: ShortText
+    let consentEvidence: ShortText
 
     func perform(
         on body: Body.Record,
@@ -23,7 +23,10 @@ struct ConsentBody: ChangingAction {
         guard consentOn <= context.today else {
             throw CommonRefusal.unfit.refusal("A consent of \(consentOn) has not been given yet.")
         }
-        try tx.update(body, [.state(next), .consentOn(consentOn), .consentEvidence(evidence)])
+        try tx.update(
+            body,
+            [.state(next), .consentOn(consentOn), .consentEvidence(consentEvidence)]
+        )
         return Recorded(as: "body.consented", state: next)
     }
 }

@@ -8,8 +8,8 @@ struct ContactBody: ChangingAction {
     typealias Subject = Body
     static let permission = Permission.partnersManage
     static let help = [
-        "contacted_on": "The day.",
-        "note": "What was learned.",
+        "last_contact_on": "The day.",
+        "last_contact_note": "What was learned.",
         "languages": "The languages from now on, where they changed.",
         "phone": "The number from now on, where it changed.",
         "hours": "When it answers from now on, where that changed.",
@@ -18,8 +18,8 @@ struct ContactBody: ChangingAction {
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.contact, CodingKeys.phone]
 
-    let contactedOn: CalendarDate
-    let note: LongText
+    let lastContactOn: CalendarDate
+    let lastContactNote: LongText
     let languages: [Language]?
     let phone: PhoneNumber?
     let hours: ShortText?
@@ -32,8 +32,8 @@ struct ContactBody: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try body.state.after("contact")
-        guard contactedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("Nobody was reached on \(contactedOn) yet.")
+        guard lastContactOn <= context.today else {
+            throw CommonRefusal.unfit.refusal("Nobody was reached on \(lastContactOn) yet.")
         }
         let sealed = try contact.map {
             try ContactSeal.seal($0.text, of: body.id, with: context, in: &tx)
@@ -41,8 +41,8 @@ struct ContactBody: ChangingAction {
         try tx.write(
             "body",
             """
-            UPDATE body SET state = \(next), last_contact_on = \(contactedOn),
-                last_contact_note = \(note),
+            UPDATE body SET state = \(next), last_contact_on = \(lastContactOn),
+                last_contact_note = \(lastContactNote),
                 languages = coalesce(\(languages)::text[], languages),
                 phone = coalesce(\(phone), phone), hours = coalesce(\(hours), hours),
                 services = coalesce(\(services)::text[], services),

@@ -11,6 +11,11 @@ struct DiscloseBody: ChangingAction {
 
     let purpose: LongText
 
+    /// What whoever asks is told.
+    struct Reply: Codable, Sendable {
+        let contact: String
+    }
+
     func perform(
         on body: Body.Record,
         in tx: inout WriteTransaction,
@@ -23,6 +28,6 @@ struct DiscloseBody: ChangingAction {
             in: tx
         )
         try tx.update(body, [])
-        return Recorded(as: "body.disclosed", reply: ["contact": .text(contact)])
+        return Recorded(as: "body.disclosed", reply: Reply(contact: contact))
     }
 }

@@ -11,6 +11,11 @@ struct DiscloseSubAgent: ChangingAction {
 
     let purpose: LongText
 
+    /// What whoever asks is told.
+    struct Reply: Codable, Sendable {
+        let contact: String
+    }
+
     func perform(
         on subAgent: SubAgent.Record,
         in tx: inout WriteTransaction,
@@ -23,6 +28,6 @@ struct DiscloseSubAgent: ChangingAction {
             in: tx
         )
         try tx.update(subAgent, [])
-        return Recorded(as: "sub-agent.disclosed", reply: ["contact": .text(contact)])
+        return Recorded(as: "sub-agent.disclosed", reply: Reply(contact: contact))
     }
 }

@@ -8,11 +8,11 @@ struct VetSubAgent: ChangingAction {
     static let permission = Permission.partnersManage
     static let help = [
         "vetted_on": "The day.",
-        "findings": "Whom was asked, what was found, and that it takes no money from workers.",
+        "vetting": "Whom was asked, what was found, and that it takes no money from workers.",
     ]
 
     let vettedOn: CalendarDate
-    let findings: LongText
+    let vetting: LongText
 
     func perform(
         on subAgent: SubAgent.Record,
@@ -20,7 +20,7 @@ struct VetSubAgent: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try subAgent.state.after("vet")
-        try tx.update(subAgent, [.state(next), .vettedOn(vettedOn), .vetting(findings)])
+        try tx.update(subAgent, [.state(next), .vettedOn(vettedOn), .vetting(vetting)])
         return Recorded(as: "sub-agent.vetted", state: next)
     }
 }

@@ -79,39 +79,33 @@ package enum FeesFeature: Feature {
             .create(
                 ProposeFee.self,
                 as: "propose",
-                "Propose a fee line; a deposit is refused.",
-                refuses: [CommonRefusal.gate]
+                "Propose a fee line; a deposit is refused."
             ),
             .change(
                 "disclose",
                 DiscloseFee.self,
-                "Tell the worker of a line by a new statement, by a second person, within the caps.",
-                refuses: [CommonRefusal.gate]
+                "Tell the worker of a line by a new statement, by a second person, within the caps."
             ),
             .change(
                 "consent",
                 ConsentFee.self,
-                "Record that the worker agreed to the statement shown.",
-                refuses: [CommonRefusal.gate]
+                "Record that the worker agreed to the statement shown."
             ),
             .change(
                 "fall-due",
                 FallDue.self,
-                "Make a line due, never before the contract is signed.",
-                refuses: [CommonRefusal.gate]
+                "Make a line due, never before the contract is signed."
             ),
             .change(
                 "pay",
                 PayFee.self,
-                "Book a payment against its receipt.",
-                refuses: [CommonRefusal.gate]
+                "Book a payment against its receipt."
             ),
             .change("open-refund", OpenRefund.self, "Reckon what the worker gets back, and why."),
             .change(
                 "refund",
                 RefundFee.self,
-                "Pay a refund out, by a second person.",
-                refuses: [CommonRefusal.gate]
+                "Pay a refund out, by a second person."
             ),
             .change("confirm-refund", ConfirmRefund.self, "Record that the worker has the money."),
             .change(
@@ -122,15 +116,13 @@ package enum FeesFeature: Feature {
             .change(
                 "write-off",
                 WriteOffFee.self,
-                "Give a refund up that cannot be paid, by a second person.",
-                refuses: [CommonRefusal.gate]
+                "Give a refund up that cannot be paid, by a second person."
             ),
             .change("ask-reversal", AskReversal.self, "Ask that a wrong line be reversed."),
             .change(
                 "reverse",
                 ReverseFee.self,
-                "Reverse a wrong line and its postings, by a second person.",
-                refuses: [CommonRefusal.gate]
+                "Reverse a wrong line and its postings, by a second person."
             ),
             .itemQuery("gate", ExplainFeeGate.self, "Check a step's rules without taking it."),
             .itemQuery("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
@@ -156,8 +148,7 @@ package enum FeesFeature: Feature {
             .change(
                 "end",
                 EndCap.self,
-                "End a cap as it was asked, by a second person.",
-                refuses: [CommonRefusal.gate]
+                "End a cap as it was asked, by a second person."
             ),
             // Withdraws a cap that was recorded wrongly: it never counted.
             .move(

@@ -30,9 +30,8 @@ let postingReadModel = ReadModel(
         .id("fee_line_id", FeeLine.self, "The fee line."),
         .date("booked_on", "The day for which it is booked."),
         .text("receipt_number", "The number of the receipt."),
-        .integer("debit_minor", "What the account received, in minor units."),
-        .integer("credit_minor", "What the account gave, in minor units."),
-        .text("currency", "The currency (ISO 4217)."),
+        .money("debit", "What the account received."),
+        .money("credit", "What the account gave."),
     ]
 )
 
@@ -51,7 +50,11 @@ let proofReadModel = ReadModel(
             as: [CurrencySum].self,
             "Debits and credits of each currency; their difference is zero."
         ),
-        .json("exceptions", as: [FeeException].self, "What is out of order: kind, fee, words."),
+        .json(
+            "exceptions",
+            as: [FeeException].self,
+            "What is out of order: kind, fee line, words."
+        ),
         .text("digest", "SHA-256 over the postings of the period, in hexadecimal."),
         .text("outcome", "clean, exceptions or unbalanced."),
     ]

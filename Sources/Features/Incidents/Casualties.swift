@@ -42,9 +42,9 @@ struct Casualties: Equatable {
     /// The same, where the head count has found more than was told.
     func raised(to count: HeadCount) throws(Refusal) -> Casualties {
         try Casualties(
-            dead: max(dead, count[.dead]),
-            injured: max(injured, count[.injured]),
-            missing: max(missing, count[.missing]),
+            dead: max(dead, count.dead),
+            injured: max(injured, count.injured),
+            missing: max(missing, count.missing),
             affected: affected
         )
     }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records that the danger is over; the clock of the final report begins to run.
 struct ContainIncident: ChangingAction {
@@ -10,6 +9,12 @@ struct ContainIncident: ChangingAction {
     static let help = ["note": "How it was brought under control; it is sealed."]
 
     let note: LongText
+
+    /// What whoever recorded it is told.
+    struct Reply: Codable, Sendable {
+        /// The last day of the final report.
+        let finalReportBy: CalendarDate
+    }
 
     func perform(
         on row: Incident.Record,
@@ -27,7 +32,7 @@ struct ContainIncident: ChangingAction {
         return Recorded(
             as: "incident.contained",
             state: next,
-            reply: ["final_report_by": .text("\(due.date)")]
+            reply: Reply(finalReportBy: due.date)
         )
     }
 }

@@ -6,11 +6,12 @@ import Postgres
 struct ExplainIncidentGate: ItemQuery {
     typealias Subject = Incident
     static let permission = Permission.gatesRead
-    static let help = ["step": "The step; close when not given."]
+    static let help = ["step": "The step; incident.close when not given."]
 
     /// The steps that have rules.
-    enum Step: String, Choice {
-        case close, notify
+    enum Step: String, ExplainedStep {
+        case close = "incident.close"
+        case notify = "incident.notify"
     }
 
     let step: Step?

@@ -9,11 +9,11 @@ struct FinishIncident: ChangingAction {
     static let permission = Permission.incidentsHandle
     static let help = [
         "report": "What was reported at the end; it is sealed.",
-        "reference": "What shows that it was sent: the number, or who took it.",
+        "final_reference": "What shows that it was sent: the number, or who took it.",
     ]
 
     let report: LongText
-    let reference: ShortText
+    let finalReference: ShortText
 
     func perform(
         on row: Incident.Record,
@@ -26,16 +26,16 @@ struct FinishIncident: ChangingAction {
         try tx.update(
             row,
             [
-                .state(next), .finalAt(context.now), .finalReference(reference),
+                .state(next), .finalAt(context.now), .finalReference(finalReference),
                 .finalBy(context.caller.human),
             ]
         )
         try tx.settle(.finalReport, of: row.id, with: context)
         try tx.drop(.followUp, of: row.id, with: context)
-        return Recorded(
+        return try Recorded(
             as: "incident.final-reported",
             state: next,
-            facts: ["head_count": count.json, "casualties": row.casualties.json],
+            facts: ["head_count": JSON(encoding: count), "casualties": row.casualties.json],
             report: row.noticeReport(step: "incident.final", with: context)
         )
     }
@@ -53,7 +53,7 @@ struct FinishIncident: ChangingAction {
                 "The grade \(grade.rawValue) was given before the numbers asked for \(least.rawValue)."
             )
         }
-        let unknown = count[.unknown]
+        let unknown = count.unknown
         guard unknown == 0 else {
             throw IncidentRefusal.headCountOpen.refusal(
                 "Of \(unknown) who were there it is not known what became of them."

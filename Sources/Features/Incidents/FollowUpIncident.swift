@@ -9,7 +9,7 @@ struct FollowUpIncident: ChangingAction {
     static let permission = Permission.incidentsHandle
     static let help = [
         "report": "What was reported; it is sealed.",
-        "reference": "What shows that it was sent: the number, or who took it.",
+        "continued_reference": "What shows that it was sent: the number, or who took it.",
         "dead": "How many are dead by now, where that has changed.",
         "injured": "How many are injured by now, likewise.",
         "missing": "How many are missing by now, likewise.",
@@ -17,11 +17,19 @@ struct FollowUpIncident: ChangingAction {
     ]
 
     let report: LongText
-    let reference: ShortText
+    let continuedReference: ShortText
     let dead: Int?
     let injured: Int?
     let missing: Int?
     let affected: Int?
+
+    /// What whoever sent it is told.
+    struct Reply: Codable, Sendable {
+        /// The day on which the next report is due.
+        let nextReportOn: CalendarDate
+        /// The lowest grade that the numbers allow by now.
+        let leastGrade: IncidentGrade
+    }
 
     func perform(
         on row: Incident.Record,
@@ -42,7 +50,7 @@ struct FollowUpIncident: ChangingAction {
             [
                 .state(next), .dead(numbers.dead), .injured(numbers.injured),
                 .missing(numbers.missing), .affected(numbers.affected), .leastGrade(least),
-                .continuedAt(context.now), .continuedReference(reference),
+                .continuedAt(context.now), .continuedReference(continuedReference),
                 .continuingReports(row.continuingReports + 1),
             ]
         )
@@ -58,9 +66,7 @@ struct FollowUpIncident: ChangingAction {
             as: "incident.followed-up",
             state: next,
             facts: ["casualties": numbers.json],
-            reply: [
-                "next_report_on": .text("\(due.date)"), "least_grade": .text(least.rawValue),
-            ]
+            reply: Reply(nextReportOn: due.date, leastGrade: least)
         )
     }
 }

@@ -13,6 +13,16 @@ struct GradeIncident: ChangingAction {
 
     let grade: IncidentGrade?
 
+    /// What whoever graded it is told.
+    struct Reply: Codable, Sendable {
+        /// The grade given.
+        let grade: IncidentGrade
+        /// The lowest that the numbers allow.
+        let leastGrade: IncidentGrade
+        /// That the numbers behind the lowest grade are no text of law.
+        let leastGradeToConfirm: Bool
+    }
+
     func perform(
         on row: Incident.Record,
         in tx: inout WriteTransaction,
@@ -39,11 +49,7 @@ struct GradeIncident: ChangingAction {
                 "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
                 "casualties": row.casualties.json,
             ],
-            // The numbers that stand behind the lowest grade are no text of law.
-            reply: [
-                "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
-                "least_grade_to_confirm": true,
-            ]
+            reply: Reply(grade: given, leastGrade: least, leastGradeToConfirm: true)
         )
     }
 }

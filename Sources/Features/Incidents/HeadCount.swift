@@ -1,11 +1,14 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// How many of the workers who were there are safe, injured, missing, dead, or not heard of yet.
-struct HeadCount: Equatable {
-    private let heads: [PersonCondition: Int]
+struct HeadCount: Codable, Equatable, Sendable {
+    let unknown: Int
+    let safe: Int
+    let injured: Int
+    let missing: Int
+    let dead: Int
 
     /// Counts the records of an incident.
     static func of(
@@ -19,20 +22,16 @@ struct HeadCount: Equatable {
             """,
             as: Counted.self
         )
-        return HeadCount(
-            heads: Dictionary(uniqueKeysWithValues: lines.map { ($0.condition, $0.heads) })
-        )
-    }
-
-    subscript(_ condition: PersonCondition) -> Int { heads[condition] ?? 0 }
-
-    /// Each word with its number.
-    var json: JSON {
-        var object: [String: JSON] = [:]
-        for condition in PersonCondition.allCases {
-            object[condition.rawValue] = .integer(Int64(self[condition]))
+        func heads(_ condition: PersonCondition) -> Int {
+            lines.first { $0.condition == condition }?.heads ?? 0
         }
-        return .object(object)
+        return HeadCount(
+            unknown: heads(.unknown),
+            safe: heads(.safe),
+            injured: heads(.injured),
+            missing: heads(.missing),
+            dead: heads(.dead)
+        )
     }
 }
 

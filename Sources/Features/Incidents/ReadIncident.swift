@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Gives out narrative and lessons; who read them, and why, stays on the record.
 struct ReadIncident: ChangingAction {
@@ -11,26 +10,32 @@ struct ReadIncident: ChangingAction {
 
     let purpose: ShortText
 
+    /// What whoever asked is told.
+    struct Reply: Codable, Sendable {
+        /// What happened.
+        let narrative: String
+        /// What was learnt; none until it is closed.
+        let lessons: String?
+    }
+
     func perform(
         on row: Incident.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var reply: [String: JSON] = [:]
+        let reply: Reply
         do {
-            reply["narrative"] = .text(
-                try IncidentSeal.narrative.open(
+            reply = Reply(
+                narrative: try IncidentSeal.narrative.open(
                     row.narrativeSealed,
                     of: row.id,
                     with: context,
                     in: tx
-                )
+                ),
+                lessons: try row.lessonsSealed.map {
+                    try IncidentSeal.lessons.open($0, of: row.id, with: context, in: tx)
+                }
             )
-            if let lessons = row.lessonsSealed {
-                reply["lessons"] = .text(
-                    try IncidentSeal.lessons.open(lessons, of: row.id, with: context, in: tx)
-                )
-            }
         } catch VaultError.erased {
             throw IncidentRefusal.erased.refusal("The key of \(row.id) was destroyed.")
         }

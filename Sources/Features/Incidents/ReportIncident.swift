@@ -35,6 +35,14 @@ struct ReportIncident: Action {
     let affected: Int?
     let narrative: LongText
 
+    /// What whoever reported it is told.
+    struct Reply: Codable, Sendable {
+        /// Until when embassy and authorities must be told.
+        let notifyDue: Instant
+        /// The lowest grade that the numbers allow.
+        let leastGrade: IncidentGrade
+    }
+
     func perform(
         on id: ID<Incident>,
         in tx: inout WriteTransaction,
@@ -78,7 +86,7 @@ struct ReportIncident: Action {
             as: "incident.reported",
             state: IncidentState.reported,
             facts: ["casualties": numbers.json],
-            reply: ["notify_due": .text("\(due)"), "least_grade": .text(least.rawValue)]
+            reply: Reply(notifyDue: due, leastGrade: least)
         )
     }
 

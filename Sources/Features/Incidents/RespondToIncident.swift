@@ -20,6 +20,14 @@ struct RespondToIncident: ChangingAction {
     let crews: [ID<Crew>]?
     let persons: [FoundPerson]?
 
+    /// What whoever counted is told.
+    struct Reply: Codable, Sendable {
+        /// What became of how many.
+        let headCount: HeadCount
+        /// The lowest grade that the numbers allow by now.
+        let leastGrade: IncidentGrade
+    }
+
     func perform(
         on row: Incident.Record,
         in tx: inout WriteTransaction,
@@ -59,11 +67,11 @@ struct RespondToIncident: ChangingAction {
             ]
         )
         try tx.watchGrade(of: row, against: least, with: context)
-        return Recorded(
+        return try Recorded(
             as: "incident.counted",
             state: next,
-            facts: ["head_count": count.json, "casualties": numbers.json],
-            reply: ["head_count": count.json, "least_grade": .text(least.rawValue)]
+            facts: ["head_count": JSON(encoding: count), "casualties": numbers.json],
+            reply: Reply(headCount: count, leastGrade: least)
         )
     }
 

@@ -24,8 +24,7 @@ let jobOrderReadModel = ReadModel(
         .text("occupation", "The occupation in ISCO-08."),
         .integer("headcount", "How many workers are wanted."),
         .integer("filled", "How many places are taken."),
-        .integer("pay_minor", "The basic pay of one unit, in minor units of the currency."),
-        .text("pay_currency", "ISO 4217."),
+        .money("pay", currency: "pay_currency", "The basic pay of one unit."),
         .text("pay_unit", "hour, day or month."),
         .json("pay_components", as: [Strict<PaySum>].self, "What is paid on top."),
         .json(
@@ -100,8 +99,7 @@ let vacancyReadModel = ReadModel(
         .text("place", "The place of work."),
         .text("occupation", "The occupation in ISCO-08."),
         .integer("headcount", "How many workers are wanted."),
-        .integer("pay_minor", "The basic pay of one unit, in minor units of the currency."),
-        .text("pay_currency", "ISO 4217."),
+        .money("pay", currency: "pay_currency", "The basic pay of one unit."),
         .text("pay_unit", "hour, day or month."),
         .json(
             "worker_costs",

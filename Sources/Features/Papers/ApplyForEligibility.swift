@@ -7,9 +7,11 @@ import TransparencyLog
 struct ApplyForEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
-    static let help = ["applied_on": "The day of the application; today at the latest."]
+    static let help = [
+        "eligibility_applied_on": "The day of the application; today at the latest."
+    ]
 
-    let appliedOn: CalendarDate
+    let eligibilityAppliedOn: CalendarDate
 
     func perform(
         on visa: Visa.Record,
@@ -17,8 +19,8 @@ struct ApplyForEligibility: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("apply-eligibility")
-        try appliedOn.requireNotAfter(context.today)
-        try tx.update(visa, [.eligibilityAppliedOn(appliedOn), .state(next)])
+        try eligibilityAppliedOn.requireNotAfter(context.today)
+        try tx.update(visa, [.eligibilityAppliedOn(eligibilityAppliedOn), .state(next)])
         return Recorded(as: "visa.eligibility-applied", state: next)
     }
 }

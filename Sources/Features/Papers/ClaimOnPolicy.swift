@@ -8,12 +8,12 @@ struct ClaimOnPolicy: ChangingAction {
     static let permission = Permission.papersManage
     static let help = [
         "claimed_on": "The day of the claim; today at the latest.",
-        "event": "What happened; it is sealed.",
+        "claim": "What happened; it is sealed.",
     ]
-    static let unsaid: [any CodingKey] = [CodingKeys.event]
+    static let unsaid: [any CodingKey] = [CodingKeys.claim]
 
     let claimedOn: CalendarDate
-    let event: LongText
+    let claim: LongText
 
     func perform(
         on policy: Policy.Record,
@@ -23,7 +23,7 @@ struct ClaimOnPolicy: ChangingAction {
         let next = try policy.state.after("claim")
         try claimedOn.requireNotAfter(context.today)
         let sealed = try context.vault.seal(
-            event.text,
+            claim.text,
             of: policy.person,
             for: SealedPlace.claim,
             with: context,

@@ -8,6 +8,7 @@ import TransparencyLog
 /// where the visa was recorded as issued.
 struct CompareEligibility: ChangingAction {
     typealias Subject = Visa
+    typealias Reply = EligibilityDifferences
     static let permission = Permission.papersManage
     static let unsaid: [any CodingKey] = [CodingKeys.passportNumber]
     static let help = EligibilityHolder.help
@@ -38,8 +39,8 @@ struct CompareEligibility: ChangingAction {
         return Recorded(
             as: "visa.compared",
             state: next,
-            facts: ["differs": .array(differs.map { .text($0) })],
-            reply: ["differs": .array(differs.map { .text($0) })]
+            facts: ["eligibility_differs": .array(differs.map { .text($0) })],
+            reply: EligibilityDifferences(eligibilityDiffers: differs)
         )
     }
 }

@@ -7,9 +7,9 @@ import TransparencyLog
 struct ConsentToPolicy: ChangingAction {
     typealias Subject = Policy
     static let permission = Permission.papersManage
-    static let help = ["consented_on": "The day of the signature; today at the latest."]
+    static let help = ["insured_consent_on": "The day of the signature; today at the latest."]
 
-    let consentedOn: CalendarDate
+    let insuredConsentOn: CalendarDate
 
     func perform(
         on policy: Policy.Record,
@@ -17,8 +17,8 @@ struct ConsentToPolicy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("consent")
-        try consentedOn.requireNotAfter(context.today)
-        try tx.update(policy, [.insuredConsentOn(consentedOn), .state(next)])
+        try insuredConsentOn.requireNotAfter(context.today)
+        try tx.update(policy, [.insuredConsentOn(insuredConsentOn), .state(next)])
         return Recorded(as: "policy.consented", state: next)
     }
 }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens outcome, reason and findings of an examination, for a stated purpose: a read, on the record like a change.
 struct DiscloseMedical: ChangingAction {
@@ -11,36 +10,45 @@ struct DiscloseMedical: ChangingAction {
 
     let purpose: LongText
 
+    /// What whoever opens an examination is told; of each only what is on record.
+    struct Reply: Codable, Sendable {
+        let outcome: MedicalOutcome?
+        let reason: MedicalReason?
+        let findings: String?
+    }
+
     func perform(
         on medical: Medical.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var reply: [String: JSON] = [:]
-        reply["outcome"] = medical.outcome.map { .text($0.rawValue) }
-        if let reason = medical.reasonSealed {
-            reply["reason"] = .text(
-                try context.vault.open(
-                    reason,
-                    of: medical.person,
-                    for: SealedPlace.reason,
-                    with: context,
-                    in: tx
-                )
+        let code = try medical.reasonSealed.map {
+            try context.vault.open(
+                $0,
+                of: medical.person,
+                for: SealedPlace.reason,
+                with: context,
+                in: tx
             )
         }
-        if let findings = medical.findingsSealed {
-            reply["findings"] = .text(
-                try context.vault.open(
-                    findings,
-                    of: medical.person,
-                    for: SealedPlace.findings,
-                    with: context,
-                    in: tx
-                )
+        let reason = code.flatMap { MedicalReason(rawValue: $0) }
+        guard reason != nil || code == nil else {
+            throw ProgramFault("a sealed reason of a medical is no code")
+        }
+        let findings = try medical.findingsSealed.map {
+            try context.vault.open(
+                $0,
+                of: medical.person,
+                for: SealedPlace.findings,
+                with: context,
+                in: tx
             )
         }
         try tx.update(medical, [])
-        return Recorded(as: "medical.disclosed", state: medical.state, reply: reply)
+        return Recorded(
+            as: "medical.disclosed",
+            state: medical.state,
+            reply: Reply(outcome: medical.outcome, reason: reason, findings: findings)
+        )
     }
 }

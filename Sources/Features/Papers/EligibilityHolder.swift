@@ -2,6 +2,12 @@ import Core
 import Model
 import Postgres
 
+/// What whoever has held a certificate against the passport is told.
+struct EligibilityDifferences: Codable, Sendable {
+    /// The fields in which the two differ.
+    let eligibilityDiffers: [String]
+}
+
 /// What a certificate of eligibility or a CCVI says of its holder, as somebody has read it.
 struct EligibilityHolder {
     let familyName: RomanisedName

@@ -24,6 +24,12 @@ struct HandOverDocument: ChangingAction {
     let handedOn: CalendarDate?
     let dueOn: CalendarDate?
 
+    /// What whoever hands a document over is told.
+    struct Reply: Codable, Sendable {
+        /// The day on which it must be back.
+        let dueOn: CalendarDate
+    }
+
     func perform(
         on document: Document.Record,
         in tx: inout WriteTransaction,
@@ -67,7 +73,7 @@ struct HandOverDocument: ChangingAction {
             as: "document.handed-over",
             state: next,
             facts: ["due_on": .text("\(due)"), "kind": .text(document.kind.rawValue)],
-            reply: ["due_on": .text("\(due)")]
+            reply: Reply(dueOn: due)
         )
     }
 }

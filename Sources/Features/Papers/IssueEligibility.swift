@@ -8,15 +8,16 @@ import TransparencyLog
 /// Records the certificate of eligibility or the CCVI, held against the passport at once (R-VIS-002).
 struct IssueEligibility: ChangingAction {
     typealias Subject = Visa
+    typealias Reply = EligibilityDifferences
     static let permission = Permission.papersManage
     static let unsaid: [any CodingKey] = [CodingKeys.passportNumber]
     static let help = [
-        "issued_on": "The day of the certificate; today at the latest.",
-        "usable_until": "The last day of entry with it; three months on when not given.",
+        "eligibility_issued_on": "The day of the certificate; today at the latest.",
+        "eligibility_until": "The last day of entry with it; three months on when not given.",
     ].merging(EligibilityHolder.help) { own, _ in own }
 
-    let issuedOn: CalendarDate
-    let usableUntil: CalendarDate?
+    let eligibilityIssuedOn: CalendarDate
+    let eligibilityUntil: CalendarDate?
     let familyName: RomanisedName
     let givenName: RomanisedName?
     let birthDate: CalendarDate
@@ -33,11 +34,12 @@ struct IssueEligibility: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("issue-eligibility")
-        try issuedOn.requireNotAfter(context.today)
-        let until = usableUntil ?? issuedOn.adding(months: Self.months)
-        guard until > issuedOn else {
+        try eligibilityIssuedOn.requireNotAfter(context.today)
+        let until = eligibilityUntil ?? eligibilityIssuedOn.adding(months: Self.months)
+        guard until > eligibilityIssuedOn else {
             throw CommonRefusal.unfit.refusal(
-                "The certificate would be usable until \(until), not after its day \(issuedOn)."
+                "The certificate would be usable until \(until), not after its day "
+                    + "\(eligibilityIssuedOn)."
             )
         }
         let holder = EligibilityHolder(
@@ -52,7 +54,7 @@ struct IssueEligibility: ChangingAction {
         try tx.update(
             visa,
             [
-                .eligibilityIssuedOn(issuedOn), .eligibilityUntil(until),
+                .eligibilityIssuedOn(eligibilityIssuedOn), .eligibilityUntil(until),
                 .eligibilityPassport(passport), .eligibilityDiffers(differs), .state(next),
             ]
         )
@@ -60,15 +62,15 @@ struct IssueEligibility: ChangingAction {
             PapersFeature.eligibilityUse,
             of: visa.place,
             by: until,
-            because: "The certificate of \(issuedOn) is usable until \(until).",
+            because: "The certificate of \(eligibilityIssuedOn) is usable until \(until).",
             in: tx.zone(of: visa.caseFile),
             with: context
         )
         return Recorded(
             as: "visa.eligibility-issued",
             state: next,
-            facts: ["differs": .array(differs.map { .text($0) })],
-            reply: ["differs": .array(differs.map { .text($0) })]
+            facts: ["eligibility_differs": .array(differs.map { .text($0) })],
+            reply: EligibilityDifferences(eligibilityDiffers: differs)
         )
     }
 }

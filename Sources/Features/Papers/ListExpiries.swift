@@ -19,7 +19,7 @@ struct ListExpiries: ItemQuery {
         let papers: [Paper] = try tx.rows(Self.papers(of: id))
         return Expiries(
             asOf: day,
-            papers: papers.map { $0.shown(on: day) },
+            papers: try papers.map { try $0.shown(on: day) },
             next: papers.first { $0.endsOn >= day }?.endsOn
         )
     }
@@ -86,26 +86,26 @@ struct ListExpiries: ItemQuery {
     /// One paper with its end.
     private struct Paper: RowDecodable {
         let kind: ExpiringPaper
-        let prefix: String
-        let id: UUID
+        let id: TypeID?
         let detail: String
         let endsOn: CalendarDate
         let neededUntil: CalendarDate
 
         init(row: borrowing Row) throws(RowError) {
             kind = try row["kind"]
-            prefix = try row["prefix"]
-            id = try row["id"]
+            let prefix: String = try row["prefix"]
+            id = TypeID(prefix: prefix, uuid: try row["id"])
             detail = try row["detail"]
             endsOn = try row["ends_on"]
             neededUntil = try row["needed_until"]
         }
 
-        func shown(on day: CalendarDate) -> Expiries.Paper {
+        func shown(on day: CalendarDate) throws -> Expiries.Paper {
+            guard let id else { throw ProgramFault("a paper of no noun: \(kind)") }
             let left = day.days(until: endsOn)
             return Expiries.Paper(
                 kind: kind,
-                id: TypeID(prefix: prefix, uuid: id)?.description ?? "",
+                id: id,
                 detail: detail,
                 endsOn: endsOn,
                 daysLeft: left,
@@ -131,7 +131,7 @@ struct Expiries: Codable, Sendable {
     struct Paper: Codable, Sendable {
         let kind: ExpiringPaper
         /// The record's id; each kind of paper has records of its own.
-        let id: String
+        let id: TypeID
         let detail: String
         let endsOn: CalendarDate
         let daysLeft: Int

@@ -8,16 +8,16 @@ struct NameBeneficiary: ChangingAction {
     static let permission = Permission.papersManage
     static let help = [
         "covers_death": "Whether the policy pays when the worker dies.",
-        "relationship": "What the beneficiary is to the worker.",
-        "name": "The beneficiary's name; it is sealed.",
-        "consented_on": "The day on which the worker agreed to it; today at the latest.",
+        "beneficiary_relationship": "What the beneficiary is to the worker.",
+        "beneficiary_name": "The beneficiary's name; it is sealed.",
+        "beneficiary_consent_on": "The day on which the worker agreed to it; today at the latest.",
     ]
-    static let unsaid: [any CodingKey] = [CodingKeys.name]
+    static let unsaid: [any CodingKey] = [CodingKeys.beneficiaryName]
 
     let coversDeath: Bool
-    let relationship: Beneficiary
-    let name: ShortText?
-    let consentedOn: CalendarDate
+    let beneficiaryRelationship: Beneficiary
+    let beneficiaryName: ShortText?
+    let beneficiaryConsentOn: CalendarDate
 
     func perform(
         on policy: Policy.Record,
@@ -25,8 +25,8 @@ struct NameBeneficiary: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("name-beneficiary")
-        try consentedOn.requireNotAfter(context.today)
-        let sealed = try name.map {
+        try beneficiaryConsentOn.requireNotAfter(context.today)
+        let sealed = try beneficiaryName.map {
             try context.vault.seal(
                 $0.text,
                 of: policy.person,
@@ -38,8 +38,8 @@ struct NameBeneficiary: ChangingAction {
         try tx.update(
             policy,
             [
-                .coversDeath(coversDeath), .beneficiaryRelationship(relationship),
-                .beneficiarySealed(sealed), .beneficiaryConsentOn(consentedOn),
+                .coversDeath(coversDeath), .beneficiaryRelationship(beneficiaryRelationship),
+                .beneficiarySealed(sealed), .beneficiaryConsentOn(beneficiaryConsentOn),
             ]
         )
         return Recorded(as: "policy.beneficiary-named", state: next)

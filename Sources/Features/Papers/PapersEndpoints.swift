@@ -116,14 +116,12 @@ extension PapersFeature {
             .create(
                 ScheduleMedical.self,
                 as: "schedule",
-                "Make an appointment for an examination.",
-                refuses: [CommonRefusal.gate]
+                "Make an appointment for an examination."
             ),
             .change(
                 "examine",
                 ExamineWorker.self,
-                "Record that the worker was examined.",
-                refuses: [CommonRefusal.gate]
+                "Record that the worker was examined."
             ),
             .change("result", RecordResult.self, "Record fit, conditional or unfit."),
             .change(

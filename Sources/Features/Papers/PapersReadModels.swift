@@ -30,8 +30,7 @@ let visaReadModel = ReadModel(
         .integer("days_used_before", "Days spent in the status before this paper."),
         .text("sixth_year_reason", "Why a sixth year of SSW-1 is allowed."),
         .date("previous_stage_from", "The first day of the stage before."),
-        .integer("pay_quarter_minor", "The pay of a quarter, in minor units."),
-        .text("pay_currency", "The currency of that pay (ISO 4217)."),
+        .money("pay_quarter", currency: "pay_currency", "The pay of a quarter."),
         .id("renews_id", Visa.self, "The visa that it renews."),
         .text(
             "state",
@@ -54,15 +53,14 @@ let policyReadModel = ReadModel(
         .text("number", "The policy's number.", .masked),
         .date("covered_from", "The first day of cover."),
         .date("covered_until", "The last day of cover."),
-        .integer("sum_minor", "The sum insured, in minor units."),
-        .text("currency", "The currency of the sum (ISO 4217)."),
+        .money("sum", "The sum insured."),
         .date("insured_consent_on", "The day on which the worker agreed."),
         .boolean("covers_death", "Whether it pays when the worker dies."),
         .text("beneficiary_relationship", "What the beneficiary is to the worker."),
         .date("beneficiary_consent_on", "The day on which the worker agreed to the beneficiary."),
         .date("claimed_on", "The day of the claim."),
         .date("settled_on", "The day of the payment or of the decision."),
-        .integer("settled_minor", "What was paid, in minor units."),
+        .money("settled", "What was paid."),
         .text(
             "state",
             "quoted, insured_consented, issued, active, claimed, settled, lapsed or cancelled."

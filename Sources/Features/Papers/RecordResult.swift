@@ -22,6 +22,12 @@ struct RecordResult: ChangingAction {
     let findings: LongText?
     let validUntil: CalendarDate?
 
+    /// What whoever has recorded a result is told.
+    struct Reply: Codable, Sendable {
+        /// The last day on which the result counts.
+        let validUntil: CalendarDate
+    }
+
     func perform(
         on medical: Medical.Record,
         in tx: inout WriteTransaction,
@@ -59,8 +65,8 @@ struct RecordResult: ChangingAction {
             as: "medical.judged",
             state: next,
             facts:  // What was found stays out of the event's facts: the row holds it.
-            ["until": .text("\(until)")],
-            reply: ["valid_until": .text("\(until)")]
+            ["valid_until": .text("\(until)")],
+            reply: Reply(validUntil: until)
         )
     }
 }

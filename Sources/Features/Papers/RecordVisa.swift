@@ -32,7 +32,7 @@ struct RecordVisa: Action {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
-    let payPerQuarter: Money?
+    let payQuarter: Money?
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
@@ -69,7 +69,7 @@ struct RecordVisa: Action {
                 .validFrom(validFrom), .validUntil(validUntil), .issuer(issuer), .entries(entries),
                 .planAppliedOn(planAppliedOn), .daysUsedBefore(daysUsedBefore),
                 .sixthYearReason(sixthYearReason), .previousStageFrom(previousStageFrom),
-                .payQuarterMinor(payPerQuarter?.minorUnits), .payCurrency(payPerQuarter?.currency),
+                .payQuarterMinor(payQuarter?.minorUnits), .payCurrency(payQuarter?.currency),
                 .state(state),
             ]
         )
@@ -86,7 +86,7 @@ struct RecordVisa: Action {
             daysUsedBefore: daysUsedBefore,
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
-            payPerQuarter: payPerQuarter
+            payQuarter: payQuarter
         )
     }
 

@@ -24,6 +24,12 @@ struct RenewVisa: ChangingAction {
     let issuer: ShortText?
     let entries: VisaEntries?
 
+    /// What whoever has recorded the paper that continues a stay is told.
+    struct Reply: Codable, Sendable {
+        /// The new paper.
+        let visaId: ID<Visa>
+    }
+
     func perform(
         on visa: Visa.Record,
         in tx: inout WriteTransaction,
@@ -66,8 +72,8 @@ struct RenewVisa: ChangingAction {
         return Recorded(
             as: "visa.renewed",
             state: next,
-            facts: ["visa": .text("\(new)")],
-            reply: ["visa": .text("\(new)")]
+            facts: ["visa_id": .text("\(new)")],
+            reply: Reply(visaId: new)
         )
     }
 }

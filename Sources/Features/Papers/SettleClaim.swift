@@ -8,11 +8,11 @@ struct SettleClaim: ChangingAction {
     static let permission = Permission.papersManage
     static let help = [
         "settled_on": "The day of the payment or of the decision; today at the latest.",
-        "paid": "What was paid, in the policy's currency.",
+        "settled": "What was paid, in the policy's currency.",
     ]
 
     let settledOn: CalendarDate
-    let paid: Money
+    let settled: Money
 
     func perform(
         on policy: Policy.Record,
@@ -21,14 +21,14 @@ struct SettleClaim: ChangingAction {
     ) throws -> Recorded {
         let next = try policy.state.after("settle")
         try settledOn.requireNotAfter(context.today)
-        guard paid.currency == policy.currency, paid.minorUnits >= 0 else {
+        guard settled.currency == policy.currency, settled.minorUnits >= 0 else {
             throw CommonRefusal.unfit.refusal(
-                "The policy is in \(policy.currency); \(paid) cannot be what it paid."
+                "The policy is in \(policy.currency); \(settled) cannot be what it paid."
             )
         }
         try tx.update(
             policy,
-            [.settledOn(settledOn), .settledMinor(paid.minorUnits), .state(next)]
+            [.settledOn(settledOn), .settledMinor(settled.minorUnits), .state(next)]
         )
         if policy.kind == .krDepartureGuarantee {
             try tx.settle(KoreanStay.payout, of: policy.caseFile, with: context)

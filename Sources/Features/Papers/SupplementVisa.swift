@@ -12,7 +12,7 @@ struct SupplementVisa: ChangingAction {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
-    let payPerQuarter: Money?
+    let payQuarter: Money?
     let issuer: ShortText?
     let entries: VisaEntries?
 
@@ -27,7 +27,7 @@ struct SupplementVisa: ChangingAction {
             daysUsedBefore: daysUsedBefore,
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
-            payPerQuarter: payPerQuarter
+            payQuarter: payQuarter
         )
         try details.requireSense(on: context.today)
         try tx.write(
@@ -37,8 +37,8 @@ struct SupplementVisa: ChangingAction {
                 days_used_before = coalesce(\(daysUsedBefore), days_used_before),
                 sixth_year_reason = coalesce(\(sixthYearReason), sixth_year_reason),
                 previous_stage_from = coalesce(\(previousStageFrom), previous_stage_from),
-                pay_quarter_minor = coalesce(\(payPerQuarter?.minorUnits), pay_quarter_minor),
-                pay_currency = coalesce(\(payPerQuarter?.currency), pay_currency),
+                pay_quarter_minor = coalesce(\(payQuarter?.minorUnits), pay_quarter_minor),
+                pay_currency = coalesce(\(payQuarter?.currency), pay_currency),
                 issuer = coalesce(\(issuer), issuer), entries = coalesce(\(entries), entries)
             WHERE id = \(visa.id)
             """

@@ -7,7 +7,7 @@ struct VisaDetails {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
-    let payPerQuarter: Money?
+    let payQuarter: Money?
 
     static let help = [
         "plan_applied_on":
@@ -16,7 +16,7 @@ struct VisaDetails {
             "Days already spent in this status before this paper, as the authority counts them (Japan SSW-1, Mongolia).",
         "sixth_year_reason": "Why a sixth year of SSW-1 is allowed.",
         "previous_stage_from": "The first day of the stage before: of TITP-2, for a TITP-3.",
-        "pay_per_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
+        "pay_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
     ]
 
     /// Refuses numbers that no authority could have counted.
@@ -29,8 +29,8 @@ struct VisaDetails {
                 "The plan would be applied for on \(planAppliedOn); today is \(today)."
             )
         }
-        if let payPerQuarter, payPerQuarter.minorUnits <= 0 {
-            throw CommonRefusal.unfit.refusal("A pay of \(payPerQuarter) is none.")
+        if let payQuarter, payQuarter.minorUnits <= 0 {
+            throw CommonRefusal.unfit.refusal("A pay of \(payQuarter) is none.")
         }
     }
 }

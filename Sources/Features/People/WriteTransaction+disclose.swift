@@ -3,6 +3,11 @@ import Model
 import Postgres
 import TransparencyLog
 
+/// What whoever opens one sealed value is told.
+struct OpenedValue: Codable, Sendable {
+    let value: String
+}
+
 extension WriteTransaction {
     /// Opens the one sealed value of a record, and counts the record's version up: a read is a change.
     mutating func disclose<R: StoredRecord>(
@@ -21,7 +26,7 @@ extension WriteTransaction {
         return Recorded(
             as: event,
             facts: ["purpose": .text(purpose.text)],
-            reply: ["value": .text(value)]
+            reply: OpenedValue(value: value)
         )
     }
 }

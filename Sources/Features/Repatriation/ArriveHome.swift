@@ -2,7 +2,6 @@ import Core
 import Deployments
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the arrival at home, and says which deployment is still to be ended.
 struct ArriveHome: ChangingAction {
@@ -11,6 +10,12 @@ struct ArriveHome: ChangingAction {
     static let help = ["arrived_on": "The day of arrival; not before the departure."]
 
     let arrivedOn: CalendarDate
+
+    /// What whoever recorded it is told.
+    struct Reply: Codable, Sendable {
+        /// The step that is missing; none where no deployment runs any more.
+        let next: String?
+    }
 
     func perform(
         on row: Repatriation.Record,
@@ -30,11 +35,10 @@ struct ArriveHome: ChangingAction {
         }
         try tx.update(row, [.state(next), .arrivedOn(arrivedOn)])
         try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, with: context)
-        var reply: [String: JSON] = [:]
-        reply["next"] = try Self.unended(of: row.caseFile, in: tx).map {
-            .text("The deployment still runs; next: homeward deployment end \($0)")
+        let missing = try Self.unended(of: row.caseFile, in: tx).map {
+            "The deployment still runs; next: homeward deployment end \($0)"
         }
-        return Recorded(as: "repatriation.arrived", state: next, reply: reply)
+        return Recorded(as: "repatriation.arrived", state: next, reply: Reply(next: missing))
     }
 
     /// The deployment that the arrival leaves behind; ending it is that feature's own step.

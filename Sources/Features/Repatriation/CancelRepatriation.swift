@@ -2,7 +2,6 @@ import Core
 import Deployments
 import Model
 import Postgres
-import TransparencyLog
 
 /// Gives up a way home before anyone has set out; who is still abroad is asked again as before.
 struct CancelRepatriation: ChangingAction {
@@ -11,6 +10,12 @@ struct CancelRepatriation: ChangingAction {
     static let help = ["reason": "Why nobody travels; it is sealed."]
 
     let reason: LongText
+
+    /// What whoever gave it up is told.
+    struct Reply: Codable, Sendable {
+        /// When the worker is asked next; none where nobody is abroad any more.
+        let nextCheckIn: CalendarDate?
+    }
 
     func perform(
         on row: Repatriation.Record,
@@ -22,8 +27,10 @@ struct CancelRepatriation: ChangingAction {
         try tx.drop(.ticket, of: row.id, with: context)
         for step in DeathStep.allCases { try tx.drop(.death(step), of: row.id, with: context) }
         let asked = try CheckInsOnTheWay.resume(of: row.caseFile, in: &tx, with: context)
-        var reply: [String: JSON] = [:]
-        reply["next_check_in"] = asked.map { .text("\($0)") }
-        return Recorded(as: "repatriation.cancelled", state: next, reply: reply)
+        return Recorded(
+            as: "repatriation.cancelled",
+            state: next,
+            reply: Reply(nextCheckIn: asked)
+        )
     }
 }

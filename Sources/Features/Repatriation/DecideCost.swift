@@ -7,13 +7,13 @@ struct DecideCost: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationDecide
     static let help = [
-        "owner": "Who pays.",
-        "basis": "Why: the clause, the law, the policy.",
+        "cost_owner": "Who pays.",
+        "cost_basis": "Why: the clause, the law, the policy.",
         "fault_document": "The documented decision that the worker alone is at fault.",
     ]
 
-    let owner: CostOwner
-    let basis: LongText
+    let costOwner: CostOwner
+    let costBasis: LongText
     let faultDocument: ShortText?
 
     func perform(
@@ -23,7 +23,7 @@ struct DecideCost: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("decide-cost")
         let report = try row.costReport(
-            owner: owner,
+            owner: costOwner,
             faultDocument: faultDocument,
             in: tx,
             with: context
@@ -32,8 +32,8 @@ struct DecideCost: ChangingAction {
         try tx.update(
             row,
             [
-                .state(next), .costOwner(owner), .costBasis(basis), .faultDocument(faultDocument),
-                .costDecidedBy(context.caller.human),
+                .state(next), .costOwner(costOwner), .costBasis(costBasis),
+                .faultDocument(faultDocument), .costDecidedBy(context.caller.human),
             ]
         )
         return Recorded(as: "repatriation.cost-decided", state: next, report: report)

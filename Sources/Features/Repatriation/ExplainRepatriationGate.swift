@@ -7,19 +7,20 @@ struct ExplainRepatriationGate: ItemQuery {
     typealias Subject = Repatriation
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step; decide-cost when not given.",
-        "owner": "Who would pay; the one decided, or the employer, when not given.",
+        "step": "The step; repatriation.decide-cost when not given.",
+        "cost_owner": "Who would pay; the one decided, or the employer, when not given.",
         "fault_document": "The decision of sole fault that would be shown.",
     ]
 
     /// The steps that have rules.
-    enum Step: String, Choice {
-        case decideCost = "decide-cost"
-        case ticket, tell
+    enum Step: String, ExplainedStep {
+        case decideCost = "repatriation.decide-cost"
+        case ticket = "repatriation.ticket"
+        case tell = "repatriation.tell"
     }
 
     let step: Step?
-    let owner: CostOwner?
+    let costOwner: CostOwner?
     let faultDocument: ShortText?
 
     func answer(
@@ -32,7 +33,7 @@ struct ExplainRepatriationGate: ItemQuery {
             switch step ?? .decideCost {
             case .decideCost:
                 try row.costReport(
-                    owner: owner ?? row.costOwner ?? .employer,
+                    owner: costOwner ?? row.costOwner ?? .employer,
                     faultDocument: faultDocument ?? row.faultDocument,
                     in: tx,
                     with: context

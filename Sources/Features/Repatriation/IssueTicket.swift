@@ -1,19 +1,26 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the ticket home, and says whether it came in time.
 struct IssueTicket: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
     static let help = [
-        "reference": "The number of the ticket or booking.",
+        "ticket_reference": "The number of the ticket or booking.",
         "cost": "What it cost; whoever was decided to own the cost pays it.",
     ]
 
-    let reference: ShortText
+    let ticketReference: ShortText
     let cost: Money
+
+    /// What whoever recorded the ticket is told.
+    struct Reply: Codable, Sendable {
+        /// Whether it came in time; none where nothing was urgent.
+        let inTime: Bool?
+        /// Who pays for it.
+        let costOwner: CostOwner?
+    }
 
     func perform(
         on row: Repatriation.Record,
@@ -32,14 +39,19 @@ struct IssueTicket: ChangingAction {
         try tx.update(
             row,
             [
-                .state(next), .ticketReference(reference), .ticketedAt(context.now),
+                .state(next), .ticketReference(ticketReference), .ticketedAt(context.now),
                 .costMinor(cost.minorUnits), .costCurrency(cost.currency),
             ]
         )
-        var reply: [String: JSON] = [:]
-        reply["in_time"] = row.ticketDue.map { .bool(context.now <= $0) }
-        reply["paid_by"] = row.costOwner.map { .text($0.rawValue) }
         try tx.settle(.ticket, of: row.id, with: context)
-        return Recorded(as: "repatriation.ticketed", state: next, report: report, reply: reply)
+        return Recorded(
+            as: "repatriation.ticketed",
+            state: next,
+            report: report,
+            reply: Reply(
+                inTime: row.ticketDue.map { context.now <= $0 },
+                costOwner: row.costOwner
+            )
+        )
     }
 }

@@ -11,7 +11,7 @@ struct OpenRepatriation: Action {
     static let help = [
         "case_id": "The placement that it ends.",
         "cause": "Why the worker comes home.",
-        "urgent": "Whether it is urgent although the cause alone does not make it so.",
+        "is_urgent": "Whether it is urgent although the cause alone does not make it so.",
     ]
 
     /// Within how many hours of the notice an urgent ticket must be there.
@@ -19,8 +19,16 @@ struct OpenRepatriation: Action {
 
     let caseId: ID<CaseFile>
     let cause: RepatriationCause
-    let urgent: Bool?
+    let isUrgent: Bool?
     var named: NamedParties { NamedParties(caseFile: caseId) }
+
+    /// What whoever opened it is told.
+    struct Reply: Codable, Sendable {
+        /// Whether it is urgent, by its cause or by the word of the body.
+        let isUrgent: Bool
+        /// Until when the ticket must be there; none where nothing is urgent.
+        let ticketDue: Instant?
+    }
 
     func perform(
         on id: ID<Repatriation>,
@@ -35,7 +43,7 @@ struct OpenRepatriation: Action {
             throw CommonRefusal.reference.refusal("No case is \(caseId).")
         }
         try refuseSecond(in: tx)
-        let isUrgent = cause.isUrgent || urgent == true
+        let isUrgent = cause.isUrgent || self.isUrgent == true
         let due = isUrgent ? context.now.adding(hours: Self.ticketHours) : nil
         try tx.insert(
             id,
@@ -48,16 +56,16 @@ struct OpenRepatriation: Action {
         try openDuties(of: TaskPlace(id, about: person, in: caseId), isUrgent, &tx, context)
         // The way home has clocks of its own: a deployment that ended is asked for no more.
         try CheckInsOnTheWay.end(of: caseId, in: &tx, with: context)
-        var reply: [String: JSON] = ["urgent": .bool(isUrgent)]
-        reply["ticket_due"] = due.map { .text("\($0)") }
         return Recorded(
             as: "repatriation.opened",
             about: person,
             in: caseId,
             state: RepatriationState.opened,
-            reply: reply
+            facts: ["is_urgent": .bool(isUrgent)],
+            reply: Reply(isUrgent: isUrgent, ticketDue: due)
         )
     }
+
     /// Says which way home is open already; the table's index holds the line for races.
     private func refuseSecond(in tx: borrowing WriteTransaction) throws {
         let open = try tx.value(

@@ -7,9 +7,9 @@ import TransparencyLog
 struct ApplyForLicence: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
-    static let help = ["received_on": "The day on which the authority received the materials."]
+    static let help = ["applied_on": "The day on which the authority received the materials."]
 
-    let receivedOn: CalendarDate
+    let appliedOn: CalendarDate
 
     /// Decree 620 Art. 6: CNY 6,000,000 in fen.
     static let capitalLeast = Money(minorUnits: 600_000_000, currency: .cny)
@@ -28,11 +28,11 @@ struct ApplyForLicence: ChangingAction {
         }
         let report = try LicenceStep.apply.report(on: licence.id, as: context.today, in: tx)
         try report.require()
-        try tx.update(licence, [.state(next), .appliedOn(receivedOn)])
+        try tx.update(licence, [.state(next), .appliedOn(appliedOn)])
         try tx.open(
             AgencyDuties.licenceDecision,
             of: TaskPlace(licence.id),
-            from: .date(receivedOn),
+            from: .date(appliedOn),
             with: context
         )
         return Recorded(as: "licence.applied", state: next, report: report)

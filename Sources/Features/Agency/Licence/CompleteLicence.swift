@@ -62,7 +62,7 @@ struct CompleteLicence: ChangingAction {
             try tx.update(licence, [.legalRepresentative(legalRepresentative)])
         }
         if let paidInCapital {
-            try requireSilence("paid_in_capital_minor", licence.paidInCapitalMinor)
+            try requireSilence("paid_in_capital", licence.paidInCapitalMinor)
             let fen = try paidInCapital.fen(of: "paid-in capital")
             try tx.update(licence, [.paidInCapitalMinor(fen)])
         }

@@ -7,14 +7,14 @@ struct FileCessationPlan: ChangingAction {
     typealias Subject = Licence
     static let permission = Permission.partnersManage
     static let help = [
-        "plan": "Who looks after the workers still abroad, and until when.",
-        "filed_on": "The day on which the authority received it.",
-        "receipt": "The authority's receipt.",
+        "cessation_plan": "Who looks after the workers still abroad, and until when.",
+        "cessation_filed_on": "The day on which the authority received it.",
+        "cessation_receipt": "The authority's receipt.",
     ]
 
-    let plan: LongText
-    let filedOn: CalendarDate
-    let receipt: ShortText
+    let cessationPlan: LongText
+    let cessationFiledOn: CalendarDate
+    let cessationReceipt: ShortText
 
     func perform(
         on licence: Licence.Record,
@@ -25,8 +25,8 @@ struct FileCessationPlan: ChangingAction {
         try tx.update(
             licence,
             [
-                .state(next), .cessationPlan(plan), .cessationFiledOn(filedOn),
-                .cessationReceipt(receipt),
+                .state(next), .cessationPlan(cessationPlan), .cessationFiledOn(cessationFiledOn),
+                .cessationReceipt(cessationReceipt),
             ]
         )
         return Recorded(as: "licence.cessation-filed", state: next)

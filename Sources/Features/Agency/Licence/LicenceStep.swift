@@ -3,10 +3,10 @@ import Model
 import Postgres
 
 /// The steps of a licence that a gate guards.
-enum LicenceStep: String, Choice {
-    case apply
-    case payReserve = "pay-reserve"
-    case close
+enum LicenceStep: String, ExplainedStep {
+    case apply = "licence.apply"
+    case payReserve = "licence.pay-reserve"
+    case close = "licence.close"
 
     /// What is checked before the step is taken on a day.
     func report(
@@ -14,7 +14,7 @@ enum LicenceStep: String, Choice {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: "licence.\(rawValue)", on: day)
+        var report = RuleReport(step: rawValue, on: day)
         switch self {
         case .apply: report.check(AgencyPrepared.self, try .gather(in: tx))
         case .payReserve: report.check(ReserveHeld.self, try .gather(in: tx))

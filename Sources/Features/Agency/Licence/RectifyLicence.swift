@@ -9,13 +9,13 @@ struct RectifyLicence: ChangingAction {
     static let permission = Permission.partnersApprove
     static let help = [
         "reason": "What is to be corrected, with the authority's document.",
-        "ordered_on": "The day of the order.",
-        "until": "The last day that the order names; a month after it when not given.",
+        "decided_on": "The day of the order.",
+        "rectify_until": "The last day that the order names; a month after it when not given.",
     ]
 
     let reason: LongText
-    let orderedOn: CalendarDate
-    let until: CalendarDate?
+    let decidedOn: CalendarDate
+    let rectifyUntil: CalendarDate?
 
     func perform(
         on licence: Licence.Record,
@@ -24,16 +24,16 @@ struct RectifyLicence: ChangingAction {
     ) throws -> Recorded {
         let next = try licence.state.after("rectify")
         let place = TaskPlace(licence.id)
-        if let until {
-            guard until >= orderedOn else {
+        if let rectifyUntil {
+            guard rectifyUntil >= decidedOn else {
                 throw CommonRefusal.unfit.refusal(
-                    "The order of \(orderedOn) cannot end on \(until), before it was given."
+                    "The order of \(decidedOn) cannot end on \(rectifyUntil), before it was given."
                 )
             }
             try tx.open(
                 AgencyDuties.rectification,
                 of: place,
-                by: until,
+                by: rectifyUntil,
                 because: "The order names the day.",
                 with: context
             )
@@ -41,17 +41,17 @@ struct RectifyLicence: ChangingAction {
             try tx.open(
                 AgencyDuties.rectification,
                 of: place,
-                from: .date(orderedOn),
+                from: .date(decidedOn),
                 with: context
             )
         }
-        let day = until ?? orderedOn.adding(months: 1)
-        let decided = try LicenceTerm.decided(on: orderedOn, about: licence, with: context)
+        let day = rectifyUntil ?? decidedOn.adding(months: 1)
+        let decided = try LicenceTerm.decided(on: decidedOn, about: licence, with: context)
         try tx.update(licence, [.state(next), .rectifyUntil(day), .decidedOn(decided)])
         return Recorded(
             as: "licence.rectification-ordered",
             state: next,
-            facts: ["until": .text("\(day)")]
+            facts: ["rectify_until": .text("\(day)")]
         )
     }
 }

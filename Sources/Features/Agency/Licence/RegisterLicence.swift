@@ -11,6 +11,12 @@ struct RegisterLicence: ChangingAction {
 
     let registeredOn: CalendarDate
 
+    /// What whoever notes it is told.
+    struct Reply: Codable, Sendable {
+        /// The last day for the reserve to stand.
+        let reserveDueOn: CalendarDate
+    }
+
     func perform(
         on licence: Licence.Record,
         in tx: inout WriteTransaction,
@@ -27,7 +33,7 @@ struct RegisterLicence: ChangingAction {
         return Recorded(
             as: "licence.registered",
             state: next,
-            reply: ["reserve_due_on": .text("\(due.date)")]
+            reply: Reply(reserveDueOn: due.date)
         )
     }
 }

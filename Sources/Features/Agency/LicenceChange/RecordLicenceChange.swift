@@ -30,6 +30,14 @@ struct RecordLicenceChange: Action {
     let legalRepresentative: ShortText?
     let paidInCapital: Money?
 
+    /// What whoever records it is told.
+    struct Reply: Codable, Sendable {
+        /// The last day for the report.
+        let dueOn: CalendarDate
+        /// Whether a second person is to confirm it before it holds.
+        let waits: Bool
+    }
+
     func perform(
         on id: ID<LicenceChange>,
         in tx: inout WriteTransaction,
@@ -64,7 +72,7 @@ struct RecordLicenceChange: Action {
             as: "licence-change.recorded",
             state: LicenceChangeState.open,
             facts: ["waits": .bool(waits)],
-            reply: ["due_on": .text("\(due.date)"), "waits": .bool(waits)]
+            reply: Reply(dueOn: due.date, waits: waits)
         )
     }
 

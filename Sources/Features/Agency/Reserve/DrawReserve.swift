@@ -26,6 +26,13 @@ struct DrawReserve: ChangingAction {
     let drawnOn: CalendarDate
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
+    /// What whoever draws is told to put back.
+    struct Reply: Codable, Sendable {
+        let drawId: ID<ReserveDraw>
+        /// The last day to put it back.
+        let dueOn: CalendarDate
+    }
+
     func perform(
         on reserve: Reserve.Record,
         in tx: inout WriteTransaction,
@@ -64,8 +71,8 @@ struct DrawReserve: ChangingAction {
             about: person,
             in: caseId,
             state: next,
-            facts: ["draw": .text("\(draw)")],
-            reply: ["draw": .text("\(draw)"), "top_up_due_on": .text("\(due.date)")]
+            facts: ["draw_id": .text("\(draw)")],
+            reply: Reply(drawId: draw, dueOn: due.date)
         )
     }
 

@@ -8,11 +8,11 @@ struct TopUpReserve: ChangingAction {
     static let permission = Permission.reserveManage
     static let help = [
         "amount": "How much was paid in, in CNY.",
-        "paid_on": "The day of the payment.",
+        "topped_up_on": "The day of the payment.",
     ]
 
     let amount: Money
-    let paidOn: CalendarDate
+    let toppedUpOn: CalendarDate
 
     func perform(
         on draw: ReserveDraw.Record,
@@ -27,15 +27,15 @@ struct TopUpReserve: ChangingAction {
                 "\(amount) is more than the \(Money(minorUnits: open, currency: .cny)) still open."
             )
         }
-        guard draw.drawnOn <= paidOn, paidOn <= context.today else {
+        guard draw.drawnOn <= toppedUpOn, toppedUpOn <= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "The draw was on \(draw.drawnOn): it cannot be topped up on \(paidOn)."
+                "The draw was on \(draw.drawnOn): it cannot be topped up on \(toppedUpOn)."
             )
         }
         let reserve = try tx.held(draw.reserve)
         try tx.update(
             draw,
-            [.state(next), .toppedUpMinor(draw.toppedUpMinor + fen), .toppedUpOn(paidOn)]
+            [.state(next), .toppedUpMinor(draw.toppedUpMinor + fen), .toppedUpOn(toppedUpOn)]
         )
         try tx.update(reserve, [.drawnMinor(reserve.drawnMinor - fen)])
         if next == .toppedUp {

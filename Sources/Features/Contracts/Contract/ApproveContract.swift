@@ -8,6 +8,13 @@ struct ApproveContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsApprove
 
+    /// What the approver is told of the words that are frozen now.
+    struct Reply: Codable, Sendable {
+        let comparison: [ComparedClause]
+        /// What a next version changes; nil for a first version.
+        let changedClauses: [ComparedClause]?
+    }
+
     func perform(
         on record: Contract.Record,
         in tx: inout WriteTransaction,
@@ -26,17 +33,16 @@ struct ApproveContract: ChangingAction {
         )
         try report.require()
         try tx.update(record, [.state(next), .approvedBy(human), .approvedOn(context.today)])
-        let compared = facts.compared.flatMap(\.rows).map(ComparedClause.init)
-        var shown: [String: JSON] = ["comparison": try JSON(encoding: compared)]
-        shown["changes"] = try contract.changes(in: tx).map { changes in
-            try JSON(encoding: changes.map(ComparedClause.init))
-        }
+        let reply = Reply(
+            comparison: facts.compared.flatMap(\.rows).map(ComparedClause.init),
+            changedClauses: try contract.changes(in: tx)?.map(ComparedClause.init)
+        )
         return Recorded(
             as: "contract.approved",
             state: next,
-            facts: shown,
+            facts: try JSON(encoding: reply).object ?? [:],
             report: report,
-            reply: shown
+            reply: reply
         )
     }
 }

@@ -29,7 +29,7 @@ struct CompareContract: ItemQuery {
             employmentId: trio.employment?.id,
             clauses: rows.map(ComparedClause.init),
             table: trio.table,
-            changes: try contract.changes(in: tx)?.map(ComparedClause.init)
+            changedClauses: try contract.changes(in: tx)?.map(ComparedClause.init)
         )
     }
 }

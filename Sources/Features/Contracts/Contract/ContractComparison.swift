@@ -13,7 +13,7 @@ struct ContractComparison: Codable, Sendable {
     let clauses: [ComparedClause]
     let table: [Row]
     /// What a next version changes against the one that it is to replace; nil for a first version.
-    let changes: [ComparedClause]?
+    let changedClauses: [ComparedClause]?
 
     /// One clause: what each contract says that it concerns, and how they stand.
     struct Row: Codable, Sendable {

@@ -7,8 +7,11 @@ import Model
 import Postgres
 
 /// The steps of a contract that a gate guards.
-enum ContractStep: String, Choice {
-    case submit, approve, sign, file
+enum ContractStep: String, ExplainedStep {
+    case submit = "contract.submit"
+    case approve = "contract.approve"
+    case sign = "contract.sign"
+    case file = "contract.file"
 
     /// What the words of a contract must satisfy, when they are approved and again when signed:
     /// a fee line may have come in between.
@@ -32,7 +35,7 @@ enum ContractStep: String, Choice {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: "contract.\(rawValue)", on: day)
+        var report = RuleReport(step: rawValue, on: day)
         switch self {
         case .submit:
             report.check(all: [ElevenItemsPresent.self, OneServiceOrLabour.self], facts)

@@ -12,20 +12,20 @@ struct DiscloseContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = [
-        "language": "The language in which it was explained.",
+        "disclosed_language": "The language in which it was explained.",
         "copy_given": "Whether the worker was given the text to keep.",
         "explained_by": "Who explained it, where it was not the caller.",
-        "risks": "The risks that were named, personal safety among them.",
+        "risks_told": "The risks that were named, personal safety among them.",
         "questions": "What the worker asked, and what was answered; it is sealed.",
-        "acknowledged": "Whether the worker has signed that all this was explained.",
+        "disclosure_acknowledged": "Whether the worker has signed that all this was explained.",
     ]
 
-    let language: Language
+    let disclosedLanguage: Language
     let copyGiven: Bool
     let explainedBy: ShortText?
-    let risks: LongText?
+    let risksTold: LongText?
     let questions: LongText?
-    let acknowledged: Bool?
+    let disclosureAcknowledged: Bool?
 
     func perform(
         on record: Contract.Record,
@@ -46,12 +46,13 @@ struct DiscloseContract: ChangingAction {
         try tx.update(
             record,
             [
-                .disclosedOn(context.today), .disclosedLanguage(language), .copyGiven(copyGiven),
-                .explainedBy(explainedBy), .risksTold(risks), .disclosureAcknowledged(acknowledged),
+                .disclosedOn(context.today), .disclosedLanguage(disclosedLanguage),
+                .copyGiven(copyGiven), .explainedBy(explainedBy), .risksTold(risksTold),
+                .disclosureAcknowledged(disclosureAcknowledged),
             ]
         )
         try tx.settle(ContractDuty.disclosureAnew, of: record.id, with: context)
-        if risks != nil, acknowledged == true {
+        if risksTold != nil, disclosureAcknowledged == true {
             try tx.settle(ContractDuty.disclosureInWriting, of: record.id, with: context)
         } else {
             try tx.open(

@@ -11,7 +11,7 @@ struct ReviseContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
     static let help = [
-        "reason": "Why the contract is amended.",
+        "revision_reason": "Why the contract is amended.",
         "clauses": "All clauses of the next version; those in force when not given.",
         "languages": "Its languages; those in force when not given.",
         "begins_on": "Its first day.",
@@ -19,11 +19,17 @@ struct ReviseContract: ChangingAction {
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.clauses]
 
-    let reason: LongText
+    let revisionReason: LongText
     let clauses: [Clause]?
     let languages: [Language]?
     let beginsOn: CalendarDate?
     let endsOn: CalendarDate?
+
+    /// What whoever revises it is told of the next version.
+    struct Reply: Codable, Sendable {
+        let successorId: ID<Contract>
+        let edition: Int
+    }
 
     func perform(
         on record: Contract.Record,
@@ -46,8 +52,8 @@ struct ReviseContract: ChangingAction {
                 .kind(record.kind), .employer(record.employer),
                 .caseFile(record.caseFile), .person(record.person),
                 .cooperation(record.cooperation), .template(record.template),
-                .edition(record.edition + 1), .supersedes(record.id), .revisionReason(reason),
-                .languages(languages ?? record.languages),
+                .edition(record.edition + 1), .supersedes(record.id),
+                .revisionReason(revisionReason), .languages(languages ?? record.languages),
                 .beginsOn(beginsOn ?? record.beginsOn), .endsOn(endsOn ?? record.endsOn),
                 .clauses(clauses ?? contract.clauses), .madeBy(context.caller.human),
                 .state(ContractState.draft),
@@ -57,10 +63,7 @@ struct ReviseContract: ChangingAction {
             as: "contract.revised",
             state: next,
             facts: ["successor_id": .text("\(successor)")],
-            reply: [
-                "successor_id": .text("\(successor)"),
-                "edition": .integer(Int64(contract.edition + 1)),
-            ]
+            reply: Reply(successorId: successor, edition: contract.edition + 1)
         )
     }
 

@@ -7,9 +7,9 @@ import TransparencyLog
 struct SendContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsDraft
-    static let help = ["to": "To whom and by what way, such as: the worker, by hand."]
+    static let help = ["sent_to": "To whom and by what way, such as: the worker, by hand."]
 
-    let to: ShortText
+    let sentTo: ShortText
 
     func perform(
         on record: Contract.Record,
@@ -19,7 +19,7 @@ struct SendContract: ChangingAction {
         let contract = try ContractRow(record)
         let next = try contract.state.after("send")
         try contract.requireOpenCase(in: tx)
-        try tx.update(record, [.state(next), .sentOn(context.today), .sentTo(to)])
+        try tx.update(record, [.state(next), .sentOn(context.today), .sentTo(sentTo)])
         return Recorded(as: "contract.sent", state: next)
     }
 }

@@ -20,6 +20,13 @@ struct SignContract: ChangingAction {
     let signatory: ShortText?
     let signedOn: CalendarDate?
 
+    /// What whoever takes the last signature is told of the filing; nothing of what is not filed.
+    struct Reply: Codable, Sendable {
+        /// The last day on which filing is in time; the page's `filing_due` is the moment after it.
+        let filingDueOn: CalendarDate?
+        let filingBasis: String?
+    }
+
     func perform(
         on record: Contract.Record,
         in tx: inout WriteTransaction,
@@ -59,15 +66,12 @@ struct SignContract: ChangingAction {
             )
         }
         try write(record.id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
-        var reply: [String: JSON] = [:]
-        reply["filing_due"] = (clock?.due).map { .text("\($0.date)") }
-        reply["filing_basis"] = (clock?.due).map { .text($0.basis) }
         return Recorded(
             as: isLast ? "contract.signed" : "contract.signed-by-one",
             state: next,
             facts: ["signed_on": .text("\(day)"), "edition": .integer(Int64(contract.edition))],
             report: report,
-            reply: reply
+            reply: Reply(filingDueOn: clock?.due?.date, filingBasis: clock?.due?.basis)
         )
     }
 

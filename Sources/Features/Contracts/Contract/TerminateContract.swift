@@ -13,15 +13,21 @@ struct TerminateContract: ChangingAction {
     static let permission = Permission.contractsApprove
     static let help = [
         "ended_on": "The last day on which it bound; not in the future.",
-        "reason": "Why it ended; other is explained in the finding.",
+        "end_reason": "Why it ended; other is explained in the finding.",
         "fault": "Whose fault it was found to be; undecided while nobody can say.",
         "finding": "How the fault was found, with the evidence; it is sealed.",
     ]
 
     let endedOn: CalendarDate
-    let reason: ContractEnding
+    let endReason: ContractEnding
     let fault: FaultFinding
     let finding: LongText
+
+    /// What whoever ends it is told to see paid back.
+    struct Reply: Codable, Sendable {
+        /// The fee lines that are refunded now; nil where the end asks for no refund.
+        let refundsOpened: [ID<FeeLine>]?
+    }
 
     func perform(
         on record: Contract.Record,
@@ -37,26 +43,31 @@ struct TerminateContract: ChangingAction {
                     + "\(context.today): the end lies between the two."
             )
         }
-        try tx.update(record, [.state(next), .endedOn(endedOn), .endReason(reason), .fault(fault)])
+        try tx.update(
+            record,
+            [.state(next), .endedOn(endedOn), .endReason(endReason), .fault(fault)]
+        )
         for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
-        try contract.openNoticeOfEnd(on: endedOn, because: reason, in: &tx, with: context)
-        var facts: [String: JSON] = [:]
-        var reply: [String: JSON] = [:]
+        try contract.openNoticeOfEnd(on: endedOn, because: endReason, in: &tx, with: context)
+        var opened: [ID<FeeLine>]?
         if let caseFile = contract.caseFile, contract.kind.bindsAgencyAndWorker,
             fault.clearsWorker, try tx.hasLeftAndNotCompleted(caseFile)
         {
-            let refunds = try FeeRefunds.open(
+            opened = try FeeRefunds.open(
                 of: caseFile,
                 because: .earlyEnd,
                 since: endedOn,
                 in: &tx,
                 with: context
             )
-            let opened = JSON.array(refunds.map { .text("\($0)") })
-            facts["refunds_opened"] = opened
-            reply["refunds_opened"] = opened
         }
-        return Recorded(as: "contract.terminated", state: next, facts: facts, reply: reply)
+        let reply = Reply(refundsOpened: opened)
+        return Recorded(
+            as: "contract.terminated",
+            state: next,
+            facts: try JSON(encoding: reply).object ?? [:],
+            reply: reply
+        )
     }
 }
 

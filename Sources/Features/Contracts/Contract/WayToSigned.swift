@@ -13,7 +13,7 @@ extension ContractKind {
     /// The worker is told before anyone signs; who signs no contract with the worker tells nobody.
     fileprivate func disclosing(_ id: String) -> String {
         parties.contains(.worker)
-            ? "homeward contract disclose\(id) --language … --copy-given true, " : ""
+            ? "homeward contract disclose\(id) --disclosed-language … --copy-given true, " : ""
     }
 
     fileprivate func signing(_ id: String, _ parties: Set<ContractParty>) -> String {
@@ -40,7 +40,7 @@ extension ContractRow {
         case .approved, .sent, .signedByOne:
             "homeward contract void \(record.id) --reason …, then \(record.kind.fromDraftToSigned), with"
         case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
-            "homeward contract revise \(record.id) --reason …"
+            "homeward contract revise \(record.id) --revision-reason …"
         }
     }
 }

@@ -10,11 +10,11 @@ struct FileContract: ChangingAction {
     typealias Subject = Contract
     static let permission = Permission.contractsFile
     static let help = [
-        "receipt": "The number or words of the authority's receipt.",
+        "filing_receipt": "The number or words of the authority's receipt.",
         "filed_on": "The day of filing; today when not given.",
     ]
 
-    let receipt: ShortText
+    let filingReceipt: ShortText
     let filedOn: CalendarDate?
 
     func perform(
@@ -47,7 +47,7 @@ struct FileContract: ChangingAction {
         try tx.update(
             record,
             [
-                .state(next), .filedOn(contract.filedOn ?? day), .filingReceipt(receipt),
+                .state(next), .filedOn(contract.filedOn ?? day), .filingReceipt(filingReceipt),
                 .refiledOn(isAgain ? day : nil),
             ]
         )

@@ -17,6 +17,11 @@ struct ReturnFiling: ChangingAction {
     let completionDue: CalendarDate
     let returnedOn: CalendarDate?
 
+    /// What whoever records it is told.
+    struct Reply: Codable, Sendable {
+        let completionDue: CalendarDate
+    }
+
     func perform(
         on record: Contract.Record,
         in tx: inout WriteTransaction,
@@ -50,7 +55,7 @@ struct ReturnFiling: ChangingAction {
             as: "contract.returned",
             state: next,
             facts: ["returned_on": .text("\(day)")],
-            reply: ["completion_due": .text("\(completionDue)")]
+            reply: Reply(completionDue: completionDue)
         )
     }
 }

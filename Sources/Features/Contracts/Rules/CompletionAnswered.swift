@@ -30,7 +30,9 @@ package enum CompletionAnswered: CaseRule {
         }
         return .faults(
             words,
-            remedy: "homeward contract file \(first.contract) --receipt …, with what is missing.",
+            remedy:
+                "homeward contract file \(first.contract) --filing-receipt …, with what is "
+                + "missing.",
             orElse: ""
         )
     }

@@ -23,8 +23,8 @@ package enum DisclosedInWorkersLanguage: ContractRule {
         return .faults(
             open.flatMap { faults(of: $0, facts.workerReads, on: day) },
             remedy:
-                "homeward contract disclose \(open.named) --language … --copy-given true, in a language of "
-                + "the worker.",
+                "homeward contract disclose \(open.named) --disclosed-language … "
+                + "--copy-given true, in a language of the worker.",
             orElse: "Disclosed in a language of the worker, with a copy."
         )
     }

@@ -45,8 +45,8 @@ package enum ElevenItemsPresent: ContractRule {
         case .approved, .sent, .signedByOne: return "\(contract.onwardToSigned)."
         case .signed, .filed, .returned, .effective:
             return
-                "homeward contract revise \(contract.id) --ends-on … --reason …; then homeward "
-                + "contract approve and homeward contract sign for the next version."
+                "homeward contract revise \(contract.id) --ends-on … --revision-reason …; then "
+                + "homeward contract approve and homeward contract sign for the next version."
         case .amended, .endedCompleted, .endedEarly, .void:
             return
                 "\(ContractKind.cooperation.fromDraftToSigned); under it "

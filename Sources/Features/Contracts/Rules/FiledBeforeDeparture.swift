@@ -20,7 +20,8 @@ package enum FiledBeforeDeparture: ContractRule {
             return .failed(
                 "There is no service or labour contract to file.",
                 remedy:
-                    "\(ContractKind.service.fromDraftToSigned), homeward contract file --receipt …"
+                    "\(ContractKind.service.fromDraftToSigned), homeward contract file "
+                    + "--filing-receipt …"
             )
         }
         let open = contracts.filter { !$0.state.isFiled }
@@ -29,7 +30,7 @@ package enum FiledBeforeDeparture: ContractRule {
                 let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""
                 return "the \(contract.words) is \(contract.state.rawValue)\(due)"
             },
-            remedy: "homeward contract file \(open.named) --receipt …",
+            remedy: "homeward contract file \(open.named) --filing-receipt …",
             orElse: "Filed: \(contracts.map(\.words).joined(separator: ", "))."
         )
     }

@@ -29,7 +29,7 @@ package enum FiledInTime: ContractRule {
         return .faults(
             late.map { "due by \($0.last), overdue on \($0.filed)" },
             remedy: "File it now: homeward contract file \(late.first.map { "\($0.id)" } ?? "…") "
-                + "--receipt …",
+                + "--filing-receipt …",
             orElse: "In time: due by \(latest)."
         )
     }

@@ -58,9 +58,9 @@ package enum OneServiceOrLabour: ContractRule {
         return .failed(
             "The \(only.words) ends on \(only.endsOn); the stay is planned until \(stay).",
             remedy:
-                "homeward contract revise \(only.id) --ends-on \(stay) --reason …; then homeward "
-                + "contract approve, homeward contract disclose, homeward contract sign and "
-                + "homeward contract file for the next version."
+                "homeward contract revise \(only.id) --ends-on \(stay) --revision-reason …; then "
+                + "homeward contract approve, homeward contract disclose, homeward contract sign "
+                + "and homeward contract file for the next version."
         )
     }
 }

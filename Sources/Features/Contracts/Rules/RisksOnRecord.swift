@@ -37,8 +37,8 @@ package enum RisksOnRecord: ContractRule {
         return .faults(
             faults,
             remedy:
-                "homeward contract disclose \(silent.named) --risks … --acknowledged true, with language "
-                + "and copy as before.",
+                "homeward contract disclose \(silent.named) --risks-told … "
+                + "--disclosure-acknowledged true, with language and copy as before.",
             orElse: "The risks are named, and the worker has confirmed it."
         )
     }

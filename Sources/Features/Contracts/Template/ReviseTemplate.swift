@@ -8,6 +8,12 @@ struct ReviseTemplate: ChangingAction {
     typealias Subject = ContractTemplate
     static let permission = Permission.contractsDraft
 
+    /// What whoever revises it is told of the next edition.
+    struct Reply: Codable, Sendable {
+        let successorTemplateId: ID<ContractTemplate>
+        let edition: Int
+    }
+
     func perform(
         on template: ContractTemplate.Record,
         in tx: inout WriteTransaction,
@@ -29,11 +35,8 @@ struct ReviseTemplate: ChangingAction {
         return Recorded(
             as: "contract-template.revised",
             state: next,
-            facts: ["successor_id": .text("\(successor)")],
-            reply: [
-                "successor_id": .text("\(successor)"),
-                "edition": .integer(Int64(template.edition + 1)),
-            ]
+            facts: ["successor_template_id": .text("\(successor)")],
+            reply: Reply(successorTemplateId: successor, edition: template.edition + 1)
         )
     }
 }

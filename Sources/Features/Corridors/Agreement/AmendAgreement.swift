@@ -20,6 +20,12 @@ struct AmendAgreement: ChangingAction {
     let effectiveFrom: CalendarDate
     let source: ShortText
 
+    /// What whoever amended it is told.
+    struct Reply: Codable, Sendable {
+        /// Which edition of the clauses this is.
+        let edition: Int
+    }
+
     func perform(
         on agreement: Agreement.Record,
         in tx: inout WriteTransaction,
@@ -50,7 +56,7 @@ struct AmendAgreement: ChangingAction {
             as: "agreement.amended",
             state: next,
             facts: ["edition": .integer(Int64(edition))],
-            reply: ["edition": .integer(Int64(edition))]
+            reply: Reply(edition: edition)
         )
     }
 }

@@ -10,14 +10,14 @@ struct TerminateAgreement: ChangingAction {
     typealias Subject = Agreement
     static let permission = Permission.corridorsDecide
     static let help = [
-        "last_day":
+        "ended_on":
             "The last day on which it was in force, today at the latest; today when not given.",
-        "reason": "Why it has ended.",
+        "end_reason": "Why it has ended.",
         "source": "Where that is written, if it is.",
     ]
 
-    let lastDay: CalendarDate?
-    let reason: LongText
+    let endedOn: CalendarDate?
+    let endReason: LongText
     let source: ShortText?
 
     func perform(
@@ -26,7 +26,7 @@ struct TerminateAgreement: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try agreement.state.after("terminate")
-        let last = lastDay ?? context.today
+        let last = endedOn ?? context.today
         let first = agreement.inForceFrom ?? agreement.signedOn
         guard last <= context.today, last >= first else {
             throw CommonRefusal.unfit.refusal(
@@ -34,12 +34,12 @@ struct TerminateAgreement: ChangingAction {
                     + "recorded by homeward agreement set-end."
             )
         }
-        try tx.update(agreement, [.endedOn(last), .endReason(reason), .state(next)])
+        try tx.update(agreement, [.endedOn(last), .endReason(endReason), .state(next)])
         try tx.settle(CorridorDuty.agreementEnds, of: agreement.id, with: context)
         return Recorded(
             as: "agreement.terminated",
             state: next,
-            facts: ["last_day": .text("\(last)")]
+            facts: ["ended_on": .text("\(last)")]
         )
     }
 }

@@ -11,12 +11,18 @@ struct AlertCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
     static let help = [
-        "level": "none, caution, or do_not_send.",
-        "source": "The announcement, with its date.",
+        "alert_level": "none, caution, or do_not_send.",
+        "alert_source": "The announcement, with its date.",
     ]
 
-    let level: AlertLevel
-    let source: ShortText
+    let alertLevel: AlertLevel
+    let alertSource: ShortText
+
+    /// What whoever recorded it is told.
+    struct Reply: Codable, Sendable {
+        /// How many workers are there.
+        let workersAbroad: Int
+    }
 
     func perform(
         on corridor: Corridor.Record,
@@ -24,7 +30,7 @@ struct AlertCorridor: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         var report = RuleReport(step: "corridor.alert", on: context.today)
-        if corridor.alertLevel == .doNotSend, level != .doNotSend {
+        if corridor.alertLevel == .doNotSend, alertLevel != .doNotSend {
             report.check(
                 MakerIsNotApprover.self,
                 .init(maker: corridor.alertBy, approver: context.caller.human)
@@ -32,7 +38,8 @@ struct AlertCorridor: ChangingAction {
         }
         try report.require()
         let columns: SQL = """
-            alert_level = \(level), alert_source = \(source), alert_by = \(context.caller.human)
+            alert_level = \(alertLevel), alert_source = \(alertSource),
+            alert_by = \(context.caller.human)
             """
         try tx.write(
             Corridor.table,
@@ -44,10 +51,10 @@ struct AlertCorridor: ChangingAction {
             state: corridor.state,
             facts: [
                 "destination": .text(corridor.destination.alpha2),
-                "workers": .integer(Int64(reached)),
+                "workers_abroad": .integer(Int64(reached)),
             ],
             report: report,
-            reply: ["workers_abroad": .integer(Int64(reached))]
+            reply: Reply(workersAbroad: reached)
         )
     }
 
@@ -59,7 +66,7 @@ struct AlertCorridor: ChangingAction {
     ) throws -> Int {
         let abroad = try WorkerAbroad.all(in: destination, tx)
         for worker in abroad {
-            if level == .doNotSend {
+            if alertLevel == .doNotSend {
                 try tx.open(
                     CorridorDuty.alertCheck,
                     of: TaskPlace(worker.caseFile, about: worker.person, in: worker.caseFile),

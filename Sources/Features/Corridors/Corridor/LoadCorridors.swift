@@ -18,43 +18,59 @@ struct LoadCorridors: Action {
 
     let corridors: [Strict<CorridorEntry>]
 
+    /// What whoever loaded the file is told.
+    struct Reply: Codable, Sendable {
+        /// The record of the load.
+        let editionId: ID<CorridorEdition>
+        /// Corridors that were new.
+        var inserted = 0
+        /// Corridors whose terms it changed.
+        var revised = 0
+        /// Corridors that it found as it has them.
+        var unchanged = 0
+        /// Corridors that had ended, and were left alone.
+        var ended = 0
+        /// Corridors whose new terms wait for a second person.
+        var waiting = 0
+        /// Every value that it changes, or would change.
+        var termChanges: [TermChange] = []
+    }
+
     func perform(
         on id: ID<Corridor>,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         try requireEachOnce()
-        var counts = ["inserted": 0, "revised": 0, "unchanged": 0, "ended": 0, "waiting": 0]
-        var changes: [JSON] = []
+        var done = Reply(editionId: ID(id.uuid))
         for entry in corridors.map(\.value) {
             switch try tx.apply(entry, with: context) {
-            case .inserted: counts["inserted", default: 0] += 1
-            case .unchanged: counts["unchanged", default: 0] += 1
-            case .ended: counts["ended", default: 0] += 1
+            case .inserted: done.inserted += 1
+            case .unchanged: done.unchanged += 1
+            case .ended: done.ended += 1
             case .changed(let lines):
-                counts["revised", default: 0] += 1
-                changes += lines
+                done.revised += 1
+                done.termChanges += lines
             case .waits(let lines):
-                counts["waiting", default: 0] += 1
-                changes += lines
+                done.waiting += 1
+                done.termChanges += lines
             }
         }
-        let edition = ID<CorridorEdition>(id.uuid)
         try tx.write(
             CorridorEdition.table,
             """
             INSERT INTO corridor_edition
                 (id, digest, inserted, revised, unchanged, ended, waiting, loaded_by)
-            VALUES (\(edition), sha256(convert_to(\(StoredJSON(corridors)), 'UTF8')),
-                \(counts["inserted"]), \(counts["revised"]), \(counts["unchanged"]),
-                \(counts["ended"]), \(counts["waiting"]), \(context.caller.human))
+            VALUES (\(done.editionId), sha256(convert_to(\(StoredJSON(corridors)), 'UTF8')),
+                \(done.inserted), \(done.revised), \(done.unchanged), \(done.ended),
+                \(done.waiting), \(context.caller.human))
             """
         )
-        var reply = counts.mapValues { JSON.integer(Int64($0)) }
-        reply["changes"] = .array(changes)
-        let facts = reply
-        reply["edition"] = .text("\(edition)")
-        return Recorded(as: "corridors.loaded", facts: facts, reply: reply)
+        return Recorded(
+            as: "corridors.loaded",
+            facts: try JSON(encoding: done).object ?? [:],
+            reply: done
+        )
     }
 
     /// Two entries of one corridor and day would undo one another, in the order of the file.

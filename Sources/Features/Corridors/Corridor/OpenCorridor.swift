@@ -8,11 +8,11 @@ struct OpenCorridor: Action {
     typealias Subject = Corridor
     static let permission = Permission.corridorsDecide
     static let help = [
-        "from":
+        "begins_on":
             "The day since which the evidence shows it open, today at the latest; today when not given."
     ]
 
-    let from: CalendarDate?
+    let beginsOn: CalendarDate?
 
     func perform(
         on id: ID<Corridor>,
@@ -21,7 +21,7 @@ struct OpenCorridor: Action {
     ) throws -> Recorded {
         let corridor = try CorridorRow.find(id, in: tx)
         let next = try corridor.state.after("open")
-        let from = from ?? context.today
+        let from = beginsOn ?? context.today
         try require(from, fits: corridor, today: context.today)
         let report = CorridorGate.report(
             on: corridor,

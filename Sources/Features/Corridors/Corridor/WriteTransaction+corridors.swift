@@ -1,14 +1,27 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// What a corridor file did to one corridor.
 enum EntryOutcome: Sendable {
     case inserted, unchanged, ended
-    case changed([JSON])
+    case changed([TermChange])
     /// What it would change once a second person has confirmed it.
-    case waits([JSON])
+    case waits([TermChange])
+}
+
+/// One value of a corridor's terms that a file changes.
+struct TermChange: Codable, Sendable {
+    let corridorId: ID<Corridor>
+    let programme: Programme
+    let destination: Country
+    /// What the value is of: a term, or what the entry itself says.
+    let term: String
+    let effectiveFrom: CalendarDate
+    /// What it was; none where it was not set.
+    let from: String?
+    /// What it becomes; none where it is set no more.
+    let to: String?
 }
 
 extension WriteTransaction {
@@ -134,17 +147,21 @@ extension WriteTransaction {
 
 extension CorridorEntry {
     /// Every value that differs, as replies and events show it.
-    fileprivate func differences(from before: CorridorEntry?, of corridor: ID<Corridor>) -> [JSON] {
-        func line(_ what: String, _ from: String?, _ to: String?) -> JSON? {
+    fileprivate func differences(
+        from before: CorridorEntry?,
+        of corridor: ID<Corridor>
+    ) -> [TermChange] {
+        func line(_ what: String, _ from: String?, _ to: String?) -> TermChange? {
             guard from != to else { return nil }
-            var object: [String: JSON] = [
-                "corridor": .text("\(corridor)"), "programme": .text(programme.code),
-                "destination": .text(destination.alpha2), "term": .text(what),
-                "effective_from": .text("\(effectiveFrom)"),
-            ]
-            object["from"] = from.map(JSON.text)
-            object["to"] = to.map(JSON.text)
-            return .object(object)
+            return TermChange(
+                corridorId: corridor,
+                programme: programme,
+                destination: destination,
+                term: what,
+                effectiveFrom: effectiveFrom,
+                from: from,
+                to: to
+            )
         }
         let values = Term.allCases.map { line($0.rawValue, before?.text(of: $0), text(of: $0)) }
         let others = [

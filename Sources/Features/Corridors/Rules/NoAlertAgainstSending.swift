@@ -29,7 +29,7 @@ package enum NoAlertAgainstSending: CaseRule {
                 "The official alert for \(way.destination.name) says not to send\(source).",
                 remedy:
                     "Send nobody. When the alert is lifted, a second person records it: homeward "
-                    + "corridor alert \(corridor.id) --level none --source …."
+                    + "corridor alert \(corridor.id) --alert-level none --alert-source …."
             )
         }
     }

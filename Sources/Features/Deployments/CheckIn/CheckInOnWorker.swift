@@ -18,6 +18,12 @@ struct CheckInOnWorker: ChangingAction {
     let note: LongText
     let well: Bool
 
+    /// What whoever heard the worker is told.
+    struct Reply: Codable, Sendable {
+        /// When the worker is asked next.
+        let nextCheckIn: CalendarDate
+    }
+
     func perform(
         on leg: Deployment.Record,
         in tx: inout WriteTransaction,
@@ -54,7 +60,7 @@ struct CheckInOnWorker: ChangingAction {
             state: next,
             facts: ["next_check_in": .text("\(nextCheckIn)")],
             report: report,
-            reply: ["next_check_in": .text("\(nextCheckIn)")]
+            reply: Reply(nextCheckIn: nextCheckIn)
         )
     }
 }

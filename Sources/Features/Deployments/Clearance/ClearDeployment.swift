@@ -8,6 +8,16 @@ struct ClearDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
 
+    /// What whoever cleared it is told.
+    struct Reply: Codable, Sendable {
+        /// The last day on which somebody may depart on it.
+        let holdsUntil: CalendarDate
+        /// How many records the gate read.
+        let records: Int
+        /// What ends it before that day.
+        let voidWhen: String
+    }
+
     func perform(
         on leg: Deployment.Record,
         in tx: inout WriteTransaction,
@@ -44,13 +54,12 @@ struct ClearDeployment: ChangingAction {
             state: next,
             facts: ["as_of": .text("\(day)"), "holds_until": .text("\(last)")],
             report: report,
-            reply: [
-                "holds_until": .text("\(last)"), "records": .integer(Int64(records.count)),
-                "void_when": .text(
-                    "any of the \(records.count) records that the gate read changes before the "
-                        + "departure; homeward deployment clearance \(leg.id) tells."
-                ),
-            ]
+            reply: Reply(
+                holdsUntil: last,
+                records: records.count,
+                voidWhen: "any of the \(records.count) records that the gate read changes before "
+                    + "the departure; homeward deployment clearance \(leg.id) tells."
+            )
         )
     }
 }

@@ -3,8 +3,9 @@ import Model
 import Postgres
 
 /// The step of a case whose gate is explained.
-enum GateStep: String, Choice {
-    case clear, depart
+enum GateStep: String, ExplainedStep {
+    case clear = "deployment.clear"
+    case depart = "deployment.depart"
 }
 
 /// Every rule of a step with what it finds in the case now; nothing is changed.
@@ -12,7 +13,7 @@ struct ExplainGate: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step that the gate guards; depart when not given.",
+        "step": "The step that the gate guards; deployment.depart when not given.",
         "as_of": "The day as of which the rules are read; the planned departure when not given.",
     ]
 

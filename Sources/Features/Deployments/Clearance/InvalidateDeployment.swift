@@ -13,6 +13,14 @@ struct InvalidateDeployment: ChangingAction {
 
     let reason: LongText?
 
+    /// What whoever put it back is told.
+    struct Reply: Codable, Sendable {
+        /// What has changed since the clearance, by name.
+        let changed: [String]
+        /// The command that clears it again.
+        let next: String
+    }
+
     func perform(
         on leg: Deployment.Record,
         in tx: inout WriteTransaction,
@@ -32,14 +40,13 @@ struct InvalidateDeployment: ChangingAction {
             leg,
             [.clearedOn(nil), .clearedBy(nil), .clearanceRecords(nil), .state(next)]
         )
-        let changed = JSON.array(causes.map(JSON.text))
-        var facts = ["changed": changed]
+        var facts = ["changed": JSON.array(causes.map(JSON.text))]
         facts["reason"] = reason.map { .text($0.text) }
         return Recorded(
             as: "deployment.clearance-voided",
             state: next,
             facts: facts,
-            reply: ["changed": changed, "next": .text("homeward deployment clear \(leg.id)")]
+            reply: Reply(changed: causes, next: "homeward deployment clear \(leg.id)")
         )
     }
 }

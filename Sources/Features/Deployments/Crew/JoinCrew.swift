@@ -16,6 +16,12 @@ struct JoinCrew: Action {
     let deploymentId: ID<Deployment>
     let since: CalendarDate?
 
+    /// What whoever took the worker in is told.
+    struct Reply: Codable, Sendable {
+        /// The deployment in which a worker abroad goes on; none where the worker still waits.
+        let deploymentId: ID<Deployment>?
+    }
+
     func perform(
         on id: ID<Crew>,
         in tx: inout WriteTransaction,
@@ -55,18 +61,17 @@ struct JoinCrew: Action {
             throw CommonRefusal.wrongState.refusal("The deployment is \(leg.state.rawValue).")
         }
         try tx.update(id, [.state(next)])
-        var reply: [String: JSON] = [:]
-        reply["deployment"] = moved.map { .text("\($0)") }
         return Recorded(
             as: "crew.joined",
             about: leg.person,
             in: leg.caseFile,
             state: next,
             facts: [
-                "deployment": .text("\(moved ?? leg.id)"), "moved": .bool(moved != nil),
-                "from": leg.crew.map { .text("\($0)") } ?? .null,
+                "deployment_id": .text("\(moved ?? leg.id)"),
+                "moved_from_id": moved.map { _ in .text("\(leg.id)") } ?? .null,
+                "from_crew_id": leg.crew.map { .text("\($0)") } ?? .null,
             ],
-            reply: reply
+            reply: Reply(deploymentId: moved)
         )
     }
 

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Lets a member who has not left yet out of a crew; the deployment stays as it is.
 struct ReleaseMember: ChangingAction {
@@ -32,8 +31,7 @@ struct ReleaseMember: ChangingAction {
             as: "crew.released",
             about: leg.person,
             in: leg.caseFile,
-            state: next,
-            facts: ["deployment": .text("\(leg.id)")]
+            state: next
         )
     }
 }

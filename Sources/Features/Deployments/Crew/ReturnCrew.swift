@@ -7,9 +7,11 @@ import TransparencyLog
 struct ReturnCrew: ChangingAction {
     typealias Subject = Crew
     static let permission = Permission.deploymentsMove
-    static let help = ["since": "The day on which the way home began; not in the future."]
+    static let help = [
+        "returning_since": "The day on which the way home began; not in the future."
+    ]
 
-    let since: CalendarDate
+    let returningSince: CalendarDate
 
     func perform(
         on crew: Crew.Record,
@@ -20,7 +22,7 @@ struct ReturnCrew: ChangingAction {
             "return",
             as: "crew.returning",
             Assignment.returningSince,
-            on: since,
+            on: returningSince,
             unless: nil,
             in: &tx,
             with: context

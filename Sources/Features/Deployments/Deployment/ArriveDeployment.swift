@@ -2,7 +2,6 @@ import Core
 import Model
 import Postgres
 import Training
-import TransparencyLog
 
 /// Records the arrival at the destination.
 struct ArriveDeployment: ChangingAction {
@@ -11,6 +10,12 @@ struct ArriveDeployment: ChangingAction {
     static let help = ["arrived_on": "The day of arrival; not before the departure."]
 
     let arrivedOn: CalendarDate
+
+    /// What whoever recorded it is told.
+    struct Reply: Codable, Sendable {
+        /// When the worker is asked next.
+        let nextCheckIn: CalendarDate
+    }
 
     func perform(
         on leg: Deployment.Record,
@@ -32,7 +37,7 @@ struct ArriveDeployment: ChangingAction {
         return Recorded(
             as: "deployment.arrived",
             state: next,
-            reply: ["next_check_in": .text("\(nextCheckIn)")]
+            reply: Reply(nextCheckIn: nextCheckIn)
         )
     }
 }

@@ -52,7 +52,7 @@ struct BookDeployment: ChangingAction {
             ]
         )
         var facts: [String: JSON] = [:]
-        facts["crew"] = leg.crew.map { .text("\($0)") }
+        facts["crew_id"] = leg.crew.map { .text("\($0)") }
         return Recorded(as: "deployment.booked", state: next, facts: facts)
     }
 }

@@ -3,7 +3,6 @@ import Core
 import Employers
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records the departure. All rules are checked again: what was true at the clearance may not be now.
 struct DepartDeployment: ChangingAction {
@@ -12,6 +11,14 @@ struct DepartDeployment: ChangingAction {
     static let help = ["departed_on": "The day on which the worker left; not in the future."]
 
     let departedOn: CalendarDate
+
+    /// What whoever recorded it is told.
+    struct Reply: Codable, Sendable {
+        /// When the worker is asked for the first time.
+        let nextCheckIn: CalendarDate
+        /// By when the embassy must know.
+        let embassyReportDue: CalendarDate
+    }
 
     func perform(
         on leg: Deployment.Record,
@@ -50,9 +57,7 @@ struct DepartDeployment: ChangingAction {
             as: "deployment.departed",
             state: next,
             report: report,
-            reply: [
-                "next_check_in": .text("\(nextCheckIn)"), "embassy_report_due": .text("\(due)"),
-            ]
+            reply: Reply(nextCheckIn: nextCheckIn, embassyReportDue: due)
         )
     }
 

@@ -11,14 +11,24 @@ struct EndDeployment: ChangingAction {
     static let permission = Permission.deploymentsMove
     static let help = [
         "ended_on": "The last day of the deployment; not in the future.",
-        "reason":
+        "end_reason":
             "Why it ended; completed within 30 days of the planned end, the worker's fault once it is found, other with a note. Whoever moves is joined to the new crew instead.",
         "note": "What a later reader must know; it is sealed.",
     ]
 
     let endedOn: CalendarDate
-    let reason: EndReason
+    let endReason: EndReason
     let note: LongText?
+
+    /// What whoever ended it is told.
+    struct Reply: Codable, Sendable {
+        /// When the worker is asked next; none where nobody is asked any more.
+        let nextCheckIn: CalendarDate?
+        /// The step that is missing.
+        let next: String?
+        /// The lines whose refund was opened, where it ended early without the worker's fault.
+        let refundsOpened: [ID<FeeLine>]?
+    }
 
     func perform(
         on leg: Deployment.Record,
@@ -27,49 +37,53 @@ struct EndDeployment: ChangingAction {
     ) throws -> Recorded {
         let next = try leg.state.after("end")
         try leg.expect("ended_on", endedOn, notBefore: leg.lastStep, with: context)
-        guard reason != .other || note != nil else {
-            throw CommonRefusal.unfit.refusal("The reason is other: the note must say which.")
+        guard endReason != .other || note != nil else {
+            throw CommonRefusal.unfit.refusal("The end_reason is other: the note must say which.")
         }
-        try EndOfTerm.require(reason, of: leg, on: endedOn, by: context.caller.human)
-        guard reason != .moved else {
+        try EndOfTerm.require(endReason, of: leg, on: endedOn, by: context.caller.human)
+        guard endReason != .moved else {
             throw CommonRefusal.unfit.refusal(
                 "Whoever moves has a deployment to go to: homeward crew join … --deployment-id \(leg.id)."
             )
         }
         // Nobody is lost: the worker is asked on until a way home is open or has been gone.
         let isAskedNoMore =
-            try reason == .death || tx.hasWayHome(from: leg.caseFile, since: leg.departedOn)
+            try endReason == .death || tx.hasWayHome(from: leg.caseFile, since: leg.departedOn)
         let nextCheckIn =
             isAskedNoMore
             ? nil : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.first)
         try tx.update(
             leg,
-            [.endedOn(endedOn), .endReason(reason), .nextCheckIn(nextCheckIn), .state(next)]
+            [.endedOn(endedOn), .endReason(endReason), .nextCheckIn(nextCheckIn), .state(next)]
         )
-        var reply: [String: JSON] = [:]
-        if let nextCheckIn {
+        if nextCheckIn != nil {
             try KoreanClocks.endWork(of: leg, on: endedOn, in: &tx, with: context)
-            reply["next_check_in"] = .text("\(nextCheckIn)")
-            reply["next"] = .text(
-                "No way home is recorded: homeward repatriation open --case-id \(leg.caseFile)"
-            )
         } else {
             try tx.drop(.checkIn, of: leg.id, with: context)
         }
-        var facts: [String: JSON] = [:]
-        if reason.endsEarlyWithoutFault {
-            let refunds = try FeeRefunds.open(
+        let refunds =
+            try endReason.endsEarlyWithoutFault
+            ? FeeRefunds.open(
                 of: leg.caseFile,
                 because: .earlyEnd,
                 since: endedOn,
                 in: &tx,
                 with: context
+            ) : nil
+        var facts: [String: JSON] = [:]
+        facts["refunds_opened"] = refunds.map { .array($0.map { .text("\($0)") }) }
+        return Recorded(
+            as: "deployment.ended",
+            state: next,
+            facts: facts,
+            reply: Reply(
+                nextCheckIn: nextCheckIn,
+                next: nextCheckIn.map { _ in
+                    "No way home is recorded: homeward repatriation open --case-id \(leg.caseFile)"
+                },
+                refundsOpened: refunds
             )
-            let opened = JSON.array(refunds.map { .text("\($0)") })
-            facts["refunds_opened"] = opened
-            reply["refunds_opened"] = opened
-        }
-        return Recorded(as: "deployment.ended", state: next, facts: facts, reply: reply)
+        )
     }
 }
 

@@ -27,7 +27,8 @@ enum EndOfTerm {
             guard let finder = leg.faultFoundBy else {
                 throw CommonRefusal.unfit.refusal(
                     "Nobody has found the worker at fault: homeward deployment find-fault "
-                        + "\(leg.id) --decision … --finding …, by compliance or the director."
+                        + "\(leg.id) --fault-decision … --finding …, by compliance or the "
+                        + "director."
                 )
             }
             guard finder == human else { return }

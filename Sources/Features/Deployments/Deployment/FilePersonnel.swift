@@ -7,12 +7,12 @@ struct FilePersonnel: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
-        "filed_on": "The day of the filing; not before the departure.",
-        "receipt": "The number of the filing.",
+        "personnel_filed_on": "The day of the filing; not before the departure.",
+        "personnel_receipt": "The number of the filing.",
     ]
 
-    let filedOn: CalendarDate
-    let receipt: ShortText
+    let personnelFiledOn: CalendarDate
+    let personnelReceipt: ShortText
 
     func perform(
         on leg: Deployment.Record,
@@ -20,14 +20,22 @@ struct FilePersonnel: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("file-personnel")
-        try leg.expect("filed_on", filedOn, notBefore: leg.departedOn, with: context)
+        try leg.expect(
+            "personnel_filed_on",
+            personnelFiledOn,
+            notBefore: leg.departedOn,
+            with: context
+        )
         let report = try leg.departureReport(
             step: "deployment.file-personnel",
-            personnelOn: filedOn,
+            personnelOn: personnelFiledOn,
             in: tx,
             with: context
         )
-        try tx.update(leg, [.personnelFiledOn(filedOn), .personnelReceipt(receipt)])
+        try tx.update(
+            leg,
+            [.personnelFiledOn(personnelFiledOn), .personnelReceipt(personnelReceipt)]
+        )
         try tx.settle(.personnelFiling, of: leg.id, with: context)
         return Recorded(as: "deployment.personnel-filed", state: next, report: report)
     }

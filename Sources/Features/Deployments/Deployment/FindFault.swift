@@ -9,11 +9,11 @@ struct FindFault: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsClear
     static let help = [
-        "decision": "The documented decision, by its reference.",
+        "fault_decision": "The documented decision, by its reference.",
         "finding": "What happened, what the worker said to it, and what shows it; it is sealed.",
     ]
 
-    let decision: ShortText
+    let faultDecision: ShortText
     let finding: LongText
 
     func perform(
@@ -26,7 +26,7 @@ struct FindFault: ChangingAction {
             leg,
             [
                 .faultFoundOn(context.today), .faultFoundBy(context.caller.human),
-                .faultDecision(decision),
+                .faultDecision(faultDecision),
             ]
         )
         return Recorded(as: "deployment.fault-found", state: next)

@@ -9,16 +9,17 @@ struct InterviewWorker: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsInterview
     static let help = [
-        "language": "The language of the interview; the worker must understand it.",
-        "no_other_fees": "Whether the worker says that nothing was paid beyond the ledger.",
-        "holds_papers": "Whether the worker holds the own passport and papers.",
-        "understands": "Whether the worker understands the contracts.",
+        "interview_language": "The language of the interview; the worker must understand it.",
+        "interview_no_other_fees":
+            "Whether the worker says that nothing was paid beyond the ledger.",
+        "interview_holds_papers": "Whether the worker holds the own passport and papers.",
+        "interview_understands": "Whether the worker understands the contracts.",
     ]
 
-    let language: Language
-    let noOtherFees: Bool
-    let holdsPapers: Bool
-    let understands: Bool
+    let interviewLanguage: Language
+    let interviewNoOtherFees: Bool
+    let interviewHoldsPapers: Bool
+    let interviewUnderstands: Bool
 
     func perform(
         on leg: Deployment.Record,
@@ -38,8 +39,10 @@ struct InterviewWorker: ChangingAction {
             leg,
             [
                 .interviewedOn(context.today), .interviewedBy(context.caller.human),
-                .interviewLanguage(language), .interviewNoOtherFees(noOtherFees),
-                .interviewHoldsPapers(holdsPapers), .interviewUnderstands(understands),
+                .interviewLanguage(interviewLanguage),
+                .interviewNoOtherFees(interviewNoOtherFees),
+                .interviewHoldsPapers(interviewHoldsPapers),
+                .interviewUnderstands(interviewUnderstands),
             ]
         )
         return Recorded(as: "deployment.interviewed", state: next)

@@ -34,7 +34,7 @@ struct PlanDeployment: Action {
             state: DeploymentState.planned,
             facts: [
                 "planned_departure": .text("\(placed.plannedDeparture)"),
-                "planned_end": .text("\(placed.plannedEnd)"), "site": .text("\(placed.site)"),
+                "planned_end": .text("\(placed.plannedEnd)"), "site_id": .text("\(placed.site)"),
             ]
         )
     }

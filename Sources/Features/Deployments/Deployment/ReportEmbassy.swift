@@ -7,12 +7,12 @@ struct ReportEmbassy: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
-        "reported_on": "The day of the report; not before the departure.",
-        "receipt": "What shows it: the number or the officer who took it.",
+        "embassy_reported_on": "The day of the report; not before the departure.",
+        "embassy_receipt": "What shows it: the number or the officer who took it.",
     ]
 
-    let reportedOn: CalendarDate
-    let receipt: ShortText
+    let embassyReportedOn: CalendarDate
+    let embassyReceipt: ShortText
 
     func perform(
         on leg: Deployment.Record,
@@ -20,14 +20,22 @@ struct ReportEmbassy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("report-embassy")
-        try leg.expect("reported_on", reportedOn, notBefore: leg.departedOn, with: context)
+        try leg.expect(
+            "embassy_reported_on",
+            embassyReportedOn,
+            notBefore: leg.departedOn,
+            with: context
+        )
         let report = try leg.departureReport(
             step: "deployment.report-embassy",
-            embassyOn: reportedOn,
+            embassyOn: embassyReportedOn,
             in: tx,
             with: context
         )
-        try tx.update(leg, [.embassyReportedOn(reportedOn), .embassyReceipt(receipt)])
+        try tx.update(
+            leg,
+            [.embassyReportedOn(embassyReportedOn), .embassyReceipt(embassyReceipt)]
+        )
         try tx.settle(.embassyReport, of: leg.id, with: context)
         return Recorded(as: "deployment.embassy-reported", state: next, report: report)
     }

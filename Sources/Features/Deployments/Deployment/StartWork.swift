@@ -7,9 +7,9 @@ import TransparencyLog
 struct StartWork: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
-    static let help = ["since": "The first working day; not before the arrival."]
+    static let help = ["working_since": "The first working day; not before the arrival."]
 
-    let since: CalendarDate
+    let workingSince: CalendarDate
 
     func perform(
         on leg: Deployment.Record,
@@ -17,9 +17,9 @@ struct StartWork: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("work")
-        try leg.expect("since", since, notBefore: leg.lastStep, with: context)
+        try leg.expect("working_since", workingSince, notBefore: leg.lastStep, with: context)
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
-        try tx.update(leg, [.workingSince(since), .state(next)])
+        try tx.update(leg, [.workingSince(workingSince), .state(next)])
         let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
         return Recorded(as: "deployment.work-started", state: next, report: report)
     }

@@ -1,13 +1,18 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens the sealed account of a worker, for a stated purpose: a read, on the record like a change.
 struct DisclosePay: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
+
+    /// What whoever asked is told.
+    struct Reply: Codable, Sendable {
+        /// Bank and number of the account.
+        let payAccount: String
+    }
 
     let purpose: LongText
 
@@ -30,7 +35,7 @@ struct DisclosePay: ChangingAction {
         return Recorded(
             as: "deployment.pay-disclosed",
             state: leg.state,
-            reply: ["account": .text(account)]
+            reply: Reply(payAccount: account)
         )
     }
 }

@@ -9,18 +9,21 @@ struct RecordPay: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsPlan
     static let help = [
-        "method": "How the wages are paid.",
-        "account": "Bank and number of the account, where there is one already; it is sealed.",
-        "own_account": "Whether the account is the worker's own; asked for with the account.",
-        "bank_id": "The bank of a transfer, a listed body of that kind; the lists are asked of it.",
+        "pay_method": "How the wages are paid.",
+        "pay_account":
+            "Bank and number of the account, where there is one already; it is sealed.",
+        "pay_account_is_own":
+            "Whether the account is the worker's own; asked for with the account.",
+        "pay_bank_id":
+            "The bank of a transfer, a listed body of that kind; the lists are asked of it.",
     ]
-    static let unsaid: [any CodingKey] = [CodingKeys.account]
+    static let unsaid: [any CodingKey] = [CodingKeys.payAccount]
     static let sealedPlace: StaticString = "deployment.pay_account_sealed"
 
-    let method: PayMethod
-    let account: ShortText?
-    let ownAccount: Bool?
-    let bankId: ID<Body>?
+    let payMethod: PayMethod
+    let payAccount: ShortText?
+    let payAccountIsOwn: Bool?
+    let payBankId: ID<Body>?
 
     func perform(
         on leg: Deployment.Record,
@@ -29,19 +32,20 @@ struct RecordPay: ChangingAction {
     ) throws -> Recorded {
         let next = try leg.state.after("record-pay")
         if leg.state.isWaiting { _ = try CaseFile.Record.heldForSending(leg.caseFile, in: tx) }
-        guard (account == nil) == (ownAccount == nil) else {
+        guard (payAccount == nil) == (payAccountIsOwn == nil) else {
             throw CommonRefusal.unfit.refusal(
-                "An account comes with the word whose it is: account and own_account go together."
+                "An account comes with the word whose it is: pay_account and pay_account_is_own go "
+                    + "together."
             )
         }
-        guard account == nil || method.isTransfer else {
+        guard payAccount == nil || payMethod.isTransfer else {
             throw CommonRefusal.unfit.refusal("Cash goes to no account.")
         }
-        guard bankId == nil || method == .bankTransfer else {
+        guard payBankId == nil || payMethod == .bankTransfer else {
             throw CommonRefusal.unfit.refusal("Only a transfer goes through a bank.")
         }
-        try bankId?.requireBank(in: tx)
-        let sealed = try account.map {
+        try payBankId?.requireBank(in: tx)
+        let sealed = try payAccount.map {
             try context.vault.seal(
                 $0.text,
                 of: leg.person,
@@ -53,17 +57,15 @@ struct RecordPay: ChangingAction {
         try tx.update(
             leg,
             [
-                .payMethod(method), .payAccountSealed(sealed), .payAccountIsOwn(ownAccount),
-                .payBank(bankId), .payRecordedOn(context.today),
+                .payMethod(payMethod), .payAccountSealed(sealed),
+                .payAccountIsOwn(payAccountIsOwn), .payBank(payBankId),
+                .payRecordedOn(context.today),
             ]
         )
         return Recorded(
             as: "deployment.pay-recorded",
             state: next,
-            facts: [
-                "has_account": .bool(account != nil),
-                "bank": bankId.map { .text("\($0)") } ?? .null,
-            ]
+            facts: ["has_pay_account": .bool(payAccount != nil)]
         )
     }
 }

@@ -18,7 +18,8 @@ enum PayWayRecorded: CaseRule {
 
     static func check(_ facts: PreparationFacts, on day: CalendarDate) -> Verdict {
         let record =
-            facts.planFirst + "homeward deployment record-pay \(facts.leg) --method bank_transfer"
+            facts.planFirst
+            + "homeward deployment record-pay \(facts.leg) --pay-method bank_transfer"
         guard let pay = facts.pay, pay.on <= day else {
             return .failed("No way of payment is recorded by \(day).", remedy: record + ".")
         }
@@ -26,7 +27,8 @@ enum PayWayRecorded: CaseRule {
             return .failed(
                 "The account recorded on \(pay.on) is not the worker's own.",
                 remedy:
-                    "Let the worker name an own account: \(record) --account … --own-account true."
+                    "Let the worker name an own account: \(record) --pay-account … "
+                    + "--pay-account-is-own true."
             )
         }
         let account =

@@ -33,7 +33,7 @@ struct ConfirmDueDiligence: ChangingAction {
             as: "due-diligence.confirmed",
             state: next,
             facts: [
-                "employer": .text("\(made.employer)"), "checked_on": .text("\(made.checkedOn)"),
+                "employer_id": .text("\(made.employer)"), "checked_on": .text("\(made.checkedOn)"),
             ],
             report: report
         )

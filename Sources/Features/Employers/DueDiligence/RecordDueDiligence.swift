@@ -40,6 +40,12 @@ struct RecordDueDiligence: Action {
     let housingAdequate: Bool
     let evidence: LongText
 
+    /// What whoever records it is told.
+    struct Reply: Codable, Sendable {
+        /// The last day on which it may be relied on.
+        let validUntil: CalendarDate
+    }
+
     func perform(
         on id: ID<DueDiligence>,
         in tx: inout WriteTransaction,
@@ -65,7 +71,7 @@ struct RecordDueDiligence: Action {
             as: "due-diligence.recorded",
             state: DueDiligenceState.proposed,
             facts: ["dprk": .bool(dprkPartner || dprkCrew)],
-            reply: ["valid_until": .text("\(validUntil)")]
+            reply: Reply(validUntil: validUntil)
         )
     }
 }

@@ -4,8 +4,9 @@ import Model
 import Postgres
 
 /// The steps of an employer that a gate guards and that are not about one act alone.
-enum EmployerStep: String, Choice {
-    case approve, lift
+enum EmployerStep: String, ExplainedStep {
+    case approve = "employer.approve"
+    case lift = "employer.lift"
 
     /// What is checked before somebody takes the step on a day.
     func report(
@@ -14,7 +15,7 @@ enum EmployerStep: String, Choice {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: "employer.\(rawValue)", on: day)
+        var report = RuleReport(step: rawValue, on: day)
         for maker in try makers(of: id, in: tx) {
             report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
         }

@@ -7,7 +7,7 @@ struct ExplainEmployerGate: ItemQuery {
     typealias Subject = Employer
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step; lift of a restricted employer and approve of any other when not given.",
+        "step": "The step; that ahead of the employer's state when not given.",
         "as_of": "The day as of which the rules are read; today when not given.",
     ]
 

@@ -55,10 +55,6 @@ struct RecordMinimumWage: Action {
                 .madeBy(context.caller.human), .state(.provisional),
             ]
         )
-        return Recorded(
-            as: "minimum-wage.recorded",
-            state: MinimumWageState.provisional,
-            facts: ["amount": .text("\(Pay(amount, payUnit))")]
-        )
+        return Recorded(as: "minimum-wage.recorded", state: MinimumWageState.provisional)
     }
 }

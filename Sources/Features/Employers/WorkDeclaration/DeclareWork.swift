@@ -60,13 +60,6 @@ struct DeclareWork: Action {
                 .state(.declared),
             ]
         )
-        return Recorded(
-            as: "work-declaration.recorded",
-            state: WorkDeclarationState.declared,
-            facts: [
-                "natures": .text(natures.map(\.rawValue).joined(separator: ", ")),
-                "pay": .text("\(Pay(pay, payUnit))"),
-            ]
-        )
+        return Recorded(as: "work-declaration.recorded", state: WorkDeclarationState.declared)
     }
 }

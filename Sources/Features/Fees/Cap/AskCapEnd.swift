@@ -7,12 +7,12 @@ struct AskCapEnd: ChangingAction {
     typealias Subject = FeeCap
     static let permission = Permission.feesApprove
     static let help = [
-        "until": "The first day on which it is to hold no more; today or later.",
-        "reason": "What ends it: the new text and its day.",
+        "end_asked_until": "The first day on which it is to hold no more; today or later.",
+        "end_asked_why": "What ends it: the new text and its day.",
     ]
 
-    let until: CalendarDate
-    let reason: LongText
+    let endAskedUntil: CalendarDate
+    let endAskedWhy: LongText
 
     func perform(
         on cap: FeeCap.Record,
@@ -20,19 +20,23 @@ struct AskCapEnd: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try cap.state.after("ask-end")
-        guard until > cap.effectiveFrom else {
+        guard endAskedUntil > cap.effectiveFrom else {
             throw CommonRefusal.unfit.refusal(
-                "The cap holds from \(cap.effectiveFrom): it cannot end on \(until)."
+                "The cap holds from \(cap.effectiveFrom): it cannot end on \(endAskedUntil)."
             )
         }
-        guard until >= context.today else {
+        guard endAskedUntil >= context.today else {
             throw CommonRefusal.unfit.refusal(
-                "until is \(until), and today is \(context.today): a cap binds for the days that were."
+                "end_asked_until is \(endAskedUntil), and today is \(context.today): a cap binds "
+                    + "for the days that were."
             )
         }
         try tx.update(
             cap,
-            [.endAskedBy(context.caller.human), .endAskedUntil(until), .endAskedWhy(reason)]
+            [
+                .endAskedBy(context.caller.human), .endAskedUntil(endAskedUntil),
+                .endAskedWhy(endAskedWhy),
+            ]
         )
         return Recorded(as: "fee-cap.end-asked", state: next)
     }

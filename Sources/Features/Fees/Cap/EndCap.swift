@@ -32,7 +32,7 @@ struct EndCap: BySecondPerson {
         return Recorded(
             as: "fee-cap.ended",
             state: next,
-            facts: ["until": .text("\(until)")]
+            facts: ["effective_until": .text("\(until)")]
         )
     }
 }

@@ -17,10 +17,10 @@ struct RecordCap: Action {
         "value": "Minor units, months, or thousandths of the pay of the whole term, by the kind.",
         "currency": "The currency of an absolute cap.",
         "effect": "blocks where it is law, warns where it is a mark to be weighed.",
-        "from": "The first day on which it holds.",
-        "until": "The first day on which it holds no more, where one is known.",
+        "effective_from": "The first day on which it holds.",
+        "effective_until": "The first day on which it holds no more, where one is known.",
         "source": "Where it stands: the text, its number and its day.",
-        "owner": "The role that watches over it; compliance when not given.",
+        "owner_role": "The role that watches over it; compliance when not given.",
     ]
 
     let standard: StandardCap?
@@ -32,10 +32,10 @@ struct RecordCap: Action {
     let value: Int?
     let currency: Currency?
     let effect: CapEffect?
-    let from: CalendarDate?
-    let until: CalendarDate?
+    let effectiveFrom: CalendarDate?
+    let effectiveUntil: CalendarDate?
     let source: LongText?
-    let owner: DutyOwner?
+    let ownerRole: DutyOwner?
 
     func perform(
         on id: ID<FeeCap>,
@@ -70,8 +70,8 @@ struct RecordCap: Action {
     /// The standard cap that is named, or the cap that the fields describe.
     private func fields() throws(Refusal) -> CapFields {
         if let standard {
-            guard covers == nil, kind == nil, value == nil, effect == nil, from == nil,
-                source == nil
+            guard covers == nil, kind == nil, value == nil, effect == nil,
+                effectiveFrom == nil, source == nil
             else {
                 throw CommonRefusal.unfit.refusal(
                     "\(standard.rawValue) is known: it is recorded as it is."
@@ -79,9 +79,10 @@ struct RecordCap: Action {
             }
             return standard.fields
         }
-        guard let covers, let kind, let value, let effect, let from, let source else {
+        guard let covers, let kind, let value, let effect, let effectiveFrom, let source else {
             throw CommonRefusal.unfit.refusal(
-                "A cap needs covers, kind, value, effect, from and source, or the name of a standard."
+                "A cap needs covers, kind, value, effect, effective_from and source, or the name "
+                    + "of a standard."
             )
         }
         guard (kind == .absolute) == (currency != nil) else {
@@ -90,8 +91,10 @@ struct RecordCap: Action {
             )
         }
         // A trillion minor units is beyond any pay, and products with it still fit.
-        guard (0...1_000_000_000_000).contains(value), until.map({ $0 > from }) ?? true else {
-            throw CommonRefusal.unfit.refusal("A cap of \(value) from \(from) is none.")
+        guard (0...1_000_000_000_000).contains(value),
+            effectiveUntil.map({ $0 > effectiveFrom }) ?? true
+        else {
+            throw CommonRefusal.unfit.refusal("A cap of \(value) from \(effectiveFrom) is none.")
         }
         return CapFields(
             destination: destination,
@@ -102,9 +105,9 @@ struct RecordCap: Action {
             value: value,
             currency: currency,
             effect: effect,
-            force: Period(from: from, until: until),
+            force: Period(from: effectiveFrom, until: effectiveUntil),
             source: source,
-            owner: owner ?? .compliance
+            owner: ownerRole ?? .compliance
         )
     }
 }

@@ -7,9 +7,9 @@ import TransparencyLog
 struct AskReversal: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
-    static let help = ["reason": "What is wrong with the line."]
+    static let help = ["reversal_reason": "What is wrong with the line."]
 
-    let reason: LongText
+    let reversalReason: LongText
 
     func perform(
         on line: FeeLine.Record,
@@ -20,7 +20,7 @@ struct AskReversal: ChangingAction {
         try tx.update(
             line,
             [
-                .reversalReason(reason), .reversalAskedBy(context.caller.human),
+                .reversalReason(reversalReason), .reversalAskedBy(context.caller.human),
                 .reversalAskedIn(line.state),
             ]
         )

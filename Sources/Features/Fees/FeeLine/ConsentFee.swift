@@ -9,11 +9,11 @@ struct ConsentFee: ChangingAction {
     static let permission = Permission.feesRecord
     static let help = [
         "statement_version": "The version of the statement that the worker signed.",
-        "witness": "Who saw the worker sign.",
+        "consent_witness": "Who saw the worker sign.",
     ]
 
     let statementVersion: Int
-    let witness: ShortText?
+    let consentWitness: ShortText?
 
     func perform(
         on line: FeeLine.Record,
@@ -33,11 +33,14 @@ struct ConsentFee: ChangingAction {
             by: context.caller.human,
             as: context.today
         )
-        try tx.update(line, [.consentedOn(context.today), .consentWitness(witness), .state(next)])
+        try tx.update(
+            line,
+            [.consentedOn(context.today), .consentWitness(consentWitness), .state(next)]
+        )
         return Recorded(
             as: "fee.consented",
             state: next,
-            facts: ["on": .text("\(context.today)")],
+            facts: ["consented_on": .text("\(context.today)")],
             report: report
         )
     }

@@ -10,10 +10,16 @@ struct DiscloseFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
-        "language": "The language in which the worker was told; one of the worker's."
+        "disclosed_language": "The language in which the worker was told; one of the worker's."
     ]
 
-    let language: Language
+    let disclosedLanguage: Language
+
+    /// What the caller is told of the statement that the worker was shown.
+    struct Reply: Codable, Sendable {
+        let statementId: ID<FeeStatement>
+        let statementVersion: Int
+    }
 
     func perform(
         on line: FeeLine.Record,
@@ -22,10 +28,10 @@ struct DiscloseFee: ChangingAction {
     ) throws -> Recorded {
         let next = try line.state.after("disclose")
         let languages = try line.languages(in: tx)
-        guard language.isUnderstood(by: languages) else {
+        guard disclosedLanguage.isUnderstood(by: languages) else {
             let known = languages.map(\.description).joined(separator: ", ")
             throw CommonRefusal.unfit.refusal(
-                "The worker understands \(known), not \(language): that discloses nothing."
+                "The worker understands \(known), not \(disclosedLanguage): that discloses nothing."
             )
         }
         let report = try FeeStep.disclose.require(
@@ -35,28 +41,30 @@ struct DiscloseFee: ChangingAction {
             as: context.today
         )
         let home = try HomeAmount(of: line, in: tx, on: context.today)
-        let statement = try tx.showStatement(adding: line, in: language, with: context)
+        let statement = try tx.showStatement(
+            adding: line,
+            in: disclosedLanguage,
+            with: context
+        )
         try tx.update(
             line,
             [
-                .disclosedOn(context.today), .disclosedLanguage(language), .statement(statement.id),
-                .statementVersion(statement.number), .rate(home.rate), .homeMinor(home.minorUnits),
-                .state(next),
+                .disclosedOn(context.today), .disclosedLanguage(disclosedLanguage),
+                .statement(statement.id), .statementVersion(statement.number), .rate(home.rate),
+                .homeMinor(home.amount?.minorUnits), .state(next),
             ]
         )
         var facts: [String: JSON] = [
-            "on": .text("\(context.today)"), "statement_version": .integer(Int64(statement.number)),
+            "disclosed_on": .text("\(context.today)"),
+            "statement_version": .integer(Int64(statement.number)),
         ]
-        facts["home_minor"] = home.minorUnits.map(JSON.integer)
+        facts["home"] = try home.amount.map { try JSON(encoding: $0) }
         return Recorded(
             as: "fee.disclosed",
             state: next,
             facts: facts,
             report: report,
-            reply: [
-                "statement": .text("\(statement.id)"),
-                "statement_version": .integer(Int64(statement.number)),
-            ]
+            reply: Reply(statementId: statement.id, statementVersion: statement.number)
         )
     }
 }

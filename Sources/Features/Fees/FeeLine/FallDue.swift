@@ -10,14 +10,14 @@ struct FallDue: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesRecord
     static let help = [
-        "trigger": "The clause that was reached.",
+        "due_trigger": "The clause that was reached.",
         "due_on": "The day by which it is to be paid.",
-        "evidence": "What shows that the clause was reached.",
+        "due_evidence": "What shows that the clause was reached.",
     ]
 
-    let trigger: FeeTrigger
+    let dueTrigger: FeeTrigger
     let dueOn: CalendarDate
-    let evidence: LongText
+    let dueEvidence: LongText
 
     func perform(
         on line: FeeLine.Record,
@@ -36,11 +36,11 @@ struct FallDue: ChangingAction {
             by: context.caller.human,
             as: context.today
         )
-        let reachedOn = try trigger.requireReached(by: line.id, in: tx, on: context.today)
+        let reachedOn = try dueTrigger.requireReached(by: line.id, in: tx, on: context.today)
         try requireAgreed(line, reachedOn, with: context)
         try tx.update(
             line,
-            [.dueTrigger(trigger), .dueOn(dueOn), .dueEvidence(evidence), .state(next)]
+            [.dueTrigger(dueTrigger), .dueOn(dueOn), .dueEvidence(dueEvidence), .state(next)]
         )
         return Recorded(
             as: "fee.fallen-due",
@@ -61,7 +61,7 @@ struct FallDue: ChangingAction {
             consentedOn: line.consentedOn,
             today: context.today
         )
-        guard trigger == clause.trigger, dueOn >= earliest else {
+        guard dueTrigger == clause.trigger, dueOn >= earliest else {
             throw CommonRefusal.unfit.refusal(
                 "Agreed is \(clause.trigger.rawValue), \(clause.days) days after it at the earliest: "
                     + "the line falls due by no other clause, and not before."

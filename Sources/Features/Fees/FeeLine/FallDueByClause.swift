@@ -64,8 +64,8 @@ struct FallDueByClause: ChangingAction {
             as: "fee.fallen-due",
             state: next,
             facts: [
-                "trigger": .text(clause.trigger.rawValue), "due_on": .text("\(dueOn)"),
-                "evidence": .text(evidence.text),
+                "due_trigger": .text(clause.trigger.rawValue), "due_on": .text("\(dueOn)"),
+                "due_evidence": .text(evidence.text),
             ],
             report: report
         )

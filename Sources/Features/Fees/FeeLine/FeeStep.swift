@@ -4,10 +4,12 @@ import Model
 import Postgres
 
 /// The steps of a line that a gate guards.
-enum FeeStep: String, Choice {
-    case propose, disclose, consent
-    case fallDue = "fall-due"
-    case pay
+enum FeeStep: String, ExplainedStep {
+    case propose = "fee.propose"
+    case disclose = "fee.disclose"
+    case consent = "fee.consent"
+    case fallDue = "fee.fall-due"
+    case pay = "fee.pay"
 
     /// What is checked. A proposal is judged by what it is; a sum only when the worker is told of it.
     var rules: [any FeeRule.Type] {
@@ -79,7 +81,7 @@ enum FeeStep: String, Choice {
         var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
         facts.focus = line.id
         facts.isCollecting = self == .fallDue || self == .pay
-        var report = RuleReport(step: "fee.\(rawValue)", on: day)
+        var report = RuleReport(step: rawValue, on: day)
         report.check(all: rules, facts)
         if self == .disclose || self == .pay {
             let kind = line.payeeKind.flatMap { AskedPayee(rawValue: $0.rawValue) }

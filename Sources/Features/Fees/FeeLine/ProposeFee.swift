@@ -14,7 +14,7 @@ struct ProposeFee: Action {
         "payer": "Who pays; what the worker's family pays, the worker pays.",
         "payee": "Who is paid.",
         "payee_kind": "What the payee is; of whom nothing is said, caps count as the agency.",
-        "host_cost": "The cost of the host that it is, where it is one; the worker pays none.",
+        "host_side": "The cost of the host that it is, where it is one; the worker pays none.",
         "description": "What is bought, as the worker will read it.",
         "amount": "How much; more than nothing.",
         "basis": "The law or clause by which it may be charged.",
@@ -28,7 +28,7 @@ struct ProposeFee: Action {
     let payer: Payer
     let payee: ShortText
     let payeeKind: AskedPayee?
-    let hostCost: HostCost?
+    let hostSide: HostCost?
     let description: ShortText
     let amount: Money
     let basis: LongText
@@ -65,7 +65,7 @@ struct ProposeFee: Action {
             id,
             [
                 .person(placement.person), .caseFile(caseId), .category(lawful), .payer(payer),
-                .payee(payee), .payeeKind(payeeKind?.lawful), .hostSide(hostCost),
+                .payee(payee), .payeeKind(payeeKind?.lawful), .hostSide(hostSide),
                 .description(description), .amountMinor(amount.minorUnits),
                 .currency(amount.currency), .basis(basis), .dueTrigger(clause?.trigger),
                 .dueDays(clause?.days), .madeBy(context.caller.human), .state(.proposed),
@@ -76,10 +76,7 @@ struct ProposeFee: Action {
             about: placement.person,
             in: caseId,
             state: FeeState.proposed,
-            facts: [
-                "category": .text(lawful.rawValue), "payer": .text(payer.rawValue),
-                "amount": .text("\(amount)"),
-            ].merging(clause?.facts ?? [:]) { $1 },
+            facts: clause?.facts ?? [:],
             report: report
         )
     }
@@ -103,7 +100,7 @@ struct ProposeFee: Action {
             category: category,
             payer: payer,
             payee: payeeKind,
-            hostCost: hostCost,
+            hostCost: hostSide,
             description: description.text,
             amount: amount
         )

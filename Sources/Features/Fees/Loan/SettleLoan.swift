@@ -8,11 +8,11 @@ struct SettleLoan: ChangingAction {
     static let permission = Permission.feesRecord
     static let help = [
         "settled_on": "The day on which the debt ended; not in the future.",
-        "how": "How it ended, and what shows it.",
+        "settled_how": "How it ended, and what shows it.",
     ]
 
     let settledOn: CalendarDate
-    let how: LongText
+    let settledHow: LongText
 
     func perform(
         on loan: WorkerLoan.Record,
@@ -25,7 +25,7 @@ struct SettleLoan: ChangingAction {
                 "The loan of \(loan.takenOn) was not settled on \(settledOn)."
             )
         }
-        try tx.update(loan, [.settledOn(settledOn), .settledHow(how), .state(next)])
+        try tx.update(loan, [.settledOn(settledOn), .settledHow(settledHow), .state(next)])
         return Recorded(as: "loan.settled", state: next)
     }
 }

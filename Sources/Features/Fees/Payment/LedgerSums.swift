@@ -8,7 +8,7 @@ struct LedgerSums {
     let sums: [CurrencySum]
 
     /// Whether debits and credits are the same in each currency.
-    var isBalanced: Bool { sums.allSatisfy { $0.difference == 0 } }
+    var isBalanced: Bool { sums.allSatisfy(\.difference.isZero) }
 
     /// Adds up the postings of the entries booked from the first through the last day.
     static func over(
@@ -51,20 +51,19 @@ struct LedgerSums {
     }
 }
 
-/// Debits and credits of one currency, in minor units.
+/// Debits and credits of one currency.
 struct CurrencySum: Codable, Sendable {
-    let currency: Currency
-    let debitMinor: Int64
-    let creditMinor: Int64
+    let debit: Money
+    let credit: Money
     /// Zero where the books are right.
-    let difference: Int64
+    let difference: Money
 }
 
 extension CurrencySum: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        currency = try row["currency"]
-        debitMinor = try row["debit"]
-        creditMinor = try row["credit"]
-        difference = debitMinor - creditMinor
+        let currency: Currency = try row["currency"]
+        debit = Money(minorUnits: try row["debit"], currency: currency)
+        credit = Money(minorUnits: try row["credit"], currency: currency)
+        difference = Money(minorUnits: debit.minorUnits - credit.minorUnits, currency: currency)
     }
 }

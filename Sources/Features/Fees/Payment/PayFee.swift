@@ -8,17 +8,22 @@ struct PayFee: ChangingAction {
     typealias Subject = FeeLine
     static let permission = Permission.feesPay
     static let help = [
-        "payer_account": "Whose account paid; it must be the payer's.",
+        "payer": "Whose account paid; it must be the payer of the line.",
         "paid_on": "The day of the payment; not in the future.",
         "receipt_number": "The number of the receipt that the payer was given.",
         "paid_from": "The number of the bank account that paid; it is sealed.",
     ]
-    static let unsaid: [any CodingKey] = [CodingKeys.payerAccount, CodingKeys.paidFrom]
+    static let unsaid: [any CodingKey] = [CodingKeys.paidFrom]
 
-    let payerAccount: Payer
+    let payer: Payer
     let paidOn: CalendarDate
     let receiptNumber: ShortText
     let paidFrom: ShortText?
+
+    /// What the caller is told of the booking.
+    struct Reply: Codable, Sendable {
+        let entryId: ID<LedgerEntry>
+    }
 
     func perform(
         on line: FeeLine.Record,
@@ -26,10 +31,10 @@ struct PayFee: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try line.state.after("pay")
-        guard payerAccount == line.payer else {
+        guard payer == line.payer else {
             throw CommonRefusal.unfit.refusal(
-                "The \(line.payer.rawValue) is to pay, not the \(payerAccount.rawValue): propose a "
-                    + "line of its own for another payer."
+                "The \(line.payer.rawValue) is to pay, not the \(payer.rawValue): propose a line "
+                    + "of its own for another payer."
             )
         }
         try line.expect("paid_on", paidOn, notBefore: line.consentedOn, with: context)
@@ -71,11 +76,10 @@ struct PayFee: ChangingAction {
             as: "fee.paid",
             state: next,
             facts: [
-                "amount": .text("\(line.amount)"), "payer": .text(line.payer.rawValue),
-                "entry": .text("\(entry)"),
+                "amount": try JSON(encoding: line.amount), "entry_id": .text("\(entry)"),
             ],
             report: report,
-            reply: ["entry": .text("\(entry)")]
+            reply: Reply(entryId: entry)
         )
     }
 }

@@ -6,14 +6,14 @@ import Postgres
 struct FeeException: Codable, Sendable {
     let kind: FeeExceptionKind
     /// The line; nil where it concerns a whole case.
-    let fee: ID<FeeLine>?
+    let feeLineId: ID<FeeLine>?
     let words: String
 }
 
 extension FeeException: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         kind = try row["kind"]
-        fee = try row["fee"]
+        feeLineId = try row["fee_line_id"]
         words = try row["words"]
     }
 }

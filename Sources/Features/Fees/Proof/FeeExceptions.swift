@@ -14,7 +14,7 @@ enum FeeExceptions {
         let inPeriod: SQL = "BETWEEN \(first) AND \(last)"
         let found: [FeeException] = try tx.rows(
             """
-            SELECT 'unbalanced' AS kind, e.fee_line_id AS fee,
+            SELECT 'unbalanced' AS kind, e.fee_line_id,
                 'Debits and credits of an entry differ.' AS words
             FROM ledger_entry e
             JOIN ledger_posting p ON p.agency_id = e.agency_id AND p.entry_id = e.id
@@ -107,7 +107,7 @@ enum FeeExceptions {
             found.append(
                 FeeException(
                     kind: .refundNotOpened,
-                    fee: end.fee,
+                    feeLineId: end.fee,
                     words: "Paid, and the work ended early on \(end.day) (\(end.reason)): "
                         + "\(owed.amount) would go back."
                 )
@@ -146,7 +146,7 @@ enum FeeExceptions {
                 found.append(
                     FeeException(
                         kind: .ruleBroken,
-                        fee: nil,
+                        feeLineId: nil,
                         words: "\(paid.id), \(line.card.id): \(why)"
                     )
                 )

@@ -10,14 +10,23 @@ struct ProveFees: Action {
     typealias Subject = FeeProof
     static let permission = Permission.feesRead
     static let help = [
-        "period": "The month, such as 2026-11; or from and until instead.",
-        "from": "The first day, where it is no whole month.",
-        "until": "The last day that counts.",
+        "period": "The month, such as 2026-11; or from_day and until_day instead.",
+        "from_day": "The first day, where it is no whole month.",
+        "until_day": "The last day that counts.",
     ]
 
     let period: BookMonth?
-    let from: CalendarDate?
-    let until: CalendarDate?
+    let fromDay: CalendarDate?
+    let untilDay: CalendarDate?
+
+    /// What the caller is told of the proof.
+    struct Reply: Codable, Sendable {
+        let fromDay: CalendarDate
+        let untilDay: CalendarDate
+        let entries: Int
+        let sums: [CurrencySum]
+        let exceptions: [FeeException]
+    }
 
     func perform(
         on id: ID<FeeProof>,
@@ -37,30 +46,31 @@ struct ProveFees: Action {
                 .digest(book.digest), .outcome(outcome),
             ]
         )
-        let sums = try JSON(encoding: book.sums)
         return Recorded(
             as: "fee-proof.proved",
             state: outcome,
             facts: [
-                "from": .text("\(first)"), "until": .text("\(last)"),
-                "outcome": .text(outcome.rawValue), "sums": sums,
+                "from_day": .text("\(first)"), "until_day": .text("\(last)"),
+                "outcome": .text(outcome.rawValue), "sums": try JSON(encoding: book.sums),
                 "exceptions": .integer(Int64(found.count)),
             ],
-            reply: [
-                "from": .text("\(first)"), "until": .text("\(last)"),
-                "entries": .integer(Int64(book.entries)), "sums": sums,
-                "exceptions": try JSON(encoding: found),
-            ]
+            reply: Reply(
+                fromDay: first,
+                untilDay: last,
+                entries: book.entries,
+                sums: book.sums,
+                exceptions: found
+            )
         )
     }
 
     private func days() throws(Refusal) -> (CalendarDate, CalendarDate) {
-        switch (period, from, until) {
+        switch (period, fromDay, untilDay) {
         case (let month?, nil, nil): return (month.firstDay, month.lastDay)
-        case (nil, let from?, let until?) where from <= until: return (from, until)
+        case (nil, let first?, let last?) where first <= last: return (first, last)
         default:
             throw CommonRefusal.unfit.refusal(
-                "Name either the period, or the days from and until in their order."
+                "Name either the period, or from_day and until_day in their order."
             )
         }
     }

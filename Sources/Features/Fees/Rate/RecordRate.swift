@@ -7,14 +7,14 @@ struct RecordRate: Action {
     typealias Subject = ExchangeRate
     static let permission = Permission.feesRecord
     static let help = [
-        "amount": "An amount in the one currency, such as 100 yen.",
-        "worth": "What it is worth in the other.",
+        "base": "An amount in the one currency, such as 100 yen.",
+        "quote": "What it is worth in the other.",
         "day": "The day of the rate; not in the future.",
         "source": "Who published it.",
     ]
 
-    let amount: Money
-    let worth: Money
+    let base: Money
+    let quote: Money
     let day: CalendarDate
     let source: ShortText
 
@@ -23,8 +23,8 @@ struct RecordRate: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard amount.currency != worth.currency, amount.minorUnits > 0, worth.minorUnits > 0 else {
-            throw CommonRefusal.unfit.refusal("\(amount) for \(worth) is no rate.")
+        guard base.currency != quote.currency, base.minorUnits > 0, quote.minorUnits > 0 else {
+            throw CommonRefusal.unfit.refusal("\(base) for \(quote) is no rate.")
         }
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("The rate of \(day) is not known yet.")
@@ -32,22 +32,21 @@ struct RecordRate: Action {
         // The other way round it would be a second rate of the same day.
         let inverse = try tx.value(
             """
-            SELECT 1 FROM exchange_rate WHERE base = \(worth.currency) AND quote = \(amount.currency)
+            SELECT 1 FROM exchange_rate WHERE base = \(quote.currency) AND quote = \(base.currency)
                 AND day = \(day) AND state = 'recorded'
             """,
             as: Int.self
         )
         guard inverse == nil else {
             throw CommonRefusal.duplicate.refusal(
-                "The rate of \(worth.currency) in \(amount.currency) on \(day) is on record already."
+                "The rate of \(quote.currency) in \(base.currency) on \(day) is on record already."
             )
         }
         try tx.insert(
             id,
             [
-                .base(amount.currency), .baseMinor(amount.minorUnits), .quote(worth.currency),
-                .quoteMinor(worth.minorUnits), .day(day), .source(source),
-                .state(.recorded),
+                .base(base.currency), .baseMinor(base.minorUnits), .quote(quote.currency),
+                .quoteMinor(quote.minorUnits), .day(day), .source(source), .state(.recorded),
             ]
         )
         return Recorded(as: "exchange-rate.recorded", state: RateState.recorded)

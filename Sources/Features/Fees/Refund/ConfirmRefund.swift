@@ -8,11 +8,12 @@ struct ConfirmRefund: ChangingAction {
     static let permission = Permission.rightsConfirm
     static let help = [
         "received": "How much the worker says to have received.",
-        "language": "The language in which the worker was asked; one of the worker's.",
+        "refund_confirmed_language":
+            "The language in which the worker was asked; one of the worker's.",
     ]
 
     let received: Money
-    let language: Language
+    let refundConfirmedLanguage: Language
 
     func perform(
         on line: FeeLine.Record,
@@ -20,8 +21,10 @@ struct ConfirmRefund: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try line.state.after("confirm-refund")
-        guard try language.isUnderstood(by: line.languages(in: tx)) else {
-            throw CommonRefusal.unfit.refusal("The worker does not understand \(language).")
+        guard try refundConfirmedLanguage.isUnderstood(by: line.languages(in: tx)) else {
+            throw CommonRefusal.unfit.refusal(
+                "The worker does not understand \(refundConfirmedLanguage)."
+            )
         }
         guard let refunded = line.refunded, received.currency == refunded.currency,
             received.minorUnits >= refunded.minorUnits
@@ -34,7 +37,10 @@ struct ConfirmRefund: ChangingAction {
         try tx.settle(FeesFeature.confirmationDuty, of: line.id, with: context)
         try tx.update(
             line,
-            [.refundConfirmedOn(context.today), .refundConfirmedLanguage(language)]
+            [
+                .refundConfirmedOn(context.today),
+                .refundConfirmedLanguage(refundConfirmedLanguage),
+            ]
         )
         return Recorded(
             as: "fee.refund-confirmed",

@@ -49,20 +49,24 @@ struct OpenedRefund {
     let cause: RefundCause
     let dueOn: CalendarDate
 
+    /// What whoever opens it is told.
+    struct Reply: Codable, Sendable {
+        let refund: Money
+        let refundBasis: String
+        let refundDueOn: CalendarDate
+    }
+
     /// What the step that opened it leaves on record.
-    func recorded(_ next: FeeState, evidence: String) -> Recorded {
+    func recorded(_ next: FeeState, evidence: String) throws -> Recorded {
         Recorded(
             as: "fee.refund-opened",
             state: next,
             facts: [
-                "cause": .text(cause.rawValue), "amount": .text("\(owed.amount)"),
-                "basis": .text(owed.basis), "due_on": .text("\(dueOn)"),
+                "refund_cause": .text(cause.rawValue), "refund": try JSON(encoding: owed.amount),
+                "refund_basis": .text(owed.basis), "refund_due_on": .text("\(dueOn)"),
                 "evidence": .text(evidence),
             ],
-            reply: [
-                "refund_minor": .integer(owed.amount.minorUnits),
-                "refund_basis": .text(owed.basis), "refund_due_on": .text("\(dueOn)"),
-            ]
+            reply: Reply(refund: owed.amount, refundBasis: owed.basis, refundDueOn: dueOn)
         )
     }
 }

@@ -5,14 +5,15 @@ import Postgres
 /// Finds that the worker gets money back, reckons how much, and sets the thirty days going.
 struct OpenRefund: ChangingAction {
     typealias Subject = FeeLine
+    typealias Reply = OpenedRefund.Reply
     static let permission = Permission.feesRecord
     static let help = [
-        "cause": "Why money goes back; the amount follows from it.",
+        "refund_cause": "Why money goes back; the amount follows from it.",
         "happened_on": "The day on which it happened; the thirty days run from it.",
         "evidence": "What shows it.",
     ]
 
-    let cause: RefundCause
+    let refundCause: RefundCause
     let happenedOn: CalendarDate
     let evidence: LongText
 
@@ -23,11 +24,11 @@ struct OpenRefund: ChangingAction {
     ) throws -> Recorded {
         let next = try line.state.after("open-refund")
         try line.expect("happened_on", happenedOn, notBefore: nil, with: context)
-        let owed = try RefundReckoning(of: line, because: cause, on: happenedOn, in: tx)
+        let owed = try RefundReckoning(of: line, because: refundCause, on: happenedOn, in: tx)
         return try tx.openRefund(
             of: line,
             owed,
-            because: cause,
+            because: refundCause,
             since: happenedOn,
             with: context
         ).recorded(next, evidence: evidence.text)

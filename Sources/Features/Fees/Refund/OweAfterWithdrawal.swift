@@ -8,6 +8,7 @@ import Postgres
 /// was closed although nobody had left, as none can be any more, is given up like a withdrawn one.
 struct OweAfterWithdrawal: ChangingAction {
     typealias Subject = FeeLine
+    typealias Reply = OpenedRefund.Reply
     static let permission = Permission.feesRecord
 
     /// Which lines wait for it.

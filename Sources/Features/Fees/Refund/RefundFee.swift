@@ -13,12 +13,18 @@ struct RefundFee: BySecondPerson {
         "amount":
             "What was paid to the worker: at least what is owed, with interest for late days.",
         "refunded_on": "The day of the payment; not in the future.",
-        "receipt_number": "The number of the receipt or transfer.",
+        "refund_receipt": "The number of the receipt or transfer.",
     ]
 
     let amount: Money
     let refundedOn: CalendarDate
-    let receiptNumber: ShortText
+    let refundReceipt: ShortText
+
+    /// What the caller is told of the booking; the interest is a part of the amount.
+    struct Reply: Codable, Sendable {
+        let entryId: ID<LedgerEntry>
+        let interest: Money
+    }
 
     static func first(_ line: FeeLine.Record) -> UUID? { line.refund?.openedBy }
 
@@ -42,7 +48,7 @@ struct RefundFee: BySecondPerson {
                 kind: .refund,
                 line: line.id,
                 day: refundedOn,
-                receipt: receiptNumber,
+                receipt: refundReceipt,
                 sides: sides
             ),
             with: context
@@ -60,17 +66,17 @@ struct RefundFee: BySecondPerson {
                 .refundedOn(refundedOn),
                 .refundedMinor(try line.principalBack.adding(principal).minorUnits),
                 .refundInterestMinor(try line.interestBack.adding(interest).minorUnits),
-                .refundReceipt(receiptNumber), .refundedBy(context.caller.human), .state(next),
+                .refundReceipt(refundReceipt), .refundedBy(context.caller.human), .state(next),
             ]
         )
         return Recorded(
             as: "fee.refunded",
             state: next,
             facts: [
-                "principal": .text("\(principal)"), "interest": .text("\(interest)"),
-                "entry": .text("\(entry)"),
+                "principal": try JSON(encoding: principal),
+                "interest": try JSON(encoding: interest), "entry_id": .text("\(entry)"),
             ],
-            reply: ["entry": .text("\(entry)"), "interest_minor": .integer(interest.minorUnits)]
+            reply: Reply(entryId: entry, interest: interest)
         )
     }
 

@@ -9,9 +9,9 @@ struct WriteOffFee: BySecondPerson {
     typealias Subject = FeeLine
     static let permission = Permission.feesApprove
     static let verb = "write-off"
-    static let help = ["reason": "Why it cannot be paid, and what was tried."]
+    static let help = ["written_off_why": "Why it cannot be paid, and what was tried."]
 
-    let reason: LongText
+    let writtenOffWhy: LongText
 
     static func first(_ line: FeeLine.Record) -> UUID? { line.writeOffAskedBy }
 
@@ -30,7 +30,7 @@ struct WriteOffFee: BySecondPerson {
         try tx.update(
             line,
             [
-                .writtenOffOn(context.today), .writtenOffWhy(reason),
+                .writtenOffOn(context.today), .writtenOffWhy(writtenOffWhy),
                 .writtenOffBy(context.caller.human), .state(next),
             ]
         )

@@ -23,7 +23,8 @@ struct FeesOfCase: ItemQuery {
             SELECT id, description, payer, payee, amount_minor, currency, category, state,
                 disclosed_on, disclosed_language, statement_version, consented_on, due_trigger, due_days,
                 due_on, paid_on, receipt_number, refund_minor, refund_due_on, refunded_on,
-                refunded_minor + coalesce(refund_interest_minor, 0) AS refunded
+                refunded_minor, refund_interest_minor,
+                refunded_minor + coalesce(refund_interest_minor, 0) AS came_back
             FROM fee_line WHERE case_id = \(id) AND state <> 'reversed' ORDER BY id
             """
         )

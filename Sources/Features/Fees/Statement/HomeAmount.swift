@@ -6,8 +6,8 @@ import Postgres
 struct HomeAmount {
     /// The rate taken; nil for an amount in yuan, or where no rate is on record.
     let rate: ID<ExchangeRate>?
-    /// The amount in fen; nil where no rate was taken.
-    let minorUnits: Int64?
+    /// The amount in yuan; nil where no rate was taken.
+    let amount: Money?
 
     /// How old a rate may be: as long as the longest holidays, agency policy.
     static let daysOld = 10
@@ -18,22 +18,22 @@ struct HomeAmount {
         in tx: borrowing some Queryable & ~Copyable,
         on day: CalendarDate
     ) throws {
-        let amount = line.amount
-        guard amount.currency != .cny else {
+        let charged = line.amount
+        guard charged.currency != .cny else {
             rate = nil
-            minorUnits = nil
+            amount = nil
             return
         }
-        let newest = try Rates.among([amount.currency, .cny], in: tx)
-            .between(amount.currency, .cny, on: day)
+        let newest = try Rates.among([charged.currency, .cny], in: tx)
+            .between(charged.currency, .cny, on: day)
         let found = newest.flatMap { $0.day.days(until: day) <= Self.daysOld ? $0 : nil }
         guard found != nil || line.payer != .worker else {
             throw FeeRefusal.noRate.refusal(
-                "No rate between \(amount.currency) and CNY of the last \(Self.daysOld) days is on "
+                "No rate between \(charged.currency) and CNY of the last \(Self.daysOld) days is on "
                     + "record on \(day)."
             )
         }
         rate = found?.id
-        minorUnits = found?.convert(amount)?.minorUnits
+        amount = found?.convert(charged)
     }
 }

@@ -4,14 +4,13 @@ import Postgres
 
 /// One item of a statement, as the worker was shown it and as the statement keeps it.
 struct StatementItem: Codable, Sendable {
-    let fee: ID<FeeLine>
+    let feeLineId: ID<FeeLine>
     let description: String
     let category: FeeCategory
     let heading: FeeHeading
     let payer: Payer
     let payee: String
-    let amountMinor: Int64
-    let currency: Currency
+    let amount: Money
     let basis: String
     /// The clause by which it will fall due, where it names one.
     let dueTrigger: FeeTrigger?
@@ -23,7 +22,6 @@ struct StatementItem: Codable, Sendable {
     func said(in words: StatementWords?) -> StatementItem {
         guard let words else { return self }
         var item = self
-        let amount = Money(minorUnits: amountMinor, currency: currency)
         let sentence = [words.line(description, amount, payer, payee), clause.map(words.payAfter)]
             .compactMap(\.self).joined(separator: words.marks.part)
         item.sentence = sentence + words.marks.end
@@ -38,14 +36,13 @@ struct StatementItem: Codable, Sendable {
 
 extension StatementItem: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        fee = try row["id"]
+        feeLineId = try row["id"]
         description = try row["description"]
         category = try row["category"]
         heading = category.heading
         payer = try row["payer"]
         payee = try row["payee"]
-        amountMinor = try row["amount_minor"]
-        currency = try row["currency"]
+        amount = Money(minorUnits: try row["amount_minor"], currency: try row["currency"])
         basis = try row["basis"]
         dueTrigger = try row["due_trigger"]
         dueDays = try row["due_days"]

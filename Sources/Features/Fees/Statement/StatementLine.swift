@@ -18,7 +18,11 @@ struct StatementLine: RowDecodable {
     let dueOn: CalendarDate?
     let paid: (on: CalendarDate, receipt: String)?
     let owed: (amount: Money, by: CalendarDate)?
-    let refunded: (amount: Money, on: CalendarDate)?
+    /// What came back of the fee itself, and the interest that was paid with it.
+    let refunded: Money?
+    let refundInterest: Money?
+    /// Both together, and when.
+    let cameBack: (amount: Money, on: CalendarDate)?
 
     init(row: borrowing Row) throws(RowError) {
         id = try row["id"]
@@ -39,12 +43,16 @@ struct StatementLine: RowDecodable {
         paid = Self.both(try row["paid_on"], try row["receipt_number"])
         let refund: Int64? = try row["refund_minor"]
         owed = Self.both(
-            refund.map { Money(minorUnits: $0, currency: currency) },
+            Money(minorUnits: refund, currency: currency),
             try row["refund_due_on"]
         )
-        let back: Int64? = try row["refunded"]
-        refunded = Self.both(
-            back.map { Money(minorUnits: $0, currency: currency) },
+        let principal: Int64? = try row["refunded_minor"]
+        refunded = Money(minorUnits: principal, currency: currency)
+        let interest: Int64? = try row["refund_interest_minor"]
+        refundInterest = Money(minorUnits: interest, currency: currency)
+        let back: Int64? = try row["came_back"]
+        cameBack = Self.both(
+            Money(minorUnits: back, currency: currency),
             try row["refunded_on"]
         )
     }
@@ -80,7 +88,7 @@ struct StatementLine: RowDecodable {
         } else {
             parts.append(words.notYet)
         }
-        if let refunded { parts.append(words.cameBack(refunded.amount, refunded.on)) }
+        if let cameBack { parts.append(words.cameBack(cameBack.amount, cameBack.on)) }
         if state == .writtenOff {
             parts.append(words.givenUp)
         } else if state == .refundable, let owed {
@@ -94,12 +102,11 @@ struct StatementLine: RowDecodable {
     /// The same for programs.
     func shown(_ terms: FeeTerms, _ day: CalendarDate) -> StatementOfFees.Line {
         StatementOfFees.Line(
-            fee: id,
-            what: description,
+            feeLineId: id,
+            description: description,
             payer: payer,
             payee: payee,
-            amountMinor: amount.minorUnits,
-            currency: amount.currency,
+            amount: amount,
             category: category,
             heading: category.heading,
             state: state,
@@ -112,10 +119,11 @@ struct StatementLine: RowDecodable {
             dueOn: dueOn,
             paidOn: paid?.on,
             receiptNumber: paid?.receipt,
-            refundMinor: owed?.amount.minorUnits,
+            refund: owed?.amount,
             refundDueOn: owed?.by,
-            refundedMinor: refunded?.amount.minorUnits,
-            refundableMinor: refundable(terms, day)?.minorUnits
+            refunded: refunded,
+            refundInterest: refundInterest,
+            refundable: refundable(terms, day)
         )
     }
 }

@@ -16,14 +16,13 @@ struct StatementOfFees: Codable, Sendable {
     /// The sentences on loans that were taken for fees.
     let debts: [String]
 
-    /// One line: what is paid, by whom, to whom, and how far it has come. Amounts are in minor units.
+    /// One line: what is paid, by whom, to whom, and how far it has come.
     struct Line: Codable, Sendable {
-        let fee: ID<FeeLine>
-        let what: String
+        let feeLineId: ID<FeeLine>
+        let description: String
         let payer: Payer
         let payee: String
-        let amountMinor: Int64
-        let currency: Currency
+        let amount: Money
         let category: FeeCategory
         let heading: FeeHeading
         let state: FeeState
@@ -38,11 +37,12 @@ struct StatementOfFees: Codable, Sendable {
         let paidOn: CalendarDate?
         let receiptNumber: String?
         /// What is owed back, and by when.
-        let refundMinor: Int64?
+        let refund: Money?
         let refundDueOn: CalendarDate?
-        /// What came back, with interest.
-        let refundedMinor: Int64?
+        /// What came back of the fee itself, and the interest that was paid with it.
+        let refunded: Money?
+        let refundInterest: Money?
         /// What would come back if the work ended now, not by the worker's fault.
-        let refundableMinor: Int64?
+        let refundable: Money?
     }
 }

@@ -62,7 +62,10 @@ struct RecordFeeSurvey: Action {
             as: "fee-survey.recorded",
             about: parties.person,
             in: caseId,
-            facts: ["booked": booked.map { .text("\($0)") } ?? .null, "agrees": .bool(agrees)],
+            facts: [
+                "booked": try booked.map { try JSON(encoding: $0) } ?? .null,
+                "agrees": .bool(agrees),
+            ],
             report: report
         )
     }

@@ -11,13 +11,13 @@ struct CheckAuthority: BySecondPerson {
     static let verb = "check-authority"
     static let help = [
         "authority": "Who confirmed it: the embassy, the ministry, the register.",
-        "reference": "Under which number or in which letter.",
-        "checked_on": "The day of the confirmation.",
+        "authority_reference": "Under which number or in which letter.",
+        "authority_checked_on": "The day of the confirmation.",
     ]
 
     let authority: ShortText
-    let reference: ShortText
-    let checkedOn: CalendarDate
+    let authorityReference: ShortText
+    let authorityCheckedOn: CalendarDate
 
     static func first(_ order: JobOrder.Record) -> UUID? { order.madeBy }
 
@@ -27,16 +27,19 @@ struct CheckAuthority: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard checkedOn <= context.today, order.signedOn.map({ $0 <= checkedOn }) ?? false else {
+        guard authorityCheckedOn <= context.today,
+            order.signedOn.map({ $0 <= authorityCheckedOn }) ?? false
+        else {
             throw CommonRefusal.unfit.refusal(
-                "\(checkedOn) does not lie between the employer's signature and today."
+                "\(authorityCheckedOn) does not lie between the employer's signature and today."
             )
         }
         try tx.update(
             order,
             [
-                .authority(authority), .authorityReference(reference),
-                .authorityCheckedOn(checkedOn), .checkedBy(context.caller.human), .state(next),
+                .authority(authority), .authorityReference(authorityReference),
+                .authorityCheckedOn(authorityCheckedOn), .checkedBy(context.caller.human),
+                .state(next),
             ]
         )
         return Recorded(as: "job-order.authority-checked", state: next)

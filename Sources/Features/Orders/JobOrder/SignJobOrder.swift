@@ -9,11 +9,11 @@ struct SignJobOrder: ChangingAction {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
-        "signatory": "Who signed for the employer, with the office held.",
+        "employer_signatory": "Who signed for the employer, with the office held.",
         "signed_on": "The day of the signature.",
     ]
 
-    let signatory: ShortText
+    let employerSignatory: ShortText
     let signedOn: CalendarDate
 
     func perform(
@@ -27,9 +27,12 @@ struct SignJobOrder: ChangingAction {
         }
         try order.requireLawfulTerms(on: context.today, in: tx)
         var report = RuleReport(step: "job-order.sign", on: context.today)
-        try report.check(.sign, by: signatory, in: tx)
+        try report.check(.sign, by: employerSignatory, in: tx)
         try report.require()
-        try tx.update(order, [.employerSignatory(signatory), .signedOn(signedOn), .state(next)])
+        try tx.update(
+            order,
+            [.employerSignatory(employerSignatory), .signedOn(signedOn), .state(next)]
+        )
         return Recorded(as: "job-order.employer-signed", state: next, report: report)
     }
 }

@@ -1,12 +1,13 @@
 import Core
 import Corridors
+import Model
 import TransparencyLog
 
 /// One cost that the worker is to bear, said before anyone applies.
 struct WorkerCost: StrictValue, Hashable {
     enum CodingKeys: String, CodingKey, CaseIterable { case kind, name, amount, basis }
 
-    let kind: WorkerCostKind
+    let kind: FeeCategory
     let name: ShortText
     let amount: Money
     let basis: ShortText

@@ -26,7 +26,7 @@ struct FillJobOrder: Action {
             about: place.person,
             in: caseId,
             state: JobOrderState(rawValue: place.state),
-            facts: ["order": .text("\(id)")]
+            facts: ["job_order_id": .text("\(id)")]
         )
     }
 }

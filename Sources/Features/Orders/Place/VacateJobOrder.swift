@@ -8,11 +8,12 @@ struct VacateJobOrder: Action {
     typealias Subject = JobOrder
     static let permission = Permission.ordersManage
     static let help = [
-        "case_id": "The case that holds the place.", "reason": "Why the place is free again.",
+        "case_id": "The case that holds the place.",
+        "vacated_because": "Why the place is free again.",
     ]
 
     let caseId: ID<CaseFile>
-    let reason: LongText
+    let vacatedBecause: LongText
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
@@ -20,13 +21,18 @@ struct VacateJobOrder: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let left = try tx.vacatePlace(of: id, for: caseId, because: reason, with: context)
+        let left = try tx.vacatePlace(
+            of: id,
+            for: caseId,
+            because: vacatedBecause,
+            with: context
+        )
         return Recorded(
             as: "job-order.place-vacated",
             about: left.person,
             in: caseId,
             state: JobOrderState(rawValue: left.state),
-            facts: ["order": .text("\(id)")]
+            facts: ["job_order_id": .text("\(id)")]
         )
     }
 }

@@ -10,12 +10,12 @@ struct TransmitVacancy: ChangingAction {
     static let permission = Permission.ordersManage
     static let help = [
         "channel": "Through what kind of body or medium it goes.",
-        "to": "To whom: the platform, the branch, the office.",
+        "transmitted_to": "To whom: the platform, the branch, the office.",
         "sub_agent_id": "Who the informant is; asked for with the channel informant alone.",
     ]
 
     let channel: VacancyOutlet
-    let to: ShortText
+    let transmittedTo: ShortText
     let subAgentId: ID<SubAgent>?
 
     func perform(
@@ -25,12 +25,15 @@ struct TransmitVacancy: ChangingAction {
     ) throws -> Recorded {
         let next = try vacancy.state.after("transmit")
         var report = RuleReport(step: "vacancy.transmit", on: context.today)
-        try report.check(.inform, by: to, in: tx)
+        try report.check(.inform, by: transmittedTo, in: tx)
         try checkInformant(in: tx, into: &report)
         try report.require()
         try tx.update(
             vacancy,
-            [.channel(channel), .transmittedTo(to), .subAgent(subAgentId), .state(next)]
+            [
+                .channel(channel), .transmittedTo(transmittedTo), .subAgent(subAgentId),
+                .state(next),
+            ]
         )
         return Recorded(as: "vacancy.transmitted", state: next, report: report)
     }

@@ -10,14 +10,15 @@ struct VerifyVacancy: BySecondPerson {
     static let permission = Permission.ordersCheck
     static let verb = "verify"
     static let help = [
-        "method": "How: by the embassy, by a visit to the employer, or in a register.",
-        "evidence": "What shows it: the letter, the report, the extract, with date and number.",
-        "score": "How sure that makes it, from 0 to 100.",
+        "verification_method": "How: by the embassy, by a visit to the employer, or in a register.",
+        "verification_evidence":
+            "What shows it: the letter, the report, the extract, with date and number.",
+        "authenticity_score": "How sure that makes it, from 0 to 100.",
     ]
 
-    let method: VerificationMethod
-    let evidence: LongText
-    let score: Int
+    let verificationMethod: VerificationMethod
+    let verificationEvidence: LongText
+    let authenticityScore: Int
 
     static func first(_ vacancy: Vacancy.Record) -> UUID? { vacancy.collectedBy }
 
@@ -27,15 +28,18 @@ struct VerifyVacancy: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard (0...100).contains(score) else {
-            throw CommonRefusal.unfit.refusal("A score goes from 0 to 100, not to \(score).")
+        guard (0...100).contains(authenticityScore) else {
+            throw CommonRefusal.unfit.refusal(
+                "A score goes from 0 to 100, not to \(authenticityScore)."
+            )
         }
         try tx.update(
             vacancy,
             [
                 .verifiedBy(context.caller.human), .verifiedOn(context.today),
-                .verificationMethod(method), .verificationEvidence(evidence),
-                .authenticityScore(score), .state(next),
+                .verificationMethod(verificationMethod),
+                .verificationEvidence(verificationEvidence),
+                .authenticityScore(authenticityScore), .state(next),
             ]
         )
         return Recorded(as: "vacancy.verified", state: next)

@@ -34,7 +34,7 @@ enum RussianPermitFits: CaseRule {
             return .passed("No patent is on record.")
         }
         let remedy =
-            "Record the pay of a quarter with the permit: `homeward visa supplement --pay-per-quarter`."
+            "Record the pay of a quarter with the permit: `homeward visa supplement --pay-quarter`."
         guard let pay = facts.visas.compactMap(\.payPerQuarter).last else {
             return .failed("No pay of a quarter is recorded with the permit.", remedy: remedy)
         }

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens name and telephone of a contact, for a stated purpose: a read, on the record like a change.
 struct DiscloseContact: ChangingAction {
@@ -10,6 +9,12 @@ struct DiscloseContact: ChangingAction {
     static let help = ["purpose": "What they are needed for; the history shows it."]
 
     let purpose: LongText
+
+    /// What whoever opens a contact is told.
+    struct Reply: Codable, Sendable {
+        let name: String
+        let phone: String
+    }
 
     func perform(
         on contact: EmergencyContact.Record,
@@ -33,7 +38,7 @@ struct DiscloseContact: ChangingAction {
         return Recorded(
             as: "emergency-contact.disclosed",
             state: next,
-            reply: ["name": .text(name), "phone": .text(phone)]
+            reply: Reply(name: name, phone: phone)
         )
     }
 }

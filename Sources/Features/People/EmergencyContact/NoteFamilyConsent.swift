@@ -8,12 +8,12 @@ struct NoteFamilyConsent: ChangingAction {
     typealias Subject = EmergencyContact
     static let permission = Permission.applicantsRegister
     static let help = [
-        "document": "The letter of consent: its number or its place in the file.",
-        "consented_on": "The day of the letter; today when not given.",
+        "family_consent_document": "The letter of consent: its number or its place in the file.",
+        "family_consent_on": "The day of the letter; today when not given.",
     ]
 
-    let document: ShortText
-    let consentedOn: CalendarDate?
+    let familyConsentDocument: ShortText
+    let familyConsentOn: CalendarDate?
 
     func perform(
         on contact: EmergencyContact.Record,
@@ -24,15 +24,18 @@ struct NoteFamilyConsent: ChangingAction {
         guard contact.relation.isFamily else {
             throw CommonRefusal.unfit.refusal("The contact is not of the family.")
         }
-        let day = consentedOn ?? context.today
+        let day = familyConsentOn ?? context.today
         guard day <= context.today else {
             throw CommonRefusal.unfit.refusal("The letter is of \(context.today) at the latest.")
         }
-        try tx.update(contact, [.familyConsentOn(day), .familyConsentDocument(document)])
+        try tx.update(
+            contact,
+            [.familyConsentOn(day), .familyConsentDocument(familyConsentDocument)]
+        )
         return Recorded(
             as: "emergency-contact.consented",
             state: next,
-            facts: ["on": .text("\(day)")]
+            facts: ["family_consent_on": .text("\(day)")]
         )
     }
 }

@@ -5,6 +5,7 @@ import Postgres
 /// Opens what a person added to a declaration, for whoever checks it.
 struct DiscloseExit: ChangingAction {
     typealias Subject = ExitDeclaration
+    typealias Reply = OpenedValue
     static let permission = Permission.applicantsVerify
     static let help = ["purpose": "What it is needed for; the history shows it."]
 

@@ -31,7 +31,7 @@ struct OrderCandidates: ItemQuery {
             on: context.today
         )
         return CandidateList(
-            jobOrder: id,
+            jobOrderId: id,
             asOf: context.today,
             found: try Candidate.count(in: tx, on: context.today),
             candidates: (allowed + others).map { .init(of: $0.candidate, for: wanted) },
@@ -45,7 +45,7 @@ struct OrderCandidates: ItemQuery {
 
 /// Who of the pool would suit a job order, best first.
 struct CandidateList: Codable, Sendable {
-    let jobOrder: ID<JobOrder>
+    let jobOrderId: ID<JobOrder>
     /// The day on which the words of the pool were read.
     let asOf: CalendarDate
     /// How many are in the pool with a word that still holds.
@@ -56,8 +56,8 @@ struct CandidateList: Codable, Sendable {
 
     /// One candidate with the reasons.
     struct Entry: Codable, Sendable {
-        let poolMember: ID<PoolMember>
-        let person: ID<Person>
+        let poolMemberId: ID<PoolMember>
+        let personId: ID<Person>
         /// The points of all features, 100 at most.
         let score: Int
         /// Whether the corridor's limits of age allow it.
@@ -66,8 +66,8 @@ struct CandidateList: Codable, Sendable {
 
         init(of candidate: Candidate, for wanted: WantedWorker) {
             let match = Match(of: candidate, for: wanted)
-            poolMember = candidate.member
-            person = candidate.person
+            poolMemberId = candidate.member
+            personId = candidate.person
             score = match.score
             withinLimits = match.isOfAge
             features = match.criteria.map {

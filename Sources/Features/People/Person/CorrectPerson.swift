@@ -35,6 +35,12 @@ struct CorrectPerson: ChangingAction {
     let languages: [Language]?
     let phone: PhoneNumber?
 
+    /// What whoever has corrected a record is told.
+    struct Reply: Codable, Sendable {
+        /// Whether the passport no longer agrees, and so counts no longer.
+        let passportSetAside: Bool
+    }
+
     func perform(
         on person: Person.Record,
         in tx: inout WriteTransaction,
@@ -59,7 +65,7 @@ struct CorrectPerson: ChangingAction {
             state: next,
             facts: ["was": .object(old), "passport_set_aside": .bool(setAside)],
             report: report,
-            reply: ["passport_set_aside": .bool(setAside)]
+            reply: Reply(passportSetAside: setAside)
         )
     }
 

@@ -1,11 +1,11 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Opens one sealed value of a person, for a stated purpose: a read, on the record like a change.
 struct DisclosePerson: ChangingAction {
     typealias Subject = Person
+    typealias Reply = OpenedValue
     static let permission = Permission.applicantsDisclose
     static let help = [
         "what": "Which value is wanted.",
@@ -35,7 +35,7 @@ struct DisclosePerson: ChangingAction {
         }
         let value = try context.unsealed(sealed, of: person.id, for: place, in: tx)
         try tx.update(person, [])
-        return Recorded(as: "person.disclosed", reply: ["value": .text(value)])
+        return Recorded(as: "person.disclosed", reply: OpenedValue(value: value))
     }
 
     private func sealed(

@@ -11,13 +11,13 @@ struct MergePerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsVerify
     static let help = [
-        "into": "The record that goes on.",
+        "merged_into": "The record that goes on.",
         "reason": "What shows that both are one person.",
     ]
 
-    let into: ID<Person>
+    let mergedInto: ID<Person>
     let reason: LongText
-    var named: NamedParties { NamedParties(person: into) }
+    var named: NamedParties { NamedParties(person: mergedInto) }
 
     func perform(
         on double: Person.Record,
@@ -25,19 +25,19 @@ struct MergePerson: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try double.state.after("merge")
-        guard into != double.id else {
+        guard mergedInto != double.id else {
             throw CommonRefusal.unfit.refusal("A record is not merged into itself.")
         }
-        let first = try Person.Record.applicant(into, in: tx)
+        let first = try Person.Record.applicant(mergedInto, in: tx)
         try requireSame(first, double)
         try requireFree(double.id, in: tx)
         try tx.endEngagements(of: double.id, with: context)
         try moveNumber(from: double, to: first, in: &tx, with: context)
         let passports = try movePassports(from: double.id, in: &tx, with: context)
-        try tx.update(double, [.state(next), .mergedInto(into)])
+        try tx.update(double, [.state(next), .mergedInto(mergedInto)])
         return Recorded(
             as: "person.merged",
-            about: into,
+            about: mergedInto,
             state: next,
             facts: ["passports": .integer(Int64(passports))]
         )
@@ -111,11 +111,11 @@ struct MergePerson: ChangingAction {
             try tx.update(
                 passport,
                 [
-                    .person(into), .state(PassportState.superseded),
+                    .person(mergedInto), .state(PassportState.superseded),
                     .numberSealed(
                         context.sealed(
                             number,
-                            of: into,
+                            of: mergedInto,
                             for: SealedPlace.passportNumber,
                             in: &tx
                         )
@@ -123,7 +123,7 @@ struct MergePerson: ChangingAction {
                     .zoneSealed(
                         context.sealed(
                             zone,
-                            of: into,
+                            of: mergedInto,
                             for: SealedPlace.passportZone,
                             in: &tx
                         )

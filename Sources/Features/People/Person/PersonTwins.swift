@@ -26,32 +26,28 @@ struct PersonTwins: ItemQuery {
                 other.family == person.familyName && other.given == person.givenName
             guard isNative || isRomanised else { return nil }
             return PossibleTwins.Twin(
-                person: other.id,
+                personId: other.id,
                 state: other.state,
-                same: isNative ? .name : .romanisedName
+                sameName: isNative,
+                sameRomanisedName: isRomanised
             )
         }
-        return PossibleTwins(person: id, twins: twins)
+        return PossibleTwins(personId: id, twins: twins)
     }
 }
 
-/// The records that may be the same human being as one person.
+/// The records that may be the same human being as one person: the birth date is the same, and a name.
 struct PossibleTwins: Codable, Sendable {
-    let person: ID<Person>
+    let personId: ID<Person>
     let twins: [Twin]
 
     /// One of them.
     struct Twin: Codable, Sendable {
-        let person: ID<Person>
+        let personId: ID<Person>
         let state: PersonState
-        let same: SharedIdentity
+        let sameName: Bool
+        let sameRomanisedName: Bool
     }
-}
-
-/// What two records of persons have in common.
-enum SharedIdentity: String, Choice {
-    case name = "birth date and name"
-    case romanisedName = "birth date and romanised name"
 }
 
 /// A person of the same birth date.

@@ -16,6 +16,12 @@ struct VerifyIdentity: ChangingAction {
     let line1: ShortText
     let line2: ShortText
 
+    /// What whoever has verified an identity is told.
+    struct Reply: Codable, Sendable {
+        /// The passport that counts from now on.
+        let passportId: ID<Passport>
+    }
+
     func perform(
         on person: Person.Record,
         in tx: inout WriteTransaction,
@@ -56,9 +62,11 @@ struct VerifyIdentity: ChangingAction {
         return Recorded(
             as: "person.verified",
             state: next,
-            facts: ["passport": .text("\(passport)"), "ends": .text("\(zone.expiry)")],
+            facts: [
+                "passport_id": .text("\(passport)"), "expires_on": .text("\(zone.expiry)"),
+            ],
             report: report,
-            reply: ["passport": .text("\(passport)")]
+            reply: Reply(passportId: passport)
         )
     }
 

@@ -10,14 +10,14 @@ struct CallUpMember: ChangingAction {
     typealias Subject = PoolMember
     static let permission = Permission.applicantsDecide
     static let help = [
-        "authority": "The authority that calls up.",
-        "document": "The number and date of its document.",
-        "legal_basis": "The law on which it rests, and on which data are passed on.",
+        "call_up_authority": "The authority that calls up.",
+        "call_up_document": "The number and date of its document.",
+        "call_up_basis": "The law on which it rests, and on which data are passed on.",
     ]
 
-    let authority: ShortText
-    let document: ShortText
-    let legalBasis: ShortText
+    let callUpAuthority: ShortText
+    let callUpDocument: ShortText
+    let callUpBasis: ShortText
 
     func perform(
         on member: PoolMember.Record,
@@ -28,8 +28,8 @@ struct CallUpMember: ChangingAction {
         try tx.update(
             member,
             [
-                .calledUpOn(context.today), .callUpAuthority(authority), .callUpDocument(document),
-                .callUpBasis(legalBasis),
+                .calledUpOn(context.today), .callUpAuthority(callUpAuthority),
+                .callUpDocument(callUpDocument), .callUpBasis(callUpBasis),
             ]
         )
         return Recorded(as: "pool-member.called-up", state: next)

@@ -15,7 +15,7 @@ struct LapseMember: ChangingAction {
     ) throws -> Recorded {
         let next = try member.state.after("lapse")
         let facts = ConfirmedInTime.Facts(confirmedOn: member.confirmedOn)
-        guard case .failed(let found, _) = ConfirmedInTime.check(facts, on: context.today) else {
+        guard case .failed(let finding, _) = ConfirmedInTime.check(facts, on: context.today) else {
             throw CommonRefusal.unfit.refusal(
                 "The member's word still holds: it lapses \(ConfirmedInTime.days) days after it."
             )
@@ -26,6 +26,6 @@ struct LapseMember: ChangingAction {
             try tx.update(person, [.state(outside)])
         }
         try tx.settle(PersonDuty.confirming, of: member.id, with: context)
-        return Recorded(as: "pool-member.lapsed", state: next, facts: ["found": .text(found)])
+        return Recorded(as: "pool-member.lapsed", state: next, facts: ["finding": .text(finding)])
     }
 }

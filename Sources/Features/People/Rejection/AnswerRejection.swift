@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Hands the answer to an appeal out, for the person to be told; the log keeps who did, and how.
 struct AnswerRejection: ChangingAction {
@@ -12,6 +11,11 @@ struct AnswerRejection: ChangingAction {
     ]
 
     let purpose: LongText
+
+    /// What whoever hands the answer out is told.
+    struct Reply: Codable, Sendable {
+        let answer: String
+    }
 
     func perform(
         on row: Rejection.Record,
@@ -33,6 +37,6 @@ struct AnswerRejection: ChangingAction {
         // The day on which the person was told first counts.
         try tx.update(row, [.state(next), .toldOn(row.toldOn ?? context.today)])
         try tx.settle(PersonDuty.telling, of: row.id, with: context)
-        return Recorded(as: "rejection.answered", state: next, reply: ["answer": .text(answer)])
+        return Recorded(as: "rejection.answered", state: next, reply: Reply(answer: answer))
     }
 }

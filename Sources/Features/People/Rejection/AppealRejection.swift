@@ -6,10 +6,10 @@ import Postgres
 struct AppealRejection: ChangingAction {
     typealias Subject = Rejection
     static let permission = Permission.rightsOpen
-    static let help = ["statement": "What the person says against it; it is sealed."]
-    static let unsaid: [any CodingKey] = [CodingKeys.statement]
+    static let help = ["appeal": "What the person says against it; it is sealed."]
+    static let unsaid: [any CodingKey] = [CodingKeys.appeal]
 
-    let statement: LongText
+    let appeal: LongText
 
     func perform(
         on row: Rejection.Record,
@@ -18,7 +18,7 @@ struct AppealRejection: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("appeal")
         let sealed = try context.sealed(
-            statement.text,
+            appeal.text,
             of: row.person,
             for: SealedPlace.appeal,
             in: &tx

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Hands the letter out, to be given to the person; the log keeps who did, and for what.
 struct ExplainRejection: ChangingAction {
@@ -10,6 +9,12 @@ struct ExplainRejection: ChangingAction {
     static let help = ["purpose": "To whom the letter goes, and how; the history shows it."]
 
     let purpose: LongText
+
+    /// What whoever hands the letter out is told.
+    struct Reply: Codable, Sendable {
+        let letter: String
+        let letterLanguage: Language
+    }
 
     func perform(
         on row: Rejection.Record,
@@ -29,7 +34,7 @@ struct ExplainRejection: ChangingAction {
         return Recorded(
             as: "rejection.explained",
             state: next,
-            reply: ["letter": .text(letter), "language": .text("\(row.letterLanguage)")]
+            reply: Reply(letter: letter, letterLanguage: row.letterLanguage)
         )
     }
 }

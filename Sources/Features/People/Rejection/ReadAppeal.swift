@@ -5,6 +5,7 @@ import Postgres
 /// Opens what a person says against a rejection, for whoever decides on the appeal.
 struct ReadAppeal: ChangingAction {
     typealias Subject = Rejection
+    typealias Reply = OpenedValue
     static let permission = Permission.applicantsDecide
     static let help = ["purpose": "What it is needed for; the history shows it."]
 

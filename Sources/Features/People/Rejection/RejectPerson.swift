@@ -20,6 +20,12 @@ struct RejectPerson: ChangingAction {
     let letter: LongText?
     let letterLanguage: Language?
 
+    /// What whoever has turned somebody down is told.
+    struct Reply: Codable, Sendable {
+        /// The rejection, by which the letter is handed out and an appeal is noted.
+        let rejectionId: ID<Rejection>
+    }
+
     func perform(
         on person: Person.Record,
         in tx: inout WriteTransaction,
@@ -61,9 +67,9 @@ struct RejectPerson: ChangingAction {
         return Recorded(
             as: "person.rejected",
             state: next,
-            facts: ["rejection": .text("\(rejection)")],
+            facts: ["rejection_id": .text("\(rejection)")],
             report: report,
-            reply: ["rejection": .text("\(rejection)")]
+            reply: Reply(rejectionId: rejection)
         )
     }
 

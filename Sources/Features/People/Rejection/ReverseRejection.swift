@@ -31,7 +31,7 @@ struct ReverseRejection: BySecondPerson {
         return Recorded(
             as: "rejection.reversed",
             state: next,
-            facts: ["person": .text(standing.rawValue)]
+            facts: ["person_state": .text(standing.rawValue)]
         )
     }
 }

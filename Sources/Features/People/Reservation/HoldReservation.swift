@@ -69,7 +69,7 @@ struct HoldReservation: Action {
             as: "reservation.held",
             about: personId,
             state: ReservationState.held,
-            facts: ["until": .text("\(until)")],
+            facts: ["reserved_until": .text("\(until)")],
             report: report
         )
     }

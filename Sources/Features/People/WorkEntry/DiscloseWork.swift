@@ -5,6 +5,7 @@ import Postgres
 /// Opens for whom a person has worked, for a stated purpose.
 struct DiscloseWork: ChangingAction {
     typealias Subject = WorkEntry
+    typealias Reply = OpenedValue
     static let permission = Permission.applicantsDisclose
     static let help = ["purpose": "What it is needed for; the history shows it."]
 

@@ -48,7 +48,7 @@ enum WorkerDoesNotPayTheWayHome: Rule {
             return .failed(
                 "The worker would pay, and the deployment \(recorded).",
                 remedy: remedy + " Where the fault is the worker's, the deployment says so: "
-                    + "homeward deployment end \(leg) --reason \(atFault)."
+                    + "homeward deployment end \(leg) --end-reason \(atFault)."
             )
         }
         guard facts.hasFaultDocument else {

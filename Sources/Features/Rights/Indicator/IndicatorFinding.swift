@@ -21,18 +21,13 @@ struct IndicatorFinding: CompositeValue {
 }
 
 extension [IndicatorFinding] {
-    /// What the column holds: `{"debt_bondage": "reported"}`.
-    ///
     /// - Throws: A refusal where one indicator is named twice.
-    func byIndicator() throws(Refusal) -> [String: Evidence] {
-        var found: [String: Evidence] = [:]
-        for finding in self {
-            let word = finding.indicator.rawValue
-            guard found[word] == nil else {
-                throw CommonRefusal.unfit.refusal("The indicator \(word) is named twice.")
-            }
-            found[word] = finding.evidence
+    func requireEachOnce() throws(Refusal) {
+        var seen: Set<Indicator> = []
+        for finding in self where !seen.insert(finding.indicator).inserted {
+            throw CommonRefusal.unfit.refusal(
+                "The indicator \(finding.indicator.rawValue) is named twice."
+            )
         }
-        return found
     }
 }

@@ -18,13 +18,18 @@ struct TriageRightsCase: ChangingAction {
     let indicators: [IndicatorFinding]
     let safeContact: ShortText?
 
+    /// What the caller is told of the screening.
+    struct Reply: Codable, Sendable {
+        let priority: RightsPriority
+    }
+
     func perform(
         on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("triage")
-        let found = try indicators.byIndicator()
+        try indicators.requireEachOnce()
         let priority = RightsPriority.screened(indicators)
         let contact =
             try safeContact.map {
@@ -55,7 +60,7 @@ struct TriageRightsCase: ChangingAction {
             row,
             [
                 .state(next), .triagedAt(triagedAt), .priority(priority),
-                .indicators(StoredJSON(found)), .safeContactSealed(contact),
+                .indicators(StoredJSON(indicators)), .safeContactSealed(contact),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
@@ -64,11 +69,9 @@ struct TriageRightsCase: ChangingAction {
         return Recorded(
             as: "rights-case.triaged",
             state: next,
-            facts: [
-                "indicators": try JSON(encoding: found), "priority": .text(priority.rawValue),
-            ],
+            facts: ["priority": .text(priority.rawValue)],
             report: report,
-            reply: ["priority": .text(priority.rawValue)]
+            reply: Reply(priority: priority)
         )
     }
 }

@@ -7,11 +7,11 @@ struct ConfirmRemedy: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsConfirm
     static let help = [
-        "language": "The language in which the worker was asked.",
+        "confirmed_language": "The language in which the worker was asked.",
         "satisfied": "Whether the worker says that it is put right.",
     ]
 
-    let language: Language
+    let confirmedLanguage: Language
     let satisfied: Bool
 
     func perform(
@@ -24,7 +24,7 @@ struct ConfirmRemedy: ChangingAction {
             row,
             [
                 .state(next), .confirmedAt(satisfied ? context.now : nil),
-                .confirmedLanguage(satisfied ? language : nil),
+                .confirmedLanguage(satisfied ? confirmedLanguage : nil),
                 // Whoever was reached and said no is not out of reach: the count begins anew.
                 .failedContacts(0), .lastFailedOn(nil),
                 .handledBy(row.handlers(with: context.caller.human)),

@@ -6,12 +6,12 @@ import Postgres
 struct ExplainRightsGate: ItemQuery {
     typealias Subject = RightsCase
     static let permission = Permission.gatesRead
-    static let help = ["step": "The step; close when not given."]
+    static let help = ["step": "The step; rights-case.close when not given."]
 
     /// The steps that have a gate of their own.
-    enum Step: String, Choice {
-        case close
-        case notifyEmployer = "notify-employer"
+    enum Step: String, ExplainedStep {
+        case close = "rights-case.close"
+        case notifyEmployer = "rights-case.notify-employer"
     }
 
     let step: Step?

@@ -11,6 +11,13 @@ struct NoteFailedContact: ChangingAction {
 
     let channel: ShortText
 
+    /// What the caller is told of the count.
+    struct Reply: Codable, Sendable {
+        let failedContacts: Int
+        /// Whether this attempt is the one of its day that counts.
+        let counted: Bool
+    }
+
     func perform(
         on row: RightsCase.Record,
         in tx: inout WriteTransaction,
@@ -30,7 +37,7 @@ struct NoteFailedContact: ChangingAction {
             as: "rights-case.contact-failed",
             state: next,
             facts: ["failed_contacts": .integer(Int64(count))],
-            reply: ["failed_contacts": .integer(Int64(count)), "counted": .bool(isCounted)]
+            reply: Reply(failedContacts: count, counted: isCounted)
         )
     }
 }

@@ -25,6 +25,12 @@ struct OpenRightsCase: Action {
     let safeContact: ShortText?
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
+    /// What the caller is told of the clocks that run.
+    struct Reply: Codable, Sendable {
+        let acknowledgeDue: Instant
+        let triageDue: Instant
+    }
+
     func perform(
         on id: ID<RightsCase>,
         in tx: inout WriteTransaction,
@@ -80,9 +86,7 @@ struct OpenRightsCase: Action {
             in: caseId,
             state: RightsCaseState.received,
             facts: ["has_safe_contact": .bool(safeContact != nil)],
-            reply: [
-                "acknowledge_due": .text("\(acknowledgeDue)"), "triage_due": .text("\(triageDue)"),
-            ]
+            reply: Reply(acknowledgeDue: acknowledgeDue, triageDue: triageDue)
         )
     }
 }

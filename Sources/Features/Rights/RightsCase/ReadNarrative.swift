@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Gives out the narrative and the safe contact; who read them, and why, stays on the record.
 struct ReadNarrative: ChangingAction {
@@ -11,26 +10,30 @@ struct ReadNarrative: ChangingAction {
 
     let purpose: ShortText
 
+    /// What the reporter said, and how the worker is reached safely.
+    struct Reply: Codable, Sendable {
+        let narrative: String
+        let safeContact: String?
+    }
+
     func perform(
         on row: RightsCase.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var reply: [String: JSON] = [:]
+        let reply: Reply
         do {
-            reply["narrative"] = .text(
-                try SealedPlace.narrative.open(
+            reply = Reply(
+                narrative: try SealedPlace.narrative.open(
                     row.narrativeSealed,
                     of: row.person,
                     with: context,
                     in: tx
-                )
+                ),
+                safeContact: try row.safeContactSealed.map {
+                    try SealedPlace.safeContact.open($0, of: row.person, with: context, in: tx)
+                }
             )
-            if let sealed = row.safeContactSealed {
-                reply["safe_contact"] = .text(
-                    try SealedPlace.safeContact.open(sealed, of: row.person, with: context, in: tx)
-                )
-            }
         } catch VaultError.erased {
             throw RightsRefusal.erased.refusal("The key of \(row.person) was destroyed.")
         }

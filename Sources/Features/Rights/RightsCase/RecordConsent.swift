@@ -7,10 +7,10 @@ struct RecordConsent: ChangingAction {
     typealias Subject = RightsCase
     static let permission = Permission.rightsConfirm
     static let help = [
-        "employer_may_be_told": "The worker's own word; it may be taken back at any time."
+        "employer_notice_consent": "The worker's own word; it may be taken back at any time."
     ]
 
-    let employerMayBeTold: Bool
+    let employerNoticeConsent: Bool
 
     func perform(
         on row: RightsCase.Record,
@@ -21,7 +21,7 @@ struct RecordConsent: ChangingAction {
         try tx.update(
             row,
             [
-                .employerNoticeConsent(employerMayBeTold),
+                .employerNoticeConsent(employerNoticeConsent),
                 // The worker was reached, so the count of vain attempts begins anew.
                 .failedContacts(0), .lastFailedOn(nil),
                 .handledBy(row.handlers(with: context.caller.human)),

@@ -9,11 +9,18 @@ struct RemedyRightsCase: ChangingAction {
     static let permission = Permission.rightsHandle
     static let help = [
         "amount": "What was paid this time; left out where the remedy is not money.",
-        "evidence": "What shows it: the slip, the receipt, the letter.",
+        "remedy_evidence": "What shows it: the slip, the receipt, the letter.",
     ]
 
     let amount: Money?
-    let evidence: ShortText
+    let remedyEvidence: ShortText
+
+    /// What the caller is told of a claim for money; nothing where there is none.
+    struct Reply: Codable, Sendable {
+        /// How much of the claim is met, in words.
+        let found: String?
+        let stillOwed: Money?
+    }
 
     func perform(
         on row: RightsCase.Record,
@@ -22,26 +29,32 @@ struct RemedyRightsCase: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("remedy")
         let sum = try total(for: row)
-        let owed = row.claim.map { max(0, $0.minorUnits - (sum?.minorUnits ?? 0)) }
+        let owed = row.claim.map {
+            Money(
+                minorUnits: max(0, $0.minorUnits - (sum?.minorUnits ?? 0)),
+                currency: $0.currency
+            )
+        }
         try tx.update(
             row,
             [
                 .state(next), .remedyMinor(sum?.minorUnits), .remedyCurrency(sum?.currency),
-                .remedyEvidence(evidence), .remediedAt(context.now),
+                .remedyEvidence(remedyEvidence), .remediedAt(context.now),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
         var facts: [String: JSON] = [:]
-        facts["paid"] = amount.map { .amount($0.minorUnits, "\($0.currency)") }
-        var reply: [String: JSON] = [:]
+        var found: String?
         if let claim = row.claim, let sum, let owed {
-            let rest = Money(minorUnits: owed, currency: claim.currency)
-            let found = "\(sum) of \(claim) is shown to be paid; \(rest) is still owed."
-            facts["found"] = .text(found)
-            reply["found"] = .text(found)
-            reply["still_owed"] = .amount(owed, "\(claim.currency)")
+            found = "\(sum) of \(claim) is shown to be paid; \(owed) is still owed."
+            facts["found"] = found.map(JSON.text)
         }
-        return Recorded(as: "rights-case.remedied", state: next, facts: facts, reply: reply)
+        return Recorded(
+            as: "rights-case.remedied",
+            state: next,
+            facts: facts,
+            reply: Reply(found: found, stillOwed: owed)
+        )
     }
 
     /// All that was paid so far, with this payment; a claim may be settled in parts.

@@ -14,6 +14,13 @@ struct ClaimWages: ChangingAction {
 
     let months: [PaidMonth]
 
+    /// What the caller is told of the claim, and the event says.
+    struct Reply: Codable, Sendable {
+        let claim: Money
+        let claimClause: String
+        let claimBasis: [ClaimedMonth]
+    }
+
     func perform(
         on row: RightsCase.Record,
         in tx: inout WriteTransaction,
@@ -32,22 +39,27 @@ struct ClaimWages: ChangingAction {
             }
         }
         let claim = try WageClaim(months, under: PayTerm.all(of: row.caseFile, in: tx))
-        let basis = claim.basis
-        let total = JSON.amount(claim.total.minorUnits, "\(claim.total.currency)")
         try tx.update(
             row,
             [
                 .state(next), .claimMinor(claim.total.minorUnits),
                 .claimCurrency(claim.total.currency), .claimClause(claim.clauses),
-                .claimBasis(StoredJSON(basis)),
+                .claimBasis(StoredJSON(claim.months)),
                 // What was paid is part of the new computation; it must not count twice.
                 .remedyMinor(nil), .remedyCurrency(nil), .remedyEvidence(nil), .remediedAt(nil),
                 .handledBy(row.handlers(with: context.caller.human)),
             ]
         )
-        let shown = [
-            "claim": total, "clause": .text(claim.clauses), "basis": try JSON(encoding: basis),
-        ]
-        return Recorded(as: "rights-case.claimed", state: next, facts: shown, reply: shown)
+        let reply = Reply(
+            claim: claim.total,
+            claimClause: claim.clauses,
+            claimBasis: claim.months
+        )
+        return Recorded(
+            as: "rights-case.claimed",
+            state: next,
+            facts: try JSON(encoding: reply).object ?? [:],
+            reply: reply
+        )
     }
 }

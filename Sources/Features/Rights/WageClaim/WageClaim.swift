@@ -2,16 +2,8 @@ import Core
 
 /// Unpaid wages, computed from the contract and not from anyone's memory.
 struct WageClaim: Equatable {
-    /// One month: what the clause promises, what was paid, what is missing.
-    struct Month: Equatable {
-        let month: PayMonth
-        let due: Money
-        let paid: Money
-        let short: Money
-        let clause: String
-    }
-
-    let months: [Month]
+    /// Month by month, as the column and the event hold it.
+    let months: [ClaimedMonth]
     let total: Money
 
     /// Adds up what is missing; a month paid too much does not make another one whole.
@@ -19,7 +11,7 @@ struct WageClaim: Equatable {
     /// - Throws: A refusal where a month is named twice, has no clause, or currencies differ;
     ///   `nothing-claimed` where nothing is missing.
     init(_ paid: [PaidMonth], under terms: [PayTerm]) throws(Refusal) {
-        var months: [Month] = []
+        var months: [ClaimedMonth] = []
         for entry in paid.sorted(by: { $0.month.firstDay < $1.month.firstDay }) {
             guard months.last?.month != entry.month else {
                 throw CommonRefusal.unfit.refusal("The month \(entry.month) is named twice.")
@@ -29,7 +21,7 @@ struct WageClaim: Equatable {
                     "No signed contract of the case has a pay clause for \(entry.month)."
                 )
             }
-            months.append(try Month(entry, under: term))
+            months.append(try ClaimedMonth(entry, under: term))
         }
         let short = months.filter { $0.short.minorUnits > 0 }
         guard let first = short.first else {
@@ -52,34 +44,19 @@ struct WageClaim: Equatable {
         months.map(\.clause).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             .joined(separator: ", ")
     }
-
-    /// Month by month, as the column and the event hold it.
-    var basis: [ClaimedMonth] {
-        months.map { month in
-            ClaimedMonth(
-                month: month.month,
-                clause: month.clause,
-                currency: month.due.currency,
-                due: month.due.minorUnits,
-                paid: month.paid.minorUnits,
-                short: month.short.minorUnits
-            )
-        }
-    }
 }
 
-/// One month of a claim as it is kept: amounts in minor units of its currency.
-struct ClaimedMonth: Codable, Sendable {
+/// One month of a claim: what the clause promises, what was paid, what is missing.
+struct ClaimedMonth: Codable, Sendable, Equatable {
     let month: PayMonth
     /// Where the pay is promised.
     let clause: String
-    let currency: Currency
-    let due: Int64
-    let paid: Int64
-    let short: Int64
+    let due: Money
+    let paid: Money
+    let short: Money
 }
 
-extension WageClaim.Month {
+extension ClaimedMonth {
     fileprivate init(_ entry: PaidMonth, under term: PayTerm) throws(Refusal) {
         guard entry.paid.currency == term.pay.currency else {
             throw CommonRefusal.unfit.refusal(

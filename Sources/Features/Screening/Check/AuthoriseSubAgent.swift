@@ -21,9 +21,9 @@ struct AuthoriseSubAgent: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let next = try subAgent.state.after(SubAgentStep.authorise.rawValue)
+        let next = try subAgent.state.after("authorise")
         let approver = context.caller.human
-        let report = try SubAgentStep.authorise.report(
+        let report = try SubAgentGate.report(
             on: subAgent.id,
             by: approver,
             as: context.today,

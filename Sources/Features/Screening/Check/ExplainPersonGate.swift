@@ -6,7 +6,7 @@ struct ExplainPersonGate: ItemQuery {
     typealias Subject = Person
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step; mark-eligible when not given.",
+        "step": "The step; person.mark-eligible when not given.",
         "as_of": "The day as of which the rules are read; today when not given.",
     ]
 

@@ -7,12 +7,8 @@ import Postgres
 struct ExplainSubAgentGate: ItemQuery {
     typealias Subject = SubAgent
     static let permission = Permission.gatesRead
-    static let help = [
-        "step": "The step; authorise when not given.",
-        "as_of": "The day as of which the rules are read; today when not given.",
-    ]
+    static let help = ["as_of": "The day as of which the rules are read; today when not given."]
 
-    let step: SubAgentStep?
     let asOf: CalendarDate?
 
     func answer(
@@ -20,7 +16,7 @@ struct ExplainSubAgentGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> GateReport {
-        try (step ?? .authorise)
+        try SubAgentGate
             .report(on: id, by: context.caller.human, as: asOf ?? context.today, in: tx).published
     }
 }

@@ -3,10 +3,12 @@ import People
 import Postgres
 
 /// The steps of a person that a gate guards, as the table of states names them.
-enum PersonStep: String, Choice {
-    case verifyIdentity = "verify-identity"
-    case markEligible = "mark-eligible"
-    case match, reject, reapply
+enum PersonStep: String, ExplainedStep {
+    case verifyIdentity = "person.verify-identity"
+    case markEligible = "person.mark-eligible"
+    case match = "reservation.hold"
+    case reject = "person.reject"
+    case reapply = "person.reapply"
 
     /// What is checked before the step is taken on a day, as far as the record can say it.
     func report(

@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Gives out the reviewer's narrative; who read it, and why, stays on the record.
 struct ReadCheckNarrative: ChangingAction {
@@ -10,6 +9,11 @@ struct ReadCheckNarrative: ChangingAction {
     static let help = ["purpose": "Why it is read; the event keeps it."]
 
     let purpose: ShortText
+
+    /// What the reviewer wrote.
+    struct Reply: Codable, Sendable {
+        let narrative: String
+    }
 
     func perform(
         on check: SanctionCheck.Record,
@@ -35,7 +39,7 @@ struct ReadCheckNarrative: ChangingAction {
         return Recorded(
             as: "sanction-check.read",
             state: check.state,
-            reply: ["narrative": .text(text)]
+            reply: Reply(narrative: text)
         )
     }
 }

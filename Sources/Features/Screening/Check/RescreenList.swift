@@ -11,6 +11,13 @@ struct RescreenList: ChangingAction {
 
     let batch: Int?
 
+    /// What the caller is told of this part of the backlog, and the event says.
+    struct Reply: Codable, Sendable {
+        let screened: Int
+        let stopped: Int
+        let waiting: Int
+    }
+
     func perform(
         on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
@@ -33,17 +40,12 @@ struct RescreenList: ChangingAction {
             list,
             [.screened(list.screened + outcomes.count), .stopped(list.stopped + stopped)]
         )
+        let reply = Reply(screened: outcomes.count, stopped: stopped, waiting: rest)
         return Recorded(
             as: "sanctions-list.rescreened",
             state: next,
-            facts: [
-                "screened": .integer(Int64(outcomes.count)), "stopped": .integer(Int64(stopped)),
-                "waiting": .integer(Int64(rest)),
-            ],
-            reply: [
-                "screened": .integer(Int64(outcomes.count)), "stopped": .integer(Int64(stopped)),
-                "waiting": .integer(Int64(rest)),
-            ]
+            facts: try JSON(encoding: reply).object ?? [:],
+            reply: reply
         )
     }
 

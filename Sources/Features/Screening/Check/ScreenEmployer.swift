@@ -8,6 +8,7 @@ import TransparencyLog
 /// Compares an employer and its owners with the current lists.
 struct ScreenEmployer: Action {
     typealias Subject = Employer
+    typealias Reply = ComparedSubjects
     static let permission = Permission.screeningReview
 
     func perform(
@@ -24,8 +25,8 @@ struct ScreenEmployer: Action {
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(
             as: isHeld ? "employer.held" : "employer.screened",
-            facts: ["checks": .array(outcomes.map { .text("\($0.check)") })],
-            reply: ["checks": .array(outcomes.map { .object($0.reply) })]
+            facts: ["check_ids": .array(outcomes.map { .text("\($0.check)") })],
+            reply: Reply(checks: outcomes.map(ComparedSubject.init))
         )
     }
 }

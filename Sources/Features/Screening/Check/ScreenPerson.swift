@@ -6,6 +6,7 @@ import TransparencyLog
 /// Compares a person with the current lists; who is held stays where they are until two people decided.
 struct ScreenPerson: ChangingAction {
     typealias Subject = Person
+    typealias Reply = ComparedSubject
     static let permission = Permission.screeningReview
 
     func perform(
@@ -29,13 +30,13 @@ struct ScreenPerson: ChangingAction {
             as: isHeld ? "person.held" : "person.screened",
             state: next,
             facts: [
-                "check": .text("\(outcome.check)"),
+                "check_id": .text("\(outcome.check)"),
                 "check_state": .text(outcome.standing.state.rawValue),
-                "lists": .array(
+                "list_ids": .array(
                     lists.ids.map { .text("\(ID<SanctionsList>($0))") }
                 ),
             ],
-            reply: outcome.reply
+            reply: Reply(outcome)
         )
     }
 }

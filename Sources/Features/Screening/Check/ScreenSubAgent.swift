@@ -7,6 +7,7 @@ import TransparencyLog
 /// Compares a sub-agent with the current lists.
 struct ScreenSubAgent: Action {
     typealias Subject = SubAgent
+    typealias Reply = ComparedSubjects
     static let permission = Permission.screeningReview
 
     func perform(
@@ -22,8 +23,8 @@ struct ScreenSubAgent: Action {
         let isHeld = outcomes.contains { $0.standing.bindingOpen > 0 }
         return Recorded(
             as: isHeld ? "sub-agent.held" : "sub-agent.screened",
-            facts: ["checks": .array(outcomes.map { .text("\($0.check)") })],
-            reply: ["checks": .array(outcomes.map { .object($0.reply) })]
+            facts: ["check_ids": .array(outcomes.map { .text("\($0.check)") })],
+            reply: Reply(checks: outcomes.map(ComparedSubject.init))
         )
     }
 }

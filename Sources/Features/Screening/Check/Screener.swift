@@ -2,7 +2,6 @@ import Core
 import Foundation
 import Model
 import Postgres
-import TransparencyLog
 
 /// Compares subjects with the current lists and writes where each of them stands.
 enum Screener {
@@ -96,32 +95,5 @@ enum Screener {
                     THEN sanction_check.decided_at END
             """
         )
-    }
-}
-
-extension Screener.Outcome {
-    /// What the caller is told.
-    var reply: [String: JSON] {
-        [
-            "check": .text("\(check)"), "check_state": .text(standing.state.rawValue),
-            "hits": .array(
-                standing.hits.map { hit in
-                    [
-                        "publisher": .text(hit.publisher.rawValue),
-                        "reference": .text(hit.reference),
-                        "listed_name": .text(hit.listedName), "score": .integer(Int64(hit.score)),
-                        "grade": .text(hit.grade.rawValue), "cleared": .bool(hit.isCleared),
-                        "features": .array(
-                            hit.features.map {
-                                [
-                                    "name": .text($0.name), "points": .integer(Int64($0.points)),
-                                    "says": .text($0.says),
-                                ]
-                            }
-                        ),
-                    ]
-                }
-            ),
-        ]
     }
 }

@@ -15,6 +15,13 @@ struct CompleteList: ChangingAction {
 
     let sha256: FileDigest
 
+    /// What the caller is told of the edition, and of the comparison that it asks for.
+    struct Reply: Codable, Sendable {
+        let entries: Int
+        let queued: Int
+        let dueAt: Instant
+    }
+
     func perform(
         on list: SanctionsList.Record,
         in tx: inout WriteTransaction,
@@ -57,10 +64,7 @@ struct CompleteList: ChangingAction {
                 "publisher": .text(list.publisher.rawValue), "edition": .text(edition),
                 "sha256": .text(sha256.description), "queued": .integer(Int64(queued)),
             ],
-            reply: [
-                "entries": .integer(Int64(read.entries.count)),
-                "queued": .integer(Int64(queued)), "due_at": .text(due.instant.description),
-            ]
+            reply: Reply(entries: read.entries.count, queued: queued, dueAt: due.instant)
         )
     }
 

@@ -7,9 +7,17 @@ import TransparencyLog
 struct CertifyEnrolment: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingCertify
-    static let help = ["number": "The number on the certificate; no two have the same."]
+    static let help = [
+        "certificate_number": "The number on the certificate; no two have the same."
+    ]
 
-    let number: ShortText
+    let certificateNumber: ShortText
+
+    /// What whoever has certified a course is told.
+    struct Reply: Codable, Sendable {
+        /// The last day on which the certificate counts.
+        let certificateUntil: CalendarDate
+    }
 
     func perform(
         on enrolment: Enrolment.Record,
@@ -31,9 +39,9 @@ struct CertifyEnrolment: ChangingAction {
         try tx.update(
             enrolment,
             [
-                .certificateNumber(number), .certifiedOn(context.today), .certificateUntil(until),
-                .certifiedOccupation(file.occupation), .certifiedEmployer(file.employer),
-                .state(next),
+                .certificateNumber(certificateNumber), .certifiedOn(context.today),
+                .certificateUntil(until), .certifiedOccupation(file.occupation),
+                .certifiedEmployer(file.employer), .state(next),
             ]
         )
         if enrolment.reliefClaimed ?? false {
@@ -42,8 +50,11 @@ struct CertifyEnrolment: ChangingAction {
         return Recorded(
             as: "enrolment.certified",
             state: next,
-            facts: ["until": .text("\(until)"), "counted_seconds": .integer(Int64(time.total))],
-            reply: ["certificate_until": .text("\(until)")]
+            facts: [
+                "certificate_until": .text("\(until)"),
+                "counted_seconds": .integer(Int64(time.total)),
+            ],
+            reply: Reply(certificateUntil: until)
         )
     }
 }

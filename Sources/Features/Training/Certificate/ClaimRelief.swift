@@ -11,9 +11,11 @@ import TransparencyLog
 struct ClaimRelief: ChangingAction {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
-    static let help = ["claimed": "Whether the relief is claimed; false takes the claim back."]
+    static let help = [
+        "relief_claimed": "Whether the relief is claimed; false takes the claim back."
+    ]
 
-    let claimed: Bool
+    let reliefClaimed: Bool
 
     func perform(
         on enrolment: Enrolment.Record,
@@ -32,8 +34,8 @@ struct ClaimRelief: ChangingAction {
                     + "\(programme)."
             )
         }
-        try tx.update(enrolment, [.reliefClaimed(claimed)])
-        if !claimed {
+        try tx.update(enrolment, [.reliefClaimed(reliefClaimed)])
+        if !reliefClaimed {
             try tx.drop(TrainingFeature.preEntryCourse, of: enrolment.caseFile, with: context)
         } else if enrolment.state == .certified {
             let lessons = try Lesson.all(of: enrolment.id, in: tx)

@@ -26,6 +26,13 @@ struct ReviseCourse: ChangingAction {
     let provider: ShortText?
     let passMark: Int?
 
+    /// What whoever has revised a course is told.
+    struct Reply: Codable, Sendable {
+        /// The next version.
+        let courseId: ID<Course>
+        let edition: Int
+    }
+
     func perform(
         on old: Course.Record,
         in tx: inout WriteTransaction,
@@ -54,8 +61,8 @@ struct ReviseCourse: ChangingAction {
         return Recorded(
             as: "course.revised",
             state: next,
-            facts: ["course": .text("\(new)"), "edition": .integer(Int64(edition))],
-            reply: ["course": .text("\(new)"), "edition": .integer(Int64(edition))]
+            facts: ["course_id": .text("\(new)"), "edition": .integer(Int64(edition))],
+            reply: Reply(courseId: new, edition: edition)
         )
     }
 }

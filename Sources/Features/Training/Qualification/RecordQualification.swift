@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Records a language or skill result of a person; how long it is good for follows from its kind.
 struct RecordQualification: Action {
@@ -29,6 +28,12 @@ struct RecordQualification: Action {
     let validUntil: CalendarDate?
     var named: NamedParties { NamedParties(person: personId) }
 
+    /// What whoever has recorded a result is told.
+    struct Reply: Codable, Sendable {
+        /// Its last day; none where it has no end.
+        let validUntil: CalendarDate?
+    }
+
     func perform(
         on id: ID<Qualification>,
         in tx: inout WriteTransaction,
@@ -50,7 +55,7 @@ struct RecordQualification: Action {
             as: "qualification.recorded",
             about: personId,
             state: QualificationState.valid,
-            reply: until.map { ["valid_until": .text("\($0)")] } ?? [:]
+            reply: Reply(validUntil: until)
         )
     }
 

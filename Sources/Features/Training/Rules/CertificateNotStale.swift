@@ -45,7 +45,7 @@ enum CertificateNotStale: CaseRule {
                     + "its six months ended on \(lesson.adding(months: reliefMonths)), and the day "
                     + "is \(day).",
                 remedy: "Teach the course again, or take the claim back: "
-                    + "`homeward enrolment claim-relief --claimed false`."
+                    + "`homeward enrolment claim-relief --relief-claimed false`."
             )
         }
         return .passed(

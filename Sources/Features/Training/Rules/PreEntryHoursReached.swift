@@ -58,7 +58,7 @@ enum PreEntryHoursReached: CaseRule {
         let seconds = CountedTime(lessons).total
         let remedy =
             "Teach further lessons in a course that is certified, or take the claim back: "
-            + "`homeward enrolment claim-relief --claimed false`."
+            + "`homeward enrolment claim-relief --relief-claimed false`."
         guard seconds >= reliefHours * 3600, let first = lessons.map(\.day).min(),
             let last = lessons.map(\.day).max()
         else {

@@ -4,12 +4,10 @@ import Foundation
 import Model
 import Postgres
 
-/// The steps of a sub-agent that a gate guards.
-enum SubAgentStep: String, Choice {
-    case authorise
-
-    /// What is checked before somebody takes the step on a day.
-    func report(
+/// The gate before a sub-agent may inform in the agency's name.
+enum SubAgentGate {
+    /// What is checked before somebody authorises it on a day.
+    static func report(
         on id: ID<SubAgent>,
         by human: UUID,
         as day: CalendarDate,
@@ -20,7 +18,7 @@ enum SubAgentStep: String, Choice {
             as: UUID.self
         )
         let listing = try ListingFacts.gather(of: id, in: tx)
-        var report = RuleReport(step: "sub-agent.\(rawValue)", on: day)
+        var report = RuleReport(step: "sub-agent.authorise", on: day)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
         report.check(NoUnresolvedListing.self, listing)
         report.check(ForeignListingsReviewed.self, listing)
