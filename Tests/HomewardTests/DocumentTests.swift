@@ -1,6 +1,8 @@
 import Core
 import Foundation
 import HTTPAPI
+import Postgres
+import TestKit
 import Testing
 import TransparencyLog
 
@@ -38,6 +40,13 @@ import TransparencyLog
 
     @Test func theStatesAreDrawnFromTheTables() throws {
         try expect(StatesDocument.text, in: "Docs/States.md")
+    }
+
+    @Test(.database) func theDataModelIsDrawnFromTheCatalogue() async throws {
+        let catalogue = try await office.pool.read([]) { try DataModelCatalogue($0) }
+        let owned = DataModelDocument.owners.flatMap { $0.tables.map(\.table) }
+        #expect(Set(owned) == Set(catalogue.columns.keys))
+        try expect(DataModelDocument(catalogue).text, in: "Docs/DataModel.md")
     }
 
     @Test func theCommentsOfTheSchemaAreTheDeclarations() throws {

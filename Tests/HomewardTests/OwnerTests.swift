@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Testing
 
@@ -33,6 +34,19 @@ import Testing
         for use in Self.exceptions.keys.sorted() {
             #expect(found[use] != nil, "\(use) is no exception any more")
         }
+    }
+
+    /// The data model has each table in the section of the feature that says what the table holds.
+    @Test func whoSaysWhatATableHoldsOwnsIt() throws {
+        let owners = try Schema().owners
+        var compared = 0
+        for (feature, tables) in DataModelDocument.owners {
+            for table in tables.map(\.table) where owners[table] != nil {
+                #expect(owners[table] == feature.lowercased(), "\(table)")
+                compared += 1
+            }
+        }
+        #expect(compared > 80)
     }
 
     @Test func whatIsPublishedIsReadByOthers() throws {
