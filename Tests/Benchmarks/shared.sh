@@ -61,6 +61,22 @@ need() {
     export PATH
 }
 
+# Sets `tools` to a virtual environment with exactly what the check's list of packages names, made the first time and
+# when the list has changed.
+python_tools() {
+    local pins=Tests/Benchmarks/${0##*/}.txt
+    tools=.build-${0##*/}
+    unset PYTHONPATH PYTHONHOME
+    need python3 python3-venv
+    # The stamp comes last, so that what was interrupted is made anew; another Python does not find the packages.
+    { python3 --version && cat "$pins"; } | cmp -s - "$tools/stamp" && return
+    rm -rf -- "$tools"
+    python3 -m venv "$tools"
+    "$tools/bin/python" -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: --no-compile \
+        -r "$pins" || die "pip could not install what $pins lists; its own words stand above"
+    { python3 --version && cat "$pins"; } >"$tools/stamp"
+}
+
 # Sets `bin` to the folder of a program, which is built unless HOMEWARD_BIN names the folder.
 build() {
     bin=${HOMEWARD_BIN:-}
@@ -124,6 +140,13 @@ serve() {
         fi
         sleep 0.002
     done
+}
+
+# The token of a new recruiter, who registers applicants, which a director may not.
+recruiter_token() {
+    local hired
+    hired=$("$bin/homeward" staff hire --name Recruiter --role recruiter -o json | sed -n 's/.*"id" : "\(.*\)".*/\1/p')
+    "$bin/homeward" token issue --staff-id "$hired" -o json | sed -n 's/.*"token" : "\(.*\)".*/\1/p'
 }
 
 stop_server() {
