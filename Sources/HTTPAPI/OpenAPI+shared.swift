@@ -27,7 +27,7 @@ extension OpenAPI {
         "Limit": [
             "name": "limit", "in": "query",
             "schema": ["type": "integer", "minimum": 1, "maximum": 200],
-            "description": "Rows a page; 50 when not given.",
+            "description": "Rows a page; 50 when not given.", "example": 50,
         ],
         "Cursor": [
             "name": "cursor", "in": "query", "schema": ["type": "string"],

@@ -144,18 +144,23 @@ extension OpenAPI {
             parameters[name] = [
                 "name": "id", "in": "path", "required": true, "schema": id(of: noun),
                 "description": .text("The id of the \(noun.singular)."),
+                "example": .text(example(of: noun)),
             ]
             return name
         }
 
         private func id<N: Noun>(of noun: N.Type) -> JSON { book.schema(of: ID<N>.self) }
 
+        private func example<N: Noun>(of noun: N.Type) -> String { ID<N>.example }
+
         private func query(_ field: Field) -> JSON {
-            [
+            var parameter: [String: JSON] = [
                 "name": .text(field.name), "in": "query", "required": .bool(field.isRequired),
                 "schema": book.schema(of: field.type, else: field.schema),
                 "description": .text(field.help),
             ]
+            parameter["example"] = field.example
+            return .object(parameter)
         }
 
         private func filters(_ model: ReadModel) -> [JSON] {

@@ -85,7 +85,7 @@ struct PublishedContract {
         return wrong
     }
 
-    private func resolved(_ schema: JSON) -> JSON {
+    func resolved(_ schema: JSON) -> JSON {
         guard let reference = schema["$ref"]?.text else { return schema }
         var found = document
         for name in reference.split(separator: "/").dropFirst() {

@@ -34,7 +34,16 @@ import TransparencyLog
                 #expect(!faults.isEmpty, "\(place): the answer \(status) is untyped")
             }
             #expect(operation["x-permission"]?.text != nil, "\(place)")
+            let parameters = (operation["parameters"]?.array ?? []).map(contract.resolved)
+            for parameter in parameters {
+                guard let example = parameter["example"], let schema = parameter["schema"] else {
+                    continue
+                }
+                let faults = contract.faults(of: example, by: schema, at: place)
+                #expect(faults == [], "\(place): \(parameter)")
+            }
             guard let content = operation["requestBody"]?["content"]?["application/json"] else {
+                #expect(parameters.contains { $0["example"] != nil }, "\(place) has no example")
                 continue
             }
             let schema = try #require(content["schema"])
