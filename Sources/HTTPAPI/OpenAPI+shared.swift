@@ -103,12 +103,10 @@ extension OpenAPI {
     static func schemas(_ book: SchemaBook, replies: [String: JSON]) -> [String: JSON] {
         let gate = book.schema(of: GateReport.self)
         let receipt: [String: JSON] = [
-            "id": ["type": "string"], "version": ["type": "integer"],
+            "id": book.schema(of: TypeID.self), "version": ["type": "integer"],
             "done": ["type": "string", "description": "The event, in the past participle."],
             "state": ["type": "string"],
-            "event_id": [
-                "type": "string", "description": "The event's id; absent in a rehearsal.",
-            ],
+            "event_id": book.schema(of: TypeID.self, meaning: "Absent in a rehearsal."),
             "leaf": [
                 "type": "string",
                 "description":
