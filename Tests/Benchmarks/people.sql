@@ -67,7 +67,9 @@ SELECT pg_temp.nth(20, i), pg_temp.nth(10, i), pg_temp.nth(12, i), pg_temp.nth(2
 FROM generate_series(1, current_setting('people.count')::int) AS i;
 INSERT INTO task (id, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_id,
     owner_role, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, state)
-SELECT pg_temp.nth(21, i), 'contract-filing', 'R-CN-020', 'File it.', 'case', pg_temp.nth(12, i), 'case',
+-- The TypeID is any: SQL does not spell base32, and nobody follows it.
+SELECT pg_temp.nth(21, i), 'contract-filing', 'R-CN-020', 'File it.', 'case', pg_temp.nth(12, i),
+    'case_01h455vb4pex5vsknk084sn02q',
     pg_temp.nth(10, i), pg_temp.nth(12, i), (ARRAY['document', 'welfare', 'trainer', 'finance'])[1 + i % 4],
     timestamptz '2026-11-01 00:00Z' + i * interval '1 hour', date '2026-11-01' + (i / 24)::int, 'Asia/Shanghai', 'test',
     '{0}', timestamptz '2026-11-01 00:00Z' + i * interval '1 hour', false, 'open'
