@@ -77,6 +77,19 @@ extension CalendarDate {
         other.daysSinceEpoch - daysSinceEpoch
     }
 
+    /// Whole calendar months from this day up to, but without, the other.
+    ///
+    /// A month is over when the same day of the next one begins, or the last day of a month that is shorter.
+    /// So the other day is the day after the last one where both ends of a span count.
+    ///
+    /// - Parameter other: The day on which the span is over.
+    /// - Returns: The months; zero where the other day comes first.
+    package func months(until other: CalendarDate) -> Int {
+        var count = max(0, (other.year - year) * 12 + other.month - month)
+        while count > 0, adding(months: count) > other { count -= 1 }
+        return count
+    }
+
     /// Whole years from this day to the other: the age of a person born on this day.
     ///
     /// Whoever is born on 29 February has the birthday on 1 March in common years.

@@ -92,6 +92,22 @@ struct CalendarDateTests {
         #expect(try day(start).adding(months: months).description == end)
     }
 
+    /// The day before a month is over, the day, and the day after; ends of months and leap days.
+    @Test(arguments: [
+        ("2026-11-30", "2028-11-29", 23), ("2026-11-30", "2028-11-30", 24),
+        ("2026-11-30", "2028-12-01", 24), ("2026-11-30", "2027-02-27", 2),
+        ("2026-11-30", "2027-02-28", 3), ("2026-11-30", "2028-02-28", 14),
+        ("2026-11-30", "2028-02-29", 15), ("2027-01-31", "2027-02-27", 0),
+        ("2027-01-31", "2027-02-28", 1), ("2027-01-31", "2027-03-30", 1),
+        ("2027-01-31", "2027-03-31", 2), ("2028-02-29", "2029-02-27", 11),
+        ("2028-02-29", "2029-02-28", 12), ("2027-01-10", "2027-01-10", 0),
+        ("2027-01-10", "2027-01-09", 0), ("2027-01-10", "2026-01-10", 0),
+        ("0001-01-01", "9999-12-31", 119_987), ("9999-12-01", "9999-12-31", 0),
+    ])
+    func aMonthIsOverOnTheSameDayOfTheNext(_ from: String, _ until: String, _ count: Int) throws {
+        #expect(try day(from).months(until: day(until)) == count)
+    }
+
     @Test func daysStopAtTheEdges() throws {
         #expect(CalendarDate.latest.adding(days: 1) == .latest)
         #expect(CalendarDate.earliest.adding(days: -1) == .earliest)

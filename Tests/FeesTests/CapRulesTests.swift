@@ -60,6 +60,22 @@ import Testing
         )
     }
 
+    /// 12.5 % of 24 months of JPY 200,000 is JPY 600,000, whether the term is written to the day before the
+    /// anniversary, to the anniversary, or some days further.
+    @Test(
+        arguments: ["2028-11-29", "2028-11-30", "2028-12-01"] as [CalendarDate],
+        [(600_000, "passed"), (600_001, "failed"), (612_000, "failed")] as [(Int64, String)]
+    ) func aShareOfThePayCountsWholeMonths(ends: CalendarDate, line: (minor: Int64, word: String)) {
+        var facts = FeeFacts.of(
+            .fee(line.minor, .jpy),
+            pay: Money(minorUnits: 200_000, currency: .jpy),
+            caps: [.most(125, .shareOfPay)]
+        )
+        facts.terms.begins = "2026-11-30"
+        facts.terms.ends = ends
+        #expect(ServiceFeeWithinCap.check(facts, on: .now).word == line.word)
+    }
+
     /// Fixture: 400,001 on a pay of 200,000 fails; 400,000 passes.
     @Test(arguments: [(399_999, "passed"), (400_000, "passed"), (400_001, "failed")])
     func twoMonthsPayIsTheMostInESD(minor: Int64, word: String) {

@@ -28,17 +28,32 @@ import TransparencyLog
         #expect(found.minorUnits == interest)
     }
 
-    @Test(arguments: [
-        (CalendarDate(2027, 1, 10), CalendarDate(2028, 1, 8), 11, 12),
-        (CalendarDate(2027, 1, 10), CalendarDate(2028, 1, 9), 12, 12),
-        (CalendarDate(2027, 1, 10), CalendarDate(2028, 1, 10), 12, 13),
-        (CalendarDate(2027, 1, 31), CalendarDate(2027, 2, 27), 1, 1),
-        (CalendarDate(2027, 1, 10), CalendarDate(2027, 1, 10), 0, 1),
-        (CalendarDate(2027, 1, 10), CalendarDate(2027, 1, 9), 0, 0),
-        (CalendarDate(2027, 1, 10), CalendarDate(2026, 1, 9), 0, 0),
-    ]) func monthsAreCounted(first: CalendarDate, last: CalendarDate, whole: Int, begun: Int) {
-        #expect(Months.whole(from: first, through: last) == whole)
-        #expect(Months.begun(from: first, through: last) == begun)
+    /// The day before the last whole month ends, the day, and the days after it. A term written from a day to
+    /// the same day has its months and no more; what is only begun raises no cap, and comes back whole.
+    @Test(
+        arguments: [
+            ("2026-11-30", "2028-11-28", 23, 24), ("2026-11-30", "2028-11-29", 24, 24),
+            ("2026-11-30", "2028-11-30", 24, 24), ("2026-11-30", "2028-12-01", 24, 25),
+            ("2026-11-30", "2028-12-29", 25, 25), ("2027-01-10", "2028-01-08", 11, 12),
+            ("2027-01-10", "2028-01-09", 12, 12), ("2027-01-10", "2028-01-10", 12, 12),
+            ("2027-01-10", "2028-01-11", 12, 13), ("2027-01-31", "2027-02-26", 1, 1),
+            ("2027-01-31", "2027-02-27", 1, 1), ("2027-01-31", "2027-02-28", 1, 1),
+            ("2027-01-31", "2027-03-01", 1, 2), ("2028-02-29", "2029-02-27", 12, 12),
+            ("2028-02-29", "2029-02-28", 12, 12), ("2028-02-29", "2029-03-01", 12, 13),
+            ("2027-01-10", "2027-01-11", 1, 1),
+        ] as [(CalendarDate, CalendarDate, Int, Int)]
+    )
+    func aTermHasItsCalendarMonths(
+        begins: CalendarDate,
+        ends: CalendarDate,
+        whole: Int,
+        begun: Int
+    ) {
+        var terms = FeeTerms()
+        terms.begins = begins
+        terms.ends = ends
+        #expect(terms.months == whole)
+        #expect(terms.monthsBegun == begun)
     }
 }
 

@@ -43,8 +43,22 @@ struct FeeTerms: Sendable, Codable {
         }
     }
 
-    /// The months of the term; a month begun counts whole.
-    var months: Int { max(1, Months.begun(from: begins, through: ends)) }
+    /// The whole calendar months of the term, by which a cap is reckoned: days beyond them raise no cap.
+    var months: Int { max(1, begins.months(until: ends.adding(days: 1))) }
+
+    /// The months of the term, one that is only begun counted whole: what is not served of it comes back.
+    ///
+    /// A term of 24 months that is written from 30 November to 30 November ends with that day: the day itself
+    /// begins no further month.
+    var monthsBegun: Int {
+        let whole = begins.months(until: ends)
+        return max(1, begins.adding(months: whole) < ends ? whole + 1 : whole)
+    }
+
+    /// How many whole months a worker who left on one day has served at the end of another.
+    static func served(from departed: CalendarDate, through day: CalendarDate) -> Int {
+        departed.months(until: day.adding(days: 1))
+    }
 }
 
 extension FeeTerms: RowDecodable {

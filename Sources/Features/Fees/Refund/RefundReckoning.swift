@@ -76,13 +76,14 @@ struct RefundReckoning {
                 "The records say that the work ended early by the worker's fault."
             )
         }
-        let served = Months.whole(from: departed, through: day)
-        let amount = try Refund.proRata(line.amount, months: terms.months, served: served)
+        let months = terms.monthsBegun
+        let served = FeeTerms.served(from: departed, through: day)
+        let amount = try Refund.proRata(line.amount, months: months, served: served)
         let back = line.principalBack
         return RefundReckoning(
             amount: try amount.subtracting(back),
-            basis: "\(line.amount) for \(terms.months) months from \(terms.begins) to "
-                + "\(terms.ends), of which \(min(served, terms.months)) were served from "
+            basis: "\(line.amount) for \(months) months from \(terms.begins) to "
+                + "\(terms.ends), of which \(min(served, months)) were served from "
                 + "\(departed) to \(day)"
                 + (back.minorUnits > 0 ? "; \(back) went back before." : ".")
         )

@@ -67,9 +67,9 @@ struct StatementLine: RowDecodable {
         guard payer == .worker, state == .paid else { return nil }
         // Who has not left yet has served nothing.
         guard let departed = terms.departedOn else { return amount }
-        let served = Months.whole(from: departed, through: day)
+        let served = FeeTerms.served(from: departed, through: day)
         do throws(MoneyError) {
-            return try Refund.proRata(amount, months: terms.months, served: served)
+            return try Refund.proRata(amount, months: terms.monthsBegun, served: served)
         } catch { return nil }
     }
 

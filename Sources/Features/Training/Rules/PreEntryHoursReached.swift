@@ -69,7 +69,7 @@ enum PreEntryHoursReached: CaseRule {
             )
         }
         // From the 10th of a month to the 9th of the next is a month.
-        guard last.adding(days: 1) >= first.adding(months: 1) else {
+        guard first.months(until: last.adding(days: 1)) >= 1 else {
             return .failed(
                 "The shorter lectures are claimed, but the lessons ran from \(first) to \(last): "
                     + "less than one month.",
