@@ -105,7 +105,7 @@ let package = Package(
         )
         + feature("Rights", on: "Contracts", "Deployments")
         + feature("Incidents", on: "Employers", "Deployments")
-        + feature("Repatriation", on: "Deployments", "Rights")
+        + feature("Repatriation", on: "Employers", "Deployments", "Rights")
         + feature(
             "Audit",
             on: "Accounts",

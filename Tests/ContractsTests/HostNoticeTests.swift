@@ -105,6 +105,26 @@ import TransparencyLog
         #expect(try await notices() == Array(expected.prefix(2 * count)))
     }
 
+    /// Work under an employment contract ends by the clock of the site: in Tokyo 1 December has begun at 15:40 UTC.
+    @Test(
+        arguments: [("2026-11-30T14:59:00Z", false), ("2026-11-30T15:40:00Z", true)]
+            as [(Instant, Bool)]
+    )
+    func anEmploymentContractEndsOnTheDayOfItsSite(now: Instant, isOver: Bool) async throws {
+        let (_, id) = try await employed(in: .jp, under: "JP-SSW-1", zone: "Asia/Tokyo")
+        office.clock.now = now
+        let refusal = try await office.refusal(
+            TerminateContract.self,
+            on: id,
+            [
+                "ended_on": "2026-12-01", "end_reason": "employer_ended", "fault": "nobody",
+                "finding": "The order book is empty.",
+            ]
+        )
+        #expect(refusal?.code == (isOver ? nil : "unfit-value"))
+        #expect(refusal?.detail.contains("today is 2026-11-30 in Asia/Tokyo") != false)
+    }
+
     @Test func otherDestinationsAskForNothing() async throws {
         let (_, id) = try await employed(in: .mn, under: "MN-WORK", zone: "Asia/Ulaanbaatar")
         try await terminate(id)

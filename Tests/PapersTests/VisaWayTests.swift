@@ -76,6 +76,42 @@ import TransparencyLog
         )
     }
 
+    /// At 00:40 on 1 December in Tokyo, where Beijing still has 30 November: what an authority of the host did, it
+    /// did on its own day; the embassy in Beijing did not.
+    @Test(
+        arguments: [("2026-11-30T14:59:00Z", false), ("2026-11-30T15:40:00Z", true)]
+            as [(Instant, Bool)]
+    )
+    func theHostsPapersHaveTheDayOfTheSite(now: Instant, isOver: Bool) async throws {
+        let caseFile = try await office.placed()
+        try await office.passport(of: caseFile)
+        let id = try await opened(caseFile)
+        office.clock.now = now
+        let applied = try await office.refusal(
+            ApplyForEligibility.self,
+            on: id,
+            ["eligibility_applied_on": "2026-12-01"]
+        )
+        #expect(applied?.code == (isOver ? nil : "unfit-value"))
+        #expect(applied?.detail.contains("today is 2026-11-30 in Asia/Tokyo") != false)
+        guard isOver else { return }
+        let issued: JSON = .holder(["eligibility_issued_on": "2026-12-01"])
+        #expect(try await office.refusal(IssueEligibility.self, on: id, issued) == nil)
+        let embassy = try await office.refusal(
+            ApplyForVisa.self,
+            on: id,
+            ["applied_on": "2026-12-01"]
+        )
+        #expect(embassy?.detail.contains("today is 2026-11-30 in Asia/Shanghai") == true)
+        try await office.perform(ApplyForVisa.self, on: id, ["applied_on": "2026-11-30"])
+        try await office.perform(
+            IssueVisa.self,
+            on: id,
+            ["number": "AB 1", "valid_from": "2026-11-15", "valid_until": "2027-02-14"]
+        )
+        try await office.perform(EnterCountry.self, on: id, ["entered_on": "2026-12-01"])
+    }
+
     /// Each field by itself: the certificate says something else than the passport.
     @Test(
         arguments: [

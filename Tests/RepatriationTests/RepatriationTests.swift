@@ -138,6 +138,28 @@ import TransparencyLog
         try await office.perform(ArriveHome.self, on: id, ["arrived_on": "2026-11-20"])
     }
 
+    /// At 00:40 on 1 December in Seoul the worker has left there on that day, and is home on none yet.
+    @Test(
+        arguments: [("2026-11-30T14:59:00Z", false), ("2026-11-30T15:40:00Z", true)]
+            as [(Instant, Bool)]
+    )
+    func theWayHomeBeginsOnTheDayOfTheSite(now: Instant, isOver: Bool) async throws {
+        let id = try await Traveller.plant().opened()
+        try await office.perform(DecideCost.self, on: id, decision)
+        try await office.perform(IssueTicket.self, on: id, ticket)
+        office.clock.now = now
+        let left: JSON = ["travelled_on": "2026-12-01"]
+        let refusal = try await office.refusal(TravelHome.self, on: id, left)
+        #expect(refusal?.code == (isOver ? nil : "unfit-value"))
+        #expect(refusal?.detail.contains("in Asia/Seoul") != false)
+        guard isOver else { return }
+        let home: JSON = ["arrived_on": "2026-12-01"]
+        let early = try await office.refusal(ArriveHome.self, on: id, home)
+        #expect(early?.detail.contains("today is 2026-11-30 in Asia/Shanghai") == true)
+        office.clock.now = "2026-11-30T16:00:00Z"
+        try await office.perform(ArriveHome.self, on: id, home)
+    }
+
     @Test(
         arguments: [(.departed, true), (.working, true), (.ended, false), (.planned, false)]
             as [(DeploymentState, Bool)]

@@ -36,6 +36,7 @@ extension CalendarDate: TestLiteral {
 }
 
 extension Country: TestLiteral {}
+extension Instant: TestLiteral {}
 extension Language: TestLiteral {}
 extension LanguageSkill: TestLiteral {}
 extension Occupation: TestLiteral {}

@@ -45,9 +45,7 @@ struct OpenCase: Action {
                 "The stay would end on \(plannedEnd), not after its departure on \(plannedDeparture)."
             )
         }
-        guard appliedOn ?? context.today <= context.today else {
-            throw CommonRefusal.unfit.refusal("The application lies after \(context.today).")
-        }
+        try context.requireNotInFuture("applied_on", appliedOn)
         let person = try verifiedPerson(in: tx)
         try requireRegistered(in: tx)
         let destination = try destination(in: tx)

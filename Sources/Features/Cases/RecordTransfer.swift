@@ -37,10 +37,9 @@ struct RecordTransfer: Action {
             otherwise: "nothing is sent for it."
         )
         let day = transferredOn ?? context.today
-        guard day <= context.today, !kinds.isEmpty, Set(kinds).count == kinds.count else {
-            throw CommonRefusal.unfit.refusal(
-                "Name each kind once, one at least; the transfer is of \(context.today) at the latest."
-            )
+        try context.requireNotInFuture("transferred_on", day)
+        guard !kinds.isEmpty, Set(kinds).count == kinds.count else {
+            throw CommonRefusal.unfit.refusal("Name each kind once, one at least.")
         }
         var facts = try PrivacyFacts.gather(for: caseId, in: tx)
         facts.transfers = [

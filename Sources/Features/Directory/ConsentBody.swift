@@ -20,9 +20,7 @@ struct ConsentBody: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try body.state.after("consent")
-        guard consentOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("A consent of \(consentOn) has not been given yet.")
-        }
+        try context.requireNotInFuture("consent_on", consentOn)
         try tx.update(
             body,
             [.state(next), .consentOn(consentOn), .consentEvidence(consentEvidence)]

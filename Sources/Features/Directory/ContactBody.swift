@@ -32,9 +32,7 @@ struct ContactBody: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try body.state.after("contact")
-        guard lastContactOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("Nobody was reached on \(lastContactOn) yet.")
-        }
+        try context.requireNotInFuture("last_contact_on", lastContactOn)
         let sealed = try contact.map {
             try ContactSeal.seal($0.text, of: body.id, with: context, in: &tx)
         }

@@ -1,5 +1,7 @@
 import Core
 import Deployments
+import Employers
+import Foundation
 import Model
 import Postgres
 
@@ -34,7 +36,8 @@ struct ThereAtTheTime: RowDecodable {
         in tx: borrowing WriteTransaction,
         with context: ActionContext
     ) throws -> [ThereAtTheTime] {
-        let since = incident.happenedAt.date(in: ActionContext.zone)
+        let zone = try incident.site.map { try tx.zone(of: $0) } ?? ActionContext.zone
+        let since = incident.happenedAt.date(in: zone)
         return try tx.rows(
             """
             SELECT DISTINCT ON (d.case_id) d.deployment_id AS id, d.person_id, d.case_id

@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -19,17 +20,12 @@ struct ApplyForEligibility: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("apply-eligibility")
-        try eligibilityAppliedOn.requireNotAfter(context.today)
+        try context.requireNotInFuture(
+            "eligibility_applied_on",
+            eligibilityAppliedOn,
+            in: tx.zone(of: visa.caseFile)
+        )
         try tx.update(visa, [.eligibilityAppliedOn(eligibilityAppliedOn), .state(next)])
         return Recorded(as: "visa.eligibility-applied", state: next)
-    }
-}
-
-extension CalendarDate {
-    /// Refuses a day that is still to come, for what is recorded as having happened.
-    func requireNotAfter(_ today: CalendarDate) throws(Refusal) {
-        guard self <= today else {
-            throw CommonRefusal.unfit.refusal("\(self) is still to come; today is \(today).")
-        }
     }
 }

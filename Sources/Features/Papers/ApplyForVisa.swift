@@ -17,7 +17,7 @@ struct ApplyForVisa: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("apply")
-        try appliedOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("applied_on", appliedOn)
         if visa.state == .notStarted, EligibilityFacts.certificateFirst.contains(visa.country) {
             throw CommonRefusal.wrongState.refusal(
                 "\(visa.country) gives no work visa without the certificate before it: "

@@ -21,7 +21,7 @@ struct ClaimOnPolicy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("claim")
-        try claimedOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("claimed_on", claimedOn)
         let sealed = try context.vault.seal(
             claim.text,
             of: policy.person,

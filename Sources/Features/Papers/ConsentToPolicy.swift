@@ -17,7 +17,7 @@ struct ConsentToPolicy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("consent")
-        try insuredConsentOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("insured_consent_on", insuredConsentOn)
         try tx.update(policy, [.insuredConsentOn(insuredConsentOn), .state(next)])
         return Recorded(as: "policy.consented", state: next)
     }

@@ -19,7 +19,11 @@ struct EnterCountry: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("enter")
-        try enteredOn.requireNotAfter(context.today)
+        try context.requireNotInFuture(
+            "entered_on",
+            enteredOn,
+            in: tx.zone(of: visa.caseFile)
+        )
         try tx.update(visa, [.enteredOn(enteredOn), .state(next)])
         try tx.settle(PapersFeature.eligibilityUse, of: visa.id, with: context)
         if try tx.known(visa.caseFile).programme.text == KoreanInsurance.programme {

@@ -20,7 +20,7 @@ struct ExamineWorker: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try medical.after("examine")
-        try examinedOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("examined_on", examinedOn)
         let done = tests ?? medical.tests
         guard !done.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")

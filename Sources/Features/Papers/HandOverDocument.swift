@@ -44,7 +44,7 @@ struct HandOverDocument: ChangingAction {
             )
         }
         let day = handedOn ?? context.today
-        try day.requireNotAfter(context.today)
+        try context.requireNotInFuture("handed_on", day)
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
         let latest = Self.limit.due(after: day, in: ActionContext.zone, calendar: calendar)
         let due = dueOn ?? latest.date

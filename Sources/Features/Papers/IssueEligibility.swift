@@ -34,7 +34,11 @@ struct IssueEligibility: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try visa.state.after("issue-eligibility")
-        try eligibilityIssuedOn.requireNotAfter(context.today)
+        try context.requireNotInFuture(
+            "eligibility_issued_on",
+            eligibilityIssuedOn,
+            in: tx.zone(of: visa.caseFile)
+        )
         let until = eligibilityUntil ?? eligibilityIssuedOn.adding(months: Self.months)
         guard until > eligibilityIssuedOn else {
             throw CommonRefusal.unfit.refusal(

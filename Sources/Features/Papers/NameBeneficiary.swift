@@ -25,7 +25,7 @@ struct NameBeneficiary: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("name-beneficiary")
-        try beneficiaryConsentOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("beneficiary_consent_on", beneficiaryConsentOn)
         let sealed = try beneficiaryName.map {
             try context.vault.seal(
                 $0.text,

@@ -26,7 +26,7 @@ struct ReceiveDocument: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try document.state.after("receive")
-        try issuedOn?.requireNotAfter(context.today)
+        try context.requireNotInFuture("issued_on", issuedOn)
         if let expiresOn, expiresOn <= issuedOn ?? .earliest {
             throw CommonRefusal.unfit.refusal("It would end on \(expiresOn), before it was issued.")
         }

@@ -1,5 +1,6 @@
 import Cases
 import Core
+import Employers
 import Model
 import Postgres
 
@@ -51,7 +52,7 @@ struct RecordVisa: Action {
             )
         }
         let state = try state()
-        try details.requireSense(on: context.today)
+        try details.requireSense(in: tx.zone(of: caseId), with: context)
         let sealed = try number.map {
             try SealedNumber(
                 $0,

@@ -21,7 +21,7 @@ struct ReturnDocument: ChangingAction {
             throw CommonRefusal.wrongState.refusal("The document is with its worker already.")
         }
         let day = returnedOn ?? context.today
-        try day.requireNotAfter(context.today)
+        try context.requireNotInFuture("returned_on", day)
         guard day >= open.handedOn else {
             throw CommonRefusal.unfit.refusal("It left the worker on \(open.handedOn) only.")
         }

@@ -20,7 +20,7 @@ struct SettleClaim: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try policy.state.after("settle")
-        try settledOn.requireNotAfter(context.today)
+        try context.requireNotInFuture("settled_on", settledOn)
         guard settled.currency == policy.currency, settled.minorUnits >= 0 else {
             throw CommonRefusal.unfit.refusal(
                 "The policy is in \(policy.currency); \(settled) cannot be what it paid."

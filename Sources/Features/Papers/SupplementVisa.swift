@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 
@@ -29,7 +30,7 @@ struct SupplementVisa: ChangingAction {
             previousStageFrom: previousStageFrom,
             payQuarter: payQuarter
         )
-        try details.requireSense(on: context.today)
+        try details.requireSense(in: tx.zone(of: visa.caseFile), with: context)
         try tx.write(
             Visa.table,
             """

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 
 /// What rules ask of a visa beyond its class and days; each is told only where a programme needs it.
@@ -19,16 +20,12 @@ struct VisaDetails {
         "pay_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
     ]
 
-    /// Refuses numbers that no authority could have counted.
-    func requireSense(on today: CalendarDate) throws(Refusal) {
+    /// Refuses numbers that no authority could have counted, and a day still to come where it sits.
+    func requireSense(in zone: TimeZone, with context: ActionContext) throws(Refusal) {
         if let daysUsedBefore, daysUsedBefore < 0 {
             throw CommonRefusal.unfit.refusal("Nobody has spent \(daysUsedBefore) days.")
         }
-        if let planAppliedOn, planAppliedOn > today {
-            throw CommonRefusal.unfit.refusal(
-                "The plan would be applied for on \(planAppliedOn); today is \(today)."
-            )
-        }
+        try context.requireNotInFuture("plan_applied_on", planAppliedOn, in: zone)
         if let payQuarter, payQuarter.minorUnits <= 0 {
             throw CommonRefusal.unfit.refusal("A pay of \(payQuarter) is none.")
         }

@@ -28,11 +28,8 @@ struct ArriveHome: ChangingAction {
                 "Arrival on \(arrivedOn) lies before the departure on \(travelled)."
             )
         }
-        guard arrivedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "\(arrivedOn) is yet to come; today is \(context.today)."
-            )
-        }
+        // Home is where the agency is.
+        try context.requireNotInFuture("arrived_on", arrivedOn)
         try tx.update(row, [.state(next), .arrivedOn(arrivedOn)])
         try CheckInsOnTheWay.end(of: row.caseFile, in: &tx, with: context)
         let missing = try Self.unended(of: row.caseFile, in: tx).map {

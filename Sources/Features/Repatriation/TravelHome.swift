@@ -1,5 +1,6 @@
 import Core
 import Deployments
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -18,11 +19,7 @@ struct TravelHome: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("travel")
-        guard travelledOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "\(travelledOn) is yet to come; today is \(context.today)."
-            )
-        }
+        try context.requireNotInFuture("travelled_on", travelledOn, in: tx.zone(of: row.caseFile))
         try tx.update(row, [.state(next), .travelledOn(travelledOn)])
         try KoreanClocks.leave(
             on: travelledOn,

@@ -21,11 +21,7 @@ struct AdoptIncidentPlan: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard adoptedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "The plan would be adopted on \(adoptedOn), a day to come."
-            )
-        }
+        try context.requireNotInFuture("adopted_on", adoptedOn)
         let before = try tx.value(
             "SELECT id FROM incident_plan WHERE state = 'current' FOR UPDATE",
             as: ID<IncidentPlan>.self

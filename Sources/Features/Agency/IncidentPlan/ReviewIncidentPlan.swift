@@ -21,9 +21,10 @@ struct ReviewIncidentPlan: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try incidentPlan.state.after("review")
-        guard reviewedOn <= context.today, incidentPlan.reviewedOn <= reviewedOn else {
+        try context.requireNotInFuture("reviewed_on", reviewedOn)
+        guard incidentPlan.reviewedOn <= reviewedOn else {
             throw CommonRefusal.unfit.refusal(
-                "A review on \(reviewedOn) lies before the last one or in the future."
+                "A review on \(reviewedOn) lies before the last one, on \(incidentPlan.reviewedOn)."
             )
         }
         try tx.update(incidentPlan, [.state(next), .reviewedOn(reviewedOn)])

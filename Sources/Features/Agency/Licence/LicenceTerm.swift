@@ -19,11 +19,7 @@ enum LicenceTerm {
         with context: ActionContext
     ) throws(Refusal) -> CalendarDate {
         let day = stated ?? context.today
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "The authority cannot have decided on \(day), a day to come."
-            )
-        }
+        try context.requireNotInFuture("decided_on", day)
         return max(licence.decidedOn ?? licence.approvedOn ?? day, day)
     }
 

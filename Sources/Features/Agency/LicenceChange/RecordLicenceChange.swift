@@ -43,11 +43,7 @@ struct RecordLicenceChange: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard changedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "The change would be on \(changedOn); record it once it has happened."
-            )
-        }
+        try context.requireNotInFuture("changed_on", changedOn)
         let held = try Licence.Record.granted(licenceId, in: tx)
         let wider = try channels.map { try $0.asScope() }.flatMap { held.isWider($0) ? $0 : nil }
         let later = validUntil.flatMap { held.isLater($0) ? $0 : nil }

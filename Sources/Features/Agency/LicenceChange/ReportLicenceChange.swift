@@ -20,11 +20,7 @@ struct ReportLicenceChange: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try licenceChange.state.after("report")
-        guard reportedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "The report cannot be of \(reportedOn), a day to come."
-            )
-        }
+        try context.requireNotInFuture("reported_on", reportedOn)
         var report = RuleReport(step: "licence-change.report", on: context.today)
         report.check(
             LicenceChangeReported.self,

@@ -40,9 +40,7 @@ struct DrawReserve: ChangingAction {
     ) throws -> Recorded {
         let next = try reserve.state.after("draw")
         let fen = try amount.fen(of: "draw")
-        guard drawnOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("The draw would be on \(drawnOn), a day to come.")
-        }
+        try context.requireNotInFuture("drawn_on", drawnOn)
         guard fen <= reserve.amountMinor - reserve.drawnMinor else {
             throw CommonRefusal.unfit.refusal(
                 "\(amount) is more than what stands in this part of the reserve."

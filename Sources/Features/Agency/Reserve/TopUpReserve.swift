@@ -27,7 +27,8 @@ struct TopUpReserve: ChangingAction {
                 "\(amount) is more than the \(Money(minorUnits: open, currency: .cny)) still open."
             )
         }
-        guard draw.drawnOn <= toppedUpOn, toppedUpOn <= context.today else {
+        try context.requireNotInFuture("topped_up_on", toppedUpOn)
+        guard draw.drawnOn <= toppedUpOn else {
             throw CommonRefusal.unfit.refusal(
                 "The draw was on \(draw.drawnOn): it cannot be topped up on \(toppedUpOn)."
             )

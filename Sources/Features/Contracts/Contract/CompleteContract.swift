@@ -20,10 +20,11 @@ struct CompleteContract: ChangingAction {
                 "The \(contract.words) is signed and not filed: file it, or terminate it."
             )
         }
-        guard contract.endsOn <= context.today else {
+        let zone = try contract.zone(in: tx)
+        guard contract.endsOn <= context.today(in: zone) else {
             throw CommonRefusal.unfit.refusal(
-                "Its last day is \(contract.endsOn); before that day it is terminated, with the "
-                    + "reason."
+                "Its last day is \(contract.endsOn), and today is \(context.today(in: zone)) in "
+                    + "\(zone.identifier); before that day it is terminated, with the reason."
             )
         }
         try tx.update(record, [.state(next), .endedOn(contract.endsOn)])

@@ -1,5 +1,6 @@
 import Cases
 import Core
+import Employers
 import Foundation
 import Model
 import Postgres
@@ -57,6 +58,15 @@ struct ContractRow: Sendable, Codable {
 }
 
 extension ContractRow {
+    /// Where its days begin and end: an employment contract is worked at the site of its case, every other one is
+    /// the agency's.
+    func zone(in tx: borrowing some Queryable & ~Copyable) throws -> TimeZone {
+        guard record.kind == .employment, let caseFile = record.caseFile else {
+            return ActionContext.zone
+        }
+        return try tx.zone(of: caseFile)
+    }
+
     /// Refuses a step of a contract whose case has ended, and holds the case open for this one; nil where it has
     /// no case.
     @discardableResult

@@ -1,5 +1,6 @@
 import Core
 import Directory
+import Foundation
 import Model
 import Postgres
 import TransparencyLog
@@ -36,7 +37,9 @@ struct SignContract: ChangingAction {
         _ = try contract.state.after("sign")
         let parties = try contract.requireOpenCase(in: tx)
         let signedBy = try signatures(on: contract)
-        let day = try day(of: contract, with: context)
+        // An employer signs at the site; worker and agency sign at home.
+        let zone = try party == .employer ? contract.zone(in: tx) : ActionContext.zone
+        let day = try day(of: contract, in: zone, with: context)
         let isLast = Set(signedBy) == contract.kind.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
         let linked = try LinkedContracts(around: contract, in: tx)
@@ -104,15 +107,17 @@ struct SignContract: ChangingAction {
     }
 
     /// A signature lies between the approval of the words and today.
-    private func day(of contract: ContractRow, with context: ActionContext) throws(Refusal)
-        -> CalendarDate
-    {
-        let day = signedOn ?? context.today
-        guard day <= context.today, contract.approvedOn.map({ $0 <= day }) ?? true else {
+    private func day(
+        of contract: ContractRow,
+        in zone: TimeZone,
+        with context: ActionContext
+    ) throws(Refusal) -> CalendarDate {
+        let day = signedOn ?? context.today(in: zone)
+        try context.requireNotInFuture("signed_on", day, in: zone)
+        guard contract.approvedOn.map({ $0 <= day }) ?? true else {
             throw CommonRefusal.unfit.refusal(
                 "signed_on is \(day); the words were approved on "
-                    + "\(contract.approvedOn?.description ?? "no known day"), and today is "
-                    + "\(context.today): a signature lies between the two."
+                    + "\(contract.approvedOn?.description ?? "no known day"): a signature is not before it."
             )
         }
         return day

@@ -36,11 +36,11 @@ struct TerminateContract: ChangingAction {
     ) throws -> Recorded {
         let contract = try ContractRow(record)
         let next = try contract.state.after("terminate")
-        guard endedOn <= context.today, contract.signedOn.map({ $0 <= endedOn }) ?? false else {
+        try context.requireNotInFuture("ended_on", endedOn, in: contract.zone(in: tx))
+        guard contract.signedOn.map({ $0 <= endedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "ended_on is \(endedOn); it was signed on "
-                    + "\(contract.signedOn?.description ?? "no day"), and today is "
-                    + "\(context.today): the end lies between the two."
+                    + "\(contract.signedOn?.description ?? "no day"): the end is not before it."
             )
         }
         try tx.update(

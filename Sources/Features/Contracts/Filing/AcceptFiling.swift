@@ -48,10 +48,11 @@ extension ContractRow {
         _ name: String,
         with context: ActionContext
     ) throws(Refusal) {
-        guard day <= context.today, record.filedOn.map({ $0 <= day }) ?? false else {
+        try context.requireNotInFuture(name, day)
+        guard record.filedOn.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
-                "\(name) is \(day); it was filed on \(record.filedOn?.description ?? "no day"), and today "
-                    + "is \(context.today): the answer lies between the two."
+                "\(name) is \(day); it was filed on \(record.filedOn?.description ?? "no day"): the answer is "
+                    + "not before it."
             )
         }
     }

@@ -31,10 +31,11 @@ struct FileContract: ChangingAction {
         let isAgain = contract.state == .returned
         let since = isAgain ? contract.returnedOn : contract.signedOn
         let day = filedOn ?? context.today
-        guard day <= context.today, since.map({ $0 <= day }) ?? false else {
+        try context.requireNotInFuture("filed_on", day)
+        guard since.map({ $0 <= day }) ?? false else {
             throw CommonRefusal.unfit.refusal(
                 "It was \(isAgain ? "returned" : "signed") on \(since?.description ?? "no day"): "
-                    + "filing lies between that day and today, not on \(day)."
+                    + "filing is not before that day, on \(day)."
             )
         }
         let report = try ContractStep.file.report(

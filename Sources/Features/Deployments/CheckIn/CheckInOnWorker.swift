@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -35,7 +36,13 @@ struct CheckInOnWorker: ChangingAction {
                 "The deployment has ended, and the worker is home or on a recorded way home."
             )
         }
-        try leg.expect("day", day, notBefore: leg.departedOn, with: context)
+        try leg.expect(
+            "day",
+            day,
+            notBefore: leg.departedOn,
+            in: tx.zone(of: leg.site),
+            with: context
+        )
         let arrival = leg.arrivedOn ?? leg.departedOn ?? day
         var report = RuleReport(step: "deployment.check-in", on: context.today)
         report.check(

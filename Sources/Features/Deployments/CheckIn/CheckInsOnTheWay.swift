@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 
@@ -34,12 +35,14 @@ package enum CheckInsOnTheWay {
             try !tx.hasWayHome(from: file, since: last.departedOn)
         else { return nil }
         let leg = try tx.held(last.id)
-        let day = context.today.adding(days: CheckInSchedule.first)
+        // The day at the site, where the worker still is.
+        let today = try context.today(in: tx.zone(of: leg.site))
+        let day = today.adding(days: CheckInSchedule.first)
         try tx.update(last.id, [.nextCheckIn(day)])
         try tx.openCheckIn(
             of: leg,
             on: day,
-            because: "The way home was given up on \(context.today).",
+            because: "The way home was given up on \(today).",
             with: context
         )
         if let ended = last.endedOn {

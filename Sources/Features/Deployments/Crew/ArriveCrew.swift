@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -27,6 +28,7 @@ struct ArriveCrew: Action {
             as: "crew.arrived",
             Assignment.arrivedOn,
             on: arrivedOn,
+            in: tx.zone(of: crew.site),
             unless: crew.underway > 0 ? "\(crew.underway) of its members have not arrived." : nil,
             in: &tx,
             with: context

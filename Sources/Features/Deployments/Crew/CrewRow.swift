@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 import Postgres
 
@@ -59,21 +60,20 @@ extension Crew.Record {
         ) != nil
     }
 
-    /// Moves the crew on one day, when its members allow it.
+    /// Moves the crew on one day, when its members allow it; what happens abroad has its day by the clock of the site.
     func move(
         _ verb: String,
         as event: String,
         _ dated: (CalendarDate?) -> Assignment<Crew>,
         on day: CalendarDate,
+        in zone: TimeZone = ActionContext.zone,
         unless obstacle: String?,
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
         let next = try state.after(verb)
         if let obstacle { throw CommonRefusal.wrongState.refusal(obstacle) }
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
-        }
+        try context.requireNotInFuture("The day", day, in: zone)
         try tx.update(id, [dated(day), .state(next)])
         return Recorded(as: event, state: next)
     }

@@ -92,7 +92,13 @@ struct JoinCrew: Action {
         guard let since else {
             throw CommonRefusal.unfit.refusal("The worker is abroad: since when, in this crew?")
         }
-        try leg.expect("since", since, notBefore: leg.lastStep, with: context)
+        try leg.expect(
+            "since",
+            since,
+            notBefore: leg.lastStep,
+            in: tx.zone(of: leg.site),
+            with: context
+        )
         guard since < leg.plannedEnd else {
             throw CommonRefusal.unfit.refusal("The deployment was to end on \(leg.plannedEnd).")
         }

@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -23,6 +24,7 @@ struct ReturnCrew: ChangingAction {
             as: "crew.returning",
             Assignment.returningSince,
             on: returningSince,
+            in: tx.zone(of: crew.site),
             unless: nil,
             in: &tx,
             with: context

@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 import Training
@@ -23,7 +24,13 @@ struct ArriveDeployment: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("arrive")
-        try leg.expect("arrived_on", arrivedOn, notBefore: leg.lastStep, with: context)
+        try leg.expect(
+            "arrived_on",
+            arrivedOn,
+            notBefore: leg.lastStep,
+            in: tx.zone(of: leg.site),
+            with: context
+        )
         let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
         try tx.update(leg, [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)])
         // The lessons before the entry have served: their months run no longer (R-TRN-003).

@@ -23,18 +23,16 @@ extension Deployment.Record {
     /// The last step that is on record, which no later step may precede.
     var lastStep: CalendarDate? { workingSince ?? arrivedOn ?? departedOn ?? clearedOn }
 
-    /// Where the day of a step lies: a record says what was, in the order in which it was.
+    /// Where the day of a step lies: a record says what was, in the order in which it was. What happens abroad has
+    /// its day by the clock of the site, what the agency does by that of its seat.
     func expect(
         _ name: String,
         _ day: CalendarDate,
         notBefore earliest: CalendarDate?,
+        in zone: TimeZone = ActionContext.zone,
         with context: ActionContext
     ) throws(Refusal) {
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "\(name) is \(day), and today is \(context.today): only what was is recorded."
-            )
-        }
+        try context.requireNotInFuture(name, day, in: zone)
         guard let earliest, day < earliest else { return }
         throw CommonRefusal.unfit.refusal(
             "\(name) is \(day), before the step that came first, on \(earliest)."

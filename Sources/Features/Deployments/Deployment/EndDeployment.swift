@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Fees
 import Model
 import Postgres
@@ -36,7 +37,13 @@ struct EndDeployment: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("end")
-        try leg.expect("ended_on", endedOn, notBefore: leg.lastStep, with: context)
+        try leg.expect(
+            "ended_on",
+            endedOn,
+            notBefore: leg.lastStep,
+            in: tx.zone(of: leg.site),
+            with: context
+        )
         guard endReason != .other || note != nil else {
             throw CommonRefusal.unfit.refusal("The end_reason is other: the note must say which.")
         }

@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 import TransparencyLog
@@ -17,7 +18,13 @@ struct StartWork: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try leg.state.after("work")
-        try leg.expect("working_since", workingSince, notBefore: leg.lastStep, with: context)
+        try leg.expect(
+            "working_since",
+            workingSince,
+            notBefore: leg.lastStep,
+            in: tx.zone(of: leg.site),
+            with: context
+        )
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(leg, [.workingSince(workingSince), .state(next)])
         let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)

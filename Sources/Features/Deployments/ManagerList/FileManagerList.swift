@@ -41,9 +41,8 @@ struct FileManagerList: Action {
                 "Of \(wanted.count) managers \(known ?? 0) are active staff."
             )
         }
-        for day in [embassyFiledOn, commerceFiledOn] where day > context.today {
-            throw CommonRefusal.unfit.refusal("\(day) is yet to come; today is \(context.today).")
-        }
+        try context.requireNotInFuture("embassy_filed_on", embassyFiledOn)
+        try context.requireNotInFuture("commerce_filed_on", commerceFiledOn)
         try tx.insert(
             id,
             [

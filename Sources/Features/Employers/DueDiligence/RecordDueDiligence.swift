@@ -52,9 +52,7 @@ struct RecordDueDiligence: Action {
         with context: ActionContext
     ) throws -> Recorded {
         try employerId.hold(in: tx)
-        guard checkedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("The check would end on \(checkedOn), a day to come.")
-        }
+        try context.requireNotInFuture("checked_on", checkedOn)
         let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
         try tx.insert(
             id,

@@ -26,9 +26,7 @@ struct RecordFinding: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard happenedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("Nothing can have happened on \(happenedOn) yet.")
-        }
+        try context.requireNotInFuture("happened_on", happenedOn)
         // What was done by an employer that is closed, or barred already, is still worth knowing.
         _ = try tx.known(employerId)
         try tx.insert(

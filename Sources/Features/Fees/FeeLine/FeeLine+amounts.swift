@@ -50,16 +50,16 @@ extension FeeLine.Record {
         try tx.known(caseFile).employer
     }
 
-    /// Refuses a day that lies in the future or before the step that it follows.
+    /// Refuses a day that lies in the future, at the agency's seat or where it happened, or before the step that it
+    /// follows.
     func expect(
         _ field: String,
         _ day: CalendarDate,
         notBefore earlier: CalendarDate?,
+        in zone: TimeZone = ActionContext.zone,
         with context: ActionContext
     ) throws(Refusal) {
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(field) is \(day): that day is still to come.")
-        }
+        try context.requireNotInFuture(field, day, in: zone)
         guard let earlier, day < earlier else { return }
         throw CommonRefusal.unfit.refusal("\(field) is \(day), before \(earlier).")
     }

@@ -27,8 +27,9 @@ struct RecordLoan: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let parties = try tx.known(caseId)
-        guard amount.minorUnits > 0, takenOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(amount) on \(takenOn) is no loan yet.")
+        try context.requireNotInFuture("taken_on", takenOn)
+        guard amount.minorUnits > 0 else {
+            throw CommonRefusal.unfit.refusal("\(amount) is no loan.")
         }
         try tx.insert(
             id,

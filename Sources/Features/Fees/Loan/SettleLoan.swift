@@ -20,7 +20,8 @@ struct SettleLoan: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try loan.state.after("settle")
-        guard settledOn >= loan.takenOn, settledOn <= context.today else {
+        try context.requireNotInFuture("settled_on", settledOn)
+        guard settledOn >= loan.takenOn else {
             throw CommonRefusal.unfit.refusal(
                 "The loan of \(loan.takenOn) was not settled on \(settledOn)."
             )

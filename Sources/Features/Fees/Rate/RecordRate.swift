@@ -26,9 +26,7 @@ struct RecordRate: Action {
         guard base.currency != quote.currency, base.minorUnits > 0, quote.minorUnits > 0 else {
             throw CommonRefusal.unfit.refusal("\(base) for \(quote) is no rate.")
         }
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal("The rate of \(day) is not known yet.")
-        }
+        try context.requireNotInFuture("day", day)
         // The other way round it would be a second rate of the same day.
         let inverse = try tx.value(
             """

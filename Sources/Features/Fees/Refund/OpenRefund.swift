@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import Postgres
 
@@ -23,7 +24,9 @@ struct OpenRefund: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try line.state.after("open-refund")
-        try line.expect("happened_on", happenedOn, notBefore: nil, with: context)
+        // What ends work abroad has its day there; all else is paid, given up or found at home.
+        let zone = try refundCause == .earlyEnd ? tx.zone(of: line.caseFile) : ActionContext.zone
+        try line.expect("happened_on", happenedOn, notBefore: nil, in: zone, with: context)
         let owed = try RefundReckoning(of: line, because: refundCause, on: happenedOn, in: tx)
         return try tx.openRefund(
             of: line,

@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Foundation
 import Model
 import Postgres
@@ -28,8 +29,9 @@ struct RecordFeeSurvey: Action {
         with context: ActionContext
     ) throws -> Recorded {
         let parties = try tx.known(caseId)
-        guard stated.minorUnits >= 0, askedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(stated), asked on \(askedOn), is no answer yet.")
+        try context.requireNotInFuture("asked_on", askedOn, in: tx.zone(of: caseId))
+        guard stated.minorUnits >= 0 else {
+            throw CommonRefusal.unfit.refusal("\(stated) is no answer.")
         }
         let departed = try Stay.of(caseId, in: tx)?.departedOn
         guard let departed, departed <= askedOn else {

@@ -27,11 +27,10 @@ struct CheckAuthority: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard authorityCheckedOn <= context.today,
-            order.signedOn.map({ $0 <= authorityCheckedOn }) ?? false
-        else {
+        try context.requireNotInFuture("authority_checked_on", authorityCheckedOn)
+        guard order.signedOn.map({ $0 <= authorityCheckedOn }) ?? false else {
             throw CommonRefusal.unfit.refusal(
-                "\(authorityCheckedOn) does not lie between the employer's signature and today."
+                "authority_checked_on is \(authorityCheckedOn), before the employer's signature."
             )
         }
         try tx.update(

@@ -22,9 +22,7 @@ struct SignJobOrder: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try order.state.after("sign")
-        guard signedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(signedOn) has not come yet.")
-        }
+        try context.requireNotInFuture("signed_on", signedOn)
         try order.requireLawfulTerms(on: context.today, in: tx)
         var report = RuleReport(step: "job-order.sign", on: context.today)
         try report.check(.sign, by: employerSignatory, in: tx)

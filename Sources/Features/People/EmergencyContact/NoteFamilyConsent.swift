@@ -25,9 +25,7 @@ struct NoteFamilyConsent: ChangingAction {
             throw CommonRefusal.unfit.refusal("The contact is not of the family.")
         }
         let day = familyConsentOn ?? context.today
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal("The letter is of \(context.today) at the latest.")
-        }
+        try context.requireNotInFuture("family_consent_on", day)
         try tx.update(
             contact,
             [.familyConsentOn(day), .familyConsentDocument(familyConsentDocument)]

@@ -37,11 +37,9 @@ struct DeclareExit: Action {
     ) throws -> Recorded {
         let person = try Person.Record.applicant(personId, in: tx)
         try person.requireReads(language)
-        guard declaredOn ?? context.today <= context.today, banUntil == nil || repatriationBan
-        else {
-            throw CommonRefusal.unfit.refusal(
-                "It is of \(context.today) at the latest, and only a ban has an end."
-            )
+        try context.requireNotInFuture("declared_on", declaredOn)
+        guard banUntil == nil || repatriationBan else {
+            throw CommonRefusal.unfit.refusal("Only a ban has an end.")
         }
         try tx.write(
             "exit_declaration",

@@ -33,10 +33,10 @@ struct RecordApproval: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard decidedOn <= context.today, decidedOn <= validUntil else {
+        try context.requireNotInFuture("decided_on", decidedOn)
+        guard decidedOn <= validUntil else {
             throw CommonRefusal.unfit.refusal(
-                "Decided on \(decidedOn), valid until \(validUntil): neither may lie before the "
-                    + "other, nor the decision after today."
+                "It would be valid until \(validUntil), before its day, \(decidedOn)."
             )
         }
         try tx.insert(

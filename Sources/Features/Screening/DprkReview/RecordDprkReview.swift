@@ -30,9 +30,7 @@ struct RecordDprkReview: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard checkedOn <= context.today else {
-            throw CommonRefusal.unfit.refusal("The check lies after \(context.today).")
-        }
+        try context.requireNotInFuture("checked_on", checkedOn)
         let isExposed = hasPartner || hasCrew
         let before = try foundBefore(in: tx)
         if !isExposed, let before, checkedOn < before {

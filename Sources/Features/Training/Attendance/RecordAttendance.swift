@@ -24,7 +24,7 @@ struct RecordAttendance: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try enrolment.state.after("attend")
-        try checkDay(against: enrolment, on: context.today)
+        try checkDay(against: enrolment, with: context)
         try checkTopic(against: tx.known(enrolment.course))
         let recorded = try Lesson.seconds(of: enrolment.person, on: day, in: tx)
         guard recorded + seconds <= Self.wholeDay else {
@@ -41,13 +41,14 @@ struct RecordAttendance: ChangingAction {
         return Recorded(as: "enrolment.attended", state: next)
     }
 
-    private func checkDay(against enrolment: Enrolment.Record, on today: CalendarDate) throws {
+    private func checkDay(
+        against enrolment: Enrolment.Record,
+        with context: ActionContext
+    ) throws {
         guard (1...Self.wholeDay).contains(seconds) else {
             throw CommonRefusal.unfit.refusal("A lesson takes 1 to 86400 seconds, not \(seconds).")
         }
-        guard day <= today else {
-            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(today).")
-        }
+        try context.requireNotInFuture("day", day)
         // Of an older record the day on which it was made is all that is known.
         let first = enrolment.enrolledOn ?? enrolment.createdAt.date(in: ActionContext.zone)
         guard day >= first else {

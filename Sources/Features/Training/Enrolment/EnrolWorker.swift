@@ -41,9 +41,7 @@ struct EnrolWorker: Action {
             )
         }
         let day = enrolledOn ?? context.today
-        guard day <= context.today else {
-            throw CommonRefusal.unfit.refusal("\(day) is still to come; today is \(context.today).")
-        }
+        try context.requireNotInFuture("enrolled_on", day)
         try tx.insert(
             id,
             [

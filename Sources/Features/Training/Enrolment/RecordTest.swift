@@ -26,11 +26,7 @@ struct RecordTest: ChangingAction {
         guard let mark = try tx.known(enrolment.course).passMark else {
             throw CommonRefusal.unfit.refusal("The course ends without a test: certify it.")
         }
-        guard takenOn <= context.today else {
-            throw CommonRefusal.unfit.refusal(
-                "\(takenOn) is still to come; today is \(context.today)."
-            )
-        }
+        try context.requireNotInFuture("taken_on", takenOn)
         guard (0...100).contains(score) else {
             throw CommonRefusal.unfit.refusal("A score is 0 to 100, not \(score).")
         }

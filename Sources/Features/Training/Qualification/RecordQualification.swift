@@ -40,7 +40,7 @@ struct RecordQualification: Action {
         with context: ActionContext
     ) throws -> Recorded {
         _ = try tx.known(personId)
-        try checkValues(on: context.today)
+        try checkValues(with: context)
         let until = kind.months.map { passedOn.adding(months: $0) } ?? validUntil
         try tx.insert(
             id,
@@ -59,10 +59,8 @@ struct RecordQualification: Action {
         )
     }
 
-    private func checkValues(on today: CalendarDate) throws {
-        guard passedOn <= today else {
-            throw CommonRefusal.unfit.refusal("\(passedOn) is still to come; today is \(today).")
-        }
+    private func checkValues(with context: ActionContext) throws {
+        try context.requireNotInFuture("passed_on", passedOn)
         if let validUntil, validUntil <= passedOn {
             throw CommonRefusal.unfit.refusal(
                 "It would end on \(validUntil), not after its day \(passedOn)."
