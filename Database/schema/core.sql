@@ -49,6 +49,19 @@ CREATE DOMAIN province AS text CHECK (VALUE ~ '^[0-9]{6}$');
 CREATE DOMAIN credit_code AS text CHECK (VALUE <> '');
 CREATE DOMAIN phone_number AS text CHECK (VALUE ~ '^\+');
 CREATE DOMAIN time_zone_name AS text CHECK (VALUE <> '');
+-- A day, or as much of it as is known: 1990-05-17, 1990-05, 1990. In this collation whole days sort by age.
+CREATE DOMAIN birth_date AS text COLLATE "C" CHECK (CASE
+    WHEN VALUE !~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$' OR VALUE ~ '^0000' THEN false
+    WHEN length(VALUE) < 10 THEN true
+    ELSE make_date(left(VALUE, 4)::int, substr(VALUE, 6, 2)::int, substr(VALUE, 9)::int) IS NOT NULL END);
+
+-- The first and the last day that a birth date may be.
+CREATE FUNCTION core.earliest_birth(known birth_date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+SELECT make_date(left(known, 4)::int, coalesce(nullif(substr(known, 6, 2), ''), '1')::int,
+    coalesce(nullif(substr(known, 9), ''), '1')::int) $$;
+CREATE FUNCTION core.latest_birth(known birth_date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+SELECT (core.earliest_birth(known) + CASE length(known) WHEN 10 THEN interval '0'
+    WHEN 7 THEN interval '1 month -1 day' ELSE interval '1 year -1 day' END)::date $$;
 
 -- Row security by agency, written plainly so that it is an index condition.
 CREATE PROCEDURE core.guard(target regclass) LANGUAGE plpgsql AS $$

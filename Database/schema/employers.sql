@@ -80,7 +80,7 @@ CREATE TABLE employer_owner (
     nationality country NOT NULL,
     -- Hundredths of a per cent: 2500 is a quarter.
     share_basis_points int CHECK (share_basis_points BETWEEN 0 AND 10000),
-    birth_date date,
+    birth_date birth_date,
     source short_text NOT NULL,
     ended_on date,
     state owner_state NOT NULL,

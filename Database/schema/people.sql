@@ -16,7 +16,7 @@ CREATE TABLE person (
     native_name short_text NOT NULL,
     family_name romanised_name NOT NULL,
     given_name romanised_name,
-    birth_date date NOT NULL,
+    birth_date birth_date NOT NULL,
     sex sex NOT NULL,
     nationality country NOT NULL,
     languages language[] NOT NULL,

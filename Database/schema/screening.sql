@@ -220,7 +220,7 @@ CREATE TABLE committee_approval (
     purpose short_text NOT NULL,
     family_name text NOT NULL,
     given_name text,
-    birth_date date NOT NULL,
+    birth_date birth_date NOT NULL,
     made_by uuid NOT NULL,
     first_approver uuid,
     second_approver uuid,

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from datetime import date
 from uuid import uuid4
 
 from homeward_client import AuthenticatedClient
@@ -14,7 +13,7 @@ client = AuthenticatedClient(base_url=os.environ["HOMEWARD_URL"], token=os.envir
 
 def register(name: str, key: str) -> Receipt | Problem | None:
     body = RegisterPerson(
-        native_name="王小明", family_name=name, birth_date=date(1990, 5, 17), sex=Sex.M, nationality="CN", languages=["zh"]
+        native_name="王小明", family_name=name, birth_date="1990-05-17", sex=Sex.M, nationality="CN", languages=["zh"]
     )
     return person_register.sync(client=client, body=body, idempotency_key=key)
 

@@ -11,7 +11,7 @@ private let day = CalendarDate(2026, 11, 21)
 struct WaitingTimeHeldTests {
     let nobody = ApplicantFacts(
         nationality: .cn,
-        birthDate: CalendarDate(1990, 1, 1),
+        birthDate: "1990-01-01",
         sex: .male,
         residentNumber: .none
     )

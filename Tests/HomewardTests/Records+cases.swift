@@ -224,7 +224,8 @@ extension Records {
             CommitteeApproval.self,
             [
                 .reference("S/AC.49/1"), .decidedOn(Self.day), .validUntil("2027-11-01"),
-                .purpose("Work"), .familyName("KIM"), .birthDate(Self.day), .madeBy(UUID()),
+                .purpose("Work"), .familyName("KIM"), .birthDate(BirthDate(Self.day)),
+                .madeBy(UUID()),
                 .state(.recorded),
             ]
         )

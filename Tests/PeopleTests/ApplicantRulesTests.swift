@@ -12,7 +12,7 @@ private let day = CalendarDate(2026, 11, 21)
 private func facts(_ change: (inout ApplicantFacts) throws -> Void) rethrows -> ApplicantFacts {
     var facts = ApplicantFacts(
         nationality: .cn,
-        birthDate: CalendarDate(year: 1990, month: 1, day: 1),
+        birthDate: "1990-01-01",
         sex: .male,
         residentNumber: .none
     )
@@ -47,12 +47,13 @@ struct ResidentNumberAgreesTests {
     }
 
     @Test(arguments: [
-        ("1989-12-31", false), ("1990-01-01", true), ("1990-01-02", false),
+        ("1989-12-31", false), ("1990-01-01", true), ("1990-01-02", false), ("1990-01", true),
+        ("1990", true), ("1990-02", false), ("1989", false),
     ])
     func itCarriesTheRecordsBirthDate(_ birth: String, _ passes: Bool) throws {
         let facts = try facts {
             $0.residentNumber = .text(Bodies.residentNumber)
-            $0.birthDate = try CalendarDate(parsing: birth)
+            $0.birthDate = try BirthDate(parsing: birth)
         }
         #expect(ResidentNumberAgrees.check(facts, on: day).kind == (passes ? .passed : .failed))
     }
@@ -71,20 +72,47 @@ struct OfAgeAtDepartureTests {
     @Test(arguments: [("2026-12-02", false), ("2026-12-03", true), ("2026-12-04", true)])
     func eighteenOnTheDayOfDepartureIsOfAge(_ departure: String, _ passes: Bool) throws {
         let facts = try facts {
-            $0.birthDate = CalendarDate(year: 2008, month: 12, day: 3)
+            $0.birthDate = "2008-12-03"
             $0.departure = try CalendarDate(parsing: departure)
         }
         #expect(OfAgeAtDeparture.check(facts, on: day).kind == (passes ? .passed : .failed))
+    }
+
+    /// Of a birth date that is known only in part the latest day that it can be counts, and the finding says so.
+    @Test(arguments: [
+        ("2008-12", "2026-12-30", false), ("2008-12", "2026-12-31", true),
+        ("2008-02", "2026-02-28", false), ("2008-02", "2026-03-01", true),
+        ("2008", "2026-12-30", false), ("2008", "2026-12-31", true), ("2008", "2027-01-01", true),
+    ])
+    func theLatestDayThatItCanBeCounts(_ birth: String, _ departure: String, _ passes: Bool) throws
+    {
+        let facts = try facts {
+            $0.birthDate = try BirthDate(parsing: birth)
+            $0.departure = try CalendarDate(parsing: departure)
+        }
+        let verdict = OfAgeAtDeparture.check(facts, on: day)
+        #expect(verdict.kind == (passes ? .passed : .failed))
+        if !passes {
+            #expect(verdict.words.contains("17 or 18 (a part of the birth date is unknown)"))
+        }
+        // A plan that is late enough helps nobody who leaves before it.
+        var early = facts
+        early.departure = "2027-06-01"
+        let leaving = try CalendarDate(parsing: departure)
+        #expect(OfAgeOnLeaving.check(early, on: leaving).kind == (passes ? .passed : .failed))
     }
 
     @Test func anUnknownDepartureIsNoPass() {
         #expect(OfAgeAtDeparture.check(facts { _ in }, on: day).kind == .failed)
     }
 
-    @Test(arguments: [("2008-11-20", true), ("2008-11-21", true), ("2008-11-22", false)])
+    @Test(arguments: [
+        ("2008-11-20", true), ("2008-11-21", true), ("2008-11-22", false), ("2008-10", true),
+        ("2008-11", false), ("2007", true), ("2008", false),
+    ])
     func withoutADepartureTheDayOfTheRecruitmentCounts(_ birth: String, _ passes: Bool) throws {
         let facts = try facts {
-            $0.birthDate = try CalendarDate(parsing: birth)
+            $0.birthDate = try BirthDate(parsing: birth)
             $0.isForRecruitment = true
         }
         #expect(OfAgeAtDeparture.check(facts, on: day).kind == (passes ? .passed : .failed))
@@ -104,7 +132,7 @@ struct OfAgeOnLeavingTests {
         _ passes: Bool
     ) throws {
         let facts = try facts {
-            $0.birthDate = CalendarDate(2008, 12, 3)
+            $0.birthDate = "2008-12-03"
             $0.departure = try CalendarDate(parsing: plan)
         }
         let leaving = try CalendarDate(parsing: day)
@@ -117,7 +145,7 @@ struct OfAgeOnLeavingTests {
     @Test(arguments: [("2026-12-02", false), ("2026-12-03", true), ("2026-12-04", true)])
     func theEarlierOfTheTwoCounts(_ plan: String, _ passes: Bool) throws {
         let facts = try facts {
-            $0.birthDate = CalendarDate(2008, 12, 3)
+            $0.birthDate = "2008-12-03"
             $0.departure = try CalendarDate(parsing: plan)
         }
         #expect(

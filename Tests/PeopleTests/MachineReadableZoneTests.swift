@@ -36,7 +36,7 @@ struct MachineReadableZoneTests {
         #expect(zone.primary == "ERIKSSON")
         #expect(zone.secondary == "ANNA MARIA")
         #expect(!zone.namesMayBeCut)
-        #expect(zone.birthDate == CalendarDate("1974-08-12"))
+        #expect(zone.birth == ZoneBirth(year: 1974, month: 8, day: 12))
         #expect(zone.sex == .female)
         #expect(zone.expiry == CalendarDate("2012-04-15"))
         #expect(zone.optionalData == "ZE184226B")
@@ -49,7 +49,7 @@ struct MachineReadableZoneTests {
         #expect(zone.documentNumber == "E12345678")
         #expect(zone.countryOfNationality == .cn)
         #expect(zone.issuingCountry == .cn)
-        #expect(zone.birthDate == CalendarDate("1990-01-01"))
+        #expect(zone.birth == ZoneBirth(year: 1990, month: 1, day: 1))
         #expect(zone.expiry == CalendarDate("2033-06-30"))
         #expect(zone.optionalData.isEmpty)
         let closed = try read(PassportPrinter(leavesOptionalCheckOpen: false))
@@ -72,7 +72,9 @@ struct MachineReadableZoneTests {
         ("280229", "1928-02-29"), ("991231", "1999-12-31"),
     ])
     func nobodyIsBornAfterTheDayOfReading(_ field: String, _ birth: String) throws {
-        #expect(try read(PassportPrinter(birth: field)).birthDate?.description == birth)
+        let day = CalendarDate.at(birth)
+        let stated = ZoneBirth(year: day.year, month: day.month, day: day.day)
+        #expect(try read(PassportPrinter(birth: field)).birth == stated)
     }
 
     @Test(arguments: [
@@ -83,9 +85,32 @@ struct MachineReadableZoneTests {
         #expect(try read(PassportPrinter(expiry: field)).expiry.description == expiry)
     }
 
-    @Test(arguments: ["<<<<<<", "90<<<<", "9001<<"])
-    func anOpenBirthDateIsNoDay(_ field: String) throws {
-        #expect(try read(PassportPrinter(birth: field)).birthDate == nil)
+    /// What the issuer does not know is left open; the century of a year is found from the first day that it may be.
+    @Test(
+        arguments: [
+            ("<<<<<<", nil, nil, nil), ("90<<<<", 1990, nil, nil), ("9001<<", 1990, 1, nil),
+            ("90<<17", 1990, nil, 17), ("<<0517", nil, 5, 17), ("<<0229", nil, 2, 29),
+            ("<<<<31", nil, nil, 31), ("26<<<<", 2026, nil, nil), ("27<<<<", 1927, nil, nil),
+            ("2611<<", 2026, 11, nil), ("2612<<", 1926, 12, nil),
+        ] as [(String, Int?, Int?, Int?)]
+    )
+    func aBirthDateMayBeOpenInPart(
+        _ field: String,
+        _ year: Int?,
+        _ month: Int?,
+        _ day: Int?
+    ) throws {
+        let zone = try read(PassportPrinter(birth: field))
+        #expect(zone.birth == ZoneBirth(year: year, month: month, day: day))
+    }
+
+    /// Half a part is none, and what is stated is of the calendar wherever the rest may lie.
+    @Test(arguments: [
+        "9<<<<<", "90<1<<", "9001<1", "9013<<", "<<1301", "<<0230", "90<<32", "900000",
+    ])
+    func aPartIsStatedOrOpen(_ field: String) throws {
+        let printer = PassportPrinter(birth: field)
+        expect(.date(.birthDate), printer.line1, printer.line2)
     }
 
     @Test(arguments: [

@@ -23,7 +23,7 @@ struct MatchTests {
             skillLevel: .skilled,
             availableFrom: CalendarDate(2026, 11, 1),
             availableUntil: nil,
-            birthDate: CalendarDate(1995, 5, 5),
+            birthDate: "1995-05-05",
             occupations: [.sewer],
             skills: [LanguageSkill("ja:A2")].compactMap(\.self),
             months: 12
@@ -108,11 +108,15 @@ struct MatchTests {
         #expect(points(.skill) { $0.skillLevel = level } == expected)
     }
 
-    @Test(arguments: [
-        (CalendarDate(2009, 3, 2), false), (CalendarDate(2009, 3, 1), true),
-        (CalendarDate(1987, 3, 2), true), (CalendarDate(1987, 3, 1), false),
-    ])
-    func ageIsALimitAndNeverAPoint(_ birth: CalendarDate, _ isOfAge: Bool) {
+    @Test(
+        arguments: [
+            ("2009-03-02", false), ("2009-03-01", true), ("1987-03-02", true),
+            ("1987-03-01", false),
+            ("2009", false), ("2009-02", true), ("2009-03", false), ("2008", true), ("1987", false),
+            ("1987-03", false), ("1987-04", true), ("1988", true),
+        ] as [(BirthDate, Bool)]
+    )
+    func ageIsALimitAndNeverAPoint(_ birth: BirthDate, _ isOfAge: Bool) {
         let match = Match(of: Self.candidate { $0.birthDate = birth }, for: Self.wanted)
         #expect(match.isOfAge == isOfAge)
         #expect(match.score == 100)

@@ -12,7 +12,7 @@ struct OfAgeForCorridorTests {
     static let departure = CalendarDate(2027, 1, 10)
 
     static func facts(
-        born: CalendarDate?,
+        born: BirthDate?,
         least: Int = 20,
         most: Int? = nil
     ) -> ApplicantFacts {
@@ -28,21 +28,27 @@ struct OfAgeForCorridorTests {
         return facts
     }
 
-    @Test(arguments: [
-        (CalendarDate(2007, 1, 11), "failed"), (CalendarDate(2007, 1, 10), "passed"),
-        (CalendarDate(2007, 1, 9), "passed"),
-    ])
-    func nobodyDepartsYounger(_ born: CalendarDate, _ word: String) {
+    @Test(
+        arguments: [
+            ("2007-01-11", "failed"), ("2007-01-10", "passed"), ("2007-01-09", "passed"),
+            ("2007-01", "failed"), ("2006-12", "passed"), ("2007", "failed"), ("2006", "passed"),
+        ] as [(BirthDate, String)]
+    )
+    func nobodyDepartsYounger(_ born: BirthDate, _ word: String) {
         let verdict = OfAgeForCorridor.check(Self.facts(born: born), on: Self.departure)
         #expect(verdict.word == word)
     }
 
     /// Who applied in time may have a birthday before the departure.
-    @Test(arguments: [
-        (CalendarDate(1986, 11, 20), "failed"), (CalendarDate(1986, 11, 21), "failed"),
-        (CalendarDate(1986, 11, 22), "passed"), (CalendarDate(1987, 1, 1), "passed"),
-    ])
-    func nobodyAppliesOlder(_ born: CalendarDate, _ word: String) {
+    @Test(
+        arguments: [
+            ("1986-11-20", "failed"), ("1986-11-21", "failed"), ("1986-11-22", "passed"),
+            ("1987-01-01", "passed"), ("1986-11", "failed"), ("1986-12", "passed"),
+            ("1986", "failed"),
+            ("1987", "passed"),
+        ] as [(BirthDate, String)]
+    )
+    func nobodyAppliesOlder(_ born: BirthDate, _ word: String) {
         let facts = Self.facts(born: born, most: 39)
         #expect(OfAgeForCorridor.check(facts, on: Self.departure).word == word)
         let open = Self.facts(born: born)
@@ -52,7 +58,7 @@ struct OfAgeForCorridorTests {
     @Test func whatIsNotKnownIsNotPassed() {
         let unborn = Self.facts(born: nil)
         #expect(OfAgeForCorridor.check(unborn, on: Self.departure).kind == .failed)
-        var nowhere = Self.facts(born: CalendarDate(1990, 1, 1))
+        var nowhere = Self.facts(born: "1990-01-01")
         nowhere.corridorAges = nil
         #expect(OfAgeForCorridor.check(nowhere, on: Self.departure).kind == .notApplicable)
     }

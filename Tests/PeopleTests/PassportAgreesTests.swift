@@ -3,13 +3,18 @@ import Model
 import Postgres
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import People
 
 @Suite(.database) struct PassportAgreesTests {
-    /// Registers the usual person and holds the record against two lines.
-    func verdict(_ line1: String, _ line2: String) async throws -> Verdict {
-        let id = try await office.make(RegisterPerson.self, Bodies.person())
+    /// Registers a person and holds the record against two lines.
+    func verdict(
+        _ line1: String,
+        _ line2: String,
+        of body: JSON = Bodies.person()
+    ) async throws -> Verdict {
+        let id = try await office.make(RegisterPerson.self, body)
         let person = try await office.registrar.read(as: office.anyone) { tx in
             try tx.known(id)
         }
@@ -30,6 +35,35 @@ import Testing
         let printer = PassportPrinter(expiry: expiry)
         let verdict = try await verdict(printer.line1, printer.line2)
         #expect(verdict.kind == (passes ? .passed : .failed))
+    }
+
+    /// What the zone leaves open contradicts nothing; what it states, the record says too.
+    @Test(
+        arguments: [
+            ("1990-01-01", "900101", nil), ("1990-01-01", "9001<<", nil),
+            ("1990-01-01", "90<<<<", nil),
+            ("1990-01-01", "90<<01", nil), ("1990-01-01", "<<<<<<", nil),
+            ("1990-01", "9001<<", nil),
+            ("1990", "90<<<<", nil), ("1990", "<<<<<<", nil),
+            ("1990-01-01", "91<<<<", "differs"), ("1990-01-01", "9002<<", "differs"),
+            ("1990-01-01", "90<<02", "differs"), ("1990-01", "9002<<", "differs"),
+            ("1990", "91<<<<", "differs"), ("1991-02", "900101", "differs"),
+            ("1990", "9001<<", "states more"), ("1990", "900101", "states more"),
+            ("1990-01", "900101", "states more"), ("1990", "90<<01", "states more"),
+        ] as [(String, String, String?)]
+    )
+    func theStatedPartsOfTheBirthDateAgree(
+        _ record: String,
+        _ field: String,
+        _ difference: String?
+    ) async throws {
+        let printer = PassportPrinter(birth: field)
+        let person = Bodies.person(["birth_date": .text(record)])
+        let verdict = try await verdict(printer.line1, printer.line2, of: person)
+        #expect(verdict.kind == (difference == nil ? .passed : .failed))
+        if let difference {
+            #expect(verdict.words.contains("positions 14 to 19, \(difference)"))
+        }
     }
 
     @Test func everyDifferenceIsNamedAtOnce() async throws {

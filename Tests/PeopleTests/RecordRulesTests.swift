@@ -12,7 +12,7 @@ private let day = CalendarDate(2026, 11, 21)
 private func facts(_ change: (inout ApplicantFacts) -> Void) -> ApplicantFacts {
     var facts = ApplicantFacts(
         nationality: .cn,
-        birthDate: CalendarDate(1990, 1, 1),
+        birthDate: "1990-01-01",
         sex: .male,
         residentNumber: .none
     )
@@ -42,12 +42,16 @@ struct PassportOutlastsStayTests {
 }
 
 struct OfAgeForProgrammeTests {
-    @Test(arguments: [
-        (CalendarDate(2008, 11, 22), "failed"), (CalendarDate(2008, 11, 21), "passed"),
-        (CalendarDate(2008, 11, 20), "passed"), (CalendarDate(1986, 11, 22), "passed"),
-        (CalendarDate(1986, 11, 21), "failed"), (CalendarDate(1986, 11, 20), "failed"),
-    ])
-    func koreaTakesEighteenToThirtyNine(_ birth: CalendarDate, _ word: String) {
+    @Test(
+        arguments: [
+            ("2008-11-22", "failed"), ("2008-11-21", "passed"), ("2008-11-20", "passed"),
+            ("1986-11-22", "passed"), ("1986-11-21", "failed"), ("1986-11-20", "failed"),
+            // Of a part that is known every day that it may be is within.
+            ("2008-11", "failed"), ("2008-10", "passed"), ("2008", "failed"), ("2007", "passed"),
+            ("1987", "passed"), ("1986-12", "passed"), ("1986-11", "failed"), ("1986", "failed"),
+        ] as [(BirthDate, String)]
+    )
+    func koreaTakesEighteenToThirtyNine(_ birth: BirthDate, _ word: String) {
         let facts = facts {
             $0.programme = "KR-EPS"
             $0.birthDate = birth

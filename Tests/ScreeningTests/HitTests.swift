@@ -21,7 +21,7 @@ struct HitTests {
             kind,
             UUID(),
             names: names,
-            birthDate: born,
+            birthDate: born.map { BirthDate($0) },
             nationality: nationality,
             documents: documents
         )

@@ -127,7 +127,7 @@ enum OrdinaryNames {
                 .person,
                 UUID(),
                 names: ["\(recipe.surnames[rank]) \(isShort ? second : first + second)"],
-                birthDate: birth,
+                birthDate: BirthDate(birth),
                 nationality: recipe.nationality
             )
         }

@@ -39,7 +39,7 @@ import TransparencyLog
                     .person,
                     UUID(),
                     names: [name.text],
-                    birthDate: entry.births.first?.from,
+                    birthDate: (entry.births.first?.from).map { BirthDate($0) },
                     nationality: entry.nationalities.first
                 )
                 let hit = index.hits(for: subject).first { $0.reference == entry.reference }
@@ -61,7 +61,7 @@ import TransparencyLog
                 .person,
                 UUID(),
                 names: [turned],
-                birthDate: entry.births.first?.from
+                birthDate: (entry.births.first?.from).map { BirthDate($0) }
             )
             let hit = index.hits(for: subject).first { $0.reference == entry.reference }
             #expect(hit?.grade.stops == true, "\(entry.reference) \(turned)")

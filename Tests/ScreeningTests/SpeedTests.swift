@@ -98,7 +98,7 @@ private struct Crowd: UnsentAction {
             SELECT i, f || g, upper(f), upper(g), b, 'M', n, '{zh}', 'verified'
             FROM unnest(\(ids)::uuid[], \(names.map { $0.first ?? "" })::text[],
                 \(names.map { $0.last ?? "" })::text[],
-                \(people.map { $0.birthDate ?? .epoch })::date[],
+                \(people.map { $0.birthDate ?? BirthDate(.epoch) })::text[],
                 \(people.map { $0.nationality ?? "CN" })::text[]) AS p (i, f, g, b, n)
             """
         )

@@ -35,6 +35,7 @@ extension CalendarDate: TestLiteral {
     }
 }
 
+extension BirthDate: TestLiteral {}
 extension Country: TestLiteral {}
 extension Instant: TestLiteral {}
 extension Language: TestLiteral {}

@@ -53,7 +53,11 @@ let ownerReadModel = ReadModel(
         .text("kind", "person or entity."),
         .text("nationality", "The nationality, or where the entity is registered."),
         .integer("share_basis_points", "The share in hundredths of a per cent."),
-        .date("birth_date", "The day of birth of a person.", .masked),
+        .text(
+            "birth_date",
+            "The day of birth of a person, or as much of it as is known.",
+            .masked
+        ),
         .text("source", "Where this is written."),
         .date("ended_on", "The last day, for a former owner."),
         .text("state", "current or former."),

@@ -15,7 +15,7 @@ struct CompareEligibility: ChangingAction {
 
     let familyName: RomanisedName
     let givenName: RomanisedName?
-    let birthDate: CalendarDate
+    let birthDate: BirthDate
     let sex: Sex
     let nationality: Country
     let passportNumber: ShortText

@@ -12,7 +12,7 @@ struct EligibilityDifferences: Codable, Sendable {
 struct EligibilityHolder {
     let familyName: RomanisedName
     let givenName: RomanisedName?
-    let birthDate: CalendarDate
+    let birthDate: BirthDate
     let sex: Sex
     let nationality: Country
     let passportNumber: ShortText
@@ -21,7 +21,7 @@ struct EligibilityHolder {
         "family_name": "The family name as the certificate spells it.",
         "given_name":
             "The given names as the certificate spells them; none for whoever has one name.",
-        "birth_date": "The day of birth on the certificate.",
+        "birth_date": "The day of birth on the certificate, or as much of it as it states.",
         "sex": "The sex on the certificate: F, M or X.",
         "nationality": "The nationality on the certificate.",
         "passport_number": "The number of the passport that the certificate names; it is not kept.",
@@ -33,7 +33,7 @@ struct EligibilityHolder {
         let agreements = [
             ("family_name", !familyName.zoneForms.isDisjoint(with: person.familyName.zoneForms)),
             ("given_name", !given.isDisjoint(with: person.givenName?.zoneForms ?? [""])),
-            ("birth_date", birthDate == person.birthDate), ("sex", sex == person.sex),
+            ("birth_date", person.birthDate.states(birthDate)), ("sex", sex == person.sex),
             ("nationality", nationality == person.nationality), ("passport_number", sameNumber),
         ]
         return agreements.filter { !$0.1 }.map(\.0)

@@ -20,7 +20,7 @@ struct IssueEligibility: ChangingAction {
     let eligibilityUntil: CalendarDate?
     let familyName: RomanisedName
     let givenName: RomanisedName?
-    let birthDate: CalendarDate
+    let birthDate: BirthDate
     let sex: Sex
     let nationality: Country
     let passportNumber: ShortText

@@ -13,7 +13,11 @@ let personReadModel = ReadModel(
         .text("native_name", "The name in the own script.", .masked),
         .text("family_name", "The family name as the passport spells it.", .masked),
         .text("given_name", "The given names as the passport spells them.", .masked),
-        .date("birth_date", "The day of birth.", .masked),
+        .text(
+            "birth_date",
+            "The day of birth, or as much of it as is known: a month or a year.",
+            .masked
+        ),
         .text("sex", "F, M or X, as the passport states it."),
         .text("nationality", "ISO 3166-1 alpha-2."),
         .json("languages", "The languages that the person reads, as BCP 47 tags."),

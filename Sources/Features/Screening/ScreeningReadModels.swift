@@ -106,7 +106,11 @@ let committeeApprovalReadModel = ReadModel(
         .text("purpose", "What the employment is required for."),
         .text("family_name", "The holder's family name as in the passport.", .masked),
         .text("given_name", "The holder's given names as in the passport.", .masked),
-        .date("birth_date", "The holder's day of birth.", .masked),
+        .text(
+            "birth_date",
+            "The holder's day of birth, or as much of it as the passport states.",
+            .masked
+        ),
         .text("state", "recorded, seconded, approved or withdrawn."),
     ]
 )

@@ -14,7 +14,7 @@ extension CommitteeApproval: StoredNoun {
         package var purpose: ShortText
         package var familyName: String
         package var givenName: String?
-        package var birthDate: CalendarDate
+        package var birthDate: BirthDate
         package var madeBy: UUID
         package var firstApprover: UUID?
         package var secondApprover: UUID?
@@ -29,7 +29,7 @@ extension CommitteeApproval: StoredNoun {
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "reference": ShortText.self, "decided_on": CalendarDate.self,
-            "valid_until": CalendarDate.self, "purpose": ShortText.self, "birth_date": CalendarDate.self,
+            "valid_until": CalendarDate.self, "purpose": ShortText.self, "birth_date": BirthDate.self,
             "state": CommitteeApprovalState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
@@ -65,7 +65,7 @@ extension Assignment where Of == CommitteeApproval {
     package static func purpose(_ value: ShortText) -> Self { Self("purpose", value) }
     package static func familyName(_ value: String) -> Self { Self("family_name", value) }
     package static func givenName(_ value: String?) -> Self { Self("given_name", value) }
-    package static func birthDate(_ value: CalendarDate) -> Self { Self("birth_date", value) }
+    package static func birthDate(_ value: BirthDate) -> Self { Self("birth_date", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func firstApprover(_ value: UUID?) -> Self { Self("first_approver", value) }
     package static func secondApprover(_ value: UUID?) -> Self { Self("second_approver", value) }

@@ -14,7 +14,7 @@ extension EmployerOwner: StoredNoun {
         package var kind: OwnerKind
         package var nationality: Country
         package var shareBasisPoints: Int?
-        package var birthDate: CalendarDate?
+        package var birthDate: BirthDate?
         package var source: ShortText
         package var endedOn: CalendarDate?
         package var state: OwnerState
@@ -29,7 +29,7 @@ extension EmployerOwner: StoredNoun {
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "employer_id": ID<Employer>.self, "name": ShortText.self,
             "native_name": ShortText.self, "kind": OwnerKind.self, "nationality": Country.self,
-            "share_basis_points": Int.self, "birth_date": CalendarDate.self, "source": ShortText.self,
+            "share_basis_points": Int.self, "birth_date": BirthDate.self, "source": ShortText.self,
             "ended_on": CalendarDate.self, "state": OwnerState.self, "created_at": Instant.self,
             "updated_at": Instant.self
         ]
@@ -65,7 +65,7 @@ extension Assignment where Of == EmployerOwner {
     package static func kind(_ value: OwnerKind) -> Self { Self("kind", value) }
     package static func nationality(_ value: Country) -> Self { Self("nationality", value) }
     package static func shareBasisPoints(_ value: Int?) -> Self { Self("share_basis_points", value) }
-    package static func birthDate(_ value: CalendarDate?) -> Self { Self("birth_date", value) }
+    package static func birthDate(_ value: BirthDate?) -> Self { Self("birth_date", value) }
     package static func source(_ value: ShortText) -> Self { Self("source", value) }
     package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
     package static func state(_ value: OwnerState) -> Self { Self("state", value) }

@@ -11,7 +11,7 @@ extension Person: StoredNoun {
         package var nativeName: ShortText
         package var familyName: RomanisedName
         package var givenName: RomanisedName?
-        package var birthDate: CalendarDate
+        package var birthDate: BirthDate
         package var sex: Sex
         package var nationality: Country
         package var languages: [Language]
@@ -45,7 +45,7 @@ extension Person: StoredNoun {
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "native_name": ShortText.self, "family_name": RomanisedName.self,
-            "given_name": RomanisedName.self, "birth_date": CalendarDate.self, "sex": Sex.self,
+            "given_name": RomanisedName.self, "birth_date": BirthDate.self, "sex": Sex.self,
             "nationality": Country.self, "languages": [Language].self, "resident_number_agrees": Bool.self,
             "skill_level": SkillLevel.self, "education": Education.self, "hukou_code": HukouCode.self,
             "occupations": [Occupation].self, "language_skills": [LanguageSkill].self,
@@ -99,7 +99,7 @@ extension Assignment where Of == Person {
     package static func nativeName(_ value: ShortText) -> Self { Self("native_name", value) }
     package static func familyName(_ value: RomanisedName) -> Self { Self("family_name", value) }
     package static func givenName(_ value: RomanisedName?) -> Self { Self("given_name", value) }
-    package static func birthDate(_ value: CalendarDate) -> Self { Self("birth_date", value) }
+    package static func birthDate(_ value: BirthDate) -> Self { Self("birth_date", value) }
     package static func sex(_ value: Sex) -> Self { Self("sex", value) }
     package static func nationality(_ value: Country) -> Self { Self("nationality", value) }
     package static func languages(_ value: [Language]) -> Self { Self("languages", value) }

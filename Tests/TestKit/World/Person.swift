@@ -12,7 +12,8 @@ extension Office {
         return try await plant(
             Person.self,
             [
-                .nativeName("李雷"), .familyName("LI"), .givenName("LEI"), .birthDate(born),
+                .nativeName("李雷"), .familyName("LI"), .givenName("LEI"),
+                .birthDate(BirthDate(born)),
                 .sex(.male), .nationality(.cn), .languages([.chinese]), .mergedInto(survivor),
                 .state(state),
             ],

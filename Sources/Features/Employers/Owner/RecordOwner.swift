@@ -13,7 +13,7 @@ struct RecordOwner: Action {
         "kind": "person or entity.",
         "nationality": "The nationality, or where the entity is registered.",
         "share_basis_points": "The share in hundredths of a per cent: 2500 is a quarter.",
-        "birth_date": "The day of birth of a person, if it is known.",
+        "birth_date": "The day of birth of a person, or as much of it as is known.",
         "source": "Where this is written: the register's extract with its day.",
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.birthDate]
@@ -24,7 +24,7 @@ struct RecordOwner: Action {
     let kind: OwnerKind
     let nationality: Country
     let shareBasisPoints: Int?
-    let birthDate: CalendarDate?
+    let birthDate: BirthDate?
     let source: ShortText
 
     func perform(

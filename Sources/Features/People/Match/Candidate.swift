@@ -9,7 +9,7 @@ struct Candidate: Sendable {
     var skillLevel: SkillLevel
     var availableFrom: CalendarDate
     var availableUntil: CalendarDate?
-    var birthDate: CalendarDate
+    var birthDate: BirthDate
     var occupations: [Occupation]
     var skills: [LanguageSkill]
     /// Whole months of work in the very occupation that is wanted.

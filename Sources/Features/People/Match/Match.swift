@@ -37,7 +37,7 @@ struct Match: Sendable {
     var score: Int { criteria.reduce(0) { $0 + $1.points } }
 
     init(of candidate: Candidate, for wanted: WantedWorker) {
-        isOfAge = wanted.ages.contains(candidate.birthDate.years(on: wanted.closesOn))
+        isOfAge = wanted.ages.contains(candidate.birthDate.ages(on: wanted.closesOn))
         criteria = [
             Self.occupation(candidate, wanted), Self.language(candidate, wanted),
             Self.skill(candidate, wanted), Self.availability(candidate, wanted),
@@ -113,8 +113,9 @@ struct Match: Sendable {
     }
 
     private static func age(_ candidate: Candidate, _ wanted: WantedWorker) -> Criterion {
-        let age = candidate.birthDate.years(on: wanted.closesOn)
-        let word = wanted.ages.contains(age) ? "within" : "outside"
+        let age = candidate.birthDate.ageWords(on: wanted.closesOn)
+        let isWithin = wanted.ages.contains(candidate.birthDate.ages(on: wanted.closesOn))
+        let word = isWithin ? "within" : "outside"
         return Criterion(
             .age,
             0,

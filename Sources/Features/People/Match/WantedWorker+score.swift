@@ -13,11 +13,17 @@ extension WantedWorker {
         "\(occupationPoints) + \(languagePoints) + \(skillPoints) + \(availabilityPoints)"
     }
 
-    /// Whether a member's birth date lies within the corridor's limits on the day the order closes.
+    /// Whether a member's birth date, wherever it may lie, is within the corridor's limits on the day the order closes.
     var isOfAge: SQL {
         let youngest = closesOn.adding(months: -12 * ages.lowerBound)
         let tooOld = closesOn.adding(months: -12 * (ages.upperBound + 1))
-        return "(p.birth_date <= \(youngest)::date AND p.birth_date > \(tooOld)::date)"
+        // Whole days sort as their texts do; of the few others both ends must lie within.
+        return """
+            (CASE WHEN length(p.birth_date) = 10
+                THEN p.birth_date <= \(youngest)::text AND p.birth_date > \(tooOld)::text
+                ELSE core.latest_birth(p.birth_date) <= \(youngest)::date
+                    AND core.earliest_birth(p.birth_date) > \(tooOld)::date END)
+            """
     }
 
     private var occupationPoints: SQL {

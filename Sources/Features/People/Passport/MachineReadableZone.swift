@@ -22,8 +22,8 @@ package struct MachineReadableZone: Hashable, Sendable {
     package let secondary: String
     /// Whether the names fill their places to the end, so that some of them may be cut off.
     package let namesMayBeCut: Bool
-    /// The day of birth; nil where the passport leaves all or part of it open.
-    package let birthDate: CalendarDate?
+    /// The day of birth, or as much of it as the passport states.
+    package let birth: ZoneBirth
     /// The sex, `<` being unspecified.
     package let sex: Sex
     /// The last day of validity.
@@ -68,7 +68,7 @@ package struct MachineReadableZone: Hashable, Sendable {
         try lower.check(.composite, over: [1...10, 14...20, 22...43])
 
         let reader = ZoneDate(referenceDay: referenceDay)
-        birthDate = try reader.birth(lower.raw(14...19))
+        birth = try reader.birth(lower.raw(14...19))
         expiry = try reader.expiry(lower.raw(22...27))
         sex = try Self.sex(lower)
         optionalData = lower.text(29...42)

@@ -64,6 +64,9 @@ package enum MachineReadableZoneError: Error, Hashable, Sendable {
         case .checkDigit(let field, let position, let found, let expected):
             "The check digit of the \(field.name) is wrong: line 2, position \(position) is \(found) "
                 + "and should be \(expected), if every other character was read rightly."
+        case .date(.birthDate):
+            "The birth date in line 2 of the machine-readable zone is no day of the calendar: it is written as "
+                + "year, month and day with two digits each, or << for each that is left open."
         case .date(let field):
             "The \(field.name) in line 2 of the machine-readable zone is no day of the calendar: "
                 + "it is written as year, month and day with two digits each."

@@ -41,7 +41,7 @@ package struct ApplicantFacts: CaseFacts {
 
     var state: PersonState?
     var nationality: Country?
-    var birthDate: CalendarDate?
+    var birthDate: BirthDate?
     var sex: Sex?
     var departure: CalendarDate?
     /// The last day abroad as planned.
@@ -77,7 +77,7 @@ package struct ApplicantFacts: CaseFacts {
     }
 
     /// Facts of somebody who is about to be registered.
-    init(nationality: Country?, birthDate: CalendarDate?, sex: Sex?, residentNumber: HeldNumber) {
+    init(nationality: Country?, birthDate: BirthDate?, sex: Sex?, residentNumber: HeldNumber) {
         self.nationality = nationality
         self.birthDate = birthDate
         self.sex = sex

@@ -39,7 +39,7 @@ package struct CommitteeWord: Sendable, RowDecodable, Codable {
     static func on(
         family: String,
         given: String?,
-        born birthDate: CalendarDate,
+        born birthDate: BirthDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> CommitteeWord? {
         try tx.first(

@@ -15,7 +15,7 @@ struct CorrectPerson: ChangingAction {
         "native_name": "The name in the own script.",
         "family_name": "The family name as the passport spells it.",
         "given_name": "The given names as the passport spells them.",
-        "birth_date": "The day of birth.",
+        "birth_date": "The day of birth, or as much of it as the passport states: 1990-05 or 1990.",
         "sex": "The sex as the passport states it: F, M or X.",
         "nationality": "The nationality.",
         "resident_number": "The Chinese resident identity number; it is sealed.",
@@ -28,7 +28,7 @@ struct CorrectPerson: ChangingAction {
     let nativeName: ShortText?
     let familyName: RomanisedName?
     let givenName: RomanisedName?
-    let birthDate: CalendarDate?
+    let birthDate: BirthDate?
     let sex: Sex?
     let nationality: Country?
     let residentNumber: ShortText?
@@ -51,10 +51,9 @@ struct CorrectPerson: ChangingAction {
         guard !old.isEmpty else {
             throw CommonRefusal.unfit.refusal("Nothing is corrected: the record says so already.")
         }
-        guard birthDate ?? context.today <= context.today, languages?.isEmpty != true else {
-            throw CommonRefusal.unfit.refusal(
-                "A person was born on \(context.today) at the latest, and reads one language."
-            )
+        try context.requireNotInFuture("birth_date", birthDate?.earliest)
+        guard languages?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal("Name at least one language that the person reads.")
         }
         try write(person.id, touchesIdentity: touchesIdentity(old), in: &tx, with: context)
         let corrected = try tx.find(person.id)

@@ -45,7 +45,7 @@ struct MergePerson: ChangingAction {
 
     /// Two birth dates or two resident numbers are two persons, until one of them is corrected.
     private func requireSame(_ first: Person.Record, _ double: Person.Record) throws {
-        guard first.birthDate == double.birthDate,
+        guard first.birthDate.mayBe(double.birthDate),
             first.residentNumberIndex == nil || double.residentNumberIndex == nil
         else {
             throw CommonRefusal.unfit.refusal(

@@ -16,7 +16,7 @@ struct PersonTwins: ItemQuery {
         let others: [NamedPerson] = try tx.rows(
             """
             SELECT id, native_name, family_name, given_name, state FROM person
-            WHERE birth_date = \(person.birthDate) AND id <> \(id) AND state <> 'merged'
+            WHERE \(person.birthDate.mayBeColumn) AND id <> \(id) AND state <> 'merged'
             ORDER BY id LIMIT 100
             """
         )

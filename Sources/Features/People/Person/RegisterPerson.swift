@@ -11,7 +11,7 @@ struct RegisterPerson: Action {
         "native_name": "The name in the own script.",
         "family_name": "The family name as the passport spells it.",
         "given_name": "The given names as the passport spells them; none for whoever has one name.",
-        "birth_date": "The day of birth.",
+        "birth_date": "The day of birth, or as much of it as the passport states: 1990-05 or 1990.",
         "sex": "The sex as the passport states it: F, M or X.",
         "nationality": "The nationality.",
         "languages": "The languages that the person reads, at least one.",
@@ -26,7 +26,7 @@ struct RegisterPerson: Action {
     let nativeName: ShortText
     let familyName: RomanisedName
     let givenName: RomanisedName?
-    let birthDate: CalendarDate
+    let birthDate: BirthDate
     let sex: Sex
     let nationality: Country
     let languages: [Language]
@@ -39,9 +39,7 @@ struct RegisterPerson: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard birthDate <= context.today else {
-            throw CommonRefusal.unfit.refusal("The birth date lies after \(context.today).")
-        }
+        try context.requireNotInFuture("birth_date", birthDate.earliest)
         guard !languages.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one language that the person reads.")
         }

@@ -9,8 +9,10 @@ package enum OfAgeForCorridor: CaseRule {
         source: "The corridor names the source of its ages (minimum_age, maximum_age)",
         english:
             "The worker has the corridor's least age on the day of departure, and not passed its greatest "
-            + "age on the day of the application.",
-        chinese: "劳务人员出境之日已达通道规定的最低年龄，申请之日未超过其最高年龄。",
+            + "age on the day of the application. Of a birth date that is known only in part, the latest day that "
+            + "it can be counts for the least age, the earliest for the greatest.",
+        chinese:
+            "劳务人员出境之日已达通道规定的最低年龄，申请之日未超过其最高年龄。出生日期仅部分已知的，最低年龄以可能的最晚日期、最高年龄以可能的最早日期计算。",
         toConfirm: true
     )
 
@@ -26,8 +28,8 @@ package enum OfAgeForCorridor: CaseRule {
                 remedy: "Open a case with each of them: homeward case open."
             )
         }
-        let age = birthDate.years(on: departure)
-        guard age >= ages.least else {
+        let age = birthDate.ageWords(on: departure)
+        guard birthDate.ages(on: departure).lowerBound >= ages.least else {
             return .failed(
                 "The worker is \(age) on \(departure), the planned departure; the corridor asks for "
                     + "\(ages.least).",
@@ -35,10 +37,9 @@ package enum OfAgeForCorridor: CaseRule {
                     "Open a case with a later departure, or another programme: homeward case open."
             )
         }
-        let then = birthDate.years(on: appliedOn)
-        if let most = ages.most, then > most {
+        if let most = ages.most, birthDate.ages(on: appliedOn).upperBound > most {
             return .failed(
-                "The worker was \(then) on \(appliedOn), the day of the application; the corridor takes nobody "
+                "The worker was \(birthDate.ageWords(on: appliedOn)) on \(appliedOn), the day of the application; the corridor takes nobody "
                     + "over \(most).",
                 remedy: "Open a case under another programme: homeward case open."
             )

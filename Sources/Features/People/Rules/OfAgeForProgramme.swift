@@ -6,8 +6,10 @@ package enum OfAgeForProgramme: CaseRule {
         "R-AGE-002",
         .blocks,
         source: "Korea, Employment Permit System: conditions of application",
-        english: "An applicant to KR-EPS is 18 to 39 years old on the day of the application.",
-        chinese: "韩国雇佣许可制（KR-EPS）申请人在申请之日年满十八周岁且未满四十周岁。"
+        english:
+            "An applicant to KR-EPS is 18 to 39 years old on the day of the application, wherever a birth date that "
+            + "is known only in part may lie.",
+        chinese: "韩国雇佣许可制（KR-EPS）申请人在申请之日年满十八周岁且未满四十周岁；出生日期仅部分已知的，各可能日期均须符合。"
     )
 
     /// The ages that the system's own site names: over 18, under 40.
@@ -25,8 +27,8 @@ package enum OfAgeForProgramme: CaseRule {
                 remedy: "Open the case with its day of application: homeward case open."
             )
         }
-        let age = birthDate.years(on: appliedOn)
-        guard ages.contains(age) else {
+        let age = birthDate.ageWords(on: appliedOn)
+        guard ages.contains(birthDate.ages(on: appliedOn)) else {
             return .failed(
                 "The person was \(age) on \(appliedOn), the day of the application.",
                 remedy: "Open a case under another programme: homeward case open."

@@ -13,12 +13,13 @@ package enum OfAgeOnLeaving: CaseRule {
         guard let birthDate = facts.birthDate, let planned = facts.departure, day < planned else {
             return OfAgeAtDeparture.check(facts, on: day)
         }
-        let age = birthDate.years(on: day)
-        guard age >= OfAgeAtDeparture.least else {
+        let age = birthDate.ageWords(on: day)
+        guard birthDate.ages(on: day).lowerBound >= OfAgeAtDeparture.least else {
             return .failed(
                 "The worker is \(age) on \(day), the day of leaving; the plan was \(planned).",
-                remedy: "Let the worker leave on or after the 18th birthday: homeward deployment "
-                    + "depart."
+                remedy:
+                    "Let the worker leave on or after the 18th birthday, the latest that it can be: "
+                    + "homeward deployment depart."
             )
         }
         return .passed("The worker is \(age) on \(day), the day of leaving.")

@@ -14,7 +14,7 @@ enum PassportAgrees: Rule {
     /// What the lines of a passport are held against; the log keeps nothing of the record that is sealed.
     struct Holder: Codable, Sendable {
         let name: PersonName
-        let birthDate: CalendarDate
+        let birthDate: BirthDate
         let sex: Sex
         let nationality: Country
 
@@ -78,8 +78,10 @@ enum PassportAgrees: Rule {
         if !person.name.matches(zone) {
             found.append("The names in line 1 differ from the record's.")
         }
-        if zone.birthDate != person.birthDate {
-            found.append("The birth date in line 2, positions 14 to 19, differs from the record's.")
+        if !zone.birth.agrees(with: person.birthDate) {
+            found.append(
+                "The birth date in line 2, positions 14 to 19, \(zone.birth.differs(from: person.birthDate))."
+            )
         }
         if zone.sex != person.sex {
             found.append("The passport states the sex \(zone.sex), the record \(person.sex).")

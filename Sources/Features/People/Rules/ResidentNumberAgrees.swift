@@ -46,7 +46,7 @@ package enum ResidentNumberAgrees: CaseRule {
             return .failed(error.sentence, remedy: remedy)
         }
         // What differs is named, not shown: a refusal is kept longer than a person's key.
-        guard number.birthDate == facts.birthDate else {
+        guard let birthDate = facts.birthDate, BirthDate(number.birthDate).states(birthDate) else {
             return .failed("The number carries another birth date than the record.", remedy: remedy)
         }
         guard facts.sex == .unspecified || number.sex == facts.sex else {

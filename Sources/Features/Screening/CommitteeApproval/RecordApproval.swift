@@ -14,7 +14,7 @@ struct RecordApproval: Action {
         "family_name": "The holder's family name as the passport spells it.",
         "given_name":
             "The holder's given names as the passport spells them; none where there are none.",
-        "birth_date": "The holder's day of birth.",
+        "birth_date": "The holder's day of birth, or as much of it as the passport states.",
     ]
     static let unsaid: [any CodingKey] = [
         CodingKeys.familyName, CodingKeys.givenName, CodingKeys.birthDate,
@@ -26,7 +26,7 @@ struct RecordApproval: Action {
     let purpose: ShortText
     let familyName: ShortText
     let givenName: ShortText?
-    let birthDate: CalendarDate
+    let birthDate: BirthDate
 
     func perform(
         on id: ID<CommitteeApproval>,

@@ -1,8 +1,9 @@
 import Core
 
 extension MatchFeature {
-    /// Compares a day of birth with all that a list knows of it; the best agreement counts.
-    static func birth(_ own: CalendarDate?, _ listed: [ListedBirth]) -> MatchFeature {
+    /// Compares a birth date with all that a list knows of it; the best agreement counts, and what either side does
+    /// not know contradicts nothing.
+    static func birth(_ own: BirthDate?, _ listed: [ListedBirth]) -> MatchFeature {
         guard let own, !listed.isEmpty else {
             let who = own == nil ? "The record" : "The list"
             return MatchFeature(
@@ -24,8 +25,8 @@ extension MatchFeature {
         return MatchFeature(name: "birth-date", points: points, says: says)
     }
 
-    private static func points(_ own: CalendarDate, _ listed: ListedBirth) -> Int {
-        if listed.from == listed.to, own == listed.from { return Weights.sameDay }
+    private static func points(_ own: BirthDate, _ listed: ListedBirth) -> Int {
+        if listed.from == listed.to, own.whole == listed.from { return Weights.sameDay }
         if own.year >= listed.from.year, own.year <= listed.to.year { return Weights.sameYear }
         // A year more or less is a slip of the pen or another calendar.
         let slack = listed.isApproximate ? Weights.approximateYears : 1

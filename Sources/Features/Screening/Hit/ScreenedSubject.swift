@@ -10,8 +10,8 @@ struct ScreenedSubject: Sendable {
     let id: UUID
     /// Every spelling that the system holds.
     let names: [FoldedName]
-    /// The day of birth, for people.
-    let birthDate: CalendarDate?
+    /// The day of birth, for people; as much of it as is known.
+    let birthDate: BirthDate?
     /// ISO 3166-1 alpha-2.
     let nationality: String?
     /// Blind indexes of the documents held, in hexadecimal; the numbers themselves stay sealed.
@@ -22,7 +22,7 @@ struct ScreenedSubject: Sendable {
         _ kind: SubjectKind,
         _ id: UUID,
         names: [String],
-        birthDate: CalendarDate? = nil,
+        birthDate: BirthDate? = nil,
         nationality: String? = nil,
         documents: Set<String> = []
     ) {
