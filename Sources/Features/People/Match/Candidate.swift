@@ -12,7 +12,7 @@ struct Candidate: Sendable {
     var birthDate: BirthDate
     var occupations: [Occupation]
     var skills: [LanguageSkill]
-    /// Whole months of work in the very occupation that is wanted.
+    /// Months of work in the very occupation that is wanted: days of several stretches, thirty a month.
     var months: Int
 
     /// Who of the pool has a word that still holds on a day and suits best, best first.
