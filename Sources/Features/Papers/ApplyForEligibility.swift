@@ -9,7 +9,7 @@ struct ApplyForEligibility: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = [
-        "eligibility_applied_on": "The day of the application; today at the latest."
+        "eligibility_applied_on": "The day of the application; today at the site at the latest."
     ]
 
     let eligibilityAppliedOn: CalendarDate

@@ -9,7 +9,9 @@ import TransparencyLog
 struct EnterCountry: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
-    static let help = ["entered_on": "The day of the entry; today at the latest."]
+    static let help = [
+        "entered_on": "The day of the entry, by the clock of the site; today there at the latest."
+    ]
 
     let enteredOn: CalendarDate
 

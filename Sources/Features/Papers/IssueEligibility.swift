@@ -12,7 +12,7 @@ struct IssueEligibility: ChangingAction {
     static let permission = Permission.papersManage
     static let unsaid: [any CodingKey] = [CodingKeys.passportNumber]
     static let help = [
-        "eligibility_issued_on": "The day of the certificate; today at the latest.",
+        "eligibility_issued_on": "The day of the certificate; today at the site at the latest.",
         "eligibility_until": "The last day of entry with it; three months on when not given.",
     ].merging(EligibilityHolder.help) { own, _ in own }
 

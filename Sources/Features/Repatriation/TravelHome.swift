@@ -9,7 +9,9 @@ import TransparencyLog
 struct TravelHome: ChangingAction {
     typealias Subject = Repatriation
     static let permission = Permission.repatriationHandle
-    static let help = ["travelled_on": "The day of departure; not one to come."]
+    static let help = [
+        "travelled_on": "The day of departure, by the clock of the site; not one to come."
+    ]
 
     let travelledOn: CalendarDate
 

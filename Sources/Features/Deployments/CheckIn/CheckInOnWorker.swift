@@ -10,7 +10,8 @@ struct CheckInOnWorker: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
-        "day": "The day on which the worker was heard; not in the future.",
+        "day":
+            "The day on which the worker was heard, by the clock of the site; not in the future.",
         "note": "What the worker said; it is sealed.",
         "well": "Whether all is well; if not, the next check-in is within a week.",
     ]

@@ -8,7 +8,9 @@ import Training
 struct ArriveDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
-    static let help = ["arrived_on": "The day of arrival; not before the departure."]
+    static let help = [
+        "arrived_on": "The day of arrival, by the clock of the site; not before the departure."
+    ]
 
     let arrivedOn: CalendarDate
 

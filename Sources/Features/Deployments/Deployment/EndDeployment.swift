@@ -11,7 +11,7 @@ struct EndDeployment: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
     static let help = [
-        "ended_on": "The last day of the deployment; not in the future.",
+        "ended_on": "The last day of the deployment, by the clock of the site; not in the future.",
         "end_reason":
             "Why it ended; completed within 30 days of the planned end, the worker's fault once it is found, other with a note. Whoever moves is joined to the new crew instead.",
         "note": "What a later reader must know; it is sealed.",

@@ -8,7 +8,9 @@ import TransparencyLog
 struct StartWork: ChangingAction {
     typealias Subject = Deployment
     static let permission = Permission.deploymentsMove
-    static let help = ["working_since": "The first working day; not before the arrival."]
+    static let help = [
+        "working_since": "The first working day, by the clock of the site; not before the arrival."
+    ]
 
     let workingSince: CalendarDate
 

@@ -13,7 +13,7 @@ struct RecordFeeSurvey: Action {
     static let help = [
         "case_id": "The case; its worker has departed.",
         "stated": "What the worker says to have paid, in all and to anyone.",
-        "asked_on": "The day of the talk; not in the future.",
+        "asked_on": "The day of the talk, by the clock of the site; not in the future.",
         "language": "The language in which the worker was asked.",
     ]
 
