@@ -113,6 +113,29 @@ import TransparencyLog
         #expect(try await attempt(verb, on: id, leg)?.code == "wrong-state")
         #expect(try await office.history(of: id).last == "refused.wrong-state")
     }
+
+    /// A crew is on site, sets out for home and takes somebody in on the day that the clock of its site shows.
+    @Test(arguments: SiteClockTests.midnights)
+    func aCrewHasTheDayOfItsSite(zone: TimeZoneName, now: Instant, isOver: Bool) async throws {
+        for (verb, state, field): (String, CrewState, String) in [
+            ("arrive", .departed, "arrived_on"), ("return", .onSite, "returning_since"),
+            ("join", .onSite, "since"),
+        ] {
+            let (id, leg) = try await crew(in: state, for: verb)
+            try await office.change(office.record(of: id).site, [.timeZone(zone)])
+            office.clock.now = now
+            var body: [String: JSON] = [field: "2026-12-01"]
+            if verb == "join" { body["deployment_id"] = .text("\(leg)") }
+            let refusal = try await office.refusal(
+                verb,
+                in: DeploymentsFeature.self,
+                on: id,
+                .object(body)
+            )
+            #expect(refusal?.code == (isOver ? nil : "unfit-value"), "\(verb)")
+            #expect(refusal?.detail.contains("today is 2026-11-30 in \(zone)") != false)
+        }
+    }
 }
 
 /// What the tables say by themselves, without a database.
