@@ -2,7 +2,7 @@ import Core
 import Model
 import Postgres
 
-/// Which other records may be the same human being: born on the same day, of the same name.
+/// Which other records may be the same human being: perhaps born on the same day, of the same name.
 struct PersonTwins: ItemQuery {
     typealias Subject = Person
     static let permission = Permission.applicantsRead
@@ -17,6 +17,8 @@ struct PersonTwins: ItemQuery {
             """
             SELECT id, native_name, family_name, given_name, state FROM person
             WHERE \(person.birthDate.mayBeColumn) AND id <> \(id) AND state <> 'merged'
+                AND (native_name = \(person.nativeName) OR (family_name = \(person.familyName)
+                    AND given_name IS NOT DISTINCT FROM \(person.givenName)))
             ORDER BY id LIMIT 100
             """
         )
@@ -36,7 +38,7 @@ struct PersonTwins: ItemQuery {
     }
 }
 
-/// The records that may be the same human being as one person: the birth date is the same, and a name.
+/// The records that may be the same human being as one person: the birth date may be the same, and a name is.
 struct PossibleTwins: Codable, Sendable {
     let personId: ID<Person>
     let twins: [Twin]
@@ -50,7 +52,7 @@ struct PossibleTwins: Codable, Sendable {
     }
 }
 
-/// A person of the same birth date.
+/// A person who may have the same birth date.
 private struct NamedPerson: RowDecodable {
     let id: ID<Person>
     let native: ShortText?
