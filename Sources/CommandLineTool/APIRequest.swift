@@ -51,9 +51,9 @@ struct APIRequest {
             let texts = try (given.values[field.name] ?? []).map(Self.text)
             if field.schema["type"]?.text == "array" {
                 guard !texts.isEmpty else { continue }
-                body[field.name] = field.list(from: texts)
+                body[field.name] = try field.list(from: texts)
             } else if let text = texts.first {
-                body[field.name] = field.json(from: text)
+                body[field.name] = try field.typed(text)
             }
         }
         return body
@@ -89,16 +89,29 @@ struct APIRequest {
 
 extension Field {
     /// One text that is a JSON array, or several that are its elements.
-    fileprivate func list(from texts: [String]) -> JSON {
-        if texts.count == 1, let text = texts.first, case .array(let items) = json(from: text) {
+    fileprivate func list(from texts: [String]) throws -> JSON {
+        if texts.count == 1, let text = texts.first,
+            case .array(let items) = try typed(text)
+        {
             return .array(items)
         }
         let element = Field(
             name: name,
+            type: (type as? any ManyValues.Type)?.element as? any FieldValue.Type,
             schema: schema["items"] ?? [:],
             isRequired: true,
             help: help
         )
-        return .array(texts.map(element.json(from:)))
+        return .array(try texts.map { try element.typed($0) })
+    }
+
+    /// The JSON of a text; what is wrong with it is told by its option.
+    fileprivate func typed(_ text: String) throws -> JSON {
+        do {
+            return try json(from: text)
+        } catch {
+            let option = name.replacing("_", with: "-")
+            throw CommandFailure(.usage, "--\(option): \(error.detail)")
+        }
     }
 }

@@ -122,7 +122,9 @@ extension Field {
 
     private var choices: String {
         let words = schema["enum"]?.array?.compactMap(\.text) ?? []
-        return words.isEmpty ? "" : " One of: \(words.joined(separator: ", "))."
+        if !words.isEmpty { return " One of: \(words.joined(separator: ", "))." }
+        guard let range, range.upperBound < Self.usualRange.upperBound else { return "" }
+        return " From \(range.lowerBound) to \(range.upperBound)."
     }
 
     fileprivate func texts(in container: KeyedDecodingContainer<FieldKey>) throws -> [String] {

@@ -10,6 +10,12 @@ struct ErrorReport {
         let problem = answer.json
         let title = problem["title"]?.text ?? "The server declined"
         var words = "\(title): \(problem["detail"]?.text ?? "no reason given")"
+        let errors = problem["errors"]?.array ?? []
+        if errors.count > 1 {
+            // The detail tells the first alone.
+            let lines = errors.map { "  \($0["pointer"]?.text ?? ""): \($0["detail"]?.text ?? "")" }
+            words = "\(title):\n" + lines.joined(separator: "\n")
+        }
         if let gate = problem["gate"] {
             // The table says it better than the sentence that lists every rule in a row.
             words = "\(title).\n" + GateTable(report: gate, onlyObstacles: true).text

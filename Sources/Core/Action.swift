@@ -13,6 +13,8 @@ package protocol Action: Codable, Sendable {
     static var permission: Permission { get }
     /// Each property of the body, in its JSON spelling, explained in one sentence.
     static var help: [String: String] { get }
+    /// From where to where the integers of the body go, by their names in JSON; the others go from 0 to 2147483647.
+    static var ranges: [String: ClosedRange<Int>] { get }
     /// Properties of the body that the event does not say: what is sealed in a column of its own, and long texts that
     /// the row holds. All others it says.
     static var unsaid: [any CodingKey] { get }
@@ -64,6 +66,7 @@ extension ChangingAction {
 
 extension Action {
     package static var help: [String: String] { [:] }
+    package static var ranges: [String: ClosedRange<Int>] { [:] }
     package static var unsaid: [any CodingKey] { [] }
     package func perform(
         on subject: ActionSubject<Subject>,
@@ -104,6 +107,8 @@ package protocol ItemQuery: Decodable, Sendable {
     static var permission: Permission { get }
     /// Each property of the query, explained in one sentence.
     static var help: [String: String] { get }
+    /// From where to where the integers of the query go, by their names; the others go from 0 to 2147483647.
+    static var ranges: [String: ClosedRange<Int>] { get }
     /// Answers.
     func answer(
         on id: ID<Subject>,
@@ -114,6 +119,7 @@ package protocol ItemQuery: Decodable, Sendable {
 
 extension ItemQuery {
     package static var help: [String: String] { [:] }
+    package static var ranges: [String: ClosedRange<Int>] { [:] }
 }
 
 /// A read over many records that is computed rather than listed: a diary, a proof over a period.
@@ -126,12 +132,15 @@ package protocol CollectionQuery: Decodable, Sendable {
     static var permission: Permission { get }
     /// Each property of the query, explained in one sentence.
     static var help: [String: String] { get }
+    /// From where to where the integers of the query go, by their names; the others go from 0 to 2147483647.
+    static var ranges: [String: ClosedRange<Int>] { get }
     /// Answers.
     func answer(in tx: borrowing ReadTransaction, with context: ActionContext) throws -> Answer
 }
 
 extension CollectionQuery {
     package static var help: [String: String] { [:] }
+    package static var ranges: [String: ClosedRange<Int>] { [:] }
 }
 
 /// What an action leaves: the event, and what the caller is told. It is the only thing that an action may return.

@@ -182,9 +182,9 @@ package struct Endpoint: Sendable {
     package var fields: [Field] {
         switch work {
         case .write(let operation): operation.fields
-        case .itemQuery(let itemQuery): Field.all(of: itemQuery, help: itemQuery.help)
-        case .collectionQuery(let collectionQuery):
-            Field.all(of: collectionQuery, help: collectionQuery.help)
+        case .itemQuery(let query): Field.all(of: query, help: query.help, ranges: query.ranges)
+        case .collectionQuery(let query):
+            Field.all(of: query, help: query.help, ranges: query.ranges)
         case .list(let model): model.listFields
         case .item(let model): model.itemFields
         }

@@ -13,6 +13,8 @@ package protocol FieldValue: Codable, Sendable {
     static var described: any FieldValue.Type { get }
     /// A valid value: for the schema's example and for finding out what an action's body holds.
     static var sample: Self { get }
+    /// The properties of the value, or of each value that it holds, where they are read one by one.
+    static var fields: [Field] { get }
 }
 
 extension FieldValue {
@@ -20,15 +22,26 @@ extension FieldValue {
     package static var component: String? { TypeOutline.name(of: Self.self) }
     /// The type itself.
     package static var described: any FieldValue.Type { Self.self }
+    /// None.
+    package static var fields: [Field] { [] }
 }
 
 /// A value of several fields: each of its stored properties is one.
-package protocol CompositeValue: FieldValue {}
+package protocol CompositeValue: FieldValue {
+    /// From where to where its integers go, by their names in JSON; the others go from 0 to 2147483647.
+    static var ranges: [String: ClosedRange<Int>] { get }
+}
 
 extension CompositeValue {
+    /// None of its own.
+    package static var ranges: [String: ClosedRange<Int>] { [:] }
+
+    /// Its stored properties.
+    package static var fields: [Field] { Field.all(of: Self.self, help: [:], ranges: ranges) }
+
     /// An object with the fields.
     package static var schema: JSON {
-        let fields = Field.all(of: Self.self, help: [:])
+        let fields = fields
         return [
             "type": "object",
             "properties": .object(
@@ -160,6 +173,8 @@ extension Array: FieldValue where Element: FieldValue {
     package static var schema: JSON {
         ["type": "array", "items": Element.schema, "maxItems": 500]
     }
+    /// Those of the elements.
+    package static var fields: [Field] { Element.fields }
     /// None.
     package static var component: String? { nil }
     /// One element.

@@ -69,11 +69,32 @@ extension Money: FieldValue {
     package static var schema: JSON {
         [
             "type": "object",
-            "properties": ["minor_units": ["type": "integer"], "currency": Currency.schema],
-            "required": ["minor_units", "currency"], "additionalProperties": false,
+            "properties": .object(
+                Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.schema) })
+            ),
+            "required": .array(fields.map { .text($0.name) }), "additionalProperties": false,
             "description": "An amount in the currency's minor units: never a fraction.",
         ]
     }
+    /// The number with its range, and the currency.
+    package static let fields = [
+        Field(
+            name: "minor_units",
+            type: Int64.self,
+            schema: [
+                "type": "integer", "minimum": .integer(-limit), "maximum": .integer(limit),
+            ],
+            isRequired: true,
+            help: ""
+        ),
+        Field(
+            name: "currency",
+            type: Currency.self,
+            schema: Currency.schema,
+            isRequired: true,
+            help: ""
+        ),
+    ]
     /// One yuan.
     package static var sample: Money { Money(minorUnits: 100, currency: Currency.sample) }
 }

@@ -3,23 +3,21 @@ extension Money {
     /// Reads `CNY 1234.50`: the code, a space, the amount with exactly the currency's decimals.
     ///
     /// - Parameter text: The amount as text.
-    /// - Throws: ``Malformed`` where the code, the decimals or the size are wrong.
+    /// - Throws: ``Malformed`` where the code, the decimals or the size are wrong, with the right amount where it
+    ///   is plain which one is meant.
     package init(parsing text: String) throws(Malformed) {
-        guard let space = text.firstIndex(of: " ") else {
-            throw Malformed(
-                "\(text.quoted) is not an amount: write the currency, a space and the number, "
-                    + "as \(Self.example) or JPY 150000."
-            )
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let code = parts.first, let number = parts.last else {
+            throw Malformed(MoneyText(text).sentenceOfForm)
         }
-        let currency = try Currency(parsing: String(text[..<space]))
-        let number = text[text.index(after: space)...]
-        let zeros = String(repeating: "0", count: currency.exponent)
-        let sample = currency.exponent == 0 ? "\(currency) 1234" : "\(currency) 1234.\(zeros)"
+        let currency: Currency
+        do {
+            currency = try Currency(parsing: String(code))
+        } catch {
+            throw Malformed(MoneyText(text).sentence(ofCode: error.sentence))
+        }
         guard let minorUnits = Self.minorUnits(number, exponent: currency.exponent) else {
-            throw Malformed(
-                "\(text.quoted) is not an amount in \(currency): write the number plainly, with "
-                    + "\(currency.exponent) decimals and no separators, as \(sample)."
-            )
+            throw Malformed(MoneyText(text).sentence(of: number, in: currency))
         }
         self.init(minorUnits: minorUnits, currency: currency)
     }

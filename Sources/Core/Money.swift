@@ -5,6 +5,9 @@
 package struct Money: TextForm {
     /// A valid amount.
     package static let example = "CNY 1234.50"
+    /// The most minor units that a body may give, of either sign: 99,999,999,999.99 yuan. The sum of 900 such amounts
+    /// is exact in every reader of JSON (RFC 7493, 2.2), and of 900,000 fits the database's `bigint`.
+    package static let limit: Int64 = 9_999_999_999_999
 
     /// The amount in minor units; negative for a reversal.
     package let minorUnits: Int64

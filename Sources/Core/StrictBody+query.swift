@@ -1,4 +1,3 @@
-import Foundation
 import TransparencyLog
 
 extension StrictBody {
@@ -13,15 +12,18 @@ extension StrictBody {
             guard object[name] == nil else {
                 throw InputError(name, "This parameter is given twice.")
             }
-            object[name] = fields.first { $0.name == name }?.json(from: value) ?? .text(value)
+            object[name] = try fields.first { $0.name == name }?.json(from: value) ?? .text(value)
         }
-        let bytes: [UInt8]
         do {
-            bytes = try JSON.object(object).canonical()
+            return try decode(type, from: .object(object), fields: fields)
         } catch {
-            throw InputError("", "The query holds what JSON cannot.")
+            // A parameter is named by its name; a pointer leads into a body.
+            throw InputError(
+                error.faults.map {
+                    .init(String($0.pointer.drop { $0 == "/" }), $0.detail, isBeyond: $0.isBeyond)
+                }
+            )
         }
-        return try decode(type, from: bytes, fields: fields)
     }
 }
 
@@ -29,18 +31,33 @@ extension Field {
     /// The JSON of a value that was written as text, in a query or on the command line.
     ///
     /// What cannot be read as the field's type stays text, and is refused where it is decoded.
-    package func json(from text: String) -> JSON {
+    ///
+    /// - Throws: ``InputError`` for an amount that is written wrongly: its text says more of what is wrong than the
+    ///   object that it would be.
+    package func json(from text: String) throws(InputError) -> JSON {
         switch schema["type"]?.text {
-        case "integer": Int64(text).map(JSON.integer) ?? .text(text)
+        case "integer": Self.integer(text).map(JSON.integer) ?? .text(text)
         case "boolean": Bool(text).map(JSON.bool) ?? .text(text)
-        case "object", "array":
-            Money(text).map {
-                [
-                    "minor_units": .integer($0.minorUnits),
-                    "currency": .text($0.currency.description),
-                ]
-            } ?? Self.parsed(text) ?? .text(text)
+        case "object" where type == Money.self && text.first != "{": try amount(text)
+        case "object", "array": Self.parsed(text) ?? .text(text)
         default: .text(text)
+        }
+    }
+
+    /// An integer is written in one way: no plus, no zeros before it.
+    private static func integer(_ text: String) -> Int64? {
+        Int64(text).flatMap { String($0) == text ? $0 : nil }
+    }
+
+    private func amount(_ text: String) throws(InputError) -> JSON {
+        do {
+            let money = try Money(parsing: text)
+            return [
+                "minor_units": .integer(money.minorUnits),
+                "currency": .text(money.currency.description),
+            ]
+        } catch {
+            throw InputError(name, error.sentence)
         }
     }
 

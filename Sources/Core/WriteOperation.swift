@@ -15,6 +15,8 @@ package protocol WriteOperation: Sendable {
     var permission: Permission { get }
     /// Each property of the body, in its JSON spelling, explained in one sentence.
     var help: [String: String] { get }
+    /// From where to where the integers of the body go, by their names in JSON.
+    var ranges: [String: ClosedRange<Int>] { get }
     /// Properties of the body that the event does not say.
     var unsaid: [any CodingKey] { get }
     /// The person and the case that a body names.
@@ -30,7 +32,10 @@ package protocol WriteOperation: Sendable {
 
 extension WriteOperation {
     /// The properties of the body.
-    package var fields: [Field] { Field.all(of: Body.self, help: help) }
+    package var fields: [Field] { Field.all(of: Body.self, help: help, ranges: ranges) }
+
+    /// None beyond what every integer has.
+    package var ranges: [String: ClosedRange<Int>] { [:] }
 
     /// What the receipt says beyond what every receipt says.
     package var reply: any Decodable.Type { Reply.self }
@@ -53,6 +58,7 @@ package struct ActionOperation<A: Action>: WriteOperation {
     package var name: String { "\(A.self)" }
     package var permission: Permission { A.permission }
     package var help: [String: String] { A.help }
+    package var ranges: [String: ClosedRange<Int>] { A.ranges }
     package var unsaid: [any CodingKey] { A.unsaid }
 
     package init() {}

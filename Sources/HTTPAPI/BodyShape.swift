@@ -9,6 +9,7 @@ struct BodyShape: Hashable {
         let name: String
         let type: String
         let isRequired: Bool
+        let range: ClosedRange<Int64>?
     }
 
     init(_ endpoint: Endpoint) {
@@ -16,7 +17,8 @@ struct BodyShape: Hashable {
             Field(
                 name: field.name,
                 type: field.type.map { String(reflecting: $0) } ?? "\(field.schema)",
-                isRequired: field.isRequired
+                isRequired: field.isRequired,
+                range: field.range
             )
         }
     }

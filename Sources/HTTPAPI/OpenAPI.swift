@@ -156,7 +156,7 @@ extension OpenAPI {
         private func query(_ field: Field) -> JSON {
             var parameter: [String: JSON] = [
                 "name": .text(field.name), "in": "query", "required": .bool(field.isRequired),
-                "schema": book.schema(of: field.type, else: field.schema),
+                "schema": book.schema(of: field),
                 "description": .text(field.help),
             ]
             parameter["example"] = field.example
@@ -178,12 +178,7 @@ extension OpenAPI {
             let shared = sharedBodies[BodyShape(endpoint)]
             let schema = book.add(shared ?? "\(endpoint.verb.titled)\(endpoint.noun.title)") {
                 let properties = endpoint.fields.map { field in
-                    let schema = book.schema(
-                        of: field.type,
-                        else: field.schema,
-                        meaning: shared == nil ? field.help : nil
-                    )
-                    return (field.name, schema)
+                    (field.name, book.schema(of: field, meaning: shared == nil ? field.help : nil))
                 }
                 return [
                     "type": "object",

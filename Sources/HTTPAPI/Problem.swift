@@ -7,7 +7,7 @@ import TransparencyLog
 /// RFC 9457: the one shape in which a refusal or a fault leaves the system.
 struct Problem {
     let refusal: Refusal
-    var errors: [InputError] = []
+    var errors: [InputError.Fault] = []
 
     /// The problem as a response; the request id is its instance.
     func response(request: String) -> Response {
@@ -68,16 +68,13 @@ extension Response {
         )
     }
 
-    /// A response of a JSON value; what canonical JSON cannot hold is a fault of ours.
+    /// A response of a JSON value, whatever it holds: what the log's canonical form refuses, such as a sum beyond
+    /// 2^53, is written out all the same, for an answer is for reading.
     static func json(
         _ json: JSON,
         status: HTTPResponse.Status = .ok,
         headers: HTTPFields = [:]
     ) -> Response {
-        do {
-            return .json(try json.canonical(), status: status, headers: headers)
-        } catch {
-            return .json(Array("{}".utf8), status: .internalServerError)
-        }
+        .json(Array(json.written.utf8), status: status, headers: headers)
     }
 }

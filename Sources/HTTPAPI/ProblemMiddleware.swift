@@ -45,10 +45,9 @@ extension Problem {
         switch error {
         case let refusal as Refusal: self.init(refusal: refusal)
         case let error as InputError:
-            let place = error.pointer.isEmpty ? "" : "\(error.pointer): "
             self.init(
-                refusal: WebRefusal.malformed.refusal(place + error.detail),
-                errors: [error]
+                refusal: error.refusal ?? WebRefusal.malformed.refusal(error.sentence),
+                errors: error.faults
             )
         case let error as PoolError: self.init(pool: error)
         case let error as PostgresError: self.init(database: error)

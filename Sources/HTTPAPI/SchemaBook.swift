@@ -33,6 +33,18 @@ final class SchemaBook {
         }
     }
 
+    /// The schema of a field of a body or a query: its type's, with the range that the field has.
+    func schema(of field: Field, meaning: String? = nil) -> JSON {
+        var schema = schema(of: field.type, else: field.schema, meaning: meaning).object ?? [:]
+        if let range = field.range, schema["$ref"] == nil {
+            var number = (field.isList ? schema["items"]?.object : schema) ?? [:]
+            number["minimum"] = .integer(range.lowerBound)
+            number["maximum"] = .integer(range.upperBound)
+            if field.isList { schema["items"] = .object(number) } else { schema = number }
+        }
+        return .object(schema)
+    }
+
     /// The schema of a property: with its meaning, and null where nothing may stand there.
     func schema(
         of type: (any Decodable.Type)?,
@@ -78,9 +90,13 @@ final class SchemaBook {
             guard let composite = value.described as? any CompositeValue.Type else {
                 return value.schema
             }
-            var schema = object(of: composite).object ?? [:]
-            schema["additionalProperties"] = false
-            return .object(schema)
+            let properties = composite.fields.map { ($0.name, schema(of: $0)) }
+            return [
+                "type": "object",
+                "properties": .object(Dictionary(uniqueKeysWithValues: properties)),
+                "required": .array(composite.fields.filter(\.isRequired).map { .text($0.name) }),
+                "additionalProperties": false,
+            ]
         }
     }
 

@@ -2,20 +2,43 @@
 ///
 /// The bytes are UTF-8 without a mark of byte order; no key comes twice; nothing follows the value. A number is
 /// whole and of 64 bits, however it is spelled: `1.0` and `1e2` are integers, `0.5` is none.
+///
+/// A body of the API is read by the same rules, but for two: a number is spelled as an integer, and what is wrong
+/// with a number or a key does not end the reading, so that its sender is told of all at once.
 struct JSONReader {
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// Objects and arrays may lie within one another this often.
+    private let levels: Int
+    /// Whether objections are collected, with their places, instead of thrown.
+    private let collects: Bool
+    private var objections: [JSONObjection] = []
+    private var path: [String] = []
     private var at = 0
 
     static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSON {
-        var reader = JSONReader(bytes: bytes)
-        let value = try reader.value(depth: 0)
-        reader.skipSpace()
-        guard reader.at == bytes.count else { throw .bytes(offset: reader.at) }
-        return value
+        var reader = JSONReader(bytes: bytes, levels: JSON.depthLimit + 1, collects: false)
+        return try reader.whole()
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
+    static func body(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        levels: Int
+    ) throws(JSONError) -> JSONBody {
+        var reader = JSONReader(bytes: bytes, levels: levels, collects: true)
+        return JSONBody(value: try reader.whole(), objections: reader.objections)
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>, levels: Int, collects: Bool) {
         self.bytes = bytes
+        self.levels = levels
+        self.collects = collects
+    }
+
+    private mutating func whole() throws(JSONError) -> JSON {
+        let value = try value(depth: 0)
+        skipSpace()
+        guard at == bytes.count else { throw .bytes(offset: at) }
+        return value
     }
 
     private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
@@ -36,11 +59,16 @@ struct JSONReader {
         case UInt8(ascii: "n"):
             try expect("null")
             return .null
-        default: return .integer(try integer())
+        default: return .integer(try number())
         }
     }
 
+    private mutating func note(_ kind: JSONObjection.Kind) {
+        objections.append(JSONObjection(pointer: JSON.pointer(path), kind: kind))
+    }
+
     private mutating func object(depth: Int) throws(JSONError) -> JSON {
+        guard depth < levels else { throw .depth }
         at += 1
         var members: [String: JSON] = [:]
         skipSpace()
@@ -52,21 +80,27 @@ struct JSONReader {
             let key = try string()
             skipSpace()
             try expect(":")
-            guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
-                throw .twice(key)
+            if collects { path.append(key) }
+            if members.updateValue(try value(depth: depth + 1), forKey: key) != nil {
+                guard collects else { throw .twice(key) }
+                note(.twice)
             }
+            if collects { path.removeLast() }
             skipSpace()
         }
         return .object(members)
     }
 
     private mutating func array(depth: Int) throws(JSONError) -> JSON {
+        guard depth < levels else { throw .depth }
         at += 1
         var elements: [JSON] = []
         skipSpace()
         while !took("]") {
             if !elements.isEmpty { try expect(",") }
+            if collects { path.append(String(elements.count)) }
             elements.append(try value(depth: depth + 1))
+            if collects { path.removeLast() }
             skipSpace()
         }
         return .array(elements)
@@ -166,6 +200,27 @@ struct JSONReader {
 }
 
 extension JSONReader {
+    /// The integer; where objections are collected, one that is none counts as 0 until they are told.
+    private mutating func number() throws(JSONError) -> Int64 {
+        guard collects else { return try integer() }
+        let start = at
+        var number: Int64 = 0
+        var isBeyond = false
+        do {
+            number = try integer()
+        } catch {
+            guard case .number = error else { throw error }
+            isBeyond = true
+        }
+        let marks: Set = [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")]
+        if bytes[start..<at].contains(where: marks.contains) {
+            note(.fraction)
+        } else if isBeyond {
+            note(.tooLarge)
+        }
+        return number
+    }
+
     private mutating func integer() throws(JSONError) -> Int64 {
         let start = at
         let isNegative = took("-")
@@ -259,6 +314,11 @@ extension JSON {
 
     private static func reading(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONError> {
         Result { () throws(JSONError) in try JSONReader.value(of: bytes) }
+    }
+
+    /// A place in a value as a JSON pointer (RFC 6901).
+    package static func pointer(_ path: some Sequence<String>) -> String {
+        path.map { "/" + $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined()
     }
 
     /// Reads bytes that must be exactly the canonical form of a value.

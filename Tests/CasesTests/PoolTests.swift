@@ -327,9 +327,6 @@ import TransparencyLog
         #expect(reasons.count == 5)
         let one = try await office.candidates(for: order, limit: 1)
         #expect(one["candidates"]?.array?.count == 1)
-        await #expect(throws: Refusal.self) {
-            try await office.candidates(for: order, limit: 201)
-        }
     }
 }
 

@@ -53,12 +53,16 @@ import TransparencyLog
         #expect(error?.pointer == pointer)
     }
 
-    @Test func textOfTheCommandLineBecomesJSON() {
-        #expect(fields[2].json(from: "JPY 150000") == ["minor_units": 150_000, "currency": "JPY"])
-        #expect(fields[2].json(from: "CNY 1234.50") == ["minor_units": 123_450, "currency": "CNY"])
-        #expect(fields[4].json(from: "true") == true)
-        #expect(fields[5].json(from: "12") == 12)
-        #expect(fields[5].json(from: "x") == "x")
-        #expect(fields[0].json(from: "12") == "12")
+    @Test func textOfTheCommandLineBecomesJSON() throws {
+        #expect(
+            try fields[2].json(from: "JPY 150000") == ["minor_units": 150_000, "currency": "JPY"]
+        )
+        #expect(
+            try fields[2].json(from: "CNY 1234.50") == ["minor_units": 123_450, "currency": "CNY"]
+        )
+        #expect(try fields[4].json(from: "true") == true)
+        #expect(try fields[5].json(from: "12") == 12)
+        #expect(try fields[5].json(from: "x") == "x")
+        #expect(try fields[0].json(from: "12") == "12")
     }
 }

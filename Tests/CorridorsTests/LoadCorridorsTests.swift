@@ -169,7 +169,8 @@ struct LoadCorridorsTableTests {
         arguments: [
             (["closes_on": "2016-01-01", "closes_because": "x"], "before it opens"),
             (["closes_on": "2027-06-30"], "given together"),
-            (["minimum_age": 17], "nobody under 18"), (["maximum_age": 17], "below minimum_age"),
+            (["minimum_age": 17], "not 18 to 120"), (["maximum_age": 17], "not 18 to 120"),
+            (["maximum_age": 19, "minimum_age": 20], "below minimum_age"),
             (["fee_months_of_pay": 2], "months_of_pay alone"), (["quota": 5], "without its source"),
             (["quota": -1], "not 0 to 100000000"), (["weekly_hours_most": 0], "not 1 to 84"),
             (["sender_kinds": []], "names nobody who may send"),

@@ -102,7 +102,14 @@ package struct Office: Sendable {
         key: String? = nil
     ) async throws -> Receipt {
         let bytes = try body.canonical()
-        let said = try StrictBody.decode(O.Body.self, from: bytes, fields: operation.fields)
+        let said: O.Body
+        do {
+            said = try StrictBody.decode(O.Body.self, from: bytes, fields: operation.fields)
+        } catch {
+            // A value beyond its limit is refused like one that does not fit, as over HTTP.
+            if let refusal = error.refusal { throw refusal }
+            throw error
+        }
         var version = seen
         if let id, version == nil { version = try await self.version(of: id) }
         return try await registrar.perform(

@@ -11,6 +11,7 @@ struct IssueToken: Action {
         "staff_id": "The account that the token acts for.",
         "days": "How many days it lives: 1 to 90; 90 when not given.",
     ]
+    static let ranges = ["days": 1...90]
 
     let staffId: ID<Staff>
     let days: Int?

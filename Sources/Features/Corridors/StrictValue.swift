@@ -1,10 +1,8 @@
 import Core
 import TransparencyLog
 
-/// A value of several fields that a body holds: unknown fields are refused, and so is what does not fit together.
+/// A value of several fields that a body holds: what does not fit together is refused.
 package protocol StrictValue: CompositeValue {
-    /// The fields, as the compiler makes them.
-    associatedtype CodingKeys: CodingKey, CaseIterable
     /// What is wrong with the fields taken together, for the person who wrote them; nil when all is well.
     var fault: String? { get }
 }
@@ -22,20 +20,8 @@ package struct Strict<Value: StrictValue>: FieldValue {
     /// Takes a value that the program made.
     package init(_ value: Value) { self.value = value }
 
-    /// Refuses fields that the value does not have, then what does not fit together.
+    /// Refuses what does not fit together.
     package init(from decoder: any Decoder) throws {
-        let known = Value.CodingKeys.allCases.map(\.stringValue)
-        let names = try decoder.sentKeys().map(\.stringValue)
-        if let strange = names.sorted().first(where: { !known.contains($0) }) {
-            let words = known.map(\.asWritten).joined(separator: ", ")
-            throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: decoder.codingPath,
-                    debugDescription:
-                        "The field \(strange.asWritten) is not known here. Known: \(words)."
-                )
-            )
-        }
         value = try Value(from: decoder)
         if let fault = value.fault {
             throw DecodingError.dataCorrupted(
@@ -55,14 +41,6 @@ package struct Strict<Value: StrictValue>: FieldValue {
     package static var described: any FieldValue.Type { Value.self }
     /// The value's own.
     package static var sample: Strict { Strict(Value.sample) }
-}
-
-extension String {
-    /// `toConfirm` as bodies spell it: `to_confirm`.
-    fileprivate var asWritten: String {
-        reduce(into: "") { text, character in
-            if character.isUppercase { text += "_" }
-            text += character.lowercased()
-        }
-    }
+    /// The value's own.
+    package static var fields: [Field] { Value.fields }
 }

@@ -16,6 +16,7 @@ struct LoadCalendar: Action {
             "Days off besides weekends, and weekend days that are worked; each within the year.",
         "source": "The notice that announces them, with number and date.",
     ]
+    static let ranges = ["year": 2000...2100]
     static let unsaid: [any CodingKey] = [CodingKeys.days]
 
     let country: Country
@@ -54,9 +55,6 @@ struct LoadCalendar: Action {
     }
 
     private func check() throws(Refusal) {
-        guard (2000...2100).contains(year) else {
-            throw CommonRefusal.unfit.refusal("year is \(year); it must lie in 2000 to 2100.")
-        }
         var seen: Set<CalendarDate> = []
         for day in days {
             guard day.date.year == year else {

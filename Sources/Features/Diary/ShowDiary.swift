@@ -10,6 +10,7 @@ struct ShowDiary: CollectionQuery {
         "role": "Another role's diary instead of one's own.",
         "days": "Only what falls due within so many days; overdue ones always. 3650 at most.",
     ]
+    static let ranges = ["days": 0...3650]
     /// More than this is not shown; `task list` has everything.
     static let most = 200
 
@@ -20,7 +21,7 @@ struct ShowDiary: CollectionQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> DiaryPage {
-        let horizon = context.now.adding(hours: 24 * min(max(days ?? 3650, 0), 3650))
+        let horizon = context.now.adding(hours: 24 * (days ?? 3650))
         let whose = role?.rawValue ?? context.caller.role
         // The director sees what was escalated, whoever owned it.
         let tasks = try tx.records(

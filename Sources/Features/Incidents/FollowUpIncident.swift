@@ -15,6 +15,12 @@ struct FollowUpIncident: ChangingAction {
         "missing": "How many are missing by now, likewise.",
         "affected": "How many it concerns altogether by now, likewise.",
     ]
+    static let ranges = [
+        "dead": 0...Casualties.most,
+        "injured": 0...Casualties.most,
+        "missing": 0...Casualties.most,
+        "affected": 0...Casualties.most,
+    ]
 
     let report: LongText
     let continuedReference: ShortText

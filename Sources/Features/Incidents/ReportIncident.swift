@@ -21,6 +21,12 @@ struct ReportIncident: Action {
         "affected": "How many it concerns altogether.",
         "narrative": "What happened; it is sealed. Who was there is for the head count.",
     ]
+    static let ranges = [
+        "dead": 0...Casualties.most,
+        "injured": 0...Casualties.most,
+        "missing": 0...Casualties.most,
+        "affected": 0...Casualties.most,
+    ]
     static let unsaid: [any CodingKey] = [CodingKeys.narrative]
 
     let country: Country

@@ -20,6 +20,7 @@ struct RecordVisa: Action {
         "valid_from": "Its first day.",
         "valid_until": "Its last day.",
     ].merging(VisaDetails.help) { own, _ in own }.merging(VisaEntries.help) { own, _ in own }
+    static let ranges = ["days_used_before": VisaDetails.daysUsed]
 
     let caseId: ID<CaseFile>
     let country: Country

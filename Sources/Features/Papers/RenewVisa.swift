@@ -15,6 +15,7 @@ struct RenewVisa: ChangingAction {
         "class_code": "Its class, where it is another.",
         "days_used_before": "Days spent in this status before the new paper.",
     ].merging(VisaEntries.help) { own, _ in own }
+    static let ranges = ["days_used_before": VisaDetails.daysUsed]
 
     let number: ShortText
     let validFrom: CalendarDate

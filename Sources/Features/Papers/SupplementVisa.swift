@@ -8,6 +8,7 @@ struct SupplementVisa: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
     static let help = VisaDetails.help.merging(VisaEntries.help) { own, _ in own }
+    static let ranges = ["days_used_before": VisaDetails.daysUsed]
 
     let planAppliedOn: CalendarDate?
     let daysUsedBefore: Int?

@@ -10,6 +10,9 @@ struct VisaDetails {
     let previousStageFrom: CalendarDate?
     let payQuarter: Money?
 
+    /// The days that may have been used before: a century of them.
+    static let daysUsed = 0...36_500
+
     static let help = [
         "plan_applied_on":
             "The day on which recognition of the training plan was applied for (Japan, TITP).",
@@ -20,11 +23,8 @@ struct VisaDetails {
         "pay_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
     ]
 
-    /// Refuses numbers that no authority could have counted, and a day still to come where it sits.
+    /// Refuses a plan of a day still to come where it sits, and a pay that is none.
     func requireSense(in zone: TimeZone, with context: ActionContext) throws(Refusal) {
-        if let daysUsedBefore, daysUsedBefore < 0 {
-            throw CommonRefusal.unfit.refusal("Nobody has spent \(daysUsedBefore) days.")
-        }
         try context.requireNotInFuture("plan_applied_on", planAppliedOn, in: zone)
         if let payQuarter, payQuarter.minorUnits <= 0 {
             throw CommonRefusal.unfit.refusal("A pay of \(payQuarter) is none.")

@@ -16,6 +16,7 @@ struct DrawReserve: ChangingAction {
         "authority_reference": "The authority's decision or the court's judgment.",
         "drawn_on": "The day of the use: twenty working days run from it.",
     ]
+    static let ranges = ["persons": 1...100_000]
 
     let purpose: DrawPurpose
     let amount: Money

@@ -3,8 +3,6 @@ import TransparencyLog
 
 /// One clause of an agreement: by what it is cited, and what it says.
 struct AgreementClause: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable { case code, text }
-
     let code: ShortText
     let text: LongText
 

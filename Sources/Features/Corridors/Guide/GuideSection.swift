@@ -13,8 +13,6 @@ enum GuideTopic: String, Choice {
 
 /// One section of a guide: a heading, and what there is to know.
 struct GuideSection: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable { case topic, heading, items }
-
     let topic: GuideTopic
     let heading: ShortText
     let items: [Strict<GuideItem>]
@@ -30,8 +28,6 @@ struct GuideSection: StrictValue, Hashable {
 
 /// One thing to know, with where it is written.
 struct GuideItem: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable { case text, source, toConfirm }
-
     let text: LongText
     let source: ShortText
     let toConfirm: Bool

@@ -3,10 +3,6 @@ import TransparencyLog
 
 /// Where one value of a corridor's terms is written, and whether an officer must still confirm it.
 struct TermSource: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case term, source, toConfirm
-    }
-
     let term: Term
     let source: ShortText
     let toConfirm: Bool

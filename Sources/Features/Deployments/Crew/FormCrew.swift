@@ -14,6 +14,7 @@ struct FormCrew: Action {
         "language": "The language in which the crew is led; every member must understand it.",
         "shift": "When it works, where that is settled.",
     ]
+    static let ranges = ["size_most": 2...500]
 
     let siteId: ID<Site>
     let name: ShortText
@@ -26,9 +27,6 @@ struct FormCrew: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard (2...500).contains(sizeMost) else {
-            throw CommonRefusal.unfit.refusal("A crew is of 2 to 500, not of \(sizeMost).")
-        }
         try tx.hold(siteId)
         let site = try tx.value(
             "SELECT state FROM site_known WHERE id = \(siteId)",

@@ -25,6 +25,7 @@ struct RecordDueDiligence: Action {
         "housing_adequate": "Whether the housing was seen and is fit to live in.",
         "evidence": "What was seen, asked and read.",
     ]
+    static let ranges = ["adverse_cases": 0...1_000_000]
 
     let employerId: ID<Employer>
     let checkedOn: CalendarDate

@@ -16,6 +16,7 @@ struct RecordOwner: Action {
         "birth_date": "The day of birth of a person, or as much of it as is known.",
         "source": "Where this is written: the register's extract with its day.",
     ]
+    static let ranges = ["share_basis_points": 0...10_000]
     static let unsaid: [any CodingKey] = [CodingKeys.birthDate]
 
     let employerId: ID<Employer>

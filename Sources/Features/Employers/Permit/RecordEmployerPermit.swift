@@ -17,6 +17,7 @@ struct RecordEmployerPermit: Action {
         "quota": "How many workers it allows, where it sets a number.",
         "evidence": "Where the copy lies, and how it was checked.",
     ]
+    static let ranges = ["quota": 0...100_000_000]
 
     let employerId: ID<Employer>
     let country: Country

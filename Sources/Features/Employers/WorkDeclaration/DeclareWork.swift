@@ -19,6 +19,7 @@ struct DeclareWork: Action {
         "valid_from": "From which day it holds.",
         "evidence": "Where the signed declaration lies; wage rules, payslips.",
     ]
+    static let ranges = ["hours_week": 1...84]
 
     let employerId: ID<Employer>
     let occupation: Occupation

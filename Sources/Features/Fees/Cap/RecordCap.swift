@@ -22,6 +22,7 @@ struct RecordCap: Action {
         "source": "Where it stands: the text, its number and its day.",
         "owner_role": "The role that watches over it; compliance when not given.",
     ]
+    static let ranges = ["value": 0...1_000_000_000_000]
 
     let standard: StandardCap?
     let destination: Country?
@@ -90,11 +91,10 @@ struct RecordCap: Action {
                 "An absolute cap has a currency; one in months or shares of pay has none."
             )
         }
-        // A trillion minor units is beyond any pay, and products with it still fit.
-        guard (0...1_000_000_000_000).contains(value),
-            effectiveUntil.map({ $0 > effectiveFrom }) ?? true
-        else {
-            throw CommonRefusal.unfit.refusal("A cap of \(value) from \(effectiveFrom) is none.")
+        guard effectiveUntil.map({ $0 > effectiveFrom }) ?? true else {
+            throw CommonRefusal.unfit.refusal(
+                "A cap from \(effectiveFrom) does not end before it begins."
+            )
         }
         return CapFields(
             destination: destination,

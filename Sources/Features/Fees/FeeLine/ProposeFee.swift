@@ -22,6 +22,7 @@ struct ProposeFee: Action {
             "The clause by which it will fall due, once the records of the case show it.",
         "due_days": "Calendar days after that clause, 0 to 365; 0 when not given.",
     ]
+    static let ranges = ["due_days": DueClause.days]
 
     let caseId: ID<CaseFile>
     let category: AskedCategory
@@ -88,11 +89,7 @@ struct ProposeFee: Action {
             }
             return nil
         }
-        let days = dueDays ?? 0
-        guard DueClause.days.contains(days) else {
-            throw CommonRefusal.unfit.refusal("due_days are 0 to 365, not \(days).")
-        }
-        return DueClause(trigger: dueTrigger.trigger, days: days)
+        return DueClause(trigger: dueTrigger.trigger, days: dueDays ?? 0)
     }
 
     private var charge: Charge {

@@ -28,6 +28,13 @@ struct AmendJobOrder: ChangingAction {
         "terms_basis": "Why the work itself demands a sex or an age (C111 Art. 1(2)).",
         "closes_on": "The last day on which a place may be taken.",
     ]
+    static let ranges = [
+        "headcount": 1...10_000,
+        "hours_week": 1...84,
+        "contract_months": 1...120,
+        "minimum_age": 18...120,
+        "maximum_age": 18...120,
+    ]
 
     let cooperationId: ID<Contract>?
     let headcount: Int?

@@ -35,6 +35,13 @@ struct DraftJobOrder: Action {
         "opens_on": "The day of the letter.",
         "closes_on": "The last day on which a place may be taken.",
     ]
+    static let ranges = [
+        "headcount": 1...10_000,
+        "hours_week": 1...84,
+        "contract_months": 1...120,
+        "minimum_age": 18...120,
+        "maximum_age": 18...120,
+    ]
 
     let reference: ShortText
     let employerId: ID<Employer>

@@ -5,8 +5,6 @@ import TransparencyLog
 
 /// Something that is paid on top of the basic pay, or taken off it.
 struct PaySum: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable { case name, amount, unit, basis }
-
     let name: ShortText
     let amount: Money
     let unit: PayUnit

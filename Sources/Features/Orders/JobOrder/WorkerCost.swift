@@ -5,8 +5,6 @@ import TransparencyLog
 
 /// One cost that the worker is to bear, said before anyone applies.
 struct WorkerCost: StrictValue, Hashable {
-    enum CodingKeys: String, CodingKey, CaseIterable { case kind, name, amount, basis }
-
     let kind: FeeCategory
     let name: ShortText
     let amount: Money

@@ -26,6 +26,7 @@ struct CollectVacancy: Action {
             "Every cost that the worker bears; an empty list states that there is none.",
         "valid_until": "The last day of the offer.",
     ]
+    static let ranges = ["headcount": 1...10_000]
     static let unsaid: [any CodingKey] = [CodingKeys.body]
 
     let title: ShortText

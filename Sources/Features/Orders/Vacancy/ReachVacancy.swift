@@ -8,6 +8,7 @@ struct ReachVacancy: ChangingAction {
     typealias Subject = Vacancy
     static let permission = Permission.ordersManage
     static let help = ["readers": "How many more it has reached since the last count."]
+    static let ranges = ["readers": 1...1_000_000]
 
     let readers: Int
 
@@ -17,9 +18,6 @@ struct ReachVacancy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try vacancy.state.after("reach")
-        guard (1...1_000_000).contains(readers) else {
-            throw CommonRefusal.unfit.refusal("Count 1 to 1,000,000 readers, not \(readers).")
-        }
         try tx.update(vacancy, [.reached(vacancy.reached + readers)])
         return Recorded(as: "vacancy.reached", state: next)
     }

@@ -15,6 +15,7 @@ struct VerifyVacancy: BySecondPerson {
             "What shows it: the letter, the report, the extract, with date and number.",
         "authenticity_score": "How sure that makes it, from 0 to 100.",
     ]
+    static let ranges = ["authenticity_score": 0...100]
 
     let verificationMethod: VerificationMethod
     let verificationEvidence: LongText
@@ -28,11 +29,6 @@ struct VerifyVacancy: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        guard (0...100).contains(authenticityScore) else {
-            throw CommonRefusal.unfit.refusal(
-                "A score goes from 0 to 100, not to \(authenticityScore)."
-            )
-        }
         try tx.update(
             vacancy,
             [

@@ -14,6 +14,7 @@ struct AddContact: Action {
         "language": "The language in which the contact is called.",
         "place": "The order of calls, 1 to 9; behind the others when not given.",
     ]
+    static let ranges = ["place": 1...9]
     static let unsaid: [any CodingKey] = [CodingKeys.name, CodingKeys.phone]
 
     let personId: ID<Person>

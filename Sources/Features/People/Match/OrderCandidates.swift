@@ -8,6 +8,7 @@ struct OrderCandidates: ItemQuery {
     typealias Subject = JobOrder
     static let permission = Permission.applicantsRead
     static let help = ["limit": "How many are wanted: 1 to 200; 50 when not given."]
+    static let ranges = ["limit": 1...200]
 
     let limit: Int?
 
@@ -17,9 +18,6 @@ struct OrderCandidates: ItemQuery {
         with context: ActionContext
     ) throws -> CandidateList {
         let limit = limit ?? 50
-        guard (1...200).contains(limit) else {
-            throw CommonRefusal.unfit.refusal("A list holds 1 to 200, not \(limit).")
-        }
         let wanted = try WantedWorker.find(id, in: tx)
         // Whom the limits exclude comes last, and is shown all the same, with the reason.
         let allowed = try Candidate.best(limit, for: wanted, ofAge: true, in: tx, on: context.today)

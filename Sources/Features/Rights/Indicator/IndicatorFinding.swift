@@ -6,18 +6,6 @@ struct IndicatorFinding: CompositeValue {
     let evidence: Evidence
 
     static let sample = IndicatorFinding(indicator: .sample, evidence: .sample)
-
-    init(indicator: Indicator, evidence: Evidence) {
-        self.indicator = indicator
-        self.evidence = evidence
-    }
-
-    init(from decoder: any Decoder) throws {
-        try decoder.refuseKeys(beyond: ["indicator", "evidence"])
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        indicator = try container.decode(Indicator.self, forKey: .indicator)
-        evidence = try container.decode(Evidence.self, forKey: .evidence)
-    }
 }
 
 extension [IndicatorFinding] {

@@ -8,6 +8,7 @@ struct RescreenList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = ["batch": "How many subjects at once, 1 to 500; 250 when not given."]
+    static let ranges = ["batch": 1...500]
 
     let batch: Int?
 
@@ -25,9 +26,6 @@ struct RescreenList: ChangingAction {
     ) throws -> Recorded {
         let next = try list.state.after("rescreen")
         let batch = batch ?? 250
-        guard (1...500).contains(batch) else {
-            throw CommonRefusal.unfit.refusal("A batch is 1 to 500 subjects, not \(batch).")
-        }
         let lists = try CurrentLists.required(in: tx, with: context)
         let waiting = try ScreeningQueue.next(batch, in: tx)
         let subjects = try Subjects.all(waiting, in: tx)

@@ -12,6 +12,7 @@ struct AddPart: ChangingAction {
         "place": "The part's place in its file, counted from 1.",
         "content": "The bytes of the part in base64.",
     ]
+    static let ranges = ["place": 1...999]
     static let unsaid: [any CodingKey] = [CodingKeys.content]
 
     let file: ListFile?

@@ -11,6 +11,7 @@ struct RecordAttendance: ChangingAction {
         "topic": "What was taught; one of the course's topics.",
         "seconds": "How long the worker was there: 1 to 86400.",
     ]
+    static let ranges = ["seconds": 1...wholeDay]
 
     let day: CalendarDate
     let topic: Topic
@@ -45,9 +46,6 @@ struct RecordAttendance: ChangingAction {
         against enrolment: Enrolment.Record,
         with context: ActionContext
     ) throws {
-        guard (1...Self.wholeDay).contains(seconds) else {
-            throw CommonRefusal.unfit.refusal("A lesson takes 1 to 86400 seconds, not \(seconds).")
-        }
         try context.requireNotInFuture("day", day)
         // Of an older record the day on which it was made is all that is known.
         let first = enrolment.enrolledOn ?? enrolment.createdAt.date(in: ActionContext.zone)

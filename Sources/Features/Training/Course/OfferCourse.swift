@@ -19,6 +19,7 @@ struct OfferCourse: Action {
         "pass_mark":
             "The points out of 100 that pass the test at its end; without it there is none.",
     ]
+    static let ranges = ["hours": 1...5000, "topic_hours": 0...5000, "pass_mark": 1...100]
 
     let title: ShortText
     let destination: Country

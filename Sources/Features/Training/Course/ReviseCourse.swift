@@ -17,6 +17,7 @@ struct ReviseCourse: ChangingAction {
         "provider": "Who teaches it from now on; the same when not given.",
         "pass_mark": "The points out of 100 that pass its test; the same when not given.",
     ]
+    static let ranges = ["hours": 1...5000, "topic_hours": 0...5000, "pass_mark": 1...100]
 
     let reason: LongText
     let title: ShortText?

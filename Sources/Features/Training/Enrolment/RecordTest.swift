@@ -12,6 +12,7 @@ struct RecordTest: ChangingAction {
         "score": "The points reached, out of 100.",
         "examiner": "Who held the test.",
     ]
+    static let ranges = ["score": 0...100]
 
     let takenOn: CalendarDate
     let score: Int
@@ -27,9 +28,6 @@ struct RecordTest: ChangingAction {
             throw CommonRefusal.unfit.refusal("The course ends without a test: certify it.")
         }
         try context.requireNotInFuture("taken_on", takenOn)
-        guard (0...100).contains(score) else {
-            throw CommonRefusal.unfit.refusal("A score is 0 to 100, not \(score).")
-        }
         let next = try enrolment.state.after("test", to: score >= mark ? .tested : .failed)
         let attempt =
             try tx.count("SELECT count(*) FROM exam WHERE enrolment_id = \(enrolment.id)") + 1
