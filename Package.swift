@@ -11,6 +11,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let httpParts = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 /// A layer: it stands on the layers named, and on nothing else.
 func layer(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
@@ -60,6 +61,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -72,7 +74,10 @@ let package = Package(
         + layer("TransparencyLog", on: [crypto])
         + layer("Core", on: ["Postgres", "TransparencyLog", crypto])
         + layer("Model", on: ["Core", "TransparencyLog", "Postgres"])
-        + layer("HTTPAPI", on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio])
+        + layer(
+            "HTTPAPI",
+            on: ["Core", "TransparencyLog", "Postgres", hummingbird, logging, nio, httpParts]
+        )
         + layer("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
         + feature("Accounts")
         + feature("Directory")
@@ -190,7 +195,7 @@ let package = Package(
                     "Homeward", "ModelWriter", "TestKit", "Accounts", "Model", "Core",
                     "CommandLineTool", "TransparencyLog",
                     "Postgres",
-                    "HTTPAPI", hummingbird, nio, crypto,
+                    "HTTPAPI", hummingbird, nio, httpParts, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],

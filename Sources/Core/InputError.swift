@@ -30,7 +30,7 @@ package struct InputError: Error, Sendable, Equatable {
     package init(_ pointer: String, _ detail: String) { self.init([Fault(pointer, detail)]) }
 
     /// An error at several places.
-    init(_ faults: [Fault]) { self.faults = faults }
+    package init(_ faults: [Fault]) { self.faults = faults }
 
     /// Where the first fault is.
     package var pointer: String { faults.first?.pointer ?? "" }

@@ -83,6 +83,9 @@ package struct PageQuery: Sendable {
                 let known = model.columns.map(\.name.description).joined(separator: ", ")
                 throw InputError("fields", "\"\(name.prefix(40))\" is not one of: \(known).")
             }
+            guard !columns.contains(where: { $0.name.description == name }) else {
+                throw InputError("fields", "\"\(name)\" is named twice.")
+            }
             columns.append(column)
         }
         return columns
@@ -90,7 +93,9 @@ package struct PageQuery: Sendable {
 
     private static func limit(_ text: String?) throws(InputError) -> Int {
         guard let text else { return ReadModel.usual }
-        guard let limit = Int(text), (1...ReadModel.limit).contains(limit) else {
+        guard let limit = Int(text), String(limit) == text,
+            (1...ReadModel.limit).contains(limit)
+        else {
             throw InputError("limit", "This must be a number from 1 to \(ReadModel.limit).")
         }
         return limit
@@ -123,8 +128,10 @@ extension ColumnKind {
             }
             return id.uuid.postgresText
         case .integer:
-            guard let number = Int(text) else { throw InputError(name, "This must be an integer.") }
-            return String(number)
+            guard let number = Int32(text), String(number) == text else {
+                throw InputError(name, "This must be an integer, as far as \(Int32.max).")
+            }
+            return text
         case .boolean:
             guard text == "true" || text == "false" else {
                 throw InputError(name, "This must be true or false.")

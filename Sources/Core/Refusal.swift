@@ -1,3 +1,4 @@
+import Postgres
 import TransparencyLog
 
 /// The agency declined, for a reason that the caller may read. It is recorded like a change.
@@ -18,6 +19,8 @@ package struct Refusal: Error, Sendable {
     var outcomes: JSON? { report?.outcomes }
     /// Whether it was decided, and recorded, for an earlier request with the same key.
     let isReplay: Bool
+    /// What our own bounds let through to the database, for the log; nil where nothing came through.
+    package private(set) var hole: String?
 
     init(code: some RefusalCode, detail: String, report: RuleReport?) {
         self.code = code.rawValue
@@ -27,6 +30,14 @@ package struct Refusal: Error, Sendable {
         gate = report?.published.json
         self.report = report
         isReplay = false
+    }
+
+    /// The refusal of a value that no type of the database holds: the caller's to mend, and a bound that we lack.
+    package init(beyond error: PostgresError) {
+        self = CommonRefusal.unfit.refusal(
+            "A number, a day or a text of the request is larger than what can be stored."
+        )
+        hole = "PostgreSQL \(error.state)"
     }
 
     /// A refusal as it is stored under its key.
@@ -79,6 +90,10 @@ package enum RefusalKind: String, Sendable, CaseIterable {
     case tooLarge
     /// A body in a form that is not spoken here.
     case unsupported
+    /// A method that the path does not have.
+    case method
+    /// Something is expected of the server that it does not do.
+    case expectation
     /// The system cannot work at the moment; nothing was done, or the detail says otherwise.
     case unavailable
     /// A fault of ours.

@@ -61,6 +61,8 @@ extension Refusal {
         case let refusal as Refusal: self = refusal
         case let error as PostgresError where error.kind == .lockTimeout:
             self = CommonRefusal.keyInFlight.refusal("Another request holds the record.")
+        case let error as PostgresError where error.kind == .beyondType:
+            self = Refusal(beyond: error)
         case let error as PostgresError:
             guard let refusal = Constraint.refusal(for: error) else { return nil }
             self = refusal

@@ -20,7 +20,10 @@ package struct Authentication: RouterMiddleware {
         guard let header = request.headers[.authorization] else {
             return try await next(request, context)
         }
-        guard header.hasPrefix("Bearer "), let token = BearerToken(String(header.dropFirst(7))),
+        // The scheme is written in any case, and spaces stand behind it (RFC 9110, 11.1 and 11.4).
+        let scheme = header.prefix { $0 != " " }
+        let secret = header.dropFirst(scheme.count).drop { $0 == " " }
+        guard scheme.lowercased() == "bearer", let token = BearerToken(String(secret)),
             let caller = try await lookup(token)
         else {
             throw WebRefusal.unauthenticated.refusal(

@@ -1,5 +1,6 @@
 import Core
 import Hummingbird
+import NIOCore
 
 /// A request whose sender may be anyone.
 package struct VisitorContext: RequestContext {
@@ -9,10 +10,13 @@ package struct VisitorContext: RequestContext {
     package var caller: Caller?
     /// Bodies beyond this are refused before they are read.
     package var maxUploadSize: Int { Limits.bodyBytes }
+    /// The connection, for what is said before the answer.
+    let channel: any Channel
 
     /// A context for a fresh request.
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
     }
 }
 
@@ -22,6 +26,8 @@ package struct SignedInContext: ChildRequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Who asks.
     package let caller: Caller
+    /// The connection, for what is said before the answer.
+    let channel: any Channel
     /// Bodies beyond this are refused before they are read.
     package var maxUploadSize: Int { Limits.bodyBytes }
 
@@ -31,6 +37,7 @@ package struct SignedInContext: ChildRequestContext {
             throw WebRefusal.unauthenticated.refusal("Send a token: Authorization: Bearer …")
         }
         coreContext = context.coreContext
+        channel = context.channel
         self.caller = caller
     }
 }

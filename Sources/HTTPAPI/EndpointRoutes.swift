@@ -40,7 +40,11 @@ package struct EndpointRoutes: Sendable {
             let frame = RequestFrame(request: context.id)
             // The role is asked before the body is read: who may not act learns nothing of the form.
             try await registrar.admit(operation, on: target, by: context.caller, as: frame)
-            let body = try await request.jsonBody(limit: context.maxUploadSize)
+            try request.refuseParameters()
+            let body = try await request.jsonBody(
+                limit: context.maxUploadSize,
+                over: context.channel
+            )
             let said = try StrictBody.decode(O.Body.self, from: body, fields: fields)
             let full = try request.frame(body: body, id: context.id, isChange: endpoint.hasID)
             let receipt = try await registrar.perform(

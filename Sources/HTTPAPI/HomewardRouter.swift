@@ -26,11 +26,17 @@ package struct HomewardRouter: Sendable {
         self.lookup = lookup
     }
 
-    /// Log, problems, authentication, then the routes.
+    /// Log, problems, form, authentication, then the routes.
     package func router() throws -> Router<VisitorContext> {
-        let router = Router(context: VisitorContext.self)
+        let router = Router(
+            context: VisitorContext.self,
+            options: .autoGenerateHeadEndpoints
+        )
         router.add(middleware: RequestLog())
-        router.add(middleware: ProblemMiddleware())
+        router.add(
+            middleware: ProblemMiddleware(KnownPaths(of: endpoints, open: Self.openPaths))
+        )
+        router.add(middleware: RequestForm())
         router.add(middleware: Authentication(lookup))
         try addOpenRoutes(to: router)
         EndpointRoutes(registrar).add(
@@ -39,6 +45,10 @@ package struct HomewardRouter: Sendable {
         )
         return router
     }
+
+    private static let openPaths = [
+        "/openapi.json", "/health/live", "/health/ready", "/problems/{code}",
+    ]
 
     /// What anyone may read: health, the API's description, the paragraphs of problems.
     private func addOpenRoutes(to router: Router<VisitorContext>) throws {

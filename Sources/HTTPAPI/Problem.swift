@@ -8,6 +8,8 @@ import TransparencyLog
 struct Problem {
     let refusal: Refusal
     var errors: [InputError.Fault] = []
+    /// The methods that the path has, where the request took another.
+    var allowed: String?
 
     /// The problem as a response; the request id is its instance.
     func response(request: String) -> Response {
@@ -27,6 +29,15 @@ struct Problem {
             headers[.retryAfter] = String(Limits.retryAfterSeconds)
         }
         if refusal.kind == .unauthenticated { headers[.wwwAuthenticate] = "Bearer" }
+        headers[.allow] = allowed
+        switch refusal.code {
+        // RFC 9110, 15.5.16: what would have been taken.
+        case WebRefusal.encoded.rawValue: headers[.acceptEncoding] = "identity"
+        case WebRefusal.notJSON.rawValue: headers[.accept] = "application/json"
+        // Where a body broke off nobody knows where the next request begins.
+        case WebRefusal.brokenOff.rawValue: headers[.connection] = "close"
+        default: break
+        }
         return .json(.object(object), status: refusal.kind.status, headers: headers)
     }
 }
@@ -45,6 +56,8 @@ extension RefusalKind {
         case .unauthenticated: .unauthorized
         case .tooLarge: .contentTooLarge
         case .unsupported: .unsupportedMediaType
+        case .method: .methodNotAllowed
+        case .expectation: .expectationFailed
         case .unavailable: .serviceUnavailable
         case .failed: .internalServerError
         }

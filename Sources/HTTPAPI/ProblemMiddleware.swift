@@ -1,4 +1,5 @@
 import Core
+import HTTPTypes
 import Hummingbird
 import Logging
 import Postgres
@@ -7,8 +8,10 @@ import Postgres
 ///
 /// The error itself goes to the log, once, under the request id; the answer never shows its text.
 package struct ProblemMiddleware: RouterMiddleware {
+    private let paths: KnownPaths
+
     /// The middleware; it stands outermost but for the request log.
-    package init() {}
+    init(_ paths: KnownPaths) { self.paths = paths }
 
     /// Answers every error with a problem.
     package func handle(
@@ -22,14 +25,36 @@ package struct ProblemMiddleware: RouterMiddleware {
             }
             return try await next(request, context)
         } catch {
-            let problem = Problem(error)
-            if problem.refusal.kind == .failed || problem.refusal.kind == .unavailable {
-                context.logger.error(
-                    "\(problem.refusal.title)",
-                    metadata: ["cause": "\(Self.cause(error))"]
-                )
-            }
-            return problem.response(request: context.id)
+            let problem = problem(error, request)
+            log(problem, error, context.logger)
+            let response = problem.response(request: context.id)
+            // The answer to HEAD has no body, whichever it is (RFC 9110, 9.3.2).
+            return request.method == .head ? response.createHeadResponse() : response
+        }
+    }
+
+    private func problem(_ error: any Error, _ request: Request) -> Problem {
+        guard (error as? any HTTPResponseError)?.status == .notFound,
+            let allowed = paths.allowed(at: request.uri.path)
+        else { return Problem(error) }
+        var problem = Problem(
+            refusal: WebRefusal.wrongMethod.refusal("This path has \(allowed).")
+        )
+        problem.allowed = allowed
+        return problem
+    }
+
+    private func log(_ problem: Problem, _ error: any Error, _ logger: Logger) {
+        switch problem.refusal.kind {
+        case .failed, .unavailable:
+            logger.error(
+                "\(problem.refusal.title)",
+                metadata: ["cause": "\(Self.cause(error))"]
+            )
+        default:
+            // The caller mends the value; we are to give it the bound that it lacks.
+            guard let hole = problem.refusal.hole else { return }
+            logger.error("A value has no bound", metadata: ["cause": "\(hole)"])
         }
     }
 
@@ -68,6 +93,7 @@ extension Problem {
             self.init(
                 refusal: WebRefusal.unknownOutcome.refusal("The connection was lost at the commit.")
             )
+        case .beyondType: self.init(refusal: Refusal(beyond: error))
         case .statementTimeout, .lockTimeout, .serialization, .deadlock:
             self.init(refusal: WebRefusal.crowded.refusal("The records are busy."))
         default: self.init(refusal: WebRefusal.failed.refusal("The log has the cause."))
@@ -76,10 +102,8 @@ extension Problem {
 
     private init(status: HTTPResponse.Status) {
         switch status.code {
-        case 404, 405:
-            self.init(
-                refusal: WebRefusal.unknownPath.refusal("Nothing is at this path and method.")
-            )
+        case 404:
+            self.init(refusal: WebRefusal.unknownPath.refusal("Nothing is at this path."))
         case 413:
             self.init(refusal: WebRefusal.tooLarge.refusal("The body exceeds 2 MiB."))
         case 415:

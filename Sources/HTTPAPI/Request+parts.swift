@@ -2,6 +2,8 @@ import Core
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
+import NIOHTTPTypes
 
 extension SignedInContext {
     /// The id in the path, of the noun wanted; another noun's id is no record of this one.
@@ -28,16 +30,57 @@ extension Request {
         uri.queryParameters.map { (String($0.key), String($0.value)) }
     }
 
+    /// Refuses what stands in the query of a write: all that a write is told is in its body.
+    func refuseParameters() throws {
+        let names = parameters.map(\.name)
+        guard names.isEmpty else {
+            throw InputError(
+                names.map {
+                    .init($0, "This parameter is not known here. Known: none; send a body.")
+                }
+            )
+        }
+    }
+
     /// The body's bytes, if it is announced as JSON or empty.
-    func jsonBody(limit: Int) async throws -> [UInt8] {
-        let buffer = try await body.collect(upTo: limit)
+    ///
+    /// Whoever waits to be told that the body is wanted is told so now: the caller is known, and may do it.
+    func jsonBody(limit: Int, over channel: any Channel) async throws -> [UInt8] {
+        if headers[.expect] != nil {
+            // A client that is gone by now is met when its body is read.
+            try? await channel.writeAndFlush(HTTPResponsePart.head(.init(status: .continue)))
+        }
+        let buffer = try await collected(limit: limit)
         let bytes = Array(buffer.readableBytesView)
-        guard !bytes.isEmpty else { return [] }
-        let type = headers[.contentType]?.split(separator: ";").first.map(String.init)
-        guard type?.trimmingCharacters(in: .whitespaces).lowercased() == "application/json" else {
-            throw WebRefusal.notJSON.refusal("Content-Type is \(type ?? "missing").")
+        guard bytes.isEmpty || isJSON else {
+            let type = headers[.contentType] ?? "missing"
+            throw WebRefusal.notJSON.refusal("Content-Type is \(type).")
         }
         return bytes
+    }
+
+    private func collected(limit: Int) async throws -> ByteBuffer {
+        do {
+            return try await body.collect(upTo: limit)
+        } catch let error as any HTTPResponseError {
+            throw error
+        } catch {
+            // What is thrown while a body comes in is its sender's: a broken chunk, or the end of the connection.
+            throw WebRefusal.brokenOff.refusal("The body ended before it was whole.")
+        }
+    }
+
+    /// Whether the body is announced as JSON, whose one encoding is UTF-8 (RFC 8259, 8.1).
+    private var isJSON: Bool {
+        let parts = (headers[.contentType] ?? "").lowercased().split(
+            separator: ";",
+            omittingEmptySubsequences: false
+        ).map { $0.trimmingCharacters(in: .whitespaces) }
+        let charsets = ["charset=utf-8", "charset=\"utf-8\""]
+        return parts.first == "application/json"
+            && parts.dropFirst().allSatisfy {
+                !$0.hasPrefix("charset=") || charsets.contains($0)
+            }
     }
 
     /// What travels around the action: key, version seen, rehearsal.
@@ -60,8 +103,9 @@ extension Request {
 
     private func seen() throws -> Int? {
         guard let text = headers[.ifMatch] else { return nil }
-        guard text.count > 2, text.hasPrefix("\""), text.hasSuffix("\""),
-            let version = Int(text.dropFirst().dropLast())
+        let digits = text.dropFirst().dropLast()
+        guard text.hasPrefix("\""), text.hasSuffix("\""), let version = Int(digits),
+            version > 0, String(version) == digits
         else {
             throw InputError("If-Match", "This must be one ETag of a read, such as \"3\".")
         }

@@ -22,6 +22,8 @@ package struct PostgresError: Error, Sendable {
         case connectionLost(mayHaveCommitted: Bool)
         /// Text that PostgreSQL cannot take: a NUL, or not the form of the column's type.
         case invalidText
+        /// A number, a day or a text larger than its type.
+        case beyondType
         case other
     }
 
@@ -70,6 +72,7 @@ extension PostgresError.Kind {
             case "57014": .statementTimeout
             case "42501": .permission
             case "22021", "22P02", "22P05": .invalidText
+            case "22001", "22003", "22008": .beyondType
             case "53300", "57P01", "57P02", "57P03": .unavailable
             default: state.hasPrefix("08") ? .unavailable : .other
             }

@@ -4,6 +4,7 @@ import Testing
 @Suite struct ErrorTests {
     static let schema = """
         CREATE TABLE parent (id int CONSTRAINT parent_key PRIMARY KEY);
+        CREATE TABLE coded (code varchar(2));
         CREATE TABLE child (
             id int CONSTRAINT child_names_parent REFERENCES parent,
             age int CONSTRAINT child_is_born CHECK (age >= 0),
@@ -48,6 +49,13 @@ import Testing
         ),
         Example(sql: "INSERT INTO child VALUES (1, 1, NULL)", kind: .notNull, state: "23502"),
         Example(sql: "SELECT \("x")::int", kind: .invalidText, state: "22P02"),
+        Example(sql: "SELECT \(2_147_483_648)::bigint::int", kind: .beyondType, state: "22003"),
+        Example(sql: "SELECT '2026-02-30'::date", kind: .beyondType, state: "22008"),
+        Example(
+            sql: "INSERT INTO coded VALUES ('abc')",
+            kind: .beyondType,
+            state: "22001"
+        ),
         Example(sql: "SELECT nothing FROM nowhere", kind: .other, state: "42P01"),
         Example(sql: "SELECT pg_sleep(9)", kind: .statementTimeout, state: "57014"),
     ]
