@@ -44,7 +44,7 @@ CREATE TABLE licence (
     credit_code credit_code,
     legal_representative short_text,
     -- In fen of CNY.
-    paid_in_capital_minor bigint CHECK (paid_in_capital_minor > 0),
+    paid_in_capital_minor minor_units CHECK (paid_in_capital_minor > 0),
     -- What the certificate covers, in the words of corridor.channel; NULL where nobody has said.
     channels corridor_channel[],
     applied_on date,
@@ -240,8 +240,8 @@ CREATE TABLE reserve (
     -- The text is what the paper says; the body is what the sanctions lists are compared with (R-SAN-002).
     bank short_text NOT NULL,
     bank_id uuid,
-    amount_minor bigint NOT NULL CHECK (amount_minor > 0),
-    drawn_minor bigint NOT NULL DEFAULT 0,
+    amount_minor minor_units NOT NULL CHECK (amount_minor > 0),
+    drawn_minor minor_units NOT NULL DEFAULT 0,
     currency currency NOT NULL,
     guarantee_number short_text,
     deposited_on date,
@@ -274,13 +274,13 @@ CREATE TABLE reserve_draw (
     case_id uuid,
     purpose draw_purpose NOT NULL,
     -- In fen of CNY, like the reserve.
-    amount_minor bigint NOT NULL CHECK (amount_minor > 0),
+    amount_minor minor_units NOT NULL CHECK (amount_minor > 0),
     persons int NOT NULL CHECK (persons > 0),
     reason long_text NOT NULL,
     authority_reference short_text NOT NULL,
     drawn_on date NOT NULL,
     due_on date NOT NULL,
-    topped_up_minor bigint NOT NULL DEFAULT 0,
+    topped_up_minor minor_units NOT NULL DEFAULT 0,
     topped_up_on date,
     state reserve_draw_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),

@@ -63,6 +63,10 @@ CREATE FUNCTION core.latest_birth(known birth_date) RETURNS date LANGUAGE sql IM
 SELECT (core.earliest_birth(known) + CASE length(known) WHEN 10 THEN interval '0'
     WHEN 7 THEN interval '1 month -1 day' ELSE interval '1 year -1 day' END)::date $$;
 
+-- An amount in the minor units of its currency: as far as every reader of JSON is exact (RFC 7493, 2.2). A body gives
+-- a 900th of it at most, so that what is computed of what was given has its room.
+CREATE DOMAIN minor_units AS bigint CHECK (abs(VALUE) <= 9007199254740991);
+
 -- Row security by agency, written plainly so that it is an index condition.
 CREATE PROCEDURE core.guard(target regclass) LANGUAGE plpgsql AS $$
 BEGIN

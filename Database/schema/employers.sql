@@ -221,9 +221,9 @@ CREATE TABLE work_declaration (
     -- What the work is, in closed words: none of the banned ones can be renamed into an innocent one.
     natures work_nature[] NOT NULL CONSTRAINT work_declaration_has_natures CHECK (cardinality(natures) > 0),
     description long_text NOT NULL,
-    pay_minor bigint NOT NULL CHECK (pay_minor > 0),
+    pay_minor minor_units NOT NULL CHECK (pay_minor > 0),
     -- What a local worker gets in the same job, in the same currency and unit.
-    local_pay_minor bigint NOT NULL CHECK (local_pay_minor > 0),
+    local_pay_minor minor_units NOT NULL CHECK (local_pay_minor > 0),
     currency currency NOT NULL,
     pay_unit pay_unit NOT NULL,
     hours_week int NOT NULL CHECK (hours_week BETWEEN 1 AND 84),
@@ -252,7 +252,7 @@ CREATE TABLE minimum_wage (
     -- ISO 3166-2; NULL where one rate holds for the whole country.
     region region_code,
     -- Zero says that the law sets none.
-    amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
+    amount_minor minor_units NOT NULL CHECK (amount_minor >= 0),
     currency currency NOT NULL,
     pay_unit pay_unit NOT NULL,
     valid_from date NOT NULL,

@@ -17,7 +17,7 @@ CREATE TABLE job_order (
     headcount int NOT NULL CHECK (headcount BETWEEN 1 AND 10000),
     filled int NOT NULL DEFAULT 0 CHECK (filled >= 0 AND filled <= headcount),
     -- The basic pay; what comes on top and what goes off is in pay_components and deductions.
-    pay_minor bigint NOT NULL CHECK (pay_minor > 0),
+    pay_minor minor_units NOT NULL CHECK (pay_minor > 0),
     pay_currency currency NOT NULL,
     pay_unit pay_unit NOT NULL,
     pay_components jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(pay_components) = 'array'),
@@ -138,7 +138,7 @@ CREATE TABLE vacancy (
     place short_text,
     occupation occupation,
     headcount int CHECK (headcount BETWEEN 1 AND 10000),
-    pay_minor bigint CHECK (pay_minor > 0),
+    pay_minor minor_units CHECK (pay_minor > 0),
     pay_currency currency,
     pay_unit pay_unit,
     -- Null until it is stated; an empty list states that the worker pays nothing.

@@ -34,7 +34,7 @@ CREATE TABLE visa (
     days_used_before int CHECK (days_used_before >= 0),
     sixth_year_reason sixth_year_reason,
     previous_stage_from date,
-    pay_quarter_minor bigint CHECK (pay_quarter_minor > 0),
+    pay_quarter_minor minor_units CHECK (pay_quarter_minor > 0),
     pay_currency currency,
     -- `issued` is a visa before its holder has entered.
     state visa_state NOT NULL,
@@ -102,7 +102,7 @@ CREATE TABLE policy (
     number short_text,
     covered_from date NOT NULL,
     covered_until date NOT NULL,
-    sum_minor bigint NOT NULL CHECK (sum_minor > 0),
+    sum_minor minor_units NOT NULL CHECK (sum_minor > 0),
     currency currency NOT NULL,
     covers_death boolean,
     insured_consent_on date,
@@ -113,7 +113,7 @@ CREATE TABLE policy (
     -- What happened is a medical matter more often than not.
     claim_sealed bytea,
     settled_on date,
-    settled_minor bigint CHECK (settled_minor >= 0),
+    settled_minor minor_units CHECK (settled_minor >= 0),
     state policy_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),

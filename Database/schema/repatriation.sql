@@ -29,7 +29,7 @@ CREATE TABLE repatriation (
     ticket_due timestamptz,
     ticket_reference short_text,
     ticketed_at timestamptz,
-    cost_minor bigint CHECK (cost_minor >= 0),
+    cost_minor minor_units CHECK (cost_minor >= 0),
     cost_currency currency,
     travelled_on date,
     arrived_on date,

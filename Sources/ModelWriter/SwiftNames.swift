@@ -39,7 +39,7 @@ enum SwiftNames {
         case "text": "String"
         case "bool": "Bool"
         case "int2", "int4": "Int"
-        case "int8": "Int64"
+        case "int8", "minor_units": "Int64"
         case "date": "CalendarDate"
         case "timestamptz": "Instant"
         case "uuid": "UUID"

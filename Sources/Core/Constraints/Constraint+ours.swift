@@ -3,8 +3,8 @@ extension Constraint {
     /// lead to a record that the same action has locked or made.
     ///
     /// They hold a state to its fields, an approver apart from the maker, and a counter in its order; or they
-    /// repeat what each action looks at first, with a sentence of its own. Where an action no longer does, the
-    /// constraint moves to the rules.
+    /// repeat what each action looks at first, with a sentence of its own, or what the range of a field says. Where
+    /// neither does so any longer, the constraint moves to the rules.
     package static let ours = Set(
         """
         agency_is_its_own agreement_days agreement_edition_check agreement_ended_when agreement_expired_when
@@ -33,11 +33,13 @@ extension Constraint {
         deployment_working_when document_dates document_number_is_indexed document_received_has_issuer
         document_superseded_names_the_next dprk_review_cleared_is_cleared dprk_review_confirmed_is_there
         dprk_review_decided dprk_review_decided_by_another dprk_review_free_is_free
-        due_diligence_confirmed_by_another due_diligence_confirmed_when due_diligence_valid_after
+        due_diligence_adverse_cases_check due_diligence_confirmed_by_another due_diligence_confirmed_when
+        due_diligence_valid_after
         emergency_contact_consent_has_document emergency_contact_place_check employer_approved_by_another
         employer_blacklisted_by_another employer_blacklisted_by_someone employer_finding_withdrawn_by_another
         employer_finding_withdrawn_when employer_is_an_entity employer_lifted_by_another
-        employer_owner_former_when employer_owner_share_basis_points_check enrolment_certified_is_dated
+        employer_owner_former_when employer_owner_share_basis_points_check employer_permit_quota_check
+        enrolment_certified_is_dated
         event_hash_fits_leaf event_row_event event_seq_has_subject event_subject_seq exam_attempt_check
         exam_enrolment exam_once exam_pass_mark_check exam_score_check exchange_rate_base_minor_check
         exchange_rate_of_two exchange_rate_quote_minor_check executive_left_when exit_declaration_ban_ends
@@ -58,7 +60,9 @@ extension Constraint {
         incident_dead_check incident_embassy_is_whole incident_final_is_whole incident_grade_is_whole
         incident_heard_after_it_happened incident_injured_check incident_missing_check incident_person_incident
         incident_person_learnt_when incident_person_once incident_plan_reviewed_after_adoption
-        incident_told_after_it_was_heard job_order_check job_order_checked_by_another job_order_place_vacated
+        incident_told_after_it_was_heard job_order_check job_order_checked_by_another
+        job_order_contract_months_check job_order_headcount_check job_order_hours_week_check
+        job_order_minimum_age_check job_order_place_vacated
         leaf_event leaf_idx_check leaf_once ledger_account_employer ledger_account_of_whom ledger_account_once
         ledger_account_person ledger_entry_has_receipt ledger_entry_is_written_whole ledger_entry_line
         ledger_entry_reversed ledger_entry_reversed_once ledger_entry_reverses ledger_entry_sums_to_zero
@@ -77,7 +81,8 @@ extension Constraint {
         repatriation_cost_is_whole repatriation_cost_minor_check repatriation_worker_pays_by_two
         repatriation_worker_pays_only_at_fault reservation_at_most_30_days reservation_placed_has_case
         reservation_released_when reserve_amount_minor_check reserve_draw_amount_minor_check
-        reserve_draw_topped_up_when reserve_draw_topped_up_whole reserve_draw_topped_up_within
+        reserve_draw_persons_check reserve_draw_topped_up_when reserve_draw_topped_up_whole
+        reserve_draw_topped_up_within
         reserve_drawn_within rights_case_claim_is_whole rights_case_claim_minor_check
         rights_case_closed_by_another rights_case_closed_with_a_word rights_case_failed_contacts_check
         rights_case_remedy_fits_claim rights_case_remedy_is_whole rights_case_remedy_minor_check
@@ -85,15 +90,18 @@ extension Constraint {
         sanction_check_decided_by_another sanction_check_foreign_open_check sanction_check_of_one
         sanction_check_screened_when sanction_check_subject sanction_check_un_open_check sanctions_entry_list
         sanctions_entry_place sanctions_entry_record_check sanctions_list_bytes_check
-        sanctions_list_format_of_publisher sanctions_list_read_whole sanctions_part_list screening_due_list
+        sanctions_list_format_of_publisher sanctions_list_read_whole sanctions_part_list
+        sanctions_part_place_check screening_due_list
         staff_agency sub_agent_authorised_by_another sub_agent_authorised_when sub_agent_name_keys_check
         sub_agent_vetted_when table_role_none_says_why task_once task_reminder_once task_reminder_task token_key
         token_lives_90_days token_revoked_when transfer_follows_its_assessment transfer_kinds_check
         transfer_stopped_when vacancy_authenticity_score_check vacancy_feedback_vacancy
-        vacancy_informs_through_one vacancy_pay_is_whole vacancy_published_is_verified vacancy_reached_check
+        vacancy_headcount_check vacancy_informs_through_one vacancy_pay_is_whole vacancy_published_is_verified
+        vacancy_reached_check
         vacancy_verification_is_whole vacancy_verified_by_another visa_compared_with_passport
         visa_days_used_before_check visa_issued_has_number_and_days visa_pay_has_currency
-        visa_pay_quarter_minor_check work_calendar_year_check work_entry_period worker_loan_amount_minor_check
+        visa_pay_quarter_minor_check work_calendar_year_check work_declaration_hours_week_check
+        work_entry_period worker_loan_amount_minor_check
         worker_loan_settled_after worker_loan_settled_how
         """
         .split(whereSeparator: \.isWhitespace).map(String.init)
