@@ -6,6 +6,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
+import NIOHTTPTypes
 import Postgres
 import Synchronization
 import TestKit
@@ -68,7 +69,10 @@ struct Face {
     struct Answer {
         let status: Int
         let headers: HTTPFields
+        /// Null where there is no body.
         let json: JSON
+        /// Whether the body was asked for before the answer (100 Continue).
+        let isContinued: Bool
 
         /// The code of the problem, if it is one.
         var problem: String? {
@@ -91,33 +95,38 @@ struct Face {
             fields[name] = value
         }
         if let body { fields[.contentLength] = "\(body.utf8.count)" }
-        let request = Request(
-            head: HTTPRequest(
+        return try await send(
+            HTTPRequest(
                 method: method,
                 scheme: "http",
                 authority: "localhost",
                 path: path,
                 headerFields: fields
             ),
-            body: RequestBody(buffer: ByteBuffer(string: body ?? ""))
+            RequestBody(buffer: ByteBuffer(string: body ?? ""))
         )
+    }
+
+    /// A request as it stands.
+    func send(_ head: HTTPRequest, _ body: RequestBody) async throws -> Answer {
         var logger = Logger(label: "face") { _ in log }
         logger.logLevel = .error
         logger[metadataKey: "hb.request.id"] = .string(UUID().uuidString)
-        let source = ApplicationRequestContextSource(
-            channel: NIOAsyncTestingChannel(),
-            logger: logger
-        )
+        let channel = NIOAsyncTestingChannel()
+        let source = ApplicationRequestContextSource(channel: channel, logger: logger)
         let response = try await responder.respond(
-            to: request,
+            to: Request(head: head, body: body),
             context: VisitorContext(source: source)
         )
         let words = Words()
         try await response.body.write(words)
+        let bytes = words.bytes.withLock { $0 }
+        let early = try await channel.readOutbound(as: HTTPResponsePart.self)
         return Answer(
             status: response.status.code,
             headers: response.headers,
-            json: try JSON(parsing: Data(words.bytes.withLock { $0 }))
+            json: bytes.isEmpty ? .null : try JSON(parsing: bytes),
+            isContinued: early == .head(HTTPResponse(status: .continue))
         )
     }
 

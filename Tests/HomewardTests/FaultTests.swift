@@ -41,7 +41,39 @@ import TransparencyLog
         }
     }
 
+    /// Asks the database for a number that its type does not hold.
+    struct Overflow: Action {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        func perform(
+            on id: ID<Staff>,
+            in tx: inout WriteTransaction,
+            with context: ActionContext
+        ) throws -> Recorded {
+            _ = try tx.value("SELECT \(2_147_483_648)::bigint::int", as: Int.self)
+            return Recorded(as: "staff.overflown")
+        }
+    }
+
+    /// Answers with a number that the log would not take.
+    struct Total: CollectionQuery {
+        typealias Subject = Staff
+        static let permission = Permission.staffManage
+
+        struct Answer: Codable, Sendable { let total: Int64 }
+
+        func answer(
+            in tx: borrowing ReadTransaction,
+            with context: ActionContext
+        ) throws -> Answer {
+            Answer(total: .max)
+        }
+    }
+
     private static let endpoints: [Endpoint] = [
+        .begin("overflow", under: Staff.self, Overflow.self, "A bound that is missing."),
+        .collectionQuery("total", Total.self, "A sum beyond what JSON readers tell apart."),
         .begin("misspell", under: Staff.self, Misspell.self, "A mistake, to be answered."),
         .begin("forget", under: Staff.self, Forget.self, "Another one."),
     ]
@@ -72,6 +104,26 @@ import TransparencyLog
             let keys = try await office.count(of: "idempotency")
             #expect(keys == 0)
             #expect(try await face.send(.get, "/v1/staff").status == 200)
+        }
+    }
+
+    @Test func aValueBeyondItsTypeIsTheCallersAndAHoleOfOurs() async throws {
+        try await Face.open(beside: Self.endpoints) { face in
+            let answer = try await face.send(.post, "/v1/staff/overflow", "{}")
+            #expect(answer.status == 422)
+            #expect(answer.problem == "unfit-value")
+            let lines = face.log.text
+            #expect(lines.count == 1)
+            #expect(lines.first?.hasPrefix("error A value has no bound") == true)
+            #expect(lines.first?.contains("22003") == true)
+        }
+    }
+
+    @Test func noNumberMakesAReadFail() async throws {
+        try await Face.open(beside: Self.endpoints) { face in
+            let answer = try await face.send(.get, "/v1/staff/total")
+            #expect(answer.status == 200)
+            #expect(answer.json["total"]?.integer == .max)
         }
     }
 }
