@@ -45,7 +45,8 @@ struct APIRequest {
         return tag
     }
 
-    private func body() throws -> [String: JSON] {
+    /// The body that the options make.
+    func body() throws -> [String: JSON] {
         var body: [String: JSON] = [:]
         for field in endpoint.fields {
             let texts = try (given.values[field.name] ?? []).map(Self.text)

@@ -53,6 +53,15 @@ import TransparencyLog
         #expect(error?.pointer == pointer)
     }
 
+    @Test(arguments: [
+        ("JPY 100.00", "JPY has no decimals: JPY 100."), ("JPY100", "JPY 100."),
+        ("CNY 12.5", "CNY has 2 decimals: CNY 12.50."), ("12.50 CNY", "stands first: CNY 12.50."),
+    ]) func anAmountThatIsWrittenWronglyIsToldTheRightOne(text: String, words: String) {
+        let error = #expect(throws: InputError.self) { try fields[2].json(from: text) }
+        #expect(error?.pointer == "pay")
+        #expect(error?.detail.contains(words) == true, "\(error?.detail ?? "")")
+    }
+
     @Test func textOfTheCommandLineBecomesJSON() throws {
         #expect(
             try fields[2].json(from: "JPY 150000") == ["minor_units": 150_000, "currency": "JPY"]
@@ -63,6 +72,8 @@ import TransparencyLog
         #expect(try fields[4].json(from: "true") == true)
         #expect(try fields[5].json(from: "12") == 12)
         #expect(try fields[5].json(from: "x") == "x")
+        #expect(try fields[5].json(from: "012") == "012")
+        #expect(try fields[5].json(from: "+12") == "+12")
         #expect(try fields[0].json(from: "12") == "12")
     }
 }
