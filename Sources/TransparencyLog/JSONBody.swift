@@ -39,4 +39,10 @@ package struct JSONObjection: Sendable, Equatable {
     package let pointer: String
     /// What is wrong.
     package let kind: Kind
+
+    /// An objection to what stands at a place.
+    package init(pointer: String, kind: Kind) {
+        self.pointer = pointer
+        self.kind = kind
+    }
 }

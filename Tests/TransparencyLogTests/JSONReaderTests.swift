@@ -47,6 +47,40 @@ import TransparencyLog
         #expect(throws: JSONError.twice("a")) { try JSON(parsing: #"{"a":1,"\u0061":2}"#.utf8) }
     }
 
+    @Test(
+        arguments: [
+            (#"{"a":1}"#, []), (#"{"a":1,"a":2}"#, [.init(pointer: "/a", kind: .twice)]),
+            (
+                #"[{"b":{"~/":0.5}},1E2,{"b":1,"\u0062":3e0}]"#,
+                [
+                    .init(pointer: "/0/b/~0~1", kind: .fraction),
+                    .init(pointer: "/1", kind: .fraction),
+                    .init(pointer: "/2/b", kind: .fraction), .init(pointer: "/2/b", kind: .twice),
+                ]
+            ),
+            ("[9223372036854775807,-9223372036854775808,-0]", []),
+            (
+                "[9223372036854775808,-1e99]",
+                [.init(pointer: "/0", kind: .tooLarge), .init(pointer: "/1", kind: .fraction)]
+            ),
+        ] as [(String, [JSONObjection])]
+    )
+    func aBodyIsReadToItsEndWithAllObjections(text: String, objections: [JSONObjection]) throws {
+        let body = try JSONBody(parsing: Array(text.utf8), levels: 8)
+        #expect(body.objections == objections)
+        if objections.isEmpty { #expect(body.value == (try JSON(parsing: text.utf8))) }
+    }
+
+    @Test func aBodyNestsAsDeepAsIsSaid() throws {
+        #expect(try JSONBody(parsing: Array("[[0]]".utf8), levels: 2).value == [[0]])
+        #expect(throws: JSONError.depth) {
+            try JSONBody(parsing: Array("[[[]]]".utf8), levels: 2)
+        }
+        #expect(throws: JSONError.bytes(offset: 3)) {
+            try JSONBody(parsing: Array("[0,]".utf8), levels: 2)
+        }
+    }
+
     @Test(arguments: [(64, true), (65, false)]) func depthEnds(depth: Int, isRead: Bool) throws {
         let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         // The outermost lies at depth 0.
