@@ -5,6 +5,9 @@ package struct JSONBody: Sendable, Equatable {
     /// What is not allowed in a body although the rest can be read.
     package let objections: [JSONObjection]
 
+    /// So many objections are collected at most: nobody reads more, and a body may hold a hundred thousand.
+    static let most = 100
+
     /// Reads a body.
     ///
     /// - Parameters:

@@ -64,6 +64,7 @@ struct JSONReader {
     }
 
     private mutating func note(_ kind: JSONObjection.Kind) {
+        guard objections.count < JSONBody.most else { return }
         objections.append(JSONObjection(pointer: JSON.pointer(path), kind: kind))
     }
 

@@ -9,7 +9,7 @@ struct IssueToken: Action {
     static let permission = Permission.staffManage
     static let help = [
         "staff_id": "The account that the token acts for.",
-        "days": "How many days it lives: 1 to 90; 90 when not given.",
+        "days": "How many days it lives; 90 when not given.",
     ]
     static let ranges = ["days": 1...90]
 

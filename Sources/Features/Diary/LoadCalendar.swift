@@ -11,7 +11,7 @@ struct LoadCalendar: Action {
     static let permission = Permission.calendarsManage
     static let help = [
         "country": "Whose working days they are, ISO 3166.",
-        "year": "The year, 2000 to 2100.",
+        "year": "The year.",
         "days":
             "Days off besides weekends, and weekend days that are worked; each within the year.",
         "source": "The notice that announces them, with number and date.",

@@ -8,7 +8,7 @@ struct ShowDiary: CollectionQuery {
     static let permission = Permission.diaryRead
     static let help = [
         "role": "Another role's diary instead of one's own.",
-        "days": "Only what falls due within so many days; overdue ones always. 3650 at most.",
+        "days": "Only what falls due within so many days; overdue ones always.",
     ]
     static let ranges = ["days": 0...3650]
     /// More than this is not shown; `task list` has everything.

@@ -10,7 +10,7 @@ struct FormCrew: Action {
     static let help = [
         "site_id": "Where the crew will work: an open site.",
         "name": "What the crew is called.",
-        "size_most": "How many there may be, from 2 to 500.",
+        "size_most": "How many there may be.",
         "language": "The language in which the crew is led; every member must understand it.",
         "shift": "When it works, where that is settled.",
     ]

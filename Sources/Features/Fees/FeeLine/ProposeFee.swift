@@ -20,7 +20,7 @@ struct ProposeFee: Action {
         "basis": "The law or clause by which it may be charged.",
         "due_trigger":
             "The clause by which it will fall due, once the records of the case show it.",
-        "due_days": "Calendar days after that clause, 0 to 365; 0 when not given.",
+        "due_days": "Calendar days after that clause; 0 when not given.",
     ]
     static let ranges = ["due_days": DueClause.days]
 

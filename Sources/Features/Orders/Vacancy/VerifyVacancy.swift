@@ -13,7 +13,7 @@ struct VerifyVacancy: BySecondPerson {
         "verification_method": "How: by the embassy, by a visit to the employer, or in a register.",
         "verification_evidence":
             "What shows it: the letter, the report, the extract, with date and number.",
-        "authenticity_score": "How sure that makes it, from 0 to 100.",
+        "authenticity_score": "How sure that makes it, out of 100.",
     ]
     static let ranges = ["authenticity_score": 0...100]
 

@@ -12,7 +12,7 @@ struct AddContact: Action {
         "phone": "The telephone number in international form; it is sealed.",
         "relation": "What the contact is to the person.",
         "language": "The language in which the contact is called.",
-        "place": "The order of calls, 1 to 9; behind the others when not given.",
+        "place": "The place in the order of calls; behind the others when not given.",
     ]
     static let ranges = ["place": 1...9]
     static let unsaid: [any CodingKey] = [CodingKeys.name, CodingKeys.phone]

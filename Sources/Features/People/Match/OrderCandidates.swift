@@ -7,7 +7,7 @@ import Postgres
 struct OrderCandidates: ItemQuery {
     typealias Subject = JobOrder
     static let permission = Permission.applicantsRead
-    static let help = ["limit": "How many are wanted: 1 to 200; 50 when not given."]
+    static let help = ["limit": "How many are wanted; 50 when not given."]
     static let ranges = ["limit": 1...200]
 
     let limit: Int?

@@ -7,7 +7,7 @@ import TransparencyLog
 struct RescreenList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
-    static let help = ["batch": "How many subjects at once, 1 to 500; 250 when not given."]
+    static let help = ["batch": "How many subjects at once; 250 when not given."]
     static let ranges = ["batch": 1...500]
 
     let batch: Int?

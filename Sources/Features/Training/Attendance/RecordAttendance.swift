@@ -9,7 +9,7 @@ struct RecordAttendance: ChangingAction {
     static let help = [
         "day": "The day of the lesson: from the day of the enrolment on, today at the latest.",
         "topic": "What was taught; one of the course's topics.",
-        "seconds": "How long the worker was there: 1 to 86400.",
+        "seconds": "How long the worker was there.",
     ]
     static let ranges = ["seconds": 1...wholeDay]
 

@@ -11,7 +11,7 @@ struct OfferCourse: Action {
         "destination": "The country that it prepares for.",
         "language": "The language that it is taught in.",
         "topics": "What is taught; a departure needs the six of Decree 620 Art. 12.",
-        "hours": "How many hours must count before it is certified: 1 to 5000.",
+        "hours": "How many hours must count before it is certified.",
         "topic_hours":
             "How many of the hours each topic takes, in the order of the topics; any, when not given.",
         "provider": "Who teaches it, where that is not the agency itself.",
