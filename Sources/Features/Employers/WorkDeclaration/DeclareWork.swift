@@ -15,7 +15,7 @@ struct DeclareWork: Action {
         "pay": "What the worker gets.",
         "local_pay": "What a local worker gets in the same job, in the same currency and unit.",
         "pay_unit": "For which time both are.",
-        "hours_week": "The hours of work in a week: 1 to 84.",
+        "hours_week": "The hours of work in a week.",
         "valid_from": "From which day it holds.",
         "evidence": "Where the signed declaration lies; wage rules, payslips.",
     ]
