@@ -46,6 +46,10 @@ extension Request {
     ///
     /// Whoever waits to be told that the body is wanted is told so now: the caller is known, and may do it.
     func jsonBody(limit: Int, over channel: any Channel) async throws -> [UInt8] {
+        // One that is announced as too large is not asked for.
+        guard headers[.contentLength].flatMap({ Int($0) }) ?? 0 <= limit else {
+            throw WebRefusal.tooLarge.refusal("The body exceeds 2 MiB.")
+        }
         if headers[.expect] != nil {
             // A client that is gone by now is met when its body is read.
             try? await channel.writeAndFlush(HTTPResponsePart.head(.init(status: .continue)))

@@ -78,6 +78,10 @@ import TransparencyLog
             )
             #expect(refused.status == 403)
             #expect(!refused.isContinued)
+            let large = String(repeating: " ", count: 3 << 20)
+            let tooLarge = try await face.send(.post, "/v1/staff", large, expect)
+            #expect(tooLarge.status == 413)
+            #expect(!tooLarge.isContinued)
             let other = try await face.send(
                 .post,
                 "/v1/staff",
