@@ -51,7 +51,7 @@ import TransparencyLog
 
     @Test(arguments: [
         ("/v1/staff", 200), ("/v1/staff?limit=0", 400), ("/health/live", 200),
-        ("/openapi.json", 200), ("/nix", 404), ("/v1/staff/hire", 404),
+        ("/openapi.json", 200), ("/nix", 404), ("/v1/staff/x/let-go", 405),
     ]) func headIsGetWithoutItsBody(path: String, status: Int) async throws {
         try await Face.open { face in
             let whole = try await face.send(.get, path)
