@@ -68,11 +68,13 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])])
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // C++ behind a header in C: Debian's libphonenumber-dev.
+        .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     ]
         + layer("Postgres", on: ["CLibPQ"])
         + layer("TransparencyLog", on: [crypto])
-        + layer("Core", on: ["Postgres", "TransparencyLog", crypto])
+        + layer("Core", on: ["Postgres", "TransparencyLog", "CPhoneNumber", crypto])
         + layer("Model", on: ["Core", "TransparencyLog", "Postgres"])
         + layer(
             "HTTPAPI",
@@ -203,5 +205,6 @@ let package = Package(
                 swiftSettings: strict
             ),
         ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

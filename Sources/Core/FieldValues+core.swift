@@ -61,7 +61,6 @@ extension TypeID: TextValue {
         ]
     }
 }
-extension PhoneNumber: TextValue {}
 extension Currency: TextValue {}
 
 extension Money: FieldValue {

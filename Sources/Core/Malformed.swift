@@ -1,6 +1,7 @@
 /// Says, to the person who wrote it, what is wrong with a text and what a right one looks like.
 ///
-/// The sentence never repeats an identity number, a name or a telephone number: errors reach logs.
+/// The sentence never repeats an identity number, a name or a telephone number: errors reach logs. Of a telephone
+/// number it may name the likely right one, to whoever typed it.
 package struct Malformed: Error, Hashable, Sendable, CustomStringConvertible {
     /// One or two whole sentences in English.
     package let sentence: String

@@ -83,21 +83,4 @@ struct CodesTests {
     func otherCodesAreNoOccupation(_ code: String) throws {
         #expect(try refusal(of: code, as: Occupation.self).contains("four digits of ISCO-08"))
     }
-
-    @Test(arguments: ["+8613800138000", "+8190123", "+12345678901234", "+123456789012345"])
-    func telephoneNumbersAreReadAndWritten(_ number: String) throws {
-        try expectRoundTrip(PhoneNumber.self, number)
-    }
-
-    @Test(arguments: [
-        "", "+", "8613800138000", "+86 13800138000", "+0123456789", "+123456", "+1234567890123456",
-        "+86-138", "+８613800138000", "++8613800138000",
-    ])
-    func otherNumbersAreRefusedAndNotRepeated(_ number: String) throws {
-        let sentence = try refusal(of: number, as: PhoneNumber.self)
-        #expect(sentence.contains("as +8613800138000"))
-        #expect(
-            number.count < 8 || !sentence.replacing("+8613800138000", with: "").contains(number)
-        )
-    }
 }
