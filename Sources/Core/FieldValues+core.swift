@@ -48,8 +48,6 @@ extension Occupation: TextValue {
     }
 }
 
-extension Language: TextValue {}
-
 extension TypeID: TextValue {
     /// A record's id.
     package static let component: String? = "RecordId"

@@ -54,6 +54,44 @@ struct CodesTests {
         #expect(try refusal(of: tag, as: Language.self).contains("zh-Hans, ko or mn-Cyrl"))
     }
 
+    /// Codes of countries, of three letters, given up since, and names: what was meant is said.
+    @Test(arguments: [
+        ("jp", "ja", "Japanese"), ("JP", "ja", "Japanese"), ("cn", "zh", "Chinese"),
+        ("kr", "ko", "Korean"), ("vn", "vi", "Vietnamese"), ("ua", "uk", "Ukrainian"),
+        ("tw", "zh-Hant", "Chinese"), ("cz", "cs", "Czech"), ("kz", "ru", "Russian"),
+        ("gb", "en", "English"), ("us", "en", "English"), ("jpn", "ja", "Japanese"),
+        ("zho", "zh", "Chinese"), ("chi", "zh", "Chinese"), ("rus", "ru", "Russian"),
+        ("mon", "mn", "Mongolian"), ("iw", "he", "Hebrew"), ("in", "id", "Indonesian"),
+        ("Japanese", "ja", "Japanese"), ("modern greek", "el", "Modern Greek (1453-)"),
+        ("zh_CN", "zh-CN", "Chinese"), ("cn-Hans", "zh-Hans", "Chinese"),
+        ("zh-UK", "zh", "Chinese"),
+        ("ja-Japn", "ja", "Japanese"), ("ru-cyrl-xyzzy", "ru", "Russian"),
+    ])
+    func theTagThatWasMeantIsNamed(_ tag: String, _ meant: String, _ name: String) throws {
+        let sentence = try refusal(of: tag, as: Language.self)
+        #expect(sentence.hasSuffix(" Probably \(meant) is meant, which is \(name)."))
+    }
+
+    @Test(arguments: ["zh-yue", "zh-cmn", "ar-arz"])
+    func aSecondCodeStandsAlone(_ tag: String) throws {
+        let meant = String(tag.suffix(3))
+        #expect(
+            try refusal(of: tag, as: Language.self).hasSuffix(" Probably \(meant) is meant.")
+        )
+        try expectRoundTrip(Language.self, meant)
+    }
+
+    @Test(arguments: ["xq", "qaa", "und", "mul", "zxx", "mis", "aan-xyzzyx"])
+    func whatTheRegistryDoesNotHoldIsRefused(_ tag: String) throws {
+        #expect(try refusal(of: tag, as: Language.self).contains("IANA registry"))
+    }
+
+    /// What was recorded is read, whatever the registry holds by then.
+    @Test func aTagOnRecordIsReadByItsForm() {
+        #expect(Language(postgresText: "xq-Hans")?.description == "xq-Hans")
+        #expect(Language(postgresText: "x") == nil)
+    }
+
     @Test(arguments: [
         ("zh-Hans", ["zh-Hans"], true), ("zh-Hans", ["zh-Hant"], false), ("zh-Hans", ["zh"], true),
         ("zh", ["zh-Hant"], true), ("zh-Hans-CN", ["zh-Hans-SG"], true),

@@ -1,7 +1,7 @@
 /// A language by its BCP 47 tag (RFC 5646): language, and where stated script, region and variants.
 ///
-/// Tags are checked for form, not against the registry, and kept in the recommended case; extensions
-/// and private subtags are refused, for no document here is told apart by them.
+/// Each part is in use in the IANA registry, and is kept in the recommended case; extensions and private subtags are
+/// refused, for no document here is told apart by them.
 package struct Language: TextForm {
     /// A valid tag.
     package static let example = "zh-Hans"
@@ -38,21 +38,32 @@ package struct Language: TextForm {
     /// Reads a tag in any case.
     ///
     /// - Parameter text: The tag.
-    /// - Throws: ``Malformed`` where the tag is not well-formed.
+    /// - Throws: ``Malformed`` where the tag is not well-formed, or a part of it not registered; the sentence names the
+    ///   tag that was probably meant.
     package init(parsing text: String) throws(Malformed) {
+        guard let tag = Language(registered: text) else { throw Self.error(text) }
+        self = tag
+    }
+
+    /// Reads a tag; nil where its form is wrong or a part is not registered.
+    init?(registered text: String) {
+        self.init(form: text)
+        guard LanguageRegistry.holds(self) else { return nil }
+    }
+
+    /// Reads the form alone: a tag on record stays readable when the registry gives it up.
+    private init?(form text: String) {
         var subtags = text.split(separator: "-", omittingEmptySubsequences: false)
             .map { Subtag($0.lowercased()) }[...]
         guard text.utf8.allSatisfy({ $0 < 0x80 }), let first = subtags.popFirst(),
             first.isAlphabetic(2...3)
-        else { throw Self.error(text) }
+        else { return nil }
         language = first.text
         script = subtags.popFirst { $0.isAlphabetic(4...4) }.map { $0.text.capitalised }
         region = subtags.popFirst { $0.isAlphabetic(2...2) || $0.isNumeric(3...3) }
             .map { $0.text.uppercased() }
         guard subtags.allSatisfy(\.isVariant), Set(subtags.map(\.text)).count == subtags.count
-        else {
-            throw Self.error(text)
-        }
+        else { return nil }
         variants = subtags.map(\.text)
     }
 
@@ -79,11 +90,25 @@ package struct Language: TextForm {
         }
     }
 
+    /// The name in English of a language of two letters; nil for others.
+    package var name: String? { LanguageRegistry.nameByLanguage[language] }
+
     private static func error(_ text: String) -> Malformed {
-        Malformed(
-            "\(text.quoted) is not a language tag: write the language and, where it matters, script "
-                + "and region, joined by hyphens, as zh-Hans, ko or mn-Cyrl."
+        let meant = LanguageRegistry.likely(text).map { likely in
+            " Probably \(likely) is meant" + (likely.name.map { ", which is \($0)." } ?? ".")
+        }
+        return Malformed(
+            "\(text.quoted) is not a language tag of the IANA registry: write the language and, where it "
+                + "matters, script and region, joined by hyphens, as zh-Hans, ko or mn-Cyrl."
+                + (meant ?? "")
         )
+    }
+}
+
+extension Language: TextValue {
+    /// Reads a tag on record by its form alone.
+    package init?(postgresText: String) {
+        self.init(form: postgresText)
     }
 }
 
