@@ -62,6 +62,9 @@ import TransparencyLog
     @Test(arguments: [
         ("CN", "91350100M000100Y44", "is 3, not 4"), ("JP", "8000012050002", "is 7, not 8"),
         ("KR", "124-81-00997", "is 8, not 7"), ("KR", "12481", "ten digits"),
+        ("KR", "000-00-00000", "No business has this Korean number"),
+        ("RU", "7707083894", "is 3, not 4"), ("RU", "1027700132196", "is 5, not 6"),
+        ("MN", "No. 5 / 77", "has seven digits"), ("VN", " - ", "no digit and no letter"),
     ])
     func aSlipInTheNumberIsNamed(_ country: String, _ number: String, _ words: String) async throws
     {
@@ -73,7 +76,8 @@ import TransparencyLog
 
     @Test(arguments: [
         ("CN", "91350100M000100Y43", "91350100M000100Y43"), ("KR", "124-81-00998", "1248100998"),
-        ("MN", "No. 5 / 77", "No. 5 / 77"),
+        ("RU", "7707 083893", "7707083893"), ("RU", "1-027-700-132-195", "1027700132195"),
+        ("MN", "2075-377", "2075377"), ("VN", "0100 233 488", "0100233488"),
     ])
     func theNumberIsKeptInOneForm(
         _ country: String,
@@ -90,6 +94,11 @@ import TransparencyLog
     @Test func anEmployerIsRegisteredOnce() async throws {
         try await office.perform(RegisterEmployer.self, body())
         #expect(try await office.refusal(RegisterEmployer.self, body())?.code == "already-there")
+        try await office.perform(RegisterEmployer.self, body("RU", "7707083893"))
+        for typed in ["7707 083893", "７７０７-083893"] {
+            let refusal = try await office.refusal(RegisterEmployer.self, body("RU", typed))
+            #expect(refusal?.code == "already-there")
+        }
     }
 
     @Test func aSiteBelongsToAnEmployerThatIsNotClosed() async throws {

@@ -1,6 +1,7 @@
 import Core
 import Model
 import People
+import TestKit
 import Testing
 
 struct ResidentNumberTests {
@@ -24,6 +25,19 @@ struct ResidentNumberTests {
 
     @Test func aSmallXIsTakenForTheCapital() throws {
         #expect(try ResidentNumber(parsing: "11010519491231002x").number == "11010519491231002X")
+    }
+
+    @Test(arguments: ["110105 19491231 002X", "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002x"])
+    func theNumberIsOneHoweverItIsTyped(_ text: String) throws {
+        #expect(try ResidentNumber(parsing: text).number == "11010519491231002X")
+    }
+
+    @Test func anotherImplementationAgrees() throws {
+        let vectors = try IdentifierVector.all(of: "resident")
+        #expect(vectors.count == 250)
+        for vector in vectors {
+            #expect((ResidentNumber(vector.number) != nil) == vector.isValid, "\(vector.number)")
+        }
     }
 
     @Test func theSentenceNamesTheExpectedCheckCharacterAndNotTheNumber() throws {

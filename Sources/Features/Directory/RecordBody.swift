@@ -11,7 +11,8 @@ struct RecordBody: Action {
         "name": "The name under which it is known.",
         "country": "Where it is.",
         "registration_number":
-            "CN: unified social credit code; JP: corporate number; KR: business number.",
+            "CN: unified social credit code; JP: corporate number; KR: business number; RU: INN or OGRN; "
+            + "MN: registration number. Spaces and hyphens do not count.",
         "languages": "The languages in which it can be spoken to.",
         "phone": "The number to call; a hotline has one.",
         "email": "The address for mail.",

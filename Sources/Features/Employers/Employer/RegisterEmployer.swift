@@ -11,7 +11,8 @@ struct RegisterEmployer: Action {
         "kind": "What it is; an individual is refused.",
         "country": "Where it is registered.",
         "registration_number":
-            "CN: unified social credit code; JP: corporate number; KR: business number.",
+            "CN: unified social credit code; JP: corporate number; KR: business number; RU: INN or OGRN; "
+            + "MN: registration number. Spaces and hyphens do not count.",
         "hiring_permit": "The permit to hire foreigners, where the country asks for one.",
     ]
 

@@ -101,7 +101,7 @@ struct CorrectPerson: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws {
-        let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
+        let number = residentNumber.map { ResidentNumber.kept($0.text) }
         let index = try number.map {
             try context.vault.blindIndex($0, for: SealedPlace.residentNumber, with: context, in: tx)
         }

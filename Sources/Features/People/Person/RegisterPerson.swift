@@ -45,7 +45,7 @@ struct RegisterPerson: Action {
         }
         let report = try gate(on: context.today, in: tx)
         // A number with a slip is kept as it was typed, for the verification to be held against.
-        let number = residentNumber.map { ResidentNumber($0.text)?.number ?? $0.text }
+        let number = residentNumber.map { ResidentNumber.kept($0.text) }
         let index = try number.map {
             try context.vault.blindIndex($0, for: SealedPlace.residentNumber, with: context, in: tx)
         }

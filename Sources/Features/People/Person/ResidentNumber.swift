@@ -16,11 +16,11 @@ package struct ResidentNumber: TextForm {
 
     /// Reads the 18 characters and holds them against calendar and check character.
     ///
-    /// - Parameter text: The number; a small x at its end is taken for the capital.
+    /// - Parameter text: The number; spaces do not count, and a small x at its end is taken for the capital.
     /// - Throws: ``Malformed`` where form, birth date or check character are wrong; the sentence
     ///   does not repeat the number.
     package init(parsing text: String) throws(Malformed) {
-        let characters = Array(text.hasSuffix("x") ? text.dropLast() + "X" : text[...])
+        let characters = Array(PrintedNumber.bare(text))
         let digits = characters.prefix(17).compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
         guard characters.count == 18, digits.count == 17, digits[0] != 0,
             Self.checkCharacters.contains(characters[17])
@@ -52,6 +52,12 @@ package struct ResidentNumber: TextForm {
 
     /// The 18 characters.
     package var description: String { number }
+
+    /// How a number is kept, one with a slip as well, so that it is found again however it was typed.
+    static func kept(_ text: String) -> String {
+        let bare = PrintedNumber.bare(text)
+        return bare.isEmpty ? text : bare
+    }
 
     /// The six digits of the county of first registration (GB/T 2260 of that time).
     package var areaCode: String { String(number.prefix(6)) }

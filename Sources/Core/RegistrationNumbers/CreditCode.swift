@@ -11,14 +11,17 @@ package struct CreditCode: TextValue {
 
     /// Reads the 18 characters and holds them against the check character.
     ///
-    /// - Parameter text: The code, in capital letters.
+    /// - Parameter text: The code; spaces and hyphens do not count, nor does the case of letters.
     /// - Throws: ``Malformed`` where the form or the check character is wrong.
     package init(parsing text: String) throws(Malformed) {
-        let values = text.compactMap(Self.alphabet.firstIndex(of:))
-        guard text.count == 18, values.count == 18, values[2..<8].allSatisfy({ $0 < 10 }) else {
+        code = PrintedNumber.bare(text)
+        let values = code.compactMap(Self.alphabet.firstIndex(of:))
+        guard code.count == 18, values.count == 18, values[0] != 0,
+            values[2..<8].allSatisfy({ $0 < 10 })
+        else {
             throw Malformed(
                 "This is not a unified social credit code: it has 18 digits and capital letters "
-                    + "(without I, O, S, V and Z), the third to the eighth being digits, "
+                    + "(without I, O, S, V and Z), the first not 0, the third to the eighth digits, "
                     + "as \(Self.example)."
             )
         }
@@ -36,7 +39,6 @@ package struct CreditCode: TextValue {
                     + "not \(Self.alphabet[values[17]])."
             )
         }
-        code = text
     }
 
     /// The 18 characters.

@@ -11,39 +11,29 @@ package struct JapaneseCorporateNumber: TextForm {
 
     /// Reads the 13 digits and holds them against the first one.
     ///
-    /// - Parameter text: The number without spaces.
+    /// - Parameter text: The number; spaces and hyphens do not count.
     /// - Throws: ``Malformed`` where the form or the check digit is wrong.
     package init(parsing text: String) throws(Malformed) {
-        guard let digits = decimalDigits(text), digits.count == 13 else {
+        number = PrintedNumber.bare(text)
+        guard let digits = PrintedNumber.digits(number), digits.count == 13,
+            digits.dropFirst().contains(where: { $0 != 0 })
+        else {
             throw Malformed(
-                "This is not a Japanese corporate number: it has 13 digits without spaces, "
-                    + "as \(Self.example)."
+                "This is not a Japanese corporate number: it has 13 digits, not all of them 0 behind the "
+                    + "first, as \(Self.example)."
             )
         }
-        var sum = 0
-        for (place, digit) in digits.dropFirst().reversed().enumerated() {
-            sum += digit * (place.isMultiple(of: 2) ? 1 : 2)
-        }
-        let expected = 9 - sum % 9
+        let expected = 9 - PrintedNumber.sum(digits.dropFirst().reversed(), Self.weights) % 9
         guard digits[0] == expected else {
             throw Malformed(
                 "This Japanese corporate number has a slip in it: with its last 12 digits the check "
                     + "digit at the front is \(expected), not \(digits[0])."
             )
         }
-        number = text
     }
 
     /// The 13 digits.
     package var description: String { number }
-}
 
-/// The digits of a text of nothing but ASCII digits; nil for any other.
-func decimalDigits(_ text: String) -> [Int]? {
-    var digits: [Int] = []
-    for byte in text.utf8 {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        digits.append(Int(byte - UInt8(ascii: "0")))
-    }
-    return digits
+    private static let weights = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
 }
