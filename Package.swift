@@ -69,12 +69,14 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // ICU of Debian's libicu-dev.
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // C++ behind a header in C: Debian's libphonenumber-dev.
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     ]
         + layer("Postgres", on: ["CLibPQ"])
         + layer("TransparencyLog", on: [crypto])
-        + layer("Core", on: ["Postgres", "TransparencyLog", "CPhoneNumber", crypto])
+        + layer("Core", on: ["CICU", "CPhoneNumber", "Postgres", "TransparencyLog", crypto])
         + layer("Model", on: ["Core", "TransparencyLog", "Postgres"])
         + layer(
             "HTTPAPI",

@@ -33,12 +33,18 @@ struct CleanText {
             throw Malformed("This \(noun) has \(count) characters: it takes \(limits).")
         }
         for (place, scalar) in text.unicodeScalars.enumerated() where isForbidden(scalar) {
-            let code = "U+" + padded(String(scalar.value, radix: 16, uppercase: true))
             throw Malformed(
-                "This \(noun) holds the control character \(code) as its character \(place + 1): "
+                "This \(noun) holds the control character \(scalar.codePoint) as its character "
+                    + "\(place + 1): "
                     + (allowsLines
                         ? "besides letters it takes line feeds and tabs, and nothing like it."
                         : "it takes one line of plain text, without line breaks and tabs.")
+            )
+        }
+        if let hidden = HiddenCharacter.first(in: text, isProse: allowsLines) {
+            throw Malformed(
+                "This \(noun) holds \(hidden.words) as its character \(hidden.place): nobody sees it, and it "
+                    + "makes one text look like another. Take it out."
             )
         }
         guard text.split(separator: "\n").allSatisfy({ Self.pairsBidirectionals($0) }) else {
@@ -77,9 +83,5 @@ struct CleanText {
             }
         }
         return closers.isEmpty
-    }
-
-    private func padded(_ hex: String) -> String {
-        String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     }
 }

@@ -17,8 +17,8 @@ struct ProposeSubAgent: Action {
     ]
     static let unsaid: [any CodingKey] = [CodingKeys.contact]
 
-    let name: ShortText
-    let otherNames: [ShortText]?
+    let name: NameText
+    let otherNames: [NameText]?
     let kind: SubAgentKind
     let creditCode: CreditCode?
     let area: ShortText
@@ -40,7 +40,7 @@ struct ProposeSubAgent: Action {
         try tx.insert(
             id,
             [
-                .name(name), .otherNames(others), .nameKeys(keys), .kind(kind),
+                .name(name.line), .otherNames(others.map(\.line)), .nameKeys(keys), .kind(kind),
                 .creditCode(creditCode), .area(area), .contactSealed(sealed),
                 .madeBy(context.caller.human), .state(.proposed),
             ]

@@ -29,7 +29,7 @@ struct RecordBody: Action {
     ]
 
     let kind: BodyKind
-    let name: ShortText
+    let name: NameText
     let country: Country
     let registrationNumber: ShortText?
     let languages: [Language]
@@ -67,7 +67,7 @@ struct RecordBody: Action {
         try tx.insert(
             id,
             [
-                .kind(kind), .name(name), .country(country), .registrationNumber(number),
+                .kind(kind), .name(name.line), .country(country), .registrationNumber(number),
                 .languages(languages), .phone(phone), .email(email), .address(address),
                 .hours(hours), .services(services ?? []), .contactSealed(sealed),
                 .lastContactOn(lastContactOn), .consentOn(consentOn),

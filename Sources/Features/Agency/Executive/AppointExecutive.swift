@@ -13,7 +13,7 @@ struct AppointExecutive: Action {
         "appointed_on": "The first day in the position.",
     ]
 
-    let name: ShortText
+    let name: NameText
     let position: ShortText
     let qualification: ShortText
     let appointedOn: CalendarDate
@@ -34,7 +34,7 @@ struct AppointExecutive: Action {
         try tx.insert(
             id,
             [
-                .name(name), .position(position), .qualification(qualification),
+                .name(name.line), .position(position), .qualification(qualification),
                 .appointedOn(appointedOn), .state(.serving),
             ]
         )

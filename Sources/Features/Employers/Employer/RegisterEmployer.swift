@@ -16,7 +16,7 @@ struct RegisterEmployer: Action {
         "hiring_permit": "The permit to hire foreigners, where the country asks for one.",
     ]
 
-    let name: ShortText
+    let name: NameText
     let kind: EmployerKind
     let country: Country
     let registrationNumber: ShortText
@@ -34,7 +34,7 @@ struct RegisterEmployer: Action {
         try tx.insert(
             id,
             [
-                .name(name), .kind(kind), .country(country), .registrationNumber(number),
+                .name(name.line), .kind(kind), .country(country), .registrationNumber(number),
                 .hiringPermit(hiringPermit), .madeBy(context.caller.human),
                 .state(.prospect),
             ]

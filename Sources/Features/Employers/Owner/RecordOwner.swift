@@ -20,8 +20,8 @@ struct RecordOwner: Action {
     static let unsaid: [any CodingKey] = [CodingKeys.birthDate]
 
     let employerId: ID<Employer>
-    let name: ShortText
-    let nativeName: ShortText?
+    let name: NameText
+    let nativeName: NameText?
     let kind: OwnerKind
     let nationality: Country
     let shareBasisPoints: Int?
@@ -38,7 +38,7 @@ struct RecordOwner: Action {
         try tx.insert(
             id,
             [
-                .employer(employerId), .name(name), .nativeName(nativeName), .kind(kind),
+                .employer(employerId), .name(name.line), .nativeName(nativeName?.line), .kind(kind),
                 .nationality(nationality), .shareBasisPoints(shareBasisPoints),
                 .birthDate(birthDate), .source(source), .state(.current),
             ]

@@ -18,7 +18,7 @@ struct AddContact: Action {
     static let unsaid: [any CodingKey] = [CodingKeys.name, CodingKeys.phone]
 
     let personId: ID<Person>
-    let name: ShortText
+    let name: NameText
     let phone: PhoneNumber
     let relation: Relation
     let language: Language

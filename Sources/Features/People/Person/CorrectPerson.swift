@@ -25,7 +25,7 @@ struct CorrectPerson: ChangingAction {
     static let unsaid: [any CodingKey] = [CodingKeys.residentNumber, CodingKeys.phone]
 
     let reason: LongText
-    let nativeName: ShortText?
+    let nativeName: NameText?
     let familyName: RomanisedName?
     let givenName: RomanisedName?
     let birthDate: BirthDate?
@@ -74,7 +74,7 @@ struct CorrectPerson: ChangingAction {
         func note<Value: Equatable>(_ name: String, _ new: Value?, _ was: Value?, _ text: JSON) {
             if let new, new != was { old[name] = text }
         }
-        note("native_name", nativeName, person.nativeName, .text(person.nativeName.text))
+        note("native_name", nativeName?.line, person.nativeName, .text(person.nativeName.text))
         note("family_name", familyName, person.familyName, .text(person.familyName.description))
         note("given_name", givenName, person.givenName, .text(person.givenName?.description ?? ""))
         note("birth_date", birthDate, person.birthDate, .text("\(person.birthDate)"))

@@ -23,7 +23,7 @@ struct RegisterPerson: Action {
         CodingKeys.residentNumber, CodingKeys.phone, CodingKeys.emergencyContact,
     ]
 
-    let nativeName: ShortText
+    let nativeName: NameText
     let familyName: RomanisedName
     let givenName: RomanisedName?
     let birthDate: BirthDate
@@ -56,7 +56,7 @@ struct RegisterPerson: Action {
         try tx.insert(
             id,
             [
-                .nativeName(nativeName), .familyName(familyName), .givenName(givenName),
+                .nativeName(nativeName.line), .familyName(familyName), .givenName(givenName),
                 .birthDate(birthDate), .sex(sex), .nationality(nationality), .languages(languages),
                 .residentNumberSealed(try seal(number, SealedPlace.residentNumber, &tx)),
                 .residentNumberIndex(index),
