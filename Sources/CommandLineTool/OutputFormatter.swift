@@ -92,7 +92,7 @@ struct OutputFormatter {
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
         where !["done", "id", "state", "version", "event_id", "leaf", "gate", "rehearsed"].contains(
             name
-        ) {
+        ) && value != [] {
             // A table inside a receipt would bury it; `-o json` has every line.
             let lines = "\(value.array?.count ?? 0) lines"
             print("  \(name): \(Self.isTable(value) ? lines : Self.cell(value))")

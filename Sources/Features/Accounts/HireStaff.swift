@@ -39,7 +39,9 @@ struct HireStaff: Action {
 
     /// Closed accounts count too: their names stand in the files that they signed.
     private func refuseLookAlike(of human: UUID?, in tx: borrowing WriteTransaction) throws {
-        let accounts: [NamedAccount] = try tx.rows("SELECT id, human_id, name FROM staff ORDER BY id")
+        let accounts: [NamedAccount] = try tx.rows(
+            "SELECT id, human_id, name FROM staff ORDER BY id"
+        )
         let other = accounts.first { account in
             account.human != human && LookAlike.areAlike(account.name.text, name.text)
         }

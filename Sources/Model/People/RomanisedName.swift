@@ -41,4 +41,17 @@ package struct RomanisedName: TextValue {
     package func isSpelled(_ zone: String, mayBeCut: Bool = false) -> Bool {
         ZoneSpelling(text).matches(zone, mayBeCut: mayBeCut)
     }
+
+    /// Whether names in this order are others in that order, however they are parted: XIAO MING is XIAOMING, and MÜLLER is
+    /// MUELLER or MULLER.
+    ///
+    /// - Parameters:
+    ///   - left: The names of one record.
+    ///   - right: The names of another.
+    /// - Returns: True where one of the two can be spelled like the other.
+    package static func areLike(_ left: [RomanisedName], _ right: [RomanisedName]) -> Bool {
+        let left = ZoneSpelling(joining: left.map(\.text))
+        let right = ZoneSpelling(joining: right.map(\.text))
+        return left.matches(right.first) || right.matches(left.first)
+    }
 }

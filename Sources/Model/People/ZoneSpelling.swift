@@ -16,6 +16,14 @@ struct ZoneSpelling {
         places = Array(spaced.map { $0.map(Self.forms) }.joined(separator: [["<"]]))
     }
 
+    /// The spellings of several names without anything between their parts.
+    init(joining names: [String]) {
+        places = names.flatMap { ZoneSpelling($0).places }.filter { $0 != ["<"] }
+    }
+
+    /// The first of the spellings.
+    var first: String { places.map { $0[0] }.joined() }
+
     /// Whether every letter is one of the Latin script.
     var isLatin: Bool {
         places.joined().allSatisfy { form in

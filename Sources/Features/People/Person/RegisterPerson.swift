@@ -23,6 +23,12 @@ struct RegisterPerson: Action {
         CodingKeys.residentNumber, CodingKeys.phone, CodingKeys.emergencyContact,
     ]
 
+    /// What whoever has registered a person is told.
+    struct Reply: Codable, Sendable {
+        /// Records that may be the same human being: to be looked at before the work goes on.
+        let twins: [PossibleTwins.Twin]
+    }
+
     let nativeName: NameText
     let familyName: RomanisedName
     let givenName: RomanisedName?
@@ -50,6 +56,8 @@ struct RegisterPerson: Action {
             try context.vault.blindIndex($0, for: SealedPlace.residentNumber, with: context, in: tx)
         }
         try refuseTwin(of: index, in: tx)
+        let name = PersonName(native: nativeName.line, family: familyName, given: givenName)
+        let possible = try PossibleTwins.of(id, called: name, born: birthDate, in: tx)
         let seal = { (text: String?, place: StaticString, tx: inout WriteTransaction) in
             try context.sealed(text, of: id, for: place, in: &tx)
         }
@@ -74,7 +82,8 @@ struct RegisterPerson: Action {
             as: "person.registered",
             about: id,
             state: PersonState.registered,
-            report: report
+            report: report,
+            reply: Reply(twins: possible.twins)
         )
     }
 
