@@ -102,6 +102,33 @@ import TransparencyLog
         #expect(humans[0]?.human == humans[1]?.human)
     }
 
+    /// What a colleague reads is one account's: `Сосо` in Cyrillic is Coco, a 1 is an l.
+    @Test(arguments: [
+        ("Dir Alpha", "DIR  ALPHA"), ("Dir Alpha", "Ｄｉｒ Ａｌｐｈａ"), ("Dir Alpha", "Dir A1pha"),
+        ("Coco", "Сосо"), ("王伟", "王\u{E0100}伟"), ("Jin Yu", "Jin Yu"),
+    ])
+    func noAccountLooksLikeAnotherPersons(_ first: String, _ second: String) async throws {
+        let there: ID<Staff> = try await office.make(
+            HireStaff.self,
+            ["name": .text(first), "role": "trainer"]
+        )
+        let body: [String: JSON] = ["name": .text(second), "role": "director"]
+        let refusal = try await office.refusal(HireStaff.self, .object(body))
+        #expect(refusal?.code == "already-there")
+        #expect(refusal?.detail.contains("\(there) has a name that looks the same") == true)
+        // A closed account stands in the files, and the same human being may have a second one.
+        try await office.perform(LetStaffGo.self, on: there)
+        #expect(try await office.refusal(HireStaff.self, .object(body))?.code == "already-there")
+        let same = body.merging(["same_person_as": .text("\(there)")]) { _, new in new }
+        try await office.perform(HireStaff.self, .object(same))
+    }
+
+    @Test func whatTellsTwoApartIsEnough() async throws {
+        for name in ["王伟", "王伟 (财务)", "Dir Alpha", "Dir Alphb"] {
+            try await office.perform(HireStaff.self, ["name": .text(name), "role": "trainer"])
+        }
+    }
+
     @Test func anUnknownAccountIsNoReference() async throws {
         let refusal = try await office.refusal(
             IssueToken.self,

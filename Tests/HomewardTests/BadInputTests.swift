@@ -82,6 +82,27 @@ import TransparencyLog
             pointer: "/name"
         ),
         Example(
+            name: "a hidden character in a name",
+            body: "{\"name\":\"Di\\u200br Alpha\",\"role\":\"director\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
+        Example(
+            name: "a direction override that is closed",
+            body: "{\"name\":\"\\u202eahplA\\u202c\",\"role\":\"director\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
+        Example(
+            name: "a letter of another alphabet in a name",
+            body: "{\"name\":\"Dir \\u0410lpha\",\"role\":\"director\"}",
+            status: 400,
+            problem: "malformed-request",
+            pointer: "/name"
+        ),
+        Example(
             name: "an empty text",
             body: "{\"name\":\"  \",\"role\":\"trainer\"}",
             status: 400,
