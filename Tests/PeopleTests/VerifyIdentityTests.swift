@@ -29,6 +29,21 @@ import TransparencyLog
         #expect(row?.contains("E12345678") == false)
     }
 
+    /// Issuers choose between the forms that ICAO 9303 part 3, section 6, gives a letter.
+    @Test(arguments: ["MUELLER<<JOERG", "MULLER<<JORG"])
+    func aPassportAgreesInEitherFormOfALetter(_ names: String) async throws {
+        let id = try await office.make(
+            RegisterPerson.self,
+            Bodies.person([
+                "native_name": "Jörg Müller", "family_name": "MÜLLER", "given_name": "JÖRG",
+                "nationality": "DE", "languages": ["de"],
+            ])
+        )
+        let printer = PassportPrinter(issuer: "D", names: names, nationality: "D")
+        let receipt = try await office.perform(VerifyIdentity.self, on: id, Bodies.zone(printer))
+        #expect(try receipt.json["state"]?.text == "verified")
+    }
+
     @Test func aRenewedPassportSupersedesTheEarlierOne() async throws {
         let id = try await registered()
         try await office.perform(VerifyIdentity.self, on: id, Bodies.zone())
