@@ -88,6 +88,23 @@ import TransparencyLog
         #expect(try receipt.json["twins"] == [])
     }
 
+    @Test func aCorrectedNameNamesItsTwinToo() async throws {
+        let first = try await office.make(RegisterPerson.self, Bodies.person())
+        let other = Bodies.person([
+            "native_name": "王晓", "family_name": "WANG", "given_name": "XIAO",
+        ])
+        let second = try await office.make(RegisterPerson.self, other)
+        let names: JSON = ["reason": "Half of the name was missing.", "given_name": "XIAO MING"]
+        let corrected = try await office.perform(CorrectPerson.self, on: second, names)
+        #expect(
+            try corrected.json["twins"]?.array?.map { $0["person_id"]?.text } == ["\(first)"]
+        )
+        // A new telephone number says nothing about who somebody is.
+        let phone: JSON = ["reason": "New number.", "phone": "+8613800138000"]
+        let called = try await office.perform(CorrectPerson.self, on: second, phone)
+        #expect(try called.json["twins"] == [])
+    }
+
     /// A line for the terminal says what agrees, and nothing of what is sealed.
     @Test func theReceiptHoldsNothingSealed() async throws {
         let secrets: [String: JSON] = [

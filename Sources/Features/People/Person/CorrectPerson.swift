@@ -39,6 +39,8 @@ struct CorrectPerson: ChangingAction {
     struct Reply: Codable, Sendable {
         /// Whether the passport no longer agrees, and so counts no longer.
         let passportSetAside: Bool
+        /// Records that may be the same human being, now that the names or the birth date are others.
+        let twins: [PossibleTwins.Twin]
     }
 
     func perform(
@@ -59,12 +61,21 @@ struct CorrectPerson: ChangingAction {
         let corrected = try tx.find(person.id)
         let report = try gate(corrected, was: person, old, in: &tx, with: context)
         let setAside = try tx.setAsidePassport(of: corrected, with: context)
+        let possible = try PossibleTwins.of(
+            corrected.id,
+            called: corrected.name,
+            born: corrected.birthDate,
+            in: tx
+        )
         return Recorded(
             as: "person.corrected",
             state: next,
             facts: ["was": .object(old), "passport_set_aside": .bool(setAside)],
             report: report,
-            reply: Reply(passportSetAside: setAside)
+            reply: Reply(
+                passportSetAside: setAside,
+                twins: touchesIdentity(old) ? possible.twins : []
+            )
         )
     }
 

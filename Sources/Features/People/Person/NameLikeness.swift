@@ -47,7 +47,7 @@ private struct NativeKey {
 
     /// Nil where nothing of the name can be compared.
     init?(_ text: String) {
-        let plain = text.applyingTransform(.init("Traditional-Simplified"), reverse: false) ?? text
+        let plain = text.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? text
         words = plain.split { " \u{3000}·・".contains($0) }.map { NameKey.of(String($0)) }.sorted()
         whole = NameKey.of(plain)
         if whole.isEmpty { return nil }
