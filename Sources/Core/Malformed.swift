@@ -18,10 +18,13 @@ package struct Malformed: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension String {
-    /// The text in quotation marks for an error sentence, cut short and without control characters.
+    /// The text in quotation marks for an error sentence, cut short and without characters that nobody sees.
     var quoted: String {
         let shown = unicodeScalars.prefix(40).map { scalar in
-            scalar.properties.generalCategory == .control ? "\u{FFFD}" : String(scalar)
+            let isHidden =
+                scalar.properties.generalCategory == .control
+                || scalar.properties.isDefaultIgnorableCodePoint
+            return isHidden ? "\u{FFFD}" : String(scalar)
         }
         return "\"\(shown.joined())\(unicodeScalars.count > 40 ? "…" : "")\""
     }

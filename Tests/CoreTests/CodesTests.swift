@@ -86,6 +86,11 @@ struct CodesTests {
         #expect(try refusal(of: tag, as: Language.self).contains("IANA registry"))
     }
 
+    /// A sentence shows where something was that nobody sees.
+    @Test func aHiddenCharacterIsShownInTheSentence() throws {
+        #expect(try refusal(of: "ja\u{200B}", as: Language.self).hasPrefix("\"ja\u{FFFD}\""))
+    }
+
     /// What was recorded is read, whatever the registry holds by then.
     @Test func aTagOnRecordIsReadByItsForm() {
         #expect(Language(postgresText: "xq-Hans")?.description == "xq-Hans")
