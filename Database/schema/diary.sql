@@ -50,6 +50,8 @@ CREATE TABLE task (
     next_reminder_at timestamptz,
     -- Whether the owner may finish it by hand: no step of the system ends it by itself.
     by_hand boolean NOT NULL,
+    -- Why it outlives the case that it belongs to; null where it ends with it.
+    stays_because text,
     note short_text,
     done_at timestamptz,
     done_by uuid,

@@ -25,7 +25,7 @@ struct OutputFormatter {
     }
 
     private func present(_ rows: [JSON]) -> [String] {
-        let keys = rows.first?.object.map { Set($0.keys) } ?? []
+        let keys = Set(rows.flatMap { $0.object.map { Array($0.keys) } ?? [] })
         let known = columns.filter(keys.contains)
         guard known.isEmpty else { return known }
         let shown = keys.subtracting(["due_at", "zone", "is_taken", "is_escalated"])

@@ -13,6 +13,8 @@ package struct Duty: Sendable {
     package let rule: String
     /// The role that owns it.
     package let owner: DutyOwner
+    /// What becomes of its open task when the case that the task belongs to has ended.
+    package let afterCase: AfterCase
     /// How long it has from what starts it; nil when the moment is computed by the feature.
     package let deadline: Deadline?
     /// Whose working days count, where the length counts any.
@@ -27,6 +29,7 @@ package struct Duty: Sendable {
         _ word: String,
         rule: String,
         owner: DutyOwner,
+        afterCase: AfterCase,
         within deadline: Deadline? = nil,
         calendar: Country = .cn,
         reminders: [Int] = [72, 24],
@@ -37,10 +40,29 @@ package struct Duty: Sendable {
         self.title = title
         self.rule = rule
         self.owner = owner
+        self.afterCase = afterCase
         self.deadline = deadline
         self.calendar = calendar
         self.reminders = reminders
         isByHand = byHand
+    }
+}
+
+/// What becomes of a duty's open task when its case is closed or withdrawn.
+package enum AfterCase: Hashable, Sendable {
+    /// Its reason goes with the case: the task is dropped in the same step.
+    case ends
+    /// It outlives the case, for the reason stated, which the diary shows.
+    case stays(String)
+    /// Its tasks belong to no case.
+    case noCase
+
+    /// Why a task stays; nil where it ends with its case or has none.
+    package var reason: String? {
+        switch self {
+        case .stays(let reason): reason
+        case .ends, .noCase: nil
+        }
     }
 }
 
@@ -151,6 +173,26 @@ extension WriteTransaction {
         try finish(duty, of: subject.uuid, as: .void, with: context)
     }
 
+    /// Drops every open task of a case that has ended, but those whose duty outlives it.
+    ///
+    /// - Parameters:
+    ///   - caseFile: The case, which is closed or withdrawn in this transaction.
+    ///   - context: Who ends it, and when.
+    /// - Throws: The database's errors.
+    package mutating func dropTasks(
+        endingWith caseFile: ID<CaseFile>,
+        with context: ActionContext
+    ) throws {
+        try write(
+            DiaryTask.table,
+            """
+            UPDATE task SET state = \(TaskState.void), done_at = \(context.now),
+                done_by = \(context.caller.staff), next_reminder_at = NULL
+            WHERE case_id = \(caseFile) AND state = 'open' AND stays_because IS NULL
+            """
+        )
+    }
+
     /// Lets the clock of a renewal run to the last day of a licence or guarantee; without one it stops.
     package mutating func reopen<N: Noun>(
         _ duty: Duty,
@@ -190,7 +232,9 @@ extension WriteTransaction {
                 Assignment("due_on", day), Assignment("zone", zone), Assignment("basis", basis),
                 Assignment("reminders", windows),
                 Assignment("next_reminder_at", instant.adding(hours: -(windows.first ?? 0))),
-                Assignment("by_hand", duty.isByHand), Assignment("state", TaskState.open),
+                Assignment("by_hand", duty.isByHand),
+                Assignment("stays_because", duty.afterCase.reason),
+                Assignment("state", TaskState.open),
             ]
         )
         // The duty's open task, where there is one, stays as it is.

@@ -80,16 +80,22 @@ enum RulesDocument {
         let rows = App.features.flatMap { $0.duties }.map { duty in
             let length = duty.deadline?.description ?? "a day that the records give"
             let ends = duty.isByHand ? "by hand, with a note" : "by its step"
+            let afterCase =
+                switch duty.afterCase {
+                case .ends: "ends with it"
+                case .stays(let reason): "stays: \(reason)"
+                case .noCase: "has none"
+                }
             return "| \(duty.word) | \(duty.rule) | \(duty.owner.rawValue) | \(length) "
-                + "| \(duty.title) | \(ends) |"
+                + "| \(duty.title) | \(ends) | \(afterCase) |"
         }
         return """
 
 
             ## Duties with a clock
 
-            | duty | rule | owner | time | what is to be done | ends |
-            |---|---|---|---|---|---|
+            | duty | rule | owner | time | what is to be done | ends | when its case ends |
+            |---|---|---|---|---|---|---|
 
             """ + rows.joined(separator: "\n") + "\n"
     }

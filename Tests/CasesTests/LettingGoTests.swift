@@ -132,4 +132,44 @@ import TransparencyLog
         try await office.leg(of: file, .ended)
         try await office.perform(CloseCase.self, on: file)
     }
+
+    /// What waits for a case ends with it, but not what the worker is still owed.
+    @Test(arguments: ["close", "withdraw", "withdraw person"])
+    func tasksEndWithTheirCaseUnlessTheySayWhyNot(how: String) async throws {
+        let (person, file) = try await opened()
+        let other = try await office.caseFile(of: person, at: office.workplace())
+        func task(_ duty: String, of file: ID<CaseFile>, _ reason: String?) async throws
+            -> ID<DiaryTask>
+        {
+            try await office.task(
+                duty,
+                of: file,
+                for: .document,
+                due: "2026-12-01",
+                adding: [.person(person), .caseFile(file), .staysBecause(reason)]
+            )
+        }
+        let ends = try await task("visa-expiry", of: file, nil)
+        let stays = try await task("fee-refund", of: file, "It is owed until it is paid.")
+        let elsewhere = try await task("visa-expiry", of: other, nil)
+        switch how {
+        case "close":
+            try await office.leg(of: file, .ended)
+            try await office.perform(CloseCase.self, on: file, by: office.second)
+        case "withdraw": try await office.perform(WithdrawCase.self, on: file, Self.family)
+        default: try await office.perform(WithdrawPerson.self, on: person, Self.family)
+        }
+        #expect(try await office.state(of: ends) == "void")
+        #expect(try await office.state(of: stays) == "open")
+        let isOpen = how != "withdraw person"
+        #expect(try await office.state(of: elsewhere) == (isOpen ? "open" : "void"))
+        let open = try await office.value(
+            """
+            SELECT count(*)::int FROM task
+            WHERE case_id = \(file) AND state = 'open' AND stays_because IS NULL
+            """,
+            as: Int.self
+        )
+        #expect(open == 0)
+    }
 }

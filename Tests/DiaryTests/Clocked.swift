@@ -12,6 +12,7 @@ struct Clocked: Action {
         "test-filing",
         rule: "R-CN-020",
         owner: .document,
+        afterCase: .ends,
         within: .workingDays(10),
         "File it."
     )
@@ -19,6 +20,7 @@ struct Clocked: Action {
         "test-report",
         rule: "R-CN-031",
         owner: .welfare,
+        afterCase: .stays("A report is due in any case."),
         within: .hours(48),
         byHand: true,
         "Report it."

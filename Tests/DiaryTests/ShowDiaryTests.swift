@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 import TestKit
 import Testing
@@ -70,5 +71,21 @@ import TransparencyLog
             by: stranger
         )
         #expect(answer["items"]?.array?.isEmpty == true)
+    }
+
+    /// A task that outlives its case says why, and only once the case has ended.
+    @Test(arguments: [CaseState.open, .closed, .withdrawn])
+    func whatOutlivesItsCaseSaysWhy(_ state: CaseState) async throws {
+        let file = try await office.placed(state)
+        try await office.task(
+            "test-report",
+            of: file,
+            for: .welfare,
+            due: "2026-12-01",
+            adding: [.caseFile(file), .staysBecause(Clocked.report.afterCase.reason)]
+        )
+        let shown = try await diary(office.anyone.with(role: "welfare")).first
+        let reason: String? = state == .open ? nil : "A report is due in any case."
+        #expect(shown?["stays_because"]?.text == reason)
     }
 }

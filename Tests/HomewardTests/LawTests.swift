@@ -56,4 +56,23 @@ struct LawTests {
             #expect(duty.reminders.allSatisfy { $0 >= 0 }, "\(duty.word)")
         }
     }
+
+    /// What a worker is still owed once the case has ended is never dropped with it.
+    static let outliving: Set<String> = [
+        "complaint-acknowledge", "complaint-first-report", "complaint-settlement",
+        "complaint-triage", "death-embassy", "death-insurer", "death-next-of-kin", "death-remains",
+        "document-return", "fee-refund", "fee-refund-confirmation", "fee-survey-differs",
+        "jp-ssw-contract-ended", "kr-departure-payout", "reserve-top-up", "ru-contract-ended",
+        "transfer-stop", "urgent-triage",
+    ]
+
+    @Test func everyDutyThatOutlivesItsCaseSaysWhy() {
+        let reasons = App.features.flatMap { $0.duties }.compactMap { duty in
+            duty.afterCase.reason.map { (duty.word, $0) }
+        }
+        #expect(Set(reasons.map(\.0)) == Self.outliving)
+        for (word, reason) in reasons {
+            #expect(reason.hasSuffix(".") && reason.contains(" "), "\(word): \(reason)")
+        }
+    }
 }

@@ -6,6 +6,7 @@ enum AgencyDuties {
         "licence-decision",
         rule: "R-AG-001",
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(20),
         "Ask the authority for its decision: it has 20 working days (Decree 620 Art. 7)."
     )
@@ -13,6 +14,7 @@ enum AgencyDuties {
         "licence-renewal",
         rule: "R-AG-001",
         owner: .director,
+        afterCase: .noCase,
         reminders: [2160, 720, 168],
         "Renew the licence before its last day, then: homeward licence-change record."
     )
@@ -20,6 +22,7 @@ enum AgencyDuties {
         "licence-rectification",
         rule: "R-AG-001",
         owner: .director,
+        afterCase: .noCase,
         within: .months(1),
         "Put right what the authority ordered to be corrected."
     )
@@ -27,6 +30,7 @@ enum AgencyDuties {
         "licence-change-report",
         rule: "R-AG-006",
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(5),
         "Report the change of the licence or registration to the authority."
     )
@@ -34,6 +38,7 @@ enum AgencyDuties {
         "reserve-deposit",
         rule: "R-AG-002",
         owner: .finance,
+        afterCase: .noCase,
         within: .workingDays(5),
         "Pay in or guarantee the risk reserve (Decree 620 Art. 9)."
     )
@@ -41,6 +46,9 @@ enum AgencyDuties {
         "reserve-top-up",
         rule: "R-AG-003",
         owner: .finance,
+        afterCase: .stays(
+            "The reserve is whole again within 20 working days (Decree 620 Art. 10)."
+        ),
         within: .workingDays(20),
         reminders: [240, 72, 24],
         "Top up what was drawn from the risk reserve (Decree 620 Art. 10)."
@@ -49,6 +57,7 @@ enum AgencyDuties {
         "guarantee-renewal",
         rule: "R-AG-002",
         owner: .finance,
+        afterCase: .noCase,
         reminders: [720, 168, 24],
         "Renew the bank's guarantee before its last day: homeward reserve renew."
     )
@@ -56,6 +65,7 @@ enum AgencyDuties {
         "incident-plan-review",
         rule: "R-AG-004",
         owner: .director,
+        afterCase: .noCase,
         within: .months(12),
         reminders: [720, 168],
         "Review the plan for incidents abroad: homeward incident-plan review."

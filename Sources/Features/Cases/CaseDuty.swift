@@ -9,6 +9,7 @@ package enum CaseDuty {
         "selection-waiting",
         rule: WaitingTimeHeld.card.id,
         owner: .recruiter,
+        afterCase: .ends,
         within: .calendarDays(WaitingTimeHeld.days),
         reminders: [30 * 24, 7 * 24, 24],
         "Let the worker depart, or ask whether the worker still wants to go: case reconfirm."
@@ -19,6 +20,9 @@ package enum CaseDuty {
         "transfer-stop",
         rule: ConsentBeforeTransfer.card.id,
         owner: .compliance,
+        afterCase: .stays(
+            "The recipient still holds data for which there is no consent any more (PIPL Art. 15)."
+        ),
         within: .workingDays(5),
         "The consent was withdrawn: tell the recipient to stop, and record it: transfer stop."
     )

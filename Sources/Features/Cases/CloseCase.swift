@@ -18,6 +18,7 @@ struct CloseCase: ChangingAction {
         let report = try fourEyes(over: file, with: context)
         try tx.update(file, [.state(next)])
         try tx.settle(CaseDuty.waiting, of: file.id, with: context)
+        try tx.dropTasks(endingWith: file.id, with: context)
         try freePerson(of: file, in: &tx)
         return Recorded(as: "case.closed", state: next, report: report)
     }

@@ -20,7 +20,7 @@ struct WithdrawCase: ChangingAction {
         let next = try file.state.after("withdraw")
         try tx.requireHome(in: file.id)
         try tx.update(file, [.state(next)])
-        try tx.drop(CaseDuty.waiting, of: file.id, with: context)
+        try tx.dropTasks(endingWith: file.id, with: context)
         try giveBack(file, in: &tx, with: context)
         return Recorded(as: "case.withdrawn", state: next)
     }

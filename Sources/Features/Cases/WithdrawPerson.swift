@@ -32,7 +32,7 @@ struct WithdrawPerson: ChangingAction {
         )
         let cases = withdrawn.map { ID<CaseFile>($0.id) }
         for file in cases {
-            try tx.drop(CaseDuty.waiting, of: file, with: context)
+            try tx.dropTasks(endingWith: file, with: context)
             if let placed = try Reservation.Record.placed(in: file, in: tx) {
                 try tx.release(placed, with: context)
             }

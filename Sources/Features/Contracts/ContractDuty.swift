@@ -7,6 +7,7 @@ enum ContractDuty {
         "contract-filing",
         rule: "R-CN-020",
         owner: .document,
+        afterCase: .ends,
         within: .workingDays(10),
         "File the contract, a copy of the cooperation contract and the list of workers with the "
             + "commerce authority: homeward contract file (Decree 620 Art. 26)."
@@ -16,6 +17,7 @@ enum ContractDuty {
         "contract-filing-alarm",
         rule: "R-CN-020",
         owner: .compliance,
+        afterCase: .ends,
         within: .workingDays(8),
         // The last day of the task is the eighth working day; the reminder comes as it begins.
         reminders: [24],
@@ -26,6 +28,7 @@ enum ContractDuty {
         "filing-completion",
         rule: "R-CN-021",
         owner: .document,
+        afterCase: .ends,
         "The authority returned the filing: complete it and file again; until then nobody of the "
             + "case leaves."
     )
@@ -34,6 +37,7 @@ enum ContractDuty {
         "disclosure-anew",
         rule: "R-CN-018",
         owner: .recruiter,
+        afterCase: .ends,
         within: .workingDays(10),
         "The cooperation contract was amended: tell the worker what changed: homeward contract "
             + "disclose."
@@ -43,6 +47,7 @@ enum ContractDuty {
         "disclosure-in-writing",
         rule: "R-CN-014-T",
         owner: .recruiter,
+        afterCase: .ends,
         within: .workingDays(3),
         "Put on record which risks the worker was told of and that the worker says so: homeward "
             + "contract disclose --risks-told … --disclosure-acknowledged true."
@@ -52,6 +57,7 @@ enum ContractDuty {
         "employment-contract",
         rule: "R-CN-011-W",
         owner: .document,
+        afterCase: .ends,
         "Help the worker to conclude the employment contract with the employer before the "
             + "departure (Decree 620 Art. 27)."
     )

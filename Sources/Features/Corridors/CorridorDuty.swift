@@ -9,6 +9,7 @@ package enum CorridorDuty {
         "alert-check",
         rule: "R-COR-003",
         owner: .welfare,
+        afterCase: .ends,
         within: .hours(24),
         reminders: [12, 4],
         "An alert says not to send: reach the worker who is there, and note how things stand."
@@ -21,6 +22,7 @@ package enum CorridorDuty {
         "guide-handout",
         rule: "R-COR-007",
         owner: .recruiter,
+        afterCase: .ends,
         reminders: [14 * 24, 3 * 24, 24],
         "Hand the worker the corridor's guide: homeward guide-handout record."
     )
@@ -29,6 +31,7 @@ package enum CorridorDuty {
         "corridor-terms-begin",
         rule: "R-COR-001",
         owner: .compliance,
+        afterCase: .noCase,
         "New terms begin: the system shows them from that day on; by hand with homeward corridor adopt."
     )
 
@@ -36,6 +39,7 @@ package enum CorridorDuty {
         "corridor-plan-applications",
         rule: "R-COR-001",
         owner: .document,
+        afterCase: .noCase,
         reminders: [30 * 24, 7 * 24, 24],
         byHand: true,
         "The last day to apply for plans: apply for every case that is to go, then finish this task."
@@ -45,6 +49,7 @@ package enum CorridorDuty {
         "corridor-end",
         rule: "R-COR-001",
         owner: .compliance,
+        afterCase: .noCase,
         reminders: [60 * 24, 14 * 24, 24],
         "The corridor's last day: plan its cases anew, then homeward corridor end."
     )
@@ -54,6 +59,7 @@ package enum CorridorDuty {
         "agreement-ends",
         rule: "R-COR-004",
         owner: .compliance,
+        afterCase: .noCase,
         reminders: [90 * 24, 30 * 24, 7 * 24],
         "The agreement's last day: have it prolonged (homeward agreement set-end), or review what rests on it."
     )

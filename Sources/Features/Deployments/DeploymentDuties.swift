@@ -9,6 +9,7 @@ extension Duty {
         "worker-check-in",
         rule: "R-CHK-001",
         owner: .welfare,
+        afterCase: .ends,
         reminders: [24, 0],
         "Ask the worker abroad how things are, and record it: homeward deployment check-in."
     )
@@ -16,6 +17,7 @@ extension Duty {
         "embassy-report",
         rule: "R-CN-031",
         owner: .document,
+        afterCase: .ends,
         within: .workingDays(DepartureReported.workingDays),
         reminders: [48, 24],
         "Report the departure to the embassy: homeward deployment report-embassy."
@@ -24,6 +26,7 @@ extension Duty {
         "personnel-filing",
         rule: "R-CN-031",
         owner: .document,
+        afterCase: .ends,
         within: .workingDays(DepartureReported.workingDays),
         reminders: [48, 24],
         "File the worker as staff abroad: homeward deployment file-personnel."
@@ -32,6 +35,7 @@ extension Duty {
         "manager-list",
         rule: "R-CN-032",
         owner: .compliance,
+        afterCase: .noCase,
         // Agency policy, to be confirmed: at ninety there is time until the hundredth has left.
         within: .workingDays(10),
         "Appoint managers on site and file their list: homeward manager-list file."

@@ -49,6 +49,7 @@ let taskReadModel = ReadModel(
         .instant("due_at", "The first moment that is too late."),
         .text("zone", "The zone of the duty."),
         .text("basis", "How the moment was found."),
+        .text("stays_because", "Why it stays when its case ends; none where it ends with it."),
         .instant("next_reminder_at", "When the owner hears of it next."),
         .instant("escalated_at", "When the director heard of it."),
         .instant("done_at", "When it ended."),

@@ -34,11 +34,28 @@ struct ShowDiary: CollectionQuery {
             ORDER BY due_at, id LIMIT \(Self.most + 1)::int
             """
         )
+        let ended = try ended(among: tasks.compactMap(\.caseFile), in: tx)
         return DiaryPage(
-            items: try tasks.prefix(Self.most).map { try $0.shown(at: context.now) },
+            items: try tasks.prefix(Self.most).map {
+                try $0.shown(at: context.now, ended: ended)
+            },
             overdue: tasks.count(where: { $0.dueAt <= context.now }),
             isCut: tasks.count > Self.most
         )
+    }
+
+    /// Which of the cases are closed or withdrawn.
+    private func ended(
+        among cases: [ID<CaseFile>],
+        in tx: borrowing ReadTransaction
+    ) throws -> [ID<CaseFile>] {
+        try tx.value(
+            """
+            SELECT array_agg(id) FROM case_parties
+            WHERE id = ANY(\(cases)) AND ended_at IS NOT NULL
+            """,
+            as: [ID<CaseFile>].self
+        ) ?? []
     }
 }
 
@@ -67,12 +84,17 @@ struct DiaryPage: Codable, Sendable {
         let clock: String
         let isTaken: Bool
         let isEscalated: Bool
+        /// Why it is still here although its case has ended; none while the case is under way.
+        let staysBecause: String?
     }
 }
 
 extension DiaryTask.Record {
     /// One line of a diary.
-    fileprivate func shown(at now: Instant) throws -> DiaryPage.Entry {
+    fileprivate func shown(
+        at now: Instant,
+        ended: [ID<CaseFile>]
+    ) throws -> DiaryPage.Entry {
         try DiaryPage.Entry(
             taskId: id,
             title: title,
@@ -84,7 +106,8 @@ extension DiaryTask.Record {
             zone: zone,
             clock: clock(at: now),
             isTaken: owner != nil,
-            isEscalated: escalatedAt != nil
+            isEscalated: escalatedAt != nil,
+            staysBecause: caseFile.map(ended.contains) == true ? staysBecause : nil
         )
     }
 

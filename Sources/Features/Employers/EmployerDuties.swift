@@ -6,6 +6,7 @@ enum EmployerDuties {
         "due-diligence-review",
         rule: "R-EMP-003",
         owner: .compliance,
+        afterCase: .noCase,
         within: .months(12),
         reminders: [720, 168],
         "Look into the employer again: homeward due-diligence record."

@@ -53,6 +53,7 @@ package enum FeesFeature: Feature {
         "fee-refund",
         rule: "R-FEE-009",
         owner: .finance,
+        afterCase: .stays("What is owed back to the worker is owed until it is paid (R-FEE-009)."),
         within: .calendarDays(30),
         reminders: [240, 72, 24],
         "Pay back to the worker what is owed of the fee, with a second person."
@@ -61,6 +62,7 @@ package enum FeesFeature: Feature {
         "fee-refund-confirmation",
         rule: "R-FEE-009",
         owner: .welfare,
+        afterCase: .stays("The worker is asked about the money that went back, at home as well."),
         within: .calendarDays(14),
         "Ask the worker whether the refund has arrived, and record the answer."
     )
@@ -69,6 +71,7 @@ package enum FeesFeature: Feature {
         "fee-survey-differs",
         rule: "R-FEE-012",
         owner: .compliance,
+        afterCase: .stays("What was taken beside the books is found out, however the case ended."),
         within: .calendarDays(7),
         byHand: true,
         "Find out who took what the worker paid beside the books, and open a rights case."

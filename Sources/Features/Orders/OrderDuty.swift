@@ -6,6 +6,7 @@ enum OrderDuty {
         "job-order-closes",
         rule: "R-INF-001",
         owner: .recruiter,
+        afterCase: .noCase,
         reminders: [14 * 24, 3 * 24, 24],
         "The demand letter's last day: close it with its workers, or cancel it."
     )
@@ -14,6 +15,7 @@ enum OrderDuty {
         "vacancy-expires",
         rule: "R-INF-001",
         owner: .recruiter,
+        afterCase: .noCase,
         reminders: [3 * 24, 24],
         "The published item's last day: take it down with homeward vacancy expire."
     )
@@ -22,6 +24,7 @@ enum OrderDuty {
         "vacancy-doubted",
         rule: "R-INF-001",
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(1),
         reminders: [12, 4],
         byHand: true,

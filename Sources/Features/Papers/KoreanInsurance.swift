@@ -18,6 +18,7 @@ struct KoreanInsurance: Sendable {
             word,
             rule: "R-INS-002",
             owner: .document,
+            afterCase: .ends,
             within: length,
             reminders: [7 * 24, 3 * 24, 24],
             title

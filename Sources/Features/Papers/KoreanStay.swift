@@ -13,6 +13,7 @@ package enum KoreanStay {
         "kr-re-employment",
         rule: "R-KR-004-P",
         owner: .document,
+        afterCase: .ends,
         // Eighty-four days before the last moment the window of 90 days opens.
         reminders: [84 * 24, 30 * 24, 7 * 24],
         byHand: true,
@@ -25,6 +26,7 @@ package enum KoreanStay {
         "kr-departure-payout",
         rule: "R-KR-006",
         owner: .finance,
+        afterCase: .stays("The guarantee is paid after the worker has left Korea (R-KR-006)."),
         within: .calendarDays(14),
         reminders: [7 * 24, 24],
         byHand: true,

@@ -37,6 +37,7 @@ package enum PapersFeature: Feature {
         "document-return",
         rule: "R-ID-006",
         owner: .document,
+        afterCase: .stays("The worker's own papers go back to the worker (R-ID-006)."),
         reminders: [72, 24],
         "Give the original back to its worker."
     )
@@ -45,6 +46,7 @@ package enum PapersFeature: Feature {
         "document-expiry",
         rule: "R-VIS-003",
         owner: .document,
+        afterCase: .ends,
         reminders: ExpiryWindow.alarms.map { $0 * 24 },
         byHand: true,
         "A document runs out: ask for the next one."
@@ -54,6 +56,7 @@ package enum PapersFeature: Feature {
         "visa-expiry",
         rule: "R-VIS-003",
         owner: .document,
+        afterCase: .ends,
         reminders: ExpiryWindow.alarms.map { $0 * 24 },
         byHand: true,
         "A visa or permit runs out: renew it, or see the worker home before."
@@ -63,6 +66,7 @@ package enum PapersFeature: Feature {
         "eligibility-use",
         rule: "R-VIS-002",
         owner: .document,
+        afterCase: .ends,
         reminders: [30 * 24, 7 * 24],
         "The worker enters before the certificate of eligibility or CCVI runs out."
     )

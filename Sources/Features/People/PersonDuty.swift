@@ -7,6 +7,7 @@ package enum PersonDuty {
         "pool-confirmation",
         rule: ConfirmedInTime.card.id,
         owner: .recruiter,
+        afterCase: .noCase,
         within: .calendarDays(ConfirmedInTime.days),
         reminders: [14 * 24, 72, 24],
         "Ask the member of the pool whether the word still holds, or let it lapse."
@@ -17,6 +18,7 @@ package enum PersonDuty {
         "reservation-release",
         rule: ReservedBriefly.card.id,
         owner: .recruiter,
+        afterCase: .noCase,
         reminders: [7 * 24, 24],
         "Place the reserved person with a case, or release the reservation."
     )
@@ -26,6 +28,7 @@ package enum PersonDuty {
         "rejection-letter",
         rule: ScoreNeverAlone.card.id,
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(5),
         "Hand the letter with the reasons to the person who was turned down."
     )
@@ -35,6 +38,7 @@ package enum PersonDuty {
         "rejection-appeal",
         rule: ScoreNeverAlone.card.id,
         owner: .director,
+        afterCase: .noCase,
         within: .calendarDays(14),
         "Let a second person decide on the appeal: rejection uphold or reverse."
     )
@@ -44,6 +48,7 @@ package enum PersonDuty {
         "rejection-answer",
         rule: ScoreNeverAlone.card.id,
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(5),
         "Tell the person what became of the appeal, and record it: rejection answer."
     )
@@ -53,6 +58,7 @@ package enum PersonDuty {
         "retention-review",
         rule: DeletionDecided.card.id,
         owner: .compliance,
+        afterCase: .noCase,
         within: .months(DeletionDecided.months),
         reminders: [30 * 24, 7 * 24, 24],
         byHand: true,

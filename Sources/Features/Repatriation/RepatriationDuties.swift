@@ -8,6 +8,7 @@ extension Duty {
         "repatriation-ticket",
         rule: "R-REP-001",
         owner: .document,
+        afterCase: .ends,
         within: .hours(OpenRepatriation.ticketHours),
         reminders: [24, 6],
         "Decide the cost and buy the ticket: homeward repatriation ticket."
@@ -19,6 +20,9 @@ extension Duty {
             step.duty,
             rule: "R-REP-003",
             owner: step.owner,
+            afterCase: .stays(
+                "Whoever must hear of a death hears of it, whatever becomes of the case."
+            ),
             reminders: [6, 2],
             "\(step.title): homeward repatriation tell --whom \(step.rawValue)."
         )

@@ -7,6 +7,9 @@ extension Duty {
         "complaint-acknowledge",
         rule: "R-CASE-001",
         owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
         within: .hours(RightsCategory.acknowledgeHours),
         reminders: [12, 4],
         "Tell the reporter that the complaint was heard: homeward rights-case acknowledge."
@@ -15,6 +18,9 @@ extension Duty {
         "complaint-triage",
         rule: "R-CASE-001",
         owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
         within: .hours(RightsCategory.usualTriageHours),
         reminders: [12, 4],
         "Tick the indicators of forced labour: homeward rights-case triage."
@@ -23,6 +29,9 @@ extension Duty {
         "urgent-triage",
         rule: "R-CASE-001",
         owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
         within: .hours(RightsCategory.urgentTriageHours),
         reminders: [2, 1],
         "Life, body or freedom may be at stake. Tick the indicators: homeward rights-case triage."
@@ -31,6 +40,9 @@ extension Duty {
         "complaint-first-report",
         rule: "R-CASE-002",
         owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
         within: .hours(SettledInTime.reportHours),
         reminders: [24, 4],
         "Tell the reporter what is being done: homeward rights-case report."
@@ -39,6 +51,9 @@ extension Duty {
         "complaint-settlement",
         rule: "R-CASE-002",
         owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
         within: .calendarDays(SettledInTime.settlementDays),
         "Come to a remedy that the worker confirms: homeward rights-case confirm."
     )

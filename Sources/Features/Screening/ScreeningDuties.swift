@@ -6,6 +6,7 @@ extension Duty {
         "sanctions-rescreening",
         rule: "R-SAN-005",
         owner: .compliance,
+        afterCase: .noCase,
         within: .hours(24),
         reminders: [12, 4, 1],
         "Compare everybody active with the new edition of the sanctions list."
@@ -16,6 +17,7 @@ extension Duty {
         "sanction-hit-review",
         rule: "R-SAN-002",
         owner: .compliance,
+        afterCase: .noCase,
         within: .workingDays(3),
         reminders: [24],
         "Decide whether the hit on a sanctions list means this subject."

@@ -73,6 +73,7 @@ package enum TrainingFeature: Feature {
         "pre-entry-course",
         rule: "R-TRN-003",
         owner: .trainer,
+        afterCase: .ends,
         within: .months(CertificateNotStale.reliefMonths),
         reminders: [90 * 24, 30 * 24, 7 * 24],
         "The worker enters Japan before the pre-entry course is six months old."
@@ -82,6 +83,7 @@ package enum TrainingFeature: Feature {
         "eps-pre-roster",
         rule: "R-TRN-005",
         owner: .document,
+        afterCase: .noCase,
         within: .months(2),
         reminders: [30 * 24, 7 * 24],
         "Send the entry for the EPS roster after the EPS-TOPIK result."
@@ -91,6 +93,7 @@ package enum TrainingFeature: Feature {
         "qualification-expiry",
         rule: "R-TRN-005",
         owner: .trainer,
+        afterCase: .noCase,
         reminders: [90 * 24, 60 * 24, 30 * 24],
         byHand: true,
         "A language or skill result runs out: renew it, or use it before."

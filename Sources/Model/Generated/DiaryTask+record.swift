@@ -25,6 +25,7 @@ extension DiaryTask: StoredNoun {
         package var reminders: [Int]
         package var nextReminderAt: Instant?
         package var byHand: Bool
+        package var staysBecause: String?
         package var note: ShortText?
         package var doneAt: Instant?
         package var doneBy: UUID?
@@ -35,8 +36,8 @@ extension DiaryTask: StoredNoun {
 
         package static let columns: SQL = """
             id, version, duty, rule_id, title, subject_noun, subject_id, subject, person_id, case_id,
-            owner_role, owner_id, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand, note,
-            done_at, done_by, escalated_at, state, created_at, updated_at
+            owner_role, owner_id, due_at, due_on, zone, basis, reminders, next_reminder_at, by_hand,
+            stays_because, note, done_at, done_by, escalated_at, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -47,8 +48,8 @@ extension DiaryTask: StoredNoun {
             "state": TaskState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "rule_id", "person_id", "case_id", "owner_id", "next_reminder_at", "note", "done_at", "done_by",
-            "escalated_at"
+            "rule_id", "person_id", "case_id", "owner_id", "next_reminder_at", "stays_because", "note", "done_at",
+            "done_by", "escalated_at"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
@@ -75,6 +76,7 @@ extension DiaryTask.Record {
         reminders = try row["reminders"]
         nextReminderAt = try row["next_reminder_at"]
         byHand = try row["by_hand"]
+        staysBecause = try row["stays_because"]
         note = try row["note"]
         doneAt = try row["done_at"]
         doneBy = try row["done_by"]
@@ -103,6 +105,7 @@ extension Assignment where Of == DiaryTask {
     package static func reminders(_ value: [Int]) -> Self { Self("reminders", value) }
     package static func nextReminderAt(_ value: Instant?) -> Self { Self("next_reminder_at", value) }
     package static func byHand(_ value: Bool) -> Self { Self("by_hand", value) }
+    package static func staysBecause(_ value: String?) -> Self { Self("stays_because", value) }
     package static func note(_ value: ShortText?) -> Self { Self("note", value) }
     package static func doneAt(_ value: Instant?) -> Self { Self("done_at", value) }
     package static func doneBy(_ value: UUID?) -> Self { Self("done_by", value) }

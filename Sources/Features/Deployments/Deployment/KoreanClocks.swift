@@ -59,6 +59,7 @@ extension Duty {
         "kr-workplace-change",
         rule: "R-KR-003",
         owner: .welfare,
+        afterCase: .ends,
         within: .months(1),
         reminders: [14 * 24, 7 * 24, 24],
         byHand: true,
