@@ -112,7 +112,7 @@ let package = Package(
             "Fees",
             "Contracts"
         )
-        + feature("Rights", on: "Contracts", "Deployments")
+        + feature("Rights", on: "Corridors", "Contracts", "Deployments")
         + feature("Incidents", on: "Employers", "Deployments")
         + feature("Repatriation", on: "Employers", "Deployments", "Rights")
         + feature(

@@ -2,15 +2,27 @@
 -- made from.
 
 -- The clauses of a version are one document, written once with it; what is in it the database checks: a code and words,
--- and an amount only as a whole number with a currency of three letters.
+-- and an amount only as a whole number with a currency of three letters, of pay perhaps gross or net.
 CREATE FUNCTION core.clauses_are_sound(clauses jsonb) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
     SELECT jsonb_typeof(clauses) = 'array' AND NOT EXISTS (
         SELECT FROM jsonb_array_elements(clauses) AS c
         WHERE jsonb_typeof(c) <> 'object' OR c ->> 'code' IS NULL OR c ->> 'text' IS NULL
-            OR (c ? 'value' AND (c ->> 'value') !~ '^[0-9]{1,16}$')
+            OR CASE WHEN NOT c ? 'value' THEN false
+                WHEN (c ->> 'value') !~ '^[0-9]{1,16}$' THEN true
+                -- A clause without a unit is in the first one of its code.
+                ELSE (c ->> 'value')::bigint > CASE coalesce(c ->> 'unit', CASE c ->> 'code'
+                        WHEN 'working_hours' THEN 'hours_per_week' WHEN 'overtime' THEN 'percent'
+                        WHEN 'rest_leave' THEN 'days_per_week' WHEN 'term' THEN 'months'
+                        WHEN 'employer_termination_compensation' THEN 'months_of_pay' END)
+                    WHEN 'hours_per_day' THEN 24 WHEN 'hours_per_week' THEN 168
+                    WHEN 'days_per_week' THEN 7 WHEN 'days_per_month' THEN 31
+                    WHEN 'days_per_year' THEN 366 WHEN 'percent' THEN 400
+                    WHEN 'months' THEN 1200 WHEN 'months_of_pay' THEN 1200
+                    ELSE 9007199254740991 END END
             OR (c ? 'currency' AND (c ->> 'currency') !~ '^[A-Z]{3}$')
-            OR (NOT c ? 'value' AND (c ? 'unit' OR c ? 'currency')))
+            OR (c ? 'basis' AND (c ->> 'basis') NOT IN ('gross', 'net'))
+            OR (NOT c ? 'value' AND (c ? 'unit' OR c ? 'currency' OR c ? 'basis')))
 $$;
 COMMENT ON FUNCTION core.clauses_are_sound IS 'Whether a document of clauses is one that reads.';
 
@@ -181,7 +193,7 @@ CALL core.case_table('contract', clearance => 'of_case_or_person');
 
 CREATE VIEW contract_standing WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_id, k.person_id, k.cooperation_id,
-        k.begins_on, k.ends_on, k.signatures, k.signed_on, k.made_by, k.state,
+        k.begins_on, k.ends_on, k.ended_on, k.signatures, k.signed_on, k.made_by, k.state,
         k.state IN ('approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective')
             AS is_kept,
         k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early') AS is_standing,
@@ -227,8 +239,8 @@ GRANT SELECT ON contract_in_force TO homeward_app, homeward_auditor;
 CREATE VIEW contract_clause WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id AS contract_id, clause ->> 'code' AS code,
         (clause ->> 'value')::bigint AS value, clause ->> 'unit' AS unit,
-        (clause ->> 'currency')::currency AS currency, clause ->> 'text' AS text,
-        (clause ->> 'language')::language AS language
+        (clause ->> 'currency')::currency AS currency, clause ->> 'basis' AS basis,
+        clause ->> 'text' AS text, (clause ->> 'language')::language AS language
     FROM contract k CROSS JOIN LATERAL jsonb_array_elements(k.clauses) AS clause;
 COMMENT ON VIEW contract_clause IS 'The clauses of contracts, a row each with its value, unit and currency where it '
     'can be counted.';
@@ -245,14 +257,34 @@ CREATE VIEW contract_pay WITH (security_invoker = true) AS
                     * greatest(7 - min(h.value) FILTER (WHERE h.code = 'rest_leave'
                         AND coalesce(h.unit, 'days_per_week') = 'days_per_week'), 0))
             FROM contract_clause h WHERE h.agency_id = k.agency_id AND h.contract_id = k.id)
-            AS hours_week
+            AS hours_week,
+        (SELECT max(h.value) FROM contract_clause h
+            WHERE h.agency_id = k.agency_id AND h.contract_id = k.id
+                AND h.code = 'working_hours' AND h.unit = 'hours_per_day') AS hours_day,
+        (SELECT min(h.value) FROM contract_clause h
+            WHERE h.agency_id = k.agency_id AND h.contract_id = k.id
+                AND h.code = 'rest_leave' AND coalesce(h.unit, 'days_per_week') = 'days_per_week')
+            AS rest_days_week,
+        (SELECT max(h.value) FROM contract_clause h
+            WHERE h.agency_id = k.agency_id AND h.contract_id = k.id AND h.code = 'overtime')
+            AS overtime_percent,
+        c.basis, coalesce(k.ended_on, k.ends_on) AS binds_until
     FROM contract_standing k
     JOIN contract_clause c ON c.agency_id = k.agency_id AND c.contract_id = k.id
     WHERE c.code = 'pay';
 COMMENT ON VIEW contract_pay IS 'Published: the pay that a contract promises, a row for each clause on pay: minor '
-    'is null where it is said in words alone, unit is per_hour, per_day, per_month or per_year; hours_week is what '
-    'the same contract states, hours by the day counted for the days that its rest leaves.';
+    'is null where it is said in words alone, unit is per_hour, per_day, per_week, per_month, per_year or per_piece; '
+    'hours_week is what the same contract states, hours by the day counted for the days that its rest leaves. '
+    'hours_day, rest_days_week and overtime_percent are null where it does not state them, basis (gross or net) '
+    'likewise; binds_until is the day on which it ended, else its last one.';
 GRANT SELECT ON contract_pay TO homeward_app, homeward_auditor;
+
+CREATE VIEW contract_deduction WITH (security_invoker = true) AS
+    SELECT agency_id, contract_id, value AS minor, currency FROM contract_clause
+    WHERE code = 'deductions';
+COMMENT ON VIEW contract_deduction IS 'Published: what a contract lets the employer deduct each month, a row for '
+    'each clause; minor is null where it is said in words alone.';
+GRANT SELECT ON contract_deduction TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_fee WITH (security_invoker = true) AS
     SELECT agency_id, contract_id, value AS minor, currency FROM contract_clause

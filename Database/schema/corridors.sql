@@ -105,6 +105,7 @@ CREATE TABLE corridor (
     minimum_age int NOT NULL DEFAULT 18 CHECK (minimum_age >= 18),
     maximum_age int,
     weekly_hours_most int CHECK (weekly_hours_most BETWEEN 1 AND 84),
+    overtime_percent_least int CHECK (overtime_percent_least BETWEEN 0 AND 400),
     training_hours_least int NOT NULL DEFAULT 0,
     language_required short_text,
     sender_kinds sender_kind[] NOT NULL DEFAULT '{}',

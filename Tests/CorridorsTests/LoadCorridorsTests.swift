@@ -175,7 +175,10 @@ struct LoadCorridorsTableTests {
             (["quota": -1], "not 0 to 100000000"), (["weekly_hours_most": 0], "not 1 to 84"),
             (["sender_kinds": []], "names nobody who may send"),
             (["sender_kinds": ["public_body"]], "no agency is among"),
-            (["weekly_hours_most": 85], "not 1 to 84"), (["colour": "red"], "not known here"),
+            (["weekly_hours_most": 85], "not 1 to 84"),
+            (["overtime_percent_least": -1], "not 0 to 400"),
+            (["overtime_percent_least": 401], "not 0 to 400"),
+            (["colour": "red"], "not known here"),
         ] as [([String: JSON], String)]
     )
     func anEntryThatDoesNotFitIsRefusedWithItsPlace(

@@ -55,7 +55,8 @@ import Testing
     @Test(
         arguments: [
             (999, .hour, false), (1000, .hour, true), (1001, .hour, true), (7999, .day, false),
-            (8000, .day, true), (8001, .day, true), (173_333, .month, false),
+            (8000, .day, true), (8001, .day, true), (39_999, .week, false),
+            (40_000, .week, true), (1_000_000, .piece, false), (173_333, .month, false),
             (173_334, .month, true), (2_079_999, .year, false), (2_080_000, .year, true),
             (2_080_001, .year, true),
         ] as [(Int64, PromisedPay.Unit, Bool)]

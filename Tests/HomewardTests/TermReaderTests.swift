@@ -22,6 +22,7 @@ struct TermReaderTests {
         case .quota: [.rule("R-COR-010-P")]
         case .minimumAge, .maximumAge: [.rule("R-AGE-003-P")]
         case .weeklyHoursMost: [.rule("R-COR-011-P"), .rule("R-COR-012-P")]
+        case .overtimePercentLeast: [.question("POST /v1/rights-cases/{id}/claim")]
         case .trainingHoursLeast: [.rule("R-TRN-002")]
         // Which test proves which level is law by programme: R-TRN-003 to R-TRN-005.
         case .languageRequired: [.question("GET /v1/job-orders/{id}/candidates")]
@@ -37,7 +38,7 @@ struct TermReaderTests {
 
     @Test func everyTermHasAReaderThatThereIs() {
         let asked = Set(App.endpoints.map { "\($0.method) \($0.path)" })
-        #expect(Term.allCases.count == 19)
+        #expect(Term.allCases.count == 20)
         for term in Term.allCases {
             let readers = Self.readers(of: term)
             #expect(!readers.isEmpty, "\(term.rawValue)")

@@ -20,7 +20,8 @@ extension Constraint {
         contract_template_clauses_are_sound contract_template_edition_check contract_template_languages_check
         contract_template_published_by_another contract_template_published_when corridor_ages corridor_dates
         corridor_fee_months corridor_minimum_age_check corridor_open_has_evidence corridor_opened_by_another
-        corridor_quota_check corridor_standing_corridor corridor_standing_in_order corridor_standing_place_check
+        corridor_overtime_percent_least_check corridor_quota_check corridor_standing_corridor
+        corridor_standing_in_order corridor_standing_place_check
         corridor_term_confirmed_by_another corridor_term_confirmed_with_evidence corridor_term_corridor
         corridor_term_waits_of_somebody corridor_term_waits_unconfirmed corridor_weekly_hours_most_check
         course_edition_check course_has_topics course_hours_check course_pass_mark_check course_superseded_once

@@ -27,6 +27,10 @@ let corridorReadModel = ReadModel(
         .integer("minimum_age", "The least age in years."),
         .integer("maximum_age", "The greatest age in years, if one is set."),
         .integer("weekly_hours_most", "The most hours a week without overtime, if set."),
+        .integer(
+            "overtime_percent_least",
+            "What overtime is paid on top at least, in percent of the pay for an hour, if set."
+        ),
         .integer("training_hours_least", "The least hours of training before departure."),
         .text("language_required", "The language level asked for."),
         .json("sender_kinds", "Who may send, as a list of words."),

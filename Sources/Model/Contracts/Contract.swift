@@ -109,3 +109,8 @@ package enum FilingAcceptance: String, Choice {
 package enum ContractParty: String, Choice {
     case worker, agency, employer
 }
+
+/// Whether an amount of pay is what the employer owes before deductions, or what the worker receives after them.
+package enum PayBasis: String, Choice {
+    case gross, net
+}

@@ -24,6 +24,7 @@ extension Corridor: StoredNoun {
         package var minimumAge: Int
         package var maximumAge: Int?
         package var weeklyHoursMost: Int?
+        package var overtimePercentLeast: Int?
         package var trainingHoursLeast: Int
         package var languageRequired: ShortText?
         package var senderKinds: [SenderKind]
@@ -53,11 +54,11 @@ extension Corridor: StoredNoun {
         package static let columns: SQL = """
             id, version, name, origin, destination, programme, agreement_id, terms_from, channel, agency_role,
             opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age, maximum_age,
-            weekly_hours_most, training_hours_least, language_required, sender_kinds, visa_classes,
-            passport_months_after_end, medical_months, stay_months_most, fee_regime, fee_months_of_pay, sources,
-            approval_needed, approval_reference, agreement_reference, sender_accreditation, alert_level,
-            alert_source, alert_by, source, evidence, to_confirm, reviewed_by, opened_by, state, created_at,
-            updated_at
+            weekly_hours_most, overtime_percent_least, training_hours_least, language_required, sender_kinds,
+            visa_classes, passport_months_after_end, medical_months, stay_months_most, fee_regime,
+            fee_months_of_pay, sources, approval_needed, approval_reference, agreement_reference,
+            sender_accreditation, alert_level, alert_source, alert_by, source, evidence, to_confirm,
+            reviewed_by, opened_by, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -66,9 +67,10 @@ extension Corridor: StoredNoun {
             "channel": CorridorChannel.self, "agency_role": AgencyRole.self, "opens_on": CalendarDate.self,
             "closes_on": CalendarDate.self, "closes_because": LongText.self,
             "plan_applications_until": CalendarDate.self, "quota": Int.self, "minimum_age": Int.self,
-            "maximum_age": Int.self, "weekly_hours_most": Int.self, "training_hours_least": Int.self,
-            "language_required": ShortText.self, "sender_kinds": [SenderKind].self,
-            "visa_classes": [ShortText].self, "passport_months_after_end": Int.self, "medical_months": Int.self,
+            "maximum_age": Int.self, "weekly_hours_most": Int.self, "overtime_percent_least": Int.self,
+            "training_hours_least": Int.self, "language_required": ShortText.self,
+            "sender_kinds": [SenderKind].self, "visa_classes": [ShortText].self,
+            "passport_months_after_end": Int.self, "medical_months": Int.self,
             "stay_months_most": Int.self, "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self,
             "approval_needed": Bool.self, "approval_reference": ShortText.self,
             "agreement_reference": ShortText.self, "sender_accreditation": ShortText.self,
@@ -78,9 +80,9 @@ extension Corridor: StoredNoun {
         ]
         package static let nullable: Set<String> = [
             "name", "agreement_id", "terms_from", "closes_on", "closes_because", "plan_applications_until",
-            "quota", "maximum_age", "weekly_hours_most", "language_required", "stay_months_most",
-            "fee_months_of_pay", "approval_reference", "agreement_reference", "sender_accreditation",
-            "alert_source", "alert_by", "evidence", "reviewed_by", "opened_by"
+            "quota", "maximum_age", "weekly_hours_most", "overtime_percent_least", "language_required",
+            "stay_months_most", "fee_months_of_pay", "approval_reference", "agreement_reference",
+            "sender_accreditation", "alert_source", "alert_by", "evidence", "reviewed_by", "opened_by"
         ]
     }
 }
@@ -105,6 +107,7 @@ extension Corridor.Record {
         minimumAge = try row["minimum_age"]
         maximumAge = try row["maximum_age"]
         weeklyHoursMost = try row["weekly_hours_most"]
+        overtimePercentLeast = try row["overtime_percent_least"]
         trainingHoursLeast = try row["training_hours_least"]
         languageRequired = try row["language_required"]
         senderKinds = try row["sender_kinds"]
@@ -150,6 +153,7 @@ extension Assignment where Of == Corridor {
     package static func minimumAge(_ value: Int) -> Self { Self("minimum_age", value) }
     package static func maximumAge(_ value: Int?) -> Self { Self("maximum_age", value) }
     package static func weeklyHoursMost(_ value: Int?) -> Self { Self("weekly_hours_most", value) }
+    package static func overtimePercentLeast(_ value: Int?) -> Self { Self("overtime_percent_least", value) }
     package static func trainingHoursLeast(_ value: Int) -> Self { Self("training_hours_least", value) }
     package static func languageRequired(_ value: ShortText?) -> Self { Self("language_required", value) }
     package static func senderKinds(_ value: [SenderKind]) -> Self { Self("sender_kinds", value) }

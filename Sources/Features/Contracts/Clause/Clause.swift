@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -10,6 +11,8 @@ struct Clause: CompositeValue, Hashable {
     let value: Int?
     let unit: ClauseUnit?
     let currency: Currency?
+    /// Whether pay is gross or net; nil where the contract does not say, which is never guessed.
+    var basis: PayBasis?
     let language: Language?
 
     static let ranges = ["value": 0...Int(Money.limit)]
@@ -20,13 +23,19 @@ struct Clause: CompositeValue, Hashable {
         value: nil,
         unit: nil,
         currency: nil,
+        basis: nil,
         language: nil
     )
 
     /// The value with what it counts.
     var amount: Amount? {
         guard let value, let unit = unit ?? code.measure?.units.first else { return nil }
-        return Amount(value: value, unit: unit, currency: unit.isMoney ? currency : nil)
+        return Amount(
+            value: value,
+            unit: unit,
+            currency: unit.isMoney ? currency : nil,
+            basis: basis
+        )
     }
 
     /// A value with its unit; only amounts of one kind can be compared.
@@ -34,15 +43,19 @@ struct Clause: CompositeValue, Hashable {
         let value: Int
         let unit: ClauseUnit
         let currency: Currency?
+        let basis: PayBasis?
 
-        /// Whether the two count the same thing.
-        func isAlike(_ other: Amount) -> Bool { unit == other.unit && currency == other.currency }
+        /// Whether the two count the same thing; gross and net do not, unless one of them leaves it open.
+        func isAlike(_ other: Amount) -> Bool {
+            unit == other.unit && currency == other.currency
+                && (basis == other.basis || basis == nil || other.basis == nil)
+        }
 
         var description: String {
             let number =
                 currency.map { Money(minorUnits: Int64(value), currency: $0).description }
                 ?? "\(value)"
-            return "\(number) \(unit.words)"
+            return "\(number) \(unit.words)" + (basis.map { " \($0.rawValue)" } ?? "")
         }
     }
 
@@ -55,6 +68,7 @@ struct Clause: CompositeValue, Hashable {
         object["value"] = value.map { .integer(Int64($0)) }
         object["unit"] = unit.map { .text($0.rawValue) }
         object["currency"] = currency.map { .text($0.code) }
+        object["basis"] = basis.map { .text($0.rawValue) }
         object["language"] = language.map { .text($0.description) }
         return .object(object)
     }
@@ -62,7 +76,7 @@ struct Clause: CompositeValue, Hashable {
 
 extension Clause {
     private enum CodingKeys: String, CodingKey {
-        case code, text, value, unit, currency, language
+        case code, text, value, unit, currency, basis, language
     }
 
     /// Reads a clause: what could not be compared later is refused now.
@@ -73,6 +87,7 @@ extension Clause {
         value = try box.decodeIfPresent(Int.self, forKey: .value)
         unit = try box.decodeIfPresent(ClauseUnit.self, forKey: .unit)
         currency = try box.decodeIfPresent(Currency.self, forKey: .currency)
+        basis = try box.decodeIfPresent(PayBasis.self, forKey: .basis)
         language = try box.decodeIfPresent(Language.self, forKey: .language)
         if let fault {
             throw DecodingError.dataCorrupted(
@@ -82,6 +97,9 @@ extension Clause {
     }
 
     private var fault: String? {
+        if basis != nil, code != .pay || value == nil {
+            return "Only an amount of pay is gross or net: basis goes with a value of pay."
+        }
         guard let measure = code.measure else {
             let isBare = value == nil && unit == nil && currency == nil
             return isBare ? nil : "\(code.rawValue) is said in words: it has no value."
@@ -92,6 +110,9 @@ extension Clause {
         guard let amount, measure.units.contains(amount.unit) else {
             let units = measure.units.map(\.rawValue).joined(separator: ", ")
             return "\(code.rawValue) counts \(units)."
+        }
+        if let most = amount.unit.most, value > most {
+            return "The value counts \(amount.unit.words): it is at most \(most)."
         }
         guard amount.unit.isMoney == (currency != nil) else {
             return amount.unit.isMoney

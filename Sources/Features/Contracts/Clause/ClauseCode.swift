@@ -12,6 +12,8 @@ enum ClauseCode: String, Choice {
     case pay
     case paymentMethod = "payment_method"
     case deductions
+    /// What an hour beyond the agreed ones is paid on top of the pay for an hour.
+    case overtime
     case socialInsurance = "social_insurance"
     case workingConditions = "working_conditions"
     case protectionTraining = "protection_training"
@@ -33,7 +35,7 @@ enum ClauseCode: String, Choice {
         switch self {
         case .workContent, .workPlace, .workingHours, .restLeave: 1
         case .term: 2
-        case .pay, .paymentMethod, .deductions: 3
+        case .pay, .paymentMethod, .deductions, .overtime: 3
         case .socialInsurance: 4
         case .workingConditions, .protectionTraining: 5
         case .welfareLiving: 6
@@ -52,7 +54,9 @@ enum ClauseCode: String, Choice {
         case .workingHours: ClauseMeasure(.fewer, [.hoursPerWeek, .hoursPerDay])
         case .restLeave: ClauseMeasure(.more, [.daysPerWeek, .daysPerMonth, .daysPerYear])
         case .term: ClauseMeasure(.none, [.months])
-        case .pay: ClauseMeasure(.more, [.perMonth, .perHour, .perDay, .perYear])
+        case .pay:
+            ClauseMeasure(.more, [.perMonth, .perHour, .perDay, .perWeek, .perYear, .perPiece])
+        case .overtime: ClauseMeasure(.more, [.percent])
         case .deductions: ClauseMeasure(.fewer, [.perMonth], silenceIsZero: true)
         case .accidentInsurance: ClauseMeasure(.more, [.total])
         case .employerTerminationCompensation: ClauseMeasure(.more, [.monthsOfPay, .total])
@@ -70,8 +74,10 @@ enum ClauseCode: String, Choice {
         }
     }
 
-    /// The parts without which the eleven items are not complete; deductions may be none.
-    static let required = allCases.filter { $0.item != nil && $0 != .deductions }
+    /// The parts without which the eleven items are not complete; deductions and overtime may be none.
+    static let required = allCases.filter {
+        $0.item != nil && $0 != .deductions && $0 != .overtime
+    }
 
     /// What the linked contracts of a worker must keep of the cooperation contract (Art. 23, 27).
     static let promised = allCases.filter { $0.item != nil || $0 == .returnTravel }

@@ -7,7 +7,7 @@ extension [Clause] {
             guard let amount = clause.amount else { continue }
             let other = self[..<place].first {
                 $0.code == clause.code && $0.amount.map(amount.isAlike) == true
-                    && $0.amount != amount
+                    && $0.value != clause.value
             }
             guard let other else { continue }
             throw CommonRefusal.unfit.refusal(

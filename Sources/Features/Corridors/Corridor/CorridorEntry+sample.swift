@@ -21,6 +21,7 @@ extension CorridorEntry {
         minimumAge: 18,
         maximumAge: nil,
         weeklyHoursMost: nil,
+        overtimePercentLeast: nil,
         trainingHoursLeast: 0,
         languageRequired: nil,
         senderKinds: [.licensedAgency],

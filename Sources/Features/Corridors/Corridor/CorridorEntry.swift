@@ -8,6 +8,7 @@ struct CorridorEntry: StrictValue, Hashable {
     static let ranges = [
         Term.quota.rawValue: 0...100_000_000, Term.minimumAge.rawValue: 18...120,
         Term.maximumAge.rawValue: 18...120, Term.weeklyHoursMost.rawValue: 1...84,
+        Term.overtimePercentLeast.rawValue: 0...400,
         Term.trainingHoursLeast.rawValue: 0...10_000,
         Term.passportMonthsAfterEnd.rawValue: 0...120, Term.medicalMonths.rawValue: 0...120,
         Term.stayMonthsMost.rawValue: 1...600, Term.feeMonthsOfPay.rawValue: 1...12,
@@ -29,6 +30,7 @@ struct CorridorEntry: StrictValue, Hashable {
     let minimumAge: Int
     let maximumAge: Int?
     let weeklyHoursMost: Int?
+    let overtimePercentLeast: Int?
     let trainingHoursLeast: Int
     let languageRequired: ShortText?
     let senderKinds: [SenderKind]
@@ -53,6 +55,7 @@ struct CorridorEntry: StrictValue, Hashable {
         case .minimumAge: String(minimumAge)
         case .maximumAge: maximumAge.map(String.init)
         case .weeklyHoursMost: weeklyHoursMost.map(String.init)
+        case .overtimePercentLeast: overtimePercentLeast.map(String.init)
         case .trainingHoursLeast: String(trainingHoursLeast)
         case .languageRequired: languageRequired?.text
         case .senderKinds: senderKinds.map(\.rawValue).joined(separator: ", ")
@@ -91,6 +94,7 @@ struct CorridorEntry: StrictValue, Hashable {
         if (feeRegime == .monthsOfPay) != (feeMonthsOfPay != nil) {
             return "\(words): fee_months_of_pay goes with the fee regime months_of_pay alone."
         }
+
         return nil
     }
 
@@ -117,6 +121,7 @@ struct CorridorEntry: StrictValue, Hashable {
             .opensOn(opensOn), .closesOn(closesOn), .closesBecause(closesBecause),
             .planApplicationsUntil(planApplicationsUntil), .quota(quota), .minimumAge(minimumAge),
             .maximumAge(maximumAge), .weeklyHoursMost(weeklyHoursMost),
+            .overtimePercentLeast(overtimePercentLeast),
             .trainingHoursLeast(trainingHoursLeast), .languageRequired(languageRequired),
             .senderKinds(senderKinds), .visaClasses(visaClasses),
             .passportMonthsAfterEnd(passportMonthsAfterEnd), .medicalMonths(medicalMonths),

@@ -13,6 +13,8 @@ enum Term: String, Choice, Codable {
     case maximumAge = "maximum_age"
     /// Without overtime.
     case weeklyHoursMost = "weekly_hours_most"
+    /// What an hour of overtime is paid on top at least, in hundredths of the pay for an hour.
+    case overtimePercentLeast = "overtime_percent_least"
     case trainingHoursLeast = "training_hours_least"
     case languageRequired = "language_required"
     case senderKinds = "sender_kinds"

@@ -16,21 +16,27 @@ struct PromisedPay: Sendable, Codable, Equatable {
         case declaration, order, cooperation, employment
     }
 
-    /// What the pay is counted by; contracts know the year as well.
+    /// What the pay is counted by; contracts know the week, the year and the piece as well.
     enum Unit: String, Sendable, Codable, CaseIterable {
-        case hour, day, month, year
+        case hour, day, week, month, year, piece
 
         /// As in "JPY 1150 an hour".
         var each: String { self == .hour ? "an hour" : "a \(rawValue)" }
     }
 
-    /// What it comes to in a year, in the measure of ``Pay``; nil where no amount is stated.
+    /// What it comes to in a year, in the measure of ``Pay``; nil where no amount is stated, or none by time.
     func yearly(hoursWeek hours: Int) -> Int128? {
         guard let amount else { return nil }
-        guard let unit = PayUnit(rawValue: unit.rawValue) else {
-            return Int128(amount.minorUnits) * 320
+        let payUnit: PayUnit
+        switch unit {
+        case .hour: payUnit = .hour
+        case .day: payUnit = .day
+        case .week: return Int128(amount.minorUnits) * 52 * 320
+        case .month: payUnit = .month
+        case .year: return Int128(amount.minorUnits) * 320
+        case .piece: return nil
         }
-        return Pay(amount, unit).yearly(hoursWeek: hours)
+        return Pay(amount, payUnit).yearly(hoursWeek: hours)
     }
 
     /// The pay with its paper, at the beginning of a sentence.
