@@ -36,7 +36,9 @@ CREATE TABLE rights_case (
     claim_minor minor_units CHECK (claim_minor > 0),
     claim_currency currency,
     claim_clause text,
-    claim_basis jsonb,
+    -- The reckoning with its typed lines, read back as it was.
+    claim_basis jsonb CONSTRAINT rights_case_claim_basis_is_one
+        CHECK (jsonb_typeof(claim_basis) = 'object'),
     remedy_minor minor_units CHECK (remedy_minor >= 0),
     remedy_currency currency,
     remedy_evidence short_text,

@@ -46,9 +46,19 @@ struct OutputFormatter {
             print(GateTable(report: json).text)
             let isOpen = json["open"] == .bool(true)
             print(isOpen ? "The step is open." : "The step is closed.")
-        } else {
+        } else if !showSheets(json) {
             for name in present([json]) { showMember(name, json[name]) }
         }
+    }
+
+    /// Prints what the server has set line by line; whether there was any.
+    private func showSheets(_ json: JSON) -> Bool {
+        let sheets = json["sheets"]?.array ?? []
+        for sheet in sheets {
+            print()
+            sheet["lines"]?.array?.compactMap(\.text).forEach { print($0) }
+        }
+        return !sheets.isEmpty
     }
 
     /// A list of objects is a table of its own; everything else is a line.
@@ -89,14 +99,18 @@ struct OutputFormatter {
         print(
             "\(json["done"]?.text ?? "")  \(json["id"]?.text ?? "")\(state)  (version \(version))"
         )
+        var unshown: Set = [
+            "done", "id", "state", "version", "event_id", "leaf", "gate", "rehearsed",
+        ]
+        // What is set line by line below is not said a second time as members.
+        if json["sheets"] != nil { unshown.formUnion(["sheets", "reckoning"]) }
         for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
-        where !["done", "id", "state", "version", "event_id", "leaf", "gate", "rehearsed"].contains(
-            name
-        ) && value != [] {
+        where !unshown.contains(name) && value != [] {
             // A table inside a receipt would bury it; `-o json` has every line.
             let lines = "\(value.array?.count ?? 0) lines"
             print("  \(name): \(Self.isTable(value) ? lines : Self.cell(value))")
         }
+        _ = showSheets(json)
         if json["rehearsed"] != nil { note("rehearsed: nothing was kept") }
     }
 

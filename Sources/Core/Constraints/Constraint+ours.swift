@@ -83,9 +83,9 @@ extension Constraint {
         repatriation_worker_pays_only_at_fault reservation_at_most_30_days reservation_placed_has_case
         reservation_released_when reserve_amount_minor_check reserve_draw_amount_minor_check
         reserve_draw_persons_check reserve_draw_topped_up_when reserve_draw_topped_up_whole
-        reserve_draw_topped_up_within
-        reserve_drawn_within rights_case_claim_is_whole rights_case_claim_minor_check
-        rights_case_closed_by_another rights_case_closed_with_a_word rights_case_failed_contacts_check
+        reserve_draw_topped_up_within reserve_drawn_within rights_case_claim_basis_is_one
+        rights_case_claim_is_whole rights_case_claim_minor_check rights_case_closed_by_another
+        rights_case_closed_with_a_word rights_case_failed_contacts_check
         rights_case_remedy_fits_claim rights_case_remedy_is_whole rights_case_remedy_minor_check
         rule_override_granted_by_someone rule_override_of_one sanction_check_clear_is_clear
         sanction_check_decided_by_another sanction_check_foreign_open_check sanction_check_of_one

@@ -19,8 +19,8 @@ package enum RightsFeature: Feature {
             .change(
                 "claim",
                 ClaimWages.self,
-                "Compute unpaid wages from the contract's pay clause.",
-                refuses: [RightsRefusal.nothingClaimed]
+                "Reckon unpaid wages line by line from the pay clause and the record of the work.",
+                refuses: [RightsRefusal.nothingClaimed, RightsRefusal.workUnknown]
             ),
             .change(
                 "remedy",
@@ -50,6 +50,11 @@ package enum RightsFeature: Feature {
                 "gate",
                 ExplainRightsGate.self,
                 "Show the rules of a step before anyone tries."
+            ),
+            .itemQuery(
+                "reckoning",
+                ShowReckoning.self,
+                "Show a claim for wages as it was reckoned, line by line."
             ),
         ] + Endpoint.readModel(rightsCaseReadModel)
 

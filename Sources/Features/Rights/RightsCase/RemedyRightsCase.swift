@@ -68,14 +68,16 @@ struct RemedyRightsCase: ChangingAction {
         guard !amount.isNegative else {
             throw CommonRefusal.unfit.refusal("A remedy of \(amount) is less than nothing.")
         }
-        do throws(MoneyError) {
-            let nothing = Money(
-                minorUnits: 0,
-                currency: (row.claim ?? row.remedy)?.currency ?? amount.currency
-            )
-            return try (row.remedy ?? nothing).adding(amount)
-        } catch {
-            throw CommonRefusal.unfit.refusal(error.sentence)
+        let currency = (row.claim ?? row.remedy)?.currency ?? amount.currency
+        let nothing = Money(minorUnits: 0, currency: currency)
+        let sum = try Refusal.ofMoney { () throws(MoneyError) -> Money in
+            try (row.remedy ?? nothing).adding(amount)
         }
+        guard sum.minorUnits <= WageReckoning.most else {
+            throw CommonRefusal.unfit.refusal(
+                "The sum is too large: a remedy has at most \(WageReckoning.most) minor units."
+            )
+        }
+        return sum
     }
 }

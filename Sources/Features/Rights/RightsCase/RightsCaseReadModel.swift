@@ -31,7 +31,11 @@ let rightsCaseReadModel = ReadModel(
         .boolean("employer_notice_consent", "Whether the worker agreed that the employer is told."),
         .money("claim", currency: "claim_currency", "What is owed."),
         .text("claim_clause", "The clauses from which the claim was computed."),
-        .json("claim_basis", as: [ClaimedMonth].self, "Due, paid and short, month by month."),
+        .json(
+            "claim_basis",
+            as: WageReckoning.self,
+            "The wages as they were reckoned: lines, due, paid and owed, month by month."
+        ),
         .money("remedy", currency: "remedy_currency", "What is shown to have been paid."),
         .text("remedy_evidence", "What shows the remedy.", .masked),
         .instant("remedied_at", "When the newest remedy was recorded."),

@@ -23,12 +23,11 @@ struct PayMonth: TextValue {
     /// Year and month.
     var description: String { String(firstDay.description.dropLast(3)) }
 
-    var lastDay: CalendarDate { firstDay.adding(days: firstDay.daysInMonth - 1) }
-}
+    var lastDay: CalendarDate { firstDay.adding(days: length - 1) }
 
-extension CalendarDate {
-    /// Whether any day from this one to the other, both included, lies in the month.
-    func reaches(_ month: PayMonth, until end: CalendarDate) -> Bool {
-        self <= month.lastDay && end >= month.firstDay
-    }
+    /// How many days it has.
+    var length: Int { firstDay.daysInMonth }
+
+    /// Its days in order.
+    var days: [CalendarDate] { (0..<length).map { firstDay.adding(days: $0) } }
 }

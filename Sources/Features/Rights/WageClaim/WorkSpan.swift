@@ -12,6 +12,16 @@ struct WorkSpan: RowDecodable {
         last = try row["ended_on"]
     }
 
+    init(first: CalendarDate, last: CalendarDate?) {
+        self.first = first
+        self.last = last
+    }
+
+    /// Whether it holds a day that is not to come.
+    func holds(_ day: CalendarDate, today: CalendarDate) -> Bool {
+        first <= day && day <= min(last ?? today, today)
+    }
+
     static func all(
         of id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
