@@ -14,7 +14,7 @@ import TransparencyLog
                 paid.map { month, minor in
                     [
                         "month": .text(month),
-                        "paid": ["minor_units": .integer(minor), "currency": .text(currency)],
+                        "paid": [["minor_units": .integer(minor), "currency": .text(currency)]],
                     ]
                 }
             )
@@ -48,7 +48,7 @@ import TransparencyLog
         let stored = try await office.value(
             """
             SELECT claim_minor || claim_currency || ' '
-                || (claim_basis -> 1 -> 'short' ->> 'minor_units')
+                || (claim_basis -> 'months' -> 1 -> 'owed' ->> 'minor_units')
             FROM rights_case WHERE id = \(id)
             """,
             as: String.self
@@ -119,7 +119,7 @@ import TransparencyLog
         let other = try await office.refusal(
             ClaimWages.self,
             on: id,
-            Self.months([("2026-10", 0)], in: "CNY")
+            Self.months([("2026-10", -1)])
         )
         #expect(other?.code == "unfit-value")
         #expect(try await office.history(of: id).contains("refused.unfit-value"))

@@ -54,7 +54,8 @@ struct WorkerAbroad {
         _ state: ContractState = .signed,
         under cooperation: ID<Contract>,
         pay: Int64,
-        in currency: String = "JPY"
+        in currency: String = "JPY",
+        saying clauses: String? = nil
     ) async throws {
         try await office.contract(
             .employment,
@@ -62,7 +63,7 @@ struct WorkerAbroad {
             of: caseFile,
             under: cooperation,
             signed: "2026-08-01",
-            clauses: Self.clauses(pay, currency),
+            clauses: clauses ?? Self.clauses(pay, currency),
             adding: [.languages(["zh", "ja"])]
         )
     }

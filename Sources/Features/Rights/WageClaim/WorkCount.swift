@@ -37,7 +37,8 @@ struct WorkCount<Limit: CountLimit>: FieldValue, Equatable {
         let sentence = "The \(Limit.words) are a whole number from 0 to \(Limit.most)."
         do {
             value = try container.decode(Int.self)
-        } catch is DecodingError {
+        } catch {
+            // Foundation reports a fraction by an error of its own that is no DecodingError.
             throw DecodingError.dataCorruptedError(in: container, debugDescription: sentence)
         }
         guard (0...Limit.most).contains(value) else {
