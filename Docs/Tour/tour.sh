@@ -153,7 +153,7 @@ as director contract sign "$cooperation" --party agency --witness "Xu Jing"
 as director contract sign "$cooperation" --party employer --witness "Xu Jing"
 as recruiter job-order draft --reference TG-2026-7 --employer-id "$employer" --site-id "$site" \
     --corridor-id "$corridor" --cooperation-id "$cooperation" --occupation 8153 --headcount 2 \
-    --pay "JPY 200000" --pay-unit month --worker-costs '[]' --hours-week 40 \
+    --pay "JPY 1150" --pay-unit hour --worker-costs '[]' --hours-week 40 \
     --deductions '{"name":"Room","amount":{"minor_units":20000,"currency":"JPY"},"unit":"month","basis":"Cooperation contract, deductions"}' \
     --housing "Company flat, JPY 20,000 a month" \
     --contract-months 24 --opens-on "$today" --closes-on "$(day "$today + 60 days")"
@@ -227,7 +227,7 @@ as document deployment depart "$deployment" --departed-on "$today"
 as document deployment arrive "$deployment" --arrived-on "$today"
 as welfare deployment work "$deployment" --working-since "$today"
 
-chapter "8. Wages come short"
+chapter "8. Wages come short: an hourly wage, reckoned line by line"
 as welfare rights-case open --case-id "$case_file" --category wages --reporter worker \
     --language zh --narrative "The first pay came short; the foreman says it is for the room." \
     --safe-contact "WeChat, after eight in the evening"
@@ -235,9 +235,15 @@ rights=$made
 as welfare rights-case acknowledge "$rights"
 as welfare rights-case triage "$rights" \
     --indicators '{"indicator":"withholding_of_wages","evidence":"documented"}'
-as welfare rights-case claim "$rights" \
-    --months "{\"month\":\"${today%-*}\",\"paid\":{\"minor_units\":150000,\"currency\":\"JPY\"}}"
-as finance rights-case remedy "$rights" --amount "JPY 50000" --remedy-evidence "Transfer slip $today"
+# Until a record is there, the agreed week counts; the lines say which of the two it was.
+paid='"paid":[{"minor_units":5000,"currency":"JPY"}]'
+as welfare rights-case claim "$rights" --months "{\"month\":\"${today%-*}\",$paid}"
+sheet='"worked":{"hours":"8:00","overtime":"2:00","source":"Time sheet of the first day"}'
+as welfare rights-case claim "$rights" --months "{\"month\":\"${today%-*}\",$paid,$sheet}"
+as welfare rights-case reckoning "$rights" --language ja
+owed=$(homeward rights-case show "$rights" --fields claim --profile welfare -o json |
+    sed -n 's/.*"minor_units" : \([0-9]*\).*/\1/p')
+as finance rights-case remedy "$rights" --amount "JPY $owed" --remedy-evidence "Transfer slip $today"
 refused 6 director rights-case close "$rights" --outcome "The employer has paid."
 as welfare rights-case confirm "$rights" --confirmed-language zh --satisfied true
 as director rights-case close "$rights" --outcome "Paid in full; the worker has the slip."

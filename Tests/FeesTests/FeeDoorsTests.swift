@@ -83,6 +83,40 @@ import TransparencyLog
         #expect(try await terms(caseFile).pay == Money(minorUnits: 5_000_000, currency: .cny))
     }
 
+    /// What a month's pay is where it is promised by another unit: 52 weeks and 12 months a year, rounded down.
+    @Test(
+        arguments: [
+            ("per_month", 120_000, "", 120_000), ("per_year", 1_200_001, "", 100_000),
+            ("per_week", 30_000, "", 130_000), ("per_piece", 30_000, "", nil),
+            ("per_hour", 1_150, "", nil),
+            (
+                "per_hour", 1_150, #", {"code": "working_hours", "text": "T.", "value": 40}"#,
+                199_333
+            ),
+            ("per_day", 9_200, "", nil),
+            ("per_day", 9_200, #", {"code": "rest_leave", "text": "T.", "value": 2}"#, 199_333),
+        ] as [(String, Int64, String, Int64?)]
+    )
+    func aMonthsPayIsDerivedFromEveryUnit(
+        unit: String,
+        pay: Int64,
+        more: String,
+        monthly: Int64?
+    ) async throws {
+        let caseFile = try await office.agreed(Surroundings(pay: nil))
+        try await office.contract(
+            .employment,
+            of: caseFile,
+            under: office.record(of: office.service(of: caseFile)).cooperation,
+            clauses: """
+                [{"code": "pay", "text": "Pay.", "value": \(pay), "unit": "\(unit)",
+                  "currency": "JPY"}\(more)]
+                """
+        )
+        let expected = monthly.map { Money(minorUnits: $0, currency: .jpy) }
+        #expect(try await terms(caseFile).pay == expected)
+    }
+
     @Test(arguments: [("Test Provider", false), ("", true)])
     func whatGoesToTheAgencysNameCountsAsTheAgencys(name: String, isOwn: Bool) async throws {
         let caseFile = try await office.agreed()

@@ -83,7 +83,8 @@ extension FeeTerms: RowDecodable {
     /// Reads the terms of a case; nil where there is no such case.
     ///
     /// The term is that of the newest contract that is signed, or else of the one that is drafted. The pay by
-    /// the year counts as twelve months; by the hour or day it states no month.
+    /// the year counts as twelve months or 52 weeks; by the hour or day it states a month only where the contract
+    /// states the hours or days of a week as well.
     static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
@@ -109,10 +110,17 @@ extension FeeTerms: RowDecodable {
                     AND kind IN ('service', 'labour')
                 ORDER BY signed_on DESC NULLS LAST, id DESC LIMIT 1) b ON true
             LEFT JOIN LATERAL (
-                SELECT p.minor / CASE p.unit WHEN 'per_year' THEN 12 ELSE 1 END AS minor, p.currency
+                -- A year has 52 weeks and 12 months; a part of the smallest unit is left out, for the
+                -- worker. Pay by the hour or the day without agreed hours or days says nothing.
+                SELECT floor(p.minor::numeric * CASE p.unit WHEN 'per_month' THEN 12
+                    WHEN 'per_year' THEN 1 WHEN 'per_week' THEN 52
+                    WHEN 'per_day' THEN 52 * (7 - p.rest_days_week)
+                    WHEN 'per_hour' THEN 52 * p.hours_week END / 12)::bigint AS minor, p.currency
                 FROM contract_pay p
                 WHERE p.agency_id = c.agency_id AND p.state <> 'void' AND p.minor IS NOT NULL
-                    AND p.unit IN ('per_month', 'per_year')
+                    AND (p.unit IN ('per_month', 'per_year', 'per_week')
+                        OR (p.unit = 'per_day' AND p.rest_days_week < 7)
+                        OR (p.unit = 'per_hour' AND p.hours_week > 0))
                     AND ((p.kind = 'employment' AND p.case_id = c.id
                             AND p.signed_on IS NOT NULL)
                         OR p.contract_id = b.cooperation_id)
