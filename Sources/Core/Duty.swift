@@ -215,6 +215,9 @@ extension WriteTransaction {
         because basis: String,
         with context: ActionContext
     ) throws {
+        guard duty.afterCase != .noCase || place.caseFile == nil else {
+            throw ProgramFault("\(duty.word) is declared to be of no case, and is opened in one")
+        }
         // A window that was over before the task began is no reminder any more.
         let windows = ReminderWindows.all(of: duty)
             .filter { instant.adding(hours: -$0) > context.now || $0 <= 0 }

@@ -62,8 +62,8 @@ struct LawTests {
         "complaint-acknowledge", "complaint-first-report", "complaint-settlement",
         "complaint-triage", "death-embassy", "death-insurer", "death-next-of-kin", "death-remains",
         "document-return", "fee-refund", "fee-refund-confirmation", "fee-survey-differs",
-        "jp-ssw-contract-ended", "kr-departure-payout", "reserve-top-up", "ru-contract-ended",
-        "transfer-stop", "urgent-triage",
+        "jp-ssw-contract-ended", "kr-departure-payout", "manager-list", "reserve-top-up",
+        "ru-contract-ended", "transfer-stop", "urgent-triage",
     ]
 
     @Test func everyDutyThatOutlivesItsCaseSaysWhy() {

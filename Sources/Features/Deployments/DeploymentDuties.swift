@@ -35,7 +35,9 @@ extension Duty {
         "manager-list",
         rule: "R-CN-032",
         owner: .compliance,
-        afterCase: .noCase,
+        afterCase: .stays(
+            "The others who are there still need their managers on site (R-CN-032)."
+        ),
         // Agency policy, to be confirmed: at ninety there is time until the hundredth has left.
         within: .workingDays(10),
         "Appoint managers on site and file their list: homeward manager-list file."
