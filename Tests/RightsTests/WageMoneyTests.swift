@@ -109,7 +109,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "less than nothing", "twice", "too large", "too many", "two currencies", "no clause",
+        "less than nothing", "twice", "too large", "too much paid", "too many", "two currencies",
+        "no clause",
         "before the stay", "more hours than the month", "more days than the month",
     ])
     func valuesThatDoNotFitAreRefused(_ what: String) throws {
@@ -120,6 +121,9 @@ import Testing
             months = [try Reckonings.month("2026-10", paid: [Reckonings.yen(-1)])]
         case "twice": months += months
         case "too large": terms = [Reckonings.term(WageReckoning.most + 1)]
+        case "too much paid":
+            let most = Money(minorUnits: .max, currency: .cny)
+            months = [try Reckonings.month("2026-10", paid: [most])]
         case "too many": months = Array(repeating: months[0], count: WageReckoning.monthsMost + 1)
         case "two currencies":
             terms = [

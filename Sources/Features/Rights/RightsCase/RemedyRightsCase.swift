@@ -70,14 +70,6 @@ struct RemedyRightsCase: ChangingAction {
         }
         let currency = (row.claim ?? row.remedy)?.currency ?? amount.currency
         let nothing = Money(minorUnits: 0, currency: currency)
-        let sum = try Refusal.ofMoney { () throws(MoneyError) -> Money in
-            try (row.remedy ?? nothing).adding(amount)
-        }
-        guard sum.minorUnits <= WageReckoning.most else {
-            throw CommonRefusal.unfit.refusal(
-                "The sum is too large: a remedy has at most \(WageReckoning.most) minor units."
-            )
-        }
-        return sum
+        return try Money.sum([row.remedy ?? nothing, amount], in: currency)
     }
 }

@@ -34,6 +34,16 @@ struct PaidMonth: CompositeValue {
 }
 
 extension Money {
+    /// The amount, refused where it is more than every reader of it can hold.
+    func bounded() throws(Refusal) -> Money {
+        guard minorUnits.magnitude <= WageReckoning.most.magnitude else {
+            throw CommonRefusal.unfit.refusal(
+                "An amount is too large: at most \(WageReckoning.most) minor units are reckoned with."
+            )
+        }
+        return self
+    }
+
     /// The sum of amounts of one currency; zero of none.
     static func sum(_ amounts: [Money], in currency: Currency) throws(Refusal) -> Money {
         var sum = Money(minorUnits: 0, currency: currency)
@@ -42,6 +52,7 @@ extension Money {
             sum = try Refusal.ofMoney { () throws(MoneyError) -> Money in
                 try before.adding(amount)
             }
+            .bounded()
         }
         return sum
     }

@@ -6,11 +6,6 @@ struct PayMonth: TextValue {
 
     let firstDay: CalendarDate
 
-    /// The month in which a day lies.
-    init(of day: CalendarDate) {
-        firstDay = day.adding(days: 1 - day.day)
-    }
-
     /// Reads `2026-10`, or the month's first day.
     init(parsing text: String) throws(Malformed) {
         let whole = text.utf8.count == Self.example.utf8.count ? "\(text)-01" : text

@@ -123,6 +123,7 @@ struct TermWage {
         try Refusal.ofMoney { () throws(MoneyError) -> Money in
             try money.multiplied(by: numerator, denominator: denominator)
         }
+        .bounded()
     }
 
     /// What overtime is paid on top: the greater of what contract and corridor state.

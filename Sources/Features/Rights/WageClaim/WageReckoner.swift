@@ -41,19 +41,13 @@ struct WageReckoner {
                     + "\(other.owed.currency): claim them apart, for no rate was agreed."
             )
         }
-        let reckoning = WageReckoning(
+        return WageReckoning(
             reckonedOn: today,
             months: months,
             due: try Money.sum(months.map(\.due), in: currency),
             paid: try Money.sum(months.map(\.paid), in: currency),
             owed: try Money.sum(months.map(\.owed), in: currency)
         )
-        guard max(reckoning.due.minorUnits, reckoning.paid.minorUnits) <= WageReckoning.most else {
-            throw CommonRefusal.unfit.refusal(
-                "The sum is too large: a claim has at most \(WageReckoning.most) minor units."
-            )
-        }
-        return reckoning
     }
 
     private func reckon(_ entry: PaidMonth) throws(Refusal) -> ReckonedMonth {

@@ -14,7 +14,7 @@ struct WageReckoning: Codable, Sendable, Equatable {
 
     /// More months than ten years have are not reckoned at once.
     static let monthsMost = 120
-    /// The largest sum: beyond it numbers are not exact in every reader of JSON (RFC 7493, 2.2).
+    /// The largest amount: beyond it numbers are not exact in every reader of JSON (RFC 7493, 2.2).
     static let most: Int64 = (1 << 53) - 1
 
     /// The clauses used, each once, in the order of the lines.
