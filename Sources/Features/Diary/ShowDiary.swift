@@ -34,7 +34,7 @@ struct ShowDiary: CollectionQuery {
             ORDER BY due_at, id LIMIT \(Self.most + 1)::int
             """
         )
-        let ended = try ended(among: tasks.compactMap(\.caseFile), in: tx)
+        let ended = try endedCases(among: tasks.compactMap(\.caseFile), in: tx)
         return DiaryPage(
             items: try tasks.prefix(Self.most).map {
                 try $0.shown(at: context.now, ended: ended)
@@ -45,7 +45,7 @@ struct ShowDiary: CollectionQuery {
     }
 
     /// Which of the cases are closed or withdrawn.
-    private func ended(
+    private func endedCases(
         among cases: [ID<CaseFile>],
         in tx: borrowing ReadTransaction
     ) throws -> [ID<CaseFile>] {
