@@ -47,6 +47,7 @@ struct CleanText {
                     + "makes one text look like another. Take it out."
             )
         }
+        try refuseRepaired(text)
         guard text.split(separator: "\n").allSatisfy({ Self.pairsBidirectionals($0) }) else {
             throw Malformed(
                 "This \(noun) holds a direction mark that is not closed on its line: such marks make "

@@ -131,16 +131,6 @@ extension Choice {
     }
 }
 
-/// The steps of one noun whose gate can be explained, as the gate prints them: `contract.sign`.
-///
-/// In the published contract all of them are one list, for their words tell the nouns apart.
-package protocol ExplainedStep: Choice {}
-
-extension ExplainedStep {
-    /// The list of all steps.
-    package static var component: String? { "GateStep" }
-}
-
 extension Bool: FieldValue {
     /// true or false.
     package static let schema: JSON = ["type": "boolean"]

@@ -40,7 +40,7 @@ package struct PageQuery: Sendable {
         var filters: [(Column, String)] = []
         for column in model.columns where model.filters.contains(column.name.description) {
             guard let text = values.removeValue(forKey: column.name.description) else { continue }
-            filters.append((column, try column.kind.stored(text, name: column.name.description)))
+            filters.append((column, try model.stored(text, by: column)))
         }
         self.filters = filters
         try Self.refuse(
@@ -110,48 +110,5 @@ package struct PageQuery: Sendable {
             stranger,
             "This parameter is not known here. Known: \(known.joined(separator: ", "))."
         )
-    }
-}
-
-extension ColumnKind {
-    /// The filter's text as PostgreSQL stores the value.
-    fileprivate func stored(_ text: String, name: String) throws(InputError) -> String {
-        switch self {
-        case .id(let prefix, let noun):
-            guard let id = TypeID(text), id.prefix == prefix else {
-                throw InputError(name, "This is no id of a \(noun): those begin with \(prefix)_.")
-            }
-            return id.uuid.postgresText
-        case .anyID:
-            guard let id = TypeID(text), !id.prefix.isEmpty else {
-                throw InputError(name, "This is no id of a record, such as \(TypeID.example).")
-            }
-            return id.uuid.postgresText
-        case .integer:
-            guard let number = Int32(text), String(number) == text else {
-                throw InputError(name, "This must be an integer, as far as \(Int32.max).")
-            }
-            return text
-        case .boolean:
-            guard text == "true" || text == "false" else {
-                throw InputError(name, "This must be true or false.")
-            }
-            return text
-        case .date:
-            guard CalendarDate(text) != nil else {
-                throw InputError(name, "This must be a day as YYYY-MM-DD.")
-            }
-            return text
-        case .instant:
-            guard Instant(text) != nil else {
-                throw InputError(name, "This must be a moment as YYYY-MM-DDTHH:MM:SSZ.")
-            }
-            return text
-        case .text, .json, .money, .ids:
-            guard text.utf8.count <= 200, !text.utf8.contains(0) else {
-                throw InputError(name, "This must be a text of at most 200 bytes without NUL.")
-            }
-            return text
-        }
     }
 }

@@ -84,7 +84,8 @@ package struct ReadModel: Sendable {
             + narrowing.map { column in
                 Field(
                     name: column.name.description,
-                    schema: column.kind.schema,
+                    schema: (filter(by: column) as? any FieldValue.Type)?.schema
+                        ?? column.kind.schema,
                     isRequired: false,
                     help: "Only rows with this value. \(column.meaning)"
                 )
@@ -144,6 +145,9 @@ package struct Column: Sendable {
     package var shown: StaticString?
     /// Of an amount: the column that holds its currency; fen where there is none.
     package var currency: StaticString?
+    /// What a filter may name, where no type says it: the words of a list that the program makes, or of an id of any
+    /// noun the prefixes there are.
+    package var words: (@Sendable () -> [String])?
     /// What it means.
     package let meaning: String
     /// What an export discloses of it.
@@ -169,10 +173,11 @@ package struct Column: Sendable {
         )
     }
     /// The id of a record of any noun: the source holds its UUID under the name, by which a list is narrowed, and its
-    /// TypeID under another.
+    /// TypeID under another. A filter names one whose prefix is among those given.
     package static func anyID(
         _ name: StaticString,
         as text: StaticString,
+        among prefixes: (@Sendable () -> [String])? = nil,
         _ meaning: String
     ) -> Column {
         Column(
@@ -180,6 +185,7 @@ package struct Column: Sendable {
             kind: .anyID,
             type: TypeID.self,
             shown: text,
+            words: prefixes,
             meaning: meaning,
             disclosure: .open
         )
@@ -190,6 +196,14 @@ package struct Column: Sendable {
         _ meaning: String,
         _ disclosure: Disclosure = .open
     ) -> Column { Column(name: name, kind: .text, meaning: meaning, disclosure: disclosure) }
+    /// A word of a list that the program makes, such as the numbers of its rules.
+    package static func word(
+        _ name: StaticString,
+        among words: @escaping @Sendable () -> [String],
+        _ meaning: String
+    ) -> Column {
+        Column(name: name, kind: .text, words: words, meaning: meaning, disclosure: .open)
+    }
     /// An integer.
     package static func integer(_ name: StaticString, _ meaning: String) -> Column {
         Column(name: name, kind: .integer, meaning: meaning, disclosure: .open)

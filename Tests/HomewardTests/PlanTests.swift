@@ -35,10 +35,9 @@ import TransparencyLog
         let pool = try await loaded(also: "fill")
         for endpoint in App.endpoints {
             guard case .list(let model) = endpoint.work else { continue }
-            let filters = model.filters.sorted().map { name in
-                (name, model.columns.first { $0.name.description == name }?.kind.plausible ?? "x")
-            }
-            let choices = [[]] + filters.map { [(name: $0.0, value: $0.1)] }
+            let filters = model.columns.filter { model.filters.contains($0.name.description) }
+                .map { (name: $0.name.description, value: model.plausible($0)) }
+            let choices = [[]] + filters.map { [$0] }
             for choice in choices {
                 let query = try PageQuery(choice, of: model, isList: true)
                 try await expectNoScan(model.listing(query), "\(endpoint.path) \(choice)", pool)
@@ -169,6 +168,16 @@ import TransparencyLog
                 "\(name) reads \(removed.output.1) in vain"
             )
         }
+    }
+}
+
+extension ReadModel {
+    /// A value that a filter by such a column may name.
+    func plausible(_ column: Column) -> String {
+        guard column.kind == .text else { return column.kind.plausible }
+        if let words = column.words { return words().first ?? "" }
+        let type = filter(by: column) as? any FieldValue.Type
+        return (try? type?.sampleJSON.text) ?? column.kind.plausible
     }
 }
 

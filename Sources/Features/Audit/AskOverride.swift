@@ -81,10 +81,16 @@ struct AskOverride: Action {
 
     private func checkWarning() throws(Refusal) {
         guard let card = RuleRegistry.cards[ruleId.text] else {
-            throw CommonRefusal.reference.refusal("No rule has the number \(ruleId.text).")
+            let words = WordsOffered(RuleRegistry.cards.keys.sorted())
+            throw CommonRefusal.reference.refusal(
+                "No rule has this number: " + words.sentence(insteadOf: ruleId.text)
+            )
         }
         guard RuleRegistry.steps.contains(step.text) else {
-            throw CommonRefusal.reference.refusal("No step is called \(step.text).")
+            let words = WordsOffered(RuleRegistry.steps.sorted())
+            throw CommonRefusal.reference.refusal(
+                "No step is called so: " + words.sentence(insteadOf: step.text)
+            )
         }
         guard card.severity == .warns else {
             throw AuditRefusal.nothingToOverride.refusal(

@@ -51,8 +51,12 @@ let overrideReadModel = ReadModel(
         "sub_agent_id", "state",
     ],
     [
-        .text("rule_id", "The warning."),
-        .text("step", "The step that it no longer stops."),
+        .word("rule_id", among: { RuleRegistry.cards.keys.sorted() }, "The warning."),
+        .word(
+            "step",
+            among: { RuleRegistry.steps.sorted() },
+            "The step that it no longer stops."
+        ),
         .id("case_id", CaseFile.self, "The case; or one of the five below."),
         .id("person_id", Person.self, "The person, where there was no case."),
         .id("employer_id", Employer.self, "The employer whose approval it stopped."),
@@ -79,7 +83,7 @@ let eventReadModel = ReadModel(
         .text("action", "What was done, as noun and past participle, or refused.<code>."),
         .id("staff_id", Staff.self, "Who did it."),
         .text("subject_noun", "What kind of record it was done to."),
-        .anyID("subject_id", as: "subject", "Which one."),
+        .anyID("subject_id", as: "subject", among: { RuleRegistry.prefixes }, "Which one."),
         .id("case_id", CaseFile.self, "The case whose timeline shows it."),
         .integer("idx", "Its place in the log, from 0; null until it has one."),
     ]

@@ -55,4 +55,11 @@ package enum RuleRegistry {
         }
         return steps
     }()
+
+    /// With what the id of a record may begin that an event was about.
+    static let prefixes: [String] = {
+        let below = features.flatMap { $0.endpoints }.map { $0.noun.prefix }
+        // The agency is founded and exported, and has no endpoint; overrides are this feature's own.
+        return Set(below + [Agency.prefix, Override.prefix]).sorted()
+    }()
 }

@@ -84,8 +84,9 @@ let screeningBacklogReadModel = ReadModel(
     permission: .screeningRead,
     filters: ["subject_kind", "list_id"],
     [
-        .text(
+        .choice(
             "subject_kind",
+            SubjectKind.self,
             "person, employer, owner, sub_agent or body; the id is the subject's."
         ),
         .id("list_id", SanctionsList.self, "The edition that asks for it."),
