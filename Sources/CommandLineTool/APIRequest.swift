@@ -49,7 +49,7 @@ struct APIRequest {
     func body() throws -> [String: JSON] {
         var body: [String: JSON] = [:]
         for field in endpoint.fields {
-            let texts = try (given.values[field.name] ?? []).map(Self.text)
+            let texts = try (given.values[field.name] ?? []).map(text)
             if field.schema["type"]?.text == "array" {
                 guard !texts.isEmpty else { continue }
                 body[field.name] = try field.list(from: texts)
@@ -62,7 +62,7 @@ struct APIRequest {
 
     private func read(_ client: Client) async throws -> Client.Answer {
         var query = try endpoint.fields.flatMap { field in
-            try (given.values[field.name] ?? []).map { (field.name, try Self.text($0)) }
+            try (given.values[field.name] ?? []).map { (field.name, try text($0)) }
         }
         var answer = try await client.send("GET", path, query: query)
         guard given.list?.all == true, answer.status == 200 else { return answer }
@@ -77,14 +77,12 @@ struct APIRequest {
     }
 
     /// `@file` stands for the file's content, `@@…` for a text that begins with @.
-    private static func text(_ argument: String) throws -> String {
+    private func text(_ argument: String) throws -> String {
         guard argument.hasPrefix("@") else { return argument }
         let rest = String(argument.dropFirst())
         guard !rest.hasPrefix("@") else { return rest }
-        guard let data = FileManager.default.contents(atPath: rest) else {
-            throw CommandFailure(.usage, "\(rest) cannot be read.")
-        }
-        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
+        let file = TextFile(name: rest, encoding: given.encoding, terminal: TypedText().oldEncoding)
+        return try file.text()
     }
 }
 

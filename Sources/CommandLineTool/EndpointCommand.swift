@@ -18,6 +18,8 @@ struct GivenArguments: Sendable {
     var id: String?
     var values: [String: [String]] = [:]
     var connection: ConnectionOptions?
+    /// Of the files that values name; nil where they say it themselves.
+    var encoding: TextEncoding?
     /// Only for a write; options that were not parsed cannot be read.
     var write: WriteOptions?
     /// Only for a list.
@@ -55,6 +57,7 @@ extension EndpointCommand {
         if case .list = endpoint.work {
             children.append(("_list", OptionGroup<ListOptions>()))
         }
+        children.append(("_text_options", OptionGroup<TextOptions>()))
         children.append(("_connection", OptionGroup<ConnectionOptions>()))
         return Mirror(self, children: children, displayStyle: .struct)
     }
@@ -81,6 +84,10 @@ extension EndpointCommand {
                 forKey: "list"
             ).wrappedValue
         }
+        given.encoding = try container.decode(
+            OptionGroup<TextOptions>.self,
+            forKey: "text_options"
+        ).wrappedValue.encoding
         given.connection = try container.decode(
             OptionGroup<ConnectionOptions>.self,
             forKey: "connection"

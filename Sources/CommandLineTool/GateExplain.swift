@@ -18,7 +18,9 @@ package struct GateExplain<App: Catalogue>: AsyncParsableCommand {
             "The id of a case, contract, fee, person, employer, sub-agent, licence, job order, vacancy, corridor, rights case, incident or repatriation."
     )
     var id: String
-    @Option(help: "The step, such as deployment.depart; the noun's main step when not given.")
+    @Option(
+        help: "The step, such as deployment.depart or depart; the noun's main step when not given."
+    )
     var step: String?
     @Option(help: "The day as of which the rules are checked, such as 2027-07-01.")
     var asOf: String?

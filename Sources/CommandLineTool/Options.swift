@@ -11,6 +11,15 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     var output: OutputFormat = .table
 }
 
+/// How the files are read that an argument names by `@`.
+struct TextOptions: ParsableArguments, Sendable {
+    @Option(
+        help:
+            "The encoding of a file named by @, where it is neither UTF-8 nor has a byte order mark."
+    )
+    var encoding: TextEncoding?
+}
+
 /// What a change may be told beyond its own fields.
 struct WriteOptions: ParsableArguments, Sendable {
     @Flag(help: "Run every check, keep nothing.")

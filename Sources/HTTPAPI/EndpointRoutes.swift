@@ -146,9 +146,7 @@ extension PageReply {
     /// `PooledConnection: <…>; rel="next"` (RFC 8288) when there is a next page.
     fileprivate func links(from request: Request) -> HTTPFields {
         guard let next, let name = HTTPField.Name("Link") else { return [:] }
-        let rest =
-            request.parameters.filter { $0.name != "cursor" }
-            .map { "\($0.name)=\($0.value)" } + ["cursor=\(next)"]
+        let rest = request.query(without: "cursor") + ["cursor=\(next)"]
         return [name: "<\(request.uri.path)?\(rest.joined(separator: "&"))>; rel=\"next\""]
     }
 }

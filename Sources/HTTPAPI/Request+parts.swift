@@ -25,14 +25,9 @@ extension Parameters {
 }
 
 extension Request {
-    /// Names and values of the query, percent-decoded.
-    var parameters: [(name: String, value: String)] {
-        uri.queryParameters.map { (String($0.key), String($0.value)) }
-    }
-
     /// Refuses what stands in the query of a write: all that a write is told is in its body.
     func refuseParameters() throws {
-        let names = parameters.map(\.name)
+        let names = try parameters.map(\.name)
         guard names.isEmpty else {
             throw InputError(
                 names.map {

@@ -32,7 +32,7 @@ struct HomewardCommand: AsyncParsableCommand {
 enum Main {
     static func main() async {
         do {
-            var command = try HomewardCommand.parseAsRoot()
+            var command = try HomewardCommand.parseAsRoot(try TypedText().ofProcess())
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

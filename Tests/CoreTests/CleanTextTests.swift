@@ -21,6 +21,7 @@ struct CleanTextTests {
         ("a\nb", "U+000A as its character 2"), ("a\tb", "U+0009"), ("a\u{0}b", "U+0000"),
         ("ab\u{7F}c", "U+007F as its character 3"), ("a\u{85}b", "U+0085"),
         ("a\u{2028}b", "U+2028"), ("\u{1B}[31mred", "U+001B"),
+        ("王\u{FFFD}明", "U+FFFD as its character 2"), ("\u{FFFD}", "the wrong encoding"),
         ("Di\u{200B}r", "holds U+200B (ZERO WIDTH SPACE) as its character 3: nobody sees it"),
         ("D\u{AD}ir", "U+00AD (SOFT HYPHEN) as its character 2"),
         ("\u{FEFF}Dir", "U+FEFF (ZERO WIDTH NO-BREAK SPACE) as its character 1"),
@@ -61,7 +62,7 @@ struct CleanTextTests {
 
     @Test(arguments: [
         ("\n\t ", "is empty"), ("a\u{0}", "U+0000"), ("a\u{0B}b", "U+000B"),
-        ("a\u{2029}b", "U+2029"),
+        ("a\u{2029}b", "U+2029"), ("a\n\u{FFFD}", "U+FFFD as its character 3"),
         ("a\u{2067}b\nc\u{2069}", "not closed on its line"), ("a\u{202E}b", "direction mark"),
         ("a\u{2066}b\u{202C}", "direction mark"), ("a\u{2069}b", "direction mark"),
         ("\u{202A}\u{2066}a\u{202C}\u{2069}", "direction mark"),

@@ -13,7 +13,7 @@ struct ExplainGate: ItemQuery {
     typealias Subject = CaseFile
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step that the gate guards, deployment.depart or depart; this one when not given.",
+        "step": "deployment.clear or deployment.depart, which is asked when none is given.",
         "as_of": "The day as of which the rules are read; the planned departure when not given.",
     ]
 
