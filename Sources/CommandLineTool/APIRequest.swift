@@ -17,7 +17,12 @@ struct APIRequest {
             answer = try await read(client)
         }
         guard answer.status < 300 else { throw ErrorReport(answer: answer).failure() }
-        OutputFormatter(format: connection.output, endpoint: endpoint).show(answer.json)
+        let formatter = OutputFormatter(
+            format: connection.output,
+            endpoint: endpoint,
+            isForExcel: connection.excel
+        )
+        formatter.show(answer.json)
     }
 
     private var path: String {

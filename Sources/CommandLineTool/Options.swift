@@ -9,6 +9,20 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     var server: String?
     @Option(name: [.customShort("o"), .customLong("output")], help: "table, json, ndjson or csv.")
     var output: OutputFormat = .table
+    @Flag(
+        help:
+            "With -o csv: for Excel, with a byte order mark and amounts in two columns; for one whose list separator is the comma, as in Chinese."
+    )
+    var excel = false
+
+    func validate() throws {
+        guard Self.fits(excel, output) else { throw ValidationError("--excel goes with -o csv.") }
+    }
+
+    /// Whether Excel reads the form.
+    static func fits(_ isForExcel: Bool, _ output: OutputFormat) -> Bool {
+        !isForExcel || output == .csv
+    }
 }
 
 /// How the files are read that an argument names by `@`.

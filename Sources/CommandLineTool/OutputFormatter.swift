@@ -7,6 +7,8 @@ struct OutputFormatter {
     let format: OutputFormat
     /// Nil for what no single endpoint answered.
     let endpoint: Endpoint?
+    /// Whether Excel reads the values with commas between them.
+    var isForExcel = false
 
     func show(_ json: JSON) {
         switch format {
@@ -115,21 +117,11 @@ struct OutputFormatter {
     }
 
     private func showCSV(_ rows: [JSON]) {
-        let names = present(rows)
-        print(names.joined(separator: ","))
-        for row in rows { print(names.map { Self.csv(Self.cell(row[$0])) }.joined(separator: ",")) }
+        let table = CSVTable(columns: present(rows), rows: rows, isForExcel: isForExcel)
+        print(table.text, terminator: "")
     }
 
-    /// ASVS 5.0 1.2.10: a cell that a spreadsheet would run as a formula is disarmed.
-    private static func csv(_ text: String) -> String {
-        let isNumber = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
-        let safe =
-            !isNumber && text.first.map { "=+-@\t\0".contains($0) } == true ? "'\(text)" : text
-        guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-        return "\"\(safe.replacing("\"", with: "\"\""))\""
-    }
-
-    private static func cell(_ json: JSON?) -> String {
+    static func cell(_ json: JSON?) -> String {
         switch json {
         case nil, .null: ""
         case .text(let text): text
@@ -137,18 +129,18 @@ struct OutputFormatter {
         case .bool(let boolean): boolean ? "yes" : "no"
         case .array(let items): items.map { cell($0) }.joined(separator: "; ")
         case .object(let members):
-            amount(members) ?? members["text"].map { cell($0) }
+            json.flatMap(amount)?.description ?? members["text"].map { cell($0) }
                 ?? members.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value))" }
                 .joined(separator: ", ")
         }
     }
 
-    /// An amount as people write it.
-    private static func amount(_ members: [String: JSON]) -> String? {
-        guard members.count == 2, let minorUnits = members["minor_units"]?.integer,
-            let currency = members["currency"]?.text.flatMap({ Currency($0) })
+    /// The amount that a value is; nil for any other.
+    static func amount(_ json: JSON) -> Money? {
+        guard json.object?.count == 2, let minorUnits = json["minor_units"]?.integer,
+            let currency = json["currency"]?.text.flatMap({ Currency($0) })
         else { return nil }
-        return Money(minorUnits: minorUnits, currency: currency).description
+        return Money(minorUnits: minorUnits, currency: currency)
     }
 
     private static func line(_ json: JSON) -> String { encoded(json, [.sortedKeys]) }

@@ -1,6 +1,8 @@
 import Foundation
+import HTTPTypes
 import TestKit
 import Testing
+import TransparencyLog
 
 @testable import CommandLineTool
 @testable import Homeward
