@@ -43,7 +43,11 @@ struct OutputFormatter {
                 .print()
             if json["next"] != nil { note("more: --all, or --cursor \(json["next"]?.text ?? "")") }
         } else if json["done"] != nil {
-            showReceipt(json)
+            print(ReceiptText(receipt: json).text)
+            _ = showSheets(json)
+            if json["rehearsed"] != nil { note("rehearsed: nothing was kept") }
+        } else if let replay = ReplayTable(answer: json) {
+            print(replay.text)
         } else if json["rules"] != nil {
             print(GateTable(report: json).text)
             let isOpen = json["open"] == .bool(true)
@@ -78,7 +82,7 @@ struct OutputFormatter {
     }
 
     /// Whether a value is a list of objects other than clauses, which have words of their own.
-    private static func isTable(_ value: JSON) -> Bool {
+    static func isTable(_ value: JSON) -> Bool {
         value.array?.contains { $0.object != nil && $0["text"] == nil } == true
     }
 
@@ -95,26 +99,6 @@ struct OutputFormatter {
         return (last.firstIndex(of: name).map { 200 + $0 } ?? 100, name)
     }
 
-    private func showReceipt(_ json: JSON) {
-        let state = json["state"]?.text.map { ", now \($0)" } ?? ""
-        let version = json["version"]?.integer ?? 0
-        print(
-            "\(json["done"]?.text ?? "")  \(json["id"]?.text ?? "")\(state)  (version \(version))"
-        )
-        var unshown: Set = [
-            "done", "id", "state", "version", "event_id", "leaf", "gate", "rehearsed",
-        ]
-        // What is set line by line below is not said a second time as members.
-        if json["sheets"] != nil { unshown.formUnion(["sheets", "reckoning"]) }
-        for (name, value) in (json.object ?? [:]).sorted(by: { $0.key < $1.key })
-        where !unshown.contains(name) && value != [] {
-            // A table inside a receipt would bury it; `-o json` has every line.
-            let lines = "\(value.array?.count ?? 0) lines"
-            print("  \(name): \(Self.isTable(value) ? lines : Self.cell(value))")
-        }
-        _ = showSheets(json)
-        if json["rehearsed"] != nil { note("rehearsed: nothing was kept") }
-    }
 
     private func showCSV(_ rows: [JSON]) {
         let table = CSVTable(columns: present(rows), rows: rows, isForExcel: isForExcel)

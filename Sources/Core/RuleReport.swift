@@ -18,6 +18,8 @@ package struct RuleReport: Sendable {
         package let card: RuleCard
         /// What it found.
         package let verdict: Verdict
+        /// Whether a failure is only told: a later step demands what the rule asks.
+        let isNoted: Bool
         /// The name of the rule.
         let rule: String
         /// What it was told; one object for all that were told alike.
@@ -42,9 +44,26 @@ package struct RuleReport: Sendable {
         check(rule, facts, as: RuleInput(facts))
     }
 
-    mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts, as input: RuleInput) {
-        let verdict = rule.verdict(facts, on: day)
-        lines.append(Outcome(card: rule.card, verdict: verdict, rule: rule.name, input: input))
+    /// Checks one rule whose failure stops nobody at this step, and is told for a later one.
+    package mutating func note<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
+        check(rule, facts, as: RuleInput(facts), isNoted: true)
+    }
+
+    mutating func check<R: Rule>(
+        _ rule: R.Type,
+        _ facts: R.Facts,
+        as input: RuleInput,
+        isNoted: Bool = false
+    ) {
+        lines.append(
+            Outcome(
+                card: rule.card,
+                verdict: rule.verdict(facts, on: day),
+                isNoted: isNoted,
+                rule: rule.name,
+                input: input
+            )
+        )
     }
 
     /// Lets failed warnings pass that two people took upon themselves for this record, step and day.
@@ -71,7 +90,7 @@ package struct RuleReport: Sendable {
     /// The rules that stand in the way: blocks that failed, and failed warnings that nobody overrode.
     package var obstacles: [Outcome] {
         lines.filter { line in
-            guard case .failed = line.verdict else { return false }
+            guard case .failed = line.verdict, !line.isNoted else { return false }
             return switch line.card.severity {
             case .blocks: true
             case .warns: overrides[line.card.id] == nil

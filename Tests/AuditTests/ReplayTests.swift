@@ -6,6 +6,7 @@ import Testing
 import TransparencyLog
 
 @testable import Audit
+@testable import People
 
 /// A step is judged again from its event alone.
 @Suite(.database) struct ReplayTests {
@@ -39,19 +40,41 @@ import TransparencyLog
         let refused = try await office.answer(ReplayEvent(), on: event("refused.gate-refused"))
         #expect(refused["as_of"] == "2026-11-21")
         #expect(refused["agrees"] == true)
+        #expect(refused["action"] == "refused.gate-refused")
+        #expect(refused["open_then"] == false)
+        #expect(refused["open_now"] == false)
         let line = refused["rules"]?.array?.first
         #expect(line?["then"] == "failed")
         #expect(line?["now"] == "failed")
         #expect(line?["finding_now"] == line?["finding_then"])
+        #expect(line?["severity"] == "blocks")
+        #expect(line?["source"]?.text?.isEmpty == false)
         let granted = try await office.answer(ReplayEvent(), on: event("override.granted"))
         #expect(granted["agrees"] == true)
         #expect(granted["rules"]?.array?.first?["now"] == "passed")
+        #expect(granted["open_then"] == true)
+        #expect(granted["open_now"] == true)
+    }
+
+    /// A slip that the registration only tells did not stop it then, and does not now.
+    @Test func whatFailedWithoutStoppingTheStepLeavesItOpen() async throws {
+        try await office.perform(
+            RegisterPerson.self,
+            Bodies.person(["resident_number": "110105199001010011"])
+        )
+        let answer = try await office.answer(ReplayEvent(), on: event("person.registered"))
+        #expect(answer["open_then"] == true)
+        #expect(answer["open_now"] == true)
+        #expect(answer["agrees"] == true)
+        #expect(answer["rules"]?.array?.contains { $0["now"] == "failed" } == true)
     }
 
     @Test func whereNoRuleWasAskedThereIsNothingToJudge() async throws {
         _ = try await asked()
         let answer = try await office.answer(ReplayEvent(), on: event("override.asked"))
         #expect(answer["status"] == "no_rule")
+        #expect(answer["action"] == "override.asked")
+        #expect(answer["open_then"] == nil)
         let none = await #expect(throws: Refusal.self) {
             _ = try await office.answer(ReplayEvent(), on: ID<EventRecord>(UUID()))
         }

@@ -4,6 +4,7 @@ import TestKit
 import Testing
 import TransparencyLog
 
+@testable import CommandLineTool
 @testable import Homeward
 
 /// The words of the gates are enough: whoever follows them, and does nothing else, gets through.
@@ -21,7 +22,17 @@ import TransparencyLog
         let event = try #require(events["items"]?.array?.first?["id"]?.text)
         let replay = try await face.send(.get, "/v1/events/\(event)/replay").json
         #expect(replay["agrees"] == true, "\(replay)")
-        #expect(replay["rules"]?.array?.count ?? 0 >= 60)
+        let rules = replay["rules"]?.array ?? []
+        #expect(rules.count >= 60)
+        // The terminal shows each of them with what it found, and that nothing stood in the way.
+        let lines = try #require(ReplayTable(answer: replay)).text.split(separator: "\n")
+        #expect(lines.count == 2 * rules.count + 2)
+        #expect(lines.first?.hasPrefix("\(action): deployment.depart as of ") == true)
+        for (place, rule) in rules.enumerated() {
+            #expect(lines[1 + 2 * place].contains("= \(rule["id"]?.text ?? "?")  ["))
+            #expect(lines[2 + 2 * place].contains("then and now "))
+        }
+        #expect(lines.last?.hasPrefix("Then the step was open, now it is open.") == true)
     }
 
     @Test func followingTheMendsAloneOpensTheWayOut() async throws {

@@ -41,6 +41,8 @@ import TransparencyLog
         #expect(line?["outcome"]?.text == "failed")
         #expect(line?["finding"]?.text?.contains("is 0, not 1.") == true)
         #expect(line?["finding"]?.text?.contains("199001") == false)
+        // What was done was open, whatever failed in it: the gate of the verification is not.
+        #expect(try receipt.json["gate"]?["open"] == true)
         #expect(try receipt.json["state"]?.text == "registered")
     }
 

@@ -16,7 +16,7 @@ struct ReplayEvent: ItemQuery {
     ) throws -> EventReplay {
         let event = try tx.first(
             """
-            SELECT e.person_id, p.sealed FROM audit.event e
+            SELECT e.action, e.person_id, p.sealed FROM audit.event e
             JOIN audit.payload p ON p.agency_id = e.agency_id AND p.event_id = e.id
             WHERE e.id = \(id)
             """,
@@ -32,21 +32,35 @@ struct ReplayEvent: ItemQuery {
             event: id,
             in: tx
         )
-        guard let opened else { return EventReplay(eventId: id, status: .erased, rules: []) }
+        guard let opened else {
+            return EventReplay(eventId: id, action: event.action, status: .erased, rules: [])
+        }
         guard let report = try JSON(canonical: opened)["report"],
             let day = report["as_of"]?.text.flatMap({ CalendarDate($0) }),
             let rules = report["rules"]?.array,
             let inputs = report["inputs"]?.array?.compactMap(\.text)
-        else { return EventReplay(eventId: id, status: .noRule, rules: []) }
+        else { return EventReplay(eventId: id, action: event.action, status: .noRule, rules: []) }
         let lines = try rules.map { try Self.line($0, inputs, on: day) }
+        let wasDone = !event.action.hasPrefix("refused.")
+        let stops = zip(rules, lines).contains { Self.stops($1, as: $0, wasDone: wasDone) }
         return EventReplay(
             eventId: id,
+            action: event.action,
             status: .replayed,
             step: report["step"]?.text ?? "",
             asOf: day,
+            openThen: report["open"] == .bool(true),
+            openNow: lines.contains { $0.now == nil } ? nil : !stops,
             agrees: lines.allSatisfy(\.agrees),
             rules: lines
         )
+    }
+
+    /// Whether what a rule finds now would stop the step: not where it found that then and was overridden, or where
+    /// the step was done all the same.
+    private static func stops(_ line: EventReplay.Line, as then: JSON, wasDone: Bool) -> Bool {
+        let wasPassedBy = line.then == .failed && (wasDone || then["override"] != nil)
+        return line.now == .failed && line.severity != .tasks && !wasPassedBy
     }
 
     /// One rule: what it found then, what it finds now.
@@ -70,6 +84,8 @@ struct ReplayEvent: ItemQuery {
         let finding = then["finding"]?.text
         return EventReplay.Line(
             id: then["id"]?.text ?? "",
+            severity: then["severity"]?.text.flatMap(Severity.init(rawValue:)),
+            source: then["source"]?.text ?? "",
             then: outcome.flatMap(RuleOutcome.init(rawValue:)),
             findingThen: finding ?? "",
             now: now?.outcome,
@@ -82,10 +98,16 @@ struct ReplayEvent: ItemQuery {
 /// What the rules of one event say when they are asked again.
 struct EventReplay: Codable, Sendable {
     let eventId: ID<EventRecord>
+    /// What was recorded, as noun and past participle, or refused.<code>.
+    let action: String
     let status: ReplayStatus
     /// The step that was judged, and the day as of which.
     var step: String?
     var asOf: CalendarDate?
+    /// Whether nothing stood in the way then.
+    var openThen: Bool?
+    /// Whether nothing would stand in the way by the rules as they are now; nil where one cannot be asked.
+    var openNow: Bool?
     /// Whether every rule finds what it found then.
     var agrees: Bool?
     let rules: [Line]
@@ -93,6 +115,10 @@ struct EventReplay: Codable, Sendable {
     /// One rule: what it found then, what it finds now.
     struct Line: Codable, Sendable {
         let id: String
+        /// What a failure does; nil where the record says nothing of it.
+        let severity: Severity?
+        /// The article.
+        let source: String
         /// Nil where the record holds no outcome that a rule can come to.
         let then: RuleOutcome?
         let findingThen: String
@@ -114,10 +140,12 @@ enum ReplayStatus: String, Choice {
 
 /// An event's payload as it lies there.
 private struct SealedEvent: RowDecodable {
+    let action: String
     let person: ID<Person>?
     let sealed: [UInt8]
 
     init(row: borrowing Row) throws(RowError) {
+        action = try row["action"]
         person = try row["person_id"]
         sealed = try row["sealed"]
     }

@@ -169,7 +169,7 @@ struct CorrectPerson: ChangingAction {
         try facts.readNumber(of: corrected, in: tx, with: context)
         guard let agrees = facts.numberAgrees(on: context.today) else { return report }
         // As at the registration: reported here, demanded where the case goes on.
-        report.check(ResidentNumberAgrees.self, facts)
+        report.note(ResidentNumberAgrees.self, facts)
         if person.state.isVerified {
             try tx.update(corrected, [.residentNumberAgrees(agrees)])
         }
