@@ -6,7 +6,7 @@ import TransparencyLog
 
 /// A step may be named as every answer prints it, and by its verb alone.
 @Suite struct StepSpellingTests {
-    static let steps = App.endpoints.compactMap { endpoint -> any ExplainedStep.Type? in
+    static let steps = App.endpoints.compactMap { endpoint -> (any ExplainedStep.Type)? in
         endpoint.fields.lazy.compactMap { $0.type as? any ExplainedStep.Type }.first
     }
 

@@ -147,13 +147,15 @@ import Testing
 
     // MARK: Arguments
 
-    @Test(arguments: [
-        (["LANG": "zh_CN.GBK"], "cdf5d0a1c3f7"), (["LC_ALL": "zh_CN.GB18030"], "cdf5d0a1c3f7"),
-        (["LC_ALL": "", "LC_CTYPE": "zh_CN.gb2312@stroke", "LANG": "C"], "cdf5d0a1c3f7"),
-        (["LANG": "ja_JP.SJIS"], "89a48fac96be"),
-        ([:], "e78e8be5b08fe6988e"), (["LANG": "C"], "e78e8be5b08fe6988e"),
-        (["LANG": "en_US.UTF-8"], "e78e8be5b08fe6988e"),
-    ])
+    @Test(
+        arguments: [
+            (["LANG": "zh_CN.GBK"], "cdf5d0a1c3f7"), (["LC_ALL": "zh_CN.GB18030"], "cdf5d0a1c3f7"),
+            (["LC_ALL": "", "LC_CTYPE": "zh_CN.gb2312@stroke", "LANG": "C"], "cdf5d0a1c3f7"),
+            (["LANG": "ja_JP.SJIS"], "89a48fac96be"),
+            ([:], "e78e8be5b08fe6988e"), (["LANG": "C"], "e78e8be5b08fe6988e"),
+            (["LANG": "en_US.UTF-8"], "e78e8be5b08fe6988e"),
+        ] as [([String: String], String)]
+    )
     func argumentsAreReadAsTheTerminalWritesThem(_ environment: [String: String], _ bytes: String)
         throws
     {
@@ -161,13 +163,21 @@ import Testing
         #expect(try typed.arguments(of: [Array("a".utf8), Self.bytes(bytes)]) == ["a", "王小明"])
     }
 
-    @Test(arguments: [
-        ([:], "cdf5", "Argument 2 is no utf-8 (byte 1), and no variable names another encoding."),
-        (["LANG": "C"], "cdf5", "Argument 2 is no utf-8 (byte 1)"),
-        (["LANG": "zh_CN.UTF-8"], "cdf5", "and LANG names it."),
-        (["LANG": "zh_CN.GBK"], "cdf5d0", "Argument 2 is no gb18030 (byte 3), and LANG names it."),
-        (["LC_ALL": "de_DE.ISO-8859-1"], "fc", "LC_ALL names the encoding ISO-8859-1"),
-    ])
+    @Test(
+        arguments: [
+            (
+                [:], "cdf5",
+                "Argument 2 is no utf-8 (byte 1), and no variable names another encoding."
+            ),
+            (["LANG": "C"], "cdf5", "Argument 2 is no utf-8 (byte 1)"),
+            (["LANG": "zh_CN.UTF-8"], "cdf5", "and LANG names it."),
+            (
+                ["LANG": "zh_CN.GBK"], "cdf5d0",
+                "Argument 2 is no gb18030 (byte 3), and LANG names it."
+            ),
+            (["LC_ALL": "de_DE.ISO-8859-1"], "fc", "LC_ALL names the encoding ISO-8859-1"),
+        ] as [([String: String], String, String)]
+    )
     func otherArgumentsAreRefused(_ environment: [String: String], _ bytes: String, words: String) {
         let error = #expect(throws: CommandFailure.self) {
             try TypedText(in: environment).arguments(of: [[], Self.bytes(bytes)])
