@@ -20,7 +20,8 @@ struct APIRequest {
         let formatter = OutputFormatter(
             format: connection.output,
             endpoint: endpoint,
-            isForExcel: connection.excel
+            isForExcel: connection.excel,
+            asked: (given.values["fields"]?.first ?? "").split(separator: ",").map(String.init)
         )
         formatter.show(answer.json)
     }

@@ -9,6 +9,8 @@ struct OutputFormatter {
     let endpoint: Endpoint?
     /// Whether Excel reads the values with commas between them.
     var isForExcel = false
+    /// The columns that were asked for; all where none was named.
+    var asked: [String] = []
 
     func show(_ json: JSON) {
         switch format {
@@ -27,6 +29,8 @@ struct OutputFormatter {
     }
 
     private func present(_ rows: [JSON]) -> [String] {
+        // A table without rows has its header all the same.
+        guard !rows.isEmpty else { return asked.isEmpty ? columns : asked }
         let keys = Set(rows.flatMap { $0.object.map { Array($0.keys) } ?? [] })
         let known = columns.filter(keys.contains)
         guard known.isEmpty else { return known }

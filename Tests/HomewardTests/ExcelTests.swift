@@ -23,6 +23,11 @@ import TransparencyLog
         )
     }
 
+    @Test func aTableWithoutRowsHasItsHeader() {
+        #expect(table([], ["id", "pay"]) == "\u{FEFF}id,pay\r\n")
+        #expect(table([], ["id", "pay"], forExcel: false) == "id,pay\n")
+    }
+
     @Test func anAmountIsANumberBesideItsCurrency() {
         let rows: [JSON] = [
             ["pay": ["minor_units": 150_000, "currency": "JPY"], "n": 1],
