@@ -57,5 +57,17 @@ import TransparencyLog
         #expect(refusal?.gate?["rules"]?.array?[0]["remedy"]?.text == "Add one.")
     }
 
+    @Test func whatIsOnlyToldStopsNobody() throws {
+        var report = RuleReport(step: "x.do", on: CalendarDate(2026, 6, 1))
+        report.note(NumberIsEven.self, 3)
+        try report.require()
+        #expect(report.obstacles.isEmpty)
+        #expect(report.published.open)
+        #expect(report.published.rules.map(\.outcome) == [.failed])
+        #expect(report.published.rules[0].remedy == "Add one.")
+        report.check(NumberIsEven.self, 5)
+        #expect(!report.published.open)
+    }
+
     @Test func aTaskNeverStops() throws { try report(12, on: CalendarDate(2026, 6, 1)).require() }
 }
