@@ -49,6 +49,9 @@ struct Hit: Codable, Hashable, Sendable {
         if subject.kind.mayBePerson, entry.isPerson { features.append(birth) }
         features.append(.nationality(subject.nationality, entry.nationalities))
         if let document { features.append(document) }
+        if best.isContained, let more = MatchFeature.contained(in: features) {
+            features.append(more)
+        }
         let sum = features.reduce(0) { $0 + $1.points }
         score = document == nil ? min(1000, max(0, sum)) : 1000
         guard score >= Weights.log else { return nil }
@@ -68,15 +71,21 @@ struct Hit: Codable, Hashable, Sendable {
     private struct Named {
         let points: Int
         let says: String
+        var isContained: Bool
         let name: ListedName
 
         init(_ comparison: NameComparison, _ name: ListedName) {
-            (points, says, self.name) = (comparison.points, comparison.says, name)
+            (points, says) = (comparison.points, comparison.says)
+            (isContained, self.name) = (comparison.isContained, name)
         }
 
         init(_ name: ListedName) {
-            (points, says, self.name) = (0, "The names were not compared.", name)
+            (points, says) = (0, "The names were not compared.")
+            (isContained, self.name) = (false, name)
         }
+
+        /// Among equals a strong name explains more than a weak one.
+        var worth: Int { points + (name.isStrong ? 0 : Weights.weakAlias) }
     }
 
     private static func best(
@@ -89,10 +98,9 @@ struct Hit: Codable, Hashable, Sendable {
             let listed = index.names[place]
             for own in subject.names {
                 let named = Named(NameComparison(own, listed.folded), listed.name)
-                // Among equals a strong name explains more than a weak one.
-                let worth = named.points + (named.name.isStrong ? 0 : Weights.weakAlias)
-                let known = best.map { $0.points + ($0.name.isStrong ? 0 : Weights.weakAlias) }
-                if worth > known ?? 0 { best = named }
+                let isContained = named.isContained || best?.isContained ?? false
+                if named.worth > best?.worth ?? 0 { best = named }
+                best?.isContained = isContained
             }
         }
         return best
@@ -111,7 +119,7 @@ struct Hit: Codable, Hashable, Sendable {
         _ publisher: ListPublisher,
         _ features: [MatchFeature]
     ) -> String {
-        let names = subject.names.map { $0.native + $0.tokens.map(\.text).joined(separator: " ") }
+        let names = subject.names.map(\.key)
         // What came of them, not what they are: the numbers of documents stay sealed.
         let outcomes = features.filter { $0.name == "nationality" || $0.name == "document" }
             .map { "\($0.name) \($0.points)" }

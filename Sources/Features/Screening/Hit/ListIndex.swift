@@ -24,7 +24,7 @@ struct ListIndex: Sendable {
             var known: Set<FoldedName> = []
             let first = names.count
             for name in entry.names {
-                let folded = FoldedName(name.text)
+                let folded = FoldedName(name.text, isPerson: entry.kind == .individual)
                 guard !folded.isEmpty, known.insert(folded).inserted else { continue }
                 names.append(IndexedName(name: name, folded: folded, entry: place))
             }

@@ -2,7 +2,7 @@ import Core
 
 /// One observation about a hit, with what it adds to the score or takes away.
 struct MatchFeature: Codable, Hashable, Sendable {
-    /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`.
+    /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`, `contained`.
     let name: String
     /// Thousandths.
     let points: Int
@@ -30,5 +30,23 @@ enum HitGrade: String, Choice, Comparable {
         case .review: 1
         case .hold: 2
         }
+    }
+}
+
+extension MatchFeature {
+    /// Whoever bears a listed name without its patronymic, second surname or clan, of the same year and
+    /// nationality, is looked at: the points that are lacking; nil where the others differ or nothing lacks.
+    static func contained(in features: [MatchFeature]) -> MatchFeature? {
+        func points(_ name: String) -> Int? { features.first { $0.name == name }?.points }
+        guard let birth = points("birth-date"), birth >= Weights.sameYear,
+            points("nationality") == Weights.sameNationality
+        else { return nil }
+        let lack = Weights.review - features.reduce(0) { $0 + $1.points }
+        return lack > 0
+            ? MatchFeature(
+                name: "contained",
+                points: lack,
+                says: "Each word of one name stands in the other; year and nationality agree."
+            ) : nil
     }
 }

@@ -28,7 +28,7 @@ struct ScreenedSubject: Sendable {
     ) {
         self.kind = kind
         self.id = id
-        self.names = names.map(FoldedName.init).filter { !$0.isEmpty }
+        self.names = names.map { FoldedName($0, isPerson: kind == .person) }.filter { !$0.isEmpty }
         self.birthDate = birthDate
         self.nationality = nationality
         self.documents = documents

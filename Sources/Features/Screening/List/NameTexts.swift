@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 /// Takes the names out of one field of a list: a second script or a bracketed spelling is a name of its own.
@@ -52,7 +53,7 @@ enum NameTexts {
             if !character.isLetter {
                 latin.append(character)
                 other.append(character)
-            } else if Script(of: character) == .latin {
+            } else if character.unicodeScalars.first.map({ Writing(of: $0) }) == .latin {
                 latin.append(character)
             } else {
                 other.append(character)

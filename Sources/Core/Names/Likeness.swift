@@ -1,7 +1,7 @@
 /// How alike two spellings are, in thousandths.
-enum Likeness {
+package enum Likeness {
     /// Jaro-Winkler: common letters in order, with a bonus for a common beginning.
-    static func jaroWinkler(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    package static func jaroWinkler(_ left: [UInt8], _ right: [UInt8]) -> Int {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         let reach = max(0, max(left.count, right.count) / 2 - 1)
         // Bits of one word mark the letters that found a partner; longer tokens are cut, unseen in names.
@@ -39,24 +39,32 @@ enum Likeness {
         return jaro + prefix * (1000 - jaro) / 10
     }
 
-    /// One minus the share of letters that must change; zero as soon as more than a quarter must.
-    static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    /// One minus the share of letters that must change, two neighbours that changed places counting as one;
+    /// zero as soon as more than a quarter must.
+    package static func edits<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
         let longer = max(left.count, right.count)
         guard longer > 0 else { return 0 }
         let limit = longer / 4
         guard abs(left.count - right.count) <= limit else { return 0 }
+        var before: [Int] = []
         var row = Array(0...right.count)
         for place in 0..<left.count {
-            var diagonal = row[0]
-            row[0] = place + 1
-            var least = row[0]
+            var next = [place + 1]
+            next.reserveCapacity(right.count + 1)
+            var least = place + 1
             for other in 0..<right.count {
-                let change = diagonal + (left[place] == right[other] ? 0 : 1)
-                diagonal = row[other + 1]
-                row[other + 1] = min(change, diagonal + 1, row[other] + 1)
-                least = min(least, row[other + 1])
+                let isSame = left[place] == right[other]
+                var cost = min(row[other] + (isSame ? 0 : 1), row[other + 1] + 1, next[other] + 1)
+                if place > 0, other > 0, left[place] == right[other - 1],
+                    left[place - 1] == right[other]
+                {
+                    cost = min(cost, before[other - 1] + 1)
+                }
+                next.append(cost)
+                least = min(least, cost)
             }
             guard least <= limit else { return 0 }
+            (before, row) = (row, next)
         }
         return row[right.count] <= limit ? 1000 - 1000 * row[right.count] / longer : 0
     }

@@ -23,8 +23,8 @@ enum KoreanSurnames {
         co jo cho joe
         can jang chang
         kan kang gang
-        yon yun yoon youn
-        lyo ryu ryoo yoo
+        yon yun yoon youn yeon
+        lyo ryu lyu ryoo yoo
         lo ro no noh roh rho
         lim rim im yim
         an ahn
@@ -36,7 +36,7 @@ enum KoreanSurnames {
         pek paek baek baik paik
         kon kwon gwon
         ho heo hur huh
-        lyan ryang
+        lyan lyang ryang
         kok kwak gwak
         pae bae
         ko go koh

@@ -47,7 +47,7 @@ enum Sound {
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
                 UInt8(ascii: "u"):
                 return true
-            // y is a consonant before a vowel: Yong, Ryong; a vowel otherwise: Husayn, Andrey.
+            // y before a vowel glides: Yong, Ryong, Yuriy; it is a vowel otherwise: Husayn, Andrey.
             case UInt8(ascii: "y"): return !isPlainVowel(index + 1)
             default: return false
             }
@@ -58,8 +58,9 @@ enum Sound {
             return "aeiou".utf8.contains(letters[index])
         }
 
-        private mutating func put(_ letter: Unicode.Scalar) {
-            let byte = UInt8(ascii: letter)
+        private mutating func put(_ letter: Unicode.Scalar) { put(UInt8(ascii: letter)) }
+
+        private mutating func put(_ byte: UInt8) {
             if sound.last != byte { sound.append(byte) }
         }
 
@@ -89,12 +90,15 @@ enum Sound {
                 put("s")
             case UInt8(ascii: "l"), UInt8(ascii: "r"): put("l")
             case UInt8(ascii: "v"), UInt8(ascii: "w"): put("w")
+            case UInt8(ascii: "y"):
+                // Yuriy and Iurii, Tatyana and Tatiana; between vowels it only parts them: Sergeyevich.
+                if !isPlainVowel(place - 2) { put("i") }
             case UInt8(ascii: "h"):
                 // Silent before a consonant and at the end: Ahn, Ahmed, Abdullah.
                 if isPlainVowel(place) { put("h") }
             case UInt8(ascii: "n"):
                 put("bp".utf8.contains(letter(0)) ? "m" : "n")
-            default: put(Unicode.Scalar(byte))
+            default: put(byte)
             }
         }
 

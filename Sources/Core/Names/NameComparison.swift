@@ -1,0 +1,162 @@
+/// How alike two names are: token by token in any order, or run together, whichever is more.
+package struct NameComparison: Sendable {
+    /// Thousandths.
+    package let points: Int
+    /// How it came about, for whoever reviews the hit.
+    package let says: String
+    /// Whether each word of one name, two at least, stands in the other, which only has more of them:
+    /// a patronymic, a second surname, the name of a clan.
+    package let isContained: Bool
+
+    /// A name that another script only sounds like is at most so much alike.
+    private static let readLimit = 930
+    /// A part of a name in one of its scripts is at most so much alike.
+    private static let partLimit = 940
+
+    /// Compares a name with a listed one.
+    package init(_ own: FoldedName, _ listed: FoldedName) {
+        if own.key == listed.key, !own.isEmpty {
+            self.init(1000, "Written the same.")
+            return
+        }
+        let isHan = !own.native.isEmpty && !listed.native.isEmpty
+        var best = isHan ? Self.han(own.native, listed.native) : Self(0, "The scripts differ.")
+        for ownReading in own.readings where best.points < 1000 {
+            for reading in listed.readings {
+                // Two names in Han are two names, however alike they are read.
+                if isHan, ownReading.system.isHan || reading.system.isHan { continue }
+                let found = Self(ownReading, reading)
+                if found.points > best.points || found.points == best.points && found.isContained {
+                    best = found
+                }
+            }
+        }
+        self = best
+    }
+
+    private init(_ points: Int, _ says: String, isContained: Bool = false) {
+        self.points = points
+        self.says = says
+        self.isContained = isContained
+    }
+
+    private init(_ own: NameReading, _ listed: NameReading) {
+        let byTokens = Self.tokens(own.tokens, listed.tokens)
+        var best = byTokens
+        if byTokens.points < 1000 {
+            let whole = Self.whole(own.tokens, listed.tokens)
+            if whole.points > byTokens.points { best = whole }
+        }
+        let limit = Self.limit(own.system, listed.system)
+        let system = own.system == .written ? listed.system : own.system
+        self.init(
+            min(best.points, limit),
+            own.system == listed.system && own.system != .part
+                ? best.says : system.words + best.says,
+            isContained: byTokens.isContained
+        )
+    }
+
+    private static func limit(_ own: ReadingSystem, _ listed: ReadingSystem) -> Int {
+        if own == listed, own != .part { return 1000 }
+        let systems = [own, listed]
+        return systems.allSatisfy { $0 == .written || $0 == .part } ? partLimit : readLimit
+    }
+
+    /// Han and kana as written. A long name, of a company, may differ in a few characters.
+    private static func han(_ own: [UInt32], _ listed: [UInt32]) -> NameComparison {
+        if own == listed { return Self(1000, "Written the same.") }
+        let points = min(own.count, listed.count) > 4 ? Likeness.edits(own, listed) : 0
+        return Self(points, points > 0 ? "Written much the same." : "Written otherwise.")
+    }
+
+    /// Pairs the tokens that are most alike; what finds no partner counts against the name.
+    private static func tokens(_ own: [NameToken], _ listed: [NameToken]) -> NameComparison {
+        var pairs: [(own: Int, listed: Int, points: Int)] = []
+        for (place, token) in own.enumerated() {
+            for (other, candidate) in listed.enumerated() {
+                let points = likeness(token, candidate)
+                if points > 0 { pairs.append((place, other, points)) }
+            }
+        }
+        pairs.sort { $0.points > $1.points }
+        var ownTaken = [Int](repeating: 0, count: own.count)
+        var listedTaken = [Int](repeating: 0, count: listed.count)
+        var matched = 0
+        var words: [String] = []
+        for pair in pairs where ownTaken[pair.own] == 0 && listedTaken[pair.listed] == 0 {
+            (ownTaken[pair.own], listedTaken[pair.listed]) = (pair.points, pair.points)
+            matched += pair.points * (own[pair.own].weight + listed[pair.listed].weight) / 1000
+            words.append("\(listed[pair.listed].text) \(pair.points)")
+        }
+        let all = own.reduce(0) { $0 + $1.weight } + listed.reduce(0) { $0 + $1.weight }
+        guard all > 0, !words.isEmpty else { return NameComparison(0, "No token is alike.") }
+        let missing = listed.indices.filter { listedTaken[$0] == 0 }.map { listed[$0].text }
+        let lack = missing.isEmpty ? "" : "; without \(missing.joined(separator: " "))"
+        return NameComparison(
+            matched * 1000 / all,
+            "By tokens: \(words.joined(separator: ", "))\(lack).",
+            isContained: isWhole(own, ownTaken) || isWhole(listed, listedTaken)
+        )
+    }
+
+    private static func isWhole(_ tokens: [NameToken], _ taken: [Int]) -> Bool {
+        let told = tokens.indices.filter { tokens[$0].weight == 1000 }
+        return told.count > 1 && told.allSatisfy { taken[$0] >= 900 }
+    }
+
+    /// One token against another. Short ones are alike only when they sound alike: Li is not Lin.
+    private static func likeness(_ own: NameToken, _ listed: NameToken) -> Int {
+        if own.letters == listed.letters { return 1000 }
+        let shorter = min(own.letters.count, listed.letters.count)
+        if own.soundsLike(listed) { return own.sound.count < 3 ? 900 : 930 }
+        // An initial stands for a name, weakly.
+        if shorter == 1 { return own.letters[0] == listed.letters[0] ? 500 : 0 }
+        guard shorter > 3 else { return 0 }
+        // Both measures must agree: the first forgives a common beginning too much, as in Xiaoli, Xiaomin.
+        let edits = max(
+            Likeness.edits(own.letters, listed.letters),
+            Likeness.edits(own.sound, listed.sound)
+        )
+        let points = min(Likeness.jaroWinkler(own.letters, listed.letters), edits)
+        return points >= 800 ? points * 97 / 100 : 0
+    }
+
+    /// The names run together, since nobody agrees where a given name parts; either end first.
+    private static func whole(_ own: [NameToken], _ listed: [NameToken]) -> NameComparison {
+        let ownLetters = own.flatMap(\.letters)
+        let ownSounds = NameSounds(own)
+        var best = 0
+        for order in orders(listed) {
+            let letters = order.flatMap(\.letters)
+            if letters == ownLetters { return NameComparison(1000, "The same when run together.") }
+            guard letters.count >= 5 else { continue }
+            if best < 930, ownSounds.meet(NameSounds(order)) { best = 930 }
+            if letters.count >= 8 {
+                let edits = Likeness.edits(ownLetters, letters)
+                // One slip in a long name is no other name; in a short one it may well be.
+                let isSlip = letters.count >= 9 && edits >= 1000 - 1000 / letters.count
+                best = max(best, isSlip ? edits : edits * 97 / 100)
+            }
+        }
+        return NameComparison(best, "Alike when run together.")
+    }
+
+    private static func orders(_ tokens: [NameToken]) -> [[NameToken]] {
+        guard tokens.count > 1 else { return [tokens] }
+        return [
+            tokens, Array(tokens[1...]) + tokens[..<1],
+            Array(tokens[(tokens.count - 1)...]) + tokens[..<(tokens.count - 1)],
+        ]
+    }
+}
+
+extension ReadingSystem {
+    /// Whether the reading is of Han or kana.
+    var isHan: Bool {
+        switch self {
+        case .mandarin, .cantonese, .korean, .japanese: true
+        case .written, .part, .cyrillic, .spelled: false
+        }
+    }
+}
