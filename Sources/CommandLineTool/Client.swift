@@ -3,7 +3,7 @@ import FoundationNetworking
 import TransparencyLog
 
 /// Speaks to the API as its user.
-struct Client: Sendable {
+package struct Client: Sendable {
     let server: String
     let token: String?
 
@@ -80,6 +80,26 @@ struct Client: Sendable {
             tag: response.value(forHTTPHeaderField: "ETag"),
             json: json
         )
+    }
+}
+
+extension Client {
+    /// What stands at a path; a refusal is the command's failure.
+    package func get(_ path: String, _ query: [(String, String)] = []) async throws -> JSON {
+        let answer = try await send("GET", path, query: query)
+        guard answer.status < 300 else { throw ErrorReport(answer: answer).failure() }
+        return answer.json
+    }
+
+    /// The items of all pages of a list.
+    package func pages(_ path: String, _ query: [(String, String)]) async throws -> [JSON] {
+        var page = try await get(path, query)
+        var items = page["items"]?.array ?? []
+        while let next = page["next"]?.text {
+            page = try await get(path, query + [("cursor", next)])
+            items += page["items"]?.array ?? []
+        }
+        return items
     }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// Where the API is, who asks, and how the answer is shown.
-struct ConnectionOptions: ParsableArguments, Sendable {
+package struct ConnectionOptions: ParsableArguments, Sendable {
     @Option(help: "The profile of the configuration file to use.")
     var profile: String?
     @Option(help: "The server, such as http://127.0.0.1:8080; before HOMEWARD_URL and the profile.")
@@ -15,7 +15,10 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     )
     var excel = false
 
-    func validate() throws {
+    /// Options to be parsed.
+    package init() {}
+
+    package func validate() throws {
         guard Self.fits(excel, output) else { throw ValidationError("--excel goes with -o csv.") }
     }
 

@@ -56,7 +56,7 @@ package struct Profile: Codable, Sendable {
 
 extension ConnectionOptions {
     /// The client for these options: option, then environment, then profile.
-    func client(
+    package func client(
         in environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws -> Client {
         let name = profile ?? environment["HOMEWARD_PROFILE"] ?? "default"
