@@ -113,12 +113,14 @@ GRANT SELECT ON passport_known TO homeward_app, homeward_auditor;
 CREATE VIEW person_identity WITH (security_invoker = true) AS
     SELECT p.agency_id, p.id, p.native_name, concat_ws(' ', p.family_name, p.given_name) AS latin_name,
         p.birth_date, p.nationality,
-        concat_ws(',', encode(p.resident_number_index, 'hex'),
-            (SELECT string_agg(encode(t.number_index, 'hex'), ',') FROM passport t
+        -- GB 11643: a resident number is China's.
+        concat_ws(',', encode(p.resident_number_index, 'hex') || ':CHN',
+            (SELECT string_agg(encode(t.number_index, 'hex') || ':' || t.issuer, ',') FROM passport t
                 WHERE t.agency_id = p.agency_id AND t.person_id = p.id)) AS documents, p.state
     FROM person p;
 COMMENT ON VIEW person_identity IS 'Published: who somebody is, as compared with lists of names; documents are the '
-    'blind indexes of resident number and passports, with commas between.';
+    'blind indexes of resident number and passports, each with a colon and its issuer as passports print it, with '
+    'commas between.';
 GRANT SELECT ON person_identity TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN work_entry_state AS text CHECK (VALUE IN ('stated', 'struck'));

@@ -3,8 +3,8 @@
 CREATE DOMAIN list_publisher AS text CHECK (VALUE IN ('un', 'ofac-sdn', 'ofac-others', 'eu'));
 CREATE DOMAIN list_format AS text CHECK (VALUE IN ('un-xml', 'ofac-xml', 'ofac-csv', 'eu-xml',
     'eu-csv'));
-CREATE DOMAIN list_state AS text CHECK (VALUE IN ('receiving', 'current', 'superseded',
-    'abandoned'));
+CREATE DOMAIN list_state AS text CHECK (VALUE IN ('receiving', 'waiting', 'current', 'superseded',
+    'abandoned', 'withdrawn'));
 CREATE TABLE sanctions_list (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE sanctions_list (
     edition text,
     dated date,
     bytes bigint NOT NULL DEFAULT 0 CHECK (bytes >= 0),
-    -- Of the publisher's bytes as they came: the list, then the aliases where they are a second file.
+    -- Of the publisher's bytes as they came: the list, then the aliases and the comments where they are files too.
     sha256 bytea CHECK (octet_length(sha256) = 32),
     -- Of the entries' records, each followed by a line feed, in the order of their places.
     entries_sha256 bytea CHECK (octet_length(entries_sha256) = 32),
@@ -23,7 +23,14 @@ CREATE TABLE sanctions_list (
     entities int NOT NULL DEFAULT 0,
     others int NOT NULL DEFAULT 0,
     names int NOT NULL DEFAULT 0,
+    -- What is odd in the files: all of it is counted, the first 500 are kept as reference and sentence.
+    oddity_count int NOT NULL DEFAULT 0 CHECK (oddity_count >= 0),
+    oddities jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(oddities) = 'array'),
     made_by uuid NOT NULL,
+    -- Who loaded an edition that waits, or proposed to withdraw this one, and who confirmed it.
+    proposed_by uuid,
+    confirmed_by uuid,
+    withdraw_reason short_text,
     -- The re-screening that the edition asks for: how many, how many done, how many stopped.
     queued int NOT NULL DEFAULT 0,
     screened int NOT NULL DEFAULT 0,
@@ -37,23 +44,29 @@ CREATE TABLE sanctions_list (
         publisher = 'un' AND format = 'un-xml' OR publisher = 'eu' AND format LIKE 'eu-%'
         OR publisher LIKE 'ofac-%' AND format LIKE 'ofac-%'),
     CONSTRAINT sanctions_list_read_whole CHECK (state IN ('receiving', 'abandoned')
-        OR num_nonnulls(edition, dated, sha256, entries_sha256) = 4)
+        OR num_nonnulls(edition, dated, sha256, entries_sha256) = 4),
+    CONSTRAINT sanctions_list_confirmed_by_another CHECK (confirmed_by <> proposed_by),
+    CONSTRAINT sanctions_list_withdrawn_by_two CHECK (state <> 'withdrawn'
+        OR num_nonnulls(withdraw_reason, proposed_by, confirmed_by) = 3)
 );
 CREATE UNIQUE INDEX sanctions_list_one_current ON sanctions_list (agency_id, publisher)
     WHERE state = 'current';
-CREATE UNIQUE INDEX sanctions_list_once ON sanctions_list (agency_id, publisher, sha256);
+-- What was withdrawn or given up can be loaded again.
+CREATE UNIQUE INDEX sanctions_list_once ON sanctions_list (agency_id, publisher, sha256)
+    WHERE state IN ('waiting', 'current', 'superseded');
 CALL core.case_table('sanctions_list', clearance => 'none',
     because => 'what it means for a case is in the checks of its subjects');
 
 CREATE VIEW sanctions_list_page WITH (security_invoker = true) AS
 SELECT agency_id, id, version, publisher, format, edition, dated, bytes,
     encode(sha256, 'hex') AS sha256, encode(entries_sha256, 'hex') AS entries_sha256, individuals,
-    entities, others, names, queued, screened, stopped, rescreened_at, state, created_at, updated_at
+    entities, others, names, oddity_count, oddities, withdraw_reason, queued, screened, stopped,
+    rescreened_at, state, created_at, updated_at
 FROM sanctions_list;
 COMMENT ON VIEW sanctions_list_page IS 'Editions with their digests in hexadecimal.';
 GRANT SELECT ON sanctions_list_page TO homeward_app, homeward_auditor;
 
-CREATE DOMAIN list_file AS text CHECK (VALUE IN ('list', 'aliases'));
+CREATE DOMAIN list_file AS text CHECK (VALUE IN ('list', 'aliases', 'comments'));
 -- Parts and entries have no version of their own: rows are inserted and never changed, and the edition's row,
 -- which is in the log, holds the digests of both.
 CREATE TABLE sanctions_part (

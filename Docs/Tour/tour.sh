@@ -116,7 +116,7 @@ as recruiter case open --person-id "$person" --employer-id "$employer" --site-id
 case_file=$made
 
 chapter "4. A name on a list: held, and cleared by two people"
-as compliance load-list $tour/un-sample.xml --publisher un --format un-xml
+as compliance sanctions-list load $tour/un-sample.xml --publisher un --format un-xml
 as compliance sanction-check list --state potential
 as compliance sanction-check review "$made" --proposal false_positive \
     --narrative "The listed one was born elsewhere; the resident number and the father's word agree."

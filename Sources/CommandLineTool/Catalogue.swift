@@ -5,6 +5,8 @@ import Core
 package protocol Catalogue: SendableMetatype {
     /// Every endpoint that the API offers.
     static var endpoints: [Endpoint] { get }
+    /// Commands that put several requests into one, by the noun under which people look for them.
+    static var composed: [String: [any AsyncParsableCommand.Type]] { get }
 }
 
 extension Catalogue {

@@ -4,11 +4,12 @@ import Crypto
 import Foundation
 import TransparencyLog
 
-/// `homeward load-list FILE`: sends a sanctions list in parts, seals it by its digest, and compares everyone
-/// with it; what was begun and broken off is left open and can be abandoned.
+/// `homeward sanctions-list load FILE`: sends a sanctions list in parts, seals it by its digest, and compares
+/// everyone with it; what was begun and broken off is left open and can be abandoned.
 package struct LoadList: AsyncParsableCommand {
     /// The command and its place in the tree.
     package static let configuration = CommandConfiguration(
+        commandName: "load",
         abstract: "Load a sanctions list from its publisher's file, and screen everyone again."
     )
     /// A part in bytes: its base64 fits the limit of a body.
@@ -24,6 +25,10 @@ package struct LoadList: AsyncParsableCommand {
     var dated: String?
     @Option(help: "OFAC's ALT.CSV beside its SDN.CSV.")
     var aliases: String?
+    @Option(help: "OFAC's SDN_COMMENTS.CSV beside its SDN.CSV.")
+    var comments: String?
+    @Option(help: "aliases or comments, where the publisher's set has no such file.")
+    var without: [String] = []
     @OptionGroup var connection: ConnectionOptions
 
     /// A command to be parsed.
@@ -32,13 +37,15 @@ package struct LoadList: AsyncParsableCommand {
     /// Opens, sends, completes, and works the backlog off.
     package func run() async throws {
         let client = try connection.client()
-        let list = try Self.bytes(of: file)
-        let others = try aliases.map(Self.bytes) ?? []
+        let named: [(String, String?)] = [
+            ("list", file), ("aliases", aliases), ("comments", comments),
+        ]
+        let files = try named.map { name, path in (name, try path.map(Self.bytes) ?? []) }
         var opening: [String: JSON] = ["publisher": .text(publisher), "format": .text(format)]
         opening["dated"] = dated.map(JSON.text)
         var answer = try await post(client, "", opening, seen: nil)
         let id = answer["id"]?.text ?? ""
-        for (name, bytes) in [("list", list), ("aliases", others)] {
+        for (name, bytes) in files {
             for (place, start) in stride(from: 0, to: bytes.count, by: Self.part).enumerated() {
                 let piece = Data(bytes[start..<min(start + Self.part, bytes.count)])
                 answer = try await post(
@@ -52,15 +59,44 @@ package struct LoadList: AsyncParsableCommand {
                 )
             }
         }
-        let digest = Hex.text(SHA256.hash(data: list + others))
+        var completing: [String: JSON] = [
+            "sha256": .text(Hex.text(SHA256.hash(data: files.flatMap { $0.1 })))
+        ]
+        if !without.isEmpty { completing["without"] = .array(without.map(JSON.text)) }
         answer = try await post(
             client,
             "/\(id)/complete",
-            ["sha256": .text(digest)],
+            completing,
             seen: answer["version"]?.integer
         )
         OutputFormatter(format: connection.output, endpoint: nil).show(answer)
+        tell(oddities: answer)
+        guard answer["state"]?.text == "current" else {
+            return say(
+                "It has \(answer["entries"]?.integer ?? 0) entries and the current edition "
+                    + "\(answer["instead_of"]?.integer ?? 0): that one counts until a second person "
+                    + "has confirmed this one: homeward sanctions-list confirm \(id)"
+            )
+        }
         try await rescreen(client, id, seen: answer["version"]?.integer)
+    }
+
+    /// What is odd in the files stops nothing, and somebody should know.
+    private func tell(oddities answer: JSON) {
+        let told = answer["oddities"]?.array ?? []
+        for oddity in told {
+            say("\(oddity["reference"]?.text ?? ""): \(oddity["says"]?.text ?? "")")
+        }
+        let rest = Int(answer["oddity_count"]?.integer ?? 0) - told.count
+        if rest > 0 {
+            say(
+                "and \(rest) more: homeward sanctions-list show \(answer["id"]?.text ?? "") -o json"
+            )
+        }
+    }
+
+    private func say(_ line: String) {
+        FileHandle.standardError.write(Data("\(line)\n".utf8))
     }
 
     /// Batch after batch; each stands by itself, so it may be broken off and taken up anywhere.
@@ -72,9 +108,7 @@ package struct LoadList: AsyncParsableCommand {
             seen = answer["version"]?.integer
             waiting = answer["waiting"]?.integer ?? 0
             let stopped = answer["stopped"]?.integer ?? 0
-            FileHandle.standardError.write(
-                Data("compared, \(stopped) stopped, \(waiting) wait\n".utf8)
-            )
+            say("compared, \(stopped) stopped, \(waiting) wait")
         }
     }
 

@@ -9,10 +9,12 @@ package struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
         configurations.of(Self.self) {
             let own = App.endpoints.filter { $0.noun == N.self }
+            let composed = App.composed[N.singular] ?? []
+            let verbs = composed.compactMap(\.configuration.commandName) + own.map(\.verb)
             return CommandConfiguration(
                 commandName: N.singular,
-                abstract: "\(own.map(\.verb).joined(separator: ", ")).",
-                subcommands: commands(own.count, from: First.self)
+                abstract: "\(verbs.joined(separator: ", ")).",
+                subcommands: composed + commands(own.count, from: First.self)
             )
         }
     }

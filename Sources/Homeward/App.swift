@@ -1,13 +1,28 @@
+import ArgumentParser
 import Audit
 import CommandLineTool
 import Core
 import HTTPAPI
+import Model
 
 /// Every feature, lower ones first: the whole product as one list.
 enum App: Catalogue {
     static let features: [any Feature.Type] = RuleRegistry.features + [AuditFeature.self]
 
     static let endpoints: [Endpoint] = features.flatMap { $0.endpoints }
+
+    static var composed: [String: [any AsyncParsableCommand.Type]] {
+        [SanctionsList.singular: [LoadList.self]]
+    }
+
+    /// The commands of ``composed`` as they are typed after the program's name.
+    static var composedWords: Set<String> {
+        Set(
+            composed.flatMap { noun, commands in
+                commands.compactMap(\.configuration.commandName).map { "\(noun) \($0)" }
+            }
+        )
+    }
 
     /// Every reason to decline, for `/problems/<code>` and Docs/Problems.md.
     static let problems: [ProblemPage] = {

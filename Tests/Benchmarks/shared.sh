@@ -7,7 +7,7 @@
 export LC_ALL=C.UTF-8
 for variable in "${!HOMEWARD_@}"; do
     case $variable in
-    HOMEWARD_BIN | HOMEWARD_PG_BIN | HOMEWARD_UN_LIST) ;;
+    HOMEWARD_BIN | HOMEWARD_PG_BIN | HOMEWARD_LISTS) ;;
     *) unset "$variable" ;;
     esac
 done

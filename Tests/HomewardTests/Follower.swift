@@ -43,6 +43,8 @@ struct Follower {
         let named = words.matches(
             of: /homeward ([a-z-]+) ([a-z-]+)(?: ([a-z]+_[0-9a-z]{26}))?/
         )
+        // What stands for several requests is followed by the requests, which the words name as well.
+        .filter { !App.composedWords.contains("\($0.output.1) \($0.output.2)") }
         try #require(!named.isEmpty, "the words name no command: \(words)")
         for command in named {
             let (_, noun, verb, id) = command.output

@@ -11,7 +11,7 @@ struct HitTests {
         _ names: [String],
         born: CalendarDate? = nil,
         nationality: String? = nil,
-        documents: Set<String> = [],
+        documents: [String: String] = [:],
         as kind: SubjectKind = .person,
         on listed: SmallList.Listed
     ) throws -> [Hit] {
@@ -90,12 +90,47 @@ struct HitTests {
         let hits = try hits(
             ["WANG FANG"],
             born: CalendarDate(1999, 1, 1),
-            documents: ["blind PD472310104"],
+            documents: ["blind PD472310104": "CN"],
             on: listed
         )
         #expect(hits.first?.grade == .hold)
         #expect(hits.first?.score == 1000)
         #expect(hits.first?.features.last?.name == "document")
+    }
+
+    /// Where both sides name the state, the number of another one holds nobody: somebody looks.
+    @Test(arguments: [
+        ("KP", "Democratic People's Republic of Korea", HitGrade.hold), ("", "China", .hold),
+        ("CN", "", .hold), ("CN", "Democratic People's Republic of Korea", .review),
+        ("KP", "Republic of Korea", .review),
+    ])
+    func aNumberCountsWithItsIssuer(_ own: String, _ listed: String, _ grade: HitGrade) throws {
+        var entry = Self.listed
+        entry.passport = "PD472310104"
+        entry.issuer = listed
+        let hit = try hits(
+            ["WANG FANG"],
+            born: CalendarDate(1999, 1, 1),
+            documents: ["blind PD472310104": own],
+            on: entry
+        ).first
+        #expect(hit?.grade == grade)
+        #expect(hit?.score == (grade == .hold ? 1000 : 850))
+        #expect(hit?.features.last?.says.contains("another state") == (grade == .review))
+    }
+
+    /// The name that holds by itself holds with a number of another state as well.
+    @Test func aNumberOfAnotherStateTakesNothingFromTheName() throws {
+        var entry = Self.listed
+        entry.passport = "PD472310104"
+        entry.issuer = "Republic of Korea"
+        let hit = try hits(
+            ["KIM CHOL SAM"],
+            born: CalendarDate(1971, 3, 11),
+            documents: ["blind PD472310104": "KP"],
+            on: entry
+        ).first
+        #expect(hit?.grade == .hold)
     }
 
     @Test func aCompanyIsNoListedManAndAWorkerNoListedCompany() throws {
@@ -121,7 +156,7 @@ struct HitTests {
     @Test func aDecisionEndsWhereDocumentsOrNationalityTellSomethingElse() throws {
         var listed = Self.listed
         listed.passport = "PD 472-310104"
-        func print(_ nationality: String?, _ documents: Set<String>) throws -> String? {
+        func print(_ nationality: String?, _ documents: [String: String]) throws -> String? {
             try hits(
                 ["KIM CHOL SAM"],
                 born: CalendarDate(1971, 3, 11),
@@ -130,11 +165,11 @@ struct HitTests {
                 on: listed
             ).first?.fingerprint
         }
-        let decided = try print("CN", [])
+        let decided = try print("CN", [:])
         // A passport that is not listed tells nothing.
-        #expect(try print("CN", ["blind E12345678"]) == decided)
-        #expect(try print("CN", ["blind PD472310104"]) != decided)
-        #expect(try print("KP", []) != decided)
-        #expect(try print(nil, []) != decided)
+        #expect(try print("CN", ["blind E12345678": "CN"]) == decided)
+        #expect(try print("CN", ["blind PD472310104": "CN"]) != decided)
+        #expect(try print("KP", [:]) != decided)
+        #expect(try print(nil, [:]) != decided)
     }
 }

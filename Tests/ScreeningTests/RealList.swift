@@ -1,34 +1,62 @@
-import TestKit
 import Foundation
 import Model
+import TestKit
 import Testing
 
 @testable import Screening
 
-/// The real edition of the UN list of 2018-10-29, which is too large to lie in the repository.
+/// Real editions of the lists, which are too large to lie in the repository.
 ///
-/// It is looked for beside the checkout, or where `HOMEWARD_UN_LIST` says; without it its tests are skipped.
+/// `HOMEWARD_LISTS` names a folder that holds them under `un/` and `ofac/`; without it their tests are skipped.
 enum RealList {
-    static let file: URL = {
-        if let named = ProcessInfo.processInfo.environment["HOMEWARD_UN_LIST"] {
-            return URL(fileURLWithPath: named)
-        }
-        return URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "shared/data/un/consolidated-2018-10-29.xml")
-    }()
+    static let folder = ProcessInfo.processInfo.environment["HOMEWARD_LISTS"].map {
+        URL(fileURLWithPath: $0)
+    }
+    static let isThere =
+        folder.map { folder in
+            FileManager.default.fileExists(atPath: folder.appending(path: names[0]).path)
+        } ?? false
+    static let absence: Comment = "the real lists are not here: set HOMEWARD_LISTS"
 
-    static let isThere = FileManager.default.fileExists(atPath: file.path)
-    static let absence: Comment = "the UN list of 2018-10-29 is not here: set HOMEWARD_UN_LIST"
+    private static let names = [
+        "un/consolidated-2018-10-29.xml", "un/consolidated-2026-02-27.xml",
+    ]
 
-    static let bytes: [UInt8] = {
-        [UInt8](FileManager.default.contents(atPath: file.path) ?? Data())
-    }()
-
+    /// The UN list of 2018-10-29.
+    static let bytes = file(names[0])
     static let read = Result { try ReadList.read(.unXML, [.list: bytes]) }
     static let index = Result { try ListIndex(.un, read.get().entries) }
 
+    /// The UN list of 2026-02-27.
+    static let read2026 = Result { try ReadList.read(.unXML, [.list: file(names[1])]) }
+
+    /// OFAC's files are of different days, so that some of them speak of entries that others have not.
+    static let sdnFiles = tables("sdn.csv", "alt.csv", "sdn_comments.csv")
+    static let sdn = Result { try ReadList.read(.ofacCSV, sdnFiles) }
+    static let others = Result {
+        try ReadList.read(
+            .ofacCSV,
+            tables("cons_prim.csv", "cons_alt.csv", "cons_comments.csv")
+        )
+    }
+
     static func individuals() throws -> [ListedEntry] {
         try read.get().entries.filter { $0.kind == .individual }
+    }
+
+    static func file(_ name: String) -> [UInt8] {
+        let path = folder?.appending(path: name).path ?? ""
+        return [UInt8](FileManager.default.contents(atPath: path) ?? Data())
+    }
+
+    private static func tables(
+        _ list: String,
+        _ aliases: String,
+        _ comments: String
+    ) -> [ListFile: [UInt8]] {
+        [
+            .list: file("ofac/\(list)"), .aliases: file("ofac/\(aliases)"),
+            .comments: file("ofac/\(comments)"),
+        ]
     }
 }

@@ -67,9 +67,11 @@ struct ScreeningRoomTests {
         walk(
             [
                 ListState.receiving: ["add-part", "complete", "abandon"],
-                .current: ["rescreen"],
+                .waiting: ["confirm", "abandon"],
+                .current: ["rescreen", "withdraw", "confirm"],
+                .superseded: ["withdraw", "confirm"],
             ],
-            ["add-part", "complete", "abandon", "rescreen"]
+            ["add-part", "complete", "abandon", "rescreen", "withdraw", "confirm"]
         )
         walk(
             [

@@ -194,6 +194,21 @@ import TransparencyLog
         )
     }
 
+    /// The passport is China's; the number that the list names is another state's.
+    @Test func aListedPassportOfAnotherStateCallsForALook() async throws {
+        var listed = namesake
+        listed.passport = "E1234567"
+        listed.issuer = "Japan"
+        try await office.load([listed])
+        let id = try await office.candidate("LI", "LEI", native: "李雷")
+        try await office.passport(of: id, "E1234567")
+        let receipt = try await office.perform(ScreenPerson.self, on: id).json
+        #expect(receipt["check_state"]?.text == "potential")
+        let hit = receipt["hits"]?.array?.first
+        #expect(hit?["grade"]?.text == "review")
+        #expect(hit?["score"]?.integer == 850)
+    }
+
     @Test func aClearedHitComesBackWhenTheListedPassportTurnsUp() async throws {
         var listed = namesake
         listed.passport = "E1234567"

@@ -15,6 +15,8 @@ enum SmallList {
         var born = ""
         var nationality = ""
         var passport = ""
+        /// The country that issued the passport, in the list's words.
+        var issuer = ""
         var isEntity = false
     }
 
@@ -48,7 +50,8 @@ enum SmallList {
             listed.passport.isEmpty
             ? ""
             : "<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>"
-                + "<NUMBER>\(listed.passport)</NUMBER></INDIVIDUAL_DOCUMENT>"
+                + "<NUMBER>\(listed.passport)</NUMBER>"
+                + "<ISSUING_COUNTRY>\(listed.issuer)</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT>"
         return "<INDIVIDUAL><REFERENCE_NUMBER>\(listed.reference)</REFERENCE_NUMBER>"
             + "<FIRST_NAME>\(listed.name)</FIRST_NAME>\(alias)\(birth)\(passport)"
             + "<NATIONALITY><VALUE>\(listed.nationality)</VALUE></NATIONALITY></INDIVIDUAL>"
@@ -73,6 +76,14 @@ enum SmallList {
         </sdnList>
         """.utf8
     )
+
+    /// A table of OFAC's from the first columns of its rows; nothing stands in the others.
+    static func ofac(_ rows: [String]) -> [UInt8] {
+        let whole = rows.map { row in
+            row + String(repeating: ",-0- ", count: 12 - row.split(separator: ",").count)
+        }
+        return Array((whole.joined(separator: "\n") + "\n").utf8) + [0x1A]
+    }
 
     static let ofacCSV =
         Array(

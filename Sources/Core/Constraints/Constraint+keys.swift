@@ -80,7 +80,8 @@ extension Constraint {
         "reservation_once":
             "The person is kept for a job order already: release that reservation first.",
         "sanctions_list_once":
-            "This very file of the publisher was completed before: its edition is on record.",
+            "This very file of the publisher is loaded already: its edition is on record. Where a wrong "
+            + "one has taken its place, withdraw that one: homeward sanctions-list withdraw.",
         "sanctions_list_one_current":
             "Another edition of this publisher was completed at the same moment: repeat the request.",
         "sanctions_part_pkey":

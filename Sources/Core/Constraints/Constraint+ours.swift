@@ -91,8 +91,9 @@ extension Constraint {
         sanction_check_decided_by_another sanction_check_foreign_open_check sanction_check_of_one
         sanction_check_screened_when sanction_check_subject sanction_check_un_open_check sanctions_entry_list
         sanctions_entry_place sanctions_entry_record_check sanctions_list_bytes_check
-        sanctions_list_format_of_publisher sanctions_list_read_whole sanctions_part_list
-        sanctions_part_place_check screening_due_list
+        sanctions_list_confirmed_by_another sanctions_list_format_of_publisher
+        sanctions_list_oddity_count_check sanctions_list_read_whole sanctions_list_withdrawn_by_two
+        sanctions_part_list sanctions_part_place_check screening_due_list
         staff_agency sub_agent_authorised_by_another sub_agent_authorised_when sub_agent_name_keys_check
         sub_agent_vetted_when table_role_none_says_why task_once task_reminder_once task_reminder_task token_key
         token_lives_90_days token_revoked_when transfer_follows_its_assessment transfer_kinds_check

@@ -10,7 +10,14 @@ extension ScreeningFeature {
             re-screening.
             """,
             [
-                "made_by": "Who announced the edition (staff.human_id)."
+                "made_by": "Who announced the edition (staff.human_id).",
+                "proposed_by": """
+                Who loaded an edition that waits for a second person, or proposed to withdraw it \
+                (staff.human_id); null where nothing was proposed.
+                """,
+                "confirmed_by": """
+                Who confirmed it as a second person (staff.human_id); null until then.
+                """,
             ]
         ),
         TableMeaning(
@@ -18,7 +25,8 @@ extension ScreeningFeature {
             "The publisher's files as they came, in parts: insert-only.",
             [
                 "list_id": "The edition whose file it is a part of.",
-                "file": "list, or aliases where the publisher has these in a second file.",
+                "file":
+                    "list, or aliases and comments where the publisher has these in files of their own.",
                 "place": "Its place in the file, from 1.",
                 "bytes": "The bytes as they came, at most 1 MiB.",
             ]

@@ -44,10 +44,22 @@ package enum ScreeningFeature: Feature {
                 CompleteList.self,
                 "Read the edition, make it current, queue everybody.",
                 refuses: [
-                    ScreeningRefusal.digest, ScreeningRefusal.unreadable, ScreeningRefusal.older,
+                    ScreeningRefusal.digest, ScreeningRefusal.unreadable,
+                    ScreeningRefusal.companion, ScreeningRefusal.older,
                 ]
             ),
-            .change("abandon", AbandonList.self, "Give up an edition that is not whole."),
+            .change("abandon", AbandonList.self, "Give up an edition that does not count yet."),
+            .change(
+                "withdraw",
+                WithdrawList.self,
+                "Propose to take back an edition that is wrong."
+            ),
+            .change(
+                "confirm",
+                ConfirmList.self,
+                "Confirm, as a second person, a shorter edition or a withdrawal.",
+                refuses: [ScreeningRefusal.older]
+            ),
             .change(
                 "rescreen",
                 RescreenList.self,

@@ -23,11 +23,14 @@ let sanctionsListReadModel = ReadModel(
         .integer("entities", "How many organisations it lists."),
         .integer("others", "How many ships and aircraft it lists."),
         .integer("names", "How many names they have."),
+        .integer("oddity_count", "How many oddities there are in its files."),
+        .json("oddities", as: [ListOddity].self, "The first 500 of them, entry by entry."),
+        .text("withdraw_reason", "Why somebody proposes to withdraw it, or proposed it."),
         .integer("queued", "How many subjects it put into the backlog."),
         .integer("screened", "How many comparisons were made under it."),
         .integer("stopped", "How many of them hold or wait for a lawyer."),
         .instant("rescreened_at", "When nobody waited any more."),
-        .text("state", "receiving, current, superseded or abandoned."),
+        .text("state", "receiving, waiting, current, superseded, abandoned or withdrawn."),
     ]
 )
 

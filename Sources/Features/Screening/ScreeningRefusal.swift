@@ -4,6 +4,7 @@ import Core
 enum ScreeningRefusal: String, RefusalCode {
     case digest = "digest-differs"
     case unreadable = "list-unreadable"
+    case companion = "companion-missing"
     case older = "edition-older"
     case altered = "list-altered"
     case noList = "no-list-loaded"
@@ -11,7 +12,7 @@ enum ScreeningRefusal: String, RefusalCode {
 
     var kind: RefusalKind {
         switch self {
-        case .digest, .unreadable: .input
+        case .digest, .unreadable, .companion: .input
         case .older, .altered, .noList: .conflict
         case .erased: .missing
         }
@@ -21,6 +22,7 @@ enum ScreeningRefusal: String, RefusalCode {
         switch self {
         case .digest: "The digest differs"
         case .unreadable: "The list cannot be read"
+        case .companion: "A file of the set is missing"
         case .older: "An older edition"
         case .altered: "The list was altered"
         case .noList: "No list is loaded"
@@ -34,6 +36,9 @@ enum ScreeningRefusal: String, RefusalCode {
             "Compare the file with sha256sum; abandon the edition and send its parts anew."
         case .unreadable:
             "Take the file from the publisher once more, in the format that was announced."
+        case .companion:
+            "Send it as a part of the edition, or say that the publisher's set has none: without aliases, "
+                + "without comments."
         case .older:
             "Load the newest edition; an older one would lift holds without anybody's decision."
         case .altered:

@@ -19,7 +19,12 @@ extension SanctionsList: StoredNoun {
         package var entities: Int
         package var others: Int
         package var names: Int
+        package var oddityCount: Int
+        package var oddities: JSONText
         package var madeBy: UUID
+        package var proposedBy: UUID?
+        package var confirmedBy: UUID?
+        package var withdrawReason: ShortText?
         package var queued: Int
         package var screened: Int
         package var stopped: Int
@@ -30,19 +35,21 @@ extension SanctionsList: StoredNoun {
 
         package static let columns: SQL = """
             id, version, publisher, format, edition, dated, bytes, sha256, entries_sha256, individuals,
-            entities, others, names, made_by, queued, screened, stopped, rescreened_at, state, created_at,
-            updated_at
+            entities, others, names, oddity_count, oddities, made_by, proposed_by, confirmed_by,
+            withdraw_reason, queued, screened, stopped, rescreened_at, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "publisher": ListPublisher.self, "format": ListFormat.self,
             "dated": CalendarDate.self, "bytes": Int64.self, "individuals": Int.self, "entities": Int.self,
-            "others": Int.self, "names": Int.self, "queued": Int.self, "screened": Int.self,
+            "others": Int.self, "names": Int.self, "oddity_count": Int.self,
+            "withdraw_reason": ShortText.self, "queued": Int.self, "screened": Int.self,
             "stopped": Int.self, "rescreened_at": Instant.self, "state": ListState.self,
             "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "edition", "dated", "sha256", "entries_sha256", "rescreened_at"
+            "edition", "dated", "sha256", "entries_sha256", "proposed_by", "confirmed_by",
+            "withdraw_reason", "rescreened_at"
         ]
     }
 }
@@ -62,7 +69,12 @@ extension SanctionsList.Record {
         entities = try row["entities"]
         others = try row["others"]
         names = try row["names"]
+        oddityCount = try row["oddity_count"]
+        oddities = try row["oddities"]
         madeBy = try row["made_by"]
+        proposedBy = try row["proposed_by"]
+        confirmedBy = try row["confirmed_by"]
+        withdrawReason = try row["withdraw_reason"]
         queued = try row["queued"]
         screened = try row["screened"]
         stopped = try row["stopped"]
@@ -85,7 +97,12 @@ extension Assignment where Of == SanctionsList {
     package static func entities(_ value: Int) -> Self { Self("entities", value) }
     package static func others(_ value: Int) -> Self { Self("others", value) }
     package static func names(_ value: Int) -> Self { Self("names", value) }
+    package static func oddityCount(_ value: Int) -> Self { Self("oddity_count", value) }
+    package static func oddities(_ value: JSONText) -> Self { Self("oddities", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
+    package static func proposedBy(_ value: UUID?) -> Self { Self("proposed_by", value) }
+    package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
+    package static func withdrawReason(_ value: ShortText?) -> Self { Self("withdraw_reason", value) }
     package static func queued(_ value: Int) -> Self { Self("queued", value) }
     package static func screened(_ value: Int) -> Self { Self("screened", value) }
     package static func stopped(_ value: Int) -> Self { Self("stopped", value) }

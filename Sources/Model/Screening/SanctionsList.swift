@@ -24,19 +24,31 @@ package enum SanctionsEntry: Noun {
 package enum ListState: String, Choice, MachineState {
     /// Its parts are coming in.
     case receiving
+    /// Read whole, but much shorter than the current edition: a second person must confirm it.
+    case waiting
     /// Read whole; everybody is compared with it.
     case current
     /// A newer edition has taken its place.
     case superseded
-    /// Given up before it was whole.
+    /// Given up before it counted.
     case abandoned
+    /// Two people found that it was wrong; the edition before it counts again.
+    case withdrawn
 
     package static let machine = StateMachine<ListState>([
         .init(.receiving, .receiving, "add-part"),
         .init(.receiving, .current, "complete"),
+        .init(.receiving, .waiting, "complete"),
         .init(.receiving, .abandoned, "abandon"),
+        .init(.waiting, .current, "confirm"),
+        .init(.waiting, .abandoned, "abandon"),
         .init(.current, .current, "rescreen"),
         .init(.current, .superseded, "supersede"),
+        .init(.superseded, .current, "restore"),
+        .init(.current, .current, "withdraw"),
+        .init(.superseded, .superseded, "withdraw"),
+        .init(.current, .withdrawn, "confirm"),
+        .init(.superseded, .withdrawn, "confirm"),
     ])
 }
 
@@ -83,7 +95,8 @@ package enum ListFormat: String, Choice {
     case unXML = "un-xml"
     /// `sdnList`: SDN.XML or CONSOLIDATED.XML.
     case ofacXML = "ofac-xml"
-    /// SDN.CSV with ALT.CSV (CONS_PRIM.CSV with CONS_ALT.CSV): no header, `-0-` for nothing.
+    /// SDN.CSV with ALT.CSV and SDN_COMMENTS.CSV (CONS_PRIM.CSV, CONS_ALT.CSV, CONS_COMMENTS.CSV): no header,
+    /// `-0-` for nothing.
     case ofacCSV = "ofac-csv"
     /// `xmlFullSanctionsList_1_1`.
     case euXML = "eu-xml"
@@ -91,12 +104,23 @@ package enum ListFormat: String, Choice {
     case euCSV = "eu-csv"
 }
 
-/// Which of the publisher's files a part belongs to; most lists are one file.
+/// Which of the publisher's files a part belongs to; most lists are one file. The order is that of the digest.
 package enum ListFile: String, Choice {
     /// The list itself.
     case list
     /// OFAC's ALT.CSV: the aliases.
     case aliases
+    /// OFAC's SDN_COMMENTS.CSV: what remarks have beyond 1,000 characters.
+    case comments
+
+    /// How OFAC calls its files, in sentences.
+    package var ofacNames: String {
+        switch self {
+        case .list: "SDN.CSV or CONS_PRIM.CSV"
+        case .aliases: "ALT.CSV or CONS_ALT.CSV"
+        case .comments: "SDN_COMMENTS.CSV or CONS_COMMENTS.CSV"
+        }
+    }
 }
 
 /// What a list names.

@@ -33,6 +33,14 @@ struct CurrentLists: Sendable {
         }
         return lists
     }
+
+    /// The current edition that was opened last, whoever published it; nil where there is none.
+    static func newest(
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> ID<SanctionsList>? {
+        try tx.records(of: SanctionsList.self, "state = 'current' ORDER BY id DESC LIMIT 1").first?
+            .id
+    }
 }
 
 extension SanctionsList.Record {

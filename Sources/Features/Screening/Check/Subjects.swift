@@ -118,7 +118,31 @@ struct Subject: RowDecodable {
             names: [name] + (other ?? "").split(separator: "\n").map(String.init),
             birthDate: try row["birth_date"],
             nationality: try row["nationality"],
-            documents: Set(documents.split(separator: ",").map(String.init))
+            documents: Self.documents(documents)
         )
+    }
+
+    /// `index:CHN`, one after another with commas between: the issuer as the passport's zone prints it.
+    private static func documents(_ text: String) -> [String: String] {
+        var documents: [String: String] = [:]
+        for document in text.split(separator: ",") {
+            let parts = document.split(separator: ":", omittingEmptySubsequences: false)
+            let issuer = parts.count > 1 ? Self.issuer(String(parts[1])) : ""
+            // One number of two states is compared with any.
+            documents[String(parts[0])] =
+                documents[String(parts[0])].map { $0 == issuer ? $0 : "" }
+                ?? issuer
+        }
+        return documents
+    }
+
+    /// ISO 3166-1 alpha-2 for a code of ICAO 9303-3, section 5; empty for those that are no country.
+    private static func issuer(_ code: String) -> String {
+        switch code {
+        case "D": "DE"
+        case "GBD", "GBN", "GBO", "GBP", "GBS": "GB"
+        case "RKS": "XK"
+        default: Country(alpha3: code)?.alpha2 ?? ""
+        }
     }
 }

@@ -19,6 +19,7 @@ extension MatchFeature {
             case Weights.sameDay: "The day agrees with the list's \(birth.words)."
             case Weights.sameYear: "The year agrees with the list's \(birth.words)."
             case Weights.nearYear: "The year is near the list's \(birth.words)."
+            case Weights.birthUnknown: "The list says \(birth.words): nothing to compare."
             default:
                 "The list says \(listed.map(\.words).joined(separator: " or ")): another year."
             }
@@ -26,12 +27,13 @@ extension MatchFeature {
     }
 
     private static func points(_ own: BirthDate, _ listed: ListedBirth) -> Int {
-        if listed.from == listed.to, own.whole == listed.from { return Weights.sameDay }
-        if own.year >= listed.from.year, own.year <= listed.to.year { return Weights.sameYear }
+        // What is not understood whole never contradicts.
+        guard let from = listed.from, let to = listed.to else { return Weights.birthUnknown }
+        if from == to, own.whole == from { return Weights.sameDay }
+        if own.year >= from.year, own.year <= to.year { return Weights.sameYear }
         // A year more or less is a slip of the pen or another calendar.
         let slack = listed.isApproximate ? Weights.approximateYears : 1
-        let isNear =
-            own.year >= listed.from.year - slack && own.year <= listed.to.year + slack
+        let isNear = own.year >= from.year - slack && own.year <= to.year + slack
         return isNear ? Weights.nearYear : Weights.birthContradicts
     }
 

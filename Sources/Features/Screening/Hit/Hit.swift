@@ -53,12 +53,13 @@ struct Hit: Codable, Hashable, Sendable {
             features.append(more)
         }
         let sum = features.reduce(0) { $0 + $1.points }
-        score = document == nil ? min(1000, max(0, sum)) : 1000
+        // A number that both hold is at least as much as it is worth, whatever the names.
+        score = min(1000, max(document?.points ?? 0, sum - (document?.points ?? 0)))
         guard score >= Weights.log else { return nil }
         grade = Self.grade(
             score,
             isStrong: best.name.isStrong || birth.points >= Weights.sameYear,
-            hasDocument: document != nil
+            document: document?.points
         )
         self.features = features
         publisher = index.publisher
@@ -106,11 +107,13 @@ struct Hit: Codable, Hashable, Sendable {
         return best
     }
 
-    private static func grade(_ score: Int, isStrong: Bool, hasDocument: Bool) -> HitGrade {
-        if hasDocument { return .hold }
-        guard isStrong else { return .log }
+    private static func grade(_ score: Int, isStrong: Bool, document: Int?) -> HitGrade {
+        if document == Weights.sameDocument { return .hold }
+        // The same number of another state: somebody looks, whatever the names are worth.
+        let least: HitGrade = document == nil ? .log : .review
+        guard isStrong else { return least }
         if score >= Weights.hold { return .hold }
-        return score >= Weights.review ? .review : .log
+        return score >= Weights.review ? .review : least
     }
 
     private static func fingerprint(

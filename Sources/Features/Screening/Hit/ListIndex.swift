@@ -12,8 +12,14 @@ struct ListIndex: Sendable {
     /// Every comparable name of every entry; ``NameIndex`` knows them by their place.
     let names: [IndexedName]
     private let index: NameIndex
-    /// Blind index of a document's number, in hexadecimal, to its entry; empty until ``blinded(_:)``.
-    private var documents: [String: [Int]] = [:]
+    /// Blind index of a document's number, in hexadecimal, to whoever holds it; empty until ``blinded(_:)``.
+    private var documents: [String: [Holder]] = [:]
+
+    /// The entry that holds a document, and the country that issued it: ISO 3166-1 alpha-2, or empty.
+    private struct Holder {
+        let entry: Int
+        let issuer: String
+    }
 
     /// Builds the index of an edition's entries.
     init(_ publisher: ListPublisher, _ entries: [ListedEntry]) throws {
@@ -35,13 +41,14 @@ struct ListIndex: Sendable {
         index = NameIndex(names.map(\.folded))
     }
 
-    /// The index with its documents under an agency's blind index.
+    /// The index with its documents under an agency's blind index: those of people, for nobody else's are held.
     func blinded(_ blind: (String) throws -> [String]) rethrows -> ListIndex {
         var copy = self
-        for (place, entry) in entries.enumerated() {
+        for (place, entry) in entries.enumerated() where entry.isPerson {
             for document in entry.documents {
-                for blinded in try blind(document) {
-                    copy.documents[blinded, default: []].append(place)
+                let holder = Holder(entry: place, issuer: document.issuer)
+                for blinded in try blind(document.plainNumber) {
+                    copy.documents[blinded, default: []].append(holder)
                 }
             }
         }
@@ -56,8 +63,10 @@ struct ListIndex: Sendable {
                 candidates[names[place].entry, default: []].insert(place)
             }
         }
-        for document in subject.documents {
-            for place in documents[document] ?? [] { candidates[place, default: []] = [] }
+        for document in subject.documents.keys {
+            for holder in documents[document] ?? [] where candidates[holder.entry] == nil {
+                candidates[holder.entry] = []
+            }
         }
         return candidates.compactMap { place, names in
             let entry = entries[place]
@@ -73,15 +82,29 @@ struct ListIndex: Sendable {
     }
 
     /// The feature of a document that both hold; nil where there is none.
+    ///
+    /// Two states give the same number to two people: where both sides name the state and it is not one, the number
+    /// alone holds nobody, and somebody looks.
     func document(of subject: ScreenedSubject, _ entry: IndexedEntry) -> MatchFeature? {
-        let isShared = subject.documents.contains { blind in
-            documents[blind]?.contains { entries[$0].reference == entry.reference } ?? false
+        var isShared = false
+        for (blind, issuer) in subject.documents {
+            for holder in documents[blind] ?? []
+            where entries[holder.entry].reference == entry.reference {
+                if issuer.isEmpty || holder.issuer.isEmpty || issuer == holder.issuer {
+                    return MatchFeature(
+                        name: "document",
+                        points: Weights.sameDocument,
+                        says: "A document's number is the same."
+                    )
+                }
+                isShared = true
+            }
         }
         guard isShared else { return nil }
         return MatchFeature(
             name: "document",
-            points: 1000,
-            says: "A document's number is the same."
+            points: Weights.documentOfAnotherState,
+            says: "A document's number is the same, and another state issued it."
         )
     }
 
@@ -100,8 +123,8 @@ struct IndexedEntry: Sendable {
     let isPerson: Bool
     let births: [ListedBirth]
     let nationalities: [String]
-    /// Numbers as machine-readable zones print them: capital letters and digits.
-    let documents: [String]
+    /// Those whose numbers are long enough to tell one from another.
+    let documents: [ListedDocument]
     let programme: String
     /// The digest of the whole entry: it changes with every amendment of the publisher.
     let digest: String
@@ -112,10 +135,7 @@ struct IndexedEntry: Sendable {
         isPerson = entry.kind == .individual
         births = entry.births
         nationalities = entry.nationalities
-        documents = entry.documents.map { document in
-            document.number.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        }
-        .filter { $0.count >= 5 }
+        documents = entry.documents.filter(\.isComparable)
         programme = entry.programme
         digest = Data(SHA256.hash(data: try entry.json.canonical())).base64EncodedString()
         self.names = names

@@ -14,8 +14,9 @@ struct ScreenedSubject: Sendable {
     let birthDate: BirthDate?
     /// ISO 3166-1 alpha-2.
     let nationality: String?
-    /// Blind indexes of the documents held, in hexadecimal; the numbers themselves stay sealed.
-    var documents: Set<String> = []
+    /// Blind indexes of the documents held, in hexadecimal, each with the country that issued it (ISO 3166-1
+    /// alpha-2, or empty); the numbers themselves stay sealed.
+    var documents: [String: String] = [:]
 
     /// A subject with the names that it goes by, as written.
     init(
@@ -24,7 +25,7 @@ struct ScreenedSubject: Sendable {
         names: [String],
         birthDate: BirthDate? = nil,
         nationality: String? = nil,
-        documents: Set<String> = []
+        documents: [String: String] = [:]
     ) {
         self.kind = kind
         self.id = id

@@ -17,6 +17,9 @@ enum Weights {
     static let sameNationality = 20
     static let otherNationality = -40
     static let weakAlias = -100
+    static let sameDocument = 1000
+    /// The same number of another state calls for a look, as a name does that is likely.
+    static let documentOfAnotherState = review
     /// Years on either side of an approximate date that still fit.
     static let approximateYears = 2
 }

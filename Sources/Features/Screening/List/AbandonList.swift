@@ -3,7 +3,7 @@ import Model
 import Postgres
 import TransparencyLog
 
-/// Gives an edition up that was never whole; what came of it stays on the record.
+/// Gives an edition up that never counted: not whole, or too short; what came of it stays on the record.
 struct AbandonList: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad

@@ -8,7 +8,7 @@ struct AddPart: ChangingAction {
     typealias Subject = SanctionsList
     static let permission = Permission.screeningLoad
     static let help = [
-        "file": "Which file the part belongs to; list when not given.",
+        "file": "Which file the part belongs to: list, aliases or comments; list when not given.",
         "place": "The part's place in its file, counted from 1.",
         "content": "The bytes of the part in base64.",
     ]

@@ -1,41 +1,51 @@
 import Core
 
-/// Countries as lists write them: the English name, often in the long form or an older one.
+/// Countries as lists write them: the English name, often in the long form or an older one, or its adjective.
 enum CountryWords {
     /// The alpha-2 code, or nil where the words name no country of today.
     static func alpha2(of words: String) -> String? {
         let plain = fold(words)
-        return plain.isEmpty ? nil : table[plain] ?? Country(words)?.alpha2
+        return plain.isEmpty ? nil : table[plain] ?? Country(words.trimmed)?.alpha2
     }
 
-    private static func fold(_ words: String) -> String {
-        words.lowercased().filter { $0.isLetter || $0 == " " }
-            .split(separator: " ").filter { $0 != "the" && $0 != "of" }.joined(separator: " ")
+    /// The country that is named within some words, where one is: `Afghan passport number`, `R00012098, South Sudan`.
+    static func named(in words: String) -> String? {
+        if let country = alpha2(of: words) { return country }
+        let parts = words.split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
+        for length in stride(from: min(6, parts.count), to: 0, by: -1) {
+            for start in 0...(parts.count - length) {
+                let window = parts[start..<(start + length)].joined(separator: " ")
+                if let country = table[fold(window)] { return country }
+            }
+        }
+        return nil
     }
+
+    /// Letters alone, the words in one order: `Virgin Islands, British` is `British Virgin Islands`.
+    private static func fold(_ words: String) -> String {
+        words.lowercased().map { $0.isLetter ? $0 : $0 == "'" || $0 == "’" ? "'" : " " }
+            .split(separator: " ").map { String($0.filter { $0 != "'" }) }
+            .filter { !$0.isEmpty && !silent.contains($0) }
+            .sorted().joined(separator: " ")
+    }
+
+    private static let silent: Set<String> = ["the", "of", "and", "possibly", "formerly"]
 
     private static let table: [String: String] = {
         var table: [String: String] = [:]
-        for country in Country.all { table[fold(country.name)] = country.alpha2 }
-        for (words, code) in others { table[fold(words)] = code }
+        var short: [String: Set<String>] = [:]
+        for country in Country.all {
+            table[fold(country.name)] = country.alpha2
+            // `Tanzania (United Republic of)` is Tanzania; Korea alone is neither of the two.
+            if let bracket = country.name.firstIndex(of: "(") {
+                short[fold(String(country.name[..<bracket])), default: []].insert(country.alpha2)
+            }
+        }
+        for (words, codes) in short where codes.count == 1 && table[words] == nil {
+            table[words] = codes.first
+        }
+        for (words, code) in CountryWordsOfLists.names { table[fold(words)] = code }
+        for (words, code) in CountryWordsOfLists.adjectives { table[fold(words)] = code }
         return table
     }()
-
-    /// What the lists write and ISO 3166-1's short name does not.
-    private static let others: KeyValuePairs = [
-        "Democratic People's Republic of Korea": "KP", "Korea, North": "KP", "North Korea": "KP",
-        "DPRK": "KP", "Republic of Korea": "KR", "Korea, South": "KR", "South Korea": "KR",
-        "China": "CN", "People's Republic of China": "CN", "Iran": "IR",
-        "Iran (Islamic Republic of)": "IR", "Islamic Republic of Iran": "IR", "Russia": "RU",
-        "Russian Federation": "RU", "Syria": "SY", "Syrian Arab Republic": "SY",
-        "United Kingdom": "GB", "United Kingdom of Great Britain and Northern Ireland": "GB",
-        "United States of America": "US", "United States": "US",
-        "United Republic of Tanzania": "TZ", "Tanzania": "TZ", "Vietnam": "VN", "Viet Nam": "VN",
-        "Venezuela": "VE", "Bolivia": "BO", "Moldova": "MD", "Laos": "LA", "Burma": "MM",
-        "Democratic Republic of the Congo": "CD", "Congo, Democratic Republic of the": "CD",
-        "Côte d'Ivoire": "CI", "Cote d'Ivoire": "CI", "West Bank": "PS", "Palestinian": "PS",
-        "Palestine": "PS", "Taiwan": "TW", "Hong Kong": "HK", "Macau": "MO", "Turkey": "TR",
-        "Libya": "LY", "Kosovo": "XK", "Guinea-Bissau": "GW", "Yemen": "YE", "Iraq": "IQ",
-        "Brunei": "BN", "Cape Verde": "CV", "Swaziland": "SZ", "Macedonia": "MK",
-        "Czech Republic": "CZ",
-    ]
 }

@@ -20,18 +20,20 @@ enum EUTable {
         }
         var entries: [String: ListedEntry] = [:]
         var order: [String] = []
+        var oddities = ListOddities()
         var generated = ""
         for row in rows {
             let cells = EURow(cells: row, places: places)
             let id = cells["Entity_LogicalId"]
             if entries[id] == nil { order.append(id) }
             if generated.isEmpty { generated = cells["fileGenerationDate"] }
-            cells.add(to: &entries[id])
+            cells.add(to: &entries[id], noting: &oddities)
         }
         return ReadList(
             edition: generated,
             dated: day(generated),
-            entries: order.compactMap { entries[$0] }
+            entries: order.compactMap { entries[$0] },
+            oddities: oddities
         )
     }
 
@@ -55,42 +57,53 @@ private struct EURow {
     }
 
     /// Adds what the row says to its entity.
-    func add(to entry: inout ListedEntry?) {
-        let reference = self["Entity_EU_ReferenceNumber"]
-        let type = self["Entity_SubjectType"].lowercased()
-        var own =
-            entry
-            ?? ListedEntry(
-                reference: reference.isEmpty ? self["Entity_LogicalId"] : reference,
-                kind: type == "p" || type == "person" ? .individual : .entity,
-                names: [],
-                programme: self["Entity_Regulation_Programme"],
-                listedOn: self["Entity_Regulation_PublicationDate"]
-            )
+    func add(to entry: inout ListedEntry?, noting oddities: inout ListOddities) {
+        var own = entry ?? begun(noting: &oddities)
         let quality: NameQuality =
             own.names.isEmpty ? .primary : self["NameAlias_Strong"] == "false" ? .low : .good
-        own.names += NameTexts.split(self["NameAlias_WholeName"], quality)
+        own.add(NameTexts.read(self["NameAlias_WholeName"], quality))
         let birth = EUBirth(
-            day: self["BirthDate_BirthDate"],
+            date: self["BirthDate_BirthDate"],
+            day: self["BirthDate_Day"],
+            month: self["BirthDate_Month"],
             year: self["BirthDate_Year"],
             from: self["BirthDate_YearRangeFrom"],
             to: self["BirthDate_YearRangeTo"],
+            calendar: self["BirthDate_CalendarType"],
             isApproximate: self["BirthDate_Circa"] == "true"
         )
-        if let listed = birth.listed { own.births.append(listed) }
-        if let country = Country(self["Citizenship_CountryIso2Code"]) {
-            own.nationalities.append(country.alpha2)
-        }
-        let number = self["Identification_Number"]
-        if !number.isEmpty {
-            own.documents.append(
-                ListedDocument(
-                    kind: self["Identification_TypeCode"],
-                    number: number,
-                    issuer: Country(self["Identification_CountryIso2Code"])?.alpha2 ?? ""
-                )
-            )
+        own.add(birth.listed, noting: &oddities)
+        let citizenship = self["Citizenship_CountryIso2Code"]
+        if citizenship != "00" { own.addNationality(citizenship, noting: &oddities) }
+        let document = DocumentText.field(
+            self["Identification_Number"],
+            kind: self["Identification_TypeCode"],
+            issuer: Country(self["Identification_CountryIso2Code"])?.alpha2 ?? ""
+        )
+        if let document { own.add(document) }
+        for remark in ["Entity_Remark", "Identification_Remark"] {
+            DocumentText.prose(self[remark]).forEach { own.add($0) }
         }
         entry = own
+    }
+
+    private func begun(noting oddities: inout ListOddities) -> ListedEntry {
+        let reference = self["Entity_EU_ReferenceNumber"]
+        let type = self["Entity_SubjectType"].lowercased()
+        let entry = ListedEntry(
+            reference: reference.isEmpty ? self["Entity_LogicalId"] : reference,
+            kind: type == "p" || type == "person" ? .individual : .entity,
+            names: [],
+            programme: self["Entity_Regulation_Programme"],
+            listedOn: self["Entity_Regulation_PublicationDate"]
+        )
+        if !["p", "person", "e", "enterprise", "entity"].contains(type) {
+            oddities.note(
+                entry.reference,
+                "The kind is not known: it counts as an organisation",
+                type
+            )
+        }
+        return entry
     }
 }

@@ -33,6 +33,7 @@ package struct ListLoader: Sendable {
     ///   - format: How its files are written.
     ///   - list: The bytes of the list.
     ///   - aliases: The bytes of OFAC's ALT.CSV; empty for every other format.
+    ///   - comments: The bytes of OFAC's SDN_COMMENTS.CSV; empty for every other format.
     ///   - dated: The day of the edition, where its format states none.
     /// - Returns: The edition with the last receipt.
     /// - Throws: `Refusal` as over HTTP, or the database's errors.
@@ -41,6 +42,7 @@ package struct ListLoader: Sendable {
         _ format: ListFormat,
         list: [UInt8],
         aliases: [UInt8] = [],
+        comments: [UInt8] = [],
         dated: CalendarDate? = nil
     ) async throws -> Loaded {
         let opened = try await registrar.perform(
@@ -50,7 +52,8 @@ package struct ListLoader: Sendable {
         )
         let id = try ID<SanctionsList>(parsing: opened.json["id"]?.text ?? "")
         var seen = opened.version
-        for (file, bytes) in [(ListFile.list, list), (.aliases, aliases)] {
+        let files = [(ListFile.list, list), (.aliases, aliases), (.comments, comments)]
+        for (file, bytes) in files {
             for (place, part) in Self.parts(of: bytes).enumerated() {
                 let added = try await registrar.perform(
                     AddPart(file: file, place: place + 1, content: FilePart(bytes: part)),
@@ -61,8 +64,13 @@ package struct ListLoader: Sendable {
                 seen = added.version
             }
         }
+        // Whoever hands over nothing says that the publisher's set has nothing.
+        let without = files.filter { $0.1.isEmpty }.map { $0.0 }
         let receipt = try await registrar.perform(
-            CompleteList(sha256: FileDigest(of: list + aliases)),
+            CompleteList(
+                sha256: FileDigest(of: files.flatMap { $0.1 }),
+                without: format == .ofacCSV && !without.isEmpty ? without : nil
+            ),
             on: id,
             by: caller,
             as: RequestFrame(request: request, seen: seen)

@@ -1,32 +1,48 @@
 import Core
 import TransparencyLog
 
-/// A day of birth as far as a list knows it: one day, a month, a year or a span of years.
+/// A day of birth as far as a list knows it: one day, a month, a year or a span of them, or words that nobody
+/// understands.
 struct ListedBirth: Decodable, Hashable, Sendable {
-    /// The earliest day that fits.
-    let from: CalendarDate
-    /// The latest day that fits.
-    let to: CalendarDate
+    /// The earliest day that fits; nil where the words are not understood.
+    let from: CalendarDate?
+    /// The latest day that fits; nil where the words are not understood.
+    let to: CalendarDate?
     /// Whether the publisher says about: then two years on either side fit as well.
     let isApproximate: Bool
+    /// The publisher's words where they are not understood whole: they contradict no birth date.
+    let unread: String?
 
     private enum CodingKeys: String, CodingKey {
-        case from, to
+        case from, to, unread
         case isApproximate = "approximate"
     }
 
     /// The birth in the stored record.
     var json: JSON {
-        [
+        guard let from, let to else {
+            return ["unread": .text(unread ?? ""), "approximate": .bool(isApproximate)]
+        }
+        return [
             "from": .text(from.description), "to": .text(to.description),
             "approximate": .bool(isApproximate),
         ]
     }
 
-    private init(from: CalendarDate, to: CalendarDate, isApproximate: Bool) {
+    /// A span of days, both counted.
+    init(from: CalendarDate, to: CalendarDate, isApproximate: Bool = false) {
         self.from = from
         self.to = to
         self.isApproximate = isApproximate
+        unread = nil
+    }
+
+    /// Words that are not understood.
+    init(unread: String) {
+        from = nil
+        to = nil
+        isApproximate = false
+        self.unread = unread
     }
 
     /// One day.
@@ -49,39 +65,15 @@ struct ListedBirth: Decodable, Hashable, Sendable {
         self.init(from: from, to: to, isApproximate: isApproximate)
     }
 
-    /// Reads OFAC's words: `10 Dec 1948`, `Dec 1948`, `1948`, `circa 1948`, `1957 to 1960`.
-    init?(ofac text: String) {
-        var words = text.split(separator: " ").map { $0.lowercased() }
-        let isApproximate = words.first == "circa"
-        if isApproximate { words.removeFirst() }
-        if let place = words.firstIndex(of: "to") {
-            let years = [words[..<place].last, words[(place + 1)...].last]
-                .compactMap { $0.flatMap { Int($0) } }
-            guard years.count == 2 else { return nil }
-            self.init(years: years[0], years[1], isApproximate: isApproximate)
-            return
-        }
-        guard let year = words.last.flatMap({ Int($0) }) else { return nil }
-        let month = words.count > 1 ? Self.months.firstIndex(of: words[words.count - 2]) : nil
-        switch (words.count, month) {
-        case (1, _): self.init(years: year, year, isApproximate: isApproximate)
-        case (2, .some(let month)):
-            self.init(month: month + 1, of: year, isApproximate: isApproximate)
-        case (3, .some(let month)):
-            guard let number = Int(words[0]),
-                let day = CalendarDate(year: year, month: month + 1, day: number)
-            else { return nil }
-            self.init(on: day, isApproximate: isApproximate)
-        default: return nil
-        }
+    /// The same, said to be about.
+    var approximately: ListedBirth {
+        guard let from, let to else { return self }
+        return ListedBirth(from: from, to: to, isApproximate: true)
     }
-
-    private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
 
     /// The words for a reader: a day, a year or a span.
     var words: String {
+        guard let from, let to else { return "“\(unread ?? "")”, which is not understood" }
         let about = isApproximate ? "about " : ""
         if from == to { return about + from.description }
         return about + (from.year == to.year ? "\(from.year)" : "\(from.year) to \(to.year)")

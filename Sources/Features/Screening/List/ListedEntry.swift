@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 import TransparencyLog
 
@@ -44,6 +45,51 @@ struct ListedEntry: Decodable, Hashable, Sendable {
         ]
     }
 
+    /// Adds what a field says: its names, each once, and the documents that it tells of beside them.
+    mutating func add(_ read: ReadNames) {
+        for name in read.names where !names.contains(where: { $0.text == name.text }) {
+            names.append(name)
+        }
+        read.documents.forEach { add($0) }
+    }
+
+    /// Adds a document; of the same number told twice, the one with its issuer stays.
+    mutating func add(_ document: ListedDocument) {
+        let number = document.plainNumber
+        let known = documents.firstIndex {
+            $0.plainNumber == number
+                && ($0.issuer == document.issuer || $0.issuer.isEmpty || document.issuer.isEmpty)
+        }
+        guard let known else {
+            documents.append(document)
+            return
+        }
+        if documents[known].issuer.isEmpty { documents[known] = document }
+    }
+
+    /// Adds a country in the list's words; what names none, or more than one, is noted.
+    mutating func addNationality(_ words: String, noting oddities: inout ListOddities) {
+        guard !words.isEmpty else { return }
+        let exact = CountryWords.alpha2(of: words)
+        if let country = exact ?? CountryWords.named(in: words) {
+            if !nationalities.contains(country) { nationalities.append(country) }
+            if exact == nil {
+                oddities.note(reference, "The nationality is read as \(country)", words)
+            }
+        } else {
+            oddities.note(reference, "The nationality names no country", words)
+        }
+    }
+
+    /// Adds a birth; words that are not understood are noted.
+    mutating func add(_ birth: ListedBirth?, noting oddities: inout ListOddities) {
+        guard let birth, !births.contains(birth) else { return }
+        births.append(birth)
+        if let unread = birth.unread {
+            oddities.note(reference, "The birth is not understood, and contradicts none", unread)
+        }
+    }
+
     private enum CodingKeys: String, CodingKey {
         case reference, kind, names, births, nationalities, documents, programme
         case listedOn = "listed_on"
@@ -57,6 +103,9 @@ struct ListedName: Decodable, Hashable, Sendable {
 
     /// Whether the name may hold somebody by itself.
     var isStrong: Bool { quality != .low }
+
+    /// Whether there is anything in it to compare.
+    var isComparable: Bool { text.contains { $0.isLetter || $0.isNumber } }
 }
 
 /// How far a listed name identifies.
@@ -70,4 +119,14 @@ struct ListedDocument: Decodable, Hashable, Sendable {
     let number: String
     /// ISO 3166-1 alpha-2, or empty.
     let issuer: String
+
+    /// The number as machine-readable zones print it, and as it is compared: capital letters and digits.
+    var plainNumber: String {
+        let isPlain = number.utf8.allSatisfy { $0 < 0x80 }
+        let form = isPlain ? number : number.precomposedStringWithCompatibilityMapping
+        return form.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+
+    /// Whether the number is long enough to tell one document from another.
+    var isComparable: Bool { plainNumber.count >= 5 }
 }

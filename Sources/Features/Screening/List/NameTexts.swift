@@ -1,64 +1,190 @@
 import Core
 import Foundation
 
-/// Takes the names out of one field of a list: a second script or a bracketed spelling is a name of its own.
+/// What one field of a list says of names, and the numbers of documents that stand among them.
+struct ReadNames: Equatable {
+    /// The names, the first one first; none in an empty field.
+    var names: [ListedName] = []
+    var documents: [ListedDocument] = []
+}
+
+/// Takes the names out of one field of a list, which may be several, in several scripts, with prose around them.
+///
+/// - The text as it stands is always a name, brackets and prose included: whoever copies it meets the entry. Only a
+///   field that is a list of names, parted by semicolons, is not.
+/// - The text without what stands in brackets is another, and so is the text without the prose around it: born in,
+///   son of, passport no.
+/// - What stands in brackets is a name by itself only where it says so (`a.k.a.`, `formerly`), where it is itself a
+///   list of names, or where it spells the whole name in another script. `香港` and `Tanzania` are places.
 enum NameTexts {
-    /// The names in a field, the first one first; none in an empty field.
-    static func split(_ field: String, _ quality: NameQuality) -> [ListedName] {
-        let pieces = brackets(in: field).flatMap { $0.split(separator: ";") }
-            .flatMap { scripts(in: String($0)) }
-        // Whoever is listed under a name is not listed under the words around it.
-        let texts = pieces.map(trim).filter { $0.contains(where: \.isLetter) }
-        return texts.enumerated().map { place, text in
+    /// The names of a field with the quality that the publisher gives them; of a primary one the others are good.
+    static func read(_ field: String, _ quality: NameQuality) -> ReadNames {
+        let whole = field.trimmed
+        guard !whole.isEmpty else { return ReadNames() }
+        guard !isPlain(whole) else {
+            return ReadNames(names: [ListedName(text: whole, quality: quality)])
+        }
+        var found = FoundNames()
+        for piece in pieces(of: whole) { add(piece, to: &found) }
+        // A field of nothing but signs is still somebody's name.
+        guard !found.texts.isEmpty else {
+            return ReadNames(names: [ListedName(text: whole, quality: quality)])
+        }
+        let names = found.texts.enumerated().map { place, text in
             ListedName(text: text, quality: place > 0 && quality == .primary ? .good : quality)
         }
+        return ReadNames(names: names, documents: found.documents)
     }
 
-    private static func trim(_ text: String) -> String {
-        let bare = ["original script:", "original script", "previously listed as"]
-            .reduce(text) {
-                $0.replacingOccurrences(of: $1, with: "", options: .caseInsensitive)
-            }
-        return bare.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            .trimmingCharacters(in: CharacterSet(charactersIn: " :;,.-"))
+    /// Nearly every name is: nothing in it has to be taken apart.
+    private static func isPlain(_ text: String) -> Bool {
+        guard text.utf8.allSatisfy({ $0 < 0x80 && !marks.contains($0) }) else { return false }
+        return !text.split(separator: " ").contains { NameProse.mayBegin($0) }
     }
 
-    /// The text outside brackets, then each text inside.
-    private static func brackets(in field: String) -> [String] {
-        var outside = ""
-        var inside: [String] = []
+    private static let marks = Set("()[];".utf8)
+
+    private static func add(_ piece: String, to found: inout FoundNames) {
+        let parts = BracketedText(piece)
+        let prose = NameProse(parts.outside)
+        let isProse = prose.isProse || parts.brackets.contains { NameProse.isLabel($0.text) }
+        if !isProse { found.add(piece) }
+        found.add(bare(prose.name))
+        for name in scripts(in: prose.name) { found.add(bare(name)) }
+        for name in prose.others { found.add(bare(name)) }
+        found.documents += prose.documents
+        for bracket in parts.brackets { add(bracket, beside: prose.name, to: &found) }
+        if isProse { found.add(piece) }
+    }
+
+    private static func add(
+        _ bracket: BracketedText.Bracket,
+        beside name: String,
+        to found: inout FoundNames
+    ) {
+        guard !NameProse.isLabel(bracket.text) else { return }
+        let list = pieces(of: bracket.text)
+        let prose = NameProse(bracket.text)
+        if list.count > 1 {
+            for piece in list { add(piece, to: &found) }
+        } else if prose.name.isEmpty, !prose.others.isEmpty {
+            for other in prose.others { add(other, to: &found) }
+        } else if bracket.isAtEnd, spellsWhole(bracket.text, name) {
+            add(bracket.text, to: &found)
+        } else {
+            found.documents += DocumentText.prose(bracket.text)
+        }
+    }
+
+    /// Whether a text is another script's spelling of a name: not its abbreviation, and not a place.
+    private static func spellsWhole(_ text: String, _ name: String) -> Bool {
+        let isLatin = text.contains(where: \.isLatinLetter)
+        guard name.contains(where: \.isLetter), isLatin != name.contains(where: \.isLatinLetter),
+            !PlaceWords.isPlace(text)
+        else { return false }
+        let isShort = isLatin && text.count <= 6 && text == text.uppercased()
+        return !isShort || text.contains(" ")
+    }
+
+    /// The members of a list: parted by semicolons outside of brackets, or counted as `b)`.
+    private static func pieces(of text: String) -> [String] {
+        var pieces = [""]
         var depth = 0
-        for character in field {
-            switch character {
-            case "(":
+        for character in text {
+            if BracketedText.opening.contains(character) { depth += 1 }
+            if BracketedText.closing.contains(character) { depth = max(0, depth - 1) }
+            if depth == 0, character == ";" || character == "；" {
+                pieces.append("")
+            } else {
+                pieces[pieces.count - 1].append(character)
+            }
+        }
+        return pieces.flatMap { $0.split(separator: /(?:^|\s)[a-z]\)\s/) }.map(\.trimmed)
+            .filter { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+
+    /// The name without signs that parted it from what was taken away, and without a bracket that has no other.
+    private static func bare(_ text: String) -> String {
+        text.trimmed.trimmingCharacters(in: CharacterSet(charactersIn: " :;,-()[]（）"))
+    }
+
+    /// The words of Latin letters, and those of another script, where a name has both.
+    private static func scripts(in text: String) -> [String] {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let latin = words.filter { $0.contains(where: \.isLatinLetter) }
+        let others = words.filter { $0.contains { $0.isLetter && !$0.isLatinLetter } }
+        guard !latin.isEmpty, !others.isEmpty, Set(latin).isDisjoint(with: others) else {
+            return []
+        }
+        return [latin.joined(separator: " "), others.joined(separator: " ")]
+    }
+}
+
+/// Names in the order in which they were found, each once.
+private struct FoundNames {
+    private(set) var texts: [String] = []
+    var documents: [ListedDocument] = []
+
+    mutating func add(_ text: String) {
+        guard text.contains(where: { $0.isLetter || $0.isNumber }), !texts.contains(text) else {
+            return
+        }
+        texts.append(text)
+    }
+}
+
+/// A text, and apart from it what stands in its outermost brackets.
+struct BracketedText {
+    /// What stands in a pair of brackets.
+    struct Bracket {
+        var text = ""
+        /// Whether no more than other brackets and signs follow.
+        var isAtEnd = true
+    }
+
+    static let opening: Set<Character> = ["(", "[", "（"]
+    static let closing: Set<Character> = [")", "]", "）"]
+
+    private(set) var outside = ""
+    private(set) var brackets: [Bracket] = []
+
+    /// Takes a text apart; a bracket that is never closed ends with the text.
+    init(_ text: String) {
+        var depth = 0
+        for character in text {
+            if Self.opening.contains(character) {
                 depth += 1
-                inside.append("")
-            case ")": depth = max(0, depth - 1)
-            default:
-                if depth == 0 {
-                    outside.append(character)
-                } else {
-                    inside[inside.count - 1].append(character)
+                if depth == 1 {
+                    brackets.append(Bracket())
+                    outside.append(" ")
+                    continue
                 }
             }
-        }
-        return [outside] + inside
-    }
-
-    /// Latin and everything else, apart.
-    private static func scripts(in text: String) -> [String] {
-        var latin = ""
-        var other = ""
-        for character in text {
-            if !character.isLetter {
-                latin.append(character)
-                other.append(character)
-            } else if character.unicodeScalars.first.map({ Writing(of: $0) }) == .latin {
-                latin.append(character)
+            if Self.closing.contains(character) {
+                depth -= 1
+                if depth <= 0 {
+                    depth = 0
+                    continue
+                }
+            }
+            if depth > 0 {
+                brackets[brackets.count - 1].text.append(character)
             } else {
-                other.append(character)
+                outside.append(character)
+                guard character.isLetter || character.isNumber else { continue }
+                for place in brackets.indices { brackets[place].isAtEnd = false }
             }
         }
-        return [latin, other]
+        outside = outside.trimmed
+        for place in brackets.indices { brackets[place].text = brackets[place].text.trimmed }
+    }
+}
+
+extension Character {
+    /// Whether it is a letter of the Latin alphabet, with or without marks.
+    var isLatinLetter: Bool {
+        guard isLetter, let value = unicodeScalars.first?.value else { return false }
+        return value < 0x0250 || (0x1E00..<0x1F00).contains(value)
+            || (0xFF21..<0xFF5B).contains(value)
     }
 }

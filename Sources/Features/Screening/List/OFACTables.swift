@@ -1,78 +1,127 @@
 import Core
 import Model
 
-/// Reads OFAC's SDN.CSV with ALT.CSV, and the non-SDN files of the same form.
+/// Reads OFAC's SDN.CSV with ALT.CSV and SDN_COMMENTS.CSV, and the non-SDN files of the same form.
 ///
 /// There is no header; `-0-` stands for nothing. Birth dates, nationalities and documents are sentences in
-/// the remarks: `DOB 10 Dec 1948; nationality Iran; Passport A123 (Iran)`. ADD.CSV is not compared.
+/// the remarks: `DOB 10 Dec 1948; nationality Iran; Passport A123 (Iran)`. What a remark has beyond 1,000
+/// characters goes on in the comments. ADD.CSV is not compared.
 enum OFACTables {
-    /// Reads the list and its aliases; the aliases may be missing.
-    static func read(_ list: [UInt8], aliases: [UInt8]) throws -> ReadList {
-        var names: [String: [ListedName]] = [:]
-        for row in try CSVTable.rows(aliases, separator: UInt8(ascii: ",")) {
-            guard row.count >= 4 else {
-                throw ListError("A row of the aliases has \(row.count) columns, not 4 or 5.")
+    /// So long a remark is when it is cut: the comments go on where it ends.
+    private static let remarkLimit = 1000
+
+    /// Reads the list with its aliases and comments; either may be missing.
+    static func read(_ files: [ListFile: [UInt8]]) throws -> ReadList {
+        var oddities = ListOddities()
+        for file in ListFile.allCases {
+            guard let bytes = files[file], !bytes.isEmpty, !CSVTable.isClosed(bytes) else {
+                continue
             }
-            // The file of strong aliases: weak ones stand in the remarks.
-            names[word(row[0]), default: []] += NameTexts.split(ordered(word(row[3])), .good)
+            oddities.note(
+                file.rawValue,
+                "The file lacks the end mark (0x1A) of OFAC's files: compare its length with the publisher's"
+            )
         }
-        let entries = try CSVTable.rows(list, separator: UInt8(ascii: ","))
-            .map { row in try entry(row, aliases: names[word(row[0])] ?? []) }
-        return ReadList(edition: "", dated: nil, entries: entries)
+        let rows = try rows(of: files[.list], .list, columns: 12...12, &oddities)
+        var aliases = grouped(try rows(of: files[.aliases], .aliases, columns: 4...5, &oddities))
+        var comments = grouped(try rows(of: files[.comments], .comments, columns: 2...2, &oddities))
+        let hasComments = files[.comments]?.isEmpty == false
+        var entries: [ListedEntry] = []
+        for row in rows {
+            let reference = word(row[0])
+            var entry = entry(row, noting: &oddities)
+            for alias in aliases.removeValue(forKey: reference) ?? [] {
+                // The file of strong aliases: weak ones stand in the remarks.
+                entry.add(NameTexts.read(word(alias[3]), .good))
+            }
+            let remark = whole(
+                row[11],
+                comments.removeValue(forKey: reference),
+                hasComments,
+                reference,
+                &oddities
+            )
+            OFACRemarks.read(remark, into: &entry, noting: &oddities)
+            entries.append(entry)
+        }
+        for (file, orphans) in [("aliases", aliases), ("comments", comments)] {
+            for reference in orphans.keys.sorted() {
+                oddities.note(reference, "The \(file) speak of an entry that is not in the list")
+            }
+        }
+        return ReadList(edition: "", dated: nil, entries: entries, oddities: oddities)
     }
 
-    private static func entry(_ row: [String], aliases: [ListedName]) throws -> ListedEntry {
-        guard row.count == 12 else {
-            throw ListError("A row has \(row.count) columns; OFAC's list has 12.")
+    /// The rows of a file; one of another length is left out, and many are another file.
+    private static func rows(
+        of bytes: [UInt8]?,
+        _ file: ListFile,
+        columns: ClosedRange<Int>,
+        _ oddities: inout ListOddities
+    ) throws -> [[String]] {
+        let rows = try CSVTable.rows(bytes ?? [], separator: UInt8(ascii: ","))
+        let odd = rows.filter { !columns.contains($0.count) }
+        guard !ReadList.isMany(odd.count, of: rows.count) else {
+            throw ListError(
+                "A row of the \(file.rawValue) has \(odd.first?.count ?? 0) columns; OFAC's has "
+                    + "\(columns.upperBound)."
+            )
         }
-        let kind: ListedKind =
-            switch word(row[2]).lowercased() {
-            case "individual": .individual
-            case "vessel": .vessel
-            case "aircraft": .aircraft
-            default: .entity
-            }
-        let name = kind == .individual ? ordered(word(row[1])) : word(row[1])
+        for row in odd {
+            oddities.note(
+                word(row[0]),
+                "A row of the \(file.rawValue) has \(row.count) columns and is left out",
+                row.joined(separator: ",")
+            )
+        }
+        return rows.filter { columns.contains($0.count) }
+    }
+
+    private static func grouped(_ rows: [[String]]) -> [String: [[String]]] {
+        Dictionary(grouping: rows) { word($0[0]) }
+    }
+
+    private static func entry(
+        _ row: [String],
+        noting oddities: inout ListOddities
+    ) -> ListedEntry {
+        let type = word(row[2])
+        let kind = ListedKind(ofac: type)
+        if kind == nil, !type.isEmpty {
+            oddities.note(word(row[0]), "The kind is not known: it counts as an organisation", type)
+        }
         var entry = ListedEntry(
             reference: word(row[0]),
-            kind: kind,
-            names: NameTexts.split(name, .primary) + aliases,
+            kind: kind ?? .entity,
+            names: [],
             programme: word(row[3])
         )
-        for remark in word(row[11]).split(separator: ";") {
-            read(remark.trimmed, into: &entry)
-        }
+        entry.add(NameTexts.read(word(row[1]), .primary))
         return entry
     }
 
-    private static func read(_ remark: String, into entry: inout ListedEntry) {
-        for start in ["DOB ", "alt. DOB "] where remark.hasPrefix(start) {
-            let text = remark.dropFirst(start.count)
-            if let birth = ListedBirth(ofac: text.sentence) { entry.births.append(birth) }
+    /// A remark with the comment that goes on with it, letter by letter where the remark was cut.
+    private static func whole(
+        _ remark: String,
+        _ comments: [[String]]?,
+        _ hasComments: Bool,
+        _ reference: String,
+        _ oddities: inout ListOddities
+    ) -> String {
+        let isCut = remark.unicodeScalars.count >= remarkLimit
+        guard let comments else {
+            if isCut, hasComments {
+                oddities.note(reference, "The remark is cut, and no comment goes on with it")
+            }
+            return word(remark)
         }
-        for start in ["nationality ", "citizen ", "alt. nationality "]
-        where remark.hasPrefix(start) {
-            let words = remark.dropFirst(start.count).sentence
-            if let country = CountryWords.alpha2(of: words) { entry.nationalities.append(country) }
-        }
-        if remark.hasPrefix("a.k.a. "), let first = remark.firstIndex(of: "'"),
-            let last = remark.lastIndex(of: "'"), first < last
-        {
-            let text = remark[remark.index(after: first)..<last]
-            entry.names += NameTexts.split(ordered(String(text)), .low)
-        }
-        for kind in ["Passport ", "National ID No. "] where remark.hasPrefix(kind) {
-            let rest = remark.dropFirst(kind.count)
-            let number = rest.prefix { $0 != " " }
-            let place = rest.split(separator: "(").dropFirst().first?.prefix { $0 != ")" }
-            entry.documents.append(
-                ListedDocument(
-                    kind: kind.trimmed,
-                    number: String(number),
-                    issuer: place.flatMap { CountryWords.alpha2(of: String($0)) } ?? ""
-                )
-            )
-        }
+        let rest = comments.map { $0[1] }.joined(separator: "; ")
+        guard !isCut else { return (remark + rest).trimmed }
+        oddities.note(
+            reference,
+            "The comment does not go on with the remark, which is whole: the files are of two days"
+        )
+        return word(remark) + "; " + rest.trimmed
     }
 
     /// A field, or nothing where OFAC writes `-0-`.
@@ -80,16 +129,23 @@ enum OFACTables {
         let text = field.trimmed
         return text == "-0-" ? "" : text
     }
+}
 
-    /// `AL-ZAWAHIRI, Dr. Ayman` in the order in which it is spoken; the last comma alone parts.
-    private static func ordered(_ name: String) -> String {
-        guard let comma = name.firstIndex(of: ",") else { return name }
-        return name[name.index(after: comma)...].trimmed + " " + name[..<comma].trimmed
+extension ListedKind {
+    /// The kind by OFAC's word; organisations have none in the tables, and `Entity` in the XML.
+    init?(ofac word: String) {
+        switch word.lowercased() {
+        case "individual": self = .individual
+        case "entity": self = .entity
+        case "vessel": self = .vessel
+        case "aircraft": self = .aircraft
+        default: return nil
+        }
     }
 }
 
 extension StringProtocol {
-    /// The text without white space at its ends.
+    /// The text without white space at its ends, and with one space for each run of it.
     var trimmed: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -82,6 +82,12 @@ final class XMLRecords: NSObject, XMLParserDelegate {
         open[open.count - 1].text += text
     }
 
+    /// Text between `<![CDATA[` and `]]>` is text like any other.
+    func parser(_ parser: XMLParser, foundCDATA block: Data) {
+        guard !open.isEmpty else { return }
+        open[open.count - 1].text += String(decoding: block, as: UTF8.self)
+    }
+
     func parser(
         _ parser: XMLParser,
         didEndElement name: String,

@@ -3,7 +3,7 @@ import Model
 /// What puts right a failed rule on lists, in commands.
 enum ListingRemedy {
     static let load =
-        "Load the UN list: homeward load-list, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "
+        "Load the UN list: homeward sanctions-list load, which stands for homeward sanctions-list open, homeward sanctions-list add-part, homeward "
         + "sanctions-list complete."
 
     /// What compares a subject with the lists of today.
