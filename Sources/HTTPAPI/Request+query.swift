@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Hummingbird
 
 extension Request {
@@ -15,10 +16,10 @@ extension Request {
                     maxSplits: 1,
                     omittingEmptySubsequences: false
                 )
-                guard let name = halves[0].percentDecoded else {
+                guard let name = halves[0].removingPercentEncoding else {
                     throw InputError("", "The name of a parameter \(Self.notEncoded)")
                 }
-                guard let value = halves.dropFirst().first.map(\.percentDecoded) ?? "" else {
+                guard let value = halves.dropFirst().first.map(\.removingPercentEncoding) ?? "" else {
                     throw InputError(name, "This \(Self.notEncoded)")
                 }
                 parameters.append((name, value))
@@ -36,32 +37,4 @@ extension Request {
 
     private static let notEncoded =
         "is no percent-encoded UTF-8 (RFC 3986, section 2.1): 金 is written %E9%87%91."
-}
-
-extension Substring {
-    /// The text; nil where a `%` has no two digits behind it, or where the bytes are no UTF-8.
-    fileprivate var percentDecoded: String? {
-        var bytes: [UInt8] = []
-        var rest = utf8
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            let digits = rest.prefix(2)
-            rest = rest.dropFirst(2)
-            guard digits.count == 2, let decoded = Self.byte(digits) else { return nil }
-            bytes.append(decoded)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    private static func byte(_ digits: Substring.UTF8View) -> UInt8? {
-        var value: UInt8 = 0
-        for digit in digits {
-            guard let number = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
-            value = value << 4 | UInt8(number)
-        }
-        return value
-    }
 }

@@ -42,8 +42,8 @@ struct WorkPart {
         func part(_ whole: Int) -> Int { whole * (before + own) / all - whole * before / all }
         minutes = (record?.hours?.minutes).map(part)
         overtime = (record?.overtime?.minutes).map(part) ?? 0
-        days = (record?.days?.value).map(part)
-        pieces = (record?.pieces?.value).map(part)
+        days = (record?.days).map(part)
+        pieces = (record?.pieces).map(part)
         self.record = record?.source
     }
 }

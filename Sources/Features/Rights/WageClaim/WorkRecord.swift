@@ -8,10 +8,13 @@ struct WorkRecord: CompositeValue {
     let hours: WorkTime?
     /// The time worked beyond the agreed hours.
     let overtime: WorkTime?
-    let days: WorkCount<DaysOfMonth>?
-    let pieces: WorkCount<PiecesOfMonth>?
+    let days: Int?
+    let pieces: Int?
     /// Where the record is: the time sheet, the photograph, the worker's own book.
     let source: ShortText
+
+    /// A month has at most 31 days, and more than ten million pieces are a slip of the pen.
+    static let ranges = ["days": 0...31, "pieces": 0...10_000_000]
 
     static let sample = WorkRecord(
         hours: .sample,
@@ -30,25 +33,15 @@ struct WorkRecord: CompositeValue {
     ) {
         self.hours = hours
         self.overtime = overtime
-        self.days = days.map { WorkCount($0) }
-        self.pieces = pieces.map { WorkCount($0) }
+        self.days = days
+        self.pieces = pieces
         self.source = source
-    }
-
-    init(from decoder: any Decoder) throws {
-        try decoder.refuseKeys(beyond: ["hours", "overtime", "days", "pieces", "source"])
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        hours = try container.decodeIfPresent(WorkTime.self, forKey: .hours)
-        overtime = try container.decodeIfPresent(WorkTime.self, forKey: .overtime)
-        days = try container.decodeIfPresent(WorkCount<DaysOfMonth>.self, forKey: .days)
-        pieces = try container.decodeIfPresent(WorkCount<PiecesOfMonth>.self, forKey: .pieces)
-        source = try container.decode(ShortText.self, forKey: .source)
     }
 
     /// Refuses more than the days in question can hold.
     func require(within days: Int, of month: PayMonth) throws(Refusal) {
         let minutes = (hours?.minutes ?? 0) + (overtime?.minutes ?? 0)
-        guard minutes <= days * 24 * 60, (self.days?.value ?? 0) <= days else {
+        guard minutes <= days * 24 * 60, self.days ?? 0 <= days else {
             throw CommonRefusal.unfit.refusal(
                 "The record of \(month) (\(source)) states more than its \(days) days of work can hold."
             )
