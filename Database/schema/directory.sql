@@ -86,7 +86,7 @@ CREATE INDEX body_of_country ON body (agency_id, country, kind);
 CALL core.case_table('body', clearance => 'by_name');
 
 CREATE VIEW body_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, kind, name, country, state FROM body;
+    SELECT agency_id, id, kind, name, country, registration_number, state FROM body;
 COMMENT ON VIEW body_known IS 'Published: bodies of the directory: banks, insurers, embassies and others.';
 GRANT SELECT ON body_known TO homeward_app, homeward_auditor;
 

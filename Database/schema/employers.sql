@@ -37,8 +37,8 @@ CREATE TABLE employer (
 CALL core.case_table('employer', clearance => 'by_name');
 
 CREATE VIEW employer_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, name, country, state FROM employer;
-COMMENT ON VIEW employer_known IS 'Published: employers with their country and state.';
+    SELECT agency_id, id, name, country, registration_number, state FROM employer;
+COMMENT ON VIEW employer_known IS 'Published: employers with their country, register number and state.';
 GRANT SELECT ON employer_known TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN site_state AS text CHECK (VALUE IN ('open', 'closed'));

@@ -28,7 +28,8 @@ enum RealList {
     static let index = Result { try ListIndex(.un, read.get().entries) }
 
     /// The UN list of 2026-02-27.
-    static let read2026 = Result { try ReadList.read(.unXML, [.list: file(names[1])]) }
+    static let bytes2026 = file(names[1])
+    static let read2026 = Result { try ReadList.read(.unXML, [.list: bytes2026]) }
 
     /// OFAC's files are of different days, so that some of them speak of entries that others have not.
     static let sdnFiles = tables("sdn.csv", "alt.csv", "sdn_comments.csv")

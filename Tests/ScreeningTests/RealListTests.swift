@@ -77,8 +77,7 @@ import TransparencyLog
         var held: [String] = []
         for person in people {
             guard let hit = index.hits(for: person).first(where: \.grade.stops) else { continue }
-            let name = person.names[0].tokens.map(\.text).joined(separator: " ")
-            held.append("\(name): \(hit.listedName) \(hit.score)")
+            held.append("\(person.names[0].key): \(hit.listedName) \(hit.score)")
         }
         #expect(people.count == 10_000)
         #expect(held.count <= 10, "\(held.joined(separator: "; "))")

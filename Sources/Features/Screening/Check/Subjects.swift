@@ -48,7 +48,8 @@ enum Subjects {
         try tx.rows(
             """
             SELECT 'employer' AS kind, id, id AS employer_id, name, NULL AS other_name,
-                NULL::date AS birth_date, country AS nationality, '' AS documents
+                NULL::date AS birth_date, country AS nationality,
+                \(openNumber) AS documents
             FROM employer_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
@@ -85,6 +86,12 @@ enum Subjects {
         )
     }
 
+    /// The number in a company's register as a document, by ``ScreenedSubject/openNumber(_:)``.
+    private static let openNumber: SQL = """
+        coalesce('number ' || upper(regexp_replace(registration_number, '[^A-Za-z0-9]', '', 'g'))
+            || ':' || country, '')
+        """
+
     /// Bodies of the directory by their ids.
     static func bodies(
         _ ids: [UUID],
@@ -93,7 +100,8 @@ enum Subjects {
         try tx.rows(
             """
             SELECT 'body' AS kind, id, NULL::uuid AS employer_id, name, NULL AS other_name,
-                NULL::date AS birth_date, country AS nationality, '' AS documents
+                NULL::date AS birth_date, country AS nationality,
+                \(openNumber) AS documents
             FROM body_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
@@ -122,7 +130,8 @@ struct Subject: RowDecodable {
         )
     }
 
-    /// `index:CHN`, one after another with commas between: the issuer as the passport's zone prints it.
+    /// `index:CHN`, one after another with commas between: the issuer as the passport's zone prints it, or a
+    /// country's own two letters.
     private static func documents(_ text: String) -> [String: String] {
         var documents: [String: String] = [:]
         for document in text.split(separator: ",") {
@@ -142,7 +151,7 @@ struct Subject: RowDecodable {
         case "D": "DE"
         case "GBD", "GBN", "GBO", "GBP", "GBS": "GB"
         case "RKS": "XK"
-        default: Country(alpha3: code)?.alpha2 ?? ""
+        default: (Country(alpha3: code) ?? Country(code))?.alpha2 ?? ""
         }
     }
 }

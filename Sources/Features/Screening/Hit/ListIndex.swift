@@ -12,7 +12,8 @@ struct ListIndex: Sendable {
     /// Every comparable name of every entry; ``NameIndex`` knows them by their place.
     let names: [IndexedName]
     private let index: NameIndex
-    /// Blind index of a document's number, in hexadecimal, to whoever holds it; empty until ``blinded(_:)``.
+    /// What a subject shows of a document, a blind index in hexadecimal or an open number, to whoever holds it;
+    /// empty until ``blinded(_:)``.
     private var documents: [String: [Holder]] = [:]
 
     /// The entry that holds a document, and the country that issued it: ISO 3166-1 alpha-2, or empty.
@@ -41,15 +42,18 @@ struct ListIndex: Sendable {
         index = NameIndex(names.map(\.folded))
     }
 
-    /// The index with its documents under an agency's blind index: those of people, for nobody else's are held.
+    /// The index with its documents: those of people under an agency's blind index, for only so are they held;
+    /// registration numbers of companies as they are.
     func blinded(_ blind: (String) throws -> [String]) rethrows -> ListIndex {
         var copy = self
-        for (place, entry) in entries.enumerated() where entry.isPerson {
+        for (place, entry) in entries.enumerated() {
             for document in entry.documents {
                 let holder = Holder(entry: place, issuer: document.issuer)
-                for blinded in try blind(document.plainNumber) {
-                    copy.documents[blinded, default: []].append(holder)
-                }
+                let shown =
+                    entry.isPerson
+                    ? try blind(document.plainNumber)
+                    : [ScreenedSubject.openNumber(document.plainNumber)]
+                for key in shown { copy.documents[key, default: []].append(holder) }
             }
         }
         return copy

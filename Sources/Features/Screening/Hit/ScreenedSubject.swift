@@ -14,9 +14,12 @@ struct ScreenedSubject: Sendable {
     let birthDate: BirthDate?
     /// ISO 3166-1 alpha-2.
     let nationality: String?
-    /// Blind indexes of the documents held, in hexadecimal, each with the country that issued it (ISO 3166-1
-    /// alpha-2, or empty); the numbers themselves stay sealed.
+    /// Blind indexes of the documents held, in hexadecimal, and open numbers of companies, each with the country
+    /// that issued it (ISO 3166-1 alpha-2, or empty); people's numbers themselves stay sealed.
     var documents: [String: String] = [:]
+
+    /// How the number of a company's register stands among the documents: capital letters and digits.
+    static func openNumber(_ plain: String) -> String { "number " + plain }
 
     /// A subject with the names that it goes by, as written.
     init(

@@ -120,7 +120,7 @@ package struct Sweep: Sendable {
                 .person,
                 UUID(),
                 names: person.names,
-                birthDate: person.born,
+                birthDate: BirthDate(person.born),
                 nationality: person.nationality
             )
             guard let worst = index.hits(for: subject).max(by: { $0.grade < $1.grade }),
@@ -141,9 +141,9 @@ package struct Sweep: Sendable {
     private struct Attempt: Sendable {
         let reference: String
         let text: String
-        var document: String?
+        var document: ListedDocument?
 
-        var label: String { "\(reference) \(document ?? text)" }
+        var label: String { "\(reference) \(document?.number ?? text)" }
     }
 
     private func find(_ attempt: Attempt) -> Bool {
@@ -151,11 +151,16 @@ package struct Sweep: Sendable {
             .subAgent,
             UUID(),
             names: [attempt.text],
-            documents: Set([attempt.document].compactMap(\.self))
+            documents: attempt.document.map { [shown($0): $0.issuer] } ?? [:]
         )
         return index.hits(for: subject).contains {
             $0.reference == attempt.reference && $0.grade.stops
         }
+    }
+
+    /// The number as both a person and a company would show it here: nothing is blind in a sweep.
+    private func shown(_ document: ListedDocument) -> String {
+        ScreenedSubject.openNumber(document.plainNumber)
     }
 
     private func attempts(_ trial: Trial, _ forms: [Form], _ seed: UInt64) -> [Attempt] {
@@ -217,6 +222,6 @@ extension Sweep {
     package init(_ publisher: ListPublisher, records: [String]) throws {
         let text = "[" + records.joined(separator: ",") + "]"
         entries = try JSONDecoder().decode([ListedEntry].self, from: Data(text.utf8))
-        index = try ListIndex(publisher, entries).blinded { [$0] }
+        index = try ListIndex(publisher, entries).blinded { [ScreenedSubject.openNumber($0)] }
     }
 }
