@@ -10,7 +10,7 @@ package struct NounCommand<App: Catalogue, N: Noun>: AsyncParsableCommand {
         configurations.of(Self.self) {
             let own = App.endpoints.filter { $0.noun == N.self }
             let composed = App.composed[N.singular] ?? []
-            let verbs = composed.compactMap(\.configuration.commandName) + own.map(\.verb)
+            let verbs = composed.compactMap { $0.configuration.commandName } + own.map(\.verb)
             return CommandConfiguration(
                 commandName: N.singular,
                 abstract: "\(verbs.joined(separator: ", ")).",
